@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core;
+
+import java.util.concurrent.CancellationException;
+
+/**
+ * How long work tells how far it is and learns that nobody waits for it any more. Called from the thread
+ * that works; implementations pass on what they need to another thread themselves.
+ */
+public interface Progress {
+
+	/** Nobody watches and nobody cancels. */
+	Progress NONE = new Progress() {
+		@Override
+		public void report(long done, long total) {
+			// nobody watches
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return false;
+		}
+	};
+
+	/**
+	 * So much is done.
+	 *
+	 * @param total in the same unit as done (rows, bytes); -1 when unknown
+	 */
+	void report(long done, long total);
+
+	/** True once somebody asked to stop. */
+	boolean isCancelled();
+
+	/** @throws CancellationException once somebody asked to stop */
+	default void checkCancelled() {
+		if (isCancelled()) {
+			throw new CancellationException();
+		}
+	}
+}

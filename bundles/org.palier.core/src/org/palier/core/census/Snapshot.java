@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.palier.core.census.StudyView.AgencyView;
+import org.palier.core.census.StudyView.Named;
+import org.palier.core.census.StudyView.PlatformView;
+import org.palier.core.census.TheoryView.CategoryView;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Placement;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+
+/** Turns the objects of a study into the columns of a {@link StudyView}; used once. */
+final class Snapshot {
+
+	private final Study study;
+	private final Map<EObject, Integer> positions = new HashMap<>();
+
+	Snapshot(Study study) {
+		this.study = study;
+	}
+
+	StudyView take() {
+		number(study.getCategories());
+		number(study.getPlatforms());
+		number(study.getUsages());
+		List<AgencyView> agencies = new ArrayList<>();
+		List<Named> jurisdictions = new ArrayList<>();
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			for (Agency agency : jurisdiction.getAgencies()) {
+				agencies.add(view(agency, jurisdictions.size()));
+			}
+			jurisdictions.add(new Named(jurisdiction.getId(), Bilingual.of(jurisdiction.getName())));
+		}
+		return new StudyView(study.getId(), Bilingual.of(study.getName()), jurisdictions,
+				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
+				study.getPlatforms().stream()
+						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
+				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
+				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()));
+	}
+
+	private void number(List<? extends EObject> things) {
+		for (int i = 0; i < things.size(); i++) {
+			positions.put(things.get(i), i);
+		}
+	}
+
+	private AgencyView view(Agency agency, int jurisdiction) {
+		return new AgencyView(agency.getId(), Bilingual.of(agency.getName()), jurisdiction,
+				position(agency.getCategory()), Objects.requireNonNullElse(agency.getSize(), StudyView.NONE),
+				agency.isUnmatched());
+	}
+
+	private int position(EObject thing) {
+		return thing == null ? StudyView.NONE : positions.getOrDefault(thing, StudyView.NONE);
+	}
+
+	private Cells cells(int agencies) {
+		int platforms = study.getPlatforms().size();
+		var cells = new Cells(Math.multiplyExact(agencies, platforms), study.getUsages().size());
+		int row = 0;
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			for (Agency agency : jurisdiction.getAgencies()) {
+				for (Presence presence : agency.getPresences()) {
+					int platform = position(presence.getPlatform());
+					if (platform != StudyView.NONE) {
+						fill(cells, row * platforms + platform, presence);
+					}
+				}
+				row++;
+			}
+		}
+		return cells;
+	}
+
+	private void fill(Cells cells, int cell, Presence presence) {
+		cells.status(cell, presence.getStatus());
+		for (PresenceCoding coding : presence.getCodings()) {
+			cells.coded(cell);
+			for (Usage usage : coding.getUsages()) {
+				cells.shown(cell, position(usage));
+			}
+		}
+	}
+
+	private TheoryView view(Theory theory) {
+		int platforms = study.getPlatforms().size();
+		int[][] placed = new int[study.getUsages().size()][platforms];
+		for (int[] row : placed) {
+			Arrays.fill(row, TheoryView.UNPLACED);
+		}
+		// Placements for one platform come second, so that they win.
+		theory.getPlacements().stream().filter(it -> it.getPlatform() == null)
+				.forEach(it -> Arrays.fill(placed[position(it.getUsage())], category(theory, it)));
+		theory.getPlacements().stream().filter(it -> it.getPlatform() != null)
+				.forEach(it -> placed[position(it.getUsage())][position(it.getPlatform())] = category(theory, it));
+		return new TheoryView(theory.getId(), Bilingual.of(theory.getName()), text(theory.getVersion()),
+				text(theory.getSource()), theory.isOrdered(),
+				theory.getCategories().stream().map(it -> new CategoryView(it.getId(), Bilingual.of(it.getName()),
+						Bilingual.of(it.getDefinition()), text(it.getColor()))).toList(),
+				Arrays.stream(placed).map(row -> Arrays.stream(row).boxed().toList()).toList());
+	}
+
+	private static int category(Theory theory, Placement placement) {
+		return placement.getCategory() == null ? TheoryView.UNPLACED
+				: theory.getCategories().indexOf(placement.getCategory());
+	}
+
+	private static String text(String nullable) {
+		return Objects.requireNonNullElse(nullable, "");
+	}
+}

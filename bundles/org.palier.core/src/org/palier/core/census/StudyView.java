@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/**
+ * An immutable snapshot of a census, in columns: what indicators read, and nothing else. Agencies,
+ * platforms, usages, jurisdictions and categories are positions in its lists. Thread-safe.
+ */
+public final class StudyView {
+
+	/** Stands for no category, or a size that is not known. */
+	public static final int NONE = -1;
+
+	/**
+	 * A named thing.
+	 *
+	 * @param id   stable id
+	 * @param name what readers see
+	 */
+	public record Named(String id, Bilingual name) {
+	}
+
+	/**
+	 * A column of the census.
+	 *
+	 * @param id    stable id
+	 * @param name  what readers see
+	 * @param color colour of its mark, #rrggbb; empty when the study gives none
+	 */
+	public record PlatformView(String id, Bilingual name, String color) {
+	}
+
+	/**
+	 * A row of the census.
+	 *
+	 * @param jurisdiction position
+	 * @param category     position, or {@link #NONE}
+	 * @param size         employees, or {@link #NONE}
+	 * @param unmatched    made from an account whose department no list knows
+	 */
+	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, boolean unmatched) {
+	}
+
+	private final String id;
+	private final Bilingual name;
+	private final List<Named> jurisdictions;
+	private final List<Named> categories;
+	private final List<PlatformView> platforms;
+	private final List<Named> usages;
+	private final List<TheoryView> theories;
+	private final List<AgencyView> agencies;
+	private final Cells cells;
+
+	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
+			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells) {
+		this.id = id;
+		this.name = name;
+		this.jurisdictions = List.copyOf(jurisdictions);
+		this.categories = List.copyOf(categories);
+		this.platforms = List.copyOf(platforms);
+		this.usages = List.copyOf(usages);
+		this.theories = List.copyOf(theories);
+		this.agencies = List.copyOf(agencies);
+		this.cells = cells;
+	}
+
+	/** The snapshot of a study as it stands; later edits of the study do not show in it. */
+	public static StudyView of(Study study) {
+		return new Snapshot(study).take();
+	}
+
+	/** Id of the study. */
+	public String id() {
+		return id;
+	}
+
+	/** Name of the study. */
+	public Bilingual name() {
+		return name;
+	}
+
+	/** In the study's order. */
+	public List<Named> jurisdictions() {
+		return jurisdictions;
+	}
+
+	/** Kinds of agencies, in the study's order. */
+	public List<Named> categories() {
+		return categories;
+	}
+
+	/** Columns of the census, in the study's order. */
+	public List<PlatformView> platforms() {
+		return platforms;
+	}
+
+	/** The codebook, in the study's order. */
+	public List<Named> usages() {
+		return usages;
+	}
+
+	/** In the study's order. */
+	public List<TheoryView> theories() {
+		return theories;
+	}
+
+	/** Rows of the census. */
+	public List<AgencyView> agencies() {
+		return agencies;
+	}
+
+	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */
+	public PresenceStatus status(int agency, int platform) {
+		return cells.status(agency * platforms.size() + platform);
+	}
+
+	/** True when at least one coder coded the presence, be it with no usage. */
+	public boolean isCoded(int agency, int platform) {
+		return cells.isCoded(agency * platforms.size() + platform);
+	}
+
+	/** True when at least one coder saw the usage at the presence. */
+	public boolean shows(int agency, int platform, int usage) {
+		return cells.shows(agency * platforms.size() + platform, usage);
+	}
+
+	/** On how many platforms an agency is present. */
+	public int presences(int agency) {
+		return count(agency, PresenceStatus.PRESENT);
+	}
+
+	/** True when at least one cell of the agency was checked: present or absent. */
+	public boolean isChecked(int agency) {
+		return count(agency, PresenceStatus.PRESENT) + count(agency, PresenceStatus.ABSENT) > 0;
+	}
+
+	private int count(int agency, PresenceStatus status) {
+		int found = 0;
+		for (int platform = 0; platform < platforms.size(); platform++) {
+			if (status(agency, platform) == status) {
+				found++;
+			}
+		}
+		return found;
+	}
+}

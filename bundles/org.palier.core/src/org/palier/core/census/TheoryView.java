@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * A theory as indicators and layouts read it. Immutable.
+ *
+ * @param id         stable id, e.g. chang_kannan
+ * @param name       what readers see
+ * @param version    version of the theory's content
+ * @param source     publication
+ * @param ordered    whether the categories are levels
+ * @param categories in order; levels go from base to top
+ * @param placements for each usage of the view, for each platform: position of its category, or {@link #UNPLACED}
+ */
+public record TheoryView(String id, Bilingual name, String version, String source, boolean ordered,
+		List<CategoryView> categories, List<List<Integer>> placements) {
+
+	/** Stands for no category. */
+	public static final int UNPLACED = -1;
+
+	/**
+	 * A category or level.
+	 *
+	 * @param color fill, #rrggbb; empty leaves it to the layout
+	 */
+	public record CategoryView(String id, Bilingual name, Bilingual definition, String color) {
+	}
+
+	/** Copies its lists. */
+	public TheoryView {
+		categories = List.copyOf(categories);
+		placements = placements.stream().map(List::copyOf).toList();
+	}
+
+	/** Position of the category of a usage on a platform, or {@link #UNPLACED}. */
+	public int categoryOf(int usage, int platform) {
+		return placements.get(usage).get(platform);
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.Authenticity;
+import org.palier.model.PresenceStatus;
+
+/**
+ * Something that a file states about the census. Writing it twice is writing it once. Strings that a
+ * source leaves out are empty, other values null; both leave what the study holds as it is.
+ */
+public sealed interface CensusFact {
+
+	/**
+	 * There is such an agency.
+	 *
+	 * @param agency       its id, see {@link org.palier.core.census.CensusIds}
+	 * @param jurisdiction id of its jurisdiction; a new one is made when the study has none
+	 * @param otherNames   other names by which lists call it, in either language
+	 * @param externalIds  scheme to value
+	 * @param category     id of its category
+	 * @param parent       id of the agency that it reports to; it may be stated later in the file
+	 */
+	record AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym,
+			List<String> otherNames, Map<String, String> externalIds, String category, Integer size, String field, String webSite, String parent,
+			boolean unmatched) implements CensusFact {
+	}
+
+	/**
+	 * A check of an agency on a platform. A platform that is present stays present when the same import also
+	 * states an absence.
+	 *
+	 * @param usages null when the presence was not coded; empty when it was coded and shows none
+	 * @param coder  id of who coded
+	 */
+	record PresenceFact(String agency, String platform, PresenceStatus status, LocalDate checkedOn, String checkedBy,
+			String evidence, String note, List<String> usages, String coder) implements CensusFact {
+	}
+
+	/**
+	 * An account of an agency; it makes the agency present on the platform.
+	 *
+	 * @param language ISO 639 code: fr, en, or mul for several
+	 */
+	record AccountFact(String agency, String platform, String handle, String url, String language,
+			Authenticity authenticity, Long followers, LocalDate checkedOn, String checkedBy) implements CensusFact {
+	}
+}

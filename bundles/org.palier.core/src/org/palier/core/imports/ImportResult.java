@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.List;
+
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.text.Bilingual;
+
+/**
+ * What an importer made of a file: {@code accepted + rejected().size() == read}, always.
+ *
+ * @param kind     id of the importer
+ * @param columns  header of the file
+ * @param read     data rows read
+ * @param accepted rows taken
+ * @param rejected rows left out, in order
+ * @param facts    what the accepted rows and the file as a whole state, in order
+ * @param remarks  on rows and on the file
+ */
+public record ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
+		List<CensusFact> facts, List<Bilingual> remarks) {
+
+	/** Copies its lists and holds the sum. */
+	public ImportResult {
+		columns = List.copyOf(columns);
+		rejected = List.copyOf(rejected);
+		facts = List.copyOf(facts);
+		remarks = List.copyOf(remarks);
+		if (accepted + rejected.size() != read) {
+			throw new IllegalArgumentException(accepted + " accepted + " + rejected.size() + " rejected != " + read + " read");
+		}
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Reads one kind of file. Stateless: one object may read several files at once, each in its own thread.
+ * A bad row is an outcome, not an exception.
+ */
+public interface Importer {
+
+	/** Stable id, e.g. gc-accounts: what {@code --kind} takes. */
+	String id();
+
+	/** What readers see. */
+	Bilingual name();
+
+	/** What it reads, in one sentence. */
+	Bilingual description();
+
+	/** Choices that it offers. */
+	List<ImportOption> options();
+
+	/** True when a file with these column names is of this kind; at most one importer should say so. */
+	boolean recognises(List<String> header);
+
+	/**
+	 * Reads the whole file into the sink.
+	 *
+	 * @param directory what the study holds, by all that files call it; read only
+	 * @throws UnreadableFileException when the file as a whole cannot be read as this kind
+	 * @throws IOException             when reading fails
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+
+/** Where an importer puts what it reads, in the order of the file. Used by one thread. */
+public interface RowSink {
+
+	/** The names of the columns; once, before any row. */
+	void header(List<String> columns);
+
+	/** One data row; every row that was read comes here, accepted or rejected. */
+	void row(RowOutcome outcome);
+
+	/** A fact that the file states as a whole, after its rows: e.g. that what it does not list is absent. */
+	void add(CensusFact fact);
+
+	/** What a reader should know of the whole file. */
+	void remark(Bilingual remark);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.palier.core.text.Bilingual;
+
+/** A file that as a whole cannot be read; nothing of it was taken. */
+public final class UnreadableFileException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Path file;
+	private final transient Bilingual reason;
+
+	/** @param reason one sentence that names what is wrong */
+	public UnreadableFileException(Path file, Bilingual reason) {
+		super(file + ": " + reason.en());
+		this.file = file;
+		this.reason = reason;
+	}
+
+	/** The file. */
+	public Path file() {
+		return file;
+	}
+
+	/** One sentence that names what is wrong. */
+	public Bilingual reason() {
+		return reason;
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * From a file to facts: an {@link org.palier.core.imports.Importer} says of every row whether it is
+ * accepted, with the facts that it states, or rejected, with the reason. It changes nothing itself.
+ */
+package org.palier.core.imports;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.layout;
+
+import java.util.List;
+
+/**
+ * An engagement pyramid as geometry, in pixels at zoom 1, y downward. Bands and tokens carry the ids that
+ * an editor needs. Immutable.
+ *
+ * @param width      of the whole picture
+ * @param height     of the whole picture
+ * @param background #rrggbb
+ * @param texts      title, subtitle, heading of the shares, foot: all that belongs to no band or token
+ * @param bands      one a level, top level first
+ * @param tokens     usages, each within its band or within the tray of unplaced ones
+ * @param shares     one a level, top level first
+ * @param legend     platforms that occur
+ * @param alt        the picture in words, for who cannot see it
+ */
+public record PyramidLayout(double width, double height, String background, List<TextLine> texts, List<Band> bands,
+		List<Token> tokens, List<ShareBar> shares, List<LegendEntry> legend, String alt) {
+
+	/**
+	 * A level, or the tray below the pyramid that holds what the theory does not place.
+	 *
+	 * @param level    position of the level in the theory, or -1 for the tray
+	 * @param levelId  id of the level; empty for the tray
+	 * @param topLeft  x of its upper left corner; the corners lie on y {@code top} and {@code bottom}
+	 * @param fill     #rrggbb
+	 * @param stroke   #rrggbb of a dashed outline (the tray), or empty for none
+	 */
+	public record Band(int level, String levelId, double top, double bottom, double topLeft, double topRight,
+			double bottomLeft, double bottomRight, String fill, String stroke, TextLine label) {
+	}
+
+	/**
+	 * A pill: dot of the platform, usage, count.
+	 *
+	 * @param level      position of its level, or -1 in the tray
+	 * @param usage      position of the usage in the view, or -1 for the pill "+n others"
+	 * @param platform   position of the platform in the view, or -1 when it stands for none or several
+	 * @param usageId    id of the usage; empty for "+n others"
+	 * @param platformId id of the platform; empty for none or several
+	 * @param dot        #rrggbb, or empty for no dot
+	 * @param fill       #rrggbb
+	 * @param stroke     #rrggbb
+	 * @param gathered   what "+n others" stands for, in words; else empty
+	 */
+	public record Token(int level, int usage, int platform, String usageId, String platformId, double x, double y,
+			double width, double height, String dot, String fill, String stroke, TextLine label, TextLine count,
+			List<String> gathered) {
+	}
+
+	/**
+	 * The share of a level, right of its band, with a dotted line to it.
+	 *
+	 * @param leaderFrom x where the dotted line starts
+	 * @param leaderTo   x where it ends
+	 * @param leaderY    its y
+	 */
+	public record ShareBar(String levelId, double x, double y, double width, double height, String fill, TextLine share,
+			TextLine detail, double leaderFrom, double leaderTo, double leaderY, String leaderColor) {
+	}
+
+	/** A platform's colour. */
+	public record LegendEntry(String platformId, double centerX, double centerY, double radius, String color,
+			TextLine label) {
+	}
+
+	/** Copies its lists. */
+	public PyramidLayout {
+		texts = List.copyOf(texts);
+		bands = List.copyOf(bands);
+		tokens = List.copyOf(tokens);
+		shares = List.copyOf(shares);
+		legend = List.copyOf(legend);
+	}
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.table;
+
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * The result of an indicator: rows of typed values with all that a reader needs to trust them.
+ *
+ * @param id         id of the indicator
+ * @param title      what it is called
+ * @param definition how it is counted, in words
+ * @param unit       what one unit of its counts is, e.g. an agency
+ * @param source     publication and place of the definition
+ * @param columns    at least one
+ * @param rows       each with one value a column, in order; may be empty
+ * @param notes      what a reader must know of these very numbers, e.g. how many cells were left out
+ */
+public record Table(String id, Bilingual title, Bilingual definition, Unit unit, String source, List<Column> columns,
+		List<List<Value>> rows, List<Bilingual> notes) {
+
+	/** Copies the lists and checks their shape. */
+	public Table {
+		columns = List.copyOf(columns);
+		rows = rows.stream().map(List::copyOf).toList();
+		notes = List.copyOf(notes);
+		for (List<Value> row : rows) {
+			if (row.size() != columns.size()) {
+				throw new IllegalArgumentException(id + ": row of " + row.size() + " values for " + columns.size() + " columns");
+			}
+		}
+	}
+
+	/** Position of a column. @throws IllegalArgumentException when there is none of that id */
+	public int column(String columnId) {
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).id().equals(columnId)) {
+				return i;
+			}
+		}
+		throw new IllegalArgumentException(id + " has no column " + columnId);
+	}
+}

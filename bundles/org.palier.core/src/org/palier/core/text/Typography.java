@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.text;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * How a language writes numbers, shares and dates. Symbols are fixed here and not taken from the Java
+ * runtime, whose locale data differ from release to release: a report must not change with the JDK.
+ * French follows the Office québécois de la langue française: comma, narrow no-break space between
+ * groups of three digits and no-break space before %.
+ *
+ * @param locale French or English; any other language is treated as English
+ */
+public record Typography(Locale locale) {
+
+	private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+	private static final char NO_BREAK_SPACE = '\u00a0';
+
+	/** True for French. */
+	public boolean french() {
+		return "fr".equals(locale.getLanguage());
+	}
+
+	/** A whole number, e.g. 1 234 or 1,234. */
+	public String count(long number) {
+		return decimal("#,##0").format(number);
+	}
+
+	/** A fraction as percentage with one decimal, e.g. 5,1 % or 5.1%. */
+	public String percent(double fraction) {
+		return decimal("#,##0.0").format(fraction * 100) + (french() ? NO_BREAK_SPACE + "%" : "%");
+	}
+
+	/** A number with the given count of decimals. */
+	public String number(double value, int decimals) {
+		return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(value);
+	}
+
+	/** A day, e.g. 26 septembre 2025 or September 26, 2025. */
+	public String date(LocalDate day) {
+		String pattern = !french() ? "MMMM d, yyyy" : day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
+		return DateTimeFormatter.ofPattern(pattern, french() ? Locale.CANADA_FRENCH : Locale.CANADA).format(day);
+	}
+
+	private DecimalFormat decimal(String pattern) {
+		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+		symbols.setDecimalSeparator(french() ? ',' : '.');
+		symbols.setGroupingSeparator(french() ? NARROW_NO_BREAK_SPACE : ',');
+		DecimalFormat format = new DecimalFormat(pattern, symbols);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format;
+	}
+}

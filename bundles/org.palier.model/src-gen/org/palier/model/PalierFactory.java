@@ -1,0 +1,196 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.palier.model;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.palier.model.PalierPackage
+ * @generated
+ */
+public interface PalierFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	PalierFactory eINSTANCE = org.palier.model.impl.PalierFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>Localized Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Localized Text</em>'.
+	 * @generated
+	 */
+	LocalizedText createLocalizedText();
+
+	/**
+	 * Returns a new object of class '<em>Study</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Study</em>'.
+	 * @generated
+	 */
+	Study createStudy();
+
+	/**
+	 * Returns a new object of class '<em>Theory Pack</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Theory Pack</em>'.
+	 * @generated
+	 */
+	TheoryPack createTheoryPack();
+
+	/**
+	 * Returns a new object of class '<em>Pack Reference</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pack Reference</em>'.
+	 * @generated
+	 */
+	PackReference createPackReference();
+
+	/**
+	 * Returns a new object of class '<em>Jurisdiction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Jurisdiction</em>'.
+	 * @generated
+	 */
+	Jurisdiction createJurisdiction();
+
+	/**
+	 * Returns a new object of class '<em>Agency Category</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Agency Category</em>'.
+	 * @generated
+	 */
+	AgencyCategory createAgencyCategory();
+
+	/**
+	 * Returns a new object of class '<em>External Id</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>External Id</em>'.
+	 * @generated
+	 */
+	ExternalId createExternalId();
+
+	/**
+	 * Returns a new object of class '<em>Agency</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Agency</em>'.
+	 * @generated
+	 */
+	Agency createAgency();
+
+	/**
+	 * Returns a new object of class '<em>Platform</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Platform</em>'.
+	 * @generated
+	 */
+	Platform createPlatform();
+
+	/**
+	 * Returns a new object of class '<em>Presence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Presence</em>'.
+	 * @generated
+	 */
+	Presence createPresence();
+
+	/**
+	 * Returns a new object of class '<em>Presence Coding</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Presence Coding</em>'.
+	 * @generated
+	 */
+	PresenceCoding createPresenceCoding();
+
+	/**
+	 * Returns a new object of class '<em>Account</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Account</em>'.
+	 * @generated
+	 */
+	Account createAccount();
+
+	/**
+	 * Returns a new object of class '<em>Theory</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Theory</em>'.
+	 * @generated
+	 */
+	Theory createTheory();
+
+	/**
+	 * Returns a new object of class '<em>Category</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Category</em>'.
+	 * @generated
+	 */
+	Category createCategory();
+
+	/**
+	 * Returns a new object of class '<em>Usage</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Usage</em>'.
+	 * @generated
+	 */
+	Usage createUsage();
+
+	/**
+	 * Returns a new object of class '<em>Placement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Placement</em>'.
+	 * @generated
+	 */
+	Placement createPlacement();
+
+	/**
+	 * Returns a new object of class '<em>Coder</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Coder</em>'.
+	 * @generated
+	 */
+	Coder createCoder();
+
+	/**
+	 * Returns a new object of class '<em>Run</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Run</em>'.
+	 * @generated
+	 */
+	Run createRun();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	PalierPackage getPalierPackage();
+
+} //PalierFactory

@@ -1,0 +1,3659 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.palier.model;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * @see org.palier.model.PalierFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface PalierPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "model";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "urn:palier:model:1";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "palier";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	PalierPackage eINSTANCE = org.palier.model.impl.PalierPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.IdentifiedImpl <em>Identified</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.IdentifiedImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getIdentified()
+	 * @generated
+	 */
+	int IDENTIFIED = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED__KEY = 1;
+
+	/**
+	 * The number of structural features of the '<em>Identified</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IDENTIFIED_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.LocalizedTextImpl <em>Localized Text</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.LocalizedTextImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getLocalizedText()
+	 * @generated
+	 */
+	int LOCALIZED_TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Fr</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALIZED_TEXT__FR = 0;
+
+	/**
+	 * The feature id for the '<em><b>En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALIZED_TEXT__EN = 1;
+
+	/**
+	 * The number of structural features of the '<em>Localized Text</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALIZED_TEXT_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.StudyImpl <em>Study</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.StudyImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getStudy()
+	 * @generated
+	 */
+	int STUDY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__FORMAT_VERSION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Packs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Platforms</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Theories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Study</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.TheoryPackImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getTheoryPack()
+	 * @generated
+	 */
+	int THEORY_PACK = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__VERSION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Platforms</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__USAGES = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Theories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__THEORIES = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Theory Pack</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PackReferenceImpl <em>Pack Reference</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PackReferenceImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPackReference()
+	 * @generated
+	 */
+	int PACK_REFERENCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Pack</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACK_REFERENCE__PACK = 0;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACK_REFERENCE__VERSION = 1;
+
+	/**
+	 * The number of structural features of the '<em>Pack Reference</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACK_REFERENCE_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.JurisdictionImpl <em>Jurisdiction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.JurisdictionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getJurisdiction()
+	 * @generated
+	 */
+	int JURISDICTION = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JURISDICTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JURISDICTION__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JURISDICTION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Agencies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JURISDICTION__AGENCIES = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Jurisdiction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JURISDICTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AgencyCategoryImpl <em>Agency Category</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AgencyCategoryImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyCategory()
+	 * @generated
+	 */
+	int AGENCY_CATEGORY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY__DEFINITION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Agency Category</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ExternalIdImpl <em>External Id</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ExternalIdImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getExternalId()
+	 * @generated
+	 */
+	int EXTERNAL_ID = 7;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_ID__SCHEME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_ID__VALUE = 1;
+
+	/**
+	 * The number of structural features of the '<em>External Id</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXTERNAL_ID_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AgencyImpl <em>Agency</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AgencyImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAgency()
+	 * @generated
+	 */
+	int AGENCY = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Acronym</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__ACRONYM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Other Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__OTHER_NAMES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>External Ids</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__EXTERNAL_IDS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__CATEGORY = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__SIZE = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__FIELD = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Web Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__WEB_SITE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Parent</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__PARENT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Unmatched</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__UNMATCHED = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The number of structural features of the '<em>Agency</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PlatformImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPlatform()
+	 * @generated
+	 */
+	int PLATFORM = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Hosts</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__HOSTS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Aliases</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__ALIASES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Affordances</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__AFFORDANCES = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM__COLOR = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Platform</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PresenceImpl <em>Presence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PresenceImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPresence()
+	 * @generated
+	 */
+	int PRESENCE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__PLATFORM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__STATUS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Checked On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__CHECKED_ON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Checked By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__CHECKED_BY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__EVIDENCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__NOTE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Codings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__CODINGS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Accounts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE__ACCOUNTS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Presence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PresenceCodingImpl <em>Presence Coding</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PresenceCodingImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceCoding()
+	 * @generated
+	 */
+	int PRESENCE_CODING = 11;
+
+	/**
+	 * The feature id for the '<em><b>Coder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_CODING__CODER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Coded On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_CODING__CODED_ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Usages</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_CODING__USAGES = 2;
+
+	/**
+	 * The number of structural features of the '<em>Presence Coding</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRESENCE_CODING_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AccountImpl <em>Account</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AccountImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAccount()
+	 * @generated
+	 */
+	int ACCOUNT = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__HANDLE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__URL = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Language</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__LANGUAGE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Authenticity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__AUTHENTICITY = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Followers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__FOLLOWERS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Account</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.TheoryImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getTheory()
+	 * @generated
+	 */
+	int THEORY = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__VERSION = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Ordered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__ORDERED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Placements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY__PLACEMENTS = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Theory</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.CategoryImpl <em>Category</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.CategoryImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getCategory()
+	 * @generated
+	 */
+	int CATEGORY = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__DEFINITION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Decision Rule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Category</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.UsageImpl <em>Usage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.UsageImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getUsage()
+	 * @generated
+	 */
+	int USAGE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__DEFINITION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Decision Rule</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__DECISION_RULE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Usage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PlacementImpl <em>Placement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PlacementImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPlacement()
+	 * @generated
+	 */
+	int PLACEMENT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT__USAGE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT__PLATFORM = 1;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT__CATEGORY = 2;
+
+	/**
+	 * The number of structural features of the '<em>Placement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.CoderImpl <em>Coder</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.CoderImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getCoder()
+	 * @generated
+	 */
+	int CODER = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Coder</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.RunImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
+	 * @generated
+	 */
+	int RUN = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__KIND = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__LABEL = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__AT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__ACTIVE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Run</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.PresenceStatus
+	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
+	 * @generated
+	 */
+	int PRESENCE_STATUS = 19;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Authenticity
+	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
+	 * @generated
+	 */
+	int AUTHENTICITY = 20;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.CoderKind
+	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
+	 * @generated
+	 */
+	int CODER_KIND = 21;
+
+	/**
+	 * The meta object id for the '<em>Date</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.LocalDate
+	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
+	 * @generated
+	 */
+	int DATE = 22;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Identified <em>Identified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Identified</em>'.
+	 * @see org.palier.model.Identified
+	 * @generated
+	 */
+	EClass getIdentified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Identified#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.palier.model.Identified#getId()
+	 * @see #getIdentified()
+	 * @generated
+	 */
+	EAttribute getIdentified_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Identified#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.palier.model.Identified#getKey()
+	 * @see #getIdentified()
+	 * @generated
+	 */
+	EAttribute getIdentified_Key();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.LocalizedText <em>Localized Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Localized Text</em>'.
+	 * @see org.palier.model.LocalizedText
+	 * @generated
+	 */
+	EClass getLocalizedText();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.LocalizedText#getFr <em>Fr</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fr</em>'.
+	 * @see org.palier.model.LocalizedText#getFr()
+	 * @see #getLocalizedText()
+	 * @generated
+	 */
+	EAttribute getLocalizedText_Fr();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.LocalizedText#getEn <em>En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>En</em>'.
+	 * @see org.palier.model.LocalizedText#getEn()
+	 * @see #getLocalizedText()
+	 * @generated
+	 */
+	EAttribute getLocalizedText_En();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Study <em>Study</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Study</em>'.
+	 * @see org.palier.model.Study
+	 * @generated
+	 */
+	EClass getStudy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getFormatVersion <em>Format Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format Version</em>'.
+	 * @see org.palier.model.Study#getFormatVersion()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_FormatVersion();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Study#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Study#getName()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Study#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Description</em>'.
+	 * @see org.palier.model.Study#getDescription()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPacks <em>Packs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Packs</em>'.
+	 * @see org.palier.model.Study#getPacks()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Packs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCategories <em>Categories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Categories</em>'.
+	 * @see org.palier.model.Study#getCategories()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Categories();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Platforms</em>'.
+	 * @see org.palier.model.Study#getPlatforms()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Platforms();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getUsages <em>Usages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Usages</em>'.
+	 * @see org.palier.model.Study#getUsages()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Usages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getTheories <em>Theories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Theories</em>'.
+	 * @see org.palier.model.Study#getTheories()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Theories();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCoders <em>Coders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Coders</em>'.
+	 * @see org.palier.model.Study#getCoders()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Coders();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Jurisdictions</em>'.
+	 * @see org.palier.model.Study#getJurisdictions()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Jurisdictions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getRuns <em>Runs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Runs</em>'.
+	 * @see org.palier.model.Study#getRuns()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Runs();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Theory Pack</em>'.
+	 * @see org.palier.model.TheoryPack
+	 * @generated
+	 */
+	EClass getTheoryPack();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TheoryPack#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.palier.model.TheoryPack#getVersion()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EAttribute getTheoryPack_Version();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.TheoryPack#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.TheoryPack#getName()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.TheoryPack#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Description</em>'.
+	 * @see org.palier.model.TheoryPack#getDescription()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TheoryPack#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.TheoryPack#getSource()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EAttribute getTheoryPack_Source();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getCategories <em>Categories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Categories</em>'.
+	 * @see org.palier.model.TheoryPack#getCategories()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Categories();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getPlatforms <em>Platforms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Platforms</em>'.
+	 * @see org.palier.model.TheoryPack#getPlatforms()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Platforms();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getUsages <em>Usages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Usages</em>'.
+	 * @see org.palier.model.TheoryPack#getUsages()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Usages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getTheories <em>Theories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Theories</em>'.
+	 * @see org.palier.model.TheoryPack#getTheories()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Theories();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PackReference <em>Pack Reference</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pack Reference</em>'.
+	 * @see org.palier.model.PackReference
+	 * @generated
+	 */
+	EClass getPackReference();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PackReference#getPack <em>Pack</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pack</em>'.
+	 * @see org.palier.model.PackReference#getPack()
+	 * @see #getPackReference()
+	 * @generated
+	 */
+	EAttribute getPackReference_Pack();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PackReference#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.palier.model.PackReference#getVersion()
+	 * @see #getPackReference()
+	 * @generated
+	 */
+	EAttribute getPackReference_Version();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Jurisdiction <em>Jurisdiction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Jurisdiction</em>'.
+	 * @see org.palier.model.Jurisdiction
+	 * @generated
+	 */
+	EClass getJurisdiction();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Jurisdiction#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Jurisdiction#getName()
+	 * @see #getJurisdiction()
+	 * @generated
+	 */
+	EReference getJurisdiction_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Jurisdiction#getAgencies <em>Agencies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Agencies</em>'.
+	 * @see org.palier.model.Jurisdiction#getAgencies()
+	 * @see #getJurisdiction()
+	 * @generated
+	 */
+	EReference getJurisdiction_Agencies();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.AgencyCategory <em>Agency Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Agency Category</em>'.
+	 * @see org.palier.model.AgencyCategory
+	 * @generated
+	 */
+	EClass getAgencyCategory();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.AgencyCategory#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.AgencyCategory#getName()
+	 * @see #getAgencyCategory()
+	 * @generated
+	 */
+	EReference getAgencyCategory_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.AgencyCategory#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Definition</em>'.
+	 * @see org.palier.model.AgencyCategory#getDefinition()
+	 * @see #getAgencyCategory()
+	 * @generated
+	 */
+	EReference getAgencyCategory_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.AgencyCategory#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.AgencyCategory#getSource()
+	 * @see #getAgencyCategory()
+	 * @generated
+	 */
+	EAttribute getAgencyCategory_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ExternalId <em>External Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>External Id</em>'.
+	 * @see org.palier.model.ExternalId
+	 * @generated
+	 */
+	EClass getExternalId();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ExternalId#getScheme <em>Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Scheme</em>'.
+	 * @see org.palier.model.ExternalId#getScheme()
+	 * @see #getExternalId()
+	 * @generated
+	 */
+	EAttribute getExternalId_Scheme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ExternalId#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.ExternalId#getValue()
+	 * @see #getExternalId()
+	 * @generated
+	 */
+	EAttribute getExternalId_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Agency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Agency</em>'.
+	 * @see org.palier.model.Agency
+	 * @generated
+	 */
+	EClass getAgency();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Agency#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Agency#getName()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Agency#getAcronym <em>Acronym</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Acronym</em>'.
+	 * @see org.palier.model.Agency#getAcronym()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Acronym();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getOtherNames <em>Other Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Other Names</em>'.
+	 * @see org.palier.model.Agency#getOtherNames()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_OtherNames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Agency#getExternalIds <em>External Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>External Ids</em>'.
+	 * @see org.palier.model.Agency#getExternalIds()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_ExternalIds();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Agency#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Category</em>'.
+	 * @see org.palier.model.Agency#getCategory()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.palier.model.Agency#getSize()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.palier.model.Agency#getField()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getWebSite <em>Web Site</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Web Site</em>'.
+	 * @see org.palier.model.Agency#getWebSite()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_WebSite();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Agency#getParent <em>Parent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Parent</em>'.
+	 * @see org.palier.model.Agency#getParent()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Parent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#isUnmatched <em>Unmatched</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unmatched</em>'.
+	 * @see org.palier.model.Agency#isUnmatched()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Unmatched();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Agency#getPresences <em>Presences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Presences</em>'.
+	 * @see org.palier.model.Agency#getPresences()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Presences();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Platform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Platform</em>'.
+	 * @see org.palier.model.Platform
+	 * @generated
+	 */
+	EClass getPlatform();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Platform#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Platform#getName()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EReference getPlatform_Name();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Platform#getHosts <em>Hosts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Hosts</em>'.
+	 * @see org.palier.model.Platform#getHosts()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EAttribute getPlatform_Hosts();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Platform#getAliases <em>Aliases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Aliases</em>'.
+	 * @see org.palier.model.Platform#getAliases()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EAttribute getPlatform_Aliases();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Platform#getAffordances <em>Affordances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Affordances</em>'.
+	 * @see org.palier.model.Platform#getAffordances()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EAttribute getPlatform_Affordances();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Platform#getColor <em>Color</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Color</em>'.
+	 * @see org.palier.model.Platform#getColor()
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	EAttribute getPlatform_Color();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Presence <em>Presence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Presence</em>'.
+	 * @see org.palier.model.Presence
+	 * @generated
+	 */
+	EClass getPresence();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Presence#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.Presence#getPlatform()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EReference getPresence_Platform();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.palier.model.Presence#getStatus()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EAttribute getPresence_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getCheckedOn <em>Checked On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checked On</em>'.
+	 * @see org.palier.model.Presence#getCheckedOn()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EAttribute getPresence_CheckedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getCheckedBy <em>Checked By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checked By</em>'.
+	 * @see org.palier.model.Presence#getCheckedBy()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EAttribute getPresence_CheckedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Evidence</em>'.
+	 * @see org.palier.model.Presence#getEvidence()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EAttribute getPresence_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.palier.model.Presence#getNote()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EAttribute getPresence_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Presence#getCodings <em>Codings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Codings</em>'.
+	 * @see org.palier.model.Presence#getCodings()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EReference getPresence_Codings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Presence#getAccounts <em>Accounts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Accounts</em>'.
+	 * @see org.palier.model.Presence#getAccounts()
+	 * @see #getPresence()
+	 * @generated
+	 */
+	EReference getPresence_Accounts();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PresenceCoding <em>Presence Coding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Presence Coding</em>'.
+	 * @see org.palier.model.PresenceCoding
+	 * @generated
+	 */
+	EClass getPresenceCoding();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PresenceCoding#getCoder <em>Coder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Coder</em>'.
+	 * @see org.palier.model.PresenceCoding#getCoder()
+	 * @see #getPresenceCoding()
+	 * @generated
+	 */
+	EReference getPresenceCoding_Coder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PresenceCoding#getCodedOn <em>Coded On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Coded On</em>'.
+	 * @see org.palier.model.PresenceCoding#getCodedOn()
+	 * @see #getPresenceCoding()
+	 * @generated
+	 */
+	EAttribute getPresenceCoding_CodedOn();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.PresenceCoding#getUsages <em>Usages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Usages</em>'.
+	 * @see org.palier.model.PresenceCoding#getUsages()
+	 * @see #getPresenceCoding()
+	 * @generated
+	 */
+	EReference getPresenceCoding_Usages();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Account <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Account</em>'.
+	 * @see org.palier.model.Account
+	 * @generated
+	 */
+	EClass getAccount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getHandle <em>Handle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handle</em>'.
+	 * @see org.palier.model.Account#getHandle()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Handle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.palier.model.Account#getUrl()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Url();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getLanguage <em>Language</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Language</em>'.
+	 * @see org.palier.model.Account#getLanguage()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Language();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getAuthenticity <em>Authenticity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Authenticity</em>'.
+	 * @see org.palier.model.Account#getAuthenticity()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Authenticity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getFollowers <em>Followers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Followers</em>'.
+	 * @see org.palier.model.Account#getFollowers()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Followers();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Theory <em>Theory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Theory</em>'.
+	 * @see org.palier.model.Theory
+	 * @generated
+	 */
+	EClass getTheory();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Theory#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.palier.model.Theory#getVersion()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EAttribute getTheory_Version();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Theory#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Theory#getName()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EReference getTheory_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Theory#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Description</em>'.
+	 * @see org.palier.model.Theory#getDescription()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EReference getTheory_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Theory#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Theory#getSource()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EAttribute getTheory_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Theory#isOrdered <em>Ordered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ordered</em>'.
+	 * @see org.palier.model.Theory#isOrdered()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EAttribute getTheory_Ordered();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Theory#getCategories <em>Categories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Categories</em>'.
+	 * @see org.palier.model.Theory#getCategories()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EReference getTheory_Categories();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Theory#getPlacements <em>Placements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Placements</em>'.
+	 * @see org.palier.model.Theory#getPlacements()
+	 * @see #getTheory()
+	 * @generated
+	 */
+	EReference getTheory_Placements();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Category <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Category</em>'.
+	 * @see org.palier.model.Category
+	 * @generated
+	 */
+	EClass getCategory();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Category#getName()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Definition</em>'.
+	 * @see org.palier.model.Category#getDefinition()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_Definition();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Category#getDecisionRule <em>Decision Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Decision Rule</em>'.
+	 * @see org.palier.model.Category#getDecisionRule()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_DecisionRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Category#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Category#getSource()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EAttribute getCategory_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Category#getColor <em>Color</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Color</em>'.
+	 * @see org.palier.model.Category#getColor()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EAttribute getCategory_Color();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Usage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Usage</em>'.
+	 * @see org.palier.model.Usage
+	 * @generated
+	 */
+	EClass getUsage();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Usage#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Usage#getName()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EReference getUsage_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Usage#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Definition</em>'.
+	 * @see org.palier.model.Usage#getDefinition()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EReference getUsage_Definition();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Usage#getDecisionRule <em>Decision Rule</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Decision Rule</em>'.
+	 * @see org.palier.model.Usage#getDecisionRule()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EReference getUsage_DecisionRule();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Usage#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Usage#getSource()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EAttribute getUsage_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Placement <em>Placement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Placement</em>'.
+	 * @see org.palier.model.Placement
+	 * @generated
+	 */
+	EClass getPlacement();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Placement#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.Placement#getUsage()
+	 * @see #getPlacement()
+	 * @generated
+	 */
+	EReference getPlacement_Usage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Placement#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.Placement#getPlatform()
+	 * @see #getPlacement()
+	 * @generated
+	 */
+	EReference getPlacement_Platform();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Placement#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Category</em>'.
+	 * @see org.palier.model.Placement#getCategory()
+	 * @see #getPlacement()
+	 * @generated
+	 */
+	EReference getPlacement_Category();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Coder <em>Coder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Coder</em>'.
+	 * @see org.palier.model.Coder
+	 * @generated
+	 */
+	EClass getCoder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Coder#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.palier.model.Coder#getName()
+	 * @see #getCoder()
+	 * @generated
+	 */
+	EAttribute getCoder_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Coder#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.palier.model.Coder#getKind()
+	 * @see #getCoder()
+	 * @generated
+	 */
+	EAttribute getCoder_Kind();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Run <em>Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Run</em>'.
+	 * @see org.palier.model.Run
+	 * @generated
+	 */
+	EClass getRun();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.palier.model.Run#getKind()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.palier.model.Run#getLabel()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.palier.model.Run#getAt()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#isActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.palier.model.Run#isActive()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Active();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Presence Status</em>'.
+	 * @see org.palier.model.PresenceStatus
+	 * @generated
+	 */
+	EEnum getPresenceStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.Authenticity <em>Authenticity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Authenticity</em>'.
+	 * @see org.palier.model.Authenticity
+	 * @generated
+	 */
+	EEnum getAuthenticity();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.CoderKind <em>Coder Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Coder Kind</em>'.
+	 * @see org.palier.model.CoderKind
+	 * @generated
+	 */
+	EEnum getCoderKind();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A day, ISO 8601.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Date</em>'.
+	 * @see java.time.LocalDate
+	 * @model instanceClass="java.time.LocalDate"
+	 * @generated
+	 */
+	EDataType getDate();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	PalierFactory getPalierFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.IdentifiedImpl <em>Identified</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.IdentifiedImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getIdentified()
+		 * @generated
+		 */
+		EClass IDENTIFIED = eINSTANCE.getIdentified();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTIFIED__ID = eINSTANCE.getIdentified_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IDENTIFIED__KEY = eINSTANCE.getIdentified_Key();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.LocalizedTextImpl <em>Localized Text</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.LocalizedTextImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getLocalizedText()
+		 * @generated
+		 */
+		EClass LOCALIZED_TEXT = eINSTANCE.getLocalizedText();
+
+		/**
+		 * The meta object literal for the '<em><b>Fr</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCALIZED_TEXT__FR = eINSTANCE.getLocalizedText_Fr();
+
+		/**
+		 * The meta object literal for the '<em><b>En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOCALIZED_TEXT__EN = eINSTANCE.getLocalizedText_En();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.StudyImpl <em>Study</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.StudyImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getStudy()
+		 * @generated
+		 */
+		EClass STUDY = eINSTANCE.getStudy();
+
+		/**
+		 * The meta object literal for the '<em><b>Format Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__FORMAT_VERSION = eINSTANCE.getStudy_FormatVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__NAME = eINSTANCE.getStudy_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__DESCRIPTION = eINSTANCE.getStudy_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Packs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__PACKS = eINSTANCE.getStudy_Packs();
+
+		/**
+		 * The meta object literal for the '<em><b>Categories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CATEGORIES = eINSTANCE.getStudy_Categories();
+
+		/**
+		 * The meta object literal for the '<em><b>Platforms</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__PLATFORMS = eINSTANCE.getStudy_Platforms();
+
+		/**
+		 * The meta object literal for the '<em><b>Usages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__USAGES = eINSTANCE.getStudy_Usages();
+
+		/**
+		 * The meta object literal for the '<em><b>Theories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__THEORIES = eINSTANCE.getStudy_Theories();
+
+		/**
+		 * The meta object literal for the '<em><b>Coders</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CODERS = eINSTANCE.getStudy_Coders();
+
+		/**
+		 * The meta object literal for the '<em><b>Jurisdictions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__JURISDICTIONS = eINSTANCE.getStudy_Jurisdictions();
+
+		/**
+		 * The meta object literal for the '<em><b>Runs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__RUNS = eINSTANCE.getStudy_Runs();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.TheoryPackImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getTheoryPack()
+		 * @generated
+		 */
+		EClass THEORY_PACK = eINSTANCE.getTheoryPack();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEORY_PACK__VERSION = eINSTANCE.getTheoryPack_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__NAME = eINSTANCE.getTheoryPack_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__DESCRIPTION = eINSTANCE.getTheoryPack_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEORY_PACK__SOURCE = eINSTANCE.getTheoryPack_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Categories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__CATEGORIES = eINSTANCE.getTheoryPack_Categories();
+
+		/**
+		 * The meta object literal for the '<em><b>Platforms</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__PLATFORMS = eINSTANCE.getTheoryPack_Platforms();
+
+		/**
+		 * The meta object literal for the '<em><b>Usages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__USAGES = eINSTANCE.getTheoryPack_Usages();
+
+		/**
+		 * The meta object literal for the '<em><b>Theories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__THEORIES = eINSTANCE.getTheoryPack_Theories();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PackReferenceImpl <em>Pack Reference</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PackReferenceImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPackReference()
+		 * @generated
+		 */
+		EClass PACK_REFERENCE = eINSTANCE.getPackReference();
+
+		/**
+		 * The meta object literal for the '<em><b>Pack</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACK_REFERENCE__PACK = eINSTANCE.getPackReference_Pack();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACK_REFERENCE__VERSION = eINSTANCE.getPackReference_Version();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.JurisdictionImpl <em>Jurisdiction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.JurisdictionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getJurisdiction()
+		 * @generated
+		 */
+		EClass JURISDICTION = eINSTANCE.getJurisdiction();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JURISDICTION__NAME = eINSTANCE.getJurisdiction_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Agencies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference JURISDICTION__AGENCIES = eINSTANCE.getJurisdiction_Agencies();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AgencyCategoryImpl <em>Agency Category</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AgencyCategoryImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAgencyCategory()
+		 * @generated
+		 */
+		EClass AGENCY_CATEGORY = eINSTANCE.getAgencyCategory();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_CATEGORY__NAME = eINSTANCE.getAgencyCategory_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_CATEGORY__DEFINITION = eINSTANCE.getAgencyCategory_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_CATEGORY__SOURCE = eINSTANCE.getAgencyCategory_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ExternalIdImpl <em>External Id</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ExternalIdImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getExternalId()
+		 * @generated
+		 */
+		EClass EXTERNAL_ID = eINSTANCE.getExternalId();
+
+		/**
+		 * The meta object literal for the '<em><b>Scheme</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTERNAL_ID__SCHEME = eINSTANCE.getExternalId_Scheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXTERNAL_ID__VALUE = eINSTANCE.getExternalId_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AgencyImpl <em>Agency</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AgencyImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAgency()
+		 * @generated
+		 */
+		EClass AGENCY = eINSTANCE.getAgency();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__NAME = eINSTANCE.getAgency_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Acronym</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__ACRONYM = eINSTANCE.getAgency_Acronym();
+
+		/**
+		 * The meta object literal for the '<em><b>Other Names</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__OTHER_NAMES = eINSTANCE.getAgency_OtherNames();
+
+		/**
+		 * The meta object literal for the '<em><b>External Ids</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__EXTERNAL_IDS = eINSTANCE.getAgency_ExternalIds();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__CATEGORY = eINSTANCE.getAgency_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__SIZE = eINSTANCE.getAgency_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__FIELD = eINSTANCE.getAgency_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Web Site</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__WEB_SITE = eINSTANCE.getAgency_WebSite();
+
+		/**
+		 * The meta object literal for the '<em><b>Parent</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__PARENT = eINSTANCE.getAgency_Parent();
+
+		/**
+		 * The meta object literal for the '<em><b>Unmatched</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__UNMATCHED = eINSTANCE.getAgency_Unmatched();
+
+		/**
+		 * The meta object literal for the '<em><b>Presences</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__PRESENCES = eINSTANCE.getAgency_Presences();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PlatformImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPlatform()
+		 * @generated
+		 */
+		EClass PLATFORM = eINSTANCE.getPlatform();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLATFORM__NAME = eINSTANCE.getPlatform_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Hosts</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATFORM__HOSTS = eINSTANCE.getPlatform_Hosts();
+
+		/**
+		 * The meta object literal for the '<em><b>Aliases</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATFORM__ALIASES = eINSTANCE.getPlatform_Aliases();
+
+		/**
+		 * The meta object literal for the '<em><b>Affordances</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATFORM__AFFORDANCES = eINSTANCE.getPlatform_Affordances();
+
+		/**
+		 * The meta object literal for the '<em><b>Color</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLATFORM__COLOR = eINSTANCE.getPlatform_Color();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PresenceImpl <em>Presence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PresenceImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPresence()
+		 * @generated
+		 */
+		EClass PRESENCE = eINSTANCE.getPresence();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE__PLATFORM = eINSTANCE.getPresence_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE__STATUS = eINSTANCE.getPresence_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE__CHECKED_ON = eINSTANCE.getPresence_CheckedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Checked By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE__CHECKED_BY = eINSTANCE.getPresence_CheckedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE__EVIDENCE = eINSTANCE.getPresence_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE__NOTE = eINSTANCE.getPresence_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Codings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE__CODINGS = eINSTANCE.getPresence_Codings();
+
+		/**
+		 * The meta object literal for the '<em><b>Accounts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE__ACCOUNTS = eINSTANCE.getPresence_Accounts();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PresenceCodingImpl <em>Presence Coding</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PresenceCodingImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPresenceCoding()
+		 * @generated
+		 */
+		EClass PRESENCE_CODING = eINSTANCE.getPresenceCoding();
+
+		/**
+		 * The meta object literal for the '<em><b>Coder</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE_CODING__CODER = eINSTANCE.getPresenceCoding_Coder();
+
+		/**
+		 * The meta object literal for the '<em><b>Coded On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PRESENCE_CODING__CODED_ON = eINSTANCE.getPresenceCoding_CodedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Usages</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRESENCE_CODING__USAGES = eINSTANCE.getPresenceCoding_Usages();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AccountImpl <em>Account</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AccountImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAccount()
+		 * @generated
+		 */
+		EClass ACCOUNT = eINSTANCE.getAccount();
+
+		/**
+		 * The meta object literal for the '<em><b>Handle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__HANDLE = eINSTANCE.getAccount_Handle();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__URL = eINSTANCE.getAccount_Url();
+
+		/**
+		 * The meta object literal for the '<em><b>Language</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__LANGUAGE = eINSTANCE.getAccount_Language();
+
+		/**
+		 * The meta object literal for the '<em><b>Authenticity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__AUTHENTICITY = eINSTANCE.getAccount_Authenticity();
+
+		/**
+		 * The meta object literal for the '<em><b>Followers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__FOLLOWERS = eINSTANCE.getAccount_Followers();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.TheoryImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getTheory()
+		 * @generated
+		 */
+		EClass THEORY = eINSTANCE.getTheory();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEORY__VERSION = eINSTANCE.getTheory_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY__NAME = eINSTANCE.getTheory_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY__DESCRIPTION = eINSTANCE.getTheory_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEORY__SOURCE = eINSTANCE.getTheory_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Ordered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute THEORY__ORDERED = eINSTANCE.getTheory_Ordered();
+
+		/**
+		 * The meta object literal for the '<em><b>Categories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY__CATEGORIES = eINSTANCE.getTheory_Categories();
+
+		/**
+		 * The meta object literal for the '<em><b>Placements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY__PLACEMENTS = eINSTANCE.getTheory_Placements();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.CategoryImpl <em>Category</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.CategoryImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getCategory()
+		 * @generated
+		 */
+		EClass CATEGORY = eINSTANCE.getCategory();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__NAME = eINSTANCE.getCategory_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__DEFINITION = eINSTANCE.getCategory_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision Rule</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__DECISION_RULE = eINSTANCE.getCategory_DecisionRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATEGORY__SOURCE = eINSTANCE.getCategory_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Color</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CATEGORY__COLOR = eINSTANCE.getCategory_Color();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.UsageImpl <em>Usage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.UsageImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getUsage()
+		 * @generated
+		 */
+		EClass USAGE = eINSTANCE.getUsage();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE__NAME = eINSTANCE.getUsage_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE__DEFINITION = eINSTANCE.getUsage_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision Rule</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE__DECISION_RULE = eINSTANCE.getUsage_DecisionRule();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USAGE__SOURCE = eINSTANCE.getUsage_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PlacementImpl <em>Placement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PlacementImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPlacement()
+		 * @generated
+		 */
+		EClass PLACEMENT = eINSTANCE.getPlacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT__USAGE = eINSTANCE.getPlacement_Usage();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT__PLATFORM = eINSTANCE.getPlacement_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT__CATEGORY = eINSTANCE.getPlacement_Category();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.CoderImpl <em>Coder</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.CoderImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getCoder()
+		 * @generated
+		 */
+		EClass CODER = eINSTANCE.getCoder();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODER__NAME = eINSTANCE.getCoder_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODER__KIND = eINSTANCE.getCoder_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.RunImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getRun()
+		 * @generated
+		 */
+		EClass RUN = eINSTANCE.getRun();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__KIND = eINSTANCE.getRun_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__LABEL = eINSTANCE.getRun_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__AT = eINSTANCE.getRun_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__ACTIVE = eINSTANCE.getRun_Active();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.PresenceStatus
+		 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
+		 * @generated
+		 */
+		EEnum PRESENCE_STATUS = eINSTANCE.getPresenceStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Authenticity
+		 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
+		 * @generated
+		 */
+		EEnum AUTHENTICITY = eINSTANCE.getAuthenticity();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.CoderKind
+		 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
+		 * @generated
+		 */
+		EEnum CODER_KIND = eINSTANCE.getCoderKind();
+
+		/**
+		 * The meta object literal for the '<em>Date</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.LocalDate
+		 * @see org.palier.model.impl.PalierPackageImpl#getDate()
+		 * @generated
+		 */
+		EDataType DATE = eINSTANCE.getDate();
+
+	}
+
+} //PalierPackage

@@ -1,0 +1,235 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.palier.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Study</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * What an analyst opens, edits and saves: a census of agencies by platforms with the theories that it is read by.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.palier.model.Study#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.palier.model.Study#getName <em>Name</em>}</li>
+ *   <li>{@link org.palier.model.Study#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.palier.model.Study#getPacks <em>Packs</em>}</li>
+ *   <li>{@link org.palier.model.Study#getCategories <em>Categories</em>}</li>
+ *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
+ *   <li>{@link org.palier.model.Study#getUsages <em>Usages</em>}</li>
+ *   <li>{@link org.palier.model.Study#getTheories <em>Theories</em>}</li>
+ *   <li>{@link org.palier.model.Study#getCoders <em>Coders</em>}</li>
+ *   <li>{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}</li>
+ *   <li>{@link org.palier.model.Study#getRuns <em>Runs</em>}</li>
+ * </ul>
+ *
+ * @see org.palier.model.PalierPackage#getStudy()
+ * @model
+ * @generated
+ */
+public interface Study extends Identified {
+	/**
+	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Version of the file format; a newer one than the program knows is refused.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Format Version</em>' attribute.
+	 * @see #setFormatVersion(int)
+	 * @see org.palier.model.PalierPackage#getStudy_FormatVersion()
+	 * @model default="0" required="true"
+	 * @generated
+	 */
+	int getFormatVersion();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getFormatVersion <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Format Version</em>' attribute.
+	 * @see #getFormatVersion()
+	 * @generated
+	 */
+	void setFormatVersion(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What readers see, in French and English.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name</em>' containment reference.
+	 * @see #setName(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getStudy_Name()
+	 * @model containment="true" required="true"
+	 * @generated
+	 */
+	LocalizedText getName();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getName <em>Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' containment reference.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the study is, where its data come from and what it must not be taken for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' containment reference.
+	 * @see #setDescription(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getStudy_Description()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getDescription();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getDescription <em>Description</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' containment reference.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Packs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.PackReference}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Theory packs whose content was copied into this study.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Packs</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Packs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PackReference> getPacks();
+
+	/**
+	 * Returns the value of the '<em><b>Categories</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.AgencyCategory}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kinds of agencies, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Categories</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Categories()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<AgencyCategory> getCategories();
+
+	/**
+	 * Returns the value of the '<em><b>Platforms</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Platform}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Tools of the census, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Platforms</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Platforms()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Platform> getPlatforms();
+
+	/**
+	 * Returns the value of the '<em><b>Usages</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Usage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The codebook: natures of a communication.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Usages</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Usages()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Usage> getUsages();
+
+	/**
+	 * Returns the value of the '<em><b>Theories</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Theory}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Theories that place usages.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Theories</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Theories()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Theory> getTheories();
+
+	/**
+	 * Returns the value of the '<em><b>Coders</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Coder}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Persons and programs whose codings the study holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Coders</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Coders()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Coder> getCoders();
+
+	/**
+	 * Returns the value of the '<em><b>Jurisdictions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Jurisdiction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Governments compared, with their agencies.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Jurisdictions</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Jurisdictions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Jurisdiction> getJurisdictions();
+
+	/**
+	 * Returns the value of the '<em><b>Runs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Run}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Imports and other runs, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Runs</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Runs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Run> getRuns();
+
+} // Study

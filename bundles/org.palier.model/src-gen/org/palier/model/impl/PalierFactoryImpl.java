@@ -1,0 +1,443 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.palier.model.impl;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+
+import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
+import org.palier.model.*;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model <b>Factory</b>.
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
+	/**
+	 * Creates the default factory implementation.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public static PalierFactory init() {
+		try {
+			PalierFactory thePalierFactory = (PalierFactory)EPackage.Registry.INSTANCE.getEFactory(PalierPackage.eNS_URI);
+			if (thePalierFactory != null) {
+				return thePalierFactory;
+			}
+		}
+		catch (Exception exception) {
+			EcorePlugin.INSTANCE.log(exception);
+		}
+		return new PalierFactoryImpl();
+	}
+
+	/**
+	 * Creates an instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PalierFactoryImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EObject create(EClass eClass) {
+		switch (eClass.getClassifierID()) {
+			case PalierPackage.LOCALIZED_TEXT: return createLocalizedText();
+			case PalierPackage.STUDY: return createStudy();
+			case PalierPackage.THEORY_PACK: return createTheoryPack();
+			case PalierPackage.PACK_REFERENCE: return createPackReference();
+			case PalierPackage.JURISDICTION: return createJurisdiction();
+			case PalierPackage.AGENCY_CATEGORY: return createAgencyCategory();
+			case PalierPackage.EXTERNAL_ID: return createExternalId();
+			case PalierPackage.AGENCY: return createAgency();
+			case PalierPackage.PLATFORM: return createPlatform();
+			case PalierPackage.PRESENCE: return createPresence();
+			case PalierPackage.PRESENCE_CODING: return createPresenceCoding();
+			case PalierPackage.ACCOUNT: return createAccount();
+			case PalierPackage.THEORY: return createTheory();
+			case PalierPackage.CATEGORY: return createCategory();
+			case PalierPackage.USAGE: return createUsage();
+			case PalierPackage.PLACEMENT: return createPlacement();
+			case PalierPackage.CODER: return createCoder();
+			case PalierPackage.RUN: return createRun();
+			default:
+				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object createFromString(EDataType eDataType, String initialValue) {
+		switch (eDataType.getClassifierID()) {
+			case PalierPackage.PRESENCE_STATUS:
+				return createPresenceStatusFromString(eDataType, initialValue);
+			case PalierPackage.AUTHENTICITY:
+				return createAuthenticityFromString(eDataType, initialValue);
+			case PalierPackage.CODER_KIND:
+				return createCoderKindFromString(eDataType, initialValue);
+			case PalierPackage.DATE:
+				return createDateFromString(eDataType, initialValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String convertToString(EDataType eDataType, Object instanceValue) {
+		switch (eDataType.getClassifierID()) {
+			case PalierPackage.PRESENCE_STATUS:
+				return convertPresenceStatusToString(eDataType, instanceValue);
+			case PalierPackage.AUTHENTICITY:
+				return convertAuthenticityToString(eDataType, instanceValue);
+			case PalierPackage.CODER_KIND:
+				return convertCoderKindToString(eDataType, instanceValue);
+			case PalierPackage.DATE:
+				return convertDateToString(eDataType, instanceValue);
+			default:
+				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
+		}
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText createLocalizedText() {
+		LocalizedTextImpl localizedText = new LocalizedTextImpl();
+		return localizedText;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Study createStudy() {
+		StudyImpl study = new StudyImpl();
+		return study;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TheoryPack createTheoryPack() {
+		TheoryPackImpl theoryPack = new TheoryPackImpl();
+		return theoryPack;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PackReference createPackReference() {
+		PackReferenceImpl packReference = new PackReferenceImpl();
+		return packReference;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Jurisdiction createJurisdiction() {
+		JurisdictionImpl jurisdiction = new JurisdictionImpl();
+		return jurisdiction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AgencyCategory createAgencyCategory() {
+		AgencyCategoryImpl agencyCategory = new AgencyCategoryImpl();
+		return agencyCategory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ExternalId createExternalId() {
+		ExternalIdImpl externalId = new ExternalIdImpl();
+		return externalId;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Agency createAgency() {
+		AgencyImpl agency = new AgencyImpl();
+		return agency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Platform createPlatform() {
+		PlatformImpl platform = new PlatformImpl();
+		return platform;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Presence createPresence() {
+		PresenceImpl presence = new PresenceImpl();
+		return presence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PresenceCoding createPresenceCoding() {
+		PresenceCodingImpl presenceCoding = new PresenceCodingImpl();
+		return presenceCoding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Account createAccount() {
+		AccountImpl account = new AccountImpl();
+		return account;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Theory createTheory() {
+		TheoryImpl theory = new TheoryImpl();
+		return theory;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Category createCategory() {
+		CategoryImpl category = new CategoryImpl();
+		return category;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Usage createUsage() {
+		UsageImpl usage = new UsageImpl();
+		return usage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Placement createPlacement() {
+		PlacementImpl placement = new PlacementImpl();
+		return placement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Coder createCoder() {
+		CoderImpl coder = new CoderImpl();
+		return coder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Run createRun() {
+		RunImpl run = new RunImpl();
+		return run;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PresenceStatus createPresenceStatusFromString(EDataType eDataType, String initialValue) {
+		PresenceStatus result = PresenceStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPresenceStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Authenticity createAuthenticityFromString(EDataType eDataType, String initialValue) {
+		Authenticity result = Authenticity.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAuthenticityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CoderKind createCoderKindFromString(EDataType eDataType, String initialValue) {
+		CoderKind result = CoderKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCoderKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalDate createDate(final String it) {
+		return it == null ? null : java.time.LocalDate.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public LocalDate createDateFromString(EDataType eDataType, String initialValue) {
+		return createDate(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDate(final LocalDate it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDateToString(EDataType eDataType, Object instanceValue) {
+		return convertDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PalierPackage getPalierPackage() {
+		return (PalierPackage)getEPackage();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @deprecated
+	 * @generated
+	 */
+	@Deprecated
+	public static PalierPackage getPackage() {
+		return PalierPackage.eINSTANCE;
+	}
+
+} //PalierFactoryImpl

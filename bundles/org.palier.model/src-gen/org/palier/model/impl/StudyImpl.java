@@ -1,0 +1,628 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.palier.model.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.palier.model.AgencyCategory;
+import org.palier.model.Coder;
+import org.palier.model.Jurisdiction;
+import org.palier.model.LocalizedText;
+import org.palier.model.PackReference;
+import org.palier.model.PalierPackage;
+import org.palier.model.Platform;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Study</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getPacks <em>Packs</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getCategories <em>Categories</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getUsages <em>Usages</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getTheories <em>Theories</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getCoders <em>Coders</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getJurisdictions <em>Jurisdictions</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getRuns <em>Runs</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class StudyImpl extends IdentifiedImpl implements Study {
+	/**
+	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FORMAT_VERSION_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected int formatVersion = FORMAT_VERSION_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText name;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText description;
+
+	/**
+	 * The cached value of the '{@link #getPacks() <em>Packs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPacks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PackReference> packs;
+
+	/**
+	 * The cached value of the '{@link #getCategories() <em>Categories</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCategories()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AgencyCategory> categories;
+
+	/**
+	 * The cached value of the '{@link #getPlatforms() <em>Platforms</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlatforms()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Platform> platforms;
+
+	/**
+	 * The cached value of the '{@link #getUsages() <em>Usages</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUsages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Usage> usages;
+
+	/**
+	 * The cached value of the '{@link #getTheories() <em>Theories</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTheories()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Theory> theories;
+
+	/**
+	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCoders()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coder> coders;
+
+	/**
+	 * The cached value of the '{@link #getJurisdictions() <em>Jurisdictions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJurisdictions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Jurisdiction> jurisdictions;
+
+	/**
+	 * The cached value of the '{@link #getRuns() <em>Runs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuns()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Run> runs;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudyImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PalierPackage.Literals.STUDY;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getFormatVersion() {
+		return formatVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormatVersion(int newFormatVersion) {
+		int oldFormatVersion = formatVersion;
+		formatVersion = newFormatVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__FORMAT_VERSION, oldFormatVersion, formatVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText getName() {
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetName(LocalizedText newName, NotificationChain msgs) {
+		LocalizedText oldName = name;
+		name = newName;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__NAME, oldName, newName);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(LocalizedText newName) {
+		if (newName != name) {
+			NotificationChain msgs = null;
+			if (name != null)
+				msgs = ((InternalEObject)name).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.STUDY__NAME, null, msgs);
+			if (newName != null)
+				msgs = ((InternalEObject)newName).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.STUDY__NAME, null, msgs);
+			msgs = basicSetName(newName, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__NAME, newName, newName));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalizedText getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDescription(LocalizedText newDescription, NotificationChain msgs) {
+		LocalizedText oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__DESCRIPTION, oldDescription, newDescription);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDescription(LocalizedText newDescription) {
+		if (newDescription != description) {
+			NotificationChain msgs = null;
+			if (description != null)
+				msgs = ((InternalEObject)description).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.STUDY__DESCRIPTION, null, msgs);
+			if (newDescription != null)
+				msgs = ((InternalEObject)newDescription).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.STUDY__DESCRIPTION, null, msgs);
+			msgs = basicSetDescription(newDescription, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__DESCRIPTION, newDescription, newDescription));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PackReference> getPacks() {
+		if (packs == null) {
+			packs = new EObjectContainmentEList<PackReference>(PackReference.class, this, PalierPackage.STUDY__PACKS);
+		}
+		return packs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<AgencyCategory> getCategories() {
+		if (categories == null) {
+			categories = new EObjectContainmentEList<AgencyCategory>(AgencyCategory.class, this, PalierPackage.STUDY__CATEGORIES);
+		}
+		return categories;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Platform> getPlatforms() {
+		if (platforms == null) {
+			platforms = new EObjectContainmentEList<Platform>(Platform.class, this, PalierPackage.STUDY__PLATFORMS);
+		}
+		return platforms;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Usage> getUsages() {
+		if (usages == null) {
+			usages = new EObjectContainmentEList<Usage>(Usage.class, this, PalierPackage.STUDY__USAGES);
+		}
+		return usages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Theory> getTheories() {
+		if (theories == null) {
+			theories = new EObjectContainmentEList<Theory>(Theory.class, this, PalierPackage.STUDY__THEORIES);
+		}
+		return theories;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Coder> getCoders() {
+		if (coders == null) {
+			coders = new EObjectContainmentEList<Coder>(Coder.class, this, PalierPackage.STUDY__CODERS);
+		}
+		return coders;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Jurisdiction> getJurisdictions() {
+		if (jurisdictions == null) {
+			jurisdictions = new EObjectContainmentEList<Jurisdiction>(Jurisdiction.class, this, PalierPackage.STUDY__JURISDICTIONS);
+		}
+		return jurisdictions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Run> getRuns() {
+		if (runs == null) {
+			runs = new EObjectContainmentEList<Run>(Run.class, this, PalierPackage.STUDY__RUNS);
+		}
+		return runs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PalierPackage.STUDY__NAME:
+				return basicSetName(null, msgs);
+			case PalierPackage.STUDY__DESCRIPTION:
+				return basicSetDescription(null, msgs);
+			case PalierPackage.STUDY__PACKS:
+				return ((InternalEList<?>)getPacks()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__CATEGORIES:
+				return ((InternalEList<?>)getCategories()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__PLATFORMS:
+				return ((InternalEList<?>)getPlatforms()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__USAGES:
+				return ((InternalEList<?>)getUsages()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__THEORIES:
+				return ((InternalEList<?>)getTheories()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__CODERS:
+				return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__JURISDICTIONS:
+				return ((InternalEList<?>)getJurisdictions()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__RUNS:
+				return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PalierPackage.STUDY__FORMAT_VERSION:
+				return getFormatVersion();
+			case PalierPackage.STUDY__NAME:
+				return getName();
+			case PalierPackage.STUDY__DESCRIPTION:
+				return getDescription();
+			case PalierPackage.STUDY__PACKS:
+				return getPacks();
+			case PalierPackage.STUDY__CATEGORIES:
+				return getCategories();
+			case PalierPackage.STUDY__PLATFORMS:
+				return getPlatforms();
+			case PalierPackage.STUDY__USAGES:
+				return getUsages();
+			case PalierPackage.STUDY__THEORIES:
+				return getTheories();
+			case PalierPackage.STUDY__CODERS:
+				return getCoders();
+			case PalierPackage.STUDY__JURISDICTIONS:
+				return getJurisdictions();
+			case PalierPackage.STUDY__RUNS:
+				return getRuns();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PalierPackage.STUDY__FORMAT_VERSION:
+				setFormatVersion((Integer)newValue);
+				return;
+			case PalierPackage.STUDY__NAME:
+				setName((LocalizedText)newValue);
+				return;
+			case PalierPackage.STUDY__DESCRIPTION:
+				setDescription((LocalizedText)newValue);
+				return;
+			case PalierPackage.STUDY__PACKS:
+				getPacks().clear();
+				getPacks().addAll((Collection<? extends PackReference>)newValue);
+				return;
+			case PalierPackage.STUDY__CATEGORIES:
+				getCategories().clear();
+				getCategories().addAll((Collection<? extends AgencyCategory>)newValue);
+				return;
+			case PalierPackage.STUDY__PLATFORMS:
+				getPlatforms().clear();
+				getPlatforms().addAll((Collection<? extends Platform>)newValue);
+				return;
+			case PalierPackage.STUDY__USAGES:
+				getUsages().clear();
+				getUsages().addAll((Collection<? extends Usage>)newValue);
+				return;
+			case PalierPackage.STUDY__THEORIES:
+				getTheories().clear();
+				getTheories().addAll((Collection<? extends Theory>)newValue);
+				return;
+			case PalierPackage.STUDY__CODERS:
+				getCoders().clear();
+				getCoders().addAll((Collection<? extends Coder>)newValue);
+				return;
+			case PalierPackage.STUDY__JURISDICTIONS:
+				getJurisdictions().clear();
+				getJurisdictions().addAll((Collection<? extends Jurisdiction>)newValue);
+				return;
+			case PalierPackage.STUDY__RUNS:
+				getRuns().clear();
+				getRuns().addAll((Collection<? extends Run>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PalierPackage.STUDY__FORMAT_VERSION:
+				setFormatVersion(FORMAT_VERSION_EDEFAULT);
+				return;
+			case PalierPackage.STUDY__NAME:
+				setName((LocalizedText)null);
+				return;
+			case PalierPackage.STUDY__DESCRIPTION:
+				setDescription((LocalizedText)null);
+				return;
+			case PalierPackage.STUDY__PACKS:
+				getPacks().clear();
+				return;
+			case PalierPackage.STUDY__CATEGORIES:
+				getCategories().clear();
+				return;
+			case PalierPackage.STUDY__PLATFORMS:
+				getPlatforms().clear();
+				return;
+			case PalierPackage.STUDY__USAGES:
+				getUsages().clear();
+				return;
+			case PalierPackage.STUDY__THEORIES:
+				getTheories().clear();
+				return;
+			case PalierPackage.STUDY__CODERS:
+				getCoders().clear();
+				return;
+			case PalierPackage.STUDY__JURISDICTIONS:
+				getJurisdictions().clear();
+				return;
+			case PalierPackage.STUDY__RUNS:
+				getRuns().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PalierPackage.STUDY__FORMAT_VERSION:
+				return formatVersion != FORMAT_VERSION_EDEFAULT;
+			case PalierPackage.STUDY__NAME:
+				return name != null;
+			case PalierPackage.STUDY__DESCRIPTION:
+				return description != null;
+			case PalierPackage.STUDY__PACKS:
+				return packs != null && !packs.isEmpty();
+			case PalierPackage.STUDY__CATEGORIES:
+				return categories != null && !categories.isEmpty();
+			case PalierPackage.STUDY__PLATFORMS:
+				return platforms != null && !platforms.isEmpty();
+			case PalierPackage.STUDY__USAGES:
+				return usages != null && !usages.isEmpty();
+			case PalierPackage.STUDY__THEORIES:
+				return theories != null && !theories.isEmpty();
+			case PalierPackage.STUDY__CODERS:
+				return coders != null && !coders.isEmpty();
+			case PalierPackage.STUDY__JURISDICTIONS:
+				return jurisdictions != null && !jurisdictions.isEmpty();
+			case PalierPackage.STUDY__RUNS:
+				return runs != null && !runs.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (formatVersion: ");
+		result.append(formatVersion);
+		result.append(')');
+		return result.toString();
+	}
+
+} //StudyImpl

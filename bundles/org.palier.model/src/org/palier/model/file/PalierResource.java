@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.model.file;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.palier.model.PalierPackage;
+
+/** The XMI form of one study or pack: one element a line, attributes in model order, UTF-8. */
+final class PalierResource extends XMIResourceImpl {
+
+	PalierResource(URI uri) {
+		super(uri);
+		setEncoding("UTF-8");
+		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 0);
+		getDefaultSaveOptions().put(XMLResource.OPTION_PROCESS_DANGLING_HREF,
+				XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW);
+		getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+		getDefaultLoadOptions().put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
+		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES,
+				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+		var resources = new ResourceSetImpl();
+		resources.getPackageRegistry().put(PalierPackage.eNS_URI, PalierPackage.eINSTANCE);
+		resources.getResources().add(this);
+	}
+
+	/**
+	 * EMF looks an id up by walking the tree from its start, once per id: hours for 100,000 agencies. One
+	 * walk indexes them all.
+	 */
+	@Override
+	protected EObject getEObjectByID(String id) {
+		if (!isLoading()) {
+			return super.getEObjectByID(id);
+		}
+		if (getIntrinsicIDToEObjectMap() == null) {
+			Map<String, EObject> index = new HashMap<>();
+			for (TreeIterator<EObject> all = getAllContents(); all.hasNext();) {
+				EObject next = all.next();
+				String key = EcoreUtil.getID(next);
+				if (key != null) {
+					index.putIfAbsent(key, next);
+				}
+			}
+			setIntrinsicIDToEObjectMap(index);
+		}
+		return getIntrinsicIDToEObjectMap().get(id);
+	}
+}

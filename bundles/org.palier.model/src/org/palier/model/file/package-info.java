@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Studies and theory packs as files: {@link org.palier.model.file.StudyFile} reads and writes
+ * {@code study.palier}, {@link org.palier.model.file.TheoryPackFile} reads the packs that studies
+ * copy from. Plain Java: no OSGi, no workspace.
+ */
+package org.palier.model.file;
