@@ -26,8 +26,13 @@ public interface Importer {
 	/** Choices that it offers. */
 	List<ImportOption> options();
 
-	/** True when a file with these column names is of this kind; at most one importer should say so. */
-	boolean recognises(List<String> header);
+	/**
+	 * True when the file looks like one of this kind; at most one importer should say so. Reads as little as
+	 * it can; a file of another kind, an empty one, a binary one are no error.
+	 *
+	 * @throws IOException when the file cannot be read at all
+	 */
+	boolean recognises(ImportRequest request) throws IOException;
 
 	/**
 	 * Reads the whole file into the sink.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.CensusEdit;
+import org.palier.core.census.StudyView;
+import org.palier.core.imports.ImportCollector;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.Importer;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Table;
+import org.palier.model.PalierFactory;
+import org.palier.model.Run;
+import org.palier.model.Study;
+
+/**
+ * What can be done with a study by the parts at hand. In plain Java the caller lists the parts; in the
+ * product they come from extensions; from there on both do the same. Immutable; as thread-safe as the
+ * study that it is handed.
+ *
+ * @param importers  one of each id
+ * @param indicators one of each id, in the order of presentation
+ */
+public record Analysis(List<Importer> importers, List<Indicator> indicators) {
+
+	/** Copies its lists. */
+	public Analysis {
+		importers = List.copyOf(importers);
+		indicators = List.copyOf(indicators);
+	}
+
+	/** The importer of an id. */
+	public Optional<Importer> importer(String id) {
+		return importers.stream().filter(it -> it.id().equals(id)).findFirst();
+	}
+
+	/** The first importer that says a file is of its kind. @throws IOException when the file cannot be read */
+	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
+		for (Importer importer : importers) {
+			if (importer.recognises(request)) {
+				return Optional.of(importer);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Reads a file against what a study holds; changes nothing.
+	 *
+	 * @throws org.palier.core.imports.UnreadableFileException when the file as a whole cannot be read
+	 */
+	public ImportResult read(Importer importer, ImportRequest request, Study study, Progress progress)
+			throws IOException {
+		var collector = new ImportCollector(importer.id());
+		importer.read(request, new CensusDirectory(study), collector, progress);
+		return collector.result();
+	}
+
+	/**
+	 * Writes into a study what was read, and that it was. In the workbench this is one recorded edit.
+	 *
+	 * @param runId id of the run, whose manifest the caller writes
+	 */
+	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
+		new CensusEdit(study).apply(result.facts(), progress);
+		Run run = PalierFactory.eINSTANCE.createRun();
+		run.setId(runId);
+		run.setKind("import");
+		run.setLabel(label);
+		run.setAt(at.toString());
+		study.getRuns().add(run);
+	}
+
+	/** The tables of the indicators that are wanted, in the order of presentation. */
+	public List<Table> tables(StudyView view, Predicate<String> wanted) {
+		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> it.compute(Objects.requireNonNull(view)))
+				.toList();
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.census.CensusIds;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.TheoryPack;
+import org.palier.model.file.StudyFile;
+import org.palier.model.file.TheoryPackFile;
+
+/**
+ * A study on disk: {@code study.palier}, {@code runs/} and {@code reports/} in one folder, and nothing of
+ * ours elsewhere.
+ *
+ * @param path the folder
+ */
+public record StudyFolder(Path path) {
+
+	/** Name of the file that a person edits through the workbench. */
+	public static final String STUDY_FILE = "study.palier";
+
+	private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
+			.withZone(ZoneOffset.UTC);
+
+	/** The folder that a person means by a path: the folder itself, or the study file in it. */
+	public static StudyFolder at(Path path) {
+		Path absolute = path.toAbsolutePath().normalize();
+		return new StudyFolder(STUDY_FILE.equals(String.valueOf(absolute.getFileName())) ? absolute.getParent() : absolute);
+	}
+
+	/** {@code study.palier} of this folder. */
+	public StudyFile file() {
+		return new StudyFile(path.resolve(STUDY_FILE));
+	}
+
+	/** Where manifests lie. */
+	public Path runs() {
+		return path.resolve("runs");
+	}
+
+	/** Where reports go that are given no other place. */
+	public Path reports() {
+		return path.resolve("reports");
+	}
+
+	/**
+	 * Makes a new study with copies of the packs.
+	 *
+	 * @throws FileAlreadyExistsException when the folder holds a study; it is left as it is
+	 */
+	public Study create(Bilingual name, Bilingual description, List<TheoryPack> packs) throws IOException {
+		if (Files.exists(file().path())) {
+			throw new FileAlreadyExistsException(file().path().toString());
+		}
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		study.setId(CensusIds.of(String.valueOf(path.getFileName())));
+		study.setName(name.toModel());
+		study.setDescription(description.toModel());
+		packs.forEach(pack -> TheoryPackFile.copyInto(pack, study));
+		file().save(study);
+		return study;
+	}
+
+	/** An id for a run of this study that starts now: its time, its kind and, where both are taken, a number. */
+	public String newRunId(Instant now, String kind) {
+		String stem = RUN_TIME.format(now) + "-" + kind;
+		String id = stem;
+		for (int i = 2; Files.exists(manifest(id)); i++) {
+			id = stem + "-" + i;
+		}
+		return id;
+	}
+
+	/** Writes a manifest to its place. */
+	public void record(RunManifest manifest) throws IOException {
+		manifest.write(manifest(manifest.id()));
+	}
+
+	/** Digest of a file, named relative to this folder when it lies in it and by its file name elsewhere. */
+	public FileDigest digest(Path file) throws IOException {
+		Path absolute = file.toAbsolutePath().normalize();
+		String name = absolute.startsWith(path) ? path.relativize(absolute).toString().replace('\\', '/')
+				: String.valueOf(absolute.getFileName());
+		return FileDigest.of(absolute, name);
+	}
+
+	private Path manifest(String runId) {
+		return runs().resolve(runId + ".json");
+	}
+}

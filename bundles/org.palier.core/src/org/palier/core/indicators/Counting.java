@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** What the indicators of this package have in common: words, shares and groups of agencies. */
+final class Counting {
+
+	static final Wording WORDS = new Wording(Counting.class, "messages");
+
+	/** Agencies that are counted together, by their positions in the view. */
+	record Group(Value.Item item, IntPredicate agencies) {
+	}
+
+	private Counting() {
+	}
+
+	static Column column(String id, Column.Type type) {
+		return new Column(id, WORDS.text("column." + id), type);
+	}
+
+	/** A share, or the reason why there is none. */
+	static Value share(long part, long whole, Bilingual otherwise) {
+		return whole == 0 ? new Value.Undefined(otherwise) : new Value.Share((double) part / whole);
+	}
+
+	/** Lower and upper bound of a share, or twice the reason why there is none. */
+	static List<Value> interval(long part, long whole, Bilingual otherwise) {
+		if (whole == 0) {
+			return List.of(new Value.Undefined(otherwise), new Value.Undefined(otherwise));
+		}
+		WilsonInterval interval = WilsonInterval.of(part, whole);
+		return List.of(new Value.Share(interval.low()), new Value.Share(interval.high()));
+	}
+
+	/** Each jurisdiction and, when there are several, all of them together. */
+	static List<Group> jurisdictions(StudyView view) {
+		List<Group> groups = new ArrayList<>();
+		for (int i = 0; i < view.jurisdictions().size(); i++) {
+			int jurisdiction = i;
+			groups.add(new Group(item(view.jurisdictions().get(i)),
+					agency -> view.agencies().get(agency).jurisdiction() == jurisdiction));
+		}
+		if (groups.size() > 1) {
+			groups.add(new Group(all(), agency -> true));
+		}
+		return groups;
+	}
+
+	static Value.Item all() {
+		return new Value.Item("all", WORDS.text("all"));
+	}
+
+	static Value.Item item(StudyView.Named named) {
+		return new Value.Item(named.id(), named.name());
+	}
+
+	static Value.Item item(StudyView.PlatformView platform) {
+		return new Value.Item(platform.id(), platform.name());
+	}
+
+	/** Agencies of a group for which something holds. */
+	static long count(StudyView view, IntPredicate agencies, IntPredicate condition) {
+		long found = 0;
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			found += agencies.test(agency) && condition.test(agency) ? 1 : 0;
+		}
+		return found;
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and
+ * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent.
+ */
+public final class Penetration implements Indicator {
+
+	@Override
+	public String id() {
+		return "penetration";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("penetration.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		Bilingual nobody = Counting.WORDS.text("reason.no_agency_checked");
+		List<List<Value>> rows = new ArrayList<>();
+		for (Counting.Group group : Counting.jurisdictions(view)) {
+			long agencies = Counting.count(view, group.agencies(), agency -> true);
+			long checked = Counting.count(view, group.agencies(), view::isChecked);
+			long present = Counting.count(view, group.agencies(), agency -> view.presences(agency) > 0);
+			List<Value> row = new ArrayList<>(List.of(group.item(), new Value.Count(agencies), new Value.Count(checked),
+					new Value.Count(agencies - checked), new Value.Count(present), Counting.share(present, checked, nobody)));
+			row.addAll(Counting.interval(present, checked, nobody));
+			rows.add(row);
+		}
+		return new Table(id(), title(), Counting.WORDS.text("penetration.definition"), Unit.AGENCY,
+				"Yates et Arbour (2013), § 24; Wilson (1927)",
+				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("agencies", Type.COUNT),
+						Counting.column("checked", Type.COUNT), Counting.column("not_checked", Type.COUNT),
+						Counting.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
+						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
+				rows, List.of());
+	}
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Counts and shares by level of every ordered theory of the study: over all, by platform, by kind of agency
+ * and by jurisdiction (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
+ */
+public final class PyramidLevels implements Indicator {
+
+	@Override
+	public String id() {
+		return "pyramid_profile";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("pyramid_profile.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		List<Bilingual> notes = new ArrayList<>();
+		for (TheoryView theory : view.theories()) {
+			if (theory.ordered()) {
+				PyramidProfile whole = PyramidProfile.of(view, theory);
+				rows.addAll(rows(theory, "all", Counting.all(), whole));
+				rows.addAll(groups(view, theory));
+				notes.add(whole.coded() == 0 ? Counting.WORDS.text("reason.nothing_coded")
+						: Counting.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
+			}
+		}
+		return new Table(id(), title(), Counting.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
+				"Chang et Kannan (2008), d’après Yates et Arbour (2013), § 12-15; Wilson (1927)",
+				List.of(Counting.column("theory", Type.ITEM), Counting.column("grouping", Type.ITEM),
+						Counting.column("group", Type.ITEM), Counting.column("level", Type.ITEM),
+						Counting.column("usages", Type.COUNT), Counting.column("share", Type.SHARE),
+						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
+				rows, notes);
+	}
+
+	private static List<List<Value>> groups(StudyView view, TheoryView theory) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (int i = 0; i < view.platforms().size(); i++) {
+			int only = i;
+			rows.addAll(group(view, theory, "platform", Counting.item(view.platforms().get(i)), agency -> true,
+					platform -> platform == only));
+		}
+		for (int i = 0; i < view.categories().size(); i++) {
+			int only = i;
+			rows.addAll(group(view, theory, "category", Counting.item(view.categories().get(i)),
+					agency -> view.agencies().get(agency).category() == only, platform -> true));
+		}
+		rows.addAll(group(view, theory, "category",
+				new Value.Item("uncategorized", Counting.WORDS.text("uncategorized")),
+				agency -> view.agencies().get(agency).category() == StudyView.NONE, platform -> true));
+		for (int i = 0; i < view.jurisdictions().size(); i++) {
+			int only = i;
+			rows.addAll(group(view, theory, "jurisdiction", Counting.item(view.jurisdictions().get(i)),
+					agency -> view.agencies().get(agency).jurisdiction() == only, platform -> true));
+		}
+		return rows;
+	}
+
+	/** Groups without any coded presence are left out: they would be rows of nothing. */
+	private static List<List<Value>> group(StudyView view, TheoryView theory, String grouping, Value.Item group,
+			IntPredicate agencies, IntPredicate platforms) {
+		PyramidProfile profile = PyramidProfile.of(view, theory, agencies, platforms);
+		return profile.coded() == 0 ? List.of() : rows(theory, grouping, group, profile);
+	}
+
+	private static List<List<Value>> rows(TheoryView theory, String grouping, Value.Item group, PyramidProfile profile) {
+		Bilingual nothing = Counting.WORDS.text("reason.nothing_placed");
+		List<List<Value>> rows = new ArrayList<>();
+		for (int level = theory.categories().size() - 1; level >= 0; level--) {
+			var category = theory.categories().get(level);
+			rows.add(row(theory, grouping, group, new Value.Item(category.id(), category.name()), profile.levels().get(level),
+					profile.placed(), nothing));
+		}
+		if (profile.unplaced() > 0) {
+			rows.add(row(theory, grouping, group, new Value.Item("unplaced", Counting.WORDS.text("unplaced")),
+					profile.unplaced(), 0, Counting.WORDS.text("reason.unplaced")));
+		}
+		return rows;
+	}
+
+	private static List<Value> row(TheoryView theory, String grouping, Value.Item group, Value.Item level, long count,
+			long whole, Bilingual otherwise) {
+		List<Value> row = new ArrayList<>(List.of(new Value.Item(theory.id(), theory.name()),
+				new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group, level,
+				new Value.Count(count), Counting.share(count, whole, otherwise)));
+		row.addAll(Counting.interval(count, whole, otherwise));
+		return row;
+	}
+}

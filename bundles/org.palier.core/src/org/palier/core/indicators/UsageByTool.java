@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.PresenceStatus;
+
+/**
+ * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
+ * 2013, § 21 and table 3). A presence may show several usages, so that shares may sum to more than 1.
+ */
+public final class UsageByTool implements Indicator {
+
+	@Override
+	public String id() {
+		return "usage_by_tool";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("usage_by_tool.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		long notCoded = 0;
+		for (Counting.Group group : Counting.jurisdictions(view)) {
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				rows.addAll(rows(view, group, platform));
+			}
+		}
+		for (int platform = 0; platform < view.platforms().size(); platform++) {
+			notCoded += presences(view, platform, agency -> true) - coded(view, platform, agency -> true);
+		}
+		List<Bilingual> notes = new ArrayList<>();
+		if (rows.isEmpty()) {
+			notes.add(Counting.WORDS.text("reason.nothing_coded"));
+		}
+		if (notCoded > 0) {
+			notes.add(Counting.WORDS.text("note.not_coded", notCoded));
+		}
+		return new Table(id(), title(), Counting.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
+				"Yates et Arbour (2013), § 21, 26, tableau 3",
+				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
+						Counting.column("usage", Type.ITEM), Counting.column("presences", Type.COUNT),
+						Counting.column("coded", Type.COUNT), Counting.column("share", Type.SHARE)),
+				rows, notes);
+	}
+
+	private static List<List<Value>> rows(StudyView view, Counting.Group group, int platform) {
+		List<List<Value>> rows = new ArrayList<>();
+		long coded = coded(view, platform, group.agencies());
+		for (int i = 0; coded > 0 && i < view.usages().size(); i++) {
+			int usage = i;
+			long showing = Counting.count(view, group.agencies(), agency -> isPresent(view, agency, platform)
+					&& view.shows(agency, platform, usage));
+			if (showing > 0) {
+				rows.add(List.of(group.item(), Counting.item(view.platforms().get(platform)),
+						Counting.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
+						new Value.Share((double) showing / coded)));
+			}
+		}
+		return rows;
+	}
+
+	private static long presences(StudyView view, int platform, IntPredicate agencies) {
+		return Counting.count(view, agencies, agency -> isPresent(view, agency, platform));
+	}
+
+	private static long coded(StudyView view, int platform, IntPredicate agencies) {
+		return Counting.count(view, agencies,
+				agency -> isPresent(view, agency, platform) && view.isCoded(agency, platform));
+	}
+
+	private static boolean isPresent(StudyView view, int agency, int platform) {
+		return view.status(agency, platform) == PresenceStatus.PRESENT;
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What happened, so that a reviewer can repeat it: {@link org.palier.core.runs.RunManifest} is the record
+ * of one import or report, written to {@code runs/ID.json} of the study.
+ */
+package org.palier.core.runs;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.palier.core.indicators.PublishedFiguresTest.number;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palier.core.Samples;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.model.Agency;
+import org.palier.model.Placement;
+import org.palier.model.PalierFactory;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+
+/** Counts over four agencies, small enough to check with a pencil. */
+class IndicatorsTest {
+
+	private Study study;
+
+	/** a: Facebook (news_release, answer), Twitter (answer); b: Facebook (other), not coded on YouTube; c: absent; d: nothing. */
+	@BeforeEach
+	void fourAgencies() {
+		study = Samples.empty();
+		var quebec = Samples.jurisdiction(study, "qc");
+		Agency a = Samples.agency(quebec, "a");
+		Samples.shows(study, a, "facebook", "news_release", "answer");
+		Samples.shows(study, a, "twitter", "answer");
+		Agency b = Samples.agency(quebec, "b");
+		Samples.shows(study, b, "facebook", "other");
+		Samples.cell(study, b, "youtube", PresenceStatus.PRESENT);
+		Samples.cell(study, Samples.agency(quebec, "c"), "facebook", PresenceStatus.ABSENT);
+		Samples.cell(study, Samples.agency(quebec, "d"), "facebook", PresenceStatus.INACCESSIBLE);
+	}
+
+	@Test
+	void agencyWithInaccessibleCellsOnlyIsNotChecked() {
+		Table table = new Penetration().compute(StudyView.of(study));
+
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "agencies")).isEqualTo(4);
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "checked")).isEqualTo(3);
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "not_checked")).isEqualTo(1);
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "penetration")).isCloseTo(2 / 3.0, within(1e-12));
+	}
+
+	@Test
+	void penetrationOfAnUncheckedJurisdictionSaysWhyItIsUndefined() {
+		Samples.agency(Samples.jurisdiction(study, "us"), "x");
+
+		Table table = new Penetration().compute(StudyView.of(study));
+		List<Value> row = table.rows().get(1);
+
+		assertThat(row.get(table.column("penetration"))).isInstanceOfSatisfying(Value.Undefined.class,
+				it -> assertThat(it.reason().en()).isEqualTo("no agency was checked"));
+		assertThat(number(table, Map.of("jurisdiction", "all"), "checked")).isEqualTo(3);
+	}
+
+	@Test
+	void usageIsAShareOfPresencesCodedOnThatTool() {
+		Table table = new UsageByTool().compute(StudyView.of(study));
+
+		Map<String, String> answerOnFacebook = Map.of("jurisdiction", "qc", "platform", "facebook", "usage", "answer");
+		assertThat(number(table, answerOnFacebook, "coded")).isEqualTo(2);
+		assertThat(number(table, answerOnFacebook, "share")).isEqualTo(0.5);
+		assertThat(table.rows()).noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
+		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).startsWith("1 presences were not coded"));
+	}
+
+	@Test
+	void pyramidCountsUsagesOnTheirLevelsAndLeavesUnplacedOutOfShares() {
+		Table table = new PyramidLevels().compute(StudyView.of(study));
+
+		assertThat(number(table, over("all", "all", "communication"), "usages")).isEqualTo(1);
+		assertThat(number(table, over("all", "all", "interaction"), "usages")).isEqualTo(2);
+		assertThat(number(table, over("all", "all", "interaction"), "share")).isCloseTo(2 / 3.0, within(1e-12));
+		assertThat(number(table, over("all", "all", "service"), "share")).isZero();
+		assertThat(number(table, over("all", "all", "unplaced"), "usages")).isEqualTo(1);
+		assertThat(number(table, over("all", "all", "unplaced"), "share")).isNaN();
+		assertThat(number(table, over("platform", "twitter", "interaction"), "share")).isEqualTo(1);
+	}
+
+	@Test
+	void placementForOnePlatformWins() {
+		Theory pyramid = study.getTheories().get(0);
+		Placement special = PalierFactory.eINSTANCE.createPlacement();
+		special.setUsage(study.getUsages().stream().filter(it -> it.getId().equals("answer")).findFirst().orElseThrow());
+		special.setPlatform(study.getPlatforms().stream().filter(it -> it.getId().equals("twitter")).findFirst().orElseThrow());
+		special.setCategory(pyramid.getCategories().get(2));
+		pyramid.getPlacements().add(0, special);
+
+		Table table = new PyramidLevels().compute(StudyView.of(study));
+
+		assertThat(number(table, over("all", "all", "service"), "usages")).isEqualTo(1);
+		assertThat(number(table, over("all", "all", "interaction"), "usages")).isEqualTo(1);
+	}
+
+	@Test
+	void viewDoesNotFollowLaterEdits() {
+		StudyView before = StudyView.of(study);
+		study.getJurisdictions().get(0).getAgencies().get(0).getPresences().clear();
+
+		assertThat(before.presences(0)).isEqualTo(2);
+		assertThat(StudyView.of(study).presences(0)).isZero();
+	}
+
+	private static Map<String, String> over(String grouping, String group, String level) {
+		return Map.of("theory", "chang_kannan", "grouping", grouping, "group", group, "level", level);
+	}
+}
