@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.text.Bilingual;
+
+/**
+ * One element of an extension point, as it turned out.
+ *
+ * @param <T> what it contributes
+ */
+public sealed interface Contribution<T> {
+
+	/** Its id, kind, version and bundle. The id is empty when the element gives none. */
+	PluginVersion plugin();
+
+	/**
+	 * It works.
+	 *
+	 * @param part what it contributes
+	 */
+	record Usable<T>(PluginVersion plugin, T part) implements Contribution<T> {
+	}
+
+	/**
+	 * It does not, and is left out.
+	 *
+	 * @param reason one sentence for a person
+	 */
+	record Broken<T>(PluginVersion plugin, Bilingual reason) implements Contribution<T> {
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.palier.core.Analysis;
+import org.palier.core.imports.Importer;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.runs.PluginVersion;
+import org.palier.extensions.Contribution.Usable;
+import org.palier.model.TheoryPack;
+import org.palier.model.file.TheoryPackFile;
+
+/**
+ * What the installed bundles contribute. Reading makes the parts anew each time, and only those that are
+ * asked for: nothing is loaded at start-up. Thread-safe.
+ */
+public final class Contributions {
+
+	/** Extension point of importers. */
+	public static final String IMPORTERS = "org.palier.extensions.importers";
+	/** Extension point of indicators. */
+	public static final String INDICATORS = "org.palier.extensions.indicators";
+	/** Extension point of theory packs. */
+	public static final String THEORIES = "org.palier.extensions.theories";
+
+	private final IExtensionRegistry registry;
+	private final BundleContext bundles;
+
+	/**
+	 * @param registry where contributions are registered
+	 * @param bundles  any valid context; bundles are looked up in it
+	 */
+	public Contributions(IExtensionRegistry registry, BundleContext bundles) {
+		this.registry = registry;
+		this.bundles = bundles;
+	}
+
+	/** Importers, broken ones included. */
+	public List<Contribution<Importer>> importers() {
+		return reader(IMPORTERS, "importer", element -> executable(element, Importer.class)).read();
+	}
+
+	/** Indicators, broken ones included. */
+	public List<Contribution<Indicator>> indicators() {
+		return reader(INDICATORS, "indicator", element -> executable(element, Indicator.class)).read();
+	}
+
+	/** Theory packs, broken ones included. */
+	public List<Contribution<TheoryPack>> packs() {
+		return reader(THEORIES, "theory", this::pack).read();
+	}
+
+	/** Everything, kind by kind. */
+	public List<Contribution<?>> all() {
+		List<Contribution<?>> all = new ArrayList<>(importers());
+		all.addAll(indicators());
+		all.addAll(packs());
+		return all;
+	}
+
+	/** An analysis with every part that works. */
+	public Analysis analysis() {
+		return new Analysis(usable(importers()), usable(indicators()));
+	}
+
+	/** The parts that work, in order. */
+	public static <T> List<T> usable(List<Contribution<T>> contributions) {
+		List<T> parts = new ArrayList<>();
+		for (Contribution<T> contribution : contributions) {
+			if (contribution instanceof Usable<T> usable) {
+				parts.add(usable.part());
+			}
+		}
+		return parts;
+	}
+
+	/** Version of an installed bundle, or the empty string when there is none of that name. */
+	public String version(String bundle) {
+		return find(bundle).stream().map(it -> it.getVersion().toString()).findFirst().orElse("");
+	}
+
+	/** Who contributes an id of a kind, as manifests name it. */
+	public static PluginVersion plugin(List<? extends Contribution<?>> contributions, String id) {
+		return contributions.stream().map(Contribution::plugin).filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private <T> ExtensionReader<T> reader(String point, String kind, ExtensionReader.Maker<T> maker) {
+		return new ExtensionReader<>(registry, this::version, point, kind, maker);
+	}
+
+	private static <T> T executable(IConfigurationElement element, Class<T> type) throws Exception {
+		return type.cast(element.createExecutableExtension("class"));
+	}
+
+	private TheoryPack pack(IConfigurationElement element) throws IOException, URISyntaxException {
+		String file = element.getAttribute("file");
+		Bundle bundle = find(element.getContributor().getName()).get(0);
+		URL entry = file == null ? null : bundle.getEntry(file);
+		if (entry == null) {
+			throw new IOException("no file " + file + " in " + bundle.getSymbolicName());
+		}
+		// Spaces in an install path are not escaped by the locator.
+		String location = FileLocator.toFileURL(entry).toString().replace(" ", "%20");
+		TheoryPack pack = new TheoryPackFile(Path.of(new java.net.URI(location))).load();
+		if (!pack.getId().equals(element.getAttribute("id"))) {
+			throw new IOException("pack calls itself " + pack.getId());
+		}
+		return pack;
+	}
+
+	private List<Bundle> find(String name) {
+		return Arrays.stream(bundles.getBundles())
+				.filter(it -> name.equals(it.getSymbolicName()) && it.getState() >= Bundle.RESOLVED).toList();
+	}
+}

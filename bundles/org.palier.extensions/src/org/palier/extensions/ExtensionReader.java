@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.text.Wording;
+import org.palier.extensions.Contribution.Broken;
+import org.palier.extensions.Contribution.Usable;
+
+/**
+ * Reads the contributions to one extension point. The registry and the versions are parameters, so that a
+ * test can hand over its own.
+ *
+ * @param <T> what is contributed
+ */
+final class ExtensionReader<T> {
+
+	static final Wording WORDS = new Wording(ExtensionReader.class, "messages");
+
+	/** Makes the part of an element. */
+	@FunctionalInterface
+	interface Maker<T> {
+		/** @throws Exception when the element is broken, whatever the reason */
+		T make(IConfigurationElement element) throws Exception;
+	}
+
+	/** Finds the version of a bundle by its symbolic name. */
+	@FunctionalInterface
+	interface Versions {
+		/** The version, or the empty string. */
+		String of(String bundle);
+	}
+
+	private final IExtensionRegistry registry;
+	private final Versions versions;
+	private final String point;
+	private final String kind;
+	private final Maker<T> maker;
+
+	ExtensionReader(IExtensionRegistry registry, Versions versions, String point, String kind, Maker<T> maker) {
+		this.registry = registry;
+		this.versions = versions;
+		this.point = point;
+		this.kind = kind;
+		this.maker = maker;
+	}
+
+	/** All contributions, by bundle and then in the order of its plugin.xml. Each part is made anew. */
+	List<Contribution<T>> read() {
+		List<Contribution<T>> all = new ArrayList<>();
+		Map<String, String> bundles = new HashMap<>();
+		IConfigurationElement[] elements = registry.getConfigurationElementsFor(point);
+		Arrays.stream(elements).sorted(Comparator.comparing((IConfigurationElement it) -> it.getContributor().getName()))
+				.forEach(element -> all.add(read(element, bundles)));
+		return all;
+	}
+
+	private Contribution<T> read(IConfigurationElement element, Map<String, String> bundles) {
+		String bundle = element.getContributor().getName();
+		String id = element.getAttribute("id");
+		var plugin = new PluginVersion(id == null ? "" : id, kind, versions.of(bundle), bundle);
+		if (id == null || id.isBlank()) {
+			return new Broken<>(plugin, WORDS.text("no_id", element.getName()));
+		}
+		String name = element.getAttribute("name");
+		if (name == null || name.isBlank()) {
+			return new Broken<>(plugin, WORDS.text("no_name", id));
+		}
+		String other = bundles.putIfAbsent(id, bundle);
+		if (other != null) {
+			return new Broken<>(plugin, WORDS.text("same_id", id, other));
+		}
+		try {
+			return new Usable<>(plugin, maker.make(element));
+		} catch (Exception | LinkageError problem) {
+			// Whatever a foreign constructor throws must not keep the others from being read.
+			return new Broken<>(plugin, WORDS.text("not_made", id, innermost(problem)));
+		}
+	}
+
+	private static String innermost(Throwable problem) {
+		Throwable cause = problem;
+		while (cause.getCause() != null && cause.getCause() != cause) {
+			cause = cause.getCause();
+		}
+		String message = cause.getMessage();
+		String what = cause.getClass().getSimpleName();
+		return message == null || message.isBlank() ? what : what + " (" + message.lines().findFirst().orElse("") + ")";
+	}
+}
