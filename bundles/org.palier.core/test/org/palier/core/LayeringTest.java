@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** The picture of the bundles in the README, held against every manifest. */
+class LayeringTest {
+
+	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
+	private static final String OWN = "org.palier.";
+
+	/** What each bundle may require of ours; the same lines as the table in the README. */
+	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
+			entry("model", Set.of()),
+			entry("core", Set.of("model")),
+			entry("importers", Set.of("model", "core")),
+			entry("reports", Set.of("model", "core")),
+			entry("theories", Set.of()),
+			entry("samples", Set.of()),
+			entry("extensions", Set.of("model", "core")),
+			entry("headless", Set.of("model", "core", "reports", "extensions", "samples")),
+			entry("ui", Set.of("model", "core", "reports", "extensions")),
+			entry("ui.pyramid", Set.of("model", "core", "reports", "ui")),
+			entry("app", Set.of("model", "core", "ui")),
+			entry("gef.compat", Set.of()));
+
+	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
+	private static final Set<String> PLAIN = Set.of("model", "core", "importers", "reports");
+
+	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
+			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.search");
+
+	@Test
+	void everyBundleRequiresOnlyWhatLiesBelowIt() throws IOException {
+		manifests().forEach((bundle, manifest) -> {
+			assertThat(MAY_REQUIRE).as("the picture has no bundle").containsKey(bundle);
+			assertThat(required(manifest).stream().filter(it -> it.startsWith(OWN)).map(it -> it.substring(OWN.length())))
+					.as(bundle).isSubsetOf(MAY_REQUIRE.get(bundle));
+		});
+	}
+
+	@Test
+	void plainBundlesNeedNeitherOsgiNorUserInterface() throws IOException {
+		manifests().forEach((bundle, manifest) -> {
+			if (PLAIN.contains(bundle)) {
+				assertThat(required(manifest)).as(bundle).allMatch(it -> it.startsWith(OWN) || it.startsWith("org.eclipse.emf."));
+				assertThat(names(manifest, "Import-Package")).as(bundle)
+						.noneMatch(it -> it.startsWith("org.osgi") || it.startsWith("org.eclipse"));
+			}
+		});
+	}
+
+	@Test
+	void onlyTheWorkbenchTouchesTheUserInterface() throws IOException {
+		manifests().forEach((bundle, manifest) -> {
+			if (!bundle.equals("app") && !bundle.equals("ui") && !bundle.startsWith("ui.")) {
+				assertThat(required(manifest)).as(bundle)
+						.noneMatch(it -> USER_INTERFACE.stream().anyMatch(ui -> it.equals(ui) || it.startsWith(ui + ".")));
+			}
+		});
+	}
+
+	@Test
+	void onlyModelReexportsAndNobodyHasAnActivator() throws IOException {
+		manifests().forEach((bundle, manifest) -> {
+			Attributes main = manifest.getMainAttributes();
+			assertThat(main.getValue("Bundle-Activator")).as(bundle).isNull();
+			String required = String.valueOf(main.getValue("Require-Bundle"));
+			if (bundle.equals("model")) {
+				assertThat(required.split("reexport", -1)).as("model re-exports EMF's core alone").hasSize(2);
+			} else {
+				assertThat(required).as(bundle).doesNotContain("reexport");
+			}
+		});
+	}
+
+	@Test
+	void eclipseIsRequiredByBundleAndNotByPackage() throws IOException {
+		manifests().forEach((bundle, manifest) -> assertThat(names(manifest, "Import-Package")).as(bundle)
+				.noneMatch(it -> it.startsWith("org.eclipse") || it.startsWith(OWN)));
+	}
+
+	@Test
+	void folderNameIsSymbolicName() throws IOException {
+		manifests().forEach((bundle, manifest) -> assertThat(names(manifest, "Bundle-SymbolicName"))
+				.containsExactly(OWN + bundle));
+	}
+
+	@Test
+	void thePictureInTheReadmeNamesEveryBundle() throws IOException {
+		String readme = Files.readString(BUNDLES.resolveSibling("README.md"));
+		manifests().keySet().forEach(bundle -> assertThat(readme).contains("| " + bundle + " |"));
+	}
+
+	/** Manifests by the name after {@code org.palier.}; test fragments are no part of the house. */
+	private static Map<String, Manifest> manifests() throws IOException {
+		Map<String, Manifest> found = new TreeMap<>();
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(BUNDLES, OWN + "*")) {
+			for (Path folder : folders) {
+				String name = folder.getFileName().toString().substring(OWN.length());
+				Path file = folder.resolve("META-INF/MANIFEST.MF");
+				if (!name.endsWith(".tests") && Files.exists(file)) {
+					try (InputStream content = Files.newInputStream(file)) {
+						found.put(name, new Manifest(content));
+					}
+				}
+			}
+		}
+		assertThat(found).containsKeys("model", "core");
+		return found;
+	}
+
+	private static List<String> required(Manifest manifest) {
+		return names(manifest, "Require-Bundle");
+	}
+
+	/** Names in a header, without their attributes; commas within quotes belong to version ranges. */
+	private static List<String> names(Manifest manifest, String header) {
+		String value = manifest.getMainAttributes().getValue(header);
+		if (value == null) {
+			return new ArrayList<>();
+		}
+		return Arrays.stream(value.replaceAll("\"[^\"]*\"", "").split(",")).map(it -> it.split(";")[0].strip())
+				.collect(Collectors.toList());
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The subcommands, and what happens when one of them fails. */
+@Command(name = "palier run", synopsisSubcommandLabel = "SUBCOMMAND")
+final class Commands implements Runnable {
+
+	@Option(names = { "-h", "--help" }, usageHelp = true)
+	private boolean help;
+
+	@Option(names = "--version", versionHelp = true)
+	private boolean version;
+
+	private final Console console;
+
+	Commands(Console console) {
+		this.console = console;
+	}
+
+	/** Runs one command line. @return the number of an {@link ExitCode} */
+	int run(String... arguments) {
+		return commandLine().execute(arguments);
+	}
+
+	@Override
+	public void run() {
+		commandLine().usage(console.out());
+	}
+
+	private CommandLine commandLine() {
+		var importing = new CommandLine(new ImportCommand(console));
+		((ImportCommand) importing.getCommand()).addImporterOptions(importing.getCommandSpec());
+		var root = new CommandLine(this);
+		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
+				.addSubcommand("indicators", new IndicatorsCommand(console))
+				.addSubcommand("report", new ReportCommand(console))
+				.addSubcommand("list-plugins", new ListPluginsCommand(console))
+				.addSubcommand("demo", new DemoCommand(console));
+		root.getCommandSpec().version("Palier " + console.version());
+		root.setResourceBundle(help(console.locale()));
+		root.setOut(console.out()).setErr(console.err());
+		root.setUsageHelpAutoWidth(true);
+		root.setCaseInsensitiveEnumValuesAllowed(true);
+		root.setParameterExceptionHandler(this::misunderstood);
+		root.setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line));
+		return root;
+	}
+
+	private static ResourceBundle help(Locale locale) {
+		Locale known = "fr".equals(locale.getLanguage()) ? Locale.CANADA_FRENCH : Locale.CANADA;
+		return ResourceBundle.getBundle("org.palier.headless.help", known, Commands.class.getClassLoader(),
+				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+	}
+
+	private int misunderstood(ParameterException problem, String[] arguments) throws JsonProcessingException {
+		CommandLine line = problem.getCommandLine();
+		console.err().println(problem.getMessage());
+		CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
+		String name = line.getCommandName().replace("palier run", "").strip();
+		console.say(Console.text("problem.usage", name));
+		if (line.getCommand() instanceof StudyCommand command && java.util.List.of(arguments).contains("--json")) {
+			command.answerMisuse(problem.getMessage());
+		}
+		return ExitCode.USAGE.number();
+	}
+
+	private int failed(Exception problem, CommandLine line) throws JsonProcessingException {
+		Failure failure = Failure.of(problem);
+		String message = failure.message().in(console.locale());
+		console.err().println(message);
+		console.err().flush();
+		if (line.getCommand() instanceof StudyCommand command) {
+			command.answerFailure(failure.code(), message);
+		}
+		return failure.code().number();
+	}
+}

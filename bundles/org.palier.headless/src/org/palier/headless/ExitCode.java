@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+/** How a command ended; documented in the help and never renumbered. */
+enum ExitCode {
+	/** Done. */
+	OK(0),
+	/** Done, but rows were rejected and --strict was given. */
+	REJECTED_ROWS(1),
+	/** The command was not understood; nothing was done. */
+	USAGE(2),
+	/** A file could not be read; the study is as it was. */
+	UNREADABLE(3),
+	/** A fault of the program or of the machine. */
+	INTERNAL(4);
+
+	private final int number;
+
+	ExitCode(int number) {
+		this.number = number;
+	}
+
+	int number() {
+		return number;
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.palier.core.StudyFolder;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Bilingual;
+import org.palier.model.file.StudyFileException;
+
+/**
+ * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit
+ * code. Only what nobody foresaw goes to the log with its trace.
+ */
+record Failure(ExitCode code, Bilingual message) {
+
+	static Failure of(Exception problem) {
+		return switch (problem) {
+		case RefusedException refused -> new Failure(refused.code(), refused.reason());
+		case UnreadableFileException unreadable -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
+		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
+		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.missing", missing.getFile()));
+		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.denied", denied.getFile()));
+		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
+		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
+		default -> unforeseen(problem);
+		};
+	}
+
+	private static Bilingual study(StudyFileException problem) {
+		boolean isStudy = problem.file().endsWith(Path.of(StudyFolder.STUDY_FILE));
+		return switch (problem.reason()) {
+		case MISSING -> isStudy ? Console.text("problem.no_study", problem.file().getParent())
+				: Console.text("problem.missing", problem.file());
+		case FOLDER -> Console.text("problem.folder", problem.file());
+		case MALFORMED -> Console.text("problem.malformed", problem.file(), problem.detail());
+		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
+		case DOCTYPE -> Console.text("problem.doctype", problem.file());
+		};
+	}
+
+	private static Failure unforeseen(Exception problem) {
+		ILog.of(Failure.class).error("Command failed", problem);
+		return new Failure(ExitCode.INTERNAL, Console.text("problem.internal",
+				problem.getClass().getSimpleName() + ": " + problem.getMessage(), System.getProperty("osgi.logfile", "-")));
+	}
+
+	private static String said(IOException problem) {
+		return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+	}
+}

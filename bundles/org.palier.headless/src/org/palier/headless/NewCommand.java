@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+import org.palier.model.TheoryPack;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run new STUDY}: makes a study with copies of the installed theory packs. */
+@Command(name = "new")
+final class NewCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Option(names = "--name-fr")
+	private String nameFr;
+
+	@Option(names = "--name-en")
+	private String nameEn;
+
+	NewCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		StudyFolder folder = StudyFolder.at(study);
+		if (Files.exists(folder.file().path())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("new.exists", folder.file().path()));
+		}
+		Bilingual given = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
+		Bilingual name = given.isEmpty() ? Bilingual.same(String.valueOf(folder.path().getFileName())) : given;
+		List<TheoryPack> packs = Contributions.usable(console().contributions().packs());
+		Study made = folder.create(name, Bilingual.EMPTY, packs);
+		answer().put("study", folder.path().toString()).put("id", made.getId());
+		packs.forEach(it -> answer().withArray("packs").addObject().put("id", it.getId()).put("version", it.getVersion()));
+		tell(Console.text("new.done", folder.path(), made.getPlatforms().size(), made.getUsages().size(),
+				made.getTheories().size()).in(console().locale()));
+		return ExitCode.OK;
+	}
+}

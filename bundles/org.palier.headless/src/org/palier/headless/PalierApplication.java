@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.extensions.Contributions;
+
+/** Runs one subcommand of the command line; the exit code is that of {@link ExitCode}. */
+public final class PalierApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		Bundle bundle = FrameworkUtil.getBundle(PalierApplication.class);
+		var contributions = new Contributions(RegistryFactory.getRegistry(), bundle.getBundleContext());
+		var console = new Console(contributions, bundle.getVersion().toString(), Clock.systemUTC(), Locale.getDefault(),
+				new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
+				new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
+		int code = new Commands(console).run(arguments);
+		console.out().flush();
+		console.err().flush();
+		return code;
+	}
+
+	@Override
+	public void stop() {
+		// One command, one thread: the framework ends it with the process.
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Option;
+
+/**
+ * A subcommand: does its work and answers with JSON for scripts or with sentences for persons, never with
+ * both on the same stream.
+ */
+abstract class StudyCommand implements Callable<Integer> {
+
+	@Option(names = "--json")
+	private boolean json;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true)
+	private boolean help;
+
+	private final Console console;
+	private final ObjectNode answer = new ObjectMapper().createObjectNode();
+
+	StudyCommand(Console console) {
+		this.console = console;
+	}
+
+	/** Does the work; fills {@link #answer()} and calls {@link #tell} for persons. */
+	abstract ExitCode run() throws Exception;
+
+	@Override
+	public final Integer call() throws Exception {
+		ExitCode code = run();
+		if (json) {
+			printAnswer();
+		}
+		console.out().flush();
+		return code.number();
+	}
+
+	final Console console() {
+		return console;
+	}
+
+	/** What scripts read. */
+	final ObjectNode answer() {
+		return answer;
+	}
+
+	final boolean isJson() {
+		return json;
+	}
+
+	/** A result for a person; not printed when a script asked. */
+	final void tell(String text) {
+		if (!json) {
+			console.out().println(text);
+		}
+	}
+
+	/** Prints the answer of a command that failed, when a script asked. */
+	final void answerFailure(ExitCode code, String message) throws JsonProcessingException {
+		if (json) {
+			answer.removeAll();
+			answer.put("error", message).put("exitCode", code.number());
+			printAnswer();
+			console.out().flush();
+		}
+	}
+
+	/** Prints the answer of a command that a script asked for in words that were not understood. */
+	final void answerMisuse(String message) throws JsonProcessingException {
+		json = true;
+		answerFailure(ExitCode.USAGE, message);
+	}
+
+	private void printAnswer() throws JsonProcessingException {
+		console.out().println(new ObjectMapper().writeValueAsString(answer));
+	}
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.model.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.LocalizedText;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFileException.Reason;
+
+class StudyFileTest {
+
+	@TempDir
+	private Path folder;
+
+	private StudyFile file;
+	private Study study;
+
+	@BeforeEach
+	void aStudyWithOneOfEach() throws Exception {
+		file = new StudyFile(folder.resolve("study.palier"));
+		study = PalierFactory.eINSTANCE.createStudy();
+		study.setId("test");
+		study.setName(text("Étude « à l’essai »", "Test <study> & more"));
+		TheoryPackFile.copyInto(new TheoryPackFile(TheoryPackFileTest.SHIPPED).load(), study);
+		Jurisdiction quebec = PalierFactory.eINSTANCE.createJurisdiction();
+		quebec.setId("qc");
+		study.getJurisdictions().add(quebec);
+		Agency parent = agency(quebec, "p");
+		Agency agency = agency(quebec, "a");
+		agency.setParent(parent);
+		agency.setCategory(study.getCategories().get(0));
+		Presence presence = PalierFactory.eINSTANCE.createPresence();
+		presence.setPlatform(study.getPlatforms().get(0));
+		presence.setStatus(PresenceStatus.PRESENT);
+		presence.setCheckedOn(LocalDate.of(2025, 9, 26));
+		Account account = PalierFactory.eINSTANCE.createAccount();
+		account.setId("facebook.a");
+		account.setUrl("https://www.facebook.com/a?b=c&d");
+		presence.getAccounts().add(account);
+		agency.getPresences().add(presence);
+	}
+
+	@Test
+	void loadGivesBackWhatWasSaved() throws Exception {
+		file.save(study);
+		Study loaded = file.load();
+
+		assertThat(EcoreUtil.equals(loaded, study)).isTrue();
+		Agency agency = loaded.getJurisdictions().get(0).getAgencies().get(1);
+		assertThat(agency.getParent()).isSameAs(loaded.getJurisdictions().get(0).getAgencies().get(0));
+		assertThat(agency.getPresences().get(0).getPlatform()).isSameAs(loaded.getPlatforms().get(0));
+		assertThat(loaded.getTheories().get(0).getPlacements().get(0).getUsage()).isSameAs(loaded.getUsages().get(0));
+	}
+
+	@Test
+	void savingWhatWasLoadedGivesTheSameBytes() throws Exception {
+		file.save(study);
+		byte[] first = Files.readAllBytes(file.path());
+		file.save(file.load());
+
+		assertThat(Files.readAllBytes(file.path())).isEqualTo(first);
+	}
+
+	@Test
+	void oneWordChangedIsOneLineChanged() throws Exception {
+		file.save(study);
+		List<String> before = Files.readAllLines(file.path());
+		study.getUsages().get(0).getName().setEn("press release");
+		file.save(study);
+		List<String> after = Files.readAllLines(file.path());
+
+		assertThat(after).hasSameSizeAs(before);
+		assertThat(after.stream().filter(line -> !before.contains(line))).hasSize(1);
+	}
+
+	@Test
+	void saveLeavesNoTemporaryFile() throws Exception {
+		file.save(study);
+		try (var files = Files.list(folder)) {
+			assertThat(files).containsExactly(file.path());
+		}
+	}
+
+	@Test
+	void newerFormatIsRefusedByName() throws Exception {
+		file.save(study);
+		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"1\"", "formatVersion=\"7\""));
+
+		refused(Reason.NEWER, "7");
+	}
+
+	@Test
+	void newerNamespaceIsRefused() throws Exception {
+		file.save(study);
+		Files.writeString(file.path(), Files.readString(file.path()).replace("urn:palier:model:1", "urn:palier:model:2"));
+
+		refused(Reason.NEWER, "1");
+	}
+
+	@Test
+	void truncatedFileIsMalformed() throws Exception {
+		file.save(study);
+		String whole = Files.readString(file.path());
+		Files.writeString(file.path(), whole.substring(0, whole.length() / 2));
+
+		refused(Reason.MALFORMED, null);
+	}
+
+	@Test
+	void documentTypeIsRefused() throws Exception {
+		Files.writeString(file.path(), "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+				+ "<palier:Study xmlns:palier=\"urn:palier:model:1\" id=\"&e;\"/>");
+
+		refused(Reason.DOCTYPE, null);
+	}
+
+	@Test
+	void missingFileFolderAndForeignXmlAreNamed() throws Exception {
+		refused(Reason.MISSING, null);
+		Files.writeString(file.path(), "<html/>");
+		refused(Reason.MALFORMED, "html");
+		Files.delete(file.path());
+		Files.createDirectory(file.path());
+		refused(Reason.FOLDER, null);
+	}
+
+	@Test
+	void unknownAttributeIsMalformedAndNotDropped() throws Exception {
+		file.save(study);
+		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"1\"",
+				"formatVersion=\"1\" surprise=\"x\""));
+
+		refused(Reason.MALFORMED, null);
+	}
+
+	private void refused(Reason reason, String detail) {
+		assertThatThrownBy(file::load).isInstanceOfSatisfying(StudyFileException.class, it -> {
+			assertThat(it.reason()).isEqualTo(reason);
+			assertThat(it.file()).isEqualTo(file.path());
+			if (detail != null) {
+				assertThat(it.detail()).isEqualTo(detail);
+			}
+		});
+	}
+
+	private static Agency agency(Jurisdiction jurisdiction, String id) {
+		Agency made = PalierFactory.eINSTANCE.createAgency();
+		made.setId(id);
+		made.setName(text(id, id));
+		jurisdiction.getAgencies().add(made);
+		return made;
+	}
+
+	private static LocalizedText text(String fr, String en) {
+		LocalizedText made = PalierFactory.eINSTANCE.createLocalizedText();
+		made.setFr(fr);
+		made.setEn(en);
+		return made;
+	}
+}
