@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IContributor;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contribution.Broken;
+import org.palier.extensions.Contribution.Usable;
+
+/** Broken contributions in a registry of their own, and ours in the real one. */
+class ContributionsTest {
+
+	private final BundleContext bundles = FrameworkUtil.getBundle(Contributions.class).getBundleContext();
+	private final Object key = new Object();
+	private IExtensionRegistry registry;
+
+	@BeforeEach
+	void aRegistryWithTheIndicatorsPoint() {
+		registry = RegistryFactory.createRegistry(new ClassesByName(), key, key);
+		add("org.palier.extensions", "<plugin><extension-point id=\"indicators\" name=\"x\"/></plugin>");
+	}
+
+	@Test
+	void brokenContributionsAreNamedAndTheOthersWork() {
+		indicators("a.first", indicator("good", Good.class.getName()));
+		indicators("b.missing", indicator("missing", "no.such.Class"));
+		indicators("c.throws", indicator("throws", Throws.class.getName()));
+		indicators("d.type", indicator("type", String.class.getName()));
+		indicators("e.nameless", "<indicator id=\"nameless\" class=\"" + Good.class.getName() + "\"/>");
+		indicators("f.idless", "<indicator name=\"x\" class=\"" + Good.class.getName() + "\"/>");
+		indicators("g.last", indicator("also_good", Good.class.getName()));
+
+		List<Contribution<Indicator>> read = new Contributions(registry, bundles).indicators();
+
+		assertThat(Contributions.usable(read)).hasSize(2);
+		assertThat(read).hasSize(7);
+		assertThat(reason(read.get(1))).contains("missing", "no.such.Class");
+		assertThat(reason(read.get(2))).contains("throws", "out of order");
+		assertThat(reason(read.get(3))).contains("type", "ClassCastException");
+		assertThat(reason(read.get(4))).contains("nameless");
+		assertThat(read.get(5)).isInstanceOf(Broken.class);
+	}
+
+	@Test
+	void secondOfTwoEqualIdsIsLeftOut() {
+		indicators("b.second", indicator("same", Good.class.getName()));
+		indicators("a.first", indicator("same", Good.class.getName()));
+
+		List<Contribution<Indicator>> read = new Contributions(registry, bundles).indicators();
+
+		assertThat(read.get(0)).isInstanceOf(Usable.class);
+		assertThat(read.get(0).plugin().bundle()).isEqualTo("a.first");
+		assertThat(reason(read.get(1))).contains("same", "a.first");
+	}
+
+	@Test
+	void everythingThatWeShipWorks() {
+		var shipped = new Contributions(RegistryFactory.getRegistry(), bundles);
+
+		assertThat(shipped.all()).allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
+		assertThat(shipped.importers()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
+				"gc-organisations", "gc-accounts");
+		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).containsExactly("penetration",
+				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile");
+		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement");
+		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
+	}
+
+	/** Works. */
+	public static final class Good implements Indicator {
+		@Override
+		public String id() {
+			return "good";
+		}
+
+		@Override
+		public Bilingual title() {
+			return Bilingual.same("Good");
+		}
+
+		@Override
+		public Table compute(StudyView view) {
+			throw new UnsupportedOperationException();
+		}
+	}
+
+	/** Fails when made. */
+	public static final class Throws {
+		/** Always fails. */
+		public Throws() {
+			throw new IllegalStateException("out of order");
+		}
+	}
+
+	private void indicators(String bundle, String elements) {
+		add(bundle, "<plugin><extension point=\"" + Contributions.INDICATORS + "\">" + elements + "</extension></plugin>");
+	}
+
+	private static String indicator(String id, String type) {
+		return "<indicator id=\"" + id + "\" name=\"" + id + "\" class=\"" + type + "\"/>";
+	}
+
+	private void add(String bundle, String xml) {
+		IContributor contributor = new RegistryContributor(bundle, bundle, null, null);
+		assertThat(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), contributor,
+				false, null, null, key)).isTrue();
+	}
+
+	private static String reason(Contribution<?> contribution) {
+		return ((Broken<?>) contribution).reason().en();
+	}
+
+	/** Makes classes of this fragment by their name. */
+	private static final class ClassesByName extends RegistryStrategy {
+		ClassesByName() {
+			super(new File[0], new boolean[0]);
+		}
+
+		@Override
+		public Object createExecutableExtension(RegistryContributor contributor, String name, String overridden)
+				throws CoreException {
+			try {
+				return Class.forName(name).getDeclaredConstructor().newInstance();
+			} catch (ReflectiveOperationException problem) {
+				IStatus status = Status.error("x", problem);
+				throw new CoreException(status);
+			}
+		}
+	}
+}

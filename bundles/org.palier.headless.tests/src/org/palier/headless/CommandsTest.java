@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.extensions.Contributions;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The command line with everything that is installed, as a script sees it. */
+class CommandsTest {
+
+	private static final String WIDE = """
+			agency_id,name_fr,name_en,jurisdiction,type,facebook,twitter,youtube
+			a,Office A,Office A,QC,,1,0,
+			b,Office B,Office B,QC,,oui,non,1
+			c,Office C,Office C,QC,,0,0,0
+			d,Office D,Office D,QC,,peut-être,0,0
+			""";
+
+	@TempDir
+	private Path folder;
+
+	private String study;
+	private StringWriter out;
+	private StringWriter err;
+
+	@BeforeEach
+	void start() {
+		study = folder.resolve("étude n° 1").toString();
+	}
+
+	@Test
+	void censusGoesFromFileToNumbers() throws Exception {
+		assertThat(run("new", study)).isZero();
+		Path file = write("wide.csv", WIDE);
+
+		assertThat(run("import", study, file.toString(), "--json")).isZero();
+		JsonNode imported = json();
+		assertThat(imported.get("kind").asText()).isEqualTo("census-wide");
+		assertThat(imported.get("read").asInt()).isEqualTo(4);
+		assertThat(imported.get("accepted").asInt()).isEqualTo(3);
+		assertThat(imported.get("rejected").asInt()).isEqualTo(1);
+		assertThat(Files.readString(Path.of(imported.get("rejectedFile").asText()))).contains("peut-être").contains("Office D");
+
+		assertThat(run("indicators", study, "--json")).isZero();
+		JsonNode penetration = json().get("indicators").get(0);
+		assertThat(penetration.get("id").asText()).isEqualTo("penetration");
+		assertThat(penetration.get("unit").asText()).isEqualTo("agency");
+		JsonNode quebec = penetration.get("rows").get(0);
+		assertThat(quebec.get("jurisdiction").asText()).isEqualTo("qc");
+		assertThat(quebec.get("checked").asInt()).isEqualTo(3);
+		assertThat(quebec.get("penetration").asDouble()).isEqualTo(2 / 3.0);
+	}
+
+	@Test
+	void strictImportWithRejectedRowsEndsWithOne() throws Exception {
+		run("new", study);
+		assertThat(run("import", study, write("wide.csv", WIDE).toString(), "--strict")).isEqualTo(1);
+	}
+
+	@Test
+	void correctedRowsCanBeImportedAgain() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString(), "--json");
+		Path rejected = Path.of(json().get("rejectedFile").asText());
+		String corrected = Files.readString(rejected).replaceFirst("peut-être", "oui");
+		Path file = write("corrected.csv", corrected);
+
+		assertThat(run("import", study, file.toString(), "--json", "--strict")).isZero();
+		assertThat(json().get("accepted").asInt()).isEqualTo(1);
+		run("indicators", study, "--id", "penetration", "--json");
+		assertThat(json().get("indicators").get(0).get("rows").get(0).get("present").asInt()).isEqualTo(3);
+	}
+
+	@Test
+	void undefinedNumbersAreNullWithAReason() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", "agency_id,name_fr,jurisdiction,facebook\na,A,QC,\n").toString());
+		run("indicators", study, "--id", "penetration", "--json");
+
+		JsonNode row = json().get("indicators").get(0).get("rows").get(0);
+		assertThat(row.get("penetration").isNull()).isTrue();
+		assertThat(row.get("reason").asText()).isEqualTo("no agency was checked");
+	}
+
+	@Test
+	void everyRunLeavesAManifestWithDigests() throws Exception {
+		run("new", study);
+		Path file = write("wide.csv", WIDE);
+		run("import", study, file.toString(), "--json");
+		JsonNode manifest = new ObjectMapper()
+				.readTree(Path.of(study, "runs", json().get("run").asText() + ".json").toFile());
+
+		assertThat(manifest.get("palier").asText()).isEqualTo("9.9");
+		assertThat(manifest.get("at").asText()).isEqualTo("2026-11-24T12:00:00Z");
+		assertThat(manifest.get("parameters").get("kind").asText()).isEqualTo("census-wide");
+		assertThat(manifest.get("plugins").get(0).get("bundle").asText()).isEqualTo("org.palier.importers");
+		assertThat(manifest.get("counts").get("accepted").asInt()).isEqualTo(3);
+		// printf of the file through sha256sum
+		assertThat(manifest.get("inputs").get(0).get("sha256").asText())
+				.isEqualTo("e36b43834f3771b90581e4a15db320abbdf358600c78c81607f65104c9a2ee4e");
+		assertThat(manifest.get("outputs")).hasSize(2);
+	}
+
+	@Test
+	void reportIsOneFileInTheLanguageAsked() throws Exception {
+		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
+		run("import", study, write("wide.csv", WIDE).toString());
+		Path report = folder.resolve("r/rapport.html");
+
+		assertThat(run("report", study, "--lang", "fr", "--out", report.toString(), "--json")).isZero();
+		String html = Files.readString(report);
+		assertThat(html).contains("lang=\"fr").contains("Essai").contains("<svg").doesNotContain("Trial");
+		assertThat(html).doesNotContain("<script").doesNotContain("src=\"http");
+		assertThat(run("report", study, "--lang", "de", "--out", report.toString())).isEqualTo(2);
+	}
+
+	@Test
+	void mistakesAreNamedAndLeaveTheStudyAsItWas() throws Exception {
+		assertThat(run("indicators", study)).isEqualTo(3);
+		assertThat(err.toString()).contains(study);
+		run("new", study);
+		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
+
+		assertThat(run("new", study)).isEqualTo(2);
+		assertThat(run("import", study, folder.resolve("none.csv").toString())).isEqualTo(3);
+		assertThat(err.toString()).contains("none.csv");
+		assertThat(run("import", study, folder.toString())).isEqualTo(3);
+		assertThat(run("import", study, write("junk.csv", "x,y\n1,2\n").toString())).isEqualTo(3);
+		assertThat(run("import", study, write("wide.csv", WIDE).toString(), "--kind", "nonsense")).isEqualTo(2);
+		assertThat(err.toString()).contains("nonsense", "census-wide");
+		assertThat(run("indicators", study, "--id", "nonsense")).isEqualTo(2);
+		assertThat(run("indicators", study, "--surprise")).isEqualTo(2);
+		assertThat(run("nonsense")).isEqualTo(2);
+		assertThat(err.toString()).doesNotContain("\tat ");
+
+		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
+	}
+
+	@Test
+	void failureIsJsonToo() throws Exception {
+		assertThat(run("indicators", study, "--json")).isEqualTo(3);
+		assertThat(json().get("exitCode").asInt()).isEqualTo(3);
+		assertThat(json().get("error").asText()).contains(study);
+	}
+
+	@Test
+	void pluginsAreListedWithTheirState() throws Exception {
+		assertThat(run("list-plugins", "--json")).isZero();
+		JsonNode first = json().get("plugins").get(0);
+		assertThat(first.fieldNames()).toIterable().containsExactly("id", "kind", "version", "bundle", "state", "reason");
+		assertThat(json().get("plugins").findValuesAsText("id")).contains("gc-accounts", "penetration", "public_engagement");
+	}
+
+	@Test
+	void helpHasExamplesInBothLanguages() throws Exception {
+		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo")) {
+			assertThat(run(Locale.CANADA, command, "--help")).isZero();
+			assertThat(out.toString()).contains("Example").contains("palier run " + command);
+			assertThat(run(Locale.CANADA_FRENCH, command, "--help")).isZero();
+			assertThat(out.toString()).contains("Exemple").contains("Affiche cette aide");
+		}
+		run(Locale.CANADA, "import", "--help");
+		assertThat(out.toString()).contains("--unlisted");
+	}
+
+	@Test
+	void demoMakesBothStudiesAndKeepsThemTheSecondTime() throws Exception {
+		Path demo = folder.resolve("demo");
+		assertThat(run("demo", demo.toString(), "--json")).isZero();
+		JsonNode studies = json().get("studies");
+		assertThat(studies).hasSize(2);
+		Path canada = Path.of(studies.get(0).get("study").asText());
+		assertThat(Files.exists(canada.resolve("study.palier"))).isTrue();
+		byte[] before = Files.readAllBytes(canada.resolve("study.palier"));
+
+		assertThat(run("demo", demo.toString(), "--json")).isZero();
+		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);
+	}
+
+	private int run(String... arguments) {
+		return run(Locale.CANADA, arguments);
+	}
+
+	private int run(Locale locale, String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var contributions = new Contributions(RegistryFactory.getRegistry(),
+				FrameworkUtil.getBundle(Commands.class).getBundleContext());
+		Clock noon = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+		return new Commands(new Console(contributions, "9.9", noon, locale, new PrintWriter(out, true),
+				new PrintWriter(err, true))).run(arguments);
+	}
+
+	private JsonNode json() throws IOException {
+		assertThat(out.toString().strip().lines()).as("one JSON object, nothing else").hasSize(1);
+		return new ObjectMapper().readTree(out.toString());
+	}
+
+	private Path write(String name, String content) throws IOException {
+		return Files.writeString(folder.resolve(name), content);
+	}
+}
