@@ -2,34 +2,34 @@
 package org.palier.core.indicators;
 
 /**
- * The 95 % score interval of a share of independent yes-or-no cases (Wilson 1927, Journal of the American
- * Statistical Association 22, 209-212): never outside 0 to 1, and defined for 0 and for all successes.
+ * The score interval of a proportion at 95 %: E. B. Wilson (1927), Probable inference, the law of
+ * succession, and statistical inference, Journal of the American Statistical Association 22, 209-212.
+ * Without continuity correction.
  *
- * @param low  lower bound, 0 to {@code high}
- * @param high upper bound, {@code low} to 1
+ * @param low  0 to 1
+ * @param high 0 to 1, not below low
  */
 public record WilsonInterval(double low, double high) {
 
-	/** The 97.5 % point of the standard normal distribution. */
+	/** 97.5 % quantile of the standard normal distribution. */
 	private static final double Z = 1.959963984540054;
 
 	/**
-	 * The interval for so many successes.
+	 * The interval for what was counted.
 	 *
-	 * @param n cases, 1 or more
-	 * @throws IllegalArgumentException when there are no cases or more successes than cases
+	 * @param successes 0 to n
+	 * @param n         1 or more
+	 * @throws IllegalArgumentException for anything else: a share of nothing has no interval
 	 */
 	public static WilsonInterval of(long successes, long n) {
 		if (n < 1 || successes < 0 || successes > n) {
 			throw new IllegalArgumentException(successes + " of " + n);
 		}
 		double share = (double) successes / n;
-		double spread = Z * Z / n;
-		double center = share + spread / 2;
-		double half = Math.sqrt(spread * (share * (1 - share) + spread / 4));
-		// The exact bounds for none and all, where rounding would leave a trace.
-		double low = successes == 0 ? 0 : (center - half) / (1 + spread);
-		double high = successes == n ? 1 : (center + half) / (1 + spread);
-		return new WilsonInterval(low, high);
+		double square = Z * Z;
+		double center = (share + square / (2 * n)) / (1 + square / n);
+		double half = Z / (1 + square / n) * Math.sqrt(share * (1 - share) / n + square / (4.0 * n * n));
+		// At the ends the formula gives 0 and 1 exactly; rounding alone would miss them.
+		return new WilsonInterval(successes == 0 ? 0 : center - half, successes == n ? 1 : center + half);
 	}
 }

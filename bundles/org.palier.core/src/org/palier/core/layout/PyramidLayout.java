@@ -44,22 +44,54 @@ public record PyramidLayout(double width, double height, String background, List
 	 * @param dot        #rrggbb, or empty for no dot
 	 * @param fill       #rrggbb
 	 * @param stroke     #rrggbb
-	 * @param gathered   what "+n others" stands for, in words; else empty
+	 * @param gathered   what "+n others" stands for, in words, largest first; else empty
+	 * @param words      the token in words, its label in full: for a tool tip and for who cannot see it
 	 */
 	public record Token(int level, int usage, int platform, String usageId, String platformId, double x, double y,
 			double width, double height, String dot, String fill, String stroke, TextLine label, TextLine count,
-			List<String> gathered) {
+			List<String> gathered, String words) {
+
+		/** Copies its list. */
+		public Token {
+			gathered = List.copyOf(gathered);
+		}
+
+		/** Radius of the pill's round ends. */
+		public double corner() {
+			return height / 2;
+		}
+
+		/** x of the centre of the dot. */
+		public double dotCenterX() {
+			return x + Pill.PAD + Pill.DOT_RADIUS;
+		}
+
+		/** y of the centre of the dot. */
+		public double dotCenterY() {
+			return y + height / 2;
+		}
+
+		/** Radius of the dot. */
+		public double dotRadius() {
+			return Pill.DOT_RADIUS;
+		}
 	}
 
 	/**
-	 * The share of a level, right of its band, with a dotted line to it.
+	 * The share of a level, right of its band, with a dotted line to it: a bar on a track that stands for the
+	 * whole, and below it the interval. Where there is no share, the bar and the interval have no width.
 	 *
 	 * @param leaderFrom x where the dotted line starts
 	 * @param leaderTo   x where it ends
 	 * @param leaderY    its y
+	 * @param trackWidth what a share of 1 would be wide
+	 * @param low        x of the interval's lower end
+	 * @param high       x of its upper end
+	 * @param intervalY  its y
 	 */
 	public record ShareBar(String levelId, double x, double y, double width, double height, String fill, TextLine share,
-			TextLine detail, double leaderFrom, double leaderTo, double leaderY, String leaderColor) {
+			TextLine detail, double leaderFrom, double leaderTo, double leaderY, String leaderColor, double trackWidth,
+			String trackColor, double low, double high, double intervalY, String intervalColor) {
 	}
 
 	/** A platform's colour. */

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.indicators.WilsonInterval;
+import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+
+/** What a pyramid says, in the language of its reader. */
+final class PyramidWords {
+
+	private final Wording wording = new Wording(PyramidWords.class, "pyramid");
+	private final Typography typography;
+
+	PyramidWords(Typography typography) {
+		this.typography = typography;
+	}
+
+	Locale locale() {
+		return typography.locale();
+	}
+
+	String say(String key, Object... arguments) {
+		return wording.text(key, arguments).in(locale());
+	}
+
+	String count(long number) {
+		return typography.count(number);
+	}
+
+	String percent(double share) {
+		return typography.percent(share);
+	}
+
+	/** A number with its noun; French writes 0 with the singular, English with the plural. */
+	String counted(String noun, long number) {
+		boolean one = number == 1 || number == 0 && typography.french();
+		return say(noun + (one ? ".one" : ".many"), count(number));
+	}
+
+	String subtitle(StudyView view, PyramidProfile profile, Bilingual scope) {
+		List<String> parts = new ArrayList<>(List.of(view.name().in(locale())));
+		if (!scope.isEmpty()) {
+			parts.add(scope.in(locale()));
+		}
+		parts.add(say("unit", Unit.PRESENCE_USAGE.label()));
+		parts.add("n = " + count(profile.placed()));
+		parts.removeIf(String::isEmpty);
+		return String.join(" · ", parts);
+	}
+
+	/** Where the picture comes from and what it leaves out. */
+	String foot(PyramidProfile profile) {
+		TheoryView theory = profile.theory();
+		List<String> left = new ArrayList<>();
+		if (profile.notCoded() > 0) {
+			left.add(counted("not_coded", profile.notCoded()));
+		}
+		if (profile.notChecked() > 0) {
+			left.add(counted("not_checked", profile.notChecked()));
+		}
+		if (profile.unplaced() > 0) {
+			left.add(counted("unplaced", profile.unplaced()));
+		}
+		String foot = theory.source().isEmpty() ? say("no_source") : say("source", sentenceEndOf(theory.source()));
+		if (!theory.version().isEmpty()) {
+			foot += " " + say("version", theory.version());
+		}
+		foot += " " + say("base", counted("coded", profile.coded()));
+		foot += " " + (left.isEmpty() ? say("nothing_left_out") : say("left_out", String.join(say("separator"), left)));
+		return profile.placed() == 0 ? foot : foot + " " + say("interval_note");
+	}
+
+	private static String sentenceEndOf(String text) {
+		return text.strip().replaceFirst("\\.$", "");
+	}
+
+	/** What to do when there is nothing to see. */
+	String nothingToShow(PyramidProfile profile) {
+		return profile.coded() == 0 ? say("nothing_coded") : say("nothing_observed", counted("coded", profile.coded()));
+	}
+
+	String shareDetail(long number, long whole) {
+		if (whole == 0) {
+			return say("no_share");
+		}
+		WilsonInterval interval = WilsonInterval.of(number, whole);
+		String percentSign = percent(interval.high());
+		String low = typography.number(interval.low() * 100, 1);
+		return counted("usages", number) + " · " + say("interval", low, percentSign);
+	}
+
+	String alt(PyramidProfile profile) {
+		TheoryView theory = profile.theory();
+		List<String> levels = new ArrayList<>();
+		for (int level = theory.categories().size() - 1; level >= 0; level--) {
+			long number = profile.levels().get(level);
+			String name = theory.categories().get(level).name().in(locale());
+			levels.add(profile.placed() == 0 ? say("alt.level_empty", name)
+					: say("alt.level", name, percent((double) number / profile.placed()), counted("usages", number)));
+		}
+		return say("alt", theory.name(), levels.stream().collect(Collectors.joining(say("separator"))))
+				+ (profile.unplaced() > 0 ? " " + say("alt.unplaced", counted("usages", profile.unplaced())) : "");
+	}
+}
