@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+import org.palier.ui.study.StudySessions;
+
+/** The window: its size, bars and title, and the studies that it opens with. */
+final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private final List<Path> studies;
+	private final StudySessionListener retitle = this::retitle;
+
+	PalierWindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> studies) {
+		super(configurer);
+		this.studies = studies;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new PalierActionBarAdvisor(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+		configurer.setInitialSize(new Point(1440, 900));
+		configurer.setShowCoolBar(true);
+		configurer.setShowMenuBar(true);
+		configurer.setShowStatusLine(true);
+		configurer.setShowProgressIndicator(true);
+		configurer.setShowPerspectiveBar(false);
+		configurer.setTitle("Palier");
+	}
+
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		sessions(window).addListener(retitle);
+		new StudyOpener(window).openAtStart(studies);
+		retitle();
+	}
+
+	@Override
+	public void dispose() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		StudySessions sessions = window == null ? null : sessions(window);
+		if (sessions != null) {
+			sessions.removeListener(retitle);
+		}
+	}
+
+	private void retitle() {
+		String names = sessions(getWindowConfigurer().getWindow()).sessions().stream().map(StudySession::name)
+				.collect(Collectors.joining(", "));
+		getWindowConfigurer().setTitle(names.isEmpty() ? "Palier" : names + " – Palier");
+	}
+
+	private static StudySessions sessions(IWorkbenchWindow window) {
+		return window.getService(StudySessions.class);
+	}
+}

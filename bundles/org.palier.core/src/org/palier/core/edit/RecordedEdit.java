@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.core.text.Bilingual;
+
+/**
+ * One change to the model, undone and redone by replaying EMF's own record of it. It records only beneath
+ * the roots that it declares, because the cost of recording grows with what lies beneath them: an edit of
+ * one agency must not visit a hundred thousand. An edit that moves an object declares where it comes from
+ * and where it goes; one that deletes an object declares who refers to it. Not thread-safe; all calls come
+ * from the thread that owns the model.
+ */
+public final class RecordedEdit {
+
+	private enum State {
+		NEW, DONE, UNDONE
+	}
+
+	private final Bilingual label;
+	private final List<EObject> roots;
+	private final Runnable change;
+	private final boolean strict;
+	private ChangeDescription record;
+	private State state = State.NEW;
+
+	/**
+	 * @param label  what undo and redo call it, e.g. Rename agency
+	 * @param roots  every object beneath which the change writes, cross-references included; none beneath another
+	 * @param change makes the change; runs once
+	 */
+	public RecordedEdit(Bilingual label, List<? extends EObject> roots, Runnable change) {
+		this(label, roots, change, false);
+	}
+
+	private RecordedEdit(Bilingual label, List<? extends EObject> roots, Runnable change, boolean strict) {
+		this.label = Objects.requireNonNull(label);
+		this.roots = List.copyOf(roots);
+		this.change = Objects.requireNonNull(change);
+		this.strict = strict;
+	}
+
+	/**
+	 * The same edit, not yet run, that fails when it writes outside its roots. It watches the whole tree that
+	 * the roots are part of, which is slow for a large study: for tests.
+	 */
+	public RecordedEdit strict() {
+		return new RecordedEdit(label, roots, change, true);
+	}
+
+	/** What undo and redo call it. */
+	public Bilingual label() {
+		return label;
+	}
+
+	/** Every object beneath which the change writes. */
+	public List<EObject> roots() {
+		return roots;
+	}
+
+	/**
+	 * Makes the change. When it throws, what it had changed beneath the roots is put back.
+	 *
+	 * @throws IllegalStateException when it ran before, or, {@link #strict()}, when it wrote outside its roots
+	 */
+	public void run() {
+		expect(State.NEW);
+		List<Outsider> outsiders = strict ? watch() : List.of();
+		var recorder = new ChangeRecorder(roots);
+		try {
+			change.run();
+		} catch (RuntimeException failure) {
+			recorder.endRecording().apply();
+			throw failure;
+		} finally {
+			outsiders.forEach(Outsider::leave);
+			if (recorder.isRecording()) {
+				record = recorder.endRecording();
+			}
+			recorder.dispose();
+		}
+		List<String> written = outsiders.stream().flatMap(it -> it.written.stream()).distinct().toList();
+		if (!written.isEmpty()) {
+			record.apply();
+			throw new IllegalStateException(label.en() + " writes outside its roots: " + String.join(", ", written));
+		}
+		state = State.DONE;
+	}
+
+	/** Puts back what was before {@link #run()}. @throws IllegalStateException when it is not done */
+	public void undo() {
+		expect(State.DONE);
+		record.applyAndReverse();
+		state = State.UNDONE;
+	}
+
+	/** Makes the change again. @throws IllegalStateException when it is not undone */
+	public void redo() {
+		expect(State.UNDONE);
+		record.applyAndReverse();
+		state = State.DONE;
+	}
+
+	/** True when it ran and left something different. */
+	public boolean changedSomething() {
+		return record != null && !record.getObjectChanges().isEmpty();
+	}
+
+	private void expect(State expected) {
+		if (state != expected) {
+			throw new IllegalStateException(label.en() + ": is " + state + ", not " + expected);
+		}
+	}
+
+	private List<Outsider> watch() {
+		Set<EObject> tops = new LinkedHashSet<>();
+		roots.forEach(root -> tops.add(EcoreUtil.getRootContainer(root)));
+		return tops.stream().map(top -> new Outsider(top, roots)).toList();
+	}
+
+	/** Hears every change in a tree and notes those that are not beneath the roots. */
+	private static final class Outsider extends EContentAdapter {
+
+		private final EObject top;
+		private final List<EObject> roots;
+		private final List<String> written = new ArrayList<>();
+
+		Outsider(EObject top, List<EObject> roots) {
+			this.top = top;
+			this.roots = roots;
+			top.eAdapters().add(this);
+		}
+
+		void leave() {
+			top.eAdapters().remove(this);
+		}
+
+		@Override
+		public void notifyChanged(Notification notification) {
+			super.notifyChanged(notification);
+			if (!notification.isTouch() && notification.getNotifier() instanceof EObject notifier
+					&& notification.getEventType() != Notification.REMOVING_ADAPTER
+					&& roots.stream().noneMatch(root -> EcoreUtil.isAncestor(root, notifier))) {
+				written.add(notifier.eClass().getName() + "." + notification.getFeature());
+			}
+		}
+	}
+}

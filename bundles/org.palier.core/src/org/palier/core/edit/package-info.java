@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Changes to a study that can be undone: {@link org.palier.core.edit.RecordedEdit}. Knows nothing of any
+ * history or user interface.
+ */
+package org.palier.core.edit;

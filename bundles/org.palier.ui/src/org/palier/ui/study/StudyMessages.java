@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this package, in the language of the workbench. */
+final class StudyMessages extends NLS {
+
+	static String saveFailed;
+	static String historyFailed;
+	static String unnamed;
+
+	static {
+		NLS.initializeMessages("org.palier.ui.study.messages", StudyMessages.class);
+	}
+
+	private StudyMessages() {
+	}
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.Saveable;
+import org.palier.core.census.StudyView;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
+
+/**
+ * One open study: its model, its history of edits and its saved state. Every change goes through
+ * {@link #execute}; whoever shows the study listens. All calls come from the user-interface thread.
+ */
+public final class StudySession {
+
+	// The platform keeps 20 steps by default: too few for an afternoon of corrections.
+	private static final int UNDO_LIMIT = 500;
+
+	private final Path folder;
+	private final StudyFile file;
+	private final StudyStore store;
+	private final IOperationHistory history;
+	private final IUndoContext undoContext;
+	private final StudySaveable saveable = new StudySaveable(this);
+	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
+	private Study study;
+	private StudyView view;
+	private long lastState;
+	private long state;
+	private long savedState;
+
+	/**
+	 * Opens the study in a folder.
+	 *
+	 * @param folder  absolute and normalized
+	 * @param store   how it is written
+	 * @param history where its edits are undone
+	 * @throws IOException when there is no readable study
+	 */
+	StudySession(Path folder, StudyStore store, IOperationHistory history) throws IOException {
+		this.folder = folder;
+		this.file = new StudyFile(folder.resolve("study.palier"));
+		this.store = store;
+		this.history = history;
+		this.study = file.load();
+		this.undoContext = new ObjectUndoContext(this, folder.toString());
+		history.setLimit(undoContext, UNDO_LIMIT);
+	}
+
+	/** The folder that holds the study, absolute and normalized. */
+	public Path folder() {
+		return folder;
+	}
+
+	/** The study itself; read it freely, change it only within {@link #execute}. Another object after {@link #reload}. */
+	public Study study() {
+		return study;
+	}
+
+	/** Name of the study in the language of the workbench; the name of the folder when it has none. */
+	public String name() {
+		String name = Bilingual.of(study.getName()).in(Locale.getDefault());
+		return name.isEmpty() ? folder.getFileName().toString() : name;
+	}
+
+	/** The study as it stands, for indicators and pictures; the same object until the next change. */
+	public StudyView view() {
+		if (view == null) {
+			view = StudyView.of(study);
+		}
+		return view;
+	}
+
+	/** What the platform files the edits of this study under: hand it to undo and redo actions. */
+	public IUndoContext undoContext() {
+		return undoContext;
+	}
+
+	/**
+	 * Runs an edit and puts it in the history; an edit that changes nothing leaves no trace.
+	 *
+	 * @throws RuntimeException what the edit throws; the study is then as before
+	 */
+	public void execute(RecordedEdit edit) {
+		checkThread();
+		edit.run();
+		if (!edit.changedSomething()) {
+			return;
+		}
+		long before = state;
+		lastState++;
+		// The history's add, and not its execute, so that a failing edit throws here and enters no dialog.
+		history.add(new RecordedOperation(edit, undoContext, before, lastState, this::arrive));
+		arrive(lastState);
+	}
+
+	/** True when the study differs from what is on disk; undoing to the saved state makes it clean again. */
+	public boolean isDirty() {
+		return state != savedState;
+	}
+
+	/**
+	 * Writes the study; the old content goes to the local history.
+	 *
+	 * @param monitor progress; null when nobody watches
+	 * @throws IOException when writing fails; the file then has its old content and the study stays dirty
+	 */
+	public void save(IProgressMonitor monitor) throws IOException {
+		checkThread();
+		store.save(file, study, monitor);
+		savedState = state;
+		changed();
+	}
+
+	/**
+	 * Reads the study from disk anew and forgets all edits.
+	 *
+	 * @throws IOException when there is no readable study; the session then stays as it is
+	 */
+	public void reload() throws IOException {
+		checkThread();
+		study = file.load();
+		history.dispose(undoContext, true, true, false);
+		state = ++lastState;
+		savedState = state;
+		view = null;
+		changed();
+	}
+
+	/** What all editors of this study give the workbench to save. */
+	public Saveable saveable() {
+		return saveable;
+	}
+
+	/** Adds who wants to hear of changes; twice is once. */
+	public void addListener(StudySessionListener listener) {
+		if (!listeners.contains(Objects.requireNonNull(listener))) {
+			listeners.add(listener);
+		}
+	}
+
+	/** Removes who was added; unknown ones are ignored. */
+	public void removeListener(StudySessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	void dispose() {
+		history.dispose(undoContext, true, true, true);
+		listeners.clear();
+	}
+
+	private void arrive(long newState) {
+		state = newState;
+		view = null;
+		changed();
+	}
+
+	private void changed() {
+		listeners.forEach(StudySessionListener::changed);
+	}
+
+	private static void checkThread() {
+		if (Display.getCurrent() == null) {
+			SWT.error(SWT.ERROR_THREAD_INVALID_ACCESS);
+		}
+	}
+}

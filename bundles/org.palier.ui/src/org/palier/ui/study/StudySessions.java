@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The studies that are open in this workbench, at most one session a folder. A workbench service:
+ * {@code PlatformUI.getWorkbench().getService(StudySessions.class)}. All calls come from the user-interface
+ * thread.
+ */
+public final class StudySessions {
+
+	private final IOperationHistory history;
+	private final StudyStore store;
+	private final List<StudySession> sessions = new ArrayList<>();
+	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
+
+	/**
+	 * @param workspace where local history is kept
+	 * @param history   where edits are undone
+	 */
+	StudySessions(IWorkspace workspace, IOperationHistory history) {
+		this.history = history;
+		this.store = new WorkspaceStore(workspace);
+	}
+
+	/**
+	 * The session of the study in a folder; opened when it is not.
+	 *
+	 * @throws IOException when there is no readable study; a
+	 *                     {@link org.palier.model.file.StudyFileException} says why
+	 */
+	public StudySession open(Path folder) throws IOException {
+		Path place = normal(folder);
+		Optional<StudySession> open = find(place);
+		if (open.isPresent()) {
+			return open.get();
+		}
+		var session = new StudySession(place, store, history);
+		sessions.add(session);
+		changed();
+		return session;
+	}
+
+	/** The session of the study in a folder, when it is open. */
+	public Optional<StudySession> find(Path folder) {
+		Path place = normal(folder);
+		return sessions.stream().filter(it -> it.folder().equals(place)).findFirst();
+	}
+
+	/** The session whose study a model object is part of; empty for an object of no open study. */
+	public Optional<StudySession> of(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(Objects.requireNonNull(object));
+		return sessions.stream().filter(it -> it.study() == root).findFirst();
+	}
+
+	/** The open ones, in the order of opening. */
+	public List<StudySession> sessions() {
+		return List.copyOf(sessions);
+	}
+
+	/** Ends a session without saving; its editors should be closed before. An unknown one is ignored. */
+	public void close(StudySession session) {
+		if (sessions.remove(session)) {
+			session.dispose();
+			changed();
+		}
+	}
+
+	/** Adds who wants to hear that a study was opened or closed; twice is once. */
+	public void addListener(StudySessionListener listener) {
+		if (!listeners.contains(Objects.requireNonNull(listener))) {
+			listeners.add(listener);
+		}
+	}
+
+	/** Removes who was added; unknown ones are ignored. */
+	public void removeListener(StudySessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void changed() {
+		listeners.forEach(StudySessionListener::changed);
+	}
+
+	private static Path normal(Path folder) {
+		return folder.toAbsolutePath().normalize();
+	}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the one {@link StudySessions} of a workbench; windows and parts get that of the workbench. */
+public final class StudySessionsFactory extends AbstractServiceFactory {
+
+	@Override
+	public Object create(@SuppressWarnings("rawtypes") Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
+		Object inherited = parent.getService(StudySessions.class);
+		return inherited != null ? inherited
+				: new StudySessions(ResourcesPlugin.getWorkspace(),
+						PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
+	}
+}

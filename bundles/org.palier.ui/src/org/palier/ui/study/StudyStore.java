@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
+
+/** How a session writes its study. */
+interface StudyStore {
+
+	/**
+	 * Replaces the file by the study, or leaves it as it was.
+	 *
+	 * @param monitor progress; null when nobody watches
+	 */
+	void save(StudyFile file, Study study, IProgressMonitor monitor) throws IOException;
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
+
+/**
+ * Studies as the workspace sees them: a project, kept in the workspace, with a linked folder to the study,
+ * wherever it lies. So the local history is the platform's, and nothing is written beside the study.
+ */
+final class WorkspaceStore implements StudyStore {
+
+	private static final String LINK = "study";
+
+	private final IWorkspace workspace;
+
+	WorkspaceStore(IWorkspace workspace) {
+		this.workspace = workspace;
+	}
+
+	/** The folder of a study as a resource; the project is made when it is missing. */
+	IFolder folder(Path folder, IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, 3);
+		IProject project = workspace.getRoot().getProject(projectName(folder));
+		if (!project.exists()) {
+			project.create(progress.split(1));
+		}
+		if (!project.isOpen()) {
+			project.open(progress.split(1));
+		}
+		IFolder link = project.getFolder(LINK);
+		if (!link.exists()) {
+			link.createLink(folder.toUri(), IResource.ALLOW_MISSING_LOCAL, progress.split(1));
+		}
+		return link;
+	}
+
+	/** Two studies in folders of the same name get two projects; the same folder always gets the same one. */
+	private static String projectName(Path folder) {
+		return "%s-%08x".formatted(folder.getFileName(), folder.toString().hashCode());
+	}
+
+	@Override
+	public void save(StudyFile file, Study study, IProgressMonitor monitor) throws IOException {
+		SubMonitor progress = SubMonitor.convert(monitor, 3);
+		IFile resource = null;
+		try {
+			resource = folder(file.path().getParent(), progress.split(1)).getFile(file.path().getFileName().toString());
+			resource.refreshLocal(IResource.DEPTH_ZERO, null);
+			if (Files.exists(file.path())) {
+				// Appending nothing adds the old content to the local history and cannot damage the file.
+				resource.appendContents(java.io.InputStream.nullInputStream(), IResource.FORCE | IResource.KEEP_HISTORY, null);
+			}
+		} catch (CoreException failure) {
+			ILog.of(WorkspaceStore.class).warn(NLS.bind(StudyMessages.historyFailed, file.path()), failure);
+		}
+		file.save(study);
+		progress.worked(1);
+		if (resource != null) {
+			try {
+				resource.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+			} catch (CoreException failure) {
+				ILog.of(WorkspaceStore.class).log(failure.getStatus());
+			}
+		}
+	}
+}
