@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
 import org.palier.model.Identified;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
@@ -25,44 +25,80 @@ import org.palier.model.Study;
  */
 public final class CensusDirectory {
 
+	/** As host of a platform: its addresses may have any host, e.g. a blog on the agency's own site. */
+	public static final String ANY_HOST = "*";
+
 	private static final String AMBIGUOUS = "";
 
 	private final Map<String, List<String>> agenciesByJurisdiction = new HashMap<>();
-	private final Set<String> agencies = new HashSet<>();
+	private final Map<String, String> jurisdictionsByAgency = new HashMap<>();
+	private final Map<String, Bilingual> namesByAgency = new HashMap<>();
+	private final Map<String, String> jurisdictionsByName = new HashMap<>();
+	private final Set<String> unmatched = new HashSet<>();
 	private final Map<String, String> agenciesByExternalId = new HashMap<>();
 	private final Map<String, String> agenciesByName = new HashMap<>();
 	private final Map<String, String> platformsBySpelling = new HashMap<>();
 	private final Map<String, String> platformsByHost = new HashMap<>();
+	private final Set<String> platformsOnAnyHost = new HashSet<>();
 	private final List<String> platforms;
 	private final Set<String> usages;
-	private final Set<String> categories;
+	private final Map<String, String> categoriesByName = new HashMap<>();
 
 	/** Indexes a study. */
 	public CensusDirectory(Study study) {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
-			var ids = new ArrayList<String>();
-			for (Agency agency : jurisdiction.getAgencies()) {
-				ids.add(agency.getId());
-				index(agency);
-			}
-			agenciesByJurisdiction.put(jurisdiction.getId(), List.copyOf(ids));
+			index(jurisdiction);
 		}
+		// A body that an account list made up must not hide the real one of that name.
+		agencies(study).filter(it -> !it.isUnmatched()).forEach(this::indexNames);
+		Set<String> taken = Set.copyOf(agenciesByName.keySet());
+		agencies(study).filter(Agency::isUnmatched).forEach(it -> indexNames(it, taken));
 		study.getPlatforms().forEach(this::index);
 		platforms = ids(study.getPlatforms());
 		usages = Set.copyOf(ids(study.getUsages()));
-		categories = Set.copyOf(ids(study.getCategories()));
+		for (AgencyCategory category : study.getCategories()) {
+			spellings(category, Bilingual.of(category.getName()))
+					.forEach(it -> categoriesByName.putIfAbsent(it, category.getId()));
+		}
+		KnownJurisdictions.SPELLINGS.forEach(jurisdictionsByName::putIfAbsent);
 	}
 
-	private void index(Agency agency) {
-		agencies.add(agency.getId());
-		agency.getExternalIds().forEach(it -> agenciesByExternalId.put(it.getScheme() + ' ' + it.getValue(), agency.getId()));
+	private static Stream<Agency> agencies(Study study) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+	}
+
+	private void index(Jurisdiction jurisdiction) {
+		var ids = new ArrayList<String>();
+		for (Agency agency : jurisdiction.getAgencies()) {
+			ids.add(agency.getId());
+			jurisdictionsByAgency.put(agency.getId(), jurisdiction.getId());
+			namesByAgency.put(agency.getId(), Bilingual.of(agency.getName()));
+			agency.getExternalIds().forEach(it -> agenciesByExternalId.put(it.getScheme() + ' ' + it.getValue(), agency.getId()));
+			if (agency.isUnmatched()) {
+				unmatched.add(agency.getId());
+			}
+		}
+		agenciesByJurisdiction.put(jurisdiction.getId(), List.copyOf(ids));
+		spellings(jurisdiction, Bilingual.of(jurisdiction.getName()))
+				.forEach(it -> jurisdictionsByName.putIfAbsent(it, jurisdiction.getId()));
+	}
+
+	private static List<String> spellings(Identified thing, Bilingual name) {
+		return Stream.of(thing.getId(), name.fr(), name.en()).map(CensusIds::nameKey).filter(it -> !it.isEmpty()).toList();
+	}
+
+	private void indexNames(Agency agency) {
+		indexNames(agency, Set.of());
+	}
+
+	private void indexNames(Agency agency, Set<String> taken) {
 		Bilingual name = Bilingual.of(agency.getName());
 		var names = new ArrayList<>(agency.getOtherNames());
 		names.add(name.fr());
 		names.add(name.en());
 		for (String spelling : names) {
 			String key = CensusIds.nameKey(spelling);
-			if (!key.isEmpty()) {
+			if (!key.isEmpty() && !taken.contains(key)) {
 				agenciesByName.merge(key, agency.getId(), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
 			}
 		}
@@ -71,9 +107,14 @@ public final class CensusDirectory {
 	private void index(Platform platform) {
 		Bilingual name = Bilingual.of(platform.getName());
 		var spellings = new ArrayList<>(platform.getAliases());
-		spellings.addAll(List.of(platform.getId(), name.fr(), name.en()));
-		spellings.forEach(it -> platformsBySpelling.putIfAbsent(CensusIds.nameKey(it), platform.getId()));
-		platform.getHosts().forEach(it -> platformsByHost.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
+		spellings.addAll(spellings(platform, name));
+		spellings.stream().map(CensusIds::nameKey).filter(it -> !it.isEmpty())
+				.forEach(it -> platformsBySpelling.putIfAbsent(it, platform.getId()));
+		if (platform.getHosts().isEmpty() || platform.getHosts().contains(ANY_HOST)) {
+			platformsOnAnyHost.add(platform.getId());
+		}
+		platform.getHosts().stream().filter(it -> !it.equals(ANY_HOST))
+				.forEach(it -> platformsByHost.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
 	}
 
 	private static List<String> ids(List<? extends Identified> things) {
@@ -87,7 +128,30 @@ public final class CensusDirectory {
 
 	/** True when the study has an agency of this id. */
 	public boolean hasAgency(String id) {
-		return agencies.contains(id);
+		return jurisdictionsByAgency.containsKey(id);
+	}
+
+	/** Id of the jurisdiction of an agency. */
+	public Optional<String> jurisdictionOf(String agency) {
+		return Optional.ofNullable(jurisdictionsByAgency.get(agency));
+	}
+
+	/** Name of an agency; empty when the study has none of this id. */
+	public Bilingual nameOf(String agency) {
+		return namesByAgency.getOrDefault(agency, Bilingual.EMPTY);
+	}
+
+	/** True for an agency made from an account whose department no organisation list holds. */
+	public boolean isUnmatched(String agency) {
+		return unmatched.contains(agency);
+	}
+
+	/**
+	 * Id of the jurisdiction of this id or name, in either language; those of Yates and Arbour (2013) are
+	 * known even to a study that has none yet.
+	 */
+	public Optional<String> jurisdiction(String spelling) {
+		return Optional.ofNullable(jurisdictionsByName.get(CensusIds.nameKey(spelling)));
 	}
 
 	/** Id of the agency that a list knows by this id. */
@@ -95,7 +159,10 @@ public final class CensusDirectory {
 		return Optional.ofNullable(agenciesByExternalId.get(scheme + ' ' + value));
 	}
 
-	/** Id of the one agency that bears this name in either language, see {@link CensusIds#nameKey}. */
+	/**
+	 * Id of the one agency that bears this name in either language, see {@link CensusIds#nameKey}; one that
+	 * an organisation list holds goes before an unmatched one.
+	 */
 	public Optional<String> agencyByName(String name) {
 		return Optional.ofNullable(agenciesByName.get(CensusIds.nameKey(name))).filter(id -> !id.equals(AMBIGUOUS));
 	}
@@ -112,26 +179,21 @@ public final class CensusDirectory {
 
 	/** Id of the platform whose host an address has; a missing scheme is allowed, subdomains count. */
 	public Optional<String> platformOfUrl(String url) {
-		Optional<String> host = host(url);
-		while (host.isPresent()) {
-			String platform = platformsByHost.get(host.get());
+		String host = WebAddress.of(url).map(WebAddress::host).orElse("");
+		while (!host.isEmpty()) {
+			String platform = platformsByHost.get(host);
 			if (platform != null) {
 				return Optional.of(platform);
 			}
-			int dot = host.get().indexOf('.');
-			host = dot < 0 ? Optional.empty() : Optional.of(host.get().substring(dot + 1));
+			int dot = host.indexOf('.');
+			host = dot < 0 ? "" : host.substring(dot + 1);
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<String> host(String url) {
-		String address = url.strip();
-		try {
-			URI uri = new URI(address.contains("://") ? address : "https://" + address);
-			return Optional.ofNullable(uri.getHost()).map(it -> it.toLowerCase(Locale.ROOT));
-		} catch (URISyntaxException notAnAddress) {
-			return Optional.empty();
-		}
+	/** True when an address can be one of the platform's: by its host, or because the platform lives on any host. */
+	public boolean canBeOn(String platform, String url) {
+		return platformsOnAnyHost.contains(platform) || platformOfUrl(url).filter(platform::equals).isPresent();
 	}
 
 	/** True when the codebook has a usage of this id. */
@@ -139,8 +201,8 @@ public final class CensusDirectory {
 		return usages.contains(id);
 	}
 
-	/** True when the study has an agency category of this id. */
-	public boolean hasCategory(String id) {
-		return categories.contains(id);
+	/** Id of the agency category of this id or name, in either language. */
+	public Optional<String> category(String spelling) {
+		return Optional.ofNullable(categoriesByName.get(CensusIds.nameKey(spelling)));
 	}
 }

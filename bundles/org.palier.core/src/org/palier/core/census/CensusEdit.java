@@ -3,9 +3,11 @@ package org.palier.core.census;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.palier.core.Progress;
@@ -22,6 +24,7 @@ import org.palier.model.Coder;
 import org.palier.model.ExternalId;
 import org.palier.model.Identified;
 import org.palier.model.Jurisdiction;
+import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -43,6 +46,7 @@ public final class CensusEdit {
 	private final Map<String, Platform> platforms = new HashMap<>();
 	private final Map<String, Usage> usages = new HashMap<>();
 	private final Map<String, Account> accounts = new HashMap<>();
+	private final Set<Presence> foundPresent = new HashSet<>();
 
 	/** @param study the study to change */
 	public CensusEdit(Study study) {
@@ -86,12 +90,8 @@ public final class CensusEdit {
 			jurisdiction(fact.jurisdiction()).getAgencies().add(made);
 			return made;
 		});
-		if (!fact.name().isEmpty()) {
-			agency.setName(fact.name().toModel());
-		}
-		if (!fact.acronym().isEmpty()) {
-			agency.setAcronym(fact.acronym().toModel());
-		}
+		agency.setName(merged(fact.name(), agency.getName()));
+		agency.setAcronym(merged(fact.acronym(), agency.getAcronym()));
 		fact.otherNames().stream().filter(it -> !agency.getOtherNames().contains(it)).forEach(agency.getOtherNames()::add);
 		fact.externalIds().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.forEach(it -> externalId(agency, it.getKey(), it.getValue()));
@@ -102,6 +102,13 @@ public final class CensusEdit {
 		agency.setField(fact.field().isEmpty() ? agency.getField() : fact.field());
 		agency.setWebSite(fact.webSite().isEmpty() ? agency.getWebSite() : fact.webSite());
 		agency.setUnmatched(fact.unmatched());
+	}
+
+	/** What is stated, and in a language that is not stated what was there. */
+	private static LocalizedText merged(Bilingual stated, LocalizedText existing) {
+		Bilingual old = Bilingual.of(existing);
+		Bilingual both = new Bilingual(stated.fr().isEmpty() ? old.fr() : stated.fr(), stated.en().isEmpty() ? old.en() : stated.en());
+		return both.equals(old) ? existing : both.toModel();
 	}
 
 	private static void externalId(Agency agency, String scheme, String value) {
@@ -123,8 +130,10 @@ public final class CensusEdit {
 
 	private void presence(PresenceFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
-		boolean contradicts = presence.getStatus() == PresenceStatus.PRESENT && fact.status() == PresenceStatus.ABSENT;
-		if (!contradicts) {
+		if (fact.status() == PresenceStatus.PRESENT) {
+			foundPresent.add(presence);
+		}
+		if (fact.status() == PresenceStatus.PRESENT || !foundPresent.contains(presence)) {
 			presence.setStatus(fact.status());
 			presence.setEvidence(fact.evidence().isEmpty() ? presence.getEvidence() : fact.evidence());
 			presence.setNote(fact.note().isEmpty() ? presence.getNote() : fact.note());
@@ -149,7 +158,7 @@ public final class CensusEdit {
 					presence.getCodings().add(made);
 					return made;
 				});
-		coding.setCodedOn(fact.checkedOn());
+		coding.setCodedOn(fact.checkedOn() == null ? coding.getCodedOn() : fact.checkedOn());
 		coding.getUsages().clear();
 		fact.usages().forEach(it -> coding.getUsages().add(known(usages, it)));
 		ECollections.sort(coding.getUsages(), Comparator.comparingInt(study.getUsages()::indexOf));
@@ -158,14 +167,19 @@ public final class CensusEdit {
 	private void account(AccountFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
 		presence.setStatus(PresenceStatus.PRESENT);
+		foundPresent.add(presence);
 		checked(presence, fact.checkedOn(), fact.checkedBy());
 		Account account = presence.getAccounts().stream()
-				.filter(it -> Objects.equals(it.getUrl(), fact.url()) && Objects.equals(it.getHandle(), fact.handle())
-						&& Objects.equals(it.getLanguage(), fact.language().isEmpty() ? null : fact.language()))
+				.filter(it -> Objects.equals(it.getUrl(), orNull(fact.url())) && Objects.equals(it.getHandle(), orNull(fact.handle()))
+						&& Objects.equals(it.getLanguage(), orNull(fact.language())))
 				.findFirst().orElseGet(() -> newAccount(presence, fact));
-		account.setLanguage(fact.language().isEmpty() ? account.getLanguage() : fact.language());
 		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
 		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());
+	}
+
+	/** The model knows a missing text as null. */
+	private static String orNull(String text) {
+		return text.isEmpty() ? null : text;
 	}
 
 	private Account newAccount(Presence presence, AccountFact fact) {
@@ -176,8 +190,9 @@ public final class CensusEdit {
 			id = stem + "-" + i;
 		}
 		made.setId(id);
-		made.setHandle(fact.handle());
-		made.setUrl(fact.url());
+		made.setHandle(orNull(fact.handle()));
+		made.setUrl(orNull(fact.url()));
+		made.setLanguage(orNull(fact.language()));
 		accounts.put(id, made);
 		presence.getAccounts().add(made);
 		return made;

@@ -13,6 +13,12 @@ final class KnownJurisdictions {
 			"ca", new Bilingual("Gouvernement du Canada", "Government of Canada"),
 			"us", new Bilingual("États-Unis (fédéral)", "United States (federal)"));
 
+	/** What files call them, see {@link CensusIds#nameKey}, to their ids. */
+	static final Map<String, String> SPELLINGS = Map.ofEntries(
+			Map.entry("qc", "qc"), Map.entry("quebec", "qc"), Map.entry("ca", "ca"), Map.entry("canada", "ca"),
+			Map.entry("gouvernement du canada", "ca"), Map.entry("government of canada", "ca"), Map.entry("us", "us"),
+			Map.entry("usa", "us"), Map.entry("etats unis", "us"), Map.entry("united states", "us"));
+
 	private KnownJurisdictions() {
 	}
 

@@ -31,8 +31,8 @@ public sealed interface CensusFact {
 	}
 
 	/**
-	 * A check of an agency on a platform. A platform that is present stays present when the same import also
-	 * states an absence.
+	 * A check of an agency on a platform. Within one import presence wins: what one row found another does
+	 * not take away. A later import may, and the accounts stay on record.
 	 *
 	 * @param usages null when the presence was not coded; empty when it was coded and shows none
 	 * @param coder  id of who coded

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.census;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.importers.csv.DelimitedFile;
+
+/**
+ * Reads a census with one row per check of an agency on a platform; the agencies must be in the study
+ * before. Columns: {@code agency_id}, {@code platform}, {@code status}; optional {@code url},
+ * {@code handle}, {@code lang}, {@code found_on_url}, {@code checked_on}, {@code checked_by},
+ * {@code note}, {@code usages}, {@code coder}. See {@link LongRows} for what the cells may hold.
+ */
+public final class CensusLongImporter implements Importer {
+
+	private static final Set<String> FIELDS = Set.of("agency_id", "platform", "status", "url", "handle", "lang", "found_on_url",
+			"checked_on", "checked_by", "note", "usages", "coder");
+
+	private final Wording words = new Wording(CensusLongImporter.class, "messages");
+
+	@Override
+	public String id() {
+		return "census-long";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("long");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("long.description");
+	}
+
+	@Override
+	public List<ImportOption> options() {
+		return List.of();
+	}
+
+	@Override
+	public boolean recognises(List<String> header) {
+		return header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet())
+				.containsAll(Set.of("agency_id", "platform", "status"));
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		DelimitedFile file = DelimitedFile.open(request);
+		file.require("agency_id", "platform", "status");
+		for (String column : file.columns()) {
+			String key = column.toLowerCase(Locale.ROOT);
+			if (!key.isEmpty() && !FIELDS.contains(key) && !key.startsWith(DelimitedFile.OWN_COLUMNS)) {
+				sink.remark(words.text("unknown_column", column));
+			}
+		}
+		file.read(new LongRows(file, directory, words), sink, progress);
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.census;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.importers.csv.CheckedOn;
+import org.palier.importers.csv.DelimitedFile;
+import org.palier.importers.csv.HeldRows;
+
+/**
+ * Reads a census with one row per agency and one column per platform. Columns: {@code agency_id},
+ * {@code jurisdiction}, {@code name_fr} or {@code name_en} or both; optional {@code parent_id},
+ * {@code type}, {@code size}, {@code field}, {@code web_site}, {@code acronym_fr}, {@code acronym_en};
+ * every other column is a platform by its id, name or alias. A platform's cell holds a word for yes or
+ * no, or the address of the account; blank is not checked. What breaks a rule rejects its row; see
+ * {@link WideRows} for the rules.
+ */
+public final class CensusWideImporter implements Importer {
+
+	private final Wording words = new Wording(CensusWideImporter.class, "messages");
+	private final CheckedOn checkedOn = new CheckedOn();
+
+	@Override
+	public String id() {
+		return "census-wide";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("wide");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("wide.description");
+	}
+
+	@Override
+	public List<ImportOption> options() {
+		return List.of(checkedOn.option());
+	}
+
+	@Override
+	public boolean recognises(List<String> header) {
+		Set<String> names = header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+		return names.contains("agency_id") && (names.contains("name_fr") || names.contains("name_en"))
+				&& !names.contains("status");
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		DelimitedFile file = DelimitedFile.open(request);
+		file.require("agency_id", "jurisdiction");
+		if (file.column("name_fr") < 0) {
+			file.require("name_en");
+		}
+		var columns = new WideColumns(request.file(), file, directory, words);
+		var rows = new WideRows(columns, directory, checkedOn.of(request), words);
+		var held = new HeldRows(sink);
+		columns.unknown().forEach(it -> sink.remark(words.text("unknown_column", it)));
+		file.read(rows, held, progress);
+		held.release(rows.family().faults(directory, words));
+	}
+}

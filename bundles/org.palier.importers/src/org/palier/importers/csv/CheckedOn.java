@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.csv;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Wording;
+
+/** The choice of the day on which everything in a file was checked, for files that do not say it. */
+public final class CheckedOn {
+
+	private final ImportOption option;
+
+	/** Offers the choice as {@code checked-on}; left empty, the day is unknown. */
+	public CheckedOn() {
+		var words = new Wording(CheckedOn.class, "messages");
+		option = new ImportOption("checked-on", words.text("checked_on"), words.text("checked_on.description"), List.of(), "");
+	}
+
+	/** What an importer lists among its options. */
+	public ImportOption option() {
+		return option;
+	}
+
+	/**
+	 * The day chosen; null for none.
+	 *
+	 * @throws UnreadableFileException when it is no day
+	 */
+	public LocalDate of(ImportRequest request) throws UnreadableFileException {
+		String day = request.option(option).strip();
+		try {
+			return day.isEmpty() ? null : LocalDate.parse(day);
+		} catch (DateTimeParseException notADay) {
+			throw new UnreadableFileException(request.file(), CellWords.badDate(day));
+		}
+	}
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.csv;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.Progress;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+/**
+ * A file of rows under a header, its cells apart by comma, semicolon or tab, read as a stream. Rows
+ * whose cells are all blank are not rows. Opened once, read by one thread.
+ */
+public final class DelimitedFile {
+
+	/** Columns that Palier itself adds to the file of rejected rows; no importer reads them. */
+	public static final String OWN_COLUMNS = "palier_";
+
+	private static final int SAMPLE = 1 << 16;
+	private static final int ROWS_PER_REPORT = 500;
+	private static final Wording WORDS = new Wording(DelimitedFile.class, "messages");
+
+	private final Path file;
+	private final Charset charset;
+	private final int mark;
+	private final char delimiter;
+	private final List<String> columns;
+
+	private DelimitedFile(ImportRequest request) throws IOException {
+		this.file = request.file();
+		FileEncoding.Found found = FileEncoding.of(file);
+		this.charset = request.encoding().or(found::charset).orElseThrow(() -> unreadable("binary"));
+		if (found.charset().isEmpty() && !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
+			throw unreadable("binary");
+		}
+		this.mark = found.charset().filter(charset::equals).isPresent() ? found.mark() : 0;
+		this.delimiter = request.delimiter().orElse(DelimiterSniffer.of(sample()));
+		this.columns = header();
+	}
+
+	/**
+	 * Finds encoding and delimiter, unless the request states them, and reads the header.
+	 *
+	 * @throws UnreadableFileException when the file is missing, a folder, not text, empty, or when two of its
+	 *                                 columns have the same name
+	 */
+	public static DelimitedFile open(ImportRequest request) throws IOException {
+		Path file = request.file();
+		if (Files.isDirectory(file)) {
+			throw new UnreadableFileException(file, WORDS.text("folder", file.toString()));
+		}
+		if (!Files.exists(file)) {
+			throw new UnreadableFileException(file, WORDS.text("missing", file.toString()));
+		}
+		try {
+			return new DelimitedFile(request);
+		} catch (AccessDeniedException denied) {
+			throw new UnreadableFileException(file, WORDS.text("denied", file.toString()));
+		}
+	}
+
+	/** Names of the columns, as written but for spaces around them. */
+	public List<String> columns() {
+		return columns;
+	}
+
+	/** The encoding found or stated. */
+	public Charset encoding() {
+		return charset;
+	}
+
+	/** The delimiter found or stated. */
+	public char delimiter() {
+		return delimiter;
+	}
+
+	/** Position of the column of this name in any case, or {@link Row#NO_COLUMN}. */
+	public int column(String name) {
+		for (int i = 0; i < columns.size(); i++) {
+			if (columns.get(i).equalsIgnoreCase(name)) {
+				return i;
+			}
+		}
+		return Row.NO_COLUMN;
+	}
+
+	/** @throws UnreadableFileException naming those of the columns that the file lacks */
+	public void require(String... names) throws UnreadableFileException {
+		List<String> lacking = Arrays.stream(names).filter(it -> column(it) == Row.NO_COLUMN).toList();
+		if (!lacking.isEmpty()) {
+			throw unreadable("columns_missing", String.join(", ", lacking), String.join(", ", columns));
+		}
+	}
+
+	/**
+	 * Reads all rows into a sink, header first; a row of another width than the header is rejected here.
+	 *
+	 * @throws UnreadableFileException when a byte does not belong to the encoding, or a cell has no end
+	 */
+	public void read(RowReader reader, RowSink sink, Progress progress) throws IOException {
+		sink.header(columns);
+		long size = Files.size(file);
+		long rows = 0;
+		long line = 1;
+		try (var bytes = new CountingStream(Files.newInputStream(file)); var records = csv(bytes)) {
+			var all = records.iterator();
+			all.next();
+			while (all.hasNext()) {
+				CsvRecord record = all.next();
+				line = record.getStartingLineNumber();
+				Row row = new Row(line, record.getFields());
+				if (row.isBlank()) {
+					continue;
+				}
+				sink.row(outcome(row, reader));
+				if (++rows % ROWS_PER_REPORT == 0) {
+					progress.checkCancelled();
+					progress.report(bytes.count(), size);
+				}
+			}
+		} catch (CsvParseException | UncheckedIOException problem) {
+			throw translated(problem, line);
+		}
+		progress.checkCancelled();
+		progress.report(size, size);
+		if (rows == 0) {
+			sink.remark(WORDS.text("no_rows", name()));
+		}
+	}
+
+	private RowOutcome outcome(Row row, RowReader reader) {
+		if (row.cells().size() != columns.size()) {
+			Bilingual reason = WORDS.text("ragged_row", row.cells().size(), columns.size());
+			return new Rejected(row.line(), "", Integer.toString(row.cells().size()), "ragged_row", reason, row.cells());
+		}
+		try {
+			return reader.read(row);
+		} catch (RowRejection rejection) {
+			return rejection.outcome(row);
+		}
+	}
+
+	private List<String> header() throws IOException {
+		try (var records = csv(Files.newInputStream(file))) {
+			var all = records.iterator();
+			if (!all.hasNext()) {
+				throw unreadable("empty");
+			}
+			List<String> names = all.next().getFields().stream().map(Row::trimmed).toList();
+			if (names.stream().allMatch(String::isEmpty)) {
+				throw unreadable("empty");
+			}
+			var seen = new HashSet<String>();
+			for (String name : names) {
+				if (!name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
+					throw unreadable("column_twice", name);
+				}
+			}
+			return names;
+		} catch (CsvParseException | UncheckedIOException problem) {
+			throw translated(problem, 0);
+		}
+	}
+
+	private String sample() throws IOException {
+		char[] sample = new char[SAMPLE];
+		try (Reader text = text(Files.newInputStream(file))) {
+			int length = 0;
+			for (int n = 0; n >= 0 && length < SAMPLE; n = text.read(sample, length, SAMPLE - length)) {
+				length += n;
+			}
+			return new String(sample, 0, length);
+		} catch (CharacterCodingException notInEncoding) {
+			throw unreadable("encoding", charset.displayName(Locale.ROOT));
+		}
+	}
+
+	private Reader text(InputStream bytes) throws IOException {
+		bytes.skipNBytes(mark);
+		return new InputStreamReader(new BufferedInputStream(bytes, SAMPLE), charset.newDecoder()
+				.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+
+	private CsvReader<CsvRecord> csv(InputStream bytes) throws IOException {
+		return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"').skipEmptyLines(true)
+				.allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(false)
+				.extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+				.ofCsvRecord(text(bytes));
+	}
+
+	/** @param line where the last good row starts */
+	private IOException translated(RuntimeException problem, long line) {
+		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CharacterCodingException) {
+				return unreadable("encoding", charset.displayName(Locale.ROOT));
+			}
+			if (cause instanceof IOException reading) {
+				return reading;
+			}
+		}
+		// All else is allowed: what remains is a quotation mark that swallows the rest of the file.
+		return unreadable("unclosed_quote", line);
+	}
+
+	private UnreadableFileException unreadable(String key, Object... arguments) {
+		var all = new ArrayList<Object>(List.of(name()));
+		all.addAll(List.of(arguments));
+		return new UnreadableFileException(file, WORDS.text(key, all.toArray()));
+	}
+
+	private String name() {
+		return String.valueOf(file.getFileName());
+	}
+}

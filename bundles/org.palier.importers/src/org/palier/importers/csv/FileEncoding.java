@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+/**
+ * Finds the encoding of a file: its byte order mark; else UTF-8 if every byte of the file is; else what
+ * ICU thinks most likely of the part around the first byte that is not.
+ */
+final class FileEncoding {
+
+	private static final int CHUNK = 1 << 16;
+	private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
+
+	/**
+	 * What the bytes of a file are.
+	 *
+	 * @param charset the encoding; empty when the file is not text
+	 * @param mark    length of the byte order mark
+	 */
+	record Found(Optional<Charset> charset, int mark) {
+	}
+
+	private FileEncoding() {
+	}
+
+	/** Looks at the whole file, without keeping it. */
+	static Found of(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] head = in.readNBytes(CHUNK);
+			Found marked = marked(head);
+			if (marked != null) {
+				return marked;
+			}
+			return new Found(unmarked(head, in), 0);
+		}
+	}
+
+	private static Found marked(byte[] head) {
+		if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+			return new Found(Optional.of(StandardCharsets.UTF_8), 3);
+		}
+		if (startsWith(head, 0xFF, 0xFE)) {
+			return new Found(Optional.of(StandardCharsets.UTF_16LE), 2);
+		}
+		if (startsWith(head, 0xFE, 0xFF)) {
+			return new Found(Optional.of(StandardCharsets.UTF_16BE), 2);
+		}
+		return null;
+	}
+
+	private static boolean startsWith(byte[] head, int... start) {
+		for (int i = 0; i < start.length; i++) {
+			if (head.length <= i || (head[i] & 0xFF) != start[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Optional<Charset> unmarked(byte[] head, InputStream rest) throws IOException {
+		CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT);
+		CharBuffer discarded = CharBuffer.allocate(CHUNK);
+		byte[] chunk = head;
+		byte[] suspect = null;
+		ByteBuffer carried = ByteBuffer.allocate(CHUNK + 8);
+		while (chunk.length > 0) {
+			if (holdsNul(chunk)) {
+				return Optional.empty();
+			}
+			if (suspect == null) {
+				discarded.clear();
+				carried.put(chunk).flip();
+				boolean bad = utf8.decode(carried, discarded, chunk.length < CHUNK).isError();
+				carried.compact();
+				suspect = bad ? chunk : null;
+			}
+			chunk = rest.readNBytes(CHUNK);
+		}
+		boolean cutShort = carried.position() > 0 && suspect == null;
+		return Optional.of(suspect == null && !cutShort ? StandardCharsets.UTF_8 : guess(suspect == null ? head : suspect));
+	}
+
+	private static boolean holdsNul(byte[] bytes) {
+		for (byte each : bytes) {
+			if (each == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Charset guess(byte[] sample) {
+		CharsetMatch best = new CharsetDetector().setText(sample).detect();
+		// What calls itself ISO-8859-1 is windows-1252 in practice (WHATWG Encoding); short samples give no sure guess.
+		boolean unsure = best == null || best.getConfidence() < 15 || best.getName().equals("ISO-8859-1")
+				|| !Charset.isSupported(best.getName());
+		return unsure ? WINDOWS_LATIN : Charset.forName(best.getName());
+	}
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.csv;
+
+import org.palier.core.imports.RowOutcome.Accepted;
+
+/** What one kind of file makes of a row. */
+@FunctionalInterface
+public interface RowReader {
+
+	/**
+	 * What the row states.
+	 *
+	 * @throws RowRejection when it is wrong; nothing of it is taken
+	 */
+	Accepted read(Row row) throws RowRejection;
+}

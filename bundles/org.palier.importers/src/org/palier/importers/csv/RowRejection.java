@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.csv;
+
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.text.Bilingual;
+
+/** Why a row is left out; {@link DelimitedFile} turns it into an outcome and goes on with the next row. */
+public final class RowRejection extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String column;
+	private final String value;
+	private final String rule;
+	private final transient Bilingual reason;
+
+	/**
+	 * @param column name of the column at fault; empty when the whole row is
+	 * @param value  what stands there
+	 * @param rule   stable id of the rule that it breaks
+	 * @param reason for a person
+	 */
+	public RowRejection(String column, String value, String rule, Bilingual reason) {
+		// No stack trace: a file may hold a hundred thousand bad rows.
+		super(rule, null, false, false);
+		this.column = column;
+		this.value = value;
+		this.rule = rule;
+		this.reason = reason;
+	}
+
+	/** The outcome for a row. */
+	public Rejected outcome(Row row) {
+		return new Rejected(row.line(), column, value, rule, reason, row.cells());
+	}
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.gc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.WebAddress;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.CensusFact.AccountFact;
+import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.importers.csv.CellWords;
+import org.palier.importers.csv.DelimitedFile;
+import org.palier.importers.csv.Row;
+import org.palier.importers.csv.RowReader;
+import org.palier.importers.csv.RowRejection;
+import org.palier.model.Authenticity;
+import org.palier.model.PresenceStatus;
+
+/**
+ * The rows of one account list. Rules: missing_platform, unknown_platform, missing_department,
+ * unknown_language (blank is unknown, and allowed), bad_address. An address is repaired where a scheme
+ * lacks or a space slipped in. One whose host is another platform's is kept under the platform that the
+ * list states, with a remark: the Government's own counts count it there, and nobody but the publisher
+ * knows which of the two is wrong. A joint department's account is filed once, under the first of the two;
+ * the second is present with the address as evidence.
+ */
+final class AccountRows implements RowReader {
+
+	private record Cell(String agency, String platform) {
+	}
+
+	private final DelimitedFile file;
+	private final CensusDirectory directory;
+	private final LocalDate checkedOn;
+	private final String source;
+	private final Wording words;
+	private final Departments departments;
+	private final DepartmentRemarks departmentRemarks;
+	private final Set<Cell> mentioned = new HashSet<>();
+	private final Set<String> platforms = new LinkedHashSet<>();
+	private final Set<String> made = new HashSet<>();
+
+	AccountRows(DelimitedFile file, CensusDirectory directory, LocalDate checkedOn, String source, Wording words) {
+		this.file = file;
+		this.directory = directory;
+		this.checkedOn = checkedOn;
+		this.source = source;
+		this.words = words;
+		this.departments = new Departments(directory);
+		this.departmentRemarks = new DepartmentRemarks(directory, words);
+	}
+
+	@Override
+	public Accepted read(Row row) throws RowRejection {
+		String platform = platform(row);
+		String name = text(row, "Department");
+		if (name.isEmpty()) {
+			throw fault("Department", "", "missing_department");
+		}
+		String number = GcIds.number(text(row, "gc_orgID")).orElse("");
+		String language = CellWords.language("Language", text(row, "Language"));
+		Department department = departments.of(name, number, language);
+		mention(department, platform);
+		var remarks = new ArrayList<Bilingual>();
+		String url = url(row, platform, remarks);
+
+		var facts = new ArrayList<CensusFact>();
+		department.made().stream().filter(it -> !directory.hasAgency(it.agency()) && made.add(it.agency())).forEach(facts::add);
+		facts.add(new AccountFact(department.holder(), platform, text(row, "Account"), url, language, Authenticity.OFFICIAL, null,
+				checkedOn, ""));
+		if (!department.partner().isEmpty()) {
+			facts.add(presence(department.partner(), platform, PresenceStatus.PRESENT, url));
+		}
+		departmentRemarks.count(name, number, department);
+		return new Accepted(row.line(), facts, remarks);
+	}
+
+	/** A rejected row still speaks of its cells: they are not to be called absent. */
+	private void mention(Department department, String platform) {
+		mentioned.add(new Cell(department.holder(), platform));
+		mentioned.add(new Cell(department.partner(), platform));
+		platforms.add(platform);
+	}
+
+	private String platform(Row row) throws RowRejection {
+		String written = text(row, "Platform");
+		if (written.isEmpty()) {
+			throw fault("Platform", "", "missing_platform");
+		}
+		Optional<String> platform = directory.platform(written);
+		return platform.orElseThrow(() -> fault("Platform", written, "unknown_platform"));
+	}
+
+	private String url(Row row, String platform, List<Bilingual> remarks) throws RowRejection {
+		String written = text(row, "URL");
+		String url = WebAddress.of(written).orElseThrow(() -> fault("URL", written, "bad_address")).url();
+		if (!url.equals(written)) {
+			remarks.add(words.text("address_repaired", row.line(), written, url));
+		}
+		if (!directory.canBeOn(platform, url)) {
+			remarks.add(words.text("address_of_other_platform", row.line(), url, text(row, "Platform")));
+		}
+		return url;
+	}
+
+	/**
+	 * That every organisation of the jurisdiction is absent from every platform of the list on which the list
+	 * does not mention it; unmatched agencies, known from accounts only, are left alone.
+	 */
+	List<CensusFact> absences() {
+		var absences = new ArrayList<CensusFact>();
+		for (String agency : directory.agencies(GcIds.JURISDICTION)) {
+			for (String platform : directory.platforms()) {
+				if (platforms.contains(platform) && !directory.isUnmatched(agency) && !mentioned.contains(new Cell(agency, platform))) {
+					absences.add(presence(agency, platform, PresenceStatus.ABSENT, source));
+				}
+			}
+		}
+		return absences;
+	}
+
+	/** What a reader should know of the departments. */
+	List<Bilingual> remarks() {
+		return departmentRemarks.all();
+	}
+
+	private PresenceFact presence(String agency, String platform, PresenceStatus status, String evidence) {
+		return new PresenceFact(agency, platform, status, checkedOn, "", evidence, "", null, "");
+	}
+
+	private String text(Row row, String column) {
+		return row.text(file.column(column));
+	}
+
+	private RowRejection fault(String column, String value, String rule) {
+		return new RowRejection(column, value, rule, words.text(rule, value));
+	}
+}

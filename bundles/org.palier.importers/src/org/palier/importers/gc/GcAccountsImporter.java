@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.gc;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.importers.csv.CheckedOn;
+import org.palier.importers.csv.DelimitedFile;
+
+/**
+ * Reads the Government of Canada's public list of its accounts, in all its vintages. Needs
+ * {@code Department}, {@code Platform}, {@code Language}, {@code URL}; {@code Account} (the handle) and
+ * {@code gc_orgID} are read where present, all else is not. See {@link AccountRows} for the rules and
+ * {@link Departments} for how departments are found.
+ */
+public final class GcAccountsImporter implements Importer {
+
+	private static final String ABSENT = "absent";
+
+	private final Wording words = new Wording(GcAccountsImporter.class, "messages");
+	private final CheckedOn checkedOn = new CheckedOn();
+	private final ImportOption unlisted = new ImportOption("unlisted", words.text("unlisted"), words.text("unlisted.description"),
+			List.of("not_checked", ABSENT), "not_checked");
+
+	@Override
+	public String id() {
+		return "gc-accounts";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("accounts");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("accounts.description");
+	}
+
+	/**
+	 * {@code unlisted}: what an organisation of the study without an account in the list is on the platforms
+	 * that the list knows; {@code checked-on}: the day of the list.
+	 */
+	@Override
+	public List<ImportOption> options() {
+		return List.of(unlisted, checkedOn.option());
+	}
+
+	@Override
+	public boolean recognises(List<String> header) {
+		return header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet())
+				.containsAll(Set.of("department", "platform", "language", "url"));
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		DelimitedFile file = DelimitedFile.open(request);
+		file.require("Department", "Platform", "Language", "URL");
+		String source = String.valueOf(request.file().getFileName());
+		var rows = new AccountRows(file, directory, checkedOn.of(request), source, words);
+		file.read(rows, sink, progress);
+		if (request.option(unlisted).equals(ABSENT)) {
+			rows.absences().forEach(sink::add);
+		}
+		rows.remarks().forEach(sink::remark);
+	}
+}
