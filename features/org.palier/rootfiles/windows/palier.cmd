@@ -1,0 +1,64 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem Palier, as installed:
+rem   palier [--nl LANG] [--data DIR] [STUDY ...]   opens the workbench
+rem   palier run SUBCOMMAND ...                     does one thing without a window; see palier run --help
+rem PALIER_JAVA_OPTIONS: further options of the Java machine, e.g. -Xmx4g
+setlocal EnableExtensions DisableDelayedExpansion
+set "HERE=%~dp0"
+set "HERE=%HERE:~0,-1%"
+
+rem The Java shipped beside this script, that of JAVA_HOME, that of PATH.
+set "JAVA_BIN="
+if exist "%HERE%\jre\bin\java.exe" set "JAVA_BIN=%HERE%\jre\bin"
+if not defined JAVA_BIN if defined JAVA_HOME call :consider "%JAVA_HOME%\bin"
+if not defined JAVA_BIN for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :consider "%%~dp$PATH:J."
+if not defined JAVA_BIN (
+	echo Palier needs Java 21 or newer: put one into "%HERE%\jre", or set JAVA_HOME. 1>&2
+	exit /b 1
+)
+
+rem Equinox needs a folder to write in: the installation's own, else one of the user's.
+set "AREA=%HERE%\configuration"
+set "SHARED="
+2>nul (>"%AREA%\.writable" echo.) && del "%AREA%\.writable" || (
+	set "AREA=%LOCALAPPDATA%\Palier\configuration"
+	set "SHARED=-Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%HERE:\=/%/configuration""
+)
+if not exist "%AREA%" mkdir "%AREA%"
+
+set "LAUNCHER="
+for %%L in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
+
+set "NL="
+set "DATA=%LOCALAPPDATA%\Palier\workspace"
+set "REST="
+set "MODE=workbench"
+:options
+if "%~1"=="" goto start
+if "%~1"=="--nl" (set "NL=-nl %~2" & shift & shift & goto options)
+if "%~1"=="--data" (set "DATA=%~2" & shift & shift & goto options)
+if "%~1"=="run" (set "MODE=run" & shift & goto rest)
+:rest
+if "%~1"=="" goto start
+set REST=%REST% %1
+shift
+goto rest
+
+:start
+set "VM=-Xmx1g --enable-native-access=ALL-UNNAMED %PALIER_JAVA_OPTIONS% %SHARED%"
+if "%MODE%"=="run" goto run
+start "" "%JAVA_BIN%\javaw.exe" %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data "%DATA%" -product org.palier.app.product -application org.palier.app.workbench%REST%
+exit /b 0
+
+:run
+"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application%REST%
+exit /b %ERRORLEVEL%
+
+rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.
+:consider
+if not exist "%~1\java.exe" exit /b
+set "FOUND="
+for /f "tokens=3" %%V in ('""%~1\java.exe" -version 2^>^&1 ^| findstr /i version"') do if not defined FOUND set "FOUND=%%~V"
+for /f "delims=.-+ tokens=1" %%V in ("%FOUND%") do if %%V GEQ 21 set "JAVA_BIN=%~1"
+exit /b
