@@ -15,6 +15,7 @@ import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.model.PalierFactory;
@@ -42,12 +43,25 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators) {
 		return importers.stream().filter(it -> it.id().equals(id)).findFirst();
 	}
 
-	/** The first importer that says a file is of its kind. @throws IOException when the file cannot be read */
+	/**
+	 * The first importer that says a file is of its kind.
+	 *
+	 * @throws UnreadableFileException when none does and one of them could say why it cannot read the file
+	 * @throws IOException             when reading fails
+	 */
 	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
+		UnreadableFileException reason = null;
 		for (Importer importer : importers) {
-			if (importer.recognises(request)) {
-				return Optional.of(importer);
+			try {
+				if (importer.recognises(request)) {
+					return Optional.of(importer);
+				}
+			} catch (UnreadableFileException unreadable) {
+				reason = unreadable;
 			}
+		}
+		if (reason != null) {
+			throw reason;
 		}
 		return Optional.empty();
 	}
@@ -55,7 +69,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators) {
 	/**
 	 * Reads a file against what a study holds; changes nothing.
 	 *
-	 * @throws org.palier.core.imports.UnreadableFileException when the file as a whole cannot be read
+	 * @throws UnreadableFileException when the file as a whole cannot be read
 	 */
 	public ImportResult read(Importer importer, ImportRequest request, Study study, Progress progress)
 			throws IOException {

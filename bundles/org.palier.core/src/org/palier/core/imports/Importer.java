@@ -28,9 +28,10 @@ public interface Importer {
 
 	/**
 	 * True when the file looks like one of this kind; at most one importer should say so. Reads as little as
-	 * it can; a file of another kind, an empty one, a binary one are no error.
+	 * it can.
 	 *
-	 * @throws IOException when the file cannot be read at all
+	 * @throws UnreadableFileException when this importer cannot read the file at all; the others are still asked
+	 * @throws IOException             when reading fails
 	 */
 	boolean recognises(ImportRequest request) throws IOException;
 

@@ -53,7 +53,8 @@ public final class CensusWideImporter implements Importer {
 	}
 
 	@Override
-	public boolean recognises(List<String> header) {
+	public boolean recognises(ImportRequest request) throws IOException {
+		List<String> header = DelimitedFile.open(request).columns();
 		Set<String> names = header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 		return names.contains("agency_id") && (names.contains("name_fr") || names.contains("name_en"))
 				&& !names.contains("status");

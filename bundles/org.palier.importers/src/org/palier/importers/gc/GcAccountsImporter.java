@@ -58,7 +58,8 @@ public final class GcAccountsImporter implements Importer {
 	}
 
 	@Override
-	public boolean recognises(List<String> header) {
+	public boolean recognises(ImportRequest request) throws IOException {
+		List<String> header = DelimitedFile.open(request).columns();
 		return header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet())
 				.containsAll(Set.of("department", "platform", "language", "url"));
 	}

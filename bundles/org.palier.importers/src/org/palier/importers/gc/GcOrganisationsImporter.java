@@ -49,7 +49,8 @@ public final class GcOrganisationsImporter implements Importer {
 	}
 
 	@Override
-	public boolean recognises(List<String> header) {
+	public boolean recognises(ImportRequest request) throws IOException {
+		List<String> header = DelimitedFile.open(request).columns();
 		Set<String> names = header.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 		return names.contains("gc_orgid") && (names.contains("harmonized_name") || names.contains("nom_harmonise"));
 	}
