@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.palier.core.census.CensusIds;
 import org.palier.core.runs.FileDigest;
@@ -87,6 +88,12 @@ public record StudyFolder(Path path) {
 	/** Writes a manifest to its place. */
 	public void record(RunManifest manifest) throws IOException {
 		manifest.write(manifest(manifest.id()));
+	}
+
+	/** Manifest of a run, if there is one. @throws IOException when it cannot be read */
+	public Optional<RunManifest> manifestOf(String runId) throws IOException {
+		Path file = manifest(runId);
+		return Files.exists(file) ? Optional.of(RunManifest.read(file)) : Optional.empty();
 	}
 
 	/** Digest of a file, named relative to this folder when it lies in it and by its file name elsewhere. */

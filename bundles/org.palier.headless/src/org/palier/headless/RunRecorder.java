@@ -44,7 +44,8 @@ final class RunRecorder {
 			outputs.add(folder.digest(file));
 		}
 		var manifest = new RunManifest(folder.newRunId(now, kind), kind, now, console.version(), new TreeMap<>(parameters),
-				plugins(indicators), List.of(folder.digest(folder.file().path())), new TreeMap<>(), outputs);
+				plugins(indicators), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(),
+				outputs);
 		try {
 			folder.record(manifest);
 		} catch (java.nio.file.AccessDeniedException | java.nio.file.ReadOnlyFileSystemException readOnly) {

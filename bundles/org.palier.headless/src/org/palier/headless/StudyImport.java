@@ -62,7 +62,8 @@ final class StudyImport {
 		folder.file().save(study);
 		outputs.add(folder.digest(folder.file().path()));
 		folder.record(new RunManifest(runId, "import", now, console.version(), parameters(importer, request),
-				plugins(importers, importer), inputs, counts(result), outputs));
+				plugins(importers, importer), inputs, counts(result), result.remarks(),
+				outputs));
 		return new Outcome(result, runId, rejected);
 	}
 
