@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.layout.PyramidLayout;
+import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 
@@ -22,7 +23,7 @@ import org.palier.core.text.Bilingual;
  * @param manifest    the run
  */
 public record ReportContent(Locale locale, StudyView study, Bilingual description, List<Table> tables,
-		List<PyramidLayout> pyramids, List<ImportSummary> imports, ReportManifest manifest) {
+		List<PyramidLayout> pyramids, List<ImportSummary> imports, RunManifest manifest) {
 
 	/** Copies its lists. */
 	public ReportContent {
