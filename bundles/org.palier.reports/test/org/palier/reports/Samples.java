@@ -147,7 +147,7 @@ final class Samples {
 				List.of(new PluginVersion("penetration", "indicator", "0.1.0", "org.palier.core")),
 				List.of(new FileDigest("gc_socials_2025-09-26.csv", 98765,
 						"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")),
-				new TreeMap<>(), List.of());
+				new TreeMap<>(), List.of(), List.of());
 		return new ReportContent(locale, view, DESCRIPTION, List.of(penetration(), penetration()),
 				List.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)), imports, manifest);
 	}
