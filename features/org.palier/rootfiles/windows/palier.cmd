@@ -52,7 +52,8 @@ start "" "%JAVA_BIN%\javaw.exe" %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %
 exit /b 0
 
 :run
-"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application%REST%
+chcp 65001 >nul
+"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application%REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.
