@@ -173,7 +173,11 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportOpen;
 	/** See messages.properties. */
+	public static String reportSaves;
+	/** See messages.properties. */
 	public static String reportTitle;
+	/** See messages.properties. */
+	public static String reportWrite;
 	/** See messages.properties. */
 	public static String reportWriting;
 	/** See messages.properties. */

@@ -91,8 +91,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		case Branch branch -> branch.parent();
 		case Agency agency when agency.eContainer() instanceof Jurisdiction jurisdiction -> parent(agency, jurisdiction);
 		case Study study -> null;
-		case EObject object when object.eContainer() instanceof Study study -> study(study).stream()
-				.filter(it -> it instanceof Branch branch && branch.children().contains(object)).findFirst().orElse(study);
+		case EObject object when object.eContainer() instanceof Study study -> parent(object, study);
 		case EObject object -> object.eContainer();
 		default -> null;
 		};
@@ -178,6 +177,15 @@ final class NavigatorContent implements ITreeContentProvider {
 	private Collection<Agency> shown(Jurisdiction jurisdiction) {
 		return isFiltered() ? jurisdiction.getAgencies().stream().filter(it -> AgencyOrder.answersTo(it, filter)).toList()
 				: jurisdiction.getAgencies();
+	}
+
+	private Object parent(EObject object, Study study) {
+		for (Object line : study(study)) {
+			if (line instanceof Branch branch && branch.children().contains(object)) {
+				return branch;
+			}
+		}
+		return study;
 	}
 
 	private Object parent(Agency agency, Jurisdiction jurisdiction) {

@@ -70,7 +70,7 @@ final class StudyImport {
 		}
 		folder.record(new RunManifest(runId, "import", now, contributions.version("org.palier.core"),
 				parameters(importer, request), List.of(Contributions.plugin(contributions.importers(), importer.id())),
-				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), counts(result), outputs));
+				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), counts(result), result.remarks(), outputs));
 		String name = String.valueOf(request.file().getFileName());
 		Bilingual label = new Bilingual("Importer " + name, "Import " + name);
 		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of())
