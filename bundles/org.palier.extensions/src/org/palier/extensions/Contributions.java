@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.extensions;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -104,20 +106,25 @@ public final class Contributions {
 		return type.cast(element.createExecutableExtension("class"));
 	}
 
-	private TheoryPack pack(IConfigurationElement element) throws IOException, URISyntaxException {
-		String file = element.getAttribute("file");
-		Bundle bundle = find(element.getContributor().getName()).get(0);
-		URL entry = file == null ? null : bundle.getEntry(file);
-		if (entry == null) {
-			throw new IOException("no file " + file + " in " + bundle.getSymbolicName());
-		}
-		// Spaces in an install path are not escaped by the locator.
-		String location = FileLocator.toFileURL(entry).toString().replace(" ", "%20");
-		TheoryPack pack = new TheoryPackFile(Path.of(new java.net.URI(location))).load();
+	private TheoryPack pack(IConfigurationElement element) throws IOException {
+		Path file = file(element.getContributor().getName(), String.valueOf(element.getAttribute("file")));
+		TheoryPack pack = new TheoryPackFile(file).load();
 		if (!pack.getId().equals(element.getAttribute("id"))) {
 			throw new IOException("pack calls itself " + pack.getId());
 		}
 		return pack;
+	}
+
+	/**
+	 * A file in an installed bundle, unpacked when the bundle is a jar; to be read and not written.
+	 *
+	 * @throws NoSuchFileException when there is no such bundle, or no such file in it
+	 */
+	public Path file(String bundle, String path) throws IOException {
+		URL entry = find(bundle).stream().map(it -> it.getEntry(path)).filter(Objects::nonNull).findFirst()
+				.orElseThrow(() -> new NoSuchFileException(bundle + "/" + path));
+		// The locator's URLs are not escaped: everything after the scheme is the path, spaces and accents included.
+		return new File(FileLocator.toFileURL(entry).getPath()).toPath();
 	}
 
 	private List<Bundle> find(String name) {

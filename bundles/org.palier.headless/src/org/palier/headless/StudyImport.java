@@ -2,6 +2,8 @@
 package org.palier.headless;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +58,10 @@ final class StudyImport {
 		var outputs = new ArrayList<FileDigest>();
 		if (!result.rejected().isEmpty()) {
 			rejected = folder.runs().resolve(runId + "-rejected.csv");
-			RejectedRowsFile.write(result, rejected, console.locale());
+			Files.createDirectories(folder.runs());
+			try (Writer writer = Files.newBufferedWriter(rejected)) {
+				new RejectedRowsFile(console.locale()).write(result, writer);
+			}
 			outputs.add(folder.digest(rejected));
 		}
 		folder.file().save(study);

@@ -18,7 +18,7 @@ public record WebAddress(String url, String host) {
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
 	private static final Pattern ADDRESS = Pattern
-			.compile("(?:(https?)://)?(?:[^/?#@]*@)?((?:[\\p{L}\\p{N}_-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+)(?::\\d{1,5})?(?:[/?#].*)?",
+			.compile("(?:(https?)://(?:[^/?#@]*@)?)?((?:[\\p{L}\\p{N}_-]+\\.)+\\p{L}[\\p{L}\\p{N}-]+)(?::\\d{1,5})?(?:[/?#].*)?",
 					Pattern.CASE_INSENSITIVE);
 
 	/** What a text means as http or https address; empty when it is none: no dotted host, another scheme. */

@@ -2,6 +2,7 @@
 package org.palier.core.layout;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The colours of a picture, each #rrggbb. Texts keep a contrast of 4.5 on their ground.
@@ -27,7 +28,7 @@ public record Palette(String background, String text, String secondary, String r
 
 	/** For dark screens: the top is the brightest, so that it stands out here too. */
 	public static final Palette DARK = new Palette("#17212b", "#e8eef3", "#a7b6c3", "#5c6d7c", "#26343f", "#17212b",
-			"#8ba0b0", "#e8eef3", "#b4c2cd", List.of("#8fd0e0", "#3f8a9c", "#24444f"), true);
+			"#8ba0b0", "#e8eef3", "#b4c2cd", List.of("#8fd0e0", "#4790a2", "#34606d"), true);
 
 	/** Okabe and Ito (2008), told apart by the colour-blind; for platforms that the study gives no colour. */
 	private static final List<String> OKABE_ITO = List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00",
@@ -47,23 +48,18 @@ public record Palette(String background, String text, String secondary, String r
 	 */
 	String level(int fromTop, int count, String own) {
 		if (Rgb.isHex(own)) {
-			return own.toLowerCase(java.util.Locale.ROOT);
+			return own.toLowerCase(Locale.ROOT);
 		}
 		double place = count == 1 ? levels.size() - 1 : (double) fromTop * (levels.size() - 1) / (count - 1);
 		int before = Math.min((int) place, levels.size() - 2);
 		return Rgb.of(levels.get(before)).mix(Rgb.of(levels.get(before + 1)), place - before).hex();
 	}
 
-	/** Colour of text on a ground: the one of the two text colours, or black and white, that is told best from it. */
+	/** Colour of text on a ground: the first that has a contrast of 4.5; white or black always has. */
 	String textOn(String ground) {
 		Rgb under = Rgb.of(ground);
-		String best = dark ? background : text;
-		for (String candidate : List.of("#ffffff", best, "#000000")) {
-			if (Rgb.of(candidate).contrast(under) >= 4.5) {
-				return candidate;
-			}
-		}
-		return best;
+		return List.of("#ffffff", dark ? background : text, "#0f1a23", "#000000").stream()
+				.filter(it -> Rgb.of(it).contrast(under) >= 4.5).findFirst().orElseThrow();
 	}
 
 	/** Colour of a platform's dot, changed only where it would not be seen on a token. */

@@ -161,7 +161,7 @@ public final class PyramidComposer {
 		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0) : WilsonInterval.of(number, whole);
 		return new ShareBar(band.levelId(), SHARES, middle - BAR / 2, share * SHARE_TRACK, BAR, band.fill(),
 				lettering.left(whole == 0 ? "–" : words.percent(share), SHARES, middle - 13, 18, true, palette.text()),
-				lettering.left(words.shareDetail(number, whole), SHARES, middle + 29, 12.5, false, palette.secondary()),
+				lettering.left(words.shareDetail(number, whole), SHARES, middle + 32, 12.5, false, palette.secondary()),
 				CENTER + frustum.half(middle) + 14, SHARES - 14, middle, palette.rule(), SHARE_TRACK, palette.track(),
 				SHARES + interval.low() * SHARE_TRACK, SHARES + interval.high() * SHARE_TRACK, middle + BAR / 2 + 6,
 				palette.secondary());
@@ -169,7 +169,10 @@ public final class PyramidComposer {
 
 	private double centeredLines(List<TextLine> texts, String sentence, double baseline) {
 		double y = baseline;
-		for (String line : lettering.wrap(sentence, 2 * HALF_BASE, 15, false)) {
+		double width = lettering.width(sentence, 15, false);
+		// Lines of about the same length: a last line of one word looks like a mistake.
+		double room = Math.min(2 * HALF_BASE, width / Math.ceil(width / (2 * HALF_BASE)) + 48);
+		for (String line : lettering.wrap(sentence, room, 15, false)) {
 			texts.add(lettering.centered(line, CENTER, y, 15, false, palette.text()));
 			y += 22;
 		}

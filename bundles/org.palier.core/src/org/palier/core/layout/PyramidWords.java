@@ -76,7 +76,11 @@ final class PyramidWords {
 			foot += " " + say("version", theory.version());
 		}
 		foot += " " + say("base", counted("coded", profile.coded()));
-		foot += " " + (left.isEmpty() ? say("nothing_left_out") : say("left_out", String.join(say("separator"), left)));
+		if (!left.isEmpty()) {
+			foot += " " + say("left_out", String.join(say("separator"), left));
+		} else if (profile.coded() > 0) {
+			foot += " " + say("nothing_left_out");
+		}
 		return profile.placed() == 0 ? foot : foot + " " + say("interval_note");
 	}
 

@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
@@ -33,20 +37,35 @@ final class ModelGenerator {
 	}
 
 	/**
-	 * Generates into {@code projects/org.palier.model/src-gen}; what lies there is not merged but must
-	 * be absent, so that the result depends on the model alone.
+	 * Generates the sources, as the generator does in the IDE: into a project of the workspace of this
+	 * platform. What was generated earlier is not merged but must be absent, so that the result depends
+	 * on the model alone.
 	 *
-	 * @throws IOException when EMF's generator reports an error; the message is its own
+	 * @param folder empty; the project is laid into it
+	 * @return the folder of the generated sources, within {@code folder}
+	 * @throws IOException   when EMF's generator reports an error; the message is its own
+	 * @throws CoreException when the workspace refuses the project
 	 */
-	void generateInto(Path projects) throws IOException {
+	Path generateInto(Path folder) throws IOException, CoreException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("org.palier.model");
+		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
+		description.setLocation(org.eclipse.core.runtime.Path.fromOSString(folder.toString()));
+		project.create(description, null);
+		project.open(null);
+		try {
+			generate();
+		} finally {
+			project.delete(false, true, null);
+		}
+		return folder.resolve("src-gen");
+	}
+
+	private void generate() throws IOException {
 		ResourceSet resources = new ResourceSetImpl();
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("genmodel", new XMIResourceFactoryImpl());
 		resources.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
 		resources.getPackageRegistry().put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
-		// Outside a workspace the generator resolves platform:/resource against this mapping.
-		resources.getURIConverter().getURIMap().put(URI.createURI("platform:/resource/"),
-				URI.createFileURI(projects.toAbsolutePath() + "/"));
 		URI file = URI.createFileURI(modelFolder.resolve("Palier.genmodel").toAbsolutePath().toString());
 		GenModel model = (GenModel) resources.getResource(file, true).getContents().get(0);
 		model.reconcile();

@@ -141,6 +141,11 @@ public final class StudySession {
 		changed();
 	}
 
+	/** Shows these problems of the study, and only these, in the Problems view. */
+	public void showProblems(List<StudyProblem> problems) {
+		store.show(file, problems);
+	}
+
 	/** What all editors of this study give the workbench to save. */
 	public Saveable saveable() {
 		return saveable;

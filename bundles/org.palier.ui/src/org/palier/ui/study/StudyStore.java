@@ -2,6 +2,7 @@
 package org.palier.ui.study;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.palier.model.Study;
@@ -16,4 +17,7 @@ interface StudyStore {
 	 * @param monitor progress; null when nobody watches
 	 */
 	void save(StudyFile file, Study study, IProgressMonitor monitor) throws IOException;
+
+	/** Shows these problems of the study, and only these, in the Problems view. */
+	void show(StudyFile file, List<StudyProblem> problems);
 }

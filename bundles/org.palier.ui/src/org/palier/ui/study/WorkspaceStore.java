@@ -2,11 +2,15 @@
 package org.palier.ui.study;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -25,6 +29,7 @@ import org.palier.model.file.StudyFile;
 final class WorkspaceStore implements StudyStore {
 
 	private static final String LINK = "study";
+	private static final String MARKER = "org.palier.ui.problem";
 
 	private final IWorkspace workspace;
 
@@ -63,7 +68,7 @@ final class WorkspaceStore implements StudyStore {
 			resource.refreshLocal(IResource.DEPTH_ZERO, null);
 			if (Files.exists(file.path())) {
 				// Appending nothing adds the old content to the local history and cannot damage the file.
-				resource.appendContents(java.io.InputStream.nullInputStream(), IResource.FORCE | IResource.KEEP_HISTORY, null);
+				resource.appendContents(InputStream.nullInputStream(), IResource.FORCE | IResource.KEEP_HISTORY, null);
 			}
 		} catch (CoreException failure) {
 			ILog.of(WorkspaceStore.class).warn(NLS.bind(StudyMessages.historyFailed, file.path()), failure);
@@ -76,6 +81,24 @@ final class WorkspaceStore implements StudyStore {
 			} catch (CoreException failure) {
 				ILog.of(WorkspaceStore.class).log(failure.getStatus());
 			}
+		}
+	}
+
+	@Override
+	public void show(StudyFile file, List<StudyProblem> problems) {
+		try {
+			IFile resource = folder(file.path().getParent(), null).getFile(file.path().getFileName().toString());
+			resource.refreshLocal(IResource.DEPTH_ZERO, null);
+			// One notification for all, or the Problems view would refresh for each.
+			workspace.run(monitor -> {
+				resource.deleteMarkers(MARKER, true, IResource.DEPTH_ZERO);
+				for (StudyProblem problem : problems) {
+					resource.createMarker(MARKER, Map.of(IMarker.MESSAGE, problem.message(), IMarker.LOCATION, problem.location(),
+							IMarker.SEVERITY, IMarker.SEVERITY_WARNING));
+				}
+			}, null);
+		} catch (CoreException failure) {
+			ILog.of(WorkspaceStore.class).log(failure.getStatus());
 		}
 	}
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class FrenchWindowTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void menusAreFrench() {
+		assertThat(texts(window.getShell().getMenuBar())).containsExactly("Fichier", "Édition", "Étude", "Fenêtre", "Aide");
+		Menu file = window.getShell().getMenuBar().getItem(0).getMenu();
+		file.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+		assertThat(texts(file)).contains("Nouvelle étude…", "Enregistrer", "Tout fermer", "Quitter").doesNotContain("Open File...");
+		file.notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
+	}
+
+	@Test
+	void titleNamesTheStudyAndTheEmptyWindowSaysWhatToDo() throws Exception {
+		picture("workbench-empty-fr");
+		var packs = Contributions.usable(window.getService(Contributions.class).packs());
+		Study made = new StudyFolder(folder).create(new Bilingual("Étude inventée", "Invented study"), Bilingual.EMPTY, packs);
+		assertThat(made.getPlatforms()).isNotEmpty();
+		StudySession session = new StudyOpener(window).open(folder).orElseThrow();
+		try {
+			assertThat(window.getShell().getText()).isEqualTo("Étude inventée – Palier");
+			picture("workbench-fr");
+		} finally {
+			window.getActivePage().closeAllEditors(false);
+			window.getService(StudySessions.class).close(session);
+		}
+		assertThat(window.getShell().getText()).isEqualTo("Palier");
+	}
+
+	@Test
+	void readsTheStudiesOfTheCommandLine() {
+		assertThat(PalierApplication.studies(new String[] { "-nl", "fr", "--study", "a", "--study", "b" }))
+				.isEqualTo(List.of(Path.of("a"), Path.of("b")));
+	}
+
+	private static List<String> texts(Menu menu) {
+		return Arrays.stream(menu.getItems()).filter(it -> (it.getStyle() & SWT.SEPARATOR) == 0).map(MenuItem::getText)
+				.map(it -> it.replace("&", "").replaceAll("\t.*", "")).toList();
+	}
+
+	private void picture(String name) throws IOException {
+		Display display = window.getShell().getDisplay();
+		long end = System.currentTimeMillis() + 800;
+		while (System.currentTimeMillis() < end) {
+			display.readAndDispatch();
+		}
+		var image = new Image(display, window.getShell().getSize().x, window.getShell().getSize().y);
+		var gc = new GC(window.getShell());
+		try {
+			gc.copyArea(image, 0, 0);
+			var loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			Path pictures = Files.createDirectories(Path.of("../pictures"));
+			loader.save(pictures.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}

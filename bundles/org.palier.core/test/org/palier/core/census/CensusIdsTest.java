@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CensusIdsTest {
+
+	@ParameterizedTest
+	@CsvSource({ "QC-001,qc-001", "Régie de l’énergie,regie-de-l-energie", "gc.2222,gc.2222", "' a b ',a-b", "Œuvres,oeuvres", "--x--,x" })
+	void idKeepsLettersAndDigits(String written, String id) {
+		assertThat(CensusIds.of(written)).isEqualTo(id);
+	}
+
+	@Test
+	void idOfPunctuationIsEmpty() {
+		assertThat(CensusIds.of("— ?")).isEmpty();
+	}
+
+	@Test
+	void kindsOfApostropheAndSpaceDoNotMakeAnotherName() {
+		assertThat(CensusIds.nameKey("Bureau de l’Ombudsman\u00a0des vétérans"))
+				.isEqualTo(CensusIds.nameKey("bureau de l'ombudsman  des veterans"));
+	}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run demo DIR}: makes the demo studies from the shipped data by the same steps as a person
+ * would, and their reports in both languages. Studies that are there are kept: somebody may have edited them.
+ */
+@Command(name = "demo")
+final class DemoCommand extends StudyCommand {
+
+	/** A file of the samples and how to import it. */
+	private record Step(String file, String kind, Map<String, String> options) {
+	}
+
+	/** A demo study. @param id its folder and the stem of its texts */
+	private record Demo(String id, List<Step> steps) {
+	}
+
+	private static final List<Demo> DEMOS = List.of(
+			new Demo("canada-2025-09-26", List.of(
+					new Step("data/canada-2025-09-26/organisations.csv", "gc-organisations", Map.of()),
+					new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
+							Map.of("unlisted", "absent", "checked-on", "2025-09-26")))),
+			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
+					new Step("data/invented/long.csv", "census-long", Map.of()))));
+
+	@Parameters(paramLabel = "DIR")
+	private Path target;
+
+	DemoCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		var studies = answer().putArray("studies");
+		for (Demo demo : DEMOS) {
+			StudyFolder folder = StudyFolder.at(target.resolve(demo.id()));
+			if (Files.exists(folder.file().path())) {
+				console().say(Console.text("demo.kept", folder.path()));
+			} else {
+				console().say(Console.text("demo.building", folder.path()));
+				build(demo, folder);
+			}
+			var node = studies.addObject().put("study", folder.path().toString());
+			var reports = node.putArray("reports");
+			tell(Console.text("demo.study", folder.path()).in(console().locale()));
+			for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+				Path html = folder.reports().resolve("report-" + locale.getLanguage() + ".html");
+				ReportCommand.write(console(), folder, locale, html);
+				reports.add(html.toString());
+				tell("  " + Console.text("demo.report", html).in(console().locale()));
+			}
+		}
+		return ExitCode.OK;
+	}
+
+	private void build(Demo demo, StudyFolder folder) throws Exception {
+		Bilingual name = Console.text("demo." + demo.id() + ".name");
+		Bilingual description = Console.text("demo." + demo.id() + ".description");
+		folder.create(name, description, Contributions.usable(console().contributions().packs()));
+		for (Step step : demo.steps()) {
+			Path file = console().contributions().file("org.palier.samples", step.file());
+			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
+			var result = new StudyImport(console(), folder).run(step.kind(), request).result();
+			console().say(Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size()));
+		}
+	}
+}

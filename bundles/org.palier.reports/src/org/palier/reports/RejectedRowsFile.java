@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.RowOutcome.Rejected;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * The rejected rows of an import as CSV that can be corrected and imported again: the columns of the file,
+ * untouched, then why each row was rejected. Values stay as they were read, also those that a spreadsheet
+ * takes for formulas, since they are to be read again.
+ */
+public final class RejectedRowsFile {
+
+	/** The columns that are added; an importer passes over what it does not know. */
+	public static final List<String> COLUMNS = List.of("palier_line", "palier_column", "palier_value", "palier_rule",
+			"palier_message");
+
+	private final Locale locale;
+
+	/** @param locale language of the messages */
+	public RejectedRowsFile(Locale locale) {
+		this.locale = locale;
+	}
+
+	/**
+	 * Writes header and rejected rows; lines end in CR LF (RFC 4180). The columns that an earlier rejected
+	 * rows file added are replaced. The writer stays open and is flushed.
+	 *
+	 * @param writer to a file in UTF-8
+	 */
+	public void write(ImportResult result, Writer writer) throws IOException {
+		List<Integer> kept = new ArrayList<>();
+		for (int i = 0; i < result.columns().size(); i++) {
+			if (!COLUMNS.contains(result.columns().get(i))) {
+				kept.add(i);
+			}
+		}
+		// A row may have more cells than the header has names; they are kept before our columns, under no name.
+		int extra = result.rejected().stream().mapToInt(it -> it.cells().size() - result.columns().size()).max().orElse(0);
+		for (int i = 0; i < extra; i++) {
+			kept.add(result.columns().size() + i);
+		}
+		CsvWriter csv = CsvWriter.builder().build(writer);
+		csv.writeRecord(line(kept, result.columns(), COLUMNS));
+		for (Rejected row : result.rejected()) {
+			csv.writeRecord(line(kept, row.cells(), List.of(Long.toString(row.line()), row.column(), row.value(), row.rule(),
+					row.message().in(locale))));
+		}
+		csv.flush();
+	}
+
+	private static List<String> line(List<Integer> kept, List<String> cells, List<String> added) {
+		List<String> line = new ArrayList<>();
+		kept.forEach(i -> line.add(i < cells.size() ? cells.get(i) : ""));
+		line.addAll(added);
+		return line;
+	}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Typography;
+
+/** A table as the template reads it: maps, lists and strings. */
+final class TableModel {
+
+	private final Typography typography;
+	private final Table table;
+	/** Reason of undefined cells to its mark, in order of appearance. */
+	private final Map<String, String> reasons = new LinkedHashMap<>();
+
+	TableModel(Table table, Typography typography) {
+		this.table = table;
+		this.typography = typography;
+	}
+
+	Map<String, Object> model(int number) {
+		Locale locale = typography.locale();
+		List<Map<String, Object>> columns = new ArrayList<>();
+		for (Column column : table.columns()) {
+			columns.add(Map.of("title", column.title().in(locale), "text", column.type() == Column.Type.ITEM));
+		}
+		boolean grouped = isGrouped();
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (int i = 0; i < table.rows().size(); i++) {
+			rows.add(row(table.rows().get(i), i == 0 ? List.of() : table.rows().get(i - 1), grouped));
+		}
+		List<Map<String, String>> footnotes = new ArrayList<>();
+		reasons.forEach((reason, mark) -> footnotes.add(Map.of("mark", mark, "reason", reason)));
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("number", Integer.toString(number));
+		model.put("id", "table-" + number);
+		model.put("title", table.title().in(locale));
+		model.put("definition", table.definition().in(locale));
+		model.put("unit", table.unit().label().in(locale));
+		model.put("source", table.source());
+		model.put("columns", columns);
+		model.put("rows", rows);
+		model.put("grouped", grouped);
+		model.put("footnotes", footnotes);
+		model.put("notes", table.notes().stream().map(it -> it.in(locale)).toList());
+		return model;
+	}
+
+	/** True when some row begins with the item that the row above begins with. */
+	private boolean isGrouped() {
+		for (int i = 1; i < table.rows().size(); i++) {
+			if (repeated(table.rows().get(i), table.rows().get(i - 1)) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** How many leading items a row has in common with the one above it. */
+	private static int repeated(List<Value> row, List<Value> above) {
+		int common = 0;
+		while (common < Math.min(row.size(), above.size()) && row.get(common) instanceof Value.Item
+				&& row.get(common).equals(above.get(common))) {
+			common++;
+		}
+		return common;
+	}
+
+	/** A row under the one above it: leading items that it repeats are marked, so that groups can be seen. */
+	private Map<String, Object> row(List<Value> row, List<Value> above, boolean grouped) {
+		int repeated = repeated(row, above);
+		List<Map<String, Object>> cells = new ArrayList<>();
+		for (int i = 0; i < row.size(); i++) {
+			Map<String, Object> cell = new LinkedHashMap<>(cell(row.get(i), table.columns().get(i), i == 0));
+			cell.put("repeated", i < repeated);
+			cells.add(cell);
+		}
+		// One row for all stands out; a whole group of them need only be told from the group above.
+		boolean total = !grouped && isAll(row.get(0));
+		boolean start = !above.isEmpty() && (grouped ? repeated == 0 : total);
+		return Map.of("cells", cells, "total", total, "start", start);
+	}
+
+	private static boolean isAll(Value value) {
+		return value instanceof Value.Item item && item.id().equals("all");
+	}
+
+	private Map<String, Object> cell(Value value, Column column, boolean first) {
+		return switch (value) {
+		case Value.Item item -> Map.of("kind", first ? "head" : "item", "text", item.label().in(typography.locale()));
+		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
+		case Value.Share share -> isBound(column)
+				? Map.of("kind", "count", "text", typography.percent(share.fraction()))
+				: Map.of("kind", "share", "text", typography.percent(share.fraction()), "width",
+						String.format(Locale.ROOT, "%.2f", share.fraction() * 100));
+		case Value.Undefined undefined -> {
+			String reason = undefined.reason().in(typography.locale());
+			String mark = reasons.computeIfAbsent(reason, it -> letters(reasons.size()));
+			yield Map.of("kind", "undefined", "text", "–", "reason", reason, "mark", mark);
+		}
+		};
+	}
+
+	/** Ends of an interval are no parts of a whole: a bar would mislead. */
+	private static boolean isBound(Column column) {
+		return column.id().matches("(.*[_.])?(low|high)([_.].*)?");
+	}
+
+	/** a, b … z, aa, ab … */
+	private static String letters(int number) {
+		String last = String.valueOf((char) ('a' + number % 26));
+		return number < 26 ? last : letters(number / 26 - 1) + last;
+	}
+}

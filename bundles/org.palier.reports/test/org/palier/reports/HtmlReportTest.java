@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.UsageByTool;
+import org.palier.core.text.Bilingual;
+
+class HtmlReportTest {
+
+	private final HtmlReport report = new HtmlReport();
+
+	@Test
+	void saysItsLanguageAndSpeaksIt() throws Exception {
+		String fr = report.render(Samples.content(Locale.CANADA_FRENCH));
+		String en = report.render(Samples.content(Locale.CANADA));
+
+		assertThat(fr).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr-CA\">", "Méthode et limites",
+				"Données inventées", "1\u202f234", "68,4\u00a0%", "Gouvernements\u202f: Québec");
+		assertThat(en).contains("<html lang=\"en-CA\">", "Method and limits", "Invented data", "1,234", "68.4%",
+				"Governments: Quebec");
+		assertThat(en).doesNotContain("Tableau", "Méthode");
+	}
+
+	@Test
+	void carriesNoScriptAndFetchesNothing() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA)).replace("http://www.w3.org/2000/svg", "");
+
+		assertThat(html).doesNotContainIgnoringCase("<script").doesNotContain("http://", "https://", "<link", "@import",
+				"<img", "javascript:");
+		assertThat(matches(html, "url\\((?!data:)")).isEmpty();
+		assertThat(matches(html, "src=")).isEmpty();
+		assertThat(html).contains("default-src 'none'");
+	}
+
+	@Test
+	void escapesWhatFilesAndStudiesSay() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA_FRENCH));
+
+		assertThat(html).contains("=HYPERLINK(&quot;x&quot;)&lt;b&gt;&amp;", "Ministère inconnu &lt;inventé&gt;");
+		assertThat(html).doesNotContain("<b>", "<inventé>");
+	}
+
+	@Test
+	void everyTableHasACaptionAndEveryHeadItsScope() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA));
+
+		assertThat(matches(html, "<table[ >]")).hasSameSizeAs(matches(html, "<caption id="));
+		assertThat(matches(html, "<th(?![a-z])(?! scope=)")).isEmpty();
+		assertThat(html).contains("<a class=\"skip\" href=\"#content\">", "role=\"img\"");
+	}
+
+	@Test
+	void idsAreUniqueAndLinksLeadSomewhere() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA));
+		List<String> ids = matches(html, "(?<= id=\")[^\"]+");
+
+		assertThat(ids).doesNotHaveDuplicates();
+		assertThat(ids).containsAll(matches(html, "(?<=href=\"#)[^\"]+"));
+		matches(html, "(?<=aria-labelledby=\")[^\"]+").forEach(it -> assertThat(ids).contains(it.split(" ")));
+	}
+
+	@Test
+	void undefinedCellsShowADashAndTheReason() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA));
+
+		// three undefined cells of one reason in each of two tables: one footnote a table
+		assertThat(matches(html, "title=\"No agency was checked on this platform.\"")).hasSize(6);
+		assertThat(matches(html, "<p id=\"table-[12]-a\"><sup>a</sup> – No agency was checked")).hasSize(2);
+	}
+
+	@Test
+	void boundsOfIntervalsHaveNoBar() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA));
+
+		// five defined shares in each of two tables; ten more are bounds
+		assertThat(matches(html, "class=\"bar\"")).hasSize(10);
+		assertThat(html).contains("<span style=\"width:68.41%\">");
+	}
+
+	@Test
+	void repeatedNamesOfAGroupAreHeardAndNotSeen() throws Exception {
+		ReportContent full = Samples.content(Locale.CANADA);
+		var grouped = new ReportContent(Locale.CANADA, full.study(), Bilingual.EMPTY,
+				List.of(new UsageByTool().compute(full.study())), List.of(), List.of(), full.manifest());
+
+		String html = report.render(grouped);
+
+		// Samples: one jurisdiction, 6 platforms, 22 pairs of platform and usage
+		assertThat(matches(html, "<th scope=\"row\">Quebec</th>")).hasSize(1);
+		assertThat(matches(html, "<th scope=\"row\"><span class=\"hidden\">Quebec</span></th>")).hasSize(21);
+		assertThat(matches(html, "<td>X \\(Twitter\\)</td>")).hasSize(1);
+		assertThat(html).contains("<table class=\"grouped\">");
+	}
+
+	@Test
+	void manifestAndRejectedRowsAreThere() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA_FRENCH));
+
+		assertThat(html).contains("2025-09-26T140500Z-1", "26 septembre 2025, 14 h 05 (UTC)",
+				"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "unlisted = absent",
+				"gc_socials_2025-09-26.rejected.csv", "<td class=\"number some-rejected\">3</td>");
+	}
+
+	@Test
+	void emptyStudyStillMakesAReport() throws Exception {
+		ReportContent full = Samples.content(Locale.CANADA_FRENCH);
+		var content = new ReportContent(Locale.CANADA_FRENCH, StudyView.of(Samples.study(0)), Bilingual.EMPTY, List.of(),
+				List.of(), List.of(), full.manifest());
+
+		String html = report.render(content);
+
+		assertThat(html).contains("Aucun fichier importé n’est joint à ce rapport.").doesNotContain("class=\"invented\"");
+		assertThat(matches(html, "<strong>0</strong> <span>organisme</span>")).hasSize(1);
+	}
+
+	@Test
+	void sameContentGivesTheSameBytes() throws Exception {
+		assertThat(report.render(Samples.content(Locale.CANADA_FRENCH)))
+				.isEqualTo(new HtmlReport().render(Samples.content(Locale.CANADA_FRENCH)));
+	}
+
+	private static List<String> matches(String text, String pattern) {
+		return Pattern.compile(pattern).matcher(text).results().map(it -> it.group()).toList();
+	}
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.indicators.WilsonInterval;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.file.TheoryPackFile;
+
+/** An invented study on the shipped theories. */
+final class Samples {
+
+	static final Bilingual DESCRIPTION = new Bilingual("Données inventées pour montrer l’outil ; elles ne décrivent aucun gouvernement.",
+			"Invented data that show the tool; they describe no government.");
+
+	/** Per platform and usage: how many of its presences show it. */
+	private static final Map<String, Map<String, Integer>> SEEN = Map.of(
+			"twitter", Map.of("news_release", 96, "answer", 41, "job_offer", 5, "mobilization", 6, "alert", 14),
+			"facebook", Map.of("news_release", 71, "advice", 38, "event", 27, "answer", 11, "contest", 24, "opinion_call", 29,
+					"consultation", 7, "online_service", 12),
+			"youtube", Map.of("image_promotion", 19, "advice", 4, "online_service", 1),
+			"rss", Map.of("news_release", 12, "third_party_link", 3),
+			"flickr", Map.of("image_promotion", 3, "other", 4), "blog", Map.of("online_service", 9, "event", 2));
+
+	private Samples() {
+	}
+
+	static Study study() throws IOException {
+		return study(100);
+	}
+
+	/** @param agencies 0 for a study without anything coded */
+	static Study study(int agencies) throws IOException {
+		PalierFactory factory = PalierFactory.eINSTANCE;
+		Study study = factory.createStudy();
+		study.setId("invented");
+		study.setName(new Bilingual("Étude inventée sur l’engagement", "Invented study of engagement").toModel());
+		study.setDescription(DESCRIPTION.toModel());
+		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"),
+				"bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
+		Jurisdiction jurisdiction = factory.createJurisdiction();
+		jurisdiction.setId("qc");
+		jurisdiction.setName(new Bilingual("Québec", "Quebec").toModel());
+		study.getJurisdictions().add(jurisdiction);
+		for (int row = 0; row < agencies; row++) {
+			Agency agency = factory.createAgency();
+			agency.setId("a" + row);
+			agency.setName(Bilingual.same("Organisme " + row).toModel());
+			jurisdiction.getAgencies().add(agency);
+			int number = row;
+			study.getPlatforms().forEach(platform -> {
+				Map<String, Integer> seen = SEEN.get(platform.getId());
+				if (seen != null) {
+					Presence presence = factory.createPresence();
+					presence.setPlatform(platform);
+					presence.setStatus(PresenceStatus.PRESENT);
+					agency.getPresences().add(presence);
+					if (number < 97) {
+						PresenceCoding coding = factory.createPresenceCoding();
+						study.getUsages().stream().filter(it -> number < seen.getOrDefault(it.getId(), 0))
+								.forEach(coding.getUsages()::add);
+						presence.getCodings().add(coding);
+					}
+				}
+			});
+		}
+		return study;
+	}
+
+	static StudyView view() throws IOException {
+		return StudyView.of(study());
+	}
+
+	static PyramidLayout layout(StudyView view, Locale locale, Palette palette, PyramidOptions options) {
+		return new PyramidComposer(FontMetrics.openSans(), new Typography(locale), palette).compose(view,
+				PyramidProfile.of(view, view.theories().get(0)), options);
+	}
+
+	/** A penetration table with an undefined row and hostile names, as indicators make them. */
+	static Table penetration() {
+		var columns = List.of(new Column("platform", new Bilingual("Plateforme", "Platform"), Column.Type.ITEM),
+				new Column("present", new Bilingual("Organismes présents", "Agencies present"), Column.Type.COUNT),
+				new Column("checked", new Bilingual("Organismes vérifiés", "Agencies checked"), Column.Type.COUNT),
+				new Column("share", new Bilingual("Pénétration", "Penetration"), Column.Type.SHARE),
+				new Column("low", new Bilingual("Borne inférieure", "Lower bound"), Column.Type.SHARE),
+				new Column("high", new Bilingual("Borne supérieure", "Upper bound"), Column.Type.SHARE));
+		var nothing = new Value.Undefined(new Bilingual("Aucun organisme vérifié sur cette plateforme.",
+				"No agency was checked on this platform."));
+		return new Table("penetration", new Bilingual("Pénétration des plateformes", "Penetration of platforms"),
+				new Bilingual("Part des organismes vérifiés qui sont présents sur la plateforme.",
+						"Share of the agencies checked that are present on the platform."),
+				Unit.AGENCY, "Yates et Arbour (2013), § 18", columns,
+				List.of(row("facebook", "Facebook", 1371, 2004), row("twitter", "X (Twitter)", 803, 2004),
+						row("youtube", "YouTube", 396, 2004), row("formula", "=HYPERLINK(\"x\")<b>&", 1, 2004),
+						List.of(new Value.Item("rss", new Bilingual("Fil RSS", "RSS feed")), new Value.Count(0),
+								new Value.Count(0), nothing, nothing, nothing),
+						row("all", "Toutes", 1502, 2004)),
+				List.of(new Bilingual("1 000 cases non vérifiées sont laissées de côté.",
+						"1,000 cells that were not checked are left out.")));
+	}
+
+	private static List<Value> row(String id, String name, long present, long checked) {
+		WilsonInterval interval = WilsonInterval.of(present, checked);
+		return List.of(new Value.Item(id, Bilingual.same(name)), new Value.Count(present), new Value.Count(checked),
+				new Value.Share((double) present / checked), new Value.Share(interval.low()),
+				new Value.Share(interval.high()));
+	}
+
+	static ReportContent content(Locale locale) throws IOException {
+		StudyView view = view();
+		var imports = List.of(
+				new ImportSummary(new Bilingual("Comptes du gouvernement du Canada", "Government of Canada accounts"),
+						"gc_socials_2025-09-26.csv", 1234, 1231, 3, "gc_socials_2025-09-26.rejected.csv",
+						List.of(new Bilingual("Ligne 12 : « Ministère inconnu <inventé> » n’est dans aucune liste.",
+								"Line 12: “Unknown department <invented>” is in no list."))),
+				new ImportSummary(new Bilingual("Relevé large", "Wide census"), "census.csv", 100, 100, 0, "", List.of()));
+		var manifest = new RunManifest("2025-09-26T140500Z-1", "report", Instant.parse("2025-09-26T14:05:00Z"), "0.1.0",
+				new TreeMap<>(Map.of("lang", locale.getLanguage(), "unlisted", "absent")),
+				List.of(new PluginVersion("penetration", "indicator", "0.1.0", "org.palier.core")),
+				List.of(new FileDigest("gc_socials_2025-09-26.csv", 98765,
+						"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")),
+				new TreeMap<>(), List.of(), List.of());
+		return new ReportContent(locale, view, DESCRIPTION, List.of(penetration(), penetration()),
+				List.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)), imports, manifest);
+	}
+
+	static List<Locale> languages() {
+		return List.of(Locale.CANADA_FRENCH, Locale.CANADA);
+	}
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.model.Agency;
+import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+import org.eclipse.ui.handlers.IHandlerService;
+
+class WorkbenchTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IWorkbenchPage page = window.getActivePage();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private NavigatorView navigator;
+
+	@BeforeEach
+	void open() throws Exception {
+		session = new StudyOpener(window).open(Samples.write(folder)).orElseThrow();
+		navigator = (NavigatorView) page.showView(NavigatorView.ID);
+		page.showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+		page.activate(navigator);
+		screen.pause(200);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session.isDirty()) {
+			session.save(null);
+		}
+		page.closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+	}
+
+	@Test
+	void navigatorShowsTheStudy() {
+		assertThat(lines(tree().getItems()[0])).startsWith("Invented study", "Québec (3)",
+				"State enterprises and agencies providing goods and services (1)");
+		assertThat(lines(tree().getItems()[0])).anyMatch(it -> it.startsWith("Platforms ("));
+		navigator.reveal(agency("unknown"));
+		assertThat(tree().getSelection()[0].getText()).isEqualTo("Stray Board · not matched");
+	}
+
+	@Test
+	void editingANameIsOneStepThatCanBeUndoneAndSaved() throws Exception {
+		byte[] before = Files.readAllBytes(folder.resolve("study.palier"));
+		navigator.reveal(agency("parks"));
+		Text name = field("Parks Corporation");
+		name.setFocus();
+		name.setText("Parks Office");
+		name.notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(agency("parks").getName().getEn()).isEqualTo("Parks Office");
+		assertThat(session.isDirty()).isTrue();
+		assertThat(page.getDirtyEditors()).hasSameSizeAs(page.getEditorReferences());
+		page.activate(navigator);
+		run("org.eclipse.ui.edit.undo");
+		assertThat(agency("parks").getName().getEn()).isEqualTo("Parks Corporation");
+		assertThat(session.isDirty()).isFalse();
+		run("org.eclipse.ui.edit.redo");
+		assertThat(session.isDirty()).isTrue();
+		run("org.eclipse.ui.file.save");
+		assertThat(session.isDirty()).isFalse();
+		String saved = Files.readString(folder.resolve("study.palier"));
+		assertThat(saved).isEqualTo(new String(before, java.nio.charset.StandardCharsets.UTF_8)
+				.replace("en=\"Parks Corporation\"", "en=\"Parks Office\""));
+		assertThat(Files.list(folder)).containsExactly(folder.resolve("study.palier"));
+	}
+
+	@Test
+	void aBadNumberStaysInTheFieldAndLeavesTheModel() {
+		navigator.reveal(agency("parks"));
+		Text size = field("1240");
+		size.setText("many");
+		size.notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(size.getText()).isEqualTo("many");
+		assertThat(agency("parks").getSize()).isEqualTo(1240);
+		assertThat(session.isDirty()).isFalse();
+		size.setText("1240");
+		size.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	@Test
+	void theFilterFindsWithoutAccents() {
+		window.getShell().getDisplay();
+		Text filter = screen.all(Text.class, tree().getParent()).getFirst();
+		filter.setText("regie");
+		screen.until("filter", () -> lines(tree().getItems()[0]).contains("Stray Board · not matched"));
+		assertThat(lines(tree().getItems()[0])).doesNotContain("Parks Corporation");
+		filter.setText("");
+		screen.pause(400);
+	}
+
+	@Test
+	void tablesShowWhatIsCounted() throws Exception {
+		run(StudyCommands.TABLES);
+		var editor = page.getActiveEditor();
+		assertThat(editor.getTitle()).isEqualTo("Tables");
+		screen.until("tables", () -> screen.all(org.eclipse.swt.widgets.Table.class, window.getShell()).stream()
+				.anyMatch(it -> it.getColumnCount() > 2 && it.getItemCount() > 0));
+		navigator.reveal(agency("parks"));
+		page.activate(navigator);
+		screen.picture(window.getShell(), "workbench-tables-en");
+	}
+
+	@Test
+	void pictures() throws Exception {
+		navigator.reveal(agency("parks"));
+		page.activate(navigator);
+		screen.picture(window.getShell(), "workbench-agency-en");
+	}
+
+	private Tree tree() {
+		return screen.all(Tree.class, window.getShell()).stream().filter(it -> it.getItemCount() > 0
+				&& it.getItems()[0].getText().equals("Invented study")).findFirst().orElseThrow();
+	}
+
+	private static java.util.List<String> lines(TreeItem item) {
+		var lines = new java.util.ArrayList<String>();
+		lines.add(item.getText());
+		Arrays.stream(item.getItems()).filter(it -> !it.getText().isEmpty()).forEach(it -> lines.addAll(lines(it)));
+		return lines;
+	}
+
+	private Agency agency(String id) {
+		return session.study().getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(id))
+				.findFirst().orElseThrow();
+	}
+
+	private Text field(String content) {
+		screen.until("field " + content, () -> screen.all(Text.class, window.getShell()).stream()
+				.anyMatch(it -> it.getText().equals(content)));
+		return screen.all(Text.class, window.getShell()).stream().filter(it -> it.getText().equals(content)).findFirst()
+				.orElseThrow();
+	}
+
+	private void run(String command) throws Exception {
+		screen.pause(100);
+		window.getService(IHandlerService.class).executeCommand(command, null);
+		screen.pause(100);
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.commands;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.model.Theory;
+import org.palier.ui.study.StudySessions;
+
+/** Opens what is selected: an ordered theory as a pyramid, everything else in the properties. */
+public final class OpenPartHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+		EObject object = Adapters.adapt(selected, EObject.class);
+		if (object == null) {
+			return null;
+		}
+		if (object instanceof Theory theory && StudyCommands.isPyramid(theory)) {
+			window.getService(StudySessions.class).of(theory).ifPresent(it -> new StudyOpener(window).showPyramid(it, theory));
+			return null;
+		}
+		try {
+			window.getActivePage().showView(IPageLayout.ID_PROP_SHEET);
+		} catch (PartInitException failure) {
+			throw new ExecutionException(failure.getMessage(), failure);
+		}
+		return null;
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.palier.core.StudyFolder;
+import org.palier.model.Theory;
+import org.palier.model.file.StudyFileException;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+/** Opens studies in a window and says in one dialog which cannot be opened, and why. */
+public final class StudyOpener {
+
+	private final IWorkbenchWindow window;
+	private final StudySessions sessions;
+	private final RecentStudies recent = new RecentStudies();
+
+	/** @param window where editors open and dialogs are shown */
+	public StudyOpener(IWorkbenchWindow window) {
+		this.window = window;
+		this.sessions = window.getService(StudySessions.class);
+	}
+
+	/**
+	 * Opens the studies that were asked for; when none was, those that were open when the workbench was last
+	 * closed. The window is already open: one that fails leaves it usable.
+	 *
+	 * @param asked folders or study files
+	 */
+	public void openAtStart(List<Path> asked) {
+		List<Path> folders = asked.isEmpty() ? recent.open() : asked;
+		var failures = new ArrayList<String>();
+		for (Path folder : folders) {
+			tryOpen(folder, failures);
+		}
+		sessions.addListener(() -> recent.nowOpen(sessions.sessions().stream().map(StudySession::folder).toList()));
+		recent.nowOpen(sessions.sessions().stream().map(StudySession::folder).toList());
+		tell(failures);
+	}
+
+	/**
+	 * Opens a study and its first pyramid; a study that cannot be opened is named in a dialog.
+	 *
+	 * @param path the folder, or the study file in it
+	 * @return the session; empty when it cannot be opened
+	 */
+	public Optional<StudySession> open(Path path) {
+		var failures = new ArrayList<String>();
+		Optional<StudySession> session = tryOpen(path, failures);
+		tell(failures);
+		return session;
+	}
+
+	private Optional<StudySession> tryOpen(Path path, List<String> failures) {
+		Path folder = StudyFolder.at(path).path();
+		try {
+			StudySession session = sessions.open(folder);
+			recent.opened(folder);
+			showFirstPyramid(session);
+			return Optional.of(session);
+		} catch (IOException failure) {
+			recent.forget(folder);
+			ILog.of(StudyOpener.class).warn(folder.toString(), failure);
+			failures.add(folder + "\n" + reason(failure));
+			return Optional.empty();
+		}
+	}
+
+	private void tell(List<String> failures) {
+		if (!failures.isEmpty()) {
+			// Later, so that the window stands when the dialog opens over it.
+			window.getShell().getDisplay().asyncExec(() -> MessageDialog.openError(window.getShell(), UiMessages.openFailedTitle,
+					NLS.bind(UiMessages.openFailed, String.join("\n\n", failures))));
+		}
+	}
+
+	private static String reason(IOException failure) {
+		if (!(failure instanceof StudyFileException refused)) {
+			return UiMessages.openUnreadable;
+		}
+		return switch (refused.reason()) {
+		case MISSING -> UiMessages.openMissing;
+		case FOLDER -> UiMessages.openFolder;
+		case MALFORMED -> NLS.bind(UiMessages.openMalformed, refused.detail());
+		case NEWER -> UiMessages.openNewer;
+		case DOCTYPE -> UiMessages.openDoctype;
+		};
+	}
+
+	private void showFirstPyramid(StudySession session) {
+		session.study().getTheories().stream().filter(Theory::isOrdered).findFirst().ifPresent(it -> showPyramid(session, it));
+	}
+
+	/** Opens an ordered theory in the pyramid editor; without that editor nothing happens. */
+	public void showPyramid(StudySession session, Theory theory) {
+		String name = NLS.bind(UiMessages.pyramidTitle, ModelLabels.ofWorkbench().in(theory.getName()));
+		show(StudyCommands.PYRAMID_EDITOR, new StudyEditorInput(session, theory.getId(), name));
+	}
+
+	/** Opens an editor on a part of a study; an editor that is not installed is passed over. */
+	public void show(String editor, StudyEditorInput input) {
+		IWorkbenchPage page = window.getActivePage();
+		if (page == null || window.getWorkbench().getEditorRegistry().findEditor(editor) == null) {
+			return;
+		}
+		try {
+			page.openEditor(input, editor);
+		} catch (PartInitException failure) {
+			ILog.of(StudyOpener.class).log(failure.getStatus());
+			MessageDialog.openError(window.getShell(), UiMessages.openFailedTitle, failure.getLocalizedMessage());
+		}
+	}
+}

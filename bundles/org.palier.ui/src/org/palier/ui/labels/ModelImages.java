@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.Category;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Platform;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+
+/** The small pictures of objects of a study. They are disposed with the control that shows them. */
+public final class ModelImages {
+
+	private static final int SIZE = 16;
+	private static final RGB NO_COLOR = new RGB(0x9a, 0xa9, 0xb5);
+
+	private final LocalResourceManager resources;
+
+	/** @param owner the control with which the pictures go */
+	public ModelImages(Control owner) {
+		this.resources = new LocalResourceManager(JFaceResources.getResources(), owner);
+	}
+
+	/** The picture of an object; a neutral one for objects that have none of their own. */
+	public Image of(EObject object) {
+		return switch (object) {
+		case Platform it -> resources.get(mark(rgb(it.getColor()), true));
+		case Category it when it.getColor() != null -> resources.get(mark(rgb(it.getColor()), false));
+		case Study it -> named("study");
+		case Jurisdiction it -> named("jurisdiction");
+		case Agency it -> named(it.isUnmatched() ? "unmatched" : "agency");
+		case Theory it -> named("theory");
+		case Usage it -> named("usage");
+		case Run it -> named("run");
+		case AgencyCategory it -> named("group");
+		default -> named("category");
+		};
+	}
+
+	/** The picture of a name, e.g. group. */
+	public Image named(String name) {
+		return resources.get(icon(name));
+	}
+
+	/** Where a picture comes from, for actions and wizards. */
+	public static ImageDescriptor icon(String name) {
+		return ImageDescriptor.createFromURL(FrameworkUtil.getBundle(ModelImages.class).getEntry("icons/" + name + ".svg"));
+	}
+
+	private static RGB rgb(String color) {
+		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) {
+			return NO_COLOR;
+		}
+		int value = Integer.parseInt(color.substring(1), 16);
+		return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
+	}
+
+	/** A disc or square of a colour with soft edges; equal for equal colours, so that one image serves all. */
+	private static ImageDescriptor mark(RGB color, boolean disc) {
+		return new Mark(color, disc);
+	}
+
+	private static final class Mark extends ImageDescriptor {
+
+		private final RGB color;
+		private final boolean disc;
+
+		Mark(RGB color, boolean disc) {
+			this.color = color;
+			this.disc = disc;
+		}
+
+		@Override
+		public ImageData getImageData(int zoom) {
+			int size = SIZE * zoom / 100;
+			var data = new ImageData(size, size, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+			int pixel = data.palette.getPixel(color);
+			double middle = (size - 1) / 2.0;
+			double radius = size * 0.32;
+			for (int x = 0; x < size; x++) {
+				for (int y = 0; y < size; y++) {
+					double distance = disc ? Math.hypot(x - middle, y - middle)
+							: Math.max(Math.abs(x - middle), Math.abs(y - middle));
+					data.setPixel(x, y, pixel);
+					data.setAlpha(x, y, (int) (255 * Math.clamp(radius - distance + 0.5, 0, 1)));
+				}
+			}
+			return data;
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Mark mark && mark.color.equals(color) && mark.disc == disc;
+		}
+
+		@Override
+		public int hashCode() {
+			return color.hashCode() * 2 + (disc ? 1 : 0);
+		}
+	}
+}

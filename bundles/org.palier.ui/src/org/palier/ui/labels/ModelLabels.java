@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.Category;
+import org.palier.model.Coder;
+import org.palier.model.Identified;
+import org.palier.model.Jurisdiction;
+import org.palier.model.LocalizedText;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+
+/**
+ * What objects of a study are called. Immutable.
+ *
+ * @param locale language of the reader
+ */
+public record ModelLabels(Locale locale) {
+
+	/** In the language of the workbench. */
+	public static ModelLabels ofWorkbench() {
+		return new ModelLabels(Locale.getDefault());
+	}
+
+	/** Name of an object; its id when it has no name, its kind when it has neither. Never empty. */
+	public String text(EObject object) {
+		String name = switch (object) {
+		case Study it -> in(it.getName());
+		case Jurisdiction it -> in(it.getName());
+		case Agency it -> in(it.getName());
+		case AgencyCategory it -> in(it.getName());
+		case Platform it -> in(it.getName());
+		case Usage it -> in(it.getName());
+		case Category it -> in(it.getName());
+		case Theory it -> theory(it);
+		case Presence it -> presence(it);
+		case Run it -> orEmpty(it.getLabel());
+		case Coder it -> orEmpty(it.getName());
+		case Account it -> orEmpty(it.getHandle() == null ? it.getUrl() : it.getHandle());
+		default -> "";
+		};
+		if (!name.isEmpty()) {
+			return name;
+		}
+		return object instanceof Identified identified && identified.getId() != null ? identified.getId()
+				: object.eClass().getName();
+	}
+
+	/** A text in the language of the reader, else in the other; empty when there is none. */
+	public String in(LocalizedText text) {
+		return Bilingual.of(text).in(locale);
+	}
+
+	private String theory(Theory theory) {
+		String name = in(theory.getName());
+		return theory.getVersion() == null || name.isEmpty() ? name : name + " " + theory.getVersion();
+	}
+
+	private String presence(Presence presence) {
+		String platform = presence.getPlatform() == null ? "" : text(presence.getPlatform());
+		return presence.eContainer() instanceof Agency agency ? text(agency) + " · " + platform : platform;
+	}
+
+	private static String orEmpty(String text) {
+		return text == null ? "" : text;
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.navigator;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.ui.labels.ModelLabels;
+
+/**
+ * Agencies in alphabetical order of the reader's language, and whether one answers to what was typed. Keeps
+ * the key of each name, because comparing a hundred thousand names by the rules of a language at every edit
+ * would be felt.
+ */
+final class AgencyOrder {
+
+	private record Entry(String name, CollationKey key) {
+	}
+
+	private final ModelLabels labels;
+	private final Collator collator;
+	private final Map<Agency, Entry> entries = new IdentityHashMap<>();
+
+	AgencyOrder(ModelLabels labels) {
+		this.labels = labels;
+		this.collator = Collator.getInstance(labels.locale());
+	}
+
+	/** A new list in order. */
+	List<Agency> sorted(Collection<Agency> agencies) {
+		var sorted = new ArrayList<>(agencies);
+		sorted.sort(Comparator.comparing(it -> entry(it).key));
+		return sorted;
+	}
+
+	private Entry entry(Agency agency) {
+		String name = labels.text(agency);
+		Entry known = entries.get(agency);
+		if (known == null || !known.name.equals(name)) {
+			known = new Entry(name, collator.getCollationKey(name));
+			entries.put(agency, known);
+		}
+		return known;
+	}
+
+	/** Forgets names of studies that were closed. */
+	void clear() {
+		entries.clear();
+	}
+
+	/** True when a name, other name or acronym in either language holds the text; accents and case do not count. */
+	static boolean answersTo(Agency agency, String folded) {
+		Bilingual name = Bilingual.of(agency.getName());
+		Bilingual acronym = Bilingual.of(agency.getAcronym());
+		return Stream.concat(Stream.of(name.fr(), name.en(), acronym.fr(), acronym.en()), agency.getOtherNames().stream())
+				.anyMatch(it -> fold(it).contains(folded));
+	}
+
+	/** Lower case without accents. */
+	static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+				.replace('’', '\'').strip();
+	}
+}

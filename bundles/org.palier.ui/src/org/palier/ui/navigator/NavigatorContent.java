@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.navigator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.navigator.Branch.Kind;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+/**
+ * The lines of the study tree. More than {@link #CHUNK} agencies in one place are shown in chunks, so that
+ * the largest census opens at once.
+ */
+final class NavigatorContent implements ITreeContentProvider {
+
+	/** Agencies shown under one line. */
+	static final int CHUNK = 500;
+
+	private final ModelLabels labels;
+	private final AgencyOrder order;
+	private final Map<Jurisdiction, List<?>> cache = new IdentityHashMap<>();
+	private String filter = "";
+
+	NavigatorContent(ModelLabels labels) {
+		this.labels = labels;
+		this.order = new AgencyOrder(labels);
+	}
+
+	/** Shows agencies only that answer to the text; all for the empty string. */
+	void filter(String text) {
+		filter = AgencyOrder.fold(text);
+		cache.clear();
+	}
+
+	/** True while a text is set. */
+	boolean isFiltered() {
+		return !filter.isEmpty();
+	}
+
+	/** Forgets what was computed; to be called after a change. */
+	void changed() {
+		cache.clear();
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return ((StudySessions) input).sessions().stream().map(StudySession::study).toArray();
+	}
+
+	@Override
+	public Object[] getChildren(Object line) {
+		return switch (line) {
+		case Study study -> study(study).toArray();
+		case Jurisdiction jurisdiction -> jurisdiction(jurisdiction).toArray();
+		case Branch branch -> branch.children().toArray();
+		case Theory theory -> theory.isOrdered() ? theory.getCategories().reversed().toArray()
+				: theory.getCategories().toArray();
+		default -> new Object[0];
+		};
+	}
+
+	@Override
+	public boolean hasChildren(Object line) {
+		return switch (line) {
+		case Study study -> true;
+		case Jurisdiction jurisdiction -> isFiltered() ? !jurisdiction(jurisdiction).isEmpty()
+				: !jurisdiction.getAgencies().isEmpty();
+		case Branch branch -> !branch.children().isEmpty();
+		case Theory theory -> !theory.getCategories().isEmpty();
+		default -> false;
+		};
+	}
+
+	@Override
+	public Object getParent(Object line) {
+		return switch (line) {
+		case Branch branch -> branch.parent();
+		case Agency agency when agency.eContainer() instanceof Jurisdiction jurisdiction -> parent(agency, jurisdiction);
+		case Study study -> null;
+		case EObject object when object.eContainer() instanceof Study study -> parent(object, study);
+		case EObject object -> object.eContainer();
+		default -> null;
+		};
+	}
+
+	/** Number of agencies that are shown beneath a jurisdiction. */
+	int count(Jurisdiction jurisdiction) {
+		return isFiltered() ? shown(jurisdiction).size() : jurisdiction.getAgencies().size();
+	}
+
+	private List<?> study(Study study) {
+		var lines = new ArrayList<Object>(study.getJurisdictions());
+		if (isFiltered()) {
+			lines.removeIf(it -> count((Jurisdiction) it) == 0);
+			return lines;
+		}
+		add(lines, Kind.CATEGORIES, study, UiMessages.categories, study.getCategories());
+		add(lines, Kind.PLATFORMS, study, UiMessages.platforms, study.getPlatforms());
+		add(lines, Kind.USAGES, study, UiMessages.usages, study.getUsages());
+		add(lines, Kind.THEORIES, study, UiMessages.theories, study.getTheories());
+		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
+		return lines;
+	}
+
+	private static void add(List<Object> lines, Kind kind, Study study, String label, List<? extends EObject> objects) {
+		lines.add(new Branch(kind, study, study, "", label, List.copyOf(objects), objects.size()));
+	}
+
+	private List<?> jurisdiction(Jurisdiction jurisdiction) {
+		List<?> known = cache.get(jurisdiction);
+		if (known == null) {
+			known = lines(jurisdiction);
+			cache.put(jurisdiction, known);
+		}
+		return known;
+	}
+
+	private List<?> lines(Jurisdiction jurisdiction) {
+		List<Agency> agencies = order.sorted(shown(jurisdiction));
+		if (agencies.stream().allMatch(it -> it.getCategory() == null)) {
+			return chunks(jurisdiction, jurisdiction, "", agencies);
+		}
+		Map<AgencyCategory, List<Agency>> byCategory = new LinkedHashMap<>();
+		if (jurisdiction.eContainer() instanceof Study study) {
+			study.getCategories().forEach(it -> byCategory.put(it, new ArrayList<>()));
+		}
+		agencies.forEach(it -> byCategory.computeIfAbsent(it.getCategory(), category -> new ArrayList<>()).add(it));
+		var lines = new ArrayList<Branch>();
+		byCategory.forEach((category, members) -> {
+			if (!members.isEmpty()) {
+				lines.add(category(jurisdiction, category, members));
+			}
+		});
+		return lines;
+	}
+
+	private Branch category(Jurisdiction jurisdiction, AgencyCategory category, List<Agency> members) {
+		String key = category == null ? "" : category.getId();
+		String label = category == null ? UiMessages.uncategorised : labels.text(category);
+		var bare = new Branch(Kind.AGENCIES_OF_CATEGORY, jurisdiction, jurisdiction, key, label, List.of(), members.size());
+		return new Branch(Kind.AGENCIES_OF_CATEGORY, jurisdiction, jurisdiction, key, label,
+				chunks(jurisdiction, bare, key, members), members.size());
+	}
+
+	private List<?> chunks(Jurisdiction jurisdiction, Object parent, String key, List<Agency> agencies) {
+		if (agencies.size() <= CHUNK) {
+			return agencies;
+		}
+		var chunks = new ArrayList<Branch>();
+		for (int from = 0; from < agencies.size(); from += CHUNK) {
+			List<Agency> chunk = agencies.subList(from, Math.min(from + CHUNK, agencies.size()));
+			String label = start(chunk.getFirst()) + " – " + start(chunk.getLast());
+			chunks.add(new Branch(Kind.AGENCIES_FROM_TO, jurisdiction, parent, key + "/" + from, label, chunk, chunk.size()));
+		}
+		return chunks;
+	}
+
+	private String start(Agency agency) {
+		String name = labels.text(agency);
+		return name.length() <= 24 ? name : name.substring(0, 23).strip() + "…";
+	}
+
+	private Collection<Agency> shown(Jurisdiction jurisdiction) {
+		return isFiltered() ? jurisdiction.getAgencies().stream().filter(it -> AgencyOrder.answersTo(it, filter)).toList()
+				: jurisdiction.getAgencies();
+	}
+
+	private Object parent(EObject object, Study study) {
+		for (Object line : study(study)) {
+			if (line instanceof Branch branch && branch.children().contains(object)) {
+				return branch;
+			}
+		}
+		return study;
+	}
+
+	private Object parent(Agency agency, Jurisdiction jurisdiction) {
+		return parent(agency, jurisdiction, jurisdiction(jurisdiction));
+	}
+
+	private static Object parent(Agency agency, Object line, List<?> children) {
+		if (children.contains(agency)) {
+			return line;
+		}
+		for (Object child : children) {
+			Object found = child instanceof Branch branch ? parent(agency, branch, branch.children()) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.navigator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.StyledString.Styler;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+import org.palier.core.text.Typography;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Run;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.labels.ModelLabels;
+
+/** How the lines of the study tree look: what is not matched or not active says so in words first. */
+final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
+
+	private static final Styler WARNING = new Ink(new Color(0x8a, 0x5a, 0x00));
+	private static final Styler QUIET = new Ink(new Color(0x5b, 0x6b, 0x7a));
+
+	private final ModelLabels labels;
+	private final ModelImages images;
+	private final NavigatorContent content;
+
+	NavigatorLabels(ModelLabels labels, ModelImages images, NavigatorContent content) {
+		this.labels = labels;
+		this.images = images;
+		this.content = content;
+	}
+
+	@Override
+	public StyledString getStyledText(Object line) {
+		return switch (line) {
+		case Branch branch -> counted(branch.label(), branch.count());
+		case Jurisdiction it -> counted(labels.text(it), content.count(it));
+		case Agency it when it.isUnmatched() -> new StyledString(labels.text(it)).append(" · " + UiMessages.unmatched, WARNING);
+		case Run it -> new StyledString(labels.text(it))
+				.append(" · " + (it.isActive() ? UiMessages.active : UiMessages.inactive), it.isActive() ? QUIET : WARNING);
+		case EObject it -> new StyledString(labels.text(it));
+		default -> throw new IllegalArgumentException("No line for " + line);
+		};
+	}
+
+	private StyledString counted(String label, int count) {
+		return new StyledString(label).append(" (" + new Typography(labels.locale()).count(count) + ")", QUIET);
+	}
+
+	@Override
+	public String getText(Object line) {
+		return getStyledText(line).getString();
+	}
+
+	@Override
+	public Image getImage(Object line) {
+		return line instanceof EObject object ? images.of(object) : images.named("group");
+	}
+
+	private static final class Ink extends Styler {
+
+		private final Color color;
+
+		Ink(Color color) {
+			this.color = color;
+		}
+
+		@Override
+		public void applyStyles(TextStyle style) {
+			style.foreground = color;
+		}
+	}
+}

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.navigator;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.commands.operations.UndoContext;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISaveablePart2;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.palier.ui.UiMessages;
+import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+import org.palier.ui.study.StudySessions;
+
+/** The tree of the open studies: where an analyst starts. Its selection is what the properties show. */
+public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart2, ITabbedPropertySheetPageContributor {
+
+	/** Id of the view. */
+	public static final String ID = "org.palier.ui.navigator";
+
+	// Long enough for the next key, short enough not to be noticed.
+	private static final int FILTER_DELAY = 250;
+	private static final int EXPAND_LIMIT = 300;
+
+	private final StudySessionListener sessionsListener = this::sessionsChanged;
+	private final StudySessionListener studyListener = this::studyChanged;
+	private final Set<StudySession> heard = new HashSet<>();
+	private StudySessions sessions;
+	private boolean created;
+	private Composite stack;
+	private Composite empty;
+	private Composite full;
+	private Text filter;
+	private NavigatorContent content;
+	private TreeViewer viewer;
+	private UndoActionHandler undo;
+	private RedoActionHandler redo;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		sessions = getSite().getService(StudySessions.class);
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		empty = createEmpty();
+		full = createFull();
+		createMenu();
+		createUndo();
+		getSite().setSelectionProvider(viewer);
+		sessions.addListener(sessionsListener);
+		sessionsChanged();
+		created = true;
+	}
+
+	private Composite createEmpty() {
+		var page = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(14, 14).applyTo(page);
+		var sentence = new Link(page, SWT.WRAP);
+		sentence.setText(UiMessages.navigatorEmpty);
+		sentence.addListener(SWT.Selection, event -> run(event.text));
+		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(sentence);
+		return page;
+	}
+
+	private void run(String command) {
+		StudyCommands.run(getSite().getService(IHandlerService.class), command);
+	}
+
+	private Composite createFull() {
+		var page = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(page);
+		filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		filter.setMessage(UiMessages.navigatorFilter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+		Runnable applyFilter = this::applyFilter;
+		filter.addModifyListener(event -> filter.getDisplay().timerExec(FILTER_DELAY, applyFilter));
+		viewer = new TreeViewer(page, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		ModelLabels labels = new ModelLabels(Locale.getDefault());
+		content = new NavigatorContent(labels);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(content);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+				new NavigatorLabels(labels, new ModelImages(viewer.getControl()), content)));
+		viewer.setInput(sessions);
+		viewer.addDoubleClickListener(event -> open());
+		return page;
+	}
+
+	private void createMenu() {
+		var menu = new MenuManager();
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
+	}
+
+	private void createUndo() {
+		undo = new UndoActionHandler(getSite(), new UndoContext());
+		redo = new RedoActionHandler(getSite(), new UndoContext());
+		var bars = getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		viewer.addSelectionChangedListener(event -> selected());
+	}
+
+	private void selected() {
+		session().ifPresent(session -> {
+			undo.setContext(session.undoContext());
+			redo.setContext(session.undoContext());
+		});
+	}
+
+	/** The study of the selection, or the only one that is open. */
+	private Optional<StudySession> session() {
+		Object line = viewer.getStructuredSelection().getFirstElement();
+		EObject object = line instanceof Branch branch ? branch.owner() : Adapters.adapt(line, EObject.class);
+		if (object != null) {
+			return sessions.of(object);
+		}
+		return sessions.sessions().size() == 1 ? Optional.of(sessions.sessions().getFirst()) : Optional.empty();
+	}
+
+	private void open() {
+		IStructuredSelection selection = viewer.getStructuredSelection();
+		Object line = selection.getFirstElement();
+		if (content.hasChildren(line) && !StudyCommands.isPyramid(line)) {
+			viewer.setExpandedState(line, !viewer.getExpandedState(line));
+		} else {
+			run(StudyCommands.OPEN_PART);
+		}
+	}
+
+	private void applyFilter() {
+		if (filter.isDisposed()) {
+			return;
+		}
+		content.filter(filter.getText());
+		viewer.refresh();
+		if (content.isFiltered()) {
+			for (StudySession session : sessions.sessions()) {
+				int shown = session.study().getJurisdictions().stream().mapToInt(content::count).sum();
+				viewer.expandToLevel(session.study(), shown <= EXPAND_LIMIT ? TreeViewer.ALL_LEVELS : 1);
+			}
+		}
+	}
+
+	private void sessionsChanged() {
+		listen();
+		((StackLayout) stack.getLayout()).topControl = sessions.sessions().isEmpty() ? empty : full;
+		stack.layout();
+		content.changed();
+		viewer.refresh();
+		for (StudySession session : sessions.sessions()) {
+			if (!viewer.getExpandedState(session.study())) {
+				expand(session);
+			}
+		}
+		selected();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** The platform asks for the saveables when the view opens; later ones and those that go are told. */
+	private void listen() {
+		List<StudySession> come = sessions.sessions().stream().filter(it -> !heard.contains(it)).toList();
+		List<StudySession> gone = heard.stream().filter(it -> !sessions.sessions().contains(it)).toList();
+		come.forEach(it -> it.addListener(studyListener));
+		if (created) {
+			tell(SaveablesLifecycleEvent.POST_OPEN, come);
+			tell(SaveablesLifecycleEvent.POST_CLOSE, gone);
+		}
+		heard.addAll(come);
+		heard.removeAll(gone);
+	}
+
+	private void tell(int event, List<StudySession> about) {
+		if (!about.isEmpty()) {
+			Saveable[] saveables = about.stream().map(StudySession::saveable).toArray(Saveable[]::new);
+			getSite().getService(ISaveablesLifecycleListener.class)
+					.handleLifecycleEvent(new SaveablesLifecycleEvent(this, event, saveables, false));
+		}
+	}
+
+	/** A study opens with its jurisdictions and theories in view. */
+	private void expand(StudySession session) {
+		viewer.expandToLevel(session.study(), 1);
+		if (session.study().getJurisdictions().size() == 1) {
+			viewer.expandToLevel(session.study().getJurisdictions().getFirst(), 1);
+		}
+		for (Object line : content.getChildren(session.study())) {
+			if (line instanceof Branch branch && branch.kind() == Branch.Kind.THEORIES) {
+				viewer.expandToLevel(branch, 1);
+			}
+		}
+	}
+
+	private void studyChanged() {
+		content.changed();
+		viewer.refresh();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Selects an object of an open study and shows it. */
+	public void reveal(EObject object) {
+		viewer.setSelection(new StructuredSelection(object), true);
+	}
+
+	/** The viewer, for tests of this bundle. */
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** Sets the text of the filter and applies it at once. */
+	void filterBy(String text) {
+		filter.setText(text);
+		applyFilter();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class) {
+			return type.cast(new StudyPropertyPage(this));
+		}
+		if (type == StudySession.class) {
+			return type.cast(session().orElse(null));
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public String getContributorId() {
+		return StudyPropertyPage.CONTRIBUTOR;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return sessions.sessions().stream().map(StudySession::saveable).toArray(Saveable[]::new);
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return session().map(it -> new Saveable[] { it.saveable() }).orElseGet(this::getSaveables);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return sessions.sessions().stream().anyMatch(StudySession::isDirty);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new IllegalStateException("The workbench saves the saveables of this view, not the view");
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new IllegalStateException("A study is not saved under another name");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return isDirty();
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return DEFAULT;
+	}
+
+	@Override
+	public void setFocus() {
+		if (sessions.sessions().isEmpty()) {
+			empty.setFocus();
+		} else {
+			viewer.getControl().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (sessions != null) {
+			sessions.removeListener(sessionsListener);
+			heard.forEach(it -> it.removeListener(studyListener));
+		}
+		super.dispose();
+	}
+}

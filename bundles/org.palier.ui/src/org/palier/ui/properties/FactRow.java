@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.properties;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+
+/** A value that is read and copied, not edited. */
+final class FactRow implements Row {
+
+	private final Text text;
+	private final Supplier<String> value;
+
+	FactRow(Composite parent, TabbedPropertySheetWidgetFactory factory, String label, Supplier<String> value) {
+		this.value = value;
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT)
+				.applyTo(factory.createLabel(parent, label));
+		text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		factory.adapt(text, true, false);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+	}
+
+	@Override
+	public void refresh() {
+		if (!value.get().equals(text.getText())) {
+			text.setText(value.get());
+		}
+	}
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.properties;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.ExternalId;
+import org.palier.model.LocalizedText;
+import org.palier.model.PalierPackage;
+import org.palier.model.Study;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelLabels;
+
+/**
+ * Names, definitions and facts of any object of a study, a row a feature in the order of the model. What
+ * programs write (ids, external ids, runs) is shown and not edited.
+ */
+public final class FeatureSection extends ModelSection {
+
+	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
+	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
+	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
+			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getTheory_Version(), MODEL.getTheory_Ordered());
+	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
+			MODEL.getRun_Active(), MODEL.getAgency_Unmatched());
+
+	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final List<Row> rows = new ArrayList<>();
+	private Composite body;
+	private EClass built;
+
+	@Override
+	public void createControls(Composite parent, TabbedPropertySheetPage page) {
+		super.createControls(parent, page);
+		body = getWidgetFactory().createFlatFormComposite(parent);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 6).applyTo(body);
+	}
+
+	@Override
+	public void setInput(IWorkbenchPart part, ISelection selection) {
+		super.setInput(part, selection);
+		if (object() != null && object().eClass() != built) {
+			built = object().eClass();
+			Arrays.stream(body.getChildren()).forEach(Control::dispose);
+			rows.clear();
+			if (built == MODEL.getAgency()) {
+				row(MODEL.getAgency_Name());
+				row(MODEL.getAgency_Acronym());
+				row(MODEL.getAgency_Category());
+			}
+			built.getEAllStructuralFeatures().stream()
+					.filter(it -> !NOT_SHOWN.contains(it) && it != MODEL.getAgency_Name() && it != MODEL.getAgency_Acronym()
+							&& it != MODEL.getAgency_Category() && it != MODEL.getIdentified_Id())
+					.forEach(this::row);
+			row(MODEL.getIdentified_Id());
+			body.getParent().layout(true, true);
+		}
+	}
+
+	private void row(EStructuralFeature feature) {
+		if (!built.getEAllStructuralFeatures().contains(feature)) {
+			return;
+		}
+		Bilingual name = WORDS.text(feature.getName());
+		switch (feature) {
+		case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> localized(it, name);
+		case EReference it when it == MODEL.getAgency_Category() -> category(name);
+		case EReference it when it == MODEL.getAgency_Parent() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
+				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
+		case EReference it when it == MODEL.getAgency_ExternalIds() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
+				this::externalIds));
+		case EAttribute it when WRITTEN_BY_PROGRAMS.contains(it) -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
+				() -> fact(it)));
+		case EAttribute it when it.isMany() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1, () -> list(it),
+				text -> edit(name, () -> writeList(it, text))));
+		case EAttribute it when it.isChangeable() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
+				() -> attribute(it), text -> write(it, name, text)));
+		default -> {
+			// Lists of objects have lines of their own in the navigator.
+		}
+		}
+	}
+
+	private void localized(EReference feature, Bilingual name) {
+		int lines = LONG_TEXTS.contains(feature.getName()) ? 4 : 1;
+		for (boolean french : new boolean[] { true, false }) {
+			Bilingual label = WORDS.text(french ? "in_french" : "in_english", name);
+			rows.add(new TextRow(body, getWidgetFactory(), in(label), lines, () -> read(feature, french), text -> edit(label, () -> {
+				Bilingual both = Bilingual.of((LocalizedText) object().eGet(feature));
+				Bilingual now = french ? new Bilingual(text, both.en()) : new Bilingual(both.fr(), text);
+				object().eSet(feature, now.toModel());
+			})));
+		}
+	}
+
+	private String read(EReference feature, boolean french) {
+		Bilingual both = Bilingual.of((LocalizedText) object().eGet(feature));
+		return french ? both.fr() : both.en();
+	}
+
+	private void category(Bilingual name) {
+		rows.add(new ChoiceRow<AgencyCategory>(body, getWidgetFactory(), in(name), UiMessages.uncategorised,
+				() -> EcoreUtil.getRootContainer(object()) instanceof Study study ? study.getCategories() : List.of(), labels::text,
+				() -> ((Agency) object()).getCategory(), chosen -> edit(name, () -> ((Agency) object()).setCategory(chosen))));
+	}
+
+	private String externalIds() {
+		return ((Agency) object()).getExternalIds().stream().map((ExternalId it) -> it.getScheme() + " " + it.getValue())
+				.collect(Collectors.joining(", "));
+	}
+
+	private String fact(EAttribute attribute) {
+		Object value = object().eGet(attribute);
+		if (value instanceof Boolean yes) {
+			return yes ? UiMessages.yes : UiMessages.no;
+		}
+		return value == null ? "–" : value.toString();
+	}
+
+	private String attribute(EAttribute attribute) {
+		Object value = object().eGet(attribute);
+		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+	}
+
+	private void write(EAttribute attribute, Bilingual name, String text) {
+		Object value = CellText.parse(attribute.getEAttributeType(), text);
+		if (attribute == MODEL.getAgency_Size() && value instanceof Integer size && size < 0) {
+			throw new IllegalArgumentException(UiMessages.badNumber);
+		}
+		edit(name, () -> object().eSet(attribute, value));
+	}
+
+	private String list(EAttribute attribute) {
+		return ((List<?>) object().eGet(attribute)).stream().map(Object::toString).collect(Collectors.joining(" ; "));
+	}
+
+	private void writeList(EAttribute attribute, String text) {
+		object().eSet(attribute, Arrays.stream(text.split(";")).map(String::strip).filter(it -> !it.isEmpty()).distinct().toList());
+	}
+
+	private static String in(Bilingual text) {
+		return text.in(Locale.getDefault());
+	}
+
+	@Override
+	public void refresh() {
+		if (isLive()) {
+			rows.forEach(Row::refresh);
+		}
+	}
+}

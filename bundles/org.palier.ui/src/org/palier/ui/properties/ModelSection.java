@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.properties;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+import org.palier.ui.study.StudySessions;
+
+/** A section that shows one object of an open study and follows its changes. */
+abstract class ModelSection extends AbstractPropertySection {
+
+	/** Names of features and of edits, in both languages. */
+	static final Wording WORDS = new Wording(ModelSection.class, "features");
+
+	private final StudySessionListener listener = this::studyChanged;
+	private EObject object;
+	private StudySession session;
+	private boolean shown;
+
+	@Override
+	public void setInput(IWorkbenchPart part, ISelection selection) {
+		super.setInput(part, selection);
+		listen(false);
+		object = selection instanceof IStructuredSelection structured
+				? Adapters.adapt(structured.getFirstElement(), EObject.class) : null;
+		session = object == null ? null
+				: PlatformUI.getWorkbench().getService(StudySessions.class).of(object).orElse(null);
+		listen(shown);
+	}
+
+	@Override
+	public void aboutToBeShown() {
+		shown = true;
+		listen(true);
+	}
+
+	@Override
+	public void aboutToBeHidden() {
+		shown = false;
+		listen(false);
+	}
+
+	@Override
+	public void dispose() {
+		listen(false);
+		super.dispose();
+	}
+
+	private void listen(boolean on) {
+		if (session != null) {
+			session.removeListener(listener);
+			if (on) {
+				session.addListener(listener);
+			}
+		}
+	}
+
+	private void studyChanged() {
+		// After a deletion or a reload the selection still holds the old object until it changes.
+		if (isLive()) {
+			refresh();
+		}
+	}
+
+	/** The object shown; null when the selection holds none. */
+	final EObject object() {
+		return object;
+	}
+
+	/** True when the object is part of an open study. */
+	final boolean isLive() {
+		return object != null && session != null
+				&& PlatformUI.getWorkbench().getService(StudySessions.class).of(object).isPresent();
+	}
+
+	/** The study of the object. */
+	final StudySession session() {
+		return session;
+	}
+
+	/**
+	 * Changes the object shown, as one step that can be undone.
+	 *
+	 * @param what   name of what is changed
+	 * @param change writes beneath the object only
+	 */
+	final void edit(Bilingual what, Runnable change) {
+		if (isLive()) {
+			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(object), change));
+		}
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.properties;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.ComboBoxCellEditor;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.StatusLabels;
+
+/** An agency on every platform of the study: one row a platform, be it not checked. */
+public final class PresencesSection extends TableSection<Platform> {
+
+	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
+
+	private final ModelLabels labels = ModelLabels.ofWorkbench();
+
+	@Override
+	void createColumns() {
+		column("platform", 110, labels::text);
+		TableViewerColumn status = column("status", 110, it -> StatusLabels.of(status(it)));
+		String[] statuses = PresenceStatus.VALUES.stream().map(StatusLabels::of).toArray(String[]::new);
+		chosen(status, new ComboBoxCellEditor(viewer().getTable(), statuses, SWT.READ_ONLY), it -> status(it).getValue(),
+				(platform, chosen) -> write("status", platform,
+						presence -> presence.setStatus(PresenceStatus.get((Integer) chosen))));
+		attribute(MODEL.getPresence_CheckedOn(), 95);
+		attribute(MODEL.getPresence_CheckedBy(), 110);
+		attribute(MODEL.getPresence_Evidence(), 180);
+		TableViewerColumn usages = column("usages", 200, this::usages);
+		chosen(usages, new UsagesCellEditor(viewer().getTable(), this::study), platform -> Presences.usages(presence(platform)),
+				(platform, chosen) -> write("usages", platform, presence -> Presences.code(presence, (List<?>) chosen)));
+		attribute(MODEL.getPresence_Note(), 160);
+	}
+
+	private void attribute(EAttribute attribute, int width) {
+		TableViewerColumn column = column(attribute.getName(), width, it -> text(it, attribute));
+		typed(column, it -> text(it, attribute), entered -> CellText.parse(attribute.getEAttributeType(), entered),
+				(platform, value) -> write(attribute.getName(), platform, presence -> presence.eSet(attribute, value)));
+	}
+
+	private String text(Platform platform, EAttribute attribute) {
+		Presence presence = presence(platform);
+		Object value = presence == null ? null : presence.eGet(attribute);
+		return value == null ? "" : EcoreUtil.convertToString(attribute.getEAttributeType(), value);
+	}
+
+	private String usages(Platform platform) {
+		return Presences.usages(presence(platform)).stream().map(labels::text).collect(Collectors.joining(", "));
+	}
+
+	private PresenceStatus status(Platform platform) {
+		Presence presence = presence(platform);
+		return presence == null ? PresenceStatus.NOT_CHECKED : presence.getStatus();
+	}
+
+	private Presence presence(Platform platform) {
+		return ((Agency) object()).getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElse(null);
+	}
+
+	private Study study() {
+		return session().study();
+	}
+
+	private void write(String feature, Platform platform, Consumer<Presence> change) {
+		Bilingual what = Bilingual.of(platform.getName());
+		Bilingual name = WORDS.text(feature);
+		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()), () -> {
+			Presence presence = presence(platform);
+			if (presence == null) {
+				presence = PalierFactory.eINSTANCE.createPresence();
+				presence.setPlatform(platform);
+				var presences = ((Agency) object()).getPresences();
+				presences.add(presence);
+				ECollections.sort(presences, Comparator.comparingInt(it -> study().getPlatforms().indexOf(it.getPlatform())));
+			}
+			change.accept(presence);
+		});
+	}
+
+	@Override
+	List<Platform> rows() {
+		return List.copyOf(study().getPlatforms());
+	}
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.ui.UiMessages;
+
+/** One table with all that a reader needs to trust it: definition, unit, notes and source. */
+final class TablePage {
+
+	private static final Color QUIET = new Color(0x5b, 0x6b, 0x7a);
+	private static final int WIDEST = 320;
+
+	private final TableText text;
+	private final Composite body;
+	private final Label title;
+	private final Label definition;
+	private final Label notes;
+	private final Button copy;
+	private final TableViewer viewer;
+	private Table table;
+
+	TablePage(Composite parent, TableText text) {
+		this.text = text;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 8).applyTo(body);
+		title = new Label(body, SWT.WRAP);
+		title.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		copy = new Button(body, SWT.PUSH);
+		copy.setText(UiMessages.copyTable);
+		copy.setEnabled(false);
+		definition = sentence();
+		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.getTable().setLinesVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
+		notes = sentence();
+		notes.setForeground(QUIET);
+	}
+
+	private Label sentence() {
+		var label = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	void onCopy(Runnable action) {
+		copy.addListener(SWT.Selection, event -> action.run());
+	}
+
+	/** The table shown; null for none yet. */
+	Table table() {
+		return table;
+	}
+
+	void show(Table shown) {
+		table = shown;
+		copy.setEnabled(shown != null);
+		if (shown == null) {
+			return;
+		}
+		Locale locale = text.locale();
+		title.setText(shown.title().in(locale));
+		definition.setText(shown.definition().in(locale));
+		String said = shown.notes().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n"));
+		notes.setText((said.isEmpty() ? "" : said + "\n")
+				+ NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source()));
+		viewer.getTable().setRedraw(false);
+		Arrays.stream(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
+		for (int i = 0; i < shown.columns().size(); i++) {
+			column(i, shown.columns().get(i));
+		}
+		viewer.setInput(shown.rows());
+		for (TableColumn column : viewer.getTable().getColumns()) {
+			column.pack();
+			column.setWidth(Math.min(WIDEST, column.getWidth() + 16));
+		}
+		viewer.getTable().setRedraw(true);
+		body.layout(true, true);
+	}
+
+	private void column(int position, Column described) {
+		var column = new TableViewerColumn(viewer, described.type() == Column.Type.ITEM ? SWT.LEFT : SWT.RIGHT);
+		column.getColumn().setText(described.title().in(text.locale()));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object row) {
+				return text.cell(value(row));
+			}
+
+			@Override
+			public String getToolTipText(Object row) {
+				String reason = text.reason(value(row));
+				return reason.isEmpty() ? null : reason;
+			}
+
+			private Value value(Object row) {
+				return (Value) ((List<?>) row).get(position);
+			}
+		});
+	}
+}

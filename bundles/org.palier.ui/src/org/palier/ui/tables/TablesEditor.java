@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+import org.palier.core.Analysis;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.extensions.Contributions;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+
+/** Every indicator of the study as a table, counted anew after each change. */
+public final class TablesEditor extends EditorPart implements ISaveablesSource {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.tables.editor";
+	/** Part of the study that it shows. */
+	public static final String PART = "tables";
+
+	private final StudySessionListener listener = this::studyChanged;
+	private final TableText text = new TableText(Locale.getDefault());
+	private StudySession session;
+	private ListViewer titles;
+	private TablePage page;
+	private Job counting;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput study)) {
+			throw new PartInitException("Not a study: " + input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		session = study.session();
+		session.addListener(listener);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		setTitleImage(new ModelImages(parent).named("table"));
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		var left = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(left);
+		titles = new ListViewer(left, SWT.SINGLE | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
+		titles.setContentProvider(ArrayContentProvider.getInstance());
+		titles.setLabelProvider(LabelProvider.createTextProvider(it -> ((Table) it).title().in(Locale.getDefault())));
+		page = new TablePage(sash, text);
+		sash.setWeights(26, 74);
+		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement()));
+		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		var copy = new Action(UiMessages.copy) {
+			@Override
+			public void run() {
+				copy();
+			}
+		};
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		page.onCopy(this::copy);
+		count();
+	}
+
+	private void copy() {
+		Table table = page.table();
+		if (table == null) {
+			return;
+		}
+		var clipboard = new Clipboard(getSite().getShell().getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text.tabSeparated(table) }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void studyChanged() {
+		firePropertyChange(PROP_DIRTY);
+		count();
+	}
+
+	private void count() {
+		if (counting != null) {
+			counting.cancel();
+		}
+		StudyView view = session.view();
+		Analysis analysis = getSite().getService(Contributions.class).analysis();
+		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, analysis, monitor));
+		counting.schedule();
+	}
+
+	private IStatus count(StudyView view, Analysis analysis, IProgressMonitor monitor) {
+		List<Table> tables = analysis.tables(view, id -> true);
+		if (monitor.isCanceled()) {
+			return Status.CANCEL_STATUS;
+		}
+		getSite().getShell().getDisplay().asyncExec(() -> show(tables));
+		return Status.OK_STATUS;
+	}
+
+	private void show(List<Table> tables) {
+		if (titles.getControl().isDisposed()) {
+			return;
+		}
+		String shown = page.table() == null ? "" : page.table().id();
+		titles.setInput(tables);
+		tables.stream().filter(it -> it.id().equals(shown)).findFirst().or(() -> tables.stream().findFirst())
+				.ifPresent(it -> titles.setSelection(new StructuredSelection(it)));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { session.saveable() };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new IllegalStateException("The workbench saves the study, not this editor");
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new IllegalStateException("A study is not saved under another name");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		titles.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.Analysis;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.ui.UiMessages;
+
+/** Which file, of which kind, with which choices. The kind is found by the file and can be set by hand. */
+final class ImportSourcePage extends WizardPage {
+
+	private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "UTF-16", "x-MacRoman");
+	private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
+
+	private final Analysis analysis;
+	private final Map<String, String> chosen = new HashMap<>();
+	private Text file;
+	private Combo kind;
+	private Label description;
+	private Combo encoding;
+	private Combo delimiter;
+	private Composite options;
+
+	ImportSourcePage(Analysis analysis) {
+		super("source", UiMessages.importSource, null);
+		this.analysis = analysis;
+		setDescription(UiMessages.importSourceDescription);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(body);
+		label(body, UiMessages.importFile);
+		file = new Text(body, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(file);
+		file.addModifyListener(event -> fileChanged());
+		var browse = new Button(body, SWT.PUSH);
+		browse.setText(UiMessages.browse);
+		browse.addListener(SWT.Selection, event -> browse());
+		kind = combo(body, UiMessages.importKind, analysis.importers().stream().map(it -> it.name().in(Locale.getDefault())).toList());
+		kind.addListener(SWT.Selection, event -> kindChanged());
+		label(body, "");
+		description = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(360, SWT.DEFAULT).applyTo(description);
+		encoding = detected(body, UiMessages.importEncoding, ENCODINGS);
+		delimiter = detected(body, UiMessages.importDelimiter, List.of(",", ";", UiMessages.importTab, "|"));
+		options = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(options);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(options);
+		setControl(body);
+		setPageComplete(false);
+	}
+
+	private Combo detected(Composite parent, String name, List<String> values) {
+		Combo combo = combo(parent, name, values);
+		combo.add(UiMessages.importDetect, 0);
+		combo.select(0);
+		return combo;
+	}
+
+	private static Combo combo(Composite parent, String name, List<String> values) {
+		label(parent, name);
+		var combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setItems(values.toArray(String[]::new));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
+		return combo;
+	}
+
+	private static void label(Composite parent, String name) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(name);
+		GridDataFactory.swtDefaults().applyTo(label);
+	}
+
+	private void browse() {
+		var dialog = new FileDialog(getShell(), SWT.OPEN);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*.*" });
+		String path = dialog.open();
+		if (path != null) {
+			file.setText(path);
+		}
+	}
+
+	private void fileChanged() {
+		Path path = path();
+		boolean readable = path != null && Files.isRegularFile(path);
+		setErrorMessage(readable || file.getText().isBlank() ? null : UiMessages.importNoFile);
+		if (readable) {
+			try {
+				Optional<Importer> found = analysis.importerFor(ImportRequest.of(path));
+				kind.select(found.map(analysis.importers()::indexOf).orElse(-1));
+				setMessage(found.isPresent() ? UiMessages.importKindFound : UiMessages.importKindUnknown);
+				kindChanged();
+			} catch (IOException failure) {
+				ILog.of(ImportSourcePage.class).warn(path.toString(), failure);
+				setErrorMessage(UiMessages.importNoFile);
+			}
+		}
+		setPageComplete(readable && kind.getSelectionIndex() >= 0);
+	}
+
+	private void kindChanged() {
+		chosen.clear();
+		Arrays.stream(options.getChildren()).forEach(Control::dispose);
+		if (kind.getSelectionIndex() >= 0) {
+			description.setText(importer().description().in(Locale.getDefault()));
+			importer().options().forEach(this::option);
+		}
+		options.getParent().layout(true, true);
+		Path path = path();
+		setPageComplete(path != null && Files.isRegularFile(path) && kind.getSelectionIndex() >= 0);
+	}
+
+	private void option(ImportOption option) {
+		label(options, option.name().in(Locale.getDefault()));
+		if (option.values().isEmpty()) {
+			var text = new Text(options, SWT.BORDER);
+			text.setText(option.defaultValue());
+			text.addModifyListener(event -> chosen.put(option.id(), text.getText().strip()));
+			show(text, option);
+		} else {
+			var combo = new Combo(options, SWT.READ_ONLY);
+			combo.setItems(option.values().toArray(String[]::new));
+			combo.select(option.values().indexOf(option.defaultValue()));
+			combo.addListener(SWT.Selection, event -> chosen.put(option.id(), combo.getText()));
+			show(combo, option);
+		}
+	}
+
+	private void show(Control control, ImportOption option) {
+		control.setToolTipText(option.description().in(Locale.getDefault()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
+		new Label(options, SWT.NONE);
+		var description = new Label(options, SWT.WRAP);
+		description.setText(option.description().in(Locale.getDefault()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(description);
+	}
+
+	private Path path() {
+		try {
+			return file.getText().isBlank() ? null : Path.of(file.getText().strip());
+		} catch (InvalidPathException notAPath) {
+			return null;
+		}
+	}
+
+	/** Sets the file, as if it had been chosen. */
+	void choose(Path path) {
+		file.setText(path.toString());
+	}
+
+	Importer importer() {
+		return analysis.importers().get(kind.getSelectionIndex());
+	}
+
+	ImportRequest request() {
+		int charset = encoding.getSelectionIndex();
+		int separator = delimiter.getSelectionIndex();
+		return new ImportRequest(path(), charset <= 0 ? Optional.empty() : Optional.of(Charset.forName(ENCODINGS.get(charset - 1))),
+				separator <= 0 ? Optional.empty() : Optional.of(DELIMITERS.get(separator - 1).charAt(0)), chosen);
+	}
+}

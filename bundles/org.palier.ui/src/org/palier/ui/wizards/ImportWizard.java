@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Typography;
+import org.palier.extensions.Contributions;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.study.StudySession;
+
+/**
+ * Reads a file, shows what would come of it, and takes the accepted rows into a study as one step that can
+ * be undone. Until the end nothing is changed.
+ */
+public final class ImportWizard extends Wizard {
+
+	private final IWorkbenchWindow window;
+	private final StudyImport study;
+	private final ImportSourcePage source;
+	private final ImportPreviewPage preview = new ImportPreviewPage();
+	private ImportResult result;
+
+	/** @param session the study that takes the rows */
+	public ImportWizard(IWorkbenchWindow window, StudySession session) {
+		this.window = window;
+		Contributions contributions = window.getService(Contributions.class);
+		this.study = new StudyImport(session, contributions);
+		this.source = new ImportSourcePage(contributions.analysis());
+		setWindowTitle(NLS.bind(UiMessages.importTitle, session.name()));
+		setNeedsProgressMonitor(true);
+		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
+	}
+
+	@Override
+	public void addPages() {
+		addPage(source);
+		addPage(preview);
+	}
+
+	/** Reads the file of the first page. @return false, with the reason on the page, when it cannot be read */
+	boolean read() {
+		Importer importer = source.importer();
+		ImportRequest request = source.request();
+		try {
+			getContainer().run(true, true, monitor -> read(importer, request, monitor));
+			preview.show(result);
+			return true;
+		} catch (InterruptedException cancelled) {
+			source.setErrorMessage(UiMessages.importCancelled);
+		} catch (InvocationTargetException failure) {
+			source.setErrorMessage(reason(failure.getCause(), request));
+		}
+		return false;
+	}
+
+	private void read(Importer importer, ImportRequest request, IProgressMonitor monitor)
+			throws InvocationTargetException, InterruptedException {
+		monitor.beginTask(NLS.bind(UiMessages.importReading, request.file().getFileName()), IProgressMonitor.UNKNOWN);
+		try {
+			result = study.read(importer, request, new MonitorProgress(monitor));
+		} catch (CancellationException cancelled) {
+			throw new InterruptedException();
+		} catch (IOException | RuntimeException failure) {
+			throw new InvocationTargetException(failure);
+		} finally {
+			monitor.done();
+		}
+	}
+
+	private static String reason(Throwable failure, ImportRequest request) {
+		if (failure instanceof UnreadableFileException unreadable) {
+			return unreadable.reason().in(Locale.getDefault());
+		}
+		ILog.of(ImportWizard.class).error(request.file().toString(), failure);
+		return NLS.bind(UiMessages.importUnreadable, request.file());
+	}
+
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == preview && result != null;
+	}
+
+	@Override
+	public boolean performFinish() {
+		try {
+			StudyImport.Outcome outcome = study.apply(source.importer(), source.request(), result);
+			tell(outcome);
+			return true;
+		} catch (IOException failure) {
+			ILog.of(ImportWizard.class).error(source.request().file().toString(), failure);
+			preview.setErrorMessage(UiMessages.importNotRecorded);
+			return false;
+		}
+	}
+
+	private void tell(StudyImport.Outcome outcome) {
+		var typography = new Typography(Locale.getDefault());
+		String counts = NLS.bind(UiMessages.importDone, typography.count(result.accepted()), typography.count(result.read()));
+		if (outcome.rejectedFile() == null) {
+			MessageDialog.openInformation(window.getShell(), getWindowTitle(), counts);
+			return;
+		}
+		String sentence = counts + "\n\n" + NLS.bind(UiMessages.importRejectedFile,
+				typography.count(result.rejected().size()), outcome.rejectedFile());
+		int answer = MessageDialog.open(MessageDialog.WARNING, window.getShell(), getWindowTitle(), sentence, 0,
+				UiMessages.importOpenRejected, UiMessages.close);
+		if (answer == 0) {
+			Program.launch(outcome.rejectedFile().toString());
+		}
+	}
+}

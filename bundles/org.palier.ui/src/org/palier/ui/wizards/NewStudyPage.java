@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.model.TheoryPack;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelLabels;
+
+/** Name, folder and theory packs of a new study. */
+final class NewStudyPage extends WizardPage {
+
+	private final List<TheoryPack> available;
+	private Text fr;
+	private Text en;
+	private Text folder;
+	private CheckboxTableViewer packs;
+
+	/** @param available the packs that are installed; all are chosen at first */
+	NewStudyPage(List<TheoryPack> available) {
+		super("study", UiMessages.newTitle, null);
+		this.available = available;
+		setDescription(UiMessages.newDescription);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(body);
+		fr = field(body, UiMessages.newNameFr, 2);
+		en = field(body, UiMessages.newNameEn, 2);
+		folder = field(body, UiMessages.newFolder, 1);
+		var browse = new Button(body, SWT.PUSH);
+		browse.setText(UiMessages.browse);
+		browse.addListener(SWT.Selection, event -> {
+			String chosen = new DirectoryDialog(getShell()).open();
+			if (chosen != null) {
+				folder.setText(chosen);
+			}
+		});
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(body, UiMessages.newPacks));
+		packs = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(320, 80).applyTo(packs.getControl());
+		packs.setContentProvider(ArrayContentProvider.getInstance());
+		packs.setLabelProvider(LabelProvider.createTextProvider(it -> name((TheoryPack) it)));
+		packs.setInput(available);
+		packs.setAllChecked(true);
+		setControl(body);
+		setPageComplete(false);
+	}
+
+	private static String name(TheoryPack pack) {
+		String name = ModelLabels.ofWorkbench().in(pack.getName());
+		return (name.isEmpty() ? pack.getId() : name) + " · " + pack.getVersion();
+	}
+
+	private Text field(Composite parent, String name, int span) {
+		label(parent, name);
+		var text = new Text(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).applyTo(text);
+		text.addModifyListener(event -> check());
+		return text;
+	}
+
+	private static Label label(Composite parent, String name) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(name);
+		return label;
+	}
+
+	private void check() {
+		String problem = problem();
+		boolean begun = !folder.getText().isBlank() || !name().isEmpty();
+		setErrorMessage(begun ? problem : null);
+		setPageComplete(problem == null);
+	}
+
+	private String problem() {
+		if (name().isEmpty()) {
+			return UiMessages.newNeedsName;
+		}
+		if (folder.getText().isBlank()) {
+			return UiMessages.newNeedsFolder;
+		}
+		try {
+			return Files.exists(new StudyFolder(folder()).file().path()) ? UiMessages.newFolderTaken : null;
+		} catch (InvalidPathException notAPath) {
+			return UiMessages.newNeedsFolder;
+		}
+	}
+
+	Bilingual name() {
+		return new Bilingual(fr.getText().strip(), en.getText().strip());
+	}
+
+	Path folder() {
+		return Path.of(folder.getText().strip()).toAbsolutePath().normalize();
+	}
+
+	List<TheoryPack> packs() {
+		return Stream.of(packs.getCheckedElements()).map(TheoryPack.class::cast).toList();
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+import org.palier.ui.UiMessages;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.labels.ModelImages;
+
+/** Makes a study in a folder, with copies of the theory packs that were chosen, and opens it. */
+public final class NewStudyWizard extends Wizard {
+
+	private final IWorkbenchWindow window;
+	private final NewStudyPage page;
+
+	/** @param window where the study opens */
+	public NewStudyWizard(IWorkbenchWindow window) {
+		this.window = window;
+		this.page = new NewStudyPage(Contributions.usable(window.getService(Contributions.class).packs()));
+		setWindowTitle(UiMessages.newTitle);
+		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		Path folder = page.folder();
+		try {
+			new StudyFolder(folder).create(page.name(), Bilingual.EMPTY, page.packs());
+		} catch (IOException failure) {
+			ILog.of(NewStudyWizard.class).warn(folder.toString(), failure);
+			page.setErrorMessage(NLS.bind(UiMessages.newFailed, folder));
+			return false;
+		}
+		return new StudyOpener(window).open(folder).isPresent();
+	}
+}

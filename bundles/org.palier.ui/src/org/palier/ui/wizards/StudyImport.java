@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.osgi.util.NLS;
+import org.palier.core.Analysis;
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.extensions.Contributions;
+import org.palier.reports.RejectedRowsFile;
+import org.palier.ui.UiMessages;
+import org.palier.ui.study.StudyProblem;
+import org.palier.ui.study.StudySession;
+
+/** An import into an open study: read anywhere, applied on the user-interface thread as one edit. */
+final class StudyImport {
+
+	// The Problems view is for reading; the whole list is in the file of rejected rows.
+	private static final int PROBLEMS = 1000;
+
+	/** What came of it. @param rejectedFile the rows left out; null when there are none */
+	record Outcome(String runId, Path rejectedFile) {
+	}
+
+	private final StudySession session;
+	private final Contributions contributions;
+
+	StudyImport(StudySession session, Contributions contributions) {
+		this.session = session;
+		this.contributions = contributions;
+	}
+
+	/** Reads against the study as it stands; changes nothing. */
+	ImportResult read(Importer importer, ImportRequest request, Progress progress) throws IOException {
+		return contributions.analysis().read(importer, request, session.study(), progress);
+	}
+
+	/**
+	 * Takes the accepted rows, writes the rejected ones beside the study and records the run.
+	 *
+	 * @throws IOException when the rejected rows or the manifest cannot be written; the study is then unchanged
+	 */
+	Outcome apply(Importer importer, ImportRequest request, ImportResult result) throws IOException {
+		var folder = new StudyFolder(session.folder());
+		Instant now = Instant.now();
+		String runId = folder.newRunId(now, "import");
+		var outputs = new ArrayList<FileDigest>();
+		Path rejected = result.rejected().isEmpty() ? null : write(folder, runId, result);
+		if (rejected != null) {
+			outputs.add(folder.digest(rejected));
+		}
+		folder.record(new RunManifest(runId, "import", now, contributions.version("org.palier.core"),
+				parameters(importer, request), List.of(Contributions.plugin(contributions.importers(), importer.id())),
+				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), counts(result), result.remarks(), outputs));
+		String name = String.valueOf(request.file().getFileName());
+		Bilingual label = new Bilingual("Importer " + name, "Import " + name);
+		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of())
+				.apply(result, session.study(), runId, now, name + " (" + importer.id() + ")", Progress.NONE)));
+		session.showProblems(result.rejected().stream().limit(PROBLEMS).map(it -> problem(name, it)).toList());
+		return new Outcome(runId, rejected);
+	}
+
+	private static Path write(StudyFolder folder, String runId, ImportResult result) throws IOException {
+		Path file = folder.runs().resolve(runId + "-rejected.csv");
+		Files.createDirectories(folder.runs());
+		try (Writer writer = Files.newBufferedWriter(file)) {
+			new RejectedRowsFile(Locale.getDefault()).write(result, writer);
+		}
+		return file;
+	}
+
+	private static StudyProblem problem(String file, Rejected row) {
+		String line = new Typography(Locale.getDefault()).count(row.line());
+		return new StudyProblem(row.message().in(Locale.getDefault()), row.column().isEmpty()
+				? NLS.bind(UiMessages.problemLine, file, line)
+				: NLS.bind(UiMessages.problemCell, new Object[] { file, line, row.column() }));
+	}
+
+	private static TreeMap<String, String> parameters(Importer importer, ImportRequest request) {
+		var parameters = new TreeMap<String, String>(Map.of("kind", importer.id()));
+		importer.options().forEach(it -> parameters.put(it.id(), request.option(it)));
+		request.encoding().ifPresent(it -> parameters.put("encoding", it.name()));
+		request.delimiter().ifPresent(it -> parameters.put("delimiter", it.toString()));
+		return parameters;
+	}
+
+	private static TreeMap<String, Long> counts(ImportResult result) {
+		return new TreeMap<>(Map.of("read", result.read(), "accepted", result.accepted(), "rejected",
+				(long) result.rejected().size(), "remarks", (long) result.remarks().size()));
+	}
+}
