@@ -37,6 +37,9 @@ public interface CorpusView {
 	/** The cube of counts; small, however many posts there are. */
 	List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException;
 
+	/** Posts by agency; the sum is {@link #posts()}. */
+	List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException;
+
 	/** Posts a week. */
 	List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException;
 

@@ -114,6 +114,16 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list("SELECT " + Tally.AGENCY + ", " + Tally.HOW + ", count(*) FROM posts p" + Tally.ATTRIBUTED + " WHERE "
+					+ tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
+					row -> new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3)));
+		});
+	}
+
+	@Override
 	public List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
