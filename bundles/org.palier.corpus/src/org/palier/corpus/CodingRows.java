@@ -19,7 +19,7 @@ final class CodingRows {
 	private CodingRows() {
 	}
 
-	static void append(DuckDBAppender rows, long id, int run, Coding coding) throws SQLException {
+	static void append(DuckDBAppender rows, long id, long run, Coding coding) throws SQLException {
 		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value())
 				.append(coding.coder()).append(coding.kind().id()).append(LocalDateTime.ofInstant(coding.at(), ZoneOffset.UTC))
 				.append(coding.version());

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.palier.corpus.CorpusException.Reason;
@@ -20,14 +19,15 @@ public final class DuckDbCorpus implements Corpus {
 
 	private final Database database;
 	private final LockNote note;
-	private final AtomicInteger lastRun;
+	private final AtomicLong lastRun;
 	private final AtomicLong lastPost;
 	private final AtomicLong lastCoding;
 
 	private DuckDbCorpus(Database database, LockNote note, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
-		this.lastRun = new AtomicInteger((int) session.number("SELECT coalesce(max(no), 0) FROM runs"));
+		// The time and not a count: the number of a killed run is never that of another.
+		this.lastRun = new AtomicLong(Math.max(System.currentTimeMillis(), session.number("SELECT coalesce(max(no), 0) FROM runs")));
 		this.lastPost = new AtomicLong(session.number("SELECT coalesce(max(key), 0) FROM posts"));
 		this.lastCoding = new AtomicLong(session.number("SELECT coalesce(max(id), 0) FROM codings"));
 	}
@@ -72,6 +72,7 @@ public final class DuckDbCorpus implements Corpus {
 		database.emptyOverflow();
 		try (Session session = database.session()) {
 			Schema.check(database, session, studyId);
+			Schema.settle(session);
 			return new DuckDbCorpus(database, note, session);
 		}
 	}
@@ -99,9 +100,9 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public CorpusView view(Set<String> runIds) throws CorpusException {
 		try (Session session = database.session()) {
-			var numbers = new ArrayList<Integer>();
+			var numbers = new ArrayList<Long>();
 			for (String id : runIds) {
-				numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getInt(1), id));
+				numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getLong(1), id));
 			}
 			return new DuckDbView(database, List.copyOf(numbers));
 		} catch (SQLException failure) {

@@ -33,7 +33,7 @@ final class DuckDbView implements CorpusView {
 	private final Tally tally;
 
 	/** @param runs their numbers */
-	DuckDbView(Database database, List<Integer> runs) {
+	DuckDbView(Database database, List<Long> runs) {
 		this.database = database;
 		this.tally = new Tally(runs);
 	}

@@ -18,7 +18,7 @@ final class DuckDbWriter<T> implements RunWriter<T> {
 	/** Writes one row under a key and the number of the run. */
 	@FunctionalInterface
 	interface RowWriter<T> {
-		void append(DuckDBAppender rows, long key, int run, T row) throws SQLException;
+		void append(DuckDBAppender rows, long key, long run, T row) throws SQLException;
 	}
 
 	private final Database database;
@@ -26,14 +26,14 @@ final class DuckDbWriter<T> implements RunWriter<T> {
 	private final DuckDBAppender rows;
 	private final RowWriter<T> writer;
 	private final AtomicLong lastKey;
-	private final int run;
+	private final long run;
 	private final String runId;
 	private final String table;
 	private final Instant at;
 	private long count;
 	private boolean open = true;
 
-	DuckDbWriter(Database database, String table, RowWriter<T> writer, AtomicLong lastKey, int run, String runId, Instant at)
+	DuckDbWriter(Database database, String table, RowWriter<T> writer, AtomicLong lastKey, long run, String runId, Instant at)
 			throws SQLException {
 		this.database = database;
 		this.table = table;

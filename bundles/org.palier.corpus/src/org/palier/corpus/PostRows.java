@@ -21,7 +21,7 @@ final class PostRows {
 	private PostRows() {
 	}
 
-	static void append(DuckDBAppender rows, long key, int run, Post post) throws SQLException {
+	static void append(DuckDBAppender rows, long key, long run, Post post) throws SQLException {
 		rows.beginRow().append(key).append(run).append(post.platform()).append(post.itemId()).append(post.accountId())
 				.append(post.accountHandle()).append(post.accountUrl()).append(post.author()).append(post.text())
 				.append(post.language());

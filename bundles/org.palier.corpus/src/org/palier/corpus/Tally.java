@@ -32,7 +32,7 @@ final class Tally {
 	private final String numbers;
 
 	/** @param runs numbers of the runs that count */
-	Tally(List<Integer> runs) {
+	Tally(List<Long> runs) {
 		// An empty list is no SQL.
 		numbers = runs.isEmpty() ? String.valueOf(NO_RUN)
 				: runs.stream().map(String::valueOf).collect(Collectors.joining(", "));
