@@ -26,7 +26,7 @@ public final class DuckDbCorpus implements Corpus {
 	private DuckDbCorpus(Database database, LockNote note, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
-		// The time and not a count: the number of a killed run is never that of another.
+		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
 		this.lastRun = new AtomicLong(Math.max(System.currentTimeMillis(), session.number("SELECT coalesce(max(no), 0) FROM runs")));
 		this.lastPost = new AtomicLong(session.number("SELECT coalesce(max(key), 0) FROM posts"));
 		this.lastCoding = new AtomicLong(session.number("SELECT coalesce(max(id), 0) FROM codings"));

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBAppender;
 
 /**
- * Adds rows within one transaction: whole blocks go to the file as they fill, and nobody knows of them before
- * the commit; after a roll-back or a kill their space is used anew.
+ * Adds rows within one transaction, and lists their run in a second one: rows count by a listed run only, so
+ * that a process killed within a commit, of which DuckDB may bring back a part, leaves nothing to be seen.
  */
 final class DuckDbWriter<T> implements RunWriter<T> {
 
@@ -68,6 +68,7 @@ final class DuckDbWriter<T> implements RunWriter<T> {
 	public void commit() throws CorpusException {
 		try {
 			rows.close();
+			session.commit();
 			session.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?)", run, runId, table,
 					LocalDateTime.ofInstant(at, ZoneOffset.UTC), count);
 			session.commit();

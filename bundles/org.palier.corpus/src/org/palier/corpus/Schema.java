@@ -45,18 +45,17 @@ final class Schema {
 	}
 
 	/**
-	 * Ends what killed processes left. Their journal may end within a transaction: DuckDB passes over that part,
-	 * but would take it for the beginning of the next transaction that it appends. So the journal is written
-	 * into the file and emptied before anything is added, and rows that belong to no run are deleted.
+	 * Deletes what killed processes left: rows that belong to no run. When a journal ends within a transaction,
+	 * DuckDB 1.5.6 brings back the part that is there, which was seen after killing.
 	 */
 	static void settle(Session session) throws SQLException {
-		session.execute("CHECKPOINT " + Database.NAME);
 		for (String table : List.of("posts", "codings")) {
 			String orphans = " FROM " + table + " WHERE run <> " + BY_HAND + " AND run NOT IN (SELECT no FROM runs)";
 			if (session.number("SELECT count(*)" + orphans) > 0) {
 				session.execute("DELETE" + orphans);
 			}
 		}
+		session.execute("CHECKPOINT " + Database.NAME);
 	}
 
 	static void check(Database database, Session session, String studyId) throws SQLException, CorpusException {

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
 
+import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.corpus.CorpusException.Holder;
@@ -50,8 +56,18 @@ class KilledImportTest {
 				next = announced + (unsaid == 0 ? 1 : 2);
 				assertThat(corpus.view(Set.of("r" + next)).posts()).isZero();
 			}
+			assertThat(rowsWithoutRun(file)).as("swept, seed %d", seed).isZero();
 			assertThat(folder.toFile().list()).as("seed %d", seed).contains("corpus.duckdb")
 					.allMatch(it -> it.equals("tmp") || it.equals("output") || it.startsWith("corpus.duckdb"));
+		}
+	}
+
+	private static long rowsWithoutRun(Path file) throws SQLException {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + file, new Properties());
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT count(*) FROM posts WHERE run NOT IN (SELECT no FROM runs)")) {
+			row.next();
+			return row.getLong(1);
 		}
 	}
 
@@ -76,7 +92,7 @@ class KilledImportTest {
 			Holder holder = refusal.holder().orElseThrow();
 			assertThat(holder.pid()).isEqualTo(child.pid());
 			assertThat(holder.process()).isEqualTo("endless import");
-			assertThat(holder.since()).isBetween(child.info().startInstant().orElseThrow(), java.time.Instant.now());
+			assertThat(holder.since()).isBetween(child.info().startInstant().orElseThrow(), Instant.now());
 		} finally {
 			child.destroyForcibly().waitFor();
 		}
@@ -98,7 +114,7 @@ class KilledImportTest {
 	private Process start(Path file, Path temporary, int firstRun) throws IOException {
 		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
 				"--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
-				ClassPath.of(EndlessImport.class, org.duckdb.DuckDBDriver.class), EndlessImport.class.getName(), file.toString(),
+				ClassPath.of(EndlessImport.class, DuckDBDriver.class), EndlessImport.class.getName(), file.toString(),
 				String.valueOf(firstRun)).redirectOutput(output().toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
 	}
 }
