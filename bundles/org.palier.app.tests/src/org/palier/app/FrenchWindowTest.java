@@ -80,12 +80,12 @@ class FrenchWindowTest {
 			display.readAndDispatch();
 		}
 		var image = new Image(display, window.getShell().getSize().x, window.getShell().getSize().y);
-		var gc = new GC(window.getShell());
+		var gc = new GC(display);
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, window.getShell().getLocation().x, window.getShell().getLocation().y);
 			var loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
-			Path pictures = Files.createDirectories(Path.of("../pictures"));
+			Path pictures = Files.createDirectories(Path.of("target/pictures"));
 			loader.save(pictures.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		} finally {
 			gc.dispose();

@@ -71,12 +71,12 @@ final class Screen {
 		pause(400);
 		shell.update();
 		var image = new Image(display, shell.getSize().x, shell.getSize().y);
-		var gc = new GC(shell);
+		var gc = new GC(display);
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
 			var loader = new ImageLoader();
 			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-			Path folder = Files.createDirectories(Path.of(System.getProperty("palier.pictures", "../pictures")));
+			Path folder = Files.createDirectories(Path.of("target/pictures"));
 			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		} finally {
 			gc.dispose();

@@ -20,8 +20,8 @@ final class FactRow implements Row {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT)
 				.applyTo(factory.createLabel(parent, label));
 		text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-		factory.adapt(text, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		text.setBackground(parent.getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
 	}
 
 	@Override
