@@ -97,9 +97,9 @@ class DelimitedFileTest {
 	@ParameterizedTest
 	@ValueSource(chars = { ',', ';', '\t' })
 	void findsTheDelimiterThoughOthersStandInText(char delimiter) throws IOException {
-		String text = "id|nom|note\n1|\"a, b; c\td\"|x, y, z\n2|b|1,5; 2,5\n".replace('|', delimiter);
+		String text = "id|nom|note\n1|\"a, b; c\td\"|x, y, z\n2|b|1,5 et 2,5\n".replace('|', delimiter);
 		if (delimiter == ',') {
-			text = text.replace("x, y, z", "\"x; y; z\"").replace("1,5; 2,5", "\"1;5\"");
+			text = text.replace("x, y, z", "\"x; y; z\"").replace("1,5 et 2,5", "\"1;5\"");
 		}
 
 		assertThat(read(text.getBytes(StandardCharsets.UTF_8)).accepted()).isEqualTo(2);
