@@ -12,18 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 /**
  * Finds the encoding of a file: its byte order mark; else UTF-8 if every byte of the file is; else what
- * ICU thinks most likely of the part around the first byte that is not.
+ * ICU thinks most likely of the part around the first byte that is not; else windows-1252, or Mac Roman
+ * if some byte is none of windows-1252.
  */
 final class FileEncoding {
 
 	private static final int CHUNK = 1 << 16;
 	private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
+	private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
+	private static final Set<Integer> NOT_IN_WINDOWS_LATIN = Set.of(0x81, 0x8D, 0x8F, 0x90, 0x9D);
 
 	/**
 	 * What the bytes of a file are.
@@ -77,6 +81,7 @@ final class FileEncoding {
 		CharBuffer discarded = CharBuffer.allocate(CHUNK);
 		byte[] chunk = head;
 		byte[] suspect = null;
+		boolean windows = true;
 		ByteBuffer carried = ByteBuffer.allocate(CHUNK + 8);
 		while (chunk.length > 0) {
 			if (holdsNul(chunk)) {
@@ -89,10 +94,23 @@ final class FileEncoding {
 				carried.compact();
 				suspect = bad ? chunk : null;
 			}
+			windows &= isWindowsLatin(chunk);
 			chunk = rest.readNBytes(CHUNK);
 		}
-		boolean cutShort = carried.position() > 0 && suspect == null;
-		return Optional.of(suspect == null && !cutShort ? StandardCharsets.UTF_8 : guess(suspect == null ? head : suspect));
+		if (suspect == null && carried.position() == 0) {
+			return Optional.of(StandardCharsets.UTF_8);
+		}
+		Charset guess = guess(suspect == null ? head : suspect);
+		return Optional.of(guess.equals(WINDOWS_LATIN) && !windows ? MAC_ROMAN : guess);
+	}
+
+	private static boolean isWindowsLatin(byte[] bytes) {
+		for (byte each : bytes) {
+			if (each < 0 && NOT_IN_WINDOWS_LATIN.contains(each & 0xFF)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean holdsNul(byte[] bytes) {

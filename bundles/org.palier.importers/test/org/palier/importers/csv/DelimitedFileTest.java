@@ -76,7 +76,15 @@ class DelimitedFileTest {
 	}
 
 	@Test
-	void utf8BeyondTheFirstChunkIsStillSeen() throws IOException {
+	void byteThatIsNoneOfWindowsMakesItMacRoman() throws IOException {
+		// 8F is è in Mac Roman and nothing in windows-1252 (Unicode Consortium, ROMAN.TXT and CP1252.TXT)
+		read("id;nom\r1;Mère et père\r".getBytes("x-MacRoman"));
+
+		assertThat(rows).extracting(it -> it.text(1)).containsExactly("Mère et père");
+	}
+
+	@Test
+	void otherEncodingBeyondTheFirstChunkIsStillSeen() throws IOException {
 		String padding = "1;x\n".repeat(40_000);
 		DelimitedFile file = DelimitedFile.open(ImportRequest.of(file(("id;nom\n" + padding + "2;Musée\n").getBytes("windows-1252"))));
 
