@@ -31,7 +31,11 @@ final class TableModel {
 		for (Column column : table.columns()) {
 			columns.add(Map.of("title", column.title().in(locale), "text", column.type() == Column.Type.ITEM));
 		}
-		List<Map<String, Object>> rows = table.rows().stream().map(this::row).toList();
+		boolean grouped = isGrouped();
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (int i = 0; i < table.rows().size(); i++) {
+			rows.add(row(table.rows().get(i), i == 0 ? List.of() : table.rows().get(i - 1), grouped));
+		}
 		List<Map<String, String>> footnotes = new ArrayList<>();
 		reasons.forEach((reason, mark) -> footnotes.add(Map.of("mark", mark, "reason", reason)));
 		Map<String, Object> model = new LinkedHashMap<>();
@@ -43,19 +47,49 @@ final class TableModel {
 		model.put("source", table.source());
 		model.put("columns", columns);
 		model.put("rows", rows);
+		model.put("grouped", grouped);
 		model.put("footnotes", footnotes);
 		model.put("notes", table.notes().stream().map(it -> it.in(locale)).toList());
 		return model;
 	}
 
-	private Map<String, Object> row(List<Value> row) {
-		List<Map<String, Object>> cells = new ArrayList<>();
-		boolean total = false;
-		for (int i = 0; i < row.size(); i++) {
-			total |= row.get(i) instanceof Value.Item item && item.id().equals("all");
-			cells.add(cell(row.get(i), table.columns().get(i), i == 0));
+	/** True when some row begins with the item that the row above begins with. */
+	private boolean isGrouped() {
+		for (int i = 1; i < table.rows().size(); i++) {
+			if (repeated(table.rows().get(i), table.rows().get(i - 1)) > 0) {
+				return true;
+			}
 		}
-		return Map.of("cells", cells, "total", total);
+		return false;
+	}
+
+	/** How many leading items a row has in common with the one above it. */
+	private static int repeated(List<Value> row, List<Value> above) {
+		int common = 0;
+		while (common < Math.min(row.size(), above.size()) && row.get(common) instanceof Value.Item
+				&& row.get(common).equals(above.get(common))) {
+			common++;
+		}
+		return common;
+	}
+
+	/** A row under the one above it: leading items that it repeats are marked, so that groups can be seen. */
+	private Map<String, Object> row(List<Value> row, List<Value> above, boolean grouped) {
+		int repeated = repeated(row, above);
+		List<Map<String, Object>> cells = new ArrayList<>();
+		for (int i = 0; i < row.size(); i++) {
+			Map<String, Object> cell = new LinkedHashMap<>(cell(row.get(i), table.columns().get(i), i == 0));
+			cell.put("repeated", i < repeated);
+			cells.add(cell);
+		}
+		// One row for all stands out; a whole group of them need only be told from the group above.
+		boolean total = !grouped && isAll(row.get(0));
+		boolean start = !above.isEmpty() && (grouped ? repeated == 0 : total);
+		return Map.of("cells", cells, "total", total, "start", start);
+	}
+
+	private static boolean isAll(Value value) {
+		return value instanceof Value.Item item && item.id().equals("all");
 	}
 
 	private Map<String, Object> cell(Value value, Column column, boolean first) {

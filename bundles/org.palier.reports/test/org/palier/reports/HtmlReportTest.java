@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.UsageByTool;
 import org.palier.core.text.Bilingual;
 
 class HtmlReportTest {
@@ -50,7 +51,7 @@ class HtmlReportTest {
 	void everyTableHasACaptionAndEveryHeadItsScope() throws Exception {
 		String html = report.render(Samples.content(Locale.CANADA));
 
-		assertThat(matches(html, "<table>")).hasSameSizeAs(matches(html, "<caption id="));
+		assertThat(matches(html, "<table[ >]")).hasSameSizeAs(matches(html, "<caption id="));
 		assertThat(matches(html, "<th(?![a-z])(?! scope=)")).isEmpty();
 		assertThat(html).contains("<a class=\"skip\" href=\"#content\">", "role=\"img\"");
 	}
@@ -81,6 +82,21 @@ class HtmlReportTest {
 		// five defined shares in each of two tables; ten more are bounds
 		assertThat(matches(html, "class=\"bar\"")).hasSize(10);
 		assertThat(html).contains("<span style=\"width:68.41%\">");
+	}
+
+	@Test
+	void repeatedNamesOfAGroupAreHeardAndNotSeen() throws Exception {
+		ReportContent full = Samples.content(Locale.CANADA);
+		var grouped = new ReportContent(Locale.CANADA, full.study(), Bilingual.EMPTY,
+				List.of(new UsageByTool().compute(full.study())), List.of(), List.of(), full.manifest());
+
+		String html = report.render(grouped);
+
+		// Samples: one jurisdiction, 6 platforms, 22 pairs of platform and usage
+		assertThat(matches(html, "<th scope=\"row\">Quebec</th>")).hasSize(1);
+		assertThat(matches(html, "<th scope=\"row\"><span class=\"hidden\">Quebec</span></th>")).hasSize(21);
+		assertThat(matches(html, "<td>X \\(Twitter\\)</td>")).hasSize(1);
+		assertThat(html).contains("<table class=\"grouped\">");
 	}
 
 	@Test
