@@ -82,7 +82,7 @@ final class WideRows implements RowReader {
 		}
 		Long earlier = linesById.putIfAbsent(id, row.line());
 		if (earlier != null) {
-			throw fault("agency_id", written, "duplicate_agency_id", earlier);
+			throw fault("agency_id", written, "duplicate_agency_id", earlier.toString());
 		}
 		return id;
 	}

@@ -225,7 +225,7 @@ public final class DelimitedFile {
 			}
 		}
 		// All else is allowed: what remains is a quotation mark that swallows the rest of the file.
-		return unreadable("unclosed_quote", line);
+		return unreadable("unclosed_quote", Long.toString(line));
 	}
 
 	private UnreadableFileException unreadable(String key, Object... arguments) {

@@ -104,10 +104,10 @@ final class AccountRows implements RowReader {
 		String written = text(row, "URL");
 		String url = WebAddress.of(written).orElseThrow(() -> fault("URL", written, "bad_address")).url();
 		if (!url.equals(written)) {
-			remarks.add(words.text("address_repaired", row.line(), written, url));
+			remarks.add(words.text("address_repaired", Long.toString(row.line()), written, url));
 		}
 		if (!directory.canBeOn(platform, url)) {
-			remarks.add(words.text("address_of_other_platform", row.line(), url, text(row, "Platform")));
+			remarks.add(words.text("address_of_other_platform", Long.toString(row.line()), url, text(row, "Platform")));
 		}
 		return url;
 	}

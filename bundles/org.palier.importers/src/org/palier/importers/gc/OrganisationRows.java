@@ -58,7 +58,7 @@ final class OrganisationRows implements RowReader {
 		}
 		Long earlier = linesByNumber.putIfAbsent(number, row.line());
 		if (earlier != null) {
-			throw new RowRejection("gc_orgID", written, "duplicate_organisation", words.text("duplicate_organisation", number, earlier));
+			throw new RowRejection("gc_orgID", written, "duplicate_organisation", words.text("duplicate_organisation", number, earlier.toString()));
 		}
 		String ended = text(row, "end_date_fin");
 		if (!ended.isEmpty() || !ACTIVE.contains(CensusIds.nameKey(text(row, "status_statut")))) {
