@@ -1,8 +1,8 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
 rem Palier, as installed:
-rem   palier [--nl LANG] [--data DIR] [STUDY ...]   opens the workbench
-rem   palier run SUBCOMMAND ...                     does one thing without a window; see palier run --help
+rem   palier [--nl LANG] [--data DIR] [--study DIR]...   opens the workbench
+rem   palier run SUBCOMMAND ...                          does one thing without a window; see palier run --help
 rem PALIER_JAVA_OPTIONS: further options of the Java machine, e.g. -Xmx4g
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
