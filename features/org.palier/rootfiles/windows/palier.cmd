@@ -21,10 +21,10 @@ if not defined JAVA_BIN (
 rem Equinox needs a folder to write in: the installation's own, else one of the user's.
 set "AREA=%HERE%\configuration"
 set "SHARED="
-2>nul (>"%AREA%\.writable" echo.) && del "%AREA%\.writable" || (
-	set "AREA=%LOCALAPPDATA%\Palier\configuration"
-	set "SHARED=-Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%HERE:\=/%/configuration""
-)
+2>nul (>"%AREA%\.writable" echo.) && del "%AREA%\.writable" && goto area
+set "AREA=%LOCALAPPDATA%\Palier\configuration"
+set SHARED=-Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%HERE:\=/%/configuration"
+:area
 if not exist "%AREA%" mkdir "%AREA%"
 
 set "LAUNCHER="
@@ -33,12 +33,12 @@ for %%L in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHE
 set "NL="
 set "DATA=%LOCALAPPDATA%\Palier\workspace"
 set "REST="
-set "MODE=workbench"
+set VM=-Xmx1g --enable-native-access=ALL-UNNAMED %PALIER_JAVA_OPTIONS% %SHARED%
 :options
 if "%~1"=="" goto start
 if "%~1"=="--nl" (set "NL=-nl %~2" & shift & shift & goto options)
 if "%~1"=="--data" (set "DATA=%~2" & shift & shift & goto options)
-if "%~1"=="run" (set "MODE=run" & shift & goto rest)
+if "%~1"=="run" goto run
 :rest
 if "%~1"=="" goto start
 set REST=%REST% %1
@@ -46,14 +46,15 @@ shift
 goto rest
 
 :start
-set "VM=-Xmx1g --enable-native-access=ALL-UNNAMED %PALIER_JAVA_OPTIONS% %SHARED%"
-if "%MODE%"=="run" goto run
 start "" "%JAVA_BIN%\javaw.exe" %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data "%DATA%" -product org.palier.app.product -application org.palier.app.workbench%REST%
 exit /b 0
 
 :run
+rem %1 would be cut at every "=", so what follows the word run is passed on as it was typed.
+set REST=%* 
+set REST=%REST:*run =%
 chcp 65001 >nul
-"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application%REST%
+"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.
