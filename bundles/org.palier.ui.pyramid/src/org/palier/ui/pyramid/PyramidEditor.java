@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.NativeGraphicsSource;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.dnd.TemplateTransferDragSourceListener;
+import org.eclipse.gef.dnd.TemplateTransferDropTargetListener;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.requests.CreationFactory;
+import org.eclipse.gef.ui.actions.ActionRegistry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gef.ui.palette.PaletteViewerProvider;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.palier.core.layout.Palette;
+import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.pyramid.commands.HistoryCommandStack;
+import org.palier.ui.pyramid.figures.Lettering;
+import org.palier.ui.pyramid.parts.LayoutPart;
+import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+
+/**
+ * Shows a theory of an open study as a pyramid and lets an analyst place usages on its levels. It keeps no
+ * diagram: after each change, whoever made it, the picture is composed anew.
+ */
+public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
+		implements ISaveablesSource, ITabbedPropertySheetPageContributor {
+
+	/** Id of this editor. */
+	public static final String ID = "org.palier.ui.pyramid.editor";
+
+	private static final double[] ZOOMS = { 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
+
+	private final StudySessionListener listener = this::studyChanged;
+	private StudySession session;
+	private PyramidScene scene;
+	private PyramidPalette palette;
+	private PyramidActions actions;
+	private Lettering lettering;
+	private HistoryCommandStack stack;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput study)) {
+			throw new PartInitException(NLS.bind(PyramidMessages.noStudy, input.getName()));
+		}
+		session = study.session();
+		try {
+			scene = new PyramidScene(session, study.part(), Locale.getDefault());
+		} catch (IllegalArgumentException unknown) {
+			throw new PartInitException(NLS.bind(PyramidMessages.noTheory, study.part(), session.name()));
+		}
+		palette = new PyramidPalette(scene);
+		stack = new HistoryCommandStack(session, site.getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory());
+		var domain = new DefaultEditDomain(this);
+		domain.setCommandStack(stack);
+		setEditDomain(domain);
+		super.init(site, input);
+		setPartName(input.getName());
+		session.addListener(listener);
+	}
+
+	@Override
+	protected void createActions() {
+		actions = new PyramidActions(this, scene);
+		actions.register(getActionRegistry(), ids());
+	}
+
+	@SuppressWarnings("unchecked") // raw in GEF 3.2
+	private List<Object> ids() {
+		return getSelectionActions();
+	}
+
+	@Override
+	protected void configureGraphicalViewer() {
+		super.configureGraphicalViewer();
+		GraphicalViewer viewer = getGraphicalViewer();
+		// The toolkits of today paint only when asked to: draw2d's own buffer would stay unseen.
+		((FigureCanvas) viewer.getControl()).getLightweightSystem().getUpdateManager()
+				.setGraphicsSource(new NativeGraphicsSource(viewer.getControl()));
+		lettering = Lettering.on(viewer.getControl().getDisplay());
+		var root = new ScalableFreeformRootEditPart() {
+			@Override
+			protected ScalableFreeformLayeredPane createScaledLayers() {
+				var layers = new SharpLayeredPane();
+				layers.add(createGridLayer(), GRID_LAYER);
+				layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
+				var feedback = new FreeformLayer();
+				feedback.setEnabled(false);
+				layers.add(feedback, SCALED_FEEDBACK_LAYER);
+				return layers;
+			}
+		};
+		root.getZoomManager().setZoomLevels(ZOOMS);
+		viewer.setRootEditPart(root);
+		viewer.setEditPartFactory(new PyramidPartFactory(scene, lettering));
+		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+		actions.viewerReady(viewer, root.getZoomManager());
+		viewer.setKeyHandler(new PyramidKeys(viewer, actions));
+		var menu = new PyramidMenu(viewer, actions, scene);
+		viewer.setContextMenu(menu);
+		getSite().registerContextMenu(ID + ".menu", menu, viewer);
+	}
+
+	@Override
+	protected void initializeGraphicalViewer() {
+		super.initializeGraphicalViewer();
+		GraphicalViewer viewer = getGraphicalViewer();
+		viewer.addDropTargetListener(new TemplateTransferDropTargetListener(viewer) {
+			@Override
+			protected CreationFactory getFactory(Object template) {
+				return palette.factory(template);
+			}
+		});
+		scene.recompose(colours());
+		viewer.setContents(scene);
+		paintGround();
+	}
+
+	private Palette colours() {
+		var ground = getGraphicalViewer().getControl().getParent().getBackground().getRGB();
+		return 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue < 128 ? Palette.DARK : Palette.LIGHT;
+	}
+
+	private void paintGround() {
+		int rgb = Integer.parseInt(scene.layout().background().substring(1), 16);
+		getGraphicalViewer().getControl()
+				.setBackground(new org.eclipse.swt.graphics.Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+	}
+
+	private void studyChanged() {
+		firePropertyChange(PROP_DIRTY);
+		if (getGraphicalViewer() == null) {
+			return;
+		}
+		if (!scene.exists()) {
+			getSite().getPage().closeEditor(this, false);
+			return;
+		}
+		refreshPicture();
+	}
+
+	/** Composes the picture anew, in the colours of the workbench; what was chosen stays chosen. */
+	void refreshPicture() {
+		GraphicalViewer viewer = getGraphicalViewer();
+		Set<Object> chosen = new HashSet<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (part instanceof LayoutPart<?> layout) {
+				chosen.add(layout.key());
+			}
+		}
+		scene.recompose(colours());
+		palette.refresh();
+		paintGround();
+		viewer.getContents().refresh();
+		List<LayoutPart<?>> again = LayoutParts.in(viewer).filter(it -> chosen.contains(it.key())).toList();
+		if (!viewer.getSelectedEditParts().equals(again)) {
+			viewer.setSelection(new StructuredSelection(again));
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		super.setFocus();
+		if (scene.palette() != colours()) {
+			refreshPicture();
+		}
+	}
+
+	@Override
+	protected PaletteRoot getPaletteRoot() {
+		return palette.root();
+	}
+
+	@Override
+	protected PaletteViewerProvider createPaletteViewerProvider() {
+		return new PaletteViewerProvider(getEditDomain()) {
+			@Override
+			protected void configurePaletteViewer(PaletteViewer viewer) {
+				super.configurePaletteViewer(viewer);
+				viewer.addDragSourceListener(new TemplateTransferDragSourceListener(viewer));
+			}
+		};
+	}
+
+	/** What the menu, the keys and the action bars offer. */
+	PyramidActions actions() {
+		return actions;
+	}
+
+	/** For tests and outline. */
+	GraphicalViewer viewer() {
+		return getGraphicalViewer();
+	}
+
+	/** What it shows. */
+	PyramidScene scene() {
+		return scene;
+	}
+
+	@Override
+	protected ActionRegistry getActionRegistry() {
+		return super.getActionRegistry();
+	}
+
+	@Override
+	@SuppressWarnings({ "rawtypes", "unchecked" }) // raw in GEF 3.2; the same erasure later
+	public Object getAdapter(Class type) {
+		if (type == IContentOutlinePage.class) {
+			return new PyramidOutline((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart());
+		}
+		if (type == IPropertySheetPage.class) {
+			return new StudyPropertyPage(this);
+		}
+		if (type == ZoomManager.class) {
+			return getGraphicalViewer().getProperty(ZoomManager.class.toString());
+		}
+		return type == StudySession.class ? session : super.getAdapter(type);
+	}
+
+	@Override
+	public String getContributorId() {
+		return StudyPropertyPage.CONTRIBUTOR;
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			session.save(monitor);
+		} catch (IOException failure) {
+			StatusManager.getManager().handle(Status.error(NLS.bind(PyramidMessages.saveFailed, session.name()), failure),
+					StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { session.saveable() };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		if (actions != null) {
+			actions.dispose();
+		}
+		super.dispose();
+		if (stack != null) {
+			stack.dispose();
+		}
+		if (lettering != null) {
+			lettering.dispose();
+		}
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartFactory;
+import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.core.layout.PyramidLayout.ShareBar;
+import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.ui.pyramid.figures.Lettering;
+import org.palier.ui.pyramid.parts.BandPart;
+import org.palier.ui.pyramid.parts.PyramidPart;
+import org.palier.ui.pyramid.parts.SharePart;
+import org.palier.ui.pyramid.parts.TokenPart;
+
+/** A part for each record of the layout. */
+final class PyramidPartFactory implements EditPartFactory {
+
+	private final PyramidScene scene;
+	private final Lettering lettering;
+
+	PyramidPartFactory(PyramidScene scene, Lettering lettering) {
+		this.scene = scene;
+		this.lettering = lettering;
+	}
+
+	@Override
+	public EditPart createEditPart(EditPart context, Object model) {
+		return switch (model) {
+		case PyramidScene whole -> new PyramidPart(whole, lettering);
+		case Band band -> new BandPart(band, scene, lettering);
+		case Token token -> new TokenPart(token, scene, lettering);
+		case ShareBar share -> new SharePart(share, scene, lettering);
+		default -> throw new IllegalArgumentException("No edit part for " + model);
+		};
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid;
+
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.printing.Printer;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.ui.pyramid.figures.Lettering;
+import org.palier.ui.pyramid.figures.PictureFigure;
+
+/** A layout painted by the editor's own figures on something else than the editor: an image, a page. */
+final class PyramidPicture {
+
+	private final PyramidLayout layout;
+
+	PyramidPicture(PyramidLayout layout) {
+		this.layout = layout;
+	}
+
+	/** Pixels, {@code scale} to each of the layout. */
+	ImageData image(Device device, int scale) {
+		int width = (int) Math.ceil(layout.width()) * scale;
+		int height = (int) Math.ceil(layout.height()) * scale;
+		// From data and not by size: so that it has that many pixels whatever the screen's own zoom.
+		var image = new Image(device, new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
+		var lettering = Lettering.on(device);
+		var gc = new GC(image);
+		try {
+			paint(gc, lettering, 0, 0, scale);
+			return image.getImageData();
+		} finally {
+			gc.dispose();
+			lettering.dispose();
+			image.dispose();
+		}
+	}
+
+	/**
+	 * One page, as large as fits.
+	 *
+	 * @return false when the printer would not begin
+	 */
+	boolean print(Printer printer, String job) {
+		if (!printer.startJob(job)) {
+			return false;
+		}
+		printer.startPage();
+		var gc = new GC(printer);
+		var lettering = Lettering.on(printer, gc);
+		try {
+			Rectangle page = printer.getClientArea();
+			int margin = printer.getDPI().x / 4;
+			double scale = Math.min((page.width - 2.0 * margin) / layout.width(), (page.height - 2.0 * margin) / layout.height());
+			paint(gc, lettering, page.x + margin, page.y + margin, scale);
+		} finally {
+			lettering.dispose();
+			gc.dispose();
+		}
+		printer.endPage();
+		printer.endJob();
+		return true;
+	}
+
+	private void paint(GC gc, Lettering lettering, int x, int y, double scale) {
+		gc.setAdvanced(true);
+		gc.setAntialias(SWT.ON);
+		var graphics = new SWTGraphics(gc);
+		graphics.translate(x, y);
+		graphics.scale(scale);
+		PictureFigure.complete(layout, lettering).paint(graphics);
+		graphics.dispose();
+	}
+}

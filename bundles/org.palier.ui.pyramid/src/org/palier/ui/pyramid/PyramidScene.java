@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.layout.TextLine;
+import org.palier.core.text.Typography;
+import org.palier.model.Category;
+import org.palier.model.Identified;
+import org.palier.model.Platform;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+import org.palier.ui.study.StudySession;
+
+/**
+ * One theory of an open study as a picture: composes its layout anew after each change, and finds the model
+ * objects that the ids of the layout stand for. User-interface thread only.
+ */
+public final class PyramidScene {
+
+	private final StudySession session;
+	private final String theoryId;
+	private final Locale locale;
+	private final FontMetrics metrics = FontMetrics.openSans();
+	private Palette palette = Palette.LIGHT;
+	private PyramidLayout layout;
+	private PyramidProfile profile;
+
+	/**
+	 * @param session  the study
+	 * @param theoryId which theory
+	 * @param locale   language of what the picture says
+	 * @throws IllegalArgumentException when the study has no such theory
+	 */
+	public PyramidScene(StudySession session, String theoryId, Locale locale) {
+		this.session = Objects.requireNonNull(session);
+		this.theoryId = Objects.requireNonNull(theoryId);
+		this.locale = Objects.requireNonNull(locale);
+		if (!exists()) {
+			throw new IllegalArgumentException(theoryId);
+		}
+		recompose(palette);
+	}
+
+	/** False once the study has lost the theory. */
+	public boolean exists() {
+		return session.study().getTheories().stream().anyMatch(it -> theoryId.equals(it.getId()));
+	}
+
+	/** Takes in what changed. The theory must exist. */
+	public void recompose(Palette colours) {
+		palette = colours;
+		profile = PyramidProfile.of(session.view(), theoryView());
+		layout = compose(colours, PyramidOptions.EDITOR);
+	}
+
+	/** The picture in other colours or for another purpose, e.g. for paper. */
+	public PyramidLayout compose(Palette colours, PyramidOptions options) {
+		if (profile.theory().categories().isEmpty()) {
+			return empty(colours);
+		}
+		return new PyramidComposer(metrics, new Typography(locale), colours).compose(session.view(), profile, options);
+	}
+
+	private PyramidLayout empty(Palette colours) {
+		double size = 15;
+		String text = PyramidMessages.noLevels;
+		var line = new TextLine(text, 40, 60, metrics.width(text, size, false), size, false, colours.text());
+		return new PyramidLayout(line.width() + 80, 100, colours.background(), List.of(line), List.of(), List.of(), List.of(),
+				List.of(), text);
+	}
+
+	private TheoryView theoryView() {
+		return session.view().theories().stream().filter(it -> it.id().equals(theoryId)).findFirst().orElseThrow();
+	}
+
+	/** What the editor shows. */
+	public PyramidLayout layout() {
+		return layout;
+	}
+
+	/** What it was composed of. */
+	public PyramidProfile profile() {
+		return profile;
+	}
+
+	/** The study at the time of the layout. */
+	public StudyView view() {
+		return session.view();
+	}
+
+	/** Its colours. */
+	public Palette palette() {
+		return palette;
+	}
+
+	/** Language of what the picture says. */
+	public Locale locale() {
+		return locale;
+	}
+
+	/** The study. */
+	public StudySession session() {
+		return session;
+	}
+
+	/** The theory. */
+	public Theory theory() {
+		return find(session.study().getTheories(), theoryId).orElseThrow();
+	}
+
+	/** The usage of an id in the layout; empty for "+n others". */
+	public Optional<Usage> usage(String id) {
+		return find(session.study().getUsages(), id);
+	}
+
+	/** The platform of an id in the layout; empty for none or several. */
+	public Optional<Platform> platform(String id) {
+		return find(session.study().getPlatforms(), id);
+	}
+
+	/** The level of an id in the layout; empty for the tray. */
+	public Optional<Category> level(String id) {
+		return find(theory().getCategories(), id);
+	}
+
+	private static <T extends Identified> Optional<T> find(List<T> all, String id) {
+		return all.stream().filter(it -> id.equals(it.getId())).findFirst();
+	}
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid;
+
+/**
+ * A usage in the palette, to be placed.
+ *
+ * @param usageId its id
+ */
+public record UsageChoice(String usageId) {
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+
+/** A figure at the place that a layout gives it; it may be marked as chosen or as where a drop would go. */
+public abstract class LayoutFigure extends Figure {
+
+	/** Of what is chosen and of where a drop goes; 4.5:1 or more on light and dark bands alike is not to be had, 3:1 is. */
+	static final String ACCENT = "#e8590c";
+
+	private final Lettering lettering;
+	private boolean marked;
+
+	LayoutFigure(Lettering lettering, double x, double y, double right, double bottom) {
+		this.lettering = lettering;
+		int left = (int) Math.floor(x);
+		int top = (int) Math.floor(y);
+		setBounds(new Rectangle(left, top, (int) Math.ceil(right) - left, (int) Math.ceil(bottom) - top));
+	}
+
+	/** Chosen, or where a drop would go. */
+	public final void setMarked(boolean value) {
+		if (marked != value) {
+			marked = value;
+			repaint();
+		}
+	}
+
+	/** See {@link #setMarked}. */
+	public final boolean isMarked() {
+		return marked;
+	}
+
+	@Override
+	protected final void paintFigure(Graphics graphics) {
+		graphics.pushState();
+		paint(new Pen(graphics), lettering);
+		graphics.popState();
+	}
+
+	abstract void paint(Pen pen, Lettering letters);
+}

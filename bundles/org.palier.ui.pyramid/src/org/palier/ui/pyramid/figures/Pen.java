@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid.figures;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.palier.core.layout.TextLine;
+
+/**
+ * Paints what layouts measure in fractions of a pixel on draw2d's whole-numbered canvas. Everything is a
+ * filled shape: outlines too, because scaled graphics of draw2d do not scale the width of lines.
+ */
+final class Pen {
+
+	/** Steps to a pixel. */
+	private static final int FINE = 16;
+
+	private final Graphics graphics;
+
+	Pen(Graphics graphics) {
+		this.graphics = graphics;
+		graphics.setAntialias(SWT.ON);
+		graphics.setTextAntialias(SWT.ON);
+	}
+
+	/** @param points x and y in turn */
+	void polygon(String color, double... points) {
+		int[] fine = new int[points.length];
+		for (int i = 0; i < points.length; i++) {
+			fine[i] = fine(points[i]);
+		}
+		filled(color, () -> graphics.fillPolygon(fine));
+	}
+
+	void rectangle(String color, double x, double y, double width, double height) {
+		polygon(color, x, y, x + width, y, x + width, y + height, x, y + height);
+	}
+
+	void rounded(String color, double x, double y, double width, double height, double corner) {
+		int round = fine(2 * Math.min(corner, Math.min(width, height) / 2));
+		filled(color, () -> graphics.fillRoundRectangle(
+				new Rectangle(fine(x), fine(y), fine(x + width) - fine(x), fine(y + height) - fine(y)), round, round));
+	}
+
+	void circle(String color, double centerX, double centerY, double radius) {
+		filled(color, () -> graphics.fillOval(fine(centerX - radius), fine(centerY - radius), fine(2 * radius), fine(2 * radius)));
+	}
+
+	/** A straight line, level or upright or slanted, in dashes of {@code on} pixels with {@code off} between. */
+	void dashes(String color, double x1, double y1, double x2, double y2, double on, double off) {
+		double length = Math.hypot(x2 - x1, y2 - y1);
+		double dx = (x2 - x1) / length;
+		double dy = (y2 - y1) / length;
+		for (double from = 0; from < length; from += on + off) {
+			double to = Math.min(from + on, length);
+			stroke(color, x1 + dx * from, y1 + dy * from, x1 + dx * to, y1 + dy * to, 1);
+		}
+	}
+
+	/** A straight line. */
+	void stroke(String color, double x1, double y1, double x2, double y2, double width) {
+		double length = Math.hypot(x2 - x1, y2 - y1);
+		double nx = -(y2 - y1) / length * width / 2;
+		double ny = (x2 - x1) / length * width / 2;
+		polygon(color, x1 + nx, y1 + ny, x2 + nx, y2 + ny, x2 - nx, y2 - ny, x1 - nx, y1 - ny);
+	}
+
+	void text(TextLine line, Lettering lettering) {
+		int large = lettering.width(line.text(), line.semibold());
+		if (large == 0) {
+			return;
+		}
+		double scale = line.width() / large;
+		graphics.pushState();
+		graphics.setForegroundColor(color(line.color()));
+		graphics.setFont(lettering.font(line.semibold()));
+		graphics.scale(scale);
+		graphics.drawString(line.text(), (int) Math.round(line.x() / scale),
+				(int) Math.round(line.baseline() / scale) - lettering.ascent(line.semibold()));
+		graphics.popState();
+	}
+
+	static Color color(String hex) {
+		int rgb = Integer.parseInt(hex.substring(1), 16);
+		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+	}
+
+	private void filled(String color, Runnable shape) {
+		graphics.pushState();
+		graphics.setBackgroundColor(color(color));
+		graphics.scale(1.0 / FINE);
+		shape.run();
+		graphics.popState();
+	}
+
+	private static int fine(double value) {
+		return (int) Math.round(value * FINE);
+	}
+}

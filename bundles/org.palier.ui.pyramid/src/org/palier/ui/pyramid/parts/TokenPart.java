@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid.parts;
+
+import java.util.Optional;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.core.layout.TextLine;
+import org.palier.model.Usage;
+import org.palier.ui.pyramid.PyramidScene;
+import org.palier.ui.pyramid.commands.PlacementCommands;
+import org.palier.ui.pyramid.figures.Lettering;
+import org.palier.ui.pyramid.figures.TokenFigure;
+import org.palier.ui.pyramid.policies.LabelPolicy;
+import org.palier.ui.pyramid.policies.TokenDragPolicy;
+
+/** A usage on a platform. */
+public final class TokenPart extends LayoutPart<Token> {
+
+	private record Key(String usage, String platform, int gathered) {
+	}
+
+	/** @param token what it shows */
+	public TokenPart(Token token, PyramidScene scene, Lettering lettering) {
+		super(token, scene, lettering);
+	}
+
+	/** What it shows. */
+	public Token token() {
+		return record();
+	}
+
+	@Override
+	public Optional<Usage> named() {
+		return scene().usage(token().usageId());
+	}
+
+	@Override
+	public TextLine label() {
+		return token().label();
+	}
+
+	@Override
+	String spoken() {
+		return token().words();
+	}
+
+	/** Usage and platform; the level is no part of it, so that a token stays chosen where it goes. */
+	@Override
+	public Object key() {
+		return new Key(token().usageId(), token().platformId(), token().usageId().isEmpty() ? token().level() : 0);
+	}
+
+	@Override
+	String tip() {
+		return new Tips(scene()).of(token());
+	}
+
+	@Override
+	protected IFigure createFigure() {
+		return new TokenFigure(token(), lettering());
+	}
+
+	@Override
+	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new TokenDragPolicy());
+		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy(new PlacementCommands(scene())));
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new PlacementTracker(this);
+	}
+}

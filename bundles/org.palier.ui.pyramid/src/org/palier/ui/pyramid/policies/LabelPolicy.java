@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid.policies;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.DirectEditPolicy;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.palier.model.Identified;
+import org.palier.ui.pyramid.commands.PlacementCommands;
+import org.palier.ui.pyramid.parts.LayoutPart;
+
+/** What is written into a label becomes the name of what the label stands for. */
+public final class LabelPolicy extends DirectEditPolicy {
+
+	private final PlacementCommands commands;
+
+	/** @param commands what a new name becomes */
+	public LabelPolicy(PlacementCommands commands) {
+		this.commands = commands;
+	}
+
+	@Override
+	protected Command getDirectEditCommand(DirectEditRequest request) {
+		Identified named = ((LayoutPart<?>) getHost()).named().orElse(null);
+		return named == null ? null : commands.rename(named, String.valueOf(request.getCellEditor().getValue()));
+	}
+
+	@Override
+	protected void showCurrentEditValue(DirectEditRequest request) {
+		// The cell editor covers the label; the picture changes once the name does.
+	}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid.policies;
+
+import org.eclipse.gef.editpolicies.SelectionEditPolicy;
+import org.palier.ui.pyramid.parts.LayoutPart;
+
+/** What can be chosen but not dragged is marked when it is chosen. */
+public final class MarkPolicy extends SelectionEditPolicy {
+
+	@Override
+	protected void showSelection() {
+		((LayoutPart<?>) getHost()).figure().setMarked(true);
+	}
+
+	@Override
+	protected void hideSelection() {
+		((LayoutPart<?>) getHost()).figure().setMarked(false);
+	}
+}
