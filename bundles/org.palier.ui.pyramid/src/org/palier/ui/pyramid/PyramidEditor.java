@@ -107,7 +107,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		// The toolkits of today paint only when asked to: draw2d's own buffer would stay unseen.
 		((FigureCanvas) viewer.getControl()).getLightweightSystem().getUpdateManager()
 				.setGraphicsSource(new NativeGraphicsSource(viewer.getControl()));
-		lettering = Lettering.on(viewer.getControl().getDisplay());
+		lettering = new Lettering(viewer.getControl().getDisplay());
 		var root = new ScalableFreeformRootEditPart() {
 			@Override
 			protected ScalableFreeformLayeredPane createScaledLayers() {

@@ -29,7 +29,7 @@ final class PyramidPicture {
 		int height = (int) Math.ceil(layout.height()) * scale;
 		// From data and not by size: so that it has that many pixels whatever the screen's own zoom.
 		var image = new Image(device, new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
-		var lettering = Lettering.on(device);
+		var lettering = new Lettering(device);
 		var gc = new GC(image);
 		try {
 			paint(gc, lettering, 0, 0, scale);
@@ -52,7 +52,7 @@ final class PyramidPicture {
 		}
 		printer.startPage();
 		var gc = new GC(printer);
-		var lettering = Lettering.on(printer, gc);
+		var lettering = new Lettering(printer);
 		try {
 			Rectangle page = printer.getClientArea();
 			int margin = printer.getDPI().x / 4;
