@@ -125,6 +125,10 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String no;
 	/** See messages.properties. */
+	public static String noJurisdiction;
+	/** See messages.properties. */
+	public static String noJurisdictionTitle;
+	/** See messages.properties. */
 	public static String noStudy;
 	/** See messages.properties. */
 	public static String noStudyTitle;
