@@ -57,7 +57,6 @@ class WorkbenchTest {
 		if (session.isDirty()) {
 			session.save(null);
 		}
-		page.setPartState(page.findViewReference(IPageLayout.ID_PROP_SHEET), IWorkbenchPage.STATE_RESTORED);
 		page.closeAllEditors(false);
 		window.getService(StudySessions.class).close(session);
 	}
@@ -138,13 +137,10 @@ class WorkbenchTest {
 		screen.picture(window.getShell(), "workbench-agency-en");
 		var sheet = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
 		((StudyPropertyPage) sheet.getCurrentPage()).setSelectedTab("presences");
-		page.setPartState(page.findViewReference(IPageLayout.ID_PROP_SHEET), IWorkbenchPage.STATE_MAXIMIZED);
 		screen.pause(400);
-		assertThat(screen.all(Table.class, window.getShell()).getFirst().getItem(0).getText(1))
-				.isEqualTo("present");
+		assertThat(screen.all(Table.class, sheet.getCurrentPage().getControl()).getFirst().getItem(0).getText(1)).isEqualTo("present");
 		screen.picture(window.getShell(), "presences-en");
 		((StudyPropertyPage) sheet.getCurrentPage()).setSelectedTab("general");
-		page.setPartState(page.findViewReference(IPageLayout.ID_PROP_SHEET), IWorkbenchPage.STATE_RESTORED);
 	}
 
 	private Tree tree() {

@@ -161,6 +161,14 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String pyramidTitle;
 	/** See messages.properties. */
+	public static String recover;
+	/** See messages.properties. */
+	public static String recoverForget;
+	/** See messages.properties. */
+	public static String recoverTake;
+	/** See messages.properties. */
+	public static String recoverTitle;
+	/** See messages.properties. */
 	public static String reportDone;
 	/** See messages.properties. */
 	public static String reportEnglish;

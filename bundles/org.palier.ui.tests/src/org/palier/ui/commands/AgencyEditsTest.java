@@ -40,7 +40,7 @@ class AgencyEditsTest {
 		agency(quebec, "agency-1");
 		agency(quebec, "zoo");
 		edits.add(edits.make(), quebec).strict().run();
-		assertThat(quebec.getAgencies()).extracting(Agency::getId).containsExactly("agency-1", "agency-2", "zoo");
+		assertThat(quebec.getAgencies().stream().map(Agency::getId).toList()).containsExactly("agency-1", "agency-2", "zoo");
 	}
 
 	private Jurisdiction jurisdiction(String id) {

@@ -49,7 +49,7 @@ record AgencyEdits(Study study) {
 	/** Removes agencies with their presences; those that report to them report to none. */
 	RecordedEdit remove(List<Agency> agencies) {
 		List<Agency> children = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
-				.filter(it -> agencies.contains(it.getParent()) && !agencies.contains(it)).toList();
+				.filter(it -> it.getParent() != null && agencies.contains(it.getParent()) && !agencies.contains(it)).toList();
 		var jurisdictions = study.getJurisdictions().stream().filter(it -> agencies.stream().anyMatch(a -> a.eContainer() == it))
 				.toList();
 		var roots = new ArrayList<EObject>(jurisdictions);
