@@ -17,6 +17,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
@@ -168,7 +169,11 @@ class WorkbenchTest {
 	}
 
 	private void run(String command) throws Exception {
-		screen.pause(100);
+		var asked = window.getService(ICommandService.class).getCommand(command);
+		screen.until(command, () -> {
+			asked.setEnabled(window.getService(IHandlerService.class).getCurrentState());
+			return asked.isEnabled();
+		});
 		window.getService(IHandlerService.class).executeCommand(command, null);
 		screen.pause(100);
 	}
