@@ -46,6 +46,8 @@ class PyramidEditorTest {
 	@BeforeEach
 	void open() throws Exception {
 		open = new OpenPyramid(folder);
+		((ZoomManager) open.editor.getAdapter(ZoomManager.class)).setZoom(1);
+		OpenPyramid.settle();
 	}
 
 	@AfterEach
@@ -82,6 +84,8 @@ class PyramidEditorTest {
 
 	@Test
 	void dropOnTheTrayUnplacesAndDropOnItsOwnLevelChangesNothing() {
+		((ZoomManager) open.editor.getAdapter(ZoomManager.class)).setZoomAsText(ZoomManager.FIT_ALL);
+		OpenPyramid.settle();
 		open.dragTo(open.token("alert", "twitter"), open.band("communication"), SWT.NONE);
 		open.drop(open.band("communication"), SWT.NONE);
 		assertThat(open.editor.isDirty()).isFalse();
