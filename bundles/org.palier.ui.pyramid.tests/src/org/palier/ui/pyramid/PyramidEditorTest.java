@@ -178,7 +178,11 @@ class PyramidEditorTest {
 		assertThat(open.editor.getAdapter(IContentOutlinePage.class)).isInstanceOf(PyramidOutline.class);
 		var view = page.showView("org.eclipse.ui.views.ContentOutline");
 		page.activate(open.editor);
-		OpenPyramid.settle();
+		((ZoomManager) open.editor.getAdapter(ZoomManager.class)).setZoomAsText(ZoomManager.FIT_ALL);
+		// The small picture is painted piece by piece.
+		for (int i = 0; i < 10; i++) {
+			OpenPyramid.settle();
+		}
 		open.picture(open.control().getShell(), "workbench");
 		page.hideView(view);
 	}

@@ -164,6 +164,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		ZoomManager zoom = (ZoomManager) getAdapter(ZoomManager.class);
 		double fit = getGraphicalViewer().getControl().getSize().x / scene.layout().width();
 		zoom.setZoom(Math.max(SMALLEST_AT_START, Math.min(1, fit)));
+		((FigureCanvas) getGraphicalViewer().getControl()).scrollTo(0, 0);
 	}
 
 	private Palette colours() {
