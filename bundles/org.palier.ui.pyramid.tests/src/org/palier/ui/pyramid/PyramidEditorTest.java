@@ -46,6 +46,8 @@ class PyramidEditorTest {
 	@BeforeEach
 	void open() throws Exception {
 		open = new OpenPyramid(folder);
+		((ZoomManager) open.editor.getAdapter(ZoomManager.class)).setZoom(1);
+		OpenPyramid.settle();
 	}
 
 	@AfterEach
@@ -82,6 +84,8 @@ class PyramidEditorTest {
 
 	@Test
 	void dropOnTheTrayUnplacesAndDropOnItsOwnLevelChangesNothing() {
+		((ZoomManager) open.editor.getAdapter(ZoomManager.class)).setZoomAsText(ZoomManager.FIT_ALL);
+		OpenPyramid.settle();
 		open.dragTo(open.token("alert", "twitter"), open.band("communication"), SWT.NONE);
 		open.drop(open.band("communication"), SWT.NONE);
 		assertThat(open.editor.isDirty()).isFalse();
@@ -174,7 +178,11 @@ class PyramidEditorTest {
 		assertThat(open.editor.getAdapter(IContentOutlinePage.class)).isInstanceOf(PyramidOutline.class);
 		var view = page.showView("org.eclipse.ui.views.ContentOutline");
 		page.activate(open.editor);
-		OpenPyramid.settle();
+		((ZoomManager) open.editor.getAdapter(ZoomManager.class)).setZoomAsText(ZoomManager.FIT_ALL);
+		// The small picture is painted piece by piece.
+		for (int i = 0; i < 10; i++) {
+			OpenPyramid.settle();
+		}
 		open.picture(open.control().getShell(), "workbench");
 		page.hideView(view);
 	}

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Shapes of letters from a TrueType file (tables {@code cmap} of format 4, {@code loca}, {@code glyf},
- * {@code hmtx}; OpenType specification 1.9). It exists because a font that a program brings along is not seen
+ * Shapes of letters from a TrueType file (tables {@code cmap} of format 4, {@code loca}, {@code glyf};
+ * OpenType specification 1.9). It exists because a font that a program brings along is not seen
  * by Pango 1.50 and newer once a display is open, which would leave Linux with another font than the one that
  * layouts are measured with. Immutable once made; user-interface thread.
  */
@@ -42,7 +42,6 @@ final class GlyphOutlines {
 	private final Map<String, Integer> tables = new HashMap<>();
 	private final int unitsPerEm;
 	private final boolean longOffsets;
-	private final int longMetrics;
 	private final int cmap;
 
 	/** @param file content of a TrueType file */
@@ -55,7 +54,6 @@ final class GlyphOutlines {
 		}
 		unitsPerEm = u16(tables.get("head") + 18);
 		longOffsets = u16(tables.get("head") + 50) == 1;
-		longMetrics = u16(tables.get("hhea") + 34);
 		cmap = unicodeTable();
 	}
 
@@ -63,11 +61,14 @@ final class GlyphOutlines {
 		return unitsPerEm;
 	}
 
-	/** Gives the shape of a glyph whose origin is at {@code x}, and returns how far the next one is, in font units. */
-	double draw(int codePoint, double x, Sink sink) {
-		int glyph = glyph(codePoint);
-		outline(glyph, x, 0, 1, sink);
-		return u16(tables.get("hmtx") + 4 * Math.min(glyph, longMetrics - 1));
+	/** True when the font has the letter. */
+	boolean has(int codePoint) {
+		return glyph(codePoint) != 0;
+	}
+
+	/** Gives the shape of a letter whose origin is at {@code x}, in font units. */
+	void draw(int codePoint, double x, Sink sink) {
+		outline(glyph(codePoint), x, 0, 1, sink);
 	}
 
 	private int unicodeTable() {

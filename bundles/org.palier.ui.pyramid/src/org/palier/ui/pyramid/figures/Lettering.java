@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.palier.core.layout.FontMetrics;
 
@@ -25,6 +29,7 @@ public final class Lettering {
 	}
 
 	private final Device device;
+	private final FontMetrics metrics = FontMetrics.openSans();
 	private final GlyphOutlines regular = outlines("open-sans-latin-400.ttf");
 	private final GlyphOutlines semibold = outlines("open-sans-latin-600.ttf");
 	private final Map<Key, Path> paths = new LinkedHashMap<>(64, 0.75f, true);
@@ -50,7 +55,7 @@ public final class Lettering {
 		Key key = new Key(text, semiboldWeight);
 		Path path = paths.get(key);
 		if (path == null) {
-			path = make(text, semiboldWeight ? semibold : regular);
+			path = make(text, semiboldWeight);
 			paths.put(key, path);
 			if (paths.size() > KEPT) {
 				Key oldest = paths.keySet().iterator().next();
@@ -60,14 +65,33 @@ public final class Lettering {
 		return path;
 	}
 
-	private Path make(String text, GlyphOutlines outlines) {
+	private Path make(String text, boolean semiboldWeight) {
+		GlyphOutlines outlines = semiboldWeight ? semibold : regular;
+		double units = outlines.unitsPerEm();
 		var path = new Path(device);
-		var scaled = new Scaled(path, (float) Pen.EM / outlines.unitsPerEm());
-		double x = 0;
+		var scaled = new Scaled(path, (float) (Pen.EM / units));
 		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-			x += outlines.draw(text.codePointAt(at), x, scaled);
+			int letter = text.codePointAt(at);
+			// Where the layout measured it, so that what is painted is as wide as what was measured.
+			double x = metrics.width(text.substring(0, at), units, semiboldWeight);
+			if (outlines.has(letter)) {
+				outlines.draw(letter, x, scaled);
+			} else if (!Character.isSpaceChar(letter) && Character.getType(letter) != Character.FORMAT) {
+				foreign(Character.toString(letter), (float) (x * Pen.EM / units), path);
+			}
 		}
 		return path;
+	}
+
+	/** A letter that Open Sans lacks, from whatever font of the system has it. */
+	private void foreign(String letter, float x, Path path) {
+		FontData system = device.getSystemFont().getFontData()[0];
+		var font = new Font(device, system.getName(), Pen.EM * 72 / device.getDPI().y, SWT.NORMAL);
+		var gc = new GC(device);
+		gc.setFont(font);
+		path.addString(letter, x, -gc.getFontMetrics().getAscent(), font);
+		gc.dispose();
+		font.dispose();
 	}
 
 	/** Frees the shapes. */
