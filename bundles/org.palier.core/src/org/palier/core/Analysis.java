@@ -17,9 +17,8 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.table.Table;
-import org.palier.model.PalierFactory;
-import org.palier.model.Run;
 import org.palier.model.Study;
 
 /**
@@ -85,12 +84,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators) {
 	 */
 	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
 		new CensusEdit(study).apply(result.facts(), progress);
-		Run run = PalierFactory.eINSTANCE.createRun();
-		run.setId(runId);
-		run.setKind("import");
-		run.setLabel(label);
-		run.setAt(at.toString());
-		study.getRuns().add(run);
+		StudyRuns.list(study, runId, StudyRuns.IMPORT, at, label);
 	}
 
 	/** The tables of the indicators that are wanted, in the order of presentation. */

@@ -16,6 +16,9 @@ import org.palier.core.census.CensusIds;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.DuckDbCorpus;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
@@ -23,7 +26,7 @@ import org.palier.model.file.StudyFile;
 import org.palier.model.file.TheoryPackFile;
 
 /**
- * A study on disk: {@code study.palier}, {@code runs/} and {@code reports/} in one folder, and nothing of
+ * A study on disk: {@code study.palier}, {@code corpus.duckdb}, {@code runs/} and {@code reports/} in one folder, and nothing of
  * ours elsewhere.
  *
  * @param path the folder
@@ -32,6 +35,9 @@ public record StudyFolder(Path path) {
 
 	/** Name of the file that a person edits through the workbench. */
 	public static final String STUDY_FILE = "study.palier";
+
+	/** Name of the file that holds posts and their codings. */
+	public static final String CORPUS_FILE = "corpus.duckdb";
 
 	private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
@@ -45,6 +51,21 @@ public record StudyFolder(Path path) {
 	/** {@code study.palier} of this folder. */
 	public StudyFile file() {
 		return new StudyFile(path.resolve(STUDY_FILE));
+	}
+
+	/** Where the corpus lies, or will once posts come; see {@link #openCorpus}. */
+	public Path corpus() {
+		return path.resolve(CORPUS_FILE);
+	}
+
+	/**
+	 * Opens the corpus of a study of this folder, or makes it. One object of one process holds it: share it, and
+	 * close it.
+	 *
+	 * @throws org.palier.corpus.CorpusException when it is in use, another study's, newer or damaged
+	 */
+	public Corpus openCorpus(Study study, CorpusSettings settings) throws IOException {
+		return DuckDbCorpus.open(corpus(), study.getId(), settings);
 	}
 
 	/** Where manifests lie. */

@@ -176,6 +176,15 @@ public interface PalierFactory extends EFactory {
 	Coder createCoder();
 
 	/**
+	 * Returns a new object of class '<em>Account Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Account Mapping</em>'.
+	 * @generated
+	 */
+	AccountMapping createAccountMapping();
+
+	/**
 	 * Returns a new object of class '<em>Run</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -260,13 +260,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -1364,6 +1373,61 @@ public interface PalierPackage extends EPackage {
 	int CODER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AccountMappingImpl <em>Account Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AccountMappingImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAccountMapping()
+	 * @generated
+	 */
+	int ACCOUNT_MAPPING = 18;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_MAPPING__PLATFORM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Account</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_MAPPING__ACCOUNT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Agency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_MAPPING__AGENCY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_MAPPING__SOURCE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Account Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT_MAPPING_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1371,7 +1435,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 18;
+	int RUN = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1444,7 +1508,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 19;
+	int PRESENCE_STATUS = 20;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -1454,7 +1518,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 20;
+	int AUTHENTICITY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -1464,7 +1528,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 21;
+	int CODER_KIND = 22;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1474,7 +1538,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 22;
+	int DATE = 23;
 
 
 	/**
@@ -1671,6 +1735,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Runs();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getAccountMappings <em>Account Mappings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Account Mappings</em>'.
+	 * @see org.palier.model.Study#getAccountMappings()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_AccountMappings();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
@@ -2593,6 +2668,60 @@ public interface PalierPackage extends EPackage {
 	EAttribute getCoder_Kind();
 
 	/**
+	 * Returns the meta object for class '{@link org.palier.model.AccountMapping <em>Account Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Account Mapping</em>'.
+	 * @see org.palier.model.AccountMapping
+	 * @generated
+	 */
+	EClass getAccountMapping();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.AccountMapping#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.AccountMapping#getPlatform()
+	 * @see #getAccountMapping()
+	 * @generated
+	 */
+	EReference getAccountMapping_Platform();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.AccountMapping#getAccount <em>Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Account</em>'.
+	 * @see org.palier.model.AccountMapping#getAccount()
+	 * @see #getAccountMapping()
+	 * @generated
+	 */
+	EAttribute getAccountMapping_Account();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.AccountMapping#getAgency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Agency</em>'.
+	 * @see org.palier.model.AccountMapping#getAgency()
+	 * @see #getAccountMapping()
+	 * @generated
+	 */
+	EReference getAccountMapping_Agency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.AccountMapping#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.AccountMapping#getSource()
+	 * @see #getAccountMapping()
+	 * @generated
+	 */
+	EAttribute getAccountMapping_Source();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Run <em>Run</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2861,6 +2990,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__RUNS = eINSTANCE.getStudy_Runs();
+
+		/**
+		 * The meta object literal for the '<em><b>Account Mappings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__ACCOUNT_MAPPINGS = eINSTANCE.getStudy_AccountMappings();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -3571,6 +3708,48 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODER__KIND = eINSTANCE.getCoder_Kind();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AccountMappingImpl <em>Account Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AccountMappingImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAccountMapping()
+		 * @generated
+		 */
+		EClass ACCOUNT_MAPPING = eINSTANCE.getAccountMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCOUNT_MAPPING__PLATFORM = eINSTANCE.getAccountMapping_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Account</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_MAPPING__ACCOUNT = eINSTANCE.getAccountMapping_Account();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCOUNT_MAPPING__AGENCY = eINSTANCE.getAccountMapping_Agency();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT_MAPPING__SOURCE = eINSTANCE.getAccountMapping_Source();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.

@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.Study#getRuns <em>Runs</em>}</li>
+ *   <li>{@link org.palier.model.Study#getAccountMappings <em>Account Mappings</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getStudy()
@@ -231,5 +232,20 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Run> getRuns();
+
+	/**
+	 * Returns the value of the '<em><b>Account Mappings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.AccountMapping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Accounts of posts that a person gave to an agency, in order of platform and account; they win over accounts of presences.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Account Mappings</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_AccountMappings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<AccountMapping> getAccountMappings();
 
 } // Study

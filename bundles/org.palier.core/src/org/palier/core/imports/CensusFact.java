@@ -13,7 +13,7 @@ import org.palier.model.PresenceStatus;
  * Something that a file states about the census. Writing it twice is writing it once. Strings that a
  * source leaves out are empty, other values null; both leave what the study holds as it is.
  */
-public sealed interface CensusFact {
+public sealed interface CensusFact extends Fact {
 
 	/**
 	 * There is such an agency.

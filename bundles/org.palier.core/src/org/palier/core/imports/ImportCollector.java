@@ -8,7 +8,7 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
 
-/** Gathers what an importer says into an {@link ImportResult}. */
+/** Gathers what an importer of census facts says into an {@link ImportResult}; posts are too many to gather. */
 public final class ImportCollector implements RowSink {
 
 	private final String kind;
@@ -33,10 +33,17 @@ public final class ImportCollector implements RowSink {
 		read++;
 		switch (outcome) {
 		case Accepted accepted -> {
-			facts.addAll(accepted.facts());
+			accepted.facts().forEach(this::gather);
 			remarks.addAll(accepted.remarks());
 		}
 		case Rejected row -> rejected.add(row);
+		}
+	}
+
+	private void gather(Fact fact) {
+		switch (fact) {
+		case CensusFact stated -> facts.add(stated);
+		case PostFact post -> throw new IllegalArgumentException(kind + " states posts: " + post.post().sourceRow());
 		}
 	}
 

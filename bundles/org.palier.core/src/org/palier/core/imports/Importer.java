@@ -27,6 +27,14 @@ public interface Importer {
 	List<ImportOption> options();
 
 	/**
+	 * True when it states {@link PostFact}s, which stream into the corpus; false when it states
+	 * {@link CensusFact}s, which are gathered and written into the study.
+	 */
+	default boolean bringsPosts() {
+		return false;
+	}
+
+	/**
 	 * True when the file looks like one of this kind; at most one importer should say so. Reads as little as
 	 * it can.
 	 *

@@ -17,7 +17,7 @@ public sealed interface RowOutcome {
 	 * @param facts   what it states, in order
 	 * @param remarks what a reader should know though the row was accepted, e.g. a department that no list knows
 	 */
-	record Accepted(long line, List<CensusFact> facts, List<Bilingual> remarks) implements RowOutcome {
+	record Accepted(long line, List<? extends Fact> facts, List<Bilingual> remarks) implements RowOutcome {
 		/** Copies its lists. */
 		public Accepted {
 			facts = List.copyOf(facts);

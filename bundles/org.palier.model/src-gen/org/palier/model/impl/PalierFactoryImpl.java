@@ -77,6 +77,7 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.USAGE: return createUsage();
 			case PalierPackage.PLACEMENT: return createPlacement();
 			case PalierPackage.CODER: return createCoder();
+			case PalierPackage.ACCOUNT_MAPPING: return createAccountMapping();
 			case PalierPackage.RUN: return createRun();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -310,6 +311,17 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public Coder createCoder() {
 		CoderImpl coder = new CoderImpl();
 		return coder;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AccountMapping createAccountMapping() {
+		AccountMappingImpl accountMapping = new AccountMappingImpl();
+		return accountMapping;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.palier.model.Account;
+import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Authenticity;
@@ -171,6 +172,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass coderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass accountMappingEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -445,6 +453,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_AccountMappings() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1303,6 +1321,56 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getAccountMapping() {
+		return accountMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAccountMapping_Platform() {
+		return (EReference)accountMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountMapping_Account() {
+		return (EAttribute)accountMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAccountMapping_Agency() {
+		return (EReference)accountMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccountMapping_Source() {
+		return (EAttribute)accountMappingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRun() {
 		return runEClass;
 	}
@@ -1436,6 +1504,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__CODERS);
 		createEReference(studyEClass, STUDY__JURISDICTIONS);
 		createEReference(studyEClass, STUDY__RUNS);
+		createEReference(studyEClass, STUDY__ACCOUNT_MAPPINGS);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
 		createEAttribute(theoryPackEClass, THEORY_PACK__VERSION);
@@ -1537,6 +1606,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(coderEClass, CODER__NAME);
 		createEAttribute(coderEClass, CODER__KIND);
 
+		accountMappingEClass = createEClass(ACCOUNT_MAPPING);
+		createEReference(accountMappingEClass, ACCOUNT_MAPPING__PLATFORM);
+		createEAttribute(accountMappingEClass, ACCOUNT_MAPPING__ACCOUNT);
+		createEReference(accountMappingEClass, ACCOUNT_MAPPING__AGENCY);
+		createEAttribute(accountMappingEClass, ACCOUNT_MAPPING__SOURCE);
+
 		runEClass = createEClass(RUN);
 		createEAttribute(runEClass, RUN__KIND);
 		createEAttribute(runEClass, RUN__LABEL);
@@ -1614,6 +1689,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Coders(), this.getCoder(), null, "coders", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Jurisdictions(), this.getJurisdiction(), null, "jurisdictions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Runs(), this.getRun(), null, "runs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_AccountMappings(), this.getAccountMapping(), null, "accountMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheoryPack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1714,6 +1790,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEClass(coderEClass, Coder.class, "Coder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoder_Name(), ecorePackage.getEString(), "name", null, 1, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoder_Kind(), this.getCoderKind(), "kind", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(accountMappingEClass, AccountMapping.class, "AccountMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAccountMapping_Platform(), this.getPlatform(), null, "platform", null, 1, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountMapping_Account(), ecorePackage.getEString(), "account", null, 1, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAccountMapping_Agency(), this.getAgency(), null, "agency", null, 0, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccountMapping_Source(), ecorePackage.getEString(), "source", null, 0, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(runEClass, Run.class, "Run", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRun_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.palier.model.AccountMapping;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Coder;
 import org.palier.model.Jurisdiction;
@@ -49,6 +50,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getJurisdictions <em>Jurisdictions</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getRuns <em>Runs</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getAccountMappings <em>Account Mappings</em>}</li>
  * </ul>
  *
  * @generated
@@ -173,6 +175,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Run> runs;
+
+	/**
+	 * The cached value of the '{@link #getAccountMappings() <em>Account Mappings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccountMappings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AccountMapping> accountMappings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -416,6 +428,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<AccountMapping> getAccountMappings() {
+		if (accountMappings == null) {
+			accountMappings = new EObjectContainmentEList<AccountMapping>(AccountMapping.class, this, PalierPackage.STUDY__ACCOUNT_MAPPINGS);
+		}
+		return accountMappings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.STUDY__NAME:
@@ -438,6 +463,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getJurisdictions()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__RUNS:
 				return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
+				return ((InternalEList<?>)getAccountMappings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -472,6 +499,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getJurisdictions();
 			case PalierPackage.STUDY__RUNS:
 				return getRuns();
+			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
+				return getAccountMappings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -526,6 +555,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getRuns().clear();
 				getRuns().addAll((Collection<? extends Run>)newValue);
 				return;
+			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
+				getAccountMappings().clear();
+				getAccountMappings().addAll((Collection<? extends AccountMapping>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -571,6 +604,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__RUNS:
 				getRuns().clear();
 				return;
+			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
+				getAccountMappings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -605,6 +641,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return jurisdictions != null && !jurisdictions.isEmpty();
 			case PalierPackage.STUDY__RUNS:
 				return runs != null && !runs.isEmpty();
+			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
+				return accountMappings != null && !accountMappings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.attribution;
+
+/** On what it rests that an account speaks for an agency, or that it speaks for none. */
+public enum Basis {
+	/** A person mapped it. */
+	BY_HAND,
+	/** The platform's id of the account is that of a presence. */
+	ID,
+	/** Its address is that of a presence. */
+	URL,
+	/** Its handle is that of a presence. */
+	HANDLE,
+	/** Presences of several agencies fit equally well. */
+	AMBIGUOUS,
+	/** No presence fits. */
+	UNKNOWN,
+	/** A person said that it is no agency's. */
+	SET_ASIDE;
+
+	/** True when it leads to one agency. */
+	public boolean isAttributed() {
+		return this == BY_HAND || this == ID || this == URL || this == HANDLE;
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Which agency an account of the corpus speaks for: {@link org.palier.core.attribution.Attribution} finds it
+ * by the census and by what persons mapped, and says of every account on what that rests.
+ */
+package org.palier.core.attribution;

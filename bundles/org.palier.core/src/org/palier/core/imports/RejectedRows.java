@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.palier.core.imports.RowOutcome.Rejected;
+
+/** Where the rejected rows of a large import go, one by one, e.g. to a file that can be corrected and read again. */
+public interface RejectedRows {
+
+	/** They are counted and forgotten. */
+	RejectedRows COUNTED_ONLY = new RejectedRows() {
+		@Override
+		public void header(List<String> columns) {
+			// nobody asked for them
+		}
+
+		@Override
+		public void row(Rejected row) {
+			// nobody asked for them
+		}
+	};
+
+	/** Names of the columns; once, before any row. */
+	void header(List<String> columns) throws IOException;
+
+	/** A row that was left out. */
+	void row(Rejected row) throws IOException;
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.runs;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.model.PalierFactory;
+import org.palier.model.Run;
+import org.palier.model.Study;
+
+/**
+ * The runs that a study lists. What a run brought to the corpus counts while its run is listed and active;
+ * undo and redo of a run flip {@link Run#setActive}. In the workbench both are recorded edits.
+ */
+public final class StudyRuns {
+
+	/** Kind of a run that brought rows of a file. */
+	public static final String IMPORT = "import";
+	/** Kind of a run in which a program coded posts. */
+	public static final String CLASSIFY = "classify";
+
+	private StudyRuns() {
+	}
+
+	/** Ids of the runs that count: what {@link org.palier.corpus.Corpus#view} takes. */
+	public static Set<String> active(Study study) {
+		return study.getRuns().stream().filter(Run::isActive).map(Run::getId).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Lists a run as active: its last step, once all that it brought is durable.
+	 *
+	 * @param label what it read, in one line
+	 */
+	public static Run list(Study study, String runId, String kind, Instant at, String label) {
+		Run run = PalierFactory.eINSTANCE.createRun();
+		run.setId(runId);
+		run.setKind(kind);
+		run.setLabel(label);
+		run.setAt(at.toString());
+		study.getRuns().add(run);
+		return run;
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+
+/** Reads posts for tests: every line is {@code handle text}; a line without a space is rejected. */
+public final class PostLines implements Importer {
+
+	@Override
+	public String id() {
+		return "post-lines";
+	}
+
+	@Override
+	public Bilingual name() {
+		return Bilingual.same(id());
+	}
+
+	@Override
+	public Bilingual description() {
+		return name();
+	}
+
+	@Override
+	public List<ImportOption> options() {
+		return List.of();
+	}
+
+	@Override
+	public boolean bringsPosts() {
+		return true;
+	}
+
+	@Override
+	public boolean recognises(ImportRequest request) {
+		return false;
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		sink.header(List.of("line"));
+		long number = 0;
+		List<String> lines = Files.readAllLines(request.file());
+		for (String line : lines) {
+			number++;
+			progress.report(number, lines.size());
+			progress.checkCancelled();
+			int space = line.indexOf(' ');
+			sink.row(space < 0 ? new Rejected(number, "", line, "no_text", Bilingual.same("no text"), List.of(line))
+					: new Accepted(number, List.of(new PostFact(post(number, line.substring(0, space), line.substring(space + 1)))),
+							List.of(Bilingual.same("seen"))));
+		}
+	}
+
+	/** A post of an account. */
+	public static Post post(long number, String handle, String text) {
+		String relayed = text.startsWith("RT @") ? text.substring(4).split("[: ]")[0] : "";
+		return new Post("twitter", "t" + number, "", handle, "", "", text, "", null, "", "", "", "", "", relayed, Map.of(), "lines.txt",
+				number);
+	}
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Locale;
+
+/**
+ * What stands for an account within one platform: {@code id:…} when the source gives an id, else
+ * {@code @handle} in lower case, else {@code url:…}; empty when it gives none of them. Handles may change,
+ * ids do not.
+ *
+ * @param text as the corpus holds it
+ */
+public record AccountKey(String text) {
+
+	/** Author of a post. */
+	public static AccountKey ofAuthor(Post post) {
+		if (!post.accountId().isEmpty()) {
+			return ofId(post.accountId());
+		}
+		if (!post.accountHandle().isEmpty()) {
+			return ofHandle(post.accountHandle());
+		}
+		return new AccountKey(post.accountUrl().isEmpty() ? "" : "url:" + post.accountUrl());
+	}
+
+	/** Account that a post relays; empty when it relays none. */
+	public static AccountKey ofRelayed(Post post) {
+		return post.isRelay() ? ofHandle(post.relayedFrom()) : new AccountKey("");
+	}
+
+	/** @param id as the platform gives it */
+	public static AccountKey ofId(String id) {
+		return new AccountKey("id:" + id);
+	}
+
+	/** @param handle without @, in any case */
+	public static AccountKey ofHandle(String handle) {
+		return new AccountKey("@" + handle.toLowerCase(Locale.ROOT));
+	}
+}

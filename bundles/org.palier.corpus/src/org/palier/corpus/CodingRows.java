@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import org.duckdb.DuckDBAppender;
+
+/** Codings to rows and back. */
+final class CodingRows {
+
+	/** What {@link #read} reads, of codings under the name c and runs under the name x. */
+	static final String COLUMNS = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
+			+ " c.supersedes, coalesce(x.id, '')";
+
+	private CodingRows() {
+	}
+
+	static void append(DuckDBAppender rows, long id, long run, Coding coding) throws SQLException {
+		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value())
+				.append(coding.coder()).append(coding.kind().id()).append(LocalDateTime.ofInstant(coding.at(), ZoneOffset.UTC))
+				.append(coding.version());
+		if (coding.confidence() == null) {
+			rows.appendNull();
+		} else {
+			rows.append(coding.confidence().doubleValue());
+		}
+		rows.append(coding.evidence()).append(coding.supersedes()).endRow();
+	}
+
+	static Coding read(ResultSet row) throws SQLException {
+		double confidence = row.getDouble(9);
+		boolean stated = !row.wasNull();
+		return new Coding(row.getLong(1), row.getLong(2), Facet.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+				row.getString(4), row.getString(5), CoderKind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+				row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(8), stated ? confidence : null,
+				row.getString(10), row.getLong(11), row.getString(12));
+	}
+}

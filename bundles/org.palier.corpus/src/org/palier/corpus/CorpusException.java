@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A corpus that cannot be opened, read or written; the reason can be shown in either language. */
+public final class CorpusException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** Why. */
+	public enum Reason {
+		/** Another process, or another object of this one, holds it; see {@link CorpusException#holder()}. */
+		IN_USE,
+		/** Written by a newer version of Palier. */
+		NEWER,
+		/** Belongs to another study. */
+		OTHER_STUDY,
+		/** No corpus, or damaged. */
+		MALFORMED,
+		/** Its folder is not there or may not be written to. */
+		UNREACHABLE,
+		/** Reading or writing failed half-way, e.g. for want of space. */
+		FAILED
+	}
+
+	/**
+	 * Who holds a corpus.
+	 *
+	 * @param pid     number of the process
+	 * @param process what it calls itself; may be empty
+	 * @param since   when it opened the corpus; null when not known
+	 */
+	public record Holder(long pid, String process, Instant since) {
+	}
+
+	private final Reason reason;
+	private final transient Path file;
+	private final String detail;
+	private final transient Holder holder;
+
+	CorpusException(Reason reason, Path file, String detail, Throwable cause) {
+		this(reason, file, detail, null, cause);
+	}
+
+	CorpusException(Reason reason, Path file, String detail, Holder holder, Throwable cause) {
+		super(reason + " " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
+		this.reason = reason;
+		this.file = file;
+		this.detail = detail;
+		this.holder = holder;
+	}
+
+	/** Why. */
+	public Reason reason() {
+		return reason;
+	}
+
+	/** The file of the corpus. */
+	public Path file() {
+		return file;
+	}
+
+	/** What exactly is wrong, e.g. the version or the study found; empty when the reason says it all. */
+	public String detail() {
+		return detail;
+	}
+
+	/** Who holds it, when it is in use and that can be told. */
+	public Optional<Holder> holder() {
+		return Optional.ofNullable(holder);
+	}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be read of a corpus when only some runs count: the posts and codings of those runs, and the
+ * codings given by hand. Runs that end later do not show in it, codings given by hand later do. Thread-safe.
+ */
+public interface CorpusView {
+
+	/** How many posts there are. */
+	long posts() throws CorpusException;
+
+	/** A post; empty when there is none of that key in the runs that count. */
+	Optional<StoredPost> post(long key) throws CorpusException;
+
+	/** All codings of a post, in the order of the log; see {@link Coding#inForce}. */
+	List<Coding> codings(long post) throws CorpusException;
+
+	/**
+	 * The posts that a filter wants.
+	 *
+	 * @param attribution by which posts come to the agency of the filter
+	 */
+	PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts of a selection from an index on, in its order, at most limit. */
+	List<StoredPost> page(PostSelection selection, int offset, int limit) throws CorpusException;
+
+	/** All posts, for work that takes each once. */
+	PostCursor read() throws CorpusException;
+
+	/** The cube of counts; small, however many posts there are. */
+	List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts by agency; the sum is {@link #posts()}. */
+	List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts a week. */
+	List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** How agencies answer. */
+	List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Posts with the posts that they answer, in order of arrival. @param limit at most so many */
+	List<ReplyPair> replyPairs(int limit) throws CorpusException;
+
+	/** Accounts that wrote, most posts first. */
+	List<AccountCount> accounts() throws CorpusException;
+
+	/** Accounts that are relayed, most posts first. */
+	List<RelayCount> relays() throws CorpusException;
+
+	/**
+	 * Writes posts.parquet and codings.parquet, compressed with Zstandard, for R, Python and Spark. Files of
+	 * these names are replaced once the new ones are complete.
+	 *
+	 * @param folder made when it is not there
+	 */
+	void exportParquet(Path folder) throws CorpusException;
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+import org.palier.corpus.CorpusException.Holder;
+import org.palier.corpus.CorpusException.Reason;
+
+/**
+ * The file of a corpus, opened for this process alone. An empty database in memory attaches it, so that its
+ * path may hold any character (in an address of JDBC a semicolon starts an option) and so that a second
+ * object on the same file is refused even within one process.
+ */
+final class Database implements AutoCloseable {
+
+	/** Under which the file is attached. */
+	static final String NAME = "corpus";
+
+	private static final Pattern PID = Pattern.compile("\\(PID (\\d+)\\)");
+
+	private final Path file;
+	private final DuckDBConnection root;
+	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+
+	private Database(Path file, DuckDBConnection root) {
+		this.file = file;
+		this.root = root;
+	}
+
+	/** @param file made when it is not there */
+	static Database open(Path file, CorpusSettings settings) throws CorpusException {
+		var copies = new NativeLibraryFile(Path.of(System.getProperty("java.io.tmpdir")));
+		copies.sweep(Instant.now());
+		DuckDBConnection root = null;
+		try {
+			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(file, settings));
+			copies.unlinkLoaded();
+			try (Statement statement = root.createStatement()) {
+				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME);
+			}
+			return new Database(file, Session.prepared(root));
+		} catch (SQLException | IOException refused) {
+			if (root != null) {
+				closeAfter(refused, root);
+			}
+			throw refusal(file, refused);
+		}
+	}
+
+	private static void closeAfter(Exception cause, DuckDBConnection root) {
+		try {
+			root.close();
+		} catch (SQLException second) {
+			cause.addSuppressed(second);
+		}
+	}
+
+	private static Properties properties(Path file, CorpusSettings settings) {
+		var properties = new Properties();
+		// Nothing is ever fetched from a network.
+		properties.setProperty("autoinstall_known_extensions", "false");
+		properties.setProperty("autoload_known_extensions", "false");
+		properties.setProperty("allow_community_extensions", "false");
+		properties.setProperty("memory_limit", settings.memoryBytes() / 1024 + "KiB");
+		properties.setProperty("threads", String.valueOf(settings.threads()));
+		properties.setProperty("temp_directory", overflow(file).toString());
+		return properties;
+	}
+
+	private static Path overflow(Path file) {
+		return file.resolveSibling(file.getFileName() + ".tmp");
+	}
+
+	/** Deletes what work that did not fit in memory left when its process was killed. */
+	void emptyOverflow() throws CorpusException {
+		if (!Files.isDirectory(overflow(file))) {
+			return;
+		}
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(overflow(file))) {
+			for (Path each : left) {
+				Files.delete(each);
+			}
+		} catch (IOException failure) {
+			throw new CorpusException(Reason.UNREACHABLE, file, failure.getMessage(), failure);
+		}
+	}
+
+	private static CorpusException refusal(Path file, Exception cause) {
+		String said = String.valueOf(cause.getMessage());
+		if (said.contains("lock on file") || said.contains("used by another process")) {
+			return new CorpusException(Reason.IN_USE, file, "", holder(file, said), cause);
+		}
+		if (said.contains("already attached")) {
+			return new CorpusException(Reason.IN_USE, file, "", new LockNote(file).read().orElse(null), cause);
+		}
+		if (said.contains("version number") || said.contains("newer version")) {
+			return new CorpusException(Reason.NEWER, file, said, cause);
+		}
+		if (said.contains("Cannot open file") || said.contains("ermission") || said.contains("not exist")) {
+			return new CorpusException(Reason.UNREACHABLE, file, said, cause);
+		}
+		return new CorpusException(Reason.MALFORMED, file, said, cause);
+	}
+
+	/** The note is believed unless DuckDB names another process, which then wrote none. */
+	private static Holder holder(Path file, String said) {
+		Holder noted = new LockNote(file).read().orElse(null);
+		Matcher pid = PID.matcher(said);
+		if (!pid.find() || noted != null && noted.pid() == Long.parseLong(pid.group(1))) {
+			return noted;
+		}
+		long other = Long.parseLong(pid.group(1));
+		return ProcessHandle.of(other).map(ProcessHandle::info)
+				.map(it -> new Holder(other, it.command().orElse(""), it.startInstant().orElse(null)))
+				.orElse(new Holder(other, "", null));
+	}
+
+	Session session() throws SQLException {
+		var session = new Session(this, Session.prepared(root.duplicate()));
+		sessions.add(session);
+		return session;
+	}
+
+	void forget(Session session) {
+		sessions.remove(session);
+	}
+
+	CorpusException failed(SQLException cause) {
+		return new CorpusException(Reason.FAILED, file, String.valueOf(cause.getMessage()), cause);
+	}
+
+	Path file() {
+		return file;
+	}
+
+	@Override
+	public void close() throws SQLException {
+		for (Session session : sessions) {
+			session.close();
+		}
+		if (!root.isClosed()) {
+			root.close();
+		}
+	}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.palier.corpus.CorpusException.Reason;
+
+/** A corpus in a DuckDB file. Thread-safe: every call has a connection of its own. */
+public final class DuckDbCorpus implements Corpus {
+
+	private final Database database;
+	private final LockNote note;
+	private final AtomicLong lastRun;
+	private final AtomicLong lastPost;
+	private final AtomicLong lastCoding;
+
+	private DuckDbCorpus(Database database, LockNote note, Session session) throws SQLException {
+		this.database = database;
+		this.note = note;
+		// The time and not a count: the number of a killed run is never that of another.
+		this.lastRun = new AtomicLong(Math.max(System.currentTimeMillis(), session.number("SELECT coalesce(max(no), 0) FROM runs")));
+		this.lastPost = new AtomicLong(session.number("SELECT coalesce(max(key), 0) FROM posts"));
+		this.lastCoding = new AtomicLong(session.number("SELECT coalesce(max(id), 0) FROM codings"));
+	}
+
+	/**
+	 * Opens the corpus of a study, or makes it.
+	 *
+	 * @param file    corpus.duckdb of the study's folder, which must be there
+	 * @param studyId id of the study; the corpus of another one is refused
+	 * @throws CorpusException with {@link Reason#IN_USE} while another process or object holds it
+	 */
+	public static DuckDbCorpus open(Path file, String studyId, CorpusSettings settings) throws CorpusException {
+		Path absolute = file.toAbsolutePath().normalize();
+		if (!Files.isDirectory(absolute.getParent()) || Files.isDirectory(absolute)) {
+			throw new CorpusException(Reason.UNREACHABLE, absolute, "", null);
+		}
+		if (absolute.toString().contains("?")) {
+			// DuckDB takes what follows for options, and would keep its journal elsewhere.
+			throw new CorpusException(Reason.UNREACHABLE, absolute, "?", null);
+		}
+		if (!Files.exists(absolute)) {
+			create(absolute, studyId, settings);
+		}
+		Database database = Database.open(absolute, settings);
+		try {
+			return opened(database, studyId, settings);
+		} catch (SQLException | IOException refused) {
+			try {
+				database.close();
+			} catch (SQLException second) {
+				refused.addSuppressed(second);
+			}
+			throw refused instanceof CorpusException typed ? typed : new CorpusException(Reason.FAILED, absolute,
+					String.valueOf(refused.getMessage()), refused);
+		}
+	}
+
+	private static DuckDbCorpus opened(Database database, String studyId, CorpusSettings settings)
+			throws SQLException, IOException {
+		var note = new LockNote(database.file());
+		note.write(settings.process(), Instant.now());
+		database.emptyOverflow();
+		try (Session session = database.session()) {
+			Schema.check(database, session, studyId);
+			Schema.settle(session);
+			return new DuckDbCorpus(database, note, session);
+		}
+	}
+
+	/** A process killed while it makes a file would leave one that is no database: so it is made elsewhere and moved. */
+	private static void create(Path file, String studyId, CorpusSettings settings) throws CorpusException {
+		Path made = file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+		try {
+			Files.deleteIfExists(made);
+			Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".wal"));
+			Database database = Database.open(made, settings);
+			try (database; Session session = database.session()) {
+				Schema.create(session, studyId);
+			}
+			Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
+		} catch (CorpusException typed) {
+			throw typed;
+		} catch (SQLException failure) {
+			throw new CorpusException(Reason.FAILED, file, String.valueOf(failure.getMessage()), failure);
+		} catch (IOException failure) {
+			throw new CorpusException(Reason.UNREACHABLE, file, String.valueOf(failure.getMessage()), failure);
+		}
+	}
+
+	@Override
+	public CorpusView view(Set<String> runIds) throws CorpusException {
+		try (Session session = database.session()) {
+			var numbers = new ArrayList<Long>();
+			for (String id : runIds) {
+				numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getLong(1), id));
+			}
+			return new DuckDbView(database, List.copyOf(numbers));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public RunWriter<Post> appendPosts(String runId, Instant at) throws CorpusException {
+		return writer("posts", PostRows::append, lastPost, runId, at);
+	}
+
+	@Override
+	public RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException {
+		return writer("codings", CodingRows::append, lastCoding, runId, at);
+	}
+
+	private <T> RunWriter<T> writer(String table, DuckDbWriter.RowWriter<T> rows, AtomicLong lastKey, String runId, Instant at)
+			throws CorpusException {
+		try {
+			return new DuckDbWriter<>(database, table, rows, lastKey, lastRun.incrementAndGet(), runId, at);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public Coding code(Coding byHand) throws CorpusException {
+		long id = lastCoding.incrementAndGet();
+		try (Session session = database.session(); var rows = session.appender(Database.NAME, "codings")) {
+			CodingRows.append(rows, id, Schema.BY_HAND, byHand);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+		return new Coding(id, byHand.post(), byHand.facet(), byHand.value(), byHand.coder(), byHand.kind(), byHand.at(),
+				byHand.version(), byHand.confidence(), byHand.evidence(), byHand.supersedes(), "");
+	}
+
+	@Override
+	public void close() throws CorpusException {
+		try {
+			// Before the lock goes: the next process writes a note of its own.
+			note.remove();
+			database.close();
+		} catch (SQLException | IOException failure) {
+			throw new CorpusException(Reason.FAILED, database.file(), String.valueOf(failure.getMessage()), failure);
+		}
+	}
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.palier.corpus.CorpusException.Reason;
+
+/** Reads a corpus through the runs that count. */
+final class DuckDbView implements CorpusView {
+
+	/** A question to the corpus. */
+	@FunctionalInterface
+	private interface Question<T> {
+		T ask(Session session) throws SQLException;
+	}
+
+	private final Database database;
+	private final Tally tally;
+
+	/** @param runs their numbers */
+	DuckDbView(Database database, List<Long> runs) {
+		this.database = database;
+		this.tally = new Tally(runs);
+	}
+
+	private <T> T ask(Question<T> question) throws CorpusException {
+		try (Session session = database.session()) {
+			return question.ask(session);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public long posts() throws CorpusException {
+		return ask(session -> session.number("SELECT count(*) FROM posts p WHERE " + tally.counts("p")));
+	}
+
+	@Override
+	public Optional<StoredPost> post(long key) throws CorpusException {
+		return ask(session -> posts(session, "p.key = " + key)).stream().findFirst();
+	}
+
+	private List<StoredPost> posts(Session session, String condition) throws SQLException {
+		return session.list("SELECT " + PostRows.COLUMNS + " FROM posts p JOIN runs x ON x.no = p.run WHERE " + condition
+				+ " AND " + tally.counts("p"), PostRows::read);
+	}
+
+	@Override
+	public List<Coding> codings(long post) throws CorpusException {
+		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM codings c LEFT JOIN runs x ON x.no = c.run"
+				+ " WHERE c.post = " + post + " AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
+	}
+
+	@Override
+	public PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			var query = new SelectionQuery(filter, tally);
+			if (filter.agency() != null) {
+				Tally.attribute(session, attribution);
+			}
+			return new PostSelection(session.longs(query.sql(), query.parameters()));
+		});
+	}
+
+	@Override
+	public List<StoredPost> page(PostSelection selection, int offset, int limit) throws CorpusException {
+		long[] keys = selection.slice(offset, limit);
+		if (keys.length == 0) {
+			return List.of();
+		}
+		String list = Arrays.stream(keys).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+		Map<Long, StoredPost> found = new HashMap<>();
+		ask(session -> posts(session, "p.key IN (" + list + ")")).forEach(it -> found.put(it.key(), it));
+		return Arrays.stream(keys).mapToObj(found::get).filter(it -> it != null).toList();
+	}
+
+	@Override
+	public PostCursor read() throws CorpusException {
+		try {
+			return new DuckDbCursor(database, tally);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list(tally.coded() + "SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform",
+					"coalesce(strftime(date_trunc('month', p.created_at), '%Y-%m'), '')", Tally.USAGE, Tally.CODED_BY, Tally.PR_MODEL,
+					Tally.LEVEL, Tally.REPLY, "p.relayed_from <> ''", "count(*)") + " FROM posts p" + Tally.ATTRIBUTED + Tally.CODED
+					+ " WHERE " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
+					row -> new CountCell(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getString(4),
+							row.getString(5), CodedBy.valueOf(row.getString(6)), row.getString(7), row.getString(8),
+							row.getBoolean(9), row.getBoolean(10), row.getLong(11)));
+		});
+	}
+
+	@Override
+	public List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list("SELECT " + Tally.AGENCY + ", " + Tally.HOW + ", count(*) FROM posts p" + Tally.ATTRIBUTED + " WHERE "
+					+ tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
+					row -> new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3)));
+		});
+	}
+
+	@Override
+	public List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list("SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform",
+					"date_trunc('week', p.created_at)::DATE", "count(*)") + " FROM posts p" + Tally.ATTRIBUTED + " WHERE "
+					+ tally.counts("p") + " AND p.created_at IS NOT NULL GROUP BY ALL ORDER BY ALL",
+					row -> new WeekCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3),
+							row.getObject(4, LocalDate.class), row.getLong(5)));
+		});
+	}
+
+	@Override
+	public List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list(pairs() + "SELECT coalesce(a.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*),"
+					+ " count(*) FILTER " + Tally.REPLY + ", count(*) FILTER (" + ANSWERS_OTHERS + "), median(q.delay) FILTER ("
+					+ ANSWERS_OTHERS + ") FROM posts p LEFT JOIN pairs q ON q.reply = p.key LEFT JOIN attribution a"
+					+ " ON a.platform = p.platform AND a.account = p.account WHERE " + tally.counts("p")
+					+ " GROUP BY ALL ORDER BY ALL", row -> new ReplyCount(row.getInt(1), row.getString(2), row.getLong(3),
+							row.getLong(4), row.getLong(5), orNull(row, 6)));
+		});
+	}
+
+	/** On the pairs q: an answer to somebody else, after what it answers. */
+	private static final String ANSWERS_OTHERS = "q.delay >= 0 AND q.answered_account <> p.account";
+
+	/** Replies with what they answer, under the name pairs; of several posts with that id the first. */
+	private String pairs() {
+		return "WITH items AS (SELECT p.platform, p.item_id, min(p.key) AS key, arg_min(p.account, p.key) AS account,"
+				+ " min_by(p.created_at, p.key) AS created_at FROM posts p WHERE p.item_id <> '' AND " + tally.counts("p")
+				+ " GROUP BY ALL), pairs AS (SELECT p.key AS reply, i.key AS answered, i.account AS answered_account,"
+				+ " epoch(p.created_at - i.created_at) AS delay FROM posts p JOIN items i ON i.platform = p.platform"
+				+ " AND i.item_id = p.reply_to WHERE " + tally.counts("p") + ") ";
+	}
+
+	@Override
+	public List<ReplyPair> replyPairs(int limit) throws CorpusException {
+		return ask(session -> session.list(pairs() + "SELECT reply, answered, delay FROM pairs ORDER BY reply LIMIT " + limit,
+				row -> new ReplyPair(row.getLong(1), row.getLong(2), orNull(row, 3))));
+	}
+
+	private static Double orNull(ResultSet row, int column) throws SQLException {
+		double number = row.getDouble(column);
+		return row.wasNull() ? null : number;
+	}
+
+	@Override
+	public List<AccountCount> accounts() throws CorpusException {
+		return ask(session -> session.list("SELECT p.platform, p.account, max(p.account_id),"
+				+ " list_sort(list(DISTINCT p.account_handle) FILTER (p.account_handle <> '')),"
+				+ " list_sort(list(DISTINCT p.account_url) FILTER (p.account_url <> '')), max(p.author), count(*) AS n"
+				+ " FROM posts p WHERE " + tally.counts("p") + " GROUP BY p.platform, p.account ORDER BY n DESC, 1, 2",
+				row -> new AccountCount(row.getString(1), row.getString(2), row.getString(3), texts(row.getArray(4)),
+						texts(row.getArray(5)), row.getString(6), row.getLong(7))));
+	}
+
+	private static List<String> texts(Array array) throws SQLException {
+		var texts = new ArrayList<String>();
+		if (array != null) {
+			for (Object text : (Object[]) array.getArray()) {
+				texts.add((String) text);
+			}
+		}
+		return texts;
+	}
+
+	@Override
+	public List<RelayCount> relays() throws CorpusException {
+		return ask(session -> session.list("SELECT p.platform, p.relayed_account, mode(p.relayed_from), count(*) AS n FROM posts p"
+				+ " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY n DESC, 1, 2",
+				row -> new RelayCount(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))));
+	}
+
+	@Override
+	public void exportParquet(Path folder) throws CorpusException {
+		try {
+			Files.createDirectories(folder);
+			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run) FROM posts p JOIN runs x ON x.no = p.run"
+					+ " WHERE " + tally.counts("p") + " ORDER BY p.key");
+			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, c.* EXCLUDE (run) FROM codings c"
+					+ " LEFT JOIN runs x ON x.no = c.run WHERE " + tally.countsCodings() + " ORDER BY c.id");
+		} catch (CorpusException typed) {
+			throw typed;
+		} catch (IOException failure) {
+			throw new CorpusException(Reason.FAILED, database.file(), String.valueOf(failure.getMessage()), failure);
+		}
+	}
+
+	private void export(Path file, String query) throws IOException {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		ask(session -> {
+			session.execute("COPY (" + query + ") TO " + Session.literal(part.toAbsolutePath().toString())
+					+ " (FORMAT parquet, COMPRESSION zstd)");
+			return part;
+		});
+		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+	}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Arrays;
+
+/**
+ * Keys of the posts that a filter found, in its order: eight bytes a post, so that a list of a million posts
+ * can be scrolled through. Posts that come later do not show in it. Immutable.
+ */
+public final class PostSelection {
+
+	private final long[] keys;
+
+	PostSelection(long[] keys) {
+		this.keys = keys;
+	}
+
+	/** How many were found. */
+	public int size() {
+		return keys.length;
+	}
+
+	/** Key of a post. @param index from 0, below {@link #size()} */
+	public long key(int index) {
+		return keys[index];
+	}
+
+	/** Keys from an index on, as many as there are, at most limit. */
+	long[] slice(int offset, int limit) {
+		int from = Math.min(offset, keys.length);
+		return Arrays.copyOfRange(keys, from, (int) Math.min((long) from + limit, keys.length));
+	}
+}

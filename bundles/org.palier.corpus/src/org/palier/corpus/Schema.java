@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.palier.corpus.CorpusException.Reason;
+
+/** The tables of a corpus, and the check that a file has them. */
+final class Schema {
+
+	/** Raised with every change that an older program would misread. */
+	static final int VERSION = 1;
+	/** Stands in the column run for what is given by hand. */
+	static final long BY_HAND = 0;
+
+	private static final List<String> TABLES = List.of(
+			"CREATE TABLE corpus_info(name VARCHAR NOT NULL, value VARCHAR NOT NULL)",
+			"CREATE TABLE runs(no BIGINT NOT NULL, id VARCHAR NOT NULL, kind VARCHAR NOT NULL, started_at TIMESTAMP NOT NULL, row_count BIGINT NOT NULL)",
+			// No index on key: keys arrive in order, so the ranges kept with each block find them, and appending stays fast.
+			"""
+			CREATE TABLE posts(key BIGINT NOT NULL, run BIGINT NOT NULL, platform VARCHAR NOT NULL, item_id VARCHAR NOT NULL,
+				account_id VARCHAR NOT NULL, account_handle VARCHAR NOT NULL, account_url VARCHAR NOT NULL, author VARCHAR NOT NULL,
+				text VARCHAR NOT NULL, language VARCHAR NOT NULL, created_at TIMESTAMP, created_at_raw VARCHAR NOT NULL,
+				url VARCHAR NOT NULL, thread_id VARCHAR NOT NULL, reply_to VARCHAR NOT NULL, reply_to_handle VARCHAR NOT NULL,
+				relayed_from VARCHAR NOT NULL, metrics MAP(VARCHAR, BIGINT) NOT NULL, source_file VARCHAR NOT NULL,
+				source_row BIGINT NOT NULL, account VARCHAR NOT NULL, relayed_account VARCHAR NOT NULL)""",
+			"""
+			CREATE TABLE codings(id BIGINT NOT NULL, run BIGINT NOT NULL, post BIGINT NOT NULL, facet VARCHAR NOT NULL,
+				value VARCHAR NOT NULL, coder VARCHAR NOT NULL, kind VARCHAR NOT NULL, coded_at TIMESTAMP NOT NULL,
+				version VARCHAR NOT NULL, confidence DOUBLE, evidence VARCHAR NOT NULL, supersedes BIGINT NOT NULL)""");
+
+	private Schema() {
+	}
+
+	static void create(Session session, String studyId) throws SQLException {
+		session.begin();
+		for (String table : TABLES) {
+			session.execute(table);
+		}
+		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(VERSION), studyId);
+		session.commit();
+	}
+
+	/**
+	 * Ends what killed processes left. Their journal may end within a transaction: DuckDB passes over that part,
+	 * but would take it for the beginning of the next transaction that it appends. So the journal is written
+	 * into the file and emptied before anything is added, and rows that belong to no run are deleted.
+	 */
+	static void settle(Session session) throws SQLException {
+		session.execute("CHECKPOINT " + Database.NAME);
+		for (String table : List.of("posts", "codings")) {
+			String orphans = " FROM " + table + " WHERE run <> " + BY_HAND + " AND run NOT IN (SELECT no FROM runs)";
+			if (session.number("SELECT count(*)" + orphans) > 0) {
+				session.execute("DELETE" + orphans);
+			}
+		}
+	}
+
+	static void check(Database database, Session session, String studyId) throws SQLException, CorpusException {
+		if (session.number("SELECT count(*) FROM duckdb_tables() WHERE database_name = ? AND table_name = 'corpus_info'",
+				Database.NAME) == 0) {
+			throw new CorpusException(Reason.MALFORMED, database.file(), "no table corpus_info", null);
+		}
+		Map<String, String> info = session
+				.list("SELECT name, value FROM corpus_info", row -> Map.entry(row.getString(1), row.getString(2))).stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		String version = info.getOrDefault("schema", "");
+		if (!version.matches("[1-9]\\d{0,5}")) {
+			throw new CorpusException(Reason.MALFORMED, database.file(), "schema " + version, null);
+		}
+		if (Integer.parseInt(version) > VERSION) {
+			throw new CorpusException(Reason.NEWER, database.file(), version, null);
+		}
+		if (!studyId.equals(info.get("study"))) {
+			throw new CorpusException(Reason.OTHER_STUDY, database.file(), String.valueOf(info.get("study")), null);
+		}
+	}
+}

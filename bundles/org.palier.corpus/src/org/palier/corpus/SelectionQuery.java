@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A filter as SQL that gives keys. */
+final class SelectionQuery {
+
+	private final String sql;
+	private final List<Object> parameters = new ArrayList<>();
+
+	SelectionQuery(PostFilter filter, Tally tally) {
+		boolean coded = !filter.usages().isEmpty() || filter.codedBy() != null;
+		var conditions = new ArrayList<String>(List.of(tally.counts("p")));
+		if (!filter.run().isEmpty()) {
+			when(conditions, "p.run IN (SELECT no FROM runs WHERE id = ?)", filter.run());
+		}
+		if (!filter.platform().isEmpty()) {
+			when(conditions, "p.platform = ?", filter.platform());
+		}
+		if (!filter.account().isEmpty()) {
+			when(conditions, "p.account = ?", filter.account());
+		}
+		if (!filter.month().isEmpty()) {
+			YearMonth month = YearMonth.parse(filter.month());
+			conditions.add("p.created_at >= TIMESTAMP '" + month.atDay(1) + "' AND p.created_at < TIMESTAMP '"
+					+ month.plusMonths(1).atDay(1) + "'");
+		}
+		if (!filter.text().isEmpty()) {
+			when(conditions, "contains(strip_accents(lower(p.text)), strip_accents(lower(?)))", filter.text());
+		}
+		if (filter.agency() != null) {
+			conditions.add(Tally.AGENCY + " = " + filter.agency());
+		}
+		if (!filter.usages().isEmpty()) {
+			conditions.add(Tally.USAGE + " IN ("
+					+ filter.usages().stream().sorted().map(Session::literal).collect(Collectors.joining(", ")) + ")");
+		}
+		if (filter.codedBy() != null) {
+			conditions.add("(" + Tally.CODED_BY + ") = '" + filter.codedBy() + "'");
+		}
+		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM posts p" + (filter.agency() == null ? "" : Tally.ATTRIBUTED)
+				+ (coded ? Tally.CODED : "") + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + switch (filter.order()) {
+				case ARRIVAL -> "p.key";
+				case NEWEST -> "p.created_at DESC NULLS LAST, p.key";
+				case OLDEST -> "p.created_at NULLS LAST, p.key";
+				};
+	}
+
+	private void when(List<String> conditions, String condition, Object parameter) {
+		conditions.add(condition);
+		parameters.add(parameter);
+	}
+
+	String sql() {
+		return sql;
+	}
+
+	Object[] parameters() {
+		return parameters.toArray();
+	}
+}

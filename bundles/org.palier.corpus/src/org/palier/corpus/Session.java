@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** One connection to a corpus, for one thread and a short time. */
+final class Session implements AutoCloseable {
+
+	/** Makes an object of the row on which a result stands. */
+	@FunctionalInterface
+	interface RowReader<T> {
+		T read(ResultSet row) throws SQLException;
+	}
+
+	private final Database database;
+	private final DuckDBConnection connection;
+
+	Session(Database database, DuckDBConnection connection) {
+		this.database = database;
+		this.connection = connection;
+	}
+
+	/** A statement without result; a fresh one each, since a failed one cannot be used again. */
+	void execute(String sql, Object... parameters) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			bind(statement, parameters);
+			statement.execute();
+		}
+	}
+
+	<T> List<T> list(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			bind(statement, parameters);
+			try (ResultSet rows = statement.executeQuery()) {
+				var found = new ArrayList<T>();
+				while (rows.next()) {
+					found.add(reader.read(rows));
+				}
+				return found;
+			}
+		}
+	}
+
+	/** The numbers of one column, without an object for each. */
+	long[] longs(String sql, Object... parameters) throws SQLException {
+		long[] found = new long[1024];
+		int size = 0;
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			bind(statement, parameters);
+			try (ResultSet rows = statement.executeQuery()) {
+				while (rows.next()) {
+					if (size == found.length) {
+						found = java.util.Arrays.copyOf(found, size * 2);
+					}
+					found[size++] = rows.getLong(1);
+				}
+			}
+		}
+		return java.util.Arrays.copyOf(found, size);
+	}
+
+	long number(String sql, Object... parameters) throws SQLException {
+		return longs(sql, parameters)[0];
+	}
+
+	DuckDBAppender appender(String catalog, String table) throws SQLException {
+		return connection.createAppender(catalog, "main", table);
+	}
+
+	void begin() throws SQLException {
+		connection.setAutoCommit(false);
+	}
+
+	void commit() throws SQLException {
+		connection.commit();
+	}
+
+	void rollback() throws SQLException {
+		connection.rollback();
+	}
+
+	private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+		for (int i = 0; i < parameters.length; i++) {
+			statement.setObject(i + 1, parameters[i]);
+		}
+	}
+
+	@Override
+	public void close() throws SQLException {
+		database.forget(this);
+		connection.close();
+	}
+
+	/** A text as SQL writes it; for places where no parameter is allowed. */
+	static String literal(String text) {
+		return "'" + text.replace("'", "''") + "'";
+	}
+
+	static DuckDBConnection prepared(DuckDBConnection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("USE " + Database.NAME);
+		}
+		return connection;
+	}
+}

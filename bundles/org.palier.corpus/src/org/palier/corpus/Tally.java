@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+
+import org.duckdb.DuckDBAppender;
+
+/** The parts of which the questions to a corpus are put together, for the runs that count. */
+final class Tally {
+
+	/** Agency of a post: its author's, else the one that it relays. */
+	static final String AGENCY = "coalesce(a.agency, r.agency, " + AccountAgency.UNATTRIBUTED + ")";
+	static final String HOW = "CASE WHEN a.agency IS NOT NULL THEN 'DIRECT' WHEN r.agency IS NOT NULL THEN 'RELAYED' ELSE 'NOT' END";
+	/** The rule of {@link Coding#inForce}. */
+	static final String USAGE = "coalesce(nullif(g.usage_human, ''), g.usage_machine, '')";
+	static final String CODED_BY = "CASE WHEN nullif(g.usage_human, '') IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
+			+ " THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
+	static final String PR_MODEL = "coalesce(nullif(g.pr_model_human, ''), g.pr_model_machine, '')";
+	static final String LEVEL = "coalesce(nullif(g.level_human, ''), g.level_machine, '')";
+	static final String REPLY = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
+	static final String ATTRIBUTED = " LEFT JOIN attribution a ON a.platform = p.platform AND a.account = p.account"
+			+ " LEFT JOIN attribution r ON r.platform = p.platform AND r.account = p.relayed_account";
+	static final String CODED = " LEFT JOIN coded g ON g.post = p.key";
+
+	private static final int NO_RUN = -1;
+
+	private final String numbers;
+
+	/** @param runs numbers of the runs that count */
+	Tally(List<Long> runs) {
+		// An empty list is no SQL.
+		numbers = runs.isEmpty() ? String.valueOf(NO_RUN)
+				: runs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+	}
+
+	/** Condition on a table of posts. */
+	String counts(String table) {
+		return table + ".run IN (" + numbers + ")";
+	}
+
+	/** Condition on the codings c. */
+	String countsCodings() {
+		return "c.run IN (" + Schema.BY_HAND + ", " + numbers + ")";
+	}
+
+	/** The last word of persons and of machines on each post, by facet, under the name coded. */
+	String coded() {
+		var columns = new StringBuilder();
+		for (Facet facet : Facet.values()) {
+			for (CoderKind kind : CoderKind.values()) {
+				columns.append(", arg_max(c.value, c.id) FILTER (c.facet = '").append(facet.id()).append("' AND c.kind = '")
+						.append(kind.id()).append("') AS ").append(facet.id()).append('_').append(kind.id());
+			}
+		}
+		return "WITH coded AS (SELECT c.post" + columns + " FROM codings c WHERE " + countsCodings() + " GROUP BY c.post) ";
+	}
+
+	/** Lends the attribution to a session as a table; an account on lines that disagree is ambiguous. */
+	static void attribute(Session session, Collection<AccountAgency> attribution) throws SQLException {
+		Map<AccountAgency, Integer> agencies = new HashMap<>();
+		for (AccountAgency line : attribution) {
+			agencies.merge(new AccountAgency(line.platform(), line.account(), 0), line.agency(),
+					(one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
+		}
+		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, agency INTEGER)");
+		try (DuckDBAppender rows = session.appender("temp", "attribution")) {
+			for (Map.Entry<AccountAgency, Integer> line : agencies.entrySet()) {
+				// A post without author, or that relays nobody, belongs to nobody, whatever a caller says.
+				if (!line.getKey().account().isEmpty()) {
+					rows.beginRow().append(line.getKey().platform()).append(line.getKey().account())
+							.append(line.getValue().intValue()).endRow();
+				}
+			}
+		}
+	}
+}
