@@ -27,7 +27,15 @@ record Phrase(List<Element> elements, boolean atStart, boolean atEnd) {
 		/** Any of some words, whole or by their beginning. */
 		record Words(Set<String> whole, List<String> beginnings) implements Element {
 			boolean fits(String word) {
-				return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+				if (whole.contains(word)) {
+					return true;
+				}
+				for (String beginning : beginnings) {
+					if (word.startsWith(beginning)) {
+						return true;
+					}
+				}
+				return false;
 			}
 		}
 

@@ -15,12 +15,13 @@ import org.palier.core.text.Bilingual;
  * @param weight     from 0 to 1: how likely the usage is when this rule alone speaks
  * @param says       what it looks for, in words
  * @param source     where its examples were drawn from
+ * @param example    a post, made up, on which it speaks; empty for a rule about what no text shows
  * @param conditions all must hold
  * @param phrases    one must occur; empty when the conditions alone decide
  * @param unless     none may occur
  */
-record Rule(String id, String usage, double weight, Bilingual says, String source, Set<Condition> conditions,
-		List<Phrase> phrases, List<Phrase> unless) {
+record Rule(String id, String usage, double weight, Bilingual says, String source, String example,
+		Set<Condition> conditions, List<Phrase> phrases, List<Phrase> unless) {
 
 	/** What a rule may ask of a post beside its words. */
 	enum Condition {

@@ -23,7 +23,8 @@ import org.palier.core.text.Bilingual;
  * weight: 0.6
  * fr: invitation
  * en: invitation
- * source: where the examples come from
+ * source: what its words were drawn from
+ * example: a made-up post on which it speaks
  * when: not_relay question
  * unless: phrase that makes the rule void
  * - phrase
@@ -61,7 +62,8 @@ final class RuleFile {
 				}
 			}
 			return new Rule(id, value("usage"), Double.parseDouble(value("weight")),
-					new Bilingual(value("fr"), value("en")), value("source"), conditions, phrases, unless);
+					new Bilingual(value("fr"), value("en")), value("source"), value("example"),
+					conditions, phrases, unless);
 		}
 
 		private String value(String key) {
@@ -110,7 +112,7 @@ final class RuleFile {
 			String[] parts = line.split(":\\s*", 2);
 			switch (parts[0]) {
 			case "unless" -> block.unless.add(Phrase.parse(parts[1], lists));
-			case "usage", "weight", "fr", "en", "source", "when" -> block.values.put(parts[0], parts[1]);
+			case "usage", "weight", "fr", "en", "source", "example", "when" -> block.values.put(parts[0], parts[1]);
 			default -> throw new IllegalArgumentException("unknown: " + line);
 			}
 		}

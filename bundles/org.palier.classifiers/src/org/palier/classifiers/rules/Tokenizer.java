@@ -132,12 +132,13 @@ final class Tokenizer {
 	}
 
 	private static String host(String address) {
-		String host = address.replaceFirst("^https?://", "").replaceFirst("^www\\.", "");
-		int end = 0;
-		while (end < host.length() && "/?#:".indexOf(host.charAt(end)) < 0) {
+		int start = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : 0;
+		start = address.startsWith("www.", start) ? start + 4 : start;
+		int end = start;
+		while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
 			end++;
 		}
-		return host.substring(0, end).toLowerCase(Locale.ROOT);
+		return address.substring(start, end).toLowerCase(Locale.ROOT);
 	}
 
 	private int add(Kind kind, String content, int start, int end) {
@@ -152,13 +153,27 @@ final class Tokenizer {
 	/** Lower case without accents; ligatures as two letters. */
 	static String fold(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		for (int i = 0; i < lower.length(); i++) {
-			if (lower.charAt(i) >= 0x80) {
-				String plain = Normalizer.normalize(lower, Normalizer.Form.NFD).replace("œ", "oe").replace("æ", "ae");
-				return plain.codePoints().filter(it -> Character.getType(it) != Character.NON_SPACING_MARK)
-						.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		int i = 0;
+		while (i < lower.length() && lower.charAt(i) < 0x80) {
+			i++;
+		}
+		if (i == lower.length()) {
+			return lower;
+		}
+		String apart = Normalizer.normalize(lower, Normalizer.Form.NFD);
+		var plain = new StringBuilder(apart.length());
+		for (int k = 0; k < apart.length(); k++) {
+			char c = apart.charAt(k);
+			switch (c) {
+			case 'œ' -> plain.append("oe");
+			case 'æ' -> plain.append("ae");
+			default -> {
+				if (Character.getType(c) != Character.NON_SPACING_MARK) {
+					plain.append(c);
+				}
+			}
 			}
 		}
-		return lower;
+		return plain.toString();
 	}
 }

@@ -21,6 +21,9 @@ import org.palier.core.text.Bilingual;
 public record EvaluationResult(String classifierId, Bilingual classifier, Evaluation settings, int rows,
 		ClassificationSummary summary, List<Comparison> comparisons) {
 
+	/** The note for a reference that was coded by machine. */
+	public static final Bilingual MACHINE_CODED = EvaluationTables.WORDS.text("note.machine_coded");
+
 	/**
 	 * One dimension over the rows of one language.
 	 *
@@ -56,7 +59,7 @@ public record EvaluationResult(String classifierId, Bilingual classifier, Evalua
 	 * The result for readers: {@code evaluation_summary}, {@code evaluation_classes} and
 	 * {@code evaluation_confusion}.
 	 *
-	 * @param notes what a reader must know of this reference, e.g. that it was coded by machine; shown first
+	 * @param notes what a reader must know of this reference, e.g. {@link #MACHINE_CODED}; shown first
 	 */
 	public List<Table> tables(List<Bilingual> notes) {
 		return new EvaluationTables(this, notes).all();

@@ -3,6 +3,7 @@ package org.palier.core.classify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class ReferenceFile {
 				}
 				rows.add(row(cells));
 			}
-		} catch (CsvParseException | UncheckedIOException problem) {
+		} catch (CsvParseException | UncheckedIOException | CharacterCodingException problem) {
 			var unreadable = new UnreadableFileException(file,
 					EvaluationTables.WORDS.text("reference.unreadable", String.valueOf(file.getFileName())));
 			unreadable.initCause(problem);

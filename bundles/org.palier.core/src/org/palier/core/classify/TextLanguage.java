@@ -31,7 +31,10 @@ public final class TextLanguage {
 	/** Codes that sources give for "could not tell" (ISO 639-2 und, zxx, mul) and X’s own for posts without words. */
 	private static final Set<String> UNTOLD = Set.of("und", "zxx", "mul", "mis", "qam", "qct", "qht", "qme", "qst", "art");
 
-	private final Map<String, String> words = new HashMap<>();
+	private static final List<String> LANGUAGES = List.of("fr", "en", "es");
+
+	/** For each function word, a bit for each language that it belongs to. */
+	private final Map<String, Integer> words = new HashMap<>();
 
 	/** Reads the function words that lie beside this class. */
 	public TextLanguage() {
@@ -39,10 +42,9 @@ public final class TextLanguage {
 				TextLanguage.class.getResourceAsStream("function-words.txt"), StandardCharsets.UTF_8))) {
 			for (String line : (Iterable<String>) lines.lines()::iterator) {
 				if (!line.isBlank() && !line.startsWith("#")) {
-					String language = line.substring(0, 2);
+					int language = 1 << LANGUAGES.indexOf(line.substring(0, 2));
 					for (String word : line.substring(3).strip().split(" ")) {
-						// A word of two languages tells nothing.
-						words.merge(word, language, (one, other) -> one.equals(other) ? one : "");
+						words.merge(word, language, (one, other) -> one | other);
 					}
 				}
 			}
@@ -65,11 +67,11 @@ public final class TextLanguage {
 	public String of(String text) {
 		int latin = 0;
 		int other = 0;
-		Map<String, Integer> found = new HashMap<>();
+		int[] found = new int[LANGUAGES.size()];
 		int start = -1;
 		for (int i = 0; i <= text.length(); i++) {
 			char c = i < text.length() ? text.charAt(i) : ' ';
-			if (Character.isLetter(c)) {
+			if (Character.isLetter(c) || start >= 0 && Character.isDigit(c)) {
 				start = start < 0 ? i : start;
 				if (c < 0x250 || UnicodeScript.of(c) == UnicodeScript.LATIN) {
 					latin++;
@@ -81,9 +83,9 @@ public final class TextLanguage {
 					// Elided words (l’, d’, qu’) keep their apostrophe: they are French.
 					boolean elided = (c == '\'' || c == '’') && i - start <= 2;
 					String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-					String language = words.getOrDefault(elided ? word + "'" : word, "");
-					if (!language.isEmpty()) {
-						found.merge(language, 1, Integer::sum);
+					int speak = words.getOrDefault(elided ? word + "'" : word, 0);
+					for (int k = 0; k < found.length; k++) {
+						found[k] += speak >> k & 1;
 					}
 				}
 				start = -1;
@@ -102,14 +104,14 @@ public final class TextLanguage {
 				|| text.startsWith("http", start);
 	}
 
-	private static String most(Map<String, Integer> found) {
-		String best = "";
-		int count = 0;
-		for (String language : List.of("fr", "en", "es")) {
-			int here = found.getOrDefault(language, 0);
-			best = here > count ? language : here == count && here > 0 ? "" : best;
-			count = Math.max(here, count);
+	private static String most(int[] found) {
+		int fr = found[LANGUAGES.indexOf("fr")];
+		int en = found[LANGUAGES.indexOf("en")];
+		int es = found[LANGUAGES.indexOf("es")];
+		if (es > fr && es > en) {
+			return "es";
 		}
-		return best;
+		// French and Spanish share many words: as many of both are French here.
+		return fr > en ? "fr" : en > fr ? "en" : "";
 	}
 }
