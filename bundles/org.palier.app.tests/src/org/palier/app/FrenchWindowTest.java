@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,7 +22,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Analysis;
+import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
+import org.palier.core.imports.ImportRequest;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
@@ -50,7 +54,7 @@ class FrenchWindowTest {
 		picture("workbench-empty-fr");
 		var packs = Contributions.usable(window.getService(Contributions.class).packs());
 		Study made = new StudyFolder(folder).create(new Bilingual("Étude inventée", "Invented study"), Bilingual.EMPTY, packs);
-		assertThat(made.getPlatforms()).isNotEmpty();
+		fill(made);
 		StudySession session = new StudyOpener(window).open(folder).orElseThrow();
 		try {
 			assertThat(window.getShell().getText()).isEqualTo("Étude inventée – Palier");
@@ -60,6 +64,19 @@ class FrenchWindowTest {
 			window.getService(StudySessions.class).close(session);
 		}
 		assertThat(window.getShell().getText()).isEqualTo("Palier");
+	}
+
+	/** Brings the shipped invented census into the study. */
+	private void fill(Study study) throws IOException {
+		Analysis analysis = window.getService(Contributions.class).analysis();
+		Path invented = Path.of(System.getProperty("palier.root"), "bundles/org.palier.samples/data/invented");
+		for (String name : List.of("wide.csv", "long.csv")) {
+			ImportRequest request = ImportRequest.of(invented.resolve(name));
+			var result = analysis.read(analysis.importerFor(request).orElseThrow(), request, study, Progress.NONE);
+			assertThat(result.accepted()).isPositive();
+			analysis.apply(result, study, name, Instant.EPOCH, name, Progress.NONE);
+		}
+		new StudyFolder(folder).file().save(study);
 	}
 
 	@Test
@@ -80,12 +97,12 @@ class FrenchWindowTest {
 			display.readAndDispatch();
 		}
 		var image = new Image(display, window.getShell().getSize().x, window.getShell().getSize().y);
-		var gc = new GC(window.getShell());
+		var gc = new GC(display);
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, window.getShell().getLocation().x, window.getShell().getLocation().y);
 			var loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
-			Path pictures = Files.createDirectories(Path.of("../pictures"));
+			Path pictures = Files.createDirectories(Path.of("target/pictures"));
 			loader.save(pictures.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		} finally {
 			gc.dispose();

@@ -6,11 +6,11 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this bundle, in the language of the workbench. */
 final class AppMessages extends NLS {
 
-	static String menuEdit;
-	static String menuFile;
-	static String menuHelp;
-	static String menuViews;
-	static String menuWindow;
+	public static String menuEdit;
+	public static String menuFile;
+	public static String menuHelp;
+	public static String menuViews;
+	public static String menuWindow;
 
 	static {
 		NLS.initializeMessages("org.palier.app.messages", AppMessages.class);

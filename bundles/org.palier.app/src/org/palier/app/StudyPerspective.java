@@ -19,11 +19,11 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.21f, editors);
 		left.addView(NAVIGATOR);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.77f, editors);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.79f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
 		bottom.addPlaceholder(HISTORY);

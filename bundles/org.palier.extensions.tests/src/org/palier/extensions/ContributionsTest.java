@@ -21,9 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.core.census.StudyView;
+import org.palier.core.classify.Abstention;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Verdict;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 
@@ -35,9 +39,10 @@ class ContributionsTest {
 	private IExtensionRegistry registry;
 
 	@BeforeEach
-	void aRegistryWithTheIndicatorsPoint() {
+	void aRegistryWithTwoPoints() {
 		registry = RegistryFactory.createRegistry(new ClassesByName(), key, key);
-		add("org.palier.extensions", "<plugin><extension-point id=\"indicators\" name=\"x\"/></plugin>");
+		add("org.palier.extensions", "<plugin><extension-point id=\"indicators\" name=\"x\"/>"
+				+ "<extension-point id=\"classifiers\" name=\"x\"/></plugin>");
 	}
 
 	@Test
@@ -79,11 +84,50 @@ class ContributionsTest {
 
 		assertThat(shipped.all()).allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
 		assertThat(shipped.importers()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
-				"gc-organisations", "gc-accounts");
+				"gc-organisations", "gc-accounts", "posts-csv");
+		assertThat(shipped.classifiers()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1");
 		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).containsExactly("penetration",
 				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile");
 		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement");
 		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
+	}
+
+	@Test
+	void contributedClassifierIsMadeAndABrokenOneIsLeftOut() {
+		add("a.works", "<plugin><extension point=\"" + Contributions.CLASSIFIERS + "\"><classifier id=\"silent\" name=\"s\" class=\""
+				+ Silent.class.getName() + "\"/><classifier id=\"type\" name=\"t\" class=\"" + Good.class.getName()
+				+ "\"/></extension></plugin>");
+
+		List<Contribution<Classifier>> read = new Contributions(registry, bundles).classifiers();
+
+		assertThat(Contributions.usable(read)).extracting(Classifier::id).containsExactly("silent");
+		assertThat(read.get(0).plugin().kind()).isEqualTo("classifier");
+		assertThat(reason(read.get(1))).contains("type", "ClassCastException");
+	}
+
+	/** Never says anything. */
+	public static final class Silent implements Classifier {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public String id() {
+			return "silent";
+		}
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same("Silent");
+		}
+
+		@Override
+		public Bilingual description() {
+			return Bilingual.same("Says nothing.");
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			return Verdict.Abstained.of(Abstention.NO_EVIDENCE, "", "", false);
+		}
 	}
 
 	/** Works. */

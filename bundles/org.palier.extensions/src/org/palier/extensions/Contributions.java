@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.palier.core.Analysis;
+import org.palier.core.classify.Classifier;
 import org.palier.core.imports.Importer;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.PluginVersion;
@@ -32,6 +33,8 @@ public final class Contributions {
 
 	/** Extension point of importers. */
 	public static final String IMPORTERS = "org.palier.extensions.importers";
+	/** Extension point of classifiers. */
+	public static final String CLASSIFIERS = "org.palier.extensions.classifiers";
 	/** Extension point of indicators. */
 	public static final String INDICATORS = "org.palier.extensions.indicators";
 	/** Extension point of theory packs. */
@@ -54,6 +57,11 @@ public final class Contributions {
 		return reader(IMPORTERS, "importer", element -> executable(element, Importer.class)).read();
 	}
 
+	/** Classifiers, broken ones included. */
+	public List<Contribution<Classifier>> classifiers() {
+		return reader(CLASSIFIERS, "classifier", element -> executable(element, Classifier.class)).read();
+	}
+
 	/** Indicators, broken ones included. */
 	public List<Contribution<Indicator>> indicators() {
 		return reader(INDICATORS, "indicator", element -> executable(element, Indicator.class)).read();
@@ -67,6 +75,7 @@ public final class Contributions {
 	/** Everything, kind by kind. */
 	public List<Contribution<?>> all() {
 		List<Contribution<?>> all = new ArrayList<>(importers());
+		all.addAll(classifiers());
 		all.addAll(indicators());
 		all.addAll(packs());
 		return all;

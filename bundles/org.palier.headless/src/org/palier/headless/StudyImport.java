@@ -2,15 +2,11 @@
 package org.palier.headless;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
@@ -18,7 +14,6 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
@@ -54,20 +49,15 @@ final class StudyImport {
 		ImportResult result = analysis.read(importer, request, study, new ConsoleProgress(console));
 		analysis.apply(result, study, runId, now, request.file().getFileName() + " (" + importer.id() + ")",
 				new ConsoleProgress(console));
-		Path rejected = null;
 		var outputs = new ArrayList<FileDigest>();
-		if (!result.rejected().isEmpty()) {
-			rejected = folder.runs().resolve(runId + "-rejected.csv");
-			Files.createDirectories(folder.runs());
-			try (Writer writer = Files.newBufferedWriter(rejected)) {
-				new RejectedRowsFile(console.locale()).write(result, writer);
-			}
+		Path rejected = new RejectedRowsFile(console.locale()).write(result, folder, runId).orElse(null);
+		if (rejected != null) {
 			outputs.add(folder.digest(rejected));
 		}
 		folder.file().save(study);
 		outputs.add(folder.digest(folder.file().path()));
-		folder.record(new RunManifest(runId, "import", now, console.version(), parameters(importer, request),
-				plugins(importers, importer), inputs, counts(result), result.remarks(),
+		folder.record(new RunManifest(runId, "import", now, console.version(), request.parameters(importer),
+				List.of(Contributions.plugin(importers, importer.id())), inputs, result.counts(), result.remarks(),
 				outputs));
 		return new Outcome(result, runId, rejected);
 	}
@@ -82,23 +72,5 @@ final class StudyImport {
 					: new RefusedException(ExitCode.USAGE, Console.text("import.no_such_kind", kind, known));
 		}
 		return found.get();
-	}
-
-	private static TreeMap<String, String> parameters(Importer importer, ImportRequest request) {
-		var parameters = new TreeMap<String, String>(Map.of("kind", importer.id()));
-		importer.options().forEach(it -> parameters.put(it.id(), request.option(it)));
-		request.encoding().ifPresent(it -> parameters.put("encoding", it.name()));
-		request.delimiter().ifPresent(it -> parameters.put("delimiter", it.toString()));
-		return parameters;
-	}
-
-	private static List<PluginVersion> plugins(List<? extends org.palier.extensions.Contribution<?>> importers,
-			Importer importer) {
-		return List.of(Contributions.plugin(importers, importer.id()));
-	}
-
-	private static TreeMap<String, Long> counts(ImportResult result) {
-		return new TreeMap<>(Map.of("read", result.read(), "accepted", result.accepted(), "rejected",
-				(long) result.rejected().size(), "remarks", (long) result.remarks().size()));
 	}
 }

@@ -3,10 +3,14 @@ package org.palier.reports;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
 
@@ -55,6 +59,23 @@ public final class RejectedRowsFile {
 					row.message().in(locale))));
 		}
 		csv.flush();
+	}
+
+	/**
+	 * Writes the rejected rows of a run to its place in the study; a run that rejected nothing has no file.
+	 *
+	 * @return the file, {@code runs/ID-rejected.csv}
+	 */
+	public Optional<Path> write(ImportResult result, StudyFolder folder, String runId) throws IOException {
+		if (result.rejected().isEmpty()) {
+			return Optional.empty();
+		}
+		Path file = folder.runs().resolve(runId + "-rejected.csv");
+		Files.createDirectories(folder.runs());
+		try (Writer writer = Files.newBufferedWriter(file)) {
+			write(result, writer);
+		}
+		return Optional.of(file);
 	}
 
 	private static List<String> line(List<Integer> kept, List<String> cells, List<String> added) {

@@ -20,7 +20,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /** An invented study on disk, from the shipped pack. */
-final class Samples {
+public final class Samples {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 
@@ -28,7 +28,7 @@ final class Samples {
 	}
 
 	/** Writes a study of three agencies, one of them not matched and without category. */
-	static Path write(Path folder) throws IOException {
+	public static Path write(Path folder) throws IOException {
 		var place = new StudyFolder(folder);
 		var packs = Contributions.usable(PlatformUI.getWorkbench().getService(Contributions.class).packs());
 		Study study = place.create(new Bilingual("Étude inventée", "Invented study"), Bilingual.EMPTY, packs);

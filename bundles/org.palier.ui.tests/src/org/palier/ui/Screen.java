@@ -18,16 +18,16 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a person would see and do: waits, looks for controls, takes pictures. */
-final class Screen {
+public final class Screen {
 
 	private final Display display;
 
-	Screen(Display display) {
+	public Screen(Display display) {
 		this.display = display;
 	}
 
 	/** Handles events until something holds. @throws AssertionError after ten seconds */
-	void until(String what, BooleanSupplier holds) {
+	public void until(String what, BooleanSupplier holds) {
 		long end = System.currentTimeMillis() + 10_000;
 		while (!holds.getAsBoolean()) {
 			if (System.currentTimeMillis() > end) {
@@ -38,7 +38,7 @@ final class Screen {
 	}
 
 	/** Handles events for a while. */
-	void pause(int milliseconds) {
+	public void pause(int milliseconds) {
 		long end = System.currentTimeMillis() + milliseconds;
 		do {
 			if (!display.readAndDispatch()) {
@@ -53,7 +53,7 @@ final class Screen {
 	}
 
 	/** All controls of a type beneath another that can be seen, from top to bottom. */
-	<T extends Control> List<T> all(Class<T> type, Control beneath) {
+	public <T extends Control> List<T> all(Class<T> type, Control beneath) {
 		var found = new ArrayList<T>();
 		if (beneath.isVisible() && type.isInstance(beneath)) {
 			found.add(type.cast(beneath));
@@ -67,16 +67,16 @@ final class Screen {
 	}
 
 	/** Saves what a shell shows as target/pictures/NAME.png. */
-	void picture(Shell shell, String name) throws IOException {
+	public void picture(Shell shell, String name) throws IOException {
 		pause(400);
 		shell.update();
 		var image = new Image(display, shell.getSize().x, shell.getSize().y);
-		var gc = new GC(shell);
+		var gc = new GC(display);
 		try {
-			gc.copyArea(image, 0, 0);
+			gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
 			var loader = new ImageLoader();
 			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
-			Path folder = Files.createDirectories(Path.of(System.getProperty("palier.pictures", "../pictures")));
+			Path folder = Files.createDirectories(Path.of("target/pictures"));
 			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		} finally {
 			gc.dispose();

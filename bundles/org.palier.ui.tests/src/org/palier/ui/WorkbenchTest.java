@@ -9,6 +9,7 @@ import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -16,6 +17,9 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +28,9 @@ import org.palier.model.Agency;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
-import org.eclipse.ui.handlers.IHandlerService;
 
 class WorkbenchTest {
 
@@ -107,7 +111,6 @@ class WorkbenchTest {
 
 	@Test
 	void theFilterFindsWithoutAccents() {
-		window.getShell().getDisplay();
 		Text filter = screen.all(Text.class, tree().getParent()).getFirst();
 		filter.setText("regie");
 		screen.until("filter", () -> lines(tree().getItems()[0]).contains("Stray Board · not matched"));
@@ -121,7 +124,7 @@ class WorkbenchTest {
 		run(StudyCommands.TABLES);
 		var editor = page.getActiveEditor();
 		assertThat(editor.getTitle()).isEqualTo("Tables");
-		screen.until("tables", () -> screen.all(org.eclipse.swt.widgets.Table.class, window.getShell()).stream()
+		screen.until("tables", () -> screen.all(Table.class, window.getShell()).stream()
 				.anyMatch(it -> it.getColumnCount() > 2 && it.getItemCount() > 0));
 		navigator.reveal(agency("parks"));
 		page.activate(navigator);
@@ -133,6 +136,12 @@ class WorkbenchTest {
 		navigator.reveal(agency("parks"));
 		page.activate(navigator);
 		screen.picture(window.getShell(), "workbench-agency-en");
+		var sheet = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
+		((StudyPropertyPage) sheet.getCurrentPage()).setSelectedTab("presences");
+		screen.pause(400);
+		assertThat(screen.all(Table.class, sheet.getCurrentPage().getControl()).getFirst().getItem(0).getText(1)).isEqualTo("present");
+		screen.picture(window.getShell(), "presences-en");
+		((StudyPropertyPage) sheet.getCurrentPage()).setSelectedTab("general");
 	}
 
 	private Tree tree() {
@@ -160,7 +169,11 @@ class WorkbenchTest {
 	}
 
 	private void run(String command) throws Exception {
-		screen.pause(100);
+		var asked = window.getService(ICommandService.class).getCommand(command);
+		screen.until(command, () -> {
+			asked.setEnabled(window.getService(IHandlerService.class).getCurrentState());
+			return asked.isEnabled();
+		});
 		window.getService(IHandlerService.class).executeCommand(command, null);
 		screen.pause(100);
 	}

@@ -125,6 +125,10 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String no;
 	/** See messages.properties. */
+	public static String noJurisdiction;
+	/** See messages.properties. */
+	public static String noJurisdictionTitle;
+	/** See messages.properties. */
 	public static String noStudy;
 	/** See messages.properties. */
 	public static String noStudyTitle;
@@ -156,6 +160,14 @@ public final class UiMessages extends NLS {
 	public static String problemLine;
 	/** See messages.properties. */
 	public static String pyramidTitle;
+	/** See messages.properties. */
+	public static String recover;
+	/** See messages.properties. */
+	public static String recoverForget;
+	/** See messages.properties. */
+	public static String recoverTake;
+	/** See messages.properties. */
+	public static String recoverTitle;
 	/** See messages.properties. */
 	public static String reportDone;
 	/** See messages.properties. */

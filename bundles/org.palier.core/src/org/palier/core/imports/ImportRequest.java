@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What to read, and how.
@@ -30,5 +32,14 @@ public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Char
 	/** The value of an option, or its default. */
 	public String option(ImportOption option) {
 		return options.getOrDefault(option.id(), option.defaultValue());
+	}
+
+	/** Every choice by name, those left out included, as a manifest records them. */
+	public SortedMap<String, String> parameters(Importer importer) {
+		var parameters = new TreeMap<String, String>(Map.of("kind", importer.id()));
+		importer.options().forEach(it -> parameters.put(it.id(), option(it)));
+		encoding.ifPresent(it -> parameters.put("encoding", it.name()));
+		delimiter.ifPresent(it -> parameters.put("delimiter", it.toString()));
+		return parameters;
 	}
 }

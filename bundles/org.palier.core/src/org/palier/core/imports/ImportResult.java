@@ -2,6 +2,9 @@
 package org.palier.core.imports;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
@@ -29,5 +32,11 @@ public record ImportResult(String kind, List<String> columns, long read, long ac
 		if (accepted + rejected.size() != read) {
 			throw new IllegalArgumentException(accepted + " accepted + " + rejected.size() + " rejected != " + read + " read");
 		}
+	}
+
+	/** How many of each, as a manifest records them. */
+	public SortedMap<String, Long> counts() {
+		return new TreeMap<>(Map.of("read", read, "accepted", accepted, "rejected", (long) rejected.size(), "remarks",
+				(long) remarks.size()));
 	}
 }

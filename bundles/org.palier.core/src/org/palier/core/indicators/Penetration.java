@@ -3,6 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -47,6 +48,19 @@ public final class Penetration implements Indicator {
 						Counting.column("checked", Type.COUNT), Counting.column("not_checked", Type.COUNT),
 						Counting.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
 						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
-				rows, List.of());
+				rows, notes(view));
+	}
+
+	/** Agencies that no list knows are present by construction: the reader learns how the share stands without them. */
+	private static List<Bilingual> notes(StudyView view) {
+		long unmatched = Counting.count(view, agency -> true, agency -> view.agencies().get(agency).unmatched());
+		if (unmatched == 0) {
+			return List.of();
+		}
+		IntPredicate listed = agency -> !view.agencies().get(agency).unmatched();
+		long checked = Counting.count(view, listed, view::isChecked);
+		long present = Counting.count(view, listed, agency -> view.presences(agency) > 0);
+		return List.of(checked == 0 ? Counting.WORDS.text("note.unmatched_only", unmatched)
+				: Counting.WORDS.text("note.unmatched", unmatched, present, checked, (double) present / checked));
 	}
 }

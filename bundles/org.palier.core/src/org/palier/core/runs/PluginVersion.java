@@ -5,7 +5,7 @@ package org.palier.core.runs;
  * A contribution that took part in a run.
  *
  * @param id      e.g. gc-accounts
- * @param kind    importer, indicator, theory
+ * @param kind    importer, classifier, indicator, theory
  * @param version version of the bundle that contributes it
  * @param bundle  symbolic name of that bundle
  */

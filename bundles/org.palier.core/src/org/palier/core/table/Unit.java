@@ -10,7 +10,9 @@ public enum Unit {
 	/** An agency on a platform, however many accounts it has there. */
 	PRESENCE("presence", new Bilingual("présence (organisme × plateforme)", "presence (agency × platform)")),
 	/** A usage observed at a presence; a presence may show several. */
-	PRESENCE_USAGE("presence_usage", new Bilingual("usage observé d’une présence", "usage observed at a presence"));
+	PRESENCE_USAGE("presence_usage", new Bilingual("usage observé d’une présence", "usage observed at a presence")),
+	/** One communication on a platform. */
+	POST("post", new Bilingual("publication", "post"));
 
 	private final String id;
 	private final Bilingual label;

@@ -64,6 +64,17 @@ class IndicatorsTest {
 	}
 
 	@Test
+	void penetrationSaysHowItStandsWithoutAgenciesThatNoListKnows() {
+		study.getJurisdictions().get(0).getAgencies().get(0).setUnmatched(true);
+
+		// without a, b of b and c is present
+		assertThat(new Penetration().compute(StudyView.of(study)).notes()).singleElement().satisfies(note -> {
+			assertThat(note.en()).contains("1 agencies", "1 of 2 checked (50.0%)");
+			assertThat(note.fr()).contains("1 sur 2 vérifiés (50,0\u00a0%)");
+		});
+	}
+
+	@Test
 	void usageIsAShareOfPresencesCodedOnThatTool() {
 		Table table = new UsageByTool().compute(StudyView.of(study));
 

@@ -30,6 +30,9 @@ import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -58,6 +61,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	/** Id of this editor. */
 	public static final String ID = "org.palier.ui.pyramid.editor";
 
+	private static final double SMALLEST_AT_START = 0.7;
 	private static final double[] ZOOMS = { 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 
 	private final StudySessionListener listener = this::studyChanged;
@@ -107,7 +111,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		// The toolkits of today paint only when asked to: draw2d's own buffer would stay unseen.
 		((FigureCanvas) viewer.getControl()).getLightweightSystem().getUpdateManager()
 				.setGraphicsSource(new NativeGraphicsSource(viewer.getControl()));
-		lettering = Lettering.on(viewer.getControl().getDisplay());
+		lettering = new Lettering(viewer.getControl().getDisplay());
 		var root = new ScalableFreeformRootEditPart() {
 			@Override
 			protected ScalableFreeformLayeredPane createScaledLayers() {
@@ -144,6 +148,23 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		scene.recompose(colours());
 		viewer.setContents(scene);
 		paintGround();
+		viewer.getControl().addListener(SWT.Resize, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				if (viewer.getControl().getSize().x > 1) {
+					viewer.getControl().removeListener(SWT.Resize, this);
+					zoomToWidth();
+				}
+			}
+		});
+	}
+
+	/** Opens with the whole width in sight where its texts stay readable, and never larger than life. */
+	private void zoomToWidth() {
+		ZoomManager zoom = (ZoomManager) getAdapter(ZoomManager.class);
+		double fit = getGraphicalViewer().getControl().getSize().x / scene.layout().width();
+		zoom.setZoom(Math.max(SMALLEST_AT_START, Math.min(1, fit)));
+		((FigureCanvas) getGraphicalViewer().getControl()).scrollTo(0, 0);
 	}
 
 	private Palette colours() {
@@ -154,7 +175,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	private void paintGround() {
 		int rgb = Integer.parseInt(scene.layout().background().substring(1), 16);
 		getGraphicalViewer().getControl()
-				.setBackground(new org.eclipse.swt.graphics.Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+				.setBackground(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
 	}
 
 	private void studyChanged() {

@@ -10,12 +10,16 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.widgets.Display;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.ui.pyramid.figures.Lettering;
 import org.palier.ui.pyramid.figures.PictureFigure;
 
 /** A layout painted by the editor's own figures on something else than the editor: an image, a page. */
 final class PyramidPicture {
+
+	/** Some 300 dots to the inch on a page of letter size. */
+	private static final int PRINT_SCALE = 3;
 
 	private final PyramidLayout layout;
 
@@ -29,10 +33,10 @@ final class PyramidPicture {
 		int height = (int) Math.ceil(layout.height()) * scale;
 		// From data and not by size: so that it has that many pixels whatever the screen's own zoom.
 		var image = new Image(device, new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
-		var lettering = Lettering.on(device);
+		var lettering = new Lettering(device);
 		var gc = new GC(image);
 		try {
-			paint(gc, lettering, 0, 0, scale);
+			paint(gc, lettering, scale);
 			return image.getImageData();
 		} finally {
 			gc.dispose();
@@ -51,27 +55,26 @@ final class PyramidPicture {
 			return false;
 		}
 		printer.startPage();
+		// As an image: a printer's canvas scales by its resolution once more where draw2d sets a transform (GTK).
+		ImageData data = image(Display.getCurrent(), PRINT_SCALE);
+		var image = new Image(printer, data);
 		var gc = new GC(printer);
-		var lettering = Lettering.on(printer, gc);
-		try {
-			Rectangle page = printer.getClientArea();
-			int margin = printer.getDPI().x / 4;
-			double scale = Math.min((page.width - 2.0 * margin) / layout.width(), (page.height - 2.0 * margin) / layout.height());
-			paint(gc, lettering, page.x + margin, page.y + margin, scale);
-		} finally {
-			lettering.dispose();
-			gc.dispose();
-		}
+		Rectangle page = printer.getClientArea();
+		int margin = printer.getDPI().x / 4;
+		double scale = Math.min((page.width - 2.0 * margin) / data.width, (page.height - 2.0 * margin) / data.height);
+		gc.drawImage(image, 0, 0, data.width, data.height, page.x + margin, page.y + margin, (int) (data.width * scale),
+				(int) (data.height * scale));
+		gc.dispose();
+		image.dispose();
 		printer.endPage();
 		printer.endJob();
 		return true;
 	}
 
-	private void paint(GC gc, Lettering lettering, int x, int y, double scale) {
+	private void paint(GC gc, Lettering lettering, double scale) {
 		gc.setAdvanced(true);
 		gc.setAntialias(SWT.ON);
 		var graphics = new SWTGraphics(gc);
-		graphics.translate(x, y);
 		graphics.scale(scale);
 		PictureFigure.complete(layout, lettering).paint(graphics);
 		graphics.dispose();

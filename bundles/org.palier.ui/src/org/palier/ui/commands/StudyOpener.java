@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -70,6 +71,7 @@ public final class StudyOpener {
 		try {
 			StudySession session = sessions.open(folder);
 			recent.opened(folder);
+			recover(session);
 			showFirstPyramid(session);
 			return Optional.of(session);
 		} catch (IOException failure) {
@@ -77,6 +79,19 @@ public final class StudyOpener {
 			ILog.of(StudyOpener.class).warn(folder.toString(), failure);
 			failures.add(folder + "\n" + reason(failure));
 			return Optional.empty();
+		}
+	}
+
+	private void recover(StudySession session) throws IOException {
+		if (!session.isRecoverable()) {
+			return;
+		}
+		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), UiMessages.recoverTitle,
+				NLS.bind(UiMessages.recover, session.name()), SWT.NONE, UiMessages.recoverTake, UiMessages.recoverForget);
+		if (answer == 0) {
+			session.recover();
+		} else if (answer == 1) {
+			session.forgetRecovery();
 		}
 	}
 

@@ -40,7 +40,7 @@ final class ChoiceRow<T> implements Row {
 		this.none = none;
 		GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(factory.createLabel(parent, label));
 		combo = factory.createCCombo(parent, SWT.READ_ONLY | SWT.FLAT);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> {
 			int chosen = combo.getSelectionIndex();
 			write.accept(chosen <= 0 ? null : values.get().get(chosen - 1));

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
 /** A value that is read and copied, not edited. */
@@ -20,8 +21,10 @@ final class FactRow implements Row {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT)
 				.applyTo(factory.createLabel(parent, label));
 		text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
-		factory.adapt(text, true, false);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		// Without a frame it does not look like a field.
+		text.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);
+		text.setBackground(parent.getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
 	}
 
 	@Override

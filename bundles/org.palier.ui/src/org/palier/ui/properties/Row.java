@@ -5,7 +5,7 @@ package org.palier.ui.properties;
 interface Row {
 
 	/** Width of every label, so that fields stand beneath each other. */
-	int LABEL_WIDTH = 132;
+	int LABEL_WIDTH = 118;
 
 	/** Shows the value of the model. */
 	void refresh();

@@ -43,7 +43,7 @@ final class TextRow implements Row {
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).hint(Row.LABEL_WIDTH, SWT.DEFAULT)
 				.applyTo(name);
 		text = factory.createText(parent, "", lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT)
 				.applyTo(text);
 		problem = factory.createLabel(parent, "", SWT.WRAP);
 		problem.setForeground(PROBLEM);

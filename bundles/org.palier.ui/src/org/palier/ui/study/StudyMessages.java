@@ -6,9 +6,9 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this package, in the language of the workbench. */
 final class StudyMessages extends NLS {
 
-	static String saveFailed;
-	static String historyFailed;
-	static String unnamed;
+	public static String saveFailed;
+	public static String historyFailed;
+	public static String unnamed;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.study.messages", StudyMessages.class);

@@ -34,9 +34,11 @@ public final class StudySession {
 	private final StudyFile file;
 	private final StudyStore store;
 	private final IOperationHistory history;
+	private final StudyJournal journal;
 	private final IUndoContext undoContext;
 	private final StudySaveable saveable = new StudySaveable(this);
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
+	private boolean recoverable;
 	private Study study;
 	private StudyView view;
 	private long lastState;
@@ -49,13 +51,16 @@ public final class StudySession {
 	 * @param folder  absolute and normalized
 	 * @param store   how it is written
 	 * @param history where its edits are undone
+	 * @param journal where unsaved edits survive a crash
 	 * @throws IOException when there is no readable study
 	 */
-	StudySession(Path folder, StudyStore store, IOperationHistory history) throws IOException {
+	StudySession(Path folder, StudyStore store, IOperationHistory history, StudyJournal journal) throws IOException {
 		this.folder = folder;
 		this.file = new StudyFile(folder.resolve("study.palier"));
 		this.store = store;
 		this.history = history;
+		this.journal = journal;
+		this.recoverable = journal.exists();
 		this.study = file.load();
 		this.undoContext = new ObjectUndoContext(this, folder.toString());
 		history.setLimit(undoContext, UNDO_LIMIT);
@@ -123,7 +128,35 @@ public final class StudySession {
 		checkThread();
 		store.save(file, study, monitor);
 		savedState = state;
+		recoverable = false;
+		journal.clear();
 		changed();
+	}
+
+	/** True when an earlier run ended, by a crash, with edits that were not saved and nobody has decided on yet. */
+	public boolean isRecoverable() {
+		return recoverable;
+	}
+
+	/**
+	 * Takes over the unsaved edits of an earlier run; they are unsaved still.
+	 *
+	 * @throws IOException when they cannot be read; the session then stays as it is
+	 */
+	public void recover() throws IOException {
+		checkThread();
+		study = journal.load();
+		history.dispose(undoContext, true, true, false);
+		recoverable = false;
+		state = ++lastState;
+		view = null;
+		changed();
+	}
+
+	/** Forgets the unsaved edits of an earlier run. */
+	public void forgetRecovery() {
+		recoverable = false;
+		journal.clear();
 	}
 
 	/**
@@ -137,6 +170,7 @@ public final class StudySession {
 		history.dispose(undoContext, true, true, false);
 		state = ++lastState;
 		savedState = state;
+		journal.clear();
 		view = null;
 		changed();
 	}
@@ -164,6 +198,9 @@ public final class StudySession {
 	}
 
 	void dispose() {
+		if (!recoverable) {
+			journal.clear();
+		}
 		history.dispose(undoContext, true, true, true);
 		listeners.clear();
 	}
@@ -171,6 +208,11 @@ public final class StudySession {
 	private void arrive(long newState) {
 		state = newState;
 		view = null;
+		if (isDirty()) {
+			journal.note(study);
+		} else {
+			journal.clear();
+		}
 		changed();
 	}
 

@@ -13,24 +13,28 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.services.IDisposable;
 
 /**
  * The studies that are open in this workbench, at most one session a folder. A workbench service:
  * {@code PlatformUI.getWorkbench().getService(StudySessions.class)}. All calls come from the user-interface
  * thread.
  */
-public final class StudySessions {
+public final class StudySessions implements IDisposable {
 
 	private final IOperationHistory history;
 	private final StudyStore store;
+	private final Path journals;
 	private final List<StudySession> sessions = new ArrayList<>();
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
 
 	/**
 	 * @param workspace where local history is kept
 	 * @param history   where edits are undone
+	 * @param journals  folder for unsaved edits
 	 */
-	StudySessions(IWorkspace workspace, IOperationHistory history) {
+	StudySessions(IWorkspace workspace, IOperationHistory history, Path journals) {
+		this.journals = journals;
 		this.history = history;
 		this.store = new WorkspaceStore(workspace);
 	}
@@ -47,7 +51,8 @@ public final class StudySessions {
 		if (open.isPresent()) {
 			return open.get();
 		}
-		var session = new StudySession(place, store, history);
+		var session = new StudySession(place, store, history,
+				new StudyJournal(journals.resolve(WorkspaceStore.projectName(place) + ".palier")));
 		sessions.add(session);
 		changed();
 		return session;
@@ -76,6 +81,14 @@ public final class StudySessions {
 			session.dispose();
 			changed();
 		}
+	}
+
+	/** The workbench closes: what was not saved was not wanted. */
+	@Override
+	public void dispose() {
+		sessions.forEach(StudySession::dispose);
+		sessions.clear();
+		listeners.clear();
 	}
 
 	/** Adds who wants to hear that a study was opened or closed; twice is once. */

@@ -2,9 +2,11 @@
 package org.palier.ui.study;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.framework.FrameworkUtil;
 
 /** Makes the one {@link StudySessions} of a workbench; windows and parts get that of the workbench. */
 public final class StudySessionsFactory extends AbstractServiceFactory {
@@ -14,6 +16,7 @@ public final class StudySessionsFactory extends AbstractServiceFactory {
 		Object inherited = parent.getService(StudySessions.class);
 		return inherited != null ? inherited
 				: new StudySessions(ResourcesPlugin.getWorkspace(),
-						PlatformUI.getWorkbench().getOperationSupport().getOperationHistory());
+						PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(),
+						Platform.getStateLocation(FrameworkUtil.getBundle(StudySessionsFactory.class)).append("journals").toPath());
 	}
 }

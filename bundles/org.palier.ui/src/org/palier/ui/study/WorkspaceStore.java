@@ -55,7 +55,7 @@ final class WorkspaceStore implements StudyStore {
 	}
 
 	/** Two studies in folders of the same name get two projects; the same folder always gets the same one. */
-	private static String projectName(Path folder) {
+	static String projectName(Path folder) {
 		return "%s-%08x".formatted(folder.getFileName(), folder.toString().hashCode());
 	}
 

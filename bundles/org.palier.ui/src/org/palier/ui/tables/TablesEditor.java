@@ -77,7 +77,7 @@ public final class TablesEditor extends EditorPart implements ISaveablesSource {
 		titles.setContentProvider(ArrayContentProvider.getInstance());
 		titles.setLabelProvider(LabelProvider.createTextProvider(it -> ((Table) it).title().in(Locale.getDefault())));
 		page = new TablePage(sash, text);
-		sash.setWeights(26, 74);
+		sash.setWeights(24, 76);
 		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement()));
 		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
 		var copy = new Action(UiMessages.copy) {

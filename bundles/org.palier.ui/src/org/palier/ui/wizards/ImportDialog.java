@@ -2,6 +2,7 @@
 package org.palier.ui.wizards;
 
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 
 /** The import wizard's dialog: going on from the first page reads the file, with progress and cancel. */
@@ -13,6 +14,13 @@ public final class ImportDialog extends WizardDialog {
 	public ImportDialog(Shell parent, ImportWizard wizard) {
 		super(parent, wizard);
 		this.wizard = wizard;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		Point least = super.getInitialSize();
+		// Room for the longest form and for the reasons of rejected rows.
+		return new Point(Math.max(780, least.x), Math.max(620, least.y));
 	}
 
 	@Override

@@ -2,15 +2,11 @@
 package org.palier.ui.wizards;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Analysis;
@@ -64,13 +60,13 @@ final class StudyImport {
 		Instant now = Instant.now();
 		String runId = folder.newRunId(now, "import");
 		var outputs = new ArrayList<FileDigest>();
-		Path rejected = result.rejected().isEmpty() ? null : write(folder, runId, result);
+		Path rejected = new RejectedRowsFile(Locale.getDefault()).write(result, folder, runId).orElse(null);
 		if (rejected != null) {
 			outputs.add(folder.digest(rejected));
 		}
 		folder.record(new RunManifest(runId, "import", now, contributions.version("org.palier.core"),
-				parameters(importer, request), List.of(Contributions.plugin(contributions.importers(), importer.id())),
-				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), counts(result), result.remarks(), outputs));
+				request.parameters(importer), List.of(Contributions.plugin(contributions.importers(), importer.id())),
+				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), result.counts(), result.remarks(), outputs));
 		String name = String.valueOf(request.file().getFileName());
 		Bilingual label = new Bilingual("Importer " + name, "Import " + name);
 		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of())
@@ -79,32 +75,10 @@ final class StudyImport {
 		return new Outcome(runId, rejected);
 	}
 
-	private static Path write(StudyFolder folder, String runId, ImportResult result) throws IOException {
-		Path file = folder.runs().resolve(runId + "-rejected.csv");
-		Files.createDirectories(folder.runs());
-		try (Writer writer = Files.newBufferedWriter(file)) {
-			new RejectedRowsFile(Locale.getDefault()).write(result, writer);
-		}
-		return file;
-	}
-
 	private static StudyProblem problem(String file, Rejected row) {
 		String line = new Typography(Locale.getDefault()).count(row.line());
 		return new StudyProblem(row.message().in(Locale.getDefault()), row.column().isEmpty()
 				? NLS.bind(UiMessages.problemLine, file, line)
 				: NLS.bind(UiMessages.problemCell, new Object[] { file, line, row.column() }));
-	}
-
-	private static TreeMap<String, String> parameters(Importer importer, ImportRequest request) {
-		var parameters = new TreeMap<String, String>(Map.of("kind", importer.id()));
-		importer.options().forEach(it -> parameters.put(it.id(), request.option(it)));
-		request.encoding().ifPresent(it -> parameters.put("encoding", it.name()));
-		request.delimiter().ifPresent(it -> parameters.put("delimiter", it.toString()));
-		return parameters;
-	}
-
-	private static TreeMap<String, Long> counts(ImportResult result) {
-		return new TreeMap<>(Map.of("read", result.read(), "accepted", result.accepted(), "rejected",
-				(long) result.rejected().size(), "remarks", (long) result.remarks().size()));
 	}
 }

@@ -2,103 +2,124 @@
 package org.palier.ui.pyramid.figures;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
 import org.palier.core.layout.FontMetrics;
 
 /**
- * Open Sans on a device, in one large size per weight: a text is painted scaled down to the width that its
- * layout measured, so that it fits at every zoom and resolution of screen or printer. Dispose it.
+ * Texts in Open Sans as shapes for a screen or printer: they are as wide as layouts measured them, whatever
+ * the fonts, hinting and resolution of the system. Keeps the shapes; dispose it.
  */
 public final class Lettering {
 
-	/** Large, so that positions of letters rounded to whole pixels are exact to a fraction once scaled down. */
-	private static final int POINTS = 48;
+	/** Texts kept: several pictures' worth. */
+	private static final int KEPT = 1000;
 
 	private record Key(String text, boolean semibold) {
 	}
 
-	private final Font regular;
-	private final Font semibold;
-	private final Image paper;
-	private final GC measure;
-	private final Map<Key, Integer> widths = new HashMap<>();
+	private final Device device;
+	private final FontMetrics metrics = FontMetrics.openSans();
+	private final GlyphOutlines regular = outlines("open-sans-latin-400.ttf");
+	private final GlyphOutlines semibold = outlines("open-sans-latin-600.ttf");
+	private final Map<Key, Path> paths = new LinkedHashMap<>(64, 0.75f, true);
 
-	/** For a screen, or for a printer with a job begun: then {@code printing} is its canvas. */
-	private Lettering(Device device, GC printing) {
-		load(device, "open-sans-latin-400.ttf");
-		load(device, "open-sans-latin-600.ttf");
-		this.regular = new Font(device, "Open Sans", POINTS, SWT.NORMAL);
-		this.semibold = new Font(device, "Open Sans SemiBold", POINTS, SWT.NORMAL);
-		this.paper = printing == null ? new Image(device, 1, 1) : null;
-		this.measure = printing == null ? new GC(paper) : printing;
+	/** @param device for which shapes are made */
+	public Lettering(Device device) {
+		this.device = Objects.requireNonNull(device);
 	}
 
-	/** For a screen. */
-	public static Lettering on(Device device) {
-		return new Lettering(device, null);
-	}
-
-	/** For a printer whose job has begun; {@code printing} stays the caller's. */
-	public static Lettering on(Device printer, GC printing) {
-		return new Lettering(printer, printing);
-	}
-
-	private static void load(Device device, String file) {
-		URL font = FontMetrics.class.getResource("/fonts/" + file);
-		if (font == null) {
-			throw new IllegalStateException("The bundle of the layout lacks fonts/" + file);
-		}
-		try {
-			// False where the system refuses: texts are then painted in another font, at the same widths.
-			device.loadFont(FileLocator.toFileURL(font).getPath());
+	private static GlyphOutlines outlines(String file) {
+		try (InputStream font = FontMetrics.class.getResourceAsStream("/fonts/" + file)) {
+			if (font == null) {
+				throw new IllegalStateException("The bundle of the layout lacks fonts/" + file);
+			}
+			return new GlyphOutlines(font.readAllBytes());
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
 	}
 
-	/** The font in its large size. */
-	Font font(boolean semiboldWeight) {
-		return semiboldWeight ? semibold : regular;
-	}
-
-	/** Width in the large size, pixels. */
-	int width(String text, boolean semiboldWeight) {
-		return widths.computeIfAbsent(new Key(text, semiboldWeight), key -> {
-			measure.setFont(font(semiboldWeight));
-			return measure.stringExtent(text).x;
-		});
-	}
-
-	/** From the top of a line to its base line in the large size, pixels. */
-	int ascent(boolean semiboldWeight) {
-		measure.setFont(font(semiboldWeight));
-		var metrics = measure.getFontMetrics();
-		return metrics.getAscent() + metrics.getLeading();
-	}
-
-	/** Points of the font in which a text is as wide as its layout says, at least 1. */
-	public int points(String text, boolean semiboldWeight, double width) {
-		int large = width(text, semiboldWeight);
-		return large == 0 ? POINTS : Math.max(1, (int) Math.round(POINTS * width / large));
-	}
-
-	/** Frees the fonts. */
-	public void dispose() {
-		if (paper != null) {
-			measure.dispose();
-			paper.dispose();
+	/** A text whose base line starts at the origin, y downward, in a font {@link Pen#EM} pixels high. */
+	Path path(String text, boolean semiboldWeight) {
+		Key key = new Key(text, semiboldWeight);
+		Path path = paths.get(key);
+		if (path == null) {
+			path = make(text, semiboldWeight);
+			paths.put(key, path);
+			if (paths.size() > KEPT) {
+				Key oldest = paths.keySet().iterator().next();
+				paths.remove(oldest).dispose();
+			}
 		}
-		regular.dispose();
-		semibold.dispose();
+		return path;
+	}
+
+	private Path make(String text, boolean semiboldWeight) {
+		GlyphOutlines outlines = semiboldWeight ? semibold : regular;
+		double units = outlines.unitsPerEm();
+		var path = new Path(device);
+		var scaled = new Scaled(path, (float) (Pen.EM / units));
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			int letter = text.codePointAt(at);
+			// Where the layout measured it, so that what is painted is as wide as what was measured.
+			double x = metrics.width(text.substring(0, at), units, semiboldWeight);
+			if (outlines.has(letter)) {
+				outlines.draw(letter, x, scaled);
+			} else if (!Character.isSpaceChar(letter) && Character.getType(letter) != Character.FORMAT) {
+				foreign(Character.toString(letter), (float) (x * Pen.EM / units), path);
+			}
+		}
+		return path;
+	}
+
+	/** A letter that Open Sans lacks, from whatever font of the system has it. */
+	private void foreign(String letter, float x, Path path) {
+		FontData system = device.getSystemFont().getFontData()[0];
+		var font = new Font(device, system.getName(), Pen.EM * 72 / device.getDPI().y, SWT.NORMAL);
+		var gc = new GC(device);
+		gc.setFont(font);
+		path.addString(letter, x, -gc.getFontMetrics().getAscent(), font);
+		gc.dispose();
+		font.dispose();
+	}
+
+	/** Frees the shapes. */
+	public void dispose() {
+		paths.values().forEach(Path::dispose);
+		paths.clear();
+	}
+
+	private record Scaled(Path path, float scale) implements GlyphOutlines.Sink {
+
+		@Override
+		public void moveTo(double x, double y) {
+			path.moveTo((float) x * scale, (float) -y * scale);
+		}
+
+		@Override
+		public void lineTo(double x, double y) {
+			path.lineTo((float) x * scale, (float) -y * scale);
+		}
+
+		@Override
+		public void quadTo(double controlX, double controlY, double x, double y) {
+			path.quadTo((float) controlX * scale, (float) -controlY * scale, (float) x * scale, (float) -y * scale);
+		}
+
+		@Override
+		public void close() {
+			path.close();
+		}
 	}
 }

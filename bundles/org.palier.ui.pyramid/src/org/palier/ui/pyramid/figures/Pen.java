@@ -2,6 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -16,12 +17,17 @@ final class Pen {
 	/** Steps to a pixel. */
 	private static final int FINE = 16;
 
+	/** Size of letters before they are scaled: fine enough for whole-numbered places. */
+	static final int EM = 256;
+
+	private static final double X_HEIGHT = 0.5;
+	private static final int FAINT = 110;
+
 	private final Graphics graphics;
 
 	Pen(Graphics graphics) {
 		this.graphics = graphics;
 		graphics.setAntialias(SWT.ON);
-		graphics.setTextAntialias(SWT.ON);
 	}
 
 	/** @param points x and y in turn */
@@ -67,17 +73,24 @@ final class Pen {
 	}
 
 	void text(TextLine line, Lettering lettering) {
-		int large = lettering.width(line.text(), line.semibold());
-		if (large == 0) {
+		if (line.text().isBlank()) {
 			return;
 		}
-		double scale = line.width() / large;
 		graphics.pushState();
-		graphics.setForegroundColor(color(line.color()));
-		graphics.setFont(lettering.font(line.semibold()));
-		graphics.scale(scale);
-		graphics.drawString(line.text(), (int) Math.round(line.x() / scale),
-				(int) Math.round(line.baseline() / scale) - lettering.ascent(line.semibold()));
+		graphics.scale(line.size() / EM);
+		int x = (int) Math.round(line.x() * EM / line.size());
+		int baseline = (int) Math.round(line.baseline() * EM / line.size());
+		if (graphics instanceof SWTGraphics) {
+			graphics.setBackgroundColor(color(line.color()));
+			graphics.setFillRule(SWT.FILL_WINDING);
+			graphics.translate(x, baseline);
+			graphics.fillPath(lettering.path(line.text(), line.semibold()));
+		} else {
+			// The outline's scaled graphics know no shapes; at its size a grey bar reads as a line of text.
+			graphics.setBackgroundColor(color(line.color()));
+			graphics.setAlpha(FAINT);
+			graphics.fillRectangle(x, baseline - (int) (EM * X_HEIGHT), (int) (line.width() * EM / line.size()), (int) (EM * X_HEIGHT));
+		}
 		graphics.popState();
 	}
 

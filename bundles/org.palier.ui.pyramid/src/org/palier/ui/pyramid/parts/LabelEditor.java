@@ -14,7 +14,7 @@ import org.palier.core.layout.TextLine;
 import org.palier.core.text.Bilingual;
 import org.palier.core.edit.NameEdit;
 
-/** A text field over a label, with the name in full, in the label's own font and size. */
+/** A text field over a label, with the name in full, in letters of the label's size. */
 final class LabelEditor extends DirectEditManager {
 
 	private static final int ROOM = 60;
@@ -45,8 +45,9 @@ final class LabelEditor extends DirectEditManager {
 		TextLine line = part.label();
 		ZoomManager zoom = (ZoomManager) part.getViewer().getProperty(ZoomManager.class.toString());
 		Text field = (Text) getCellEditor().getControl();
-		int points = part.lettering().points(line.text(), line.semibold(), line.width() * (zoom == null ? 1 : zoom.getZoom()));
-		font = new Font(field.getDisplay(), new FontData(line.semibold() ? "Open Sans SemiBold" : "Open Sans", points, SWT.NORMAL));
+		int dpi = field.getDisplay().getDPI().y;
+		int points = Math.max(1, (int) Math.round(line.size() * (zoom == null ? 1 : zoom.getZoom()) * 72 / dpi));
+		font = new Font(field.getDisplay(), new FontData(field.getFont().getFontData()[0].getName(), points, line.semibold() ? SWT.BOLD : SWT.NORMAL));
 		field.setFont(font);
 		Bilingual name = part.named().map(it -> new NameEdit(it).name()).orElse(Bilingual.EMPTY);
 		getCellEditor().setValue(name.in(part.scene().locale()));

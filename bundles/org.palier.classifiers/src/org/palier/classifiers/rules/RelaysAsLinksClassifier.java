@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Verdict;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+
+/**
+ * The rules of {@link RulesClassifier} under codebook v1, which left open whether a relayed post is coded by
+ * its form or by its function, and whose coders took the form: a relayed post is a third-party link. For
+ * comparison with codings of that time; new studies code by function.
+ */
+public final class RelaysAsLinksClassifier implements Classifier {
+
+	/** Names the only rule of its own. */
+	private static final String RULE = "v1.third_party_link.relay";
+	private static final double WEIGHT = 0.99;
+	private static final String LINK = "third_party_link";
+	private static final long serialVersionUID = 1L;
+
+	private final RulesClassifier rules = new RulesClassifier();
+	private final transient Wording words = new Wording(RulesClassifier.class, "messages");
+
+	@Override
+	public String id() {
+		return "rules-v1";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("rules-v1");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("rules-v1.description");
+	}
+
+	@Override
+	public Bilingual explain(String rule) {
+		return rule.equals(RULE) ? words.text("relay") : rules.explain(rule);
+	}
+
+	@Override
+	public Verdict classify(Post post) {
+		Verdict verdict = rules.classify(post);
+		if (!verdict.relayed()) {
+			return verdict;
+		}
+		var scores = new TreeMap<>(verdict.scores());
+		scores.put(LINK, WEIGHT);
+		List<Evidence> evidence = new ArrayList<>();
+		evidence.add(new Evidence(RULE, LINK, WEIGHT, 0, 0));
+		evidence.addAll(verdict.evidence());
+		return new Verdict.Coded(LINK, scores, evidence, verdict.language(), true);
+	}
+
+	private Object readResolve() {
+		return new RelaysAsLinksClassifier();
+	}
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.classify.Abstention;
+import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Verdict;
+import org.palier.corpus.Post;
+
+/** Made-up posts; every expected usage follows from the definition in codebook v1. */
+class RulesClassifierTest {
+
+	private final RulesClassifier rules = new RulesClassifier();
+
+	@Test
+	void everyUsageIsFoundInBothLanguages() {
+		Map.ofEntries(Map.entry("Consultation publique sur le plan d’urbanisme : déposez votre mémoire.", "consultation"),
+				Map.entry("Public consultation on the new plan: have your say.", "consultation"),
+				Map.entry("Que pensez-vous de la nouvelle place ? Dites-nous tout.", "opinion_call"),
+				Map.entry("What do you think of the new plaza? Tell us in the comments.", "opinion_call"),
+				Map.entry("Concours ! Un laissez-passer à gagner : participez d’ici vendredi.", "contest"),
+				Map.entry("Contest! Enter for a chance to win a season pass.", "contest"),
+				Map.entry("Faites un don, la banque alimentaire a besoin de bénévoles.", "mobilization"),
+				Map.entry("Please donate to the food bank, volunteers are needed.", "mobilization"),
+				Map.entry("Renouvelez votre permis en ligne, le service est ouvert.", "online_service"),
+				Map.entry("You can now renew your licence online.", "online_service"),
+				Map.entry("Évacuation du secteur nord : évitez la zone.", "alert"),
+				Map.entry("Evacuation of the north side: avoid the area.", "alert"),
+				Map.entry("Offre d’emploi : nous recrutons des sauveteurs.", "job_offer"),
+				Map.entry("We are hiring lifeguards, join our team.", "job_offer"),
+				Map.entry("Venez célébrer les vingt ans du parc, ne manquez pas ça.", "event"),
+				Map.entry("Join us at the park on Saturday for the concert.", "event"),
+				Map.entry("Soyez prudents sur la glace, n’oubliez pas votre casque.", "advice"),
+				Map.entry("Ice safety tips: wear a helmet and make sure to go with a friend.", "advice"),
+				Map.entry("Félicitations à nos bénévoles, nous sommes fiers de vous.", "image_promotion"),
+				Map.entry("Congratulations to our team, we are so proud of you.", "image_promotion"),
+				Map.entry("Le ministre annonce un nouveau programme de logement.", "news_release"),
+				Map.entry("The minister announced a new programme of housing grants.", "news_release"),
+				Map.entry("À lire dans le journal de ce matin, via @journal", "third_party_link"),
+				Map.entry("A must read on our harbour, via @paper", "third_party_link"),
+				Map.entry("@maria_k Bonjour, la piscine ouvre à neuf heures.", "answer"),
+				Map.entry("@maria_k Hello, the pool opens at nine.", "answer"))
+				.forEach((text, usage) -> assertThat(rules.classify(post(text)).usage()).as(text).contains(usage));
+	}
+
+	@Test
+	void everyRuleSpeaksOnItsOwnExampleAndExplainsItself() {
+		for (String language : List.of("fr", "en")) {
+			RuleBook book = RuleBook.load(language + ".rules");
+			for (Rule rule : book.rules()) {
+				assertThat(rule.id()).startsWith(language + "." + rule.usage() + ".");
+				assertThat(rules.explain(rule.id()).fr()).as(rule.id()).isNotEmpty();
+				if (!rule.example().isEmpty()) {
+					Verdict verdict = rules.classify(post(rule.example(), language));
+					assertThat(verdict.evidence()).as(rule.id()).extracting(Evidence::rule).contains(rule.id());
+				} else {
+					assertThat(rule.conditions()).as("only what no text shows goes without example").contains(Rule.Condition.REPLY);
+				}
+			}
+		}
+	}
+
+	@Test
+	void relayIsCodedByFunctionAndMarked() {
+		Verdict verdict = rules.classify(post("RT @hotel_de_ville: Avis d’ébullition dans le secteur nord."));
+		assertThat(verdict.usage()).contains("alert");
+		assertThat(verdict.relayed()).isTrue();
+		assertThat(new RelaysAsLinksClassifier().classify(post("RT @hotel_de_ville: Avis d’ébullition dans le secteur nord."))
+				.usage()).contains("third_party_link");
+		assertThat(new RelaysAsLinksClassifier().classify(post("Avis d’ébullition dans le secteur nord.")).usage())
+				.contains("alert");
+	}
+
+	@Test
+	void relayThatNothingElseSpeaksForIsAThirdPartyLink() {
+		assertThat(rules.classify(post("RT @hotel_de_ville: la fontaine est de retour")).usage()).contains("third_party_link");
+	}
+
+	@Test
+	void scoreIsTheNoisyOrOfTheWeights() {
+		// fr.contest.01 and fr.contest.02 weigh 0.75 each: 1 - 0.25 * 0.25
+		Verdict verdict = rules.classify(post("Notre concours : courez la chance de gagner."));
+		assertThat(verdict.scores().get("contest")).isCloseTo(0.9375, within(1e-12));
+		assertThat(verdict.confidence()).isCloseTo(0.9375, within(1e-12));
+	}
+
+	@Test
+	void evidencePointsAtTheWords() {
+		String text = "Ce matin : AVIS D’ÉBULLITION pour le nord.";
+		Evidence evidence = rules.classify(post(text)).evidence().stream().filter(it -> it.rule().equals("fr.alert.01"))
+				.findFirst().orElseThrow();
+		assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo("AVIS D’ÉBULLITION");
+		assertThat(evidence.usage()).isEqualTo("alert");
+	}
+
+	@Test
+	void accentsAndCaseDoNotCount() {
+		assertThat(rules.classify(post("Evacuation du secteur nord, evitez la zone")).usage()).contains("alert");
+		assertThat(rules.classify(post("E\u0301VACUATION du secteur nord")).usage()).contains("alert");
+	}
+
+	@Test
+	void abstainsWithAReason() {
+		assertThat(reason("")).contains(Abstention.NO_TEXT);
+		assertThat(reason("@maria_k 👍")).contains(Abstention.NO_TEXT);
+		assertThat(reason("北京冬奥会的召开")).contains(Abstention.LANGUAGE);
+		assertThat(reason("Los parques están abiertos para todos los niños de la ciudad")).contains(Abstention.LANGUAGE);
+		assertThat(reason("La fontaine est bleue.")).contains(Abstention.NO_EVIDENCE);
+	}
+
+	@Test
+	void statedLanguageGoesBeforeTheWords() {
+		assertThat(rules.classify(post("Le concours de la ville", "de")).usage()).isEmpty();
+		assertThat(rules.classify(post("Le concours de la ville", "fr-CA")).usage()).contains("contest");
+		assertThat(rules.classify(post("Le concours de la ville", "und")).language()).isEqualTo("fr");
+	}
+
+	@Test
+	void statedReplyIsAnAnswerWithoutAnyName() {
+		Post reply = new Post("twitter", "2", "", "", "", "", "La piscine ouvre à neuf heures.", "", null, "", "", "", "1", "",
+				"", Map.of(), "", 0);
+		assertThat(rules.classify(reply).usage()).contains("answer");
+	}
+
+	@Test
+	void courtesyFormulaIsNoPraise() {
+		assertThat(rules.classify(post("Service is gradually resuming. Thank you for your patience.")).usage()).contains("alert");
+	}
+
+	@Test
+	void picturesOfThePostAreNoLinks() {
+		assertThat(rules.classify(post("The fountain is back https://pbs.twimg.com/media/x.jpg")).evidence()).isEmpty();
+	}
+
+	@Test
+	void survivesBeingSent() throws IOException, ClassNotFoundException {
+		var bytes = new ByteArrayOutputStream();
+		try (var out = new ObjectOutputStream(bytes)) {
+			out.writeObject(new RelaysAsLinksClassifier());
+			out.writeObject(rules.classify(post("Notre concours : courez la chance de gagner.")));
+		}
+		try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+			var sent = (RelaysAsLinksClassifier) in.readObject();
+			Verdict verdict = (Verdict) in.readObject();
+			assertThat(sent.classify(post("Notre concours : courez la chance de gagner."))).isEqualTo(verdict);
+			assertThat(sent.name().fr()).isNotEmpty();
+		}
+	}
+
+	private Optional<Abstention> reason(String text) {
+		return rules.classify(post(text)) instanceof Verdict.Abstained abstained ? Optional.of(abstained.reason()) : Optional.empty();
+	}
+
+	private static Post post(String text) {
+		return post(text, "");
+	}
+
+	static Post post(String text, String language) {
+		return new Post("twitter", "1", "", "", "", "", text, language, null, "", "", "", "", "", "", Map.of(), "", 0);
+	}
+}

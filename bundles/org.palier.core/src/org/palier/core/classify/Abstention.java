@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.Locale;
+
+import org.palier.core.text.Bilingual;
+
+/** Why a classifier does not code a post. */
+public enum Abstention {
+	/** The post has no words. */
+	NO_TEXT,
+	/** It is in a language that the classifier cannot read. */
+	LANGUAGE,
+	/** Nothing, or too little, in it speaks for any usage. */
+	NO_EVIDENCE,
+	/** Two usages have the same score, and nothing decides between them. */
+	TIE,
+	/** The classifier broke on it: a defect of the classifier. */
+	FAILURE;
+
+	/** Stable id for scripts. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What readers see. */
+	public Bilingual label() {
+		return EvaluationTables.WORDS.text("abstention." + id());
+	}
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+
+/**
+ * Codes of a reference against codes predicted. Immutable.
+ *
+ * <p>With tp, fp, fn the rows of a class rightly predicted, wrongly predicted as it, and missed: precision =
+ * tp / (tp + fp), recall = tp / (tp + fn), F1 = 2 tp / (2 tp + fp + fn), the harmonic mean of both (van
+ * Rijsbergen 1979, Information Retrieval, 2nd ed., ch. 7). Macro-F1 is the mean of the classes' F1 (the
+ * "averaged F1" of Opitz and Burst 2019, Macro F1 and Macro F1, arXiv 1911.03347). A row on which the
+ * classifier abstains is missed by its class and wrong for none.
+ */
+public final class ConfusionMatrix {
+
+	/** Predicted for a row on which the classifier abstains. */
+	public static final String ABSTAINED = "";
+
+	private final List<String> labels;
+	private final int[] reference;
+	private final int[] predicted;
+	private final long[][] counts;
+
+	private ConfusionMatrix(List<String> labels, int[] reference, int[] predicted) {
+		this.labels = labels;
+		this.reference = reference;
+		this.predicted = predicted;
+		this.counts = new long[labels.size()][labels.size()];
+		for (int i = 0; i < reference.length; i++) {
+			counts[reference[i]][predicted[i]]++;
+		}
+	}
+
+	/**
+	 * @param reference code of each row, never {@link #ABSTAINED}
+	 * @param predicted code of each row
+	 */
+	public static ConfusionMatrix of(List<String> reference, List<String> predicted) {
+		if (reference.size() != predicted.size() || reference.contains(ABSTAINED)) {
+			throw new IllegalArgumentException("Each row needs one code of the reference and one predicted");
+		}
+		Map<String, Integer> support = new TreeMap<>();
+		predicted.forEach(it -> support.put(it, 0));
+		reference.forEach(it -> support.merge(it, 1, Integer::sum));
+		List<String> labels = new ArrayList<>(support.keySet());
+		labels.sort(Comparator.comparing((String it) -> -support.get(it)));
+		// Last, since it is no class.
+		if (labels.remove(ABSTAINED)) {
+			labels.add(ABSTAINED);
+		}
+		Map<String, Integer> positions = new HashMap<>();
+		for (int i = 0; i < labels.size(); i++) {
+			positions.put(labels.get(i), i);
+		}
+		return new ConfusionMatrix(List.copyOf(labels), reference.stream().mapToInt(positions::get).toArray(),
+				predicted.stream().mapToInt(positions::get).toArray());
+	}
+
+	/** Every code that occurs, most frequent in the reference first, equal ones by id; {@link #ABSTAINED} last. */
+	public List<String> labels() {
+		return labels;
+	}
+
+	/** Rows. */
+	public long total() {
+		return reference.length;
+	}
+
+	/** Rows of one code in the reference that were predicted as another, or the same. */
+	public long count(String inReference, String asPredicted) {
+		return counts[position(inReference)][position(asPredicted)];
+	}
+
+	/** Rows of a code in the reference. */
+	public long support(String label) {
+		long sum = 0;
+		for (long cell : counts[position(label)]) {
+			sum += cell;
+		}
+		return sum;
+	}
+
+	/** Rows predicted as a code. */
+	public long predicted(String label) {
+		long sum = 0;
+		for (long[] row : counts) {
+			sum += row[position(label)];
+		}
+		return sum;
+	}
+
+	/** Rows on which the classifier abstained. */
+	public long abstained() {
+		return labels.contains(ABSTAINED) ? predicted(ABSTAINED) : 0;
+	}
+
+	/** Rows predicted right. */
+	public long correct() {
+		return labels.stream().mapToLong(it -> count(it, it)).sum();
+	}
+
+	/** Right among those predicted as it; undefined when none was. */
+	public OptionalDouble precision(String label) {
+		return ratio(count(label, label), predicted(label));
+	}
+
+	/** Right among those of the reference; undefined when there are none. */
+	public OptionalDouble recall(String label) {
+		return ratio(count(label, label), support(label));
+	}
+
+	/** Undefined when the code is neither in the reference nor predicted. */
+	public OptionalDouble f1(String label) {
+		return ratio(2 * count(label, label), support(label) + predicted(label));
+	}
+
+	/** Codes with at least so many rows in the reference, most frequent first: those that macro-F1 is about. */
+	public List<String> classes(int minimumSupport) {
+		return labels.stream().filter(it -> !it.equals(ABSTAINED) && support(it) >= minimumSupport).toList();
+	}
+
+	/** Mean F1 of the classes; undefined when there are none. A class of neither side counts nothing. */
+	public OptionalDouble macroF1(List<String> classes) {
+		return macroF1(counts, classes.stream().mapToInt(this::position).toArray());
+	}
+
+	/** Code of most rows of the reference, the first by id of equal ones: what a coder who never looks would say. */
+	public String majority() {
+		return labels.get(0);
+	}
+
+	/** The matrix of a coder who always says {@link #majority()}. */
+	public ConfusionMatrix baseline() {
+		return new ConfusionMatrix(labels, reference, new int[reference.length]);
+	}
+
+	/** Macro-F1 of rows drawn from this matrix's, by their positions. */
+	OptionalDouble macroF1(int[] rows, int[] classes) {
+		long[][] drawn = new long[labels.size()][labels.size()];
+		for (int row : rows) {
+			drawn[reference[row]][predicted[row]]++;
+		}
+		return macroF1(drawn, classes);
+	}
+
+	/** Position of a label in {@link #labels()}. */
+	int position(String label) {
+		int position = labels.indexOf(label);
+		if (position < 0) {
+			throw new IllegalArgumentException("No row has " + label);
+		}
+		return position;
+	}
+
+	private static OptionalDouble macroF1(long[][] counts, int[] classes) {
+		double sum = 0;
+		int defined = 0;
+		for (int label : classes) {
+			long both = 0;
+			for (int other = 0; other < counts.length; other++) {
+				both += counts[label][other] + counts[other][label];
+			}
+			if (both > 0) {
+				sum += 2.0 * counts[label][label] / both;
+				defined++;
+			}
+		}
+		return defined == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / defined);
+	}
+
+	private static OptionalDouble ratio(long part, long whole) {
+		return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+	}
+
+}

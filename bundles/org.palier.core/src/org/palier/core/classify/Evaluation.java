@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+
+/**
+ * Holds a classifier against a reference coding: for usage, and by the study's placements for the model of
+ * public relations (its first theory of unordered categories) and the level (its first of ordered ones); over
+ * all rows, and over those in French and in English apart. Immutable and thread-safe.
+ *
+ * @param minimumSupport rows that a class of the reference needs to count in macro-F1, 1 or more
+ * @param resamples      replications of the bootstrap, 1 or more
+ * @param seed           of the bootstrap
+ */
+public record Evaluation(int minimumSupport, int resamples, long seed) {
+
+	/** Stands for a row that a theory places nowhere. */
+	public static final String UNPLACED = "unplaced";
+
+	/** Classes of at least 10 rows, 2,000 replications. */
+	public static final Evaluation STANDARD = new Evaluation(10, 2000, 20130101);
+
+	/** Refuses numbers that make no sense. */
+	public Evaluation {
+		if (minimumSupport < 1 || resamples < 1) {
+			throw new IllegalArgumentException(minimumSupport + " rows, " + resamples + " resamples");
+		}
+	}
+
+	/** What is compared: a way to read the reference and a way to read the verdict. */
+	private record Dimension(String id, Bilingual name, List<StudyView.Named> codes, Coder reference, Coder predicted) {
+	}
+
+	/** Says the code of a row. */
+	@FunctionalInterface
+	private interface Coder {
+		/** The code, or the empty string when there is none. */
+		String code(ReferenceRow row, Verdict verdict);
+	}
+
+	/**
+	 * Classifies the posts of the reference and compares.
+	 *
+	 * @param rows at least one
+	 * @param view whose codebook, theories and placements are used
+	 */
+	public EvaluationResult evaluate(List<ReferenceRow> rows, Classifier classifier, StudyView view, Progress progress) {
+		var language = new TextLanguage();
+		List<Verdict> verdicts = new ArrayList<>();
+		List<String> languages = new ArrayList<>();
+		List<Post> posts = rows.stream().map(ReferenceRow::post).toList();
+		ClassificationSummary summary = new Classification(classifier).run(posts.iterator(), posts.size(), it -> {
+			verdicts.add(it.verdict());
+			languages.add(language.of(it.post()));
+		}, progress);
+		List<EvaluationResult.Comparison> comparisons = new ArrayList<>();
+		for (Dimension dimension : dimensions(view)) {
+			comparisons.add(compare(dimension, "all", rows, verdicts, i -> true));
+			for (String one : List.of("fr", "en")) {
+				comparisons.add(compare(dimension, one, rows, verdicts, i -> languages.get(i).equals(one)));
+			}
+		}
+		return new EvaluationResult(classifier.id(), classifier.name(), this, rows.size(), summary, comparisons);
+	}
+
+	private EvaluationResult.Comparison compare(Dimension dimension, String language, List<ReferenceRow> rows,
+			List<Verdict> verdicts, Predicate<Integer> wanted) {
+		List<String> reference = new ArrayList<>();
+		List<String> predicted = new ArrayList<>();
+		for (int i = 0; i < rows.size(); i++) {
+			String code = dimension.reference().code(rows.get(i), verdicts.get(i));
+			if (wanted.test(i) && !code.isEmpty()) {
+				reference.add(code);
+				predicted.add(dimension.predicted().code(rows.get(i), verdicts.get(i)));
+			}
+		}
+		ConfusionMatrix matrix = ConfusionMatrix.of(reference, predicted);
+		return new EvaluationResult.Comparison(dimension.id(), dimension.name(), language, dimension.codes(), matrix,
+				matrix.classes(minimumSupport),
+				BootstrapInterval.ofMacroF1(matrix, matrix.classes(minimumSupport), resamples, seed));
+	}
+
+	private static List<Dimension> dimensions(StudyView view) {
+		List<Dimension> dimensions = new ArrayList<>();
+		dimensions.add(new Dimension("usage", EvaluationTables.WORDS.text("dimension.usage"), view.usages(),
+				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED)));
+		theory(view, false).ifPresent(theory -> dimensions.add(dimension("model", view, theory, (row, verdict) -> row.model())));
+		theory(view, true).ifPresent(theory -> dimensions
+				.add(dimension("level", view, theory, (row, verdict) -> levelId(theory, row.level()))));
+		return dimensions;
+	}
+
+	private static Optional<TheoryView> theory(StudyView view, boolean ordered) {
+		return view.theories().stream().filter(it -> it.ordered() == ordered).findFirst();
+	}
+
+	private static Dimension dimension(String id, StudyView view, TheoryView theory, Coder reference) {
+		var placing = new Placing(view, theory);
+		List<StudyView.Named> codes = new ArrayList<>();
+		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.name())));
+		codes.add(new StudyView.Named(UNPLACED, EvaluationTables.WORDS.text(UNPLACED)));
+		return new Dimension(id, theory.name(), codes, reference,
+				(row, verdict) -> verdict.usage().map(usage -> placing.of(usage, row.post().platform())
+						.map(TheoryView.CategoryView::id).orElse(UNPLACED)).orElse(ConfusionMatrix.ABSTAINED));
+	}
+
+	/** A reference numbers the levels from the base; the theory has ids for them. */
+	private static String levelId(TheoryView theory, String level) {
+		if (level.isEmpty() || level.equals(UNPLACED) || !level.chars().allMatch(Character::isDigit)) {
+			return level;
+		}
+		int number = Integer.parseInt(level);
+		return number >= 1 && number <= theory.categories().size() ? theory.categories().get(number - 1).id() : level;
+	}
+}

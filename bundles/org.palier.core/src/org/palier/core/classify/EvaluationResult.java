@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.census.StudyView.Named;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+
+/**
+ * How a classifier did against a reference.
+ *
+ * @param classifierId id
+ * @param classifier   name
+ * @param settings     that it was done with
+ * @param rows         of the reference, those without any agreed code included
+ * @param summary      what the classifier said of them
+ * @param comparisons  usage, model and level; of each: all rows, French, English
+ */
+public record EvaluationResult(String classifierId, Bilingual classifier, Evaluation settings, int rows,
+		ClassificationSummary summary, List<Comparison> comparisons) {
+
+	/** The note for a reference that was coded by machine. */
+	public static final Bilingual MACHINE_CODED = EvaluationTables.WORDS.text("note.machine_coded");
+
+	/**
+	 * One dimension over the rows of one language.
+	 *
+	 * @param dimension usage, model or level
+	 * @param name      what readers see: the codebook or the theory
+	 * @param language  all, fr or en
+	 * @param codes     what the codes are called
+	 * @param matrix    may be of no row
+	 * @param classes   those that macro-F1 is the mean of
+	 * @param interval  of the macro-F1; nothing when there is none
+	 */
+	public record Comparison(String dimension, Bilingual name, String language, List<Named> codes, ConfusionMatrix matrix,
+			List<String> classes, Optional<BootstrapInterval> interval) {
+		/** Copies its lists. */
+		public Comparison {
+			codes = List.copyOf(codes);
+			classes = List.copyOf(classes);
+		}
+	}
+
+	/** Copies its list. */
+	public EvaluationResult {
+		comparisons = List.copyOf(comparisons);
+	}
+
+	/** The comparison of a dimension over the rows of a language. */
+	public Comparison of(String dimension, String language) {
+		return comparisons.stream().filter(it -> it.dimension().equals(dimension) && it.language().equals(language))
+				.findFirst().orElseThrow(() -> new IllegalArgumentException(dimension + " in " + language));
+	}
+
+	/**
+	 * The result for readers: {@code evaluation_summary}, {@code evaluation_classes} and
+	 * {@code evaluation_confusion}.
+	 *
+	 * @param notes what a reader must know of this reference, e.g. {@link #MACHINE_CODED}; shown first
+	 */
+	public List<Table> tables(List<Bilingual> notes) {
+		return new EvaluationTables(this, notes).all();
+	}
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.palier.core.classify.EvaluationResult.Comparison;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** An {@link EvaluationResult} as tables like those of the indicators; their unit is the post. */
+final class EvaluationTables {
+
+	static final Wording WORDS = new Wording(EvaluationTables.class, "messages");
+
+	private static final String SOURCE = "van Rijsbergen (1979), ch. 7; Opitz & Burst (2019), arXiv 1911.03347; "
+			+ "Efron & Tibshirani (1993), § 13.3";
+
+	private final EvaluationResult result;
+	private final List<Bilingual> notes;
+
+	EvaluationTables(EvaluationResult result, List<Bilingual> notes) {
+		this.result = result;
+		this.notes = new ArrayList<>(notes);
+		this.notes.add(WORDS.text("note.evaluation", result.classifier(), result.rows(), result.settings().resamples(),
+				Long.toString(result.settings().seed()), result.settings().minimumSupport()));
+		long failures = result.summary().abstentions().get(Abstention.FAILURE);
+		if (failures > 0) {
+			this.notes.add(WORDS.text("note.failures", failures));
+		}
+	}
+
+	List<Table> all() {
+		return List.of(summary(), classes(), confusion());
+	}
+
+	private Table summary() {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Comparison comparison : result.comparisons()) {
+			rows.add(summary(comparison));
+		}
+		return table("evaluation_summary", List.of(item("dimension"), item("language"), count("posts"), count("abstained"),
+				count("correct"), share("accuracy"), count("classes"), share("macro_f1"), share("low"), share("high"),
+				item("majority"), share("baseline_accuracy"), share("baseline_macro_f1")), rows);
+	}
+
+	private List<Value> summary(Comparison comparison) {
+		ConfusionMatrix matrix = comparison.matrix();
+		List<Value> row = start(comparison);
+		row.add(new Value.Count(matrix.total()));
+		row.add(new Value.Count(matrix.abstained()));
+		row.add(new Value.Count(matrix.correct()));
+		row.add(accuracy(matrix));
+		row.add(new Value.Count(comparison.classes().size()));
+		row.add(value(matrix.macroF1(comparison.classes()), "reason.no_class"));
+		row.add(comparison.interval().<Value>map(it -> new Value.Share(it.low())).orElseGet(() -> undefined("reason.no_class")));
+		row.add(comparison.interval().<Value>map(it -> new Value.Share(it.high())).orElseGet(() -> undefined("reason.no_class")));
+		boolean empty = matrix.total() == 0;
+		row.add(empty ? undefined("reason.no_post") : code(comparison, matrix.majority()));
+		row.add(empty ? undefined("reason.no_post") : accuracy(matrix.baseline()));
+		row.add(empty ? undefined("reason.no_post")
+				: value(matrix.baseline().macroF1(comparison.classes()), "reason.no_class"));
+		return row;
+	}
+
+	private Table classes() {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Comparison comparison : result.comparisons()) {
+			ConfusionMatrix matrix = comparison.matrix();
+			for (String label : matrix.labels()) {
+				if (!label.equals(ConfusionMatrix.ABSTAINED)) {
+					List<Value> row = start(comparison);
+					row.add(code(comparison, label));
+					row.add(new Value.Count(matrix.support(label)));
+					row.add(new Value.Count(matrix.predicted(label)));
+					row.add(new Value.Count(matrix.count(label, label)));
+					row.add(value(matrix.precision(label), "reason.never_predicted"));
+					row.add(value(matrix.recall(label), "reason.not_in_reference"));
+					row.add(value(matrix.f1(label), "reason.no_post"));
+					row.add(new Value.Count(comparison.classes().contains(label) ? 1 : 0));
+					rows.add(row);
+				}
+			}
+		}
+		return table("evaluation_classes", List.of(item("dimension"), item("language"), item("code"), count("support"),
+				count("predicted"), count("correct"), share("precision"), share("recall"), share("f1"), count("counted")),
+				rows);
+	}
+
+	private Table confusion() {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Comparison comparison : result.comparisons()) {
+			ConfusionMatrix matrix = comparison.matrix();
+			for (String reference : matrix.classes(1)) {
+				for (String predicted : matrix.labels()) {
+					if (matrix.count(reference, predicted) > 0) {
+						List<Value> row = start(comparison);
+						row.add(code(comparison, reference));
+						row.add(code(comparison, predicted));
+						row.add(new Value.Count(matrix.count(reference, predicted)));
+						rows.add(row);
+					}
+				}
+			}
+		}
+		return table("evaluation_confusion",
+				List.of(item("dimension"), item("language"), item("reference"), item("answer"), count("posts")), rows);
+	}
+
+	private Table table(String id, List<Column> columns, List<List<Value>> rows) {
+		return new Table(id, WORDS.text(id + ".title"), WORDS.text(id + ".definition"), Unit.POST, SOURCE, columns, rows,
+				notes);
+	}
+
+	private static List<Value> start(Comparison comparison) {
+		return new ArrayList<>(List.of(new Value.Item(comparison.dimension(), comparison.name()),
+				new Value.Item(comparison.language(), WORDS.text("language." + comparison.language()))));
+	}
+
+	private static Value code(Comparison comparison, String label) {
+		if (label.equals(ConfusionMatrix.ABSTAINED)) {
+			return new Value.Item("abstained", WORDS.text("abstained"));
+		}
+		Bilingual name = comparison.codes().stream().filter(it -> it.id().equals(label)).findFirst()
+				.map(it -> it.name()).orElse(Bilingual.same(label));
+		return new Value.Item(label, name);
+	}
+
+	private static Value accuracy(ConfusionMatrix matrix) {
+		return matrix.total() == 0 ? undefined("reason.no_post")
+				: new Value.Share((double) matrix.correct() / matrix.total());
+	}
+
+	private static Value value(OptionalDouble number, String otherwise) {
+		return number.isPresent() ? new Value.Share(number.getAsDouble()) : undefined(otherwise);
+	}
+
+	private static Value undefined(String reason) {
+		return new Value.Undefined(WORDS.text(reason));
+	}
+
+	private static Column item(String id) {
+		return new Column(id, WORDS.text("column." + id), Type.ITEM);
+	}
+
+	private static Column count(String id) {
+		return new Column(id, WORDS.text("column." + id), Type.COUNT);
+	}
+
+	private static Column share(String id) {
+		return new Column(id, WORDS.text("column." + id), Type.SHARE);
+	}
+}

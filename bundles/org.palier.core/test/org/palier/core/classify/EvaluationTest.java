@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
+import org.palier.core.Samples;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+
+/** Six rows, counted by hand; model and level by the placements of the shipped pack. */
+class EvaluationTest {
+
+	private static final List<ReferenceRow> ROWS = List.of(
+			row("alert le service est", "alert", "public_information", "1"),
+			row("alert le service est", "advice", "public_information", "1"),
+			row("answer the service is", "answer", "two_way_asymmetric", "2"),
+			row("image_promotion the service is", "answer", "two_way_asymmetric", "2"),
+			row("? the service is", "alert", "", "1"),
+			row("other the service is", "", "unplaced", "unplaced"));
+
+	private final StudyView view = StudyView.of(Samples.empty());
+	private final EvaluationResult result = new Evaluation(1, 200, 1).evaluate(ROWS, new FirstWord(), view, Progress.NONE);
+
+	@Test
+	void rowsWithoutAnAgreedCodeAreLeftOutOfTheDimension() {
+		assertThat(result.of("usage", "all").matrix().total()).isEqualTo(5);
+		assertThat(result.of("model", "all").matrix().total()).isEqualTo(5);
+		assertThat(result.of("level", "all").matrix().total()).isEqualTo(6);
+	}
+
+	@Test
+	void usageIsComparedAsItIs() {
+		// alert: 2 tp / (2 tp + fp + fn) = 2 / 4; advice 0; answer 2 / 3
+		EvaluationResult.Comparison usage = result.of("usage", "all");
+		assertThat(usage.matrix().macroF1(usage.classes()).getAsDouble()).isCloseTo((0.5 + 0 + 2.0 / 3) / 3, within(1e-12));
+		assertThat(usage.matrix().abstained()).isEqualTo(1);
+	}
+
+	@Test
+	void modelAndLevelFollowFromThePlacements() {
+		// alert and advice are both public information on level 1; image_promotion is press agentry on level 1
+		assertThat(result.of("model", "all").matrix().count("public_information", "public_information")).isEqualTo(2);
+		assertThat(result.of("model", "all").matrix().count("two_way_asymmetric", "press_agentry")).isEqualTo(1);
+		assertThat(result.of("level", "all").matrix().count("communication", "communication")).isEqualTo(2);
+		assertThat(result.of("level", "all").matrix().count("interaction", "communication")).isEqualTo(1);
+		assertThat(result.of("level", "all").matrix().count("unplaced", "unplaced")).isEqualTo(1);
+	}
+
+	@Test
+	void languagesAreApart() {
+		assertThat(result.of("usage", "fr").matrix().total()).isEqualTo(2);
+		assertThat(result.of("usage", "en").matrix().total()).isEqualTo(3);
+	}
+
+	@Test
+	void tablesCountPostsAndCarryTheNotes() {
+		List<Table> tables = result.tables(List.of(EvaluationResult.MACHINE_CODED));
+		assertThat(tables).extracting(Table::id).containsExactly("evaluation_summary", "evaluation_classes",
+				"evaluation_confusion");
+		assertThat(tables).allSatisfy(table -> {
+			assertThat(table.unit()).isEqualTo(Unit.POST);
+			assertThat(table.notes().get(0).fr()).contains("codée par une machine");
+		});
+		Table summary = tables.get(0);
+		assertThat(summary.rows()).hasSize(9);
+		assertThat(summary.rows().get(0).get(summary.column("correct"))).isEqualTo(new Value.Count(2));
+		assertThat(summary.rows().get(0).get(summary.column("accuracy"))).isEqualTo(new Value.Share(0.4));
+		Table confusion = tables.get(2);
+		assertThat(confusion.rows()).anySatisfy(row -> {
+			assertThat(((Value.Item) row.get(confusion.column("reference"))).id()).isEqualTo("answer");
+			assertThat(((Value.Item) row.get(confusion.column("answer"))).id()).isEqualTo("image_promotion");
+		});
+	}
+
+	@Test
+	void classesWithTooFewRowsLeaveTheFigureUndefined() {
+		EvaluationResult strict = Evaluation.STANDARD.evaluate(ROWS, new FirstWord(), view, Progress.NONE);
+		Table summary = strict.tables(List.of()).get(0);
+		assertThat(summary.rows().get(0).get(summary.column("macro_f1"))).isInstanceOf(Value.Undefined.class);
+		assertThat(summary.rows().get(0).get(summary.column("low"))).isInstanceOf(Value.Undefined.class);
+	}
+
+	private static ReferenceRow row(String text, String usage, String model, String level) {
+		return new ReferenceRow("", ReferenceRow.post("", text, "", "twitter"), usage, model, level);
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+
+/** Says that a post is what its first word says; abstains on "?", breaks on "!". */
+final class FirstWord implements Classifier {
+
+	private static final long serialVersionUID = 1L;
+
+	@Override
+	public String id() {
+		return "first_word";
+	}
+
+	@Override
+	public Bilingual name() {
+		return new Bilingual("Premier mot", "First word");
+	}
+
+	@Override
+	public Bilingual description() {
+		return name();
+	}
+
+	@Override
+	public Verdict classify(Post post) {
+		String word = post.text().split(" ")[0];
+		return switch (word) {
+		case "?" -> Verdict.Abstained.of(Abstention.NO_EVIDENCE, "", "", false);
+		case "!" -> throw new IllegalStateException("broken on purpose");
+		case "!!" -> throw new StackOverflowError();
+		case "null" -> null;
+		default -> new Verdict.Coded(word, new TreeMap<>(Map.of(word, 1.0)), List.of(), "", false);
+		};
+	}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.imports.UnreadableFileException;
+
+class ReferenceFileTest {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void codeIsEmptyWhereThePassesDiffer() throws IOException {
+		List<ReferenceRow> rows = read("""
+				key,usage_a,usage_b,model_a,model_b,level_a,level_b,text
+				1,alert,alert,public_information,press_agentry,1,1,"two
+				lines, one post"
+				2,alert,advice,unplaced,unplaced,0,0,x
+				""");
+		assertThat(rows).hasSize(2);
+		assertThat(rows.get(0).usage()).isEqualTo("alert");
+		assertThat(rows.get(0).model()).isEmpty();
+		assertThat(rows.get(0).level()).isEqualTo("1");
+		assertThat(rows.get(0).post().text()).isEqualTo("two\nlines, one post");
+		assertThat(rows.get(1).usage()).isEmpty();
+		assertThat(rows.get(1).model()).isEqualTo(Evaluation.UNPLACED);
+		assertThat(rows.get(1).level()).isEqualTo(Evaluation.UNPLACED);
+	}
+
+	@Test
+	void oneColumnADimensionWillDoAndAMarkIsNoPartOfTheName() throws IOException {
+		List<ReferenceRow> rows = read("\ufeffkey,usage,model,level,text,language,platform\n1,alert,public_information,1,x,fr,facebook\n");
+		assertThat(rows.get(0).key()).isEqualTo("1");
+		assertThat(rows.get(0).usage()).isEqualTo("alert");
+		assertThat(rows.get(0).post().language()).isEqualTo("fr");
+		assertThat(rows.get(0).post().platform()).isEqualTo("facebook");
+	}
+
+	@Test
+	void fileWithoutTheColumnsIsRefusedByName() {
+		assertThatThrownBy(() -> read("key,text\n1,x\n")).isInstanceOf(UnreadableFileException.class).hasMessageContaining("usage");
+		assertThatThrownBy(() -> read("key,usage\n1,x\n")).isInstanceOf(UnreadableFileException.class).hasMessageContaining("text");
+		assertThatThrownBy(() -> read("")).isInstanceOf(UnreadableFileException.class);
+	}
+
+	@Test
+	void fileInAnotherEncodingIsRefused() throws IOException {
+		Path file = folder.resolve("latin1.csv");
+		Files.write(file, new byte[] { 'k', 'e', 'y', ',', 't', 'e', 'x', 't', '\n', (byte) 0xE9, ',', 'x', '\n' });
+		assertThatThrownBy(() -> new ReferenceFile(file).read()).isInstanceOf(UnreadableFileException.class);
+	}
+
+	private List<ReferenceRow> read(String content) throws IOException {
+		return new ReferenceFile(Files.writeString(folder.resolve("reference.csv"), content)).read();
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.pyramid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.layout.TextLine;
+import org.palier.core.text.Typography;
+
+/** The figures on an image, in both languages, on light and dark, in both sizes. */
+class PyramidPictureTest {
+
+	@TempDir
+	Path folder;
+	private StudyView view;
+
+	@BeforeEach
+	void study() throws Exception {
+		view = StudyView.of(InventedStudy.in(folder));
+	}
+
+	private PyramidLayout layout(Locale locale, Palette palette) {
+		return new PyramidComposer(FontMetrics.openSans(), new Typography(locale), palette).compose(view,
+				PyramidProfile.of(view, view.theories().get(0)), PyramidOptions.EDITOR);
+	}
+
+	@Test
+	void bandsHaveTheirColoursWhereTheLayoutPutsThem() throws Exception {
+		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+			for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
+				for (int scale : List.of(1, 2)) {
+					PyramidLayout layout = layout(locale, palette);
+					ImageData image = new PyramidPicture(layout).image(Display.getCurrent(), scale);
+					save(image, locale.getLanguage() + (palette.dark() ? "-dark-" : "-light-") + scale + "x");
+					for (Band band : layout.bands()) {
+						int x = (int) (band.bottomLeft() + 12) * scale;
+						assertThat(hex(image, x, (int) (band.bottom() - 4) * scale)).isEqualToIgnoringCase(band.fill());
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void textsAreAsWideAsTheLayoutSays() {
+		PyramidLayout layout = layout(Locale.CANADA_FRENCH, Palette.LIGHT);
+		ImageData image = new PyramidPicture(layout).image(Display.getCurrent(), 1);
+		TextLine title = layout.texts().get(0);
+		int last = 0;
+		for (int x = 0; x < image.width; x++) {
+			for (int y = (int) (title.baseline() - title.size()); y < title.baseline(); y++) {
+				last = hex(image, x, y).equalsIgnoreCase(layout.background()) ? last : x;
+			}
+		}
+		// The last letter is an n, whose right bearing is less than two pixels at this size.
+		assertThat(last).isBetween((int) (title.x() + title.width()) - 3, (int) (title.x() + title.width()) + 1);
+	}
+
+	private static String hex(ImageData image, int x, int y) {
+		var rgb = image.palette.getRGB(image.getPixel(x, y));
+		return "#%02x%02x%02x".formatted(rgb.red, rgb.green, rgb.blue);
+	}
+
+	private static void save(ImageData image, String name) throws Exception {
+		var loader = new ImageLoader();
+		loader.data = new ImageData[] { image };
+		loader.save(OpenPyramid.pictures().resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+	}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.Importer;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+import org.palier.ui.Samples;
+import org.palier.ui.Screen;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class ImportWizardTest {
+
+	// Two good rows, one with a cell that is neither 0/1, yes/no nor an address.
+	private static final String CENSUS = """
+			agency_id,name_en,jurisdiction,Facebook,YouTube
+			bridges,Bridges Board,qc,1,0
+			lakes,Lakes Board,qc,perhaps,1
+			roads,Roads Board,on,0,
+			""";
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final Contributions contributions = window.getService(Contributions.class);
+	private final StudySessions sessions = window.getService(StudySessions.class);
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void oneStepTakesTheAcceptedRowsAndUndoTakesThemBack() throws Exception {
+		Path file = Files.writeString(folder.resolve("census.csv"), CENSUS);
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		try {
+			Study before = EcoreUtil.copy(session.study());
+			var study = new StudyImport(session, contributions);
+			ImportRequest request = ImportRequest.of(file);
+			Importer importer = contributions.analysis().importerFor(request).orElseThrow();
+			ImportResult result = study.read(importer, request, Progress.NONE);
+			assertThat(EcoreUtil.equals(session.study(), before)).isTrue();
+			StudyImport.Outcome outcome = study.apply(importer, request, result);
+			assertThat(result.read()).isEqualTo(3);
+			assertThat(result.rejected()).hasSize(1);
+			assertThat(session.study().getJurisdictions()).hasSize(2);
+			assertThat(Files.readString(outcome.rejectedFile())).contains("Lakes Board").doesNotContain("Bridges Board");
+			IMarker[] markers = ResourcesPlugin.getWorkspace().getRoot().findMarkers("org.palier.ui.problem", false,
+					IResource.DEPTH_INFINITE);
+			assertThat(markers).hasSize(1);
+			assertThat(markers[0].getAttribute(IMarker.LOCATION, "")).isEqualTo("census.csv, line 3, column Facebook");
+			PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(session.undoContext(), null, null);
+			assertThat(EcoreUtil.equals(session.study(), before)).isTrue();
+			assertThat(session.isDirty()).isFalse();
+		} finally {
+			sessions.close(session);
+		}
+	}
+
+	@Test
+	void thePreviewNamesTheRejectedRow() throws Exception {
+		Path file = Files.writeString(folder.resolve("census.csv"), CENSUS);
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var screen = new Screen(window.getShell().getDisplay());
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			((ImportSourcePage) wizard.getPage("source")).choose(file);
+			screen.picture(dialog.getShell(), "import-source-en");
+			dialog.nextPressed();
+			assertThat(dialog.getCurrentPage()).isSameAs(wizard.getPage("preview"));
+			assertThat(wizard.canFinish()).isTrue();
+			screen.picture(dialog.getShell(), "import-preview-en");
+		} finally {
+			dialog.close();
+			sessions.close(session);
+		}
+	}
+}
