@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+
+import org.palier.core.Progress;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.PostCursor;
+import org.palier.corpus.RunWriter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+/**
+ * A classifier over all posts that a corpus shows; its verdicts become codings of usage under the id of one
+ * run. They count once the study lists the run (see {@link org.palier.core.runs.StudyRuns}), which is the
+ * caller's last step; a failure or a cancel before leaves the corpus as it was. An abstention is written
+ * too, as an empty code: that a program looked and would not decide is a fact.
+ */
+public final class ClassificationRun {
+
+	private final Corpus corpus;
+	private final Classifier classifier;
+	private final String codebook;
+	private final ObjectMapper json = new ObjectMapper();
+
+	/** @param codebook version of the codebook that the study's usages come from */
+	public ClassificationRun(Corpus corpus, Classifier classifier, String codebook) {
+		this.corpus = corpus;
+		this.classifier = classifier;
+		this.codebook = codebook;
+	}
+
+	/**
+	 * Classifies on all cores.
+	 *
+	 * @param posts what to classify, a view of the same corpus
+	 * @param runId new to the corpus
+	 * @param at    start of the run, time of its codings
+	 * @throws IOException when the corpus cannot be read or written
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	public ClassificationSummary run(CorpusView posts, String runId, Instant at, Progress progress) throws IOException {
+		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at)) {
+			// Verdicts come out in the order in which posts went in: so the keys need only wait their turn.
+			Queue<Long> keys = new ArrayDeque<>();
+			ClassificationSummary summary = new Classification(classifier).run(new Iterator<Post>() {
+				@Override
+				public boolean hasNext() {
+					return cursor.hasNext();
+				}
+
+				@Override
+				public Post next() {
+					var stored = cursor.next();
+					keys.add(stored.key());
+					return stored.post();
+				}
+			}, posts.posts(), it -> write(codings, keys.remove(), it.verdict(), at), progress);
+			codings.commit();
+			return summary;
+		} catch (UncheckedIOException failure) {
+			throw failure.getCause();
+		}
+	}
+
+	private void write(RunWriter<Coding> codings, long post, Verdict verdict, Instant at) {
+		try {
+			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), classifier.id(), at, codebook,
+					verdict.usage().isPresent() ? Double.valueOf(verdict.confidence()) : null, evidence(verdict)));
+		} catch (CorpusException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	/** JSON: an array of rule, usage, weight, start, end; why a program abstained comes as reason and detail. */
+	private String evidence(Verdict verdict) {
+		ArrayNode all = json.createArrayNode();
+		if (verdict instanceof Verdict.Abstained abstained) {
+			all.addObject().put("reason", abstained.reason().name().toLowerCase(java.util.Locale.ROOT)).put("detail",
+					abstained.detail());
+		}
+		for (Evidence it : verdict.evidence()) {
+			all.addObject().put("rule", it.rule()).put("usage", it.usage()).put("weight", it.weight()).put("start", it.start())
+					.put("end", it.end());
+		}
+		return all.toString();
+	}
+}
