@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.csv;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,18 +44,19 @@ public final class DelimitedFile {
 
 	private final Path file;
 	private final Charset charset;
-	private final int mark;
+	private final FileText text;
 	private final char delimiter;
 	private final List<String> columns;
 
-	private DelimitedFile(ImportRequest request) throws IOException {
+	private DelimitedFile(ImportRequest request, boolean tolerant) throws IOException {
 		this.file = request.file();
-		FileEncoding.Found found = FileEncoding.of(file);
+		FileEncoding.Found found = FileEncoding.of(file, tolerant);
 		this.charset = request.encoding().or(found::charset).orElseThrow(() -> unreadable("binary"));
 		if (found.charset().isEmpty() && !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
 			throw unreadable("binary");
 		}
-		this.mark = found.charset().filter(charset::equals).isPresent() ? found.mark() : 0;
+		int mark = found.charset().filter(charset::equals).isPresent() ? found.mark() : 0;
+		this.text = new FileText(file, charset, mark, tolerant);
 		this.delimiter = request.delimiter().orElse(DelimiterSniffer.of(sample()));
 		this.columns = header();
 	}
@@ -71,6 +68,18 @@ public final class DelimitedFile {
 	 *                                 columns have the same name
 	 */
 	public static DelimitedFile open(ImportRequest request) throws IOException {
+		return open(request, false);
+	}
+
+	/**
+	 * The same for files that many hands and programs wrote: bytes that do not belong to the encoding become
+	 * U+FFFD, and a remark says how many there were; a few of them do not turn UTF-8 into another encoding.
+	 */
+	public static DelimitedFile openTolerantly(ImportRequest request) throws IOException {
+		return open(request, true);
+	}
+
+	private static DelimitedFile open(ImportRequest request, boolean tolerant) throws IOException {
 		Path file = request.file();
 		if (Files.isDirectory(file)) {
 			throw new UnreadableFileException(file, WORDS.text("folder", file.toString()));
@@ -79,7 +88,7 @@ public final class DelimitedFile {
 			throw new UnreadableFileException(file, WORDS.text("missing", file.toString()));
 		}
 		try {
-			return new DelimitedFile(request);
+			return new DelimitedFile(request, tolerant);
 		} catch (AccessDeniedException denied) {
 			throw new UnreadableFileException(file, WORDS.text("denied", file.toString()));
 		}
@@ -128,7 +137,8 @@ public final class DelimitedFile {
 		long size = Files.size(file);
 		long rows = 0;
 		long line = 1;
-		try (var bytes = new CountingStream(Files.newInputStream(file)); var records = csv(bytes)) {
+		var bytes = new CountingStream(Files.newInputStream(file));
+		try (var records = csv(bytes)) {
 			var all = records.iterator();
 			all.next();
 			while (all.hasNext()) {
@@ -145,10 +155,13 @@ public final class DelimitedFile {
 				}
 			}
 		} catch (CsvParseException | UncheckedIOException problem) {
-			throw translated(problem, line);
+			throw translated(problem, line, bytes.count() >= size);
 		}
 		progress.checkCancelled();
 		progress.report(size, size);
+		if (text.replaced() > 0) {
+			sink.remark(WORDS.text("replaced", name(), text.replaced(), charset.displayName(Locale.ROOT)));
+		}
 		if (rows == 0) {
 			sink.remark(WORDS.text("no_rows", name()));
 		}
@@ -167,7 +180,8 @@ public final class DelimitedFile {
 	}
 
 	private List<String> header() throws IOException {
-		try (var records = csv(Files.newInputStream(file))) {
+		var bytes = new CountingStream(Files.newInputStream(file));
+		try (var records = csv(bytes)) {
 			var all = records.iterator();
 			if (!all.hasNext()) {
 				throw unreadable("empty");
@@ -184,38 +198,27 @@ public final class DelimitedFile {
 			}
 			return names;
 		} catch (CsvParseException | UncheckedIOException problem) {
-			throw translated(problem, 0);
+			throw translated(problem, 0, bytes.count() >= Files.size(file));
 		}
 	}
 
 	private String sample() throws IOException {
-		char[] sample = new char[SAMPLE];
-		try (Reader text = text(Files.newInputStream(file))) {
-			int length = 0;
-			for (int n = 0; n >= 0 && length < SAMPLE; n = text.read(sample, length, SAMPLE - length)) {
-				length += n;
-			}
-			return new String(sample, 0, length);
+		try {
+			return text.beginning(SAMPLE);
 		} catch (CharacterCodingException notInEncoding) {
 			throw unreadable("encoding", charset.displayName(Locale.ROOT));
 		}
-	}
-
-	private Reader text(InputStream bytes) throws IOException {
-		bytes.skipNBytes(mark);
-		return new InputStreamReader(new BufferedInputStream(bytes, SAMPLE), charset.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
 
 	private CsvReader<CsvRecord> csv(InputStream bytes) throws IOException {
 		return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"').skipEmptyLines(true)
 				.allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(false)
 				.extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-				.ofCsvRecord(text(bytes));
+				.ofCsvRecord(text.reader(bytes));
 	}
 
-	/** @param line where the last good row starts */
-	private IOException translated(RuntimeException problem, long line) {
+	/** @param line where the last good row starts @param atEnd whether the file was read to its end */
+	private IOException translated(RuntimeException problem, long line, boolean atEnd) {
 		for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
 			if (cause instanceof CharacterCodingException) {
 				return unreadable("encoding", charset.displayName(Locale.ROOT));
@@ -224,8 +227,9 @@ public final class DelimitedFile {
 				return reading;
 			}
 		}
-		// All else is allowed: what remains is a quotation mark that swallows the rest of the file.
-		return unreadable("unclosed_quote", Long.toString(line));
+		// All else is allowed: what remains is a quotation mark that swallows the rest of the file, or a row
+		// beyond the limits of the parser.
+		return unreadable(atEnd ? "unclosed_quote" : "endless_row", Long.toString(line));
 	}
 
 	private UnreadableFileException unreadable(String key, Object... arguments) {

@@ -3,11 +3,7 @@ package org.palier.importers.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +21,7 @@ import com.ibm.icu.text.CharsetMatch;
 final class FileEncoding {
 
 	private static final int CHUNK = 1 << 16;
+	private static final long READABLE_PER_BAD = 10;
 	private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 	private static final Charset MAC_ROMAN = Charset.forName("x-MacRoman");
 	private static final Set<Integer> NOT_IN_WINDOWS_LATIN = Set.of(0x81, 0x8D, 0x8F, 0x90, 0x9D);
@@ -43,13 +40,21 @@ final class FileEncoding {
 
 	/** Looks at the whole file, without keeping it. */
 	static Found of(Path file) throws IOException {
+		return of(file, false);
+	}
+
+	/**
+	 * The same, but UTF-8 is also what has at least ten readable characters beyond ASCII for every byte
+	 * sequence that is not UTF-8.
+	 */
+	static Found of(Path file, boolean tolerant) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] head = in.readNBytes(CHUNK);
 			Found marked = marked(head);
 			if (marked != null) {
 				return marked;
 			}
-			return new Found(unmarked(head, in), 0);
+			return new Found(unmarked(head, in, tolerant), 0);
 		}
 	}
 
@@ -75,29 +80,24 @@ final class FileEncoding {
 		return true;
 	}
 
-	private static Optional<Charset> unmarked(byte[] head, InputStream rest) throws IOException {
-		CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT);
-		CharBuffer discarded = CharBuffer.allocate(CHUNK);
+	private static Optional<Charset> unmarked(byte[] head, InputStream rest, boolean tolerant) throws IOException {
+		var utf8 = new Utf8Count();
 		byte[] chunk = head;
 		byte[] suspect = null;
 		boolean windows = true;
-		ByteBuffer carried = ByteBuffer.allocate(CHUNK + 8);
 		while (chunk.length > 0) {
 			if (holdsNul(chunk)) {
 				return Optional.empty();
 			}
-			if (suspect == null) {
-				discarded.clear();
-				carried.put(chunk).flip();
-				boolean bad = utf8.decode(carried, discarded, chunk.length < CHUNK).isError();
-				carried.compact();
-				suspect = bad ? chunk : null;
+			if (suspect == null || tolerant) {
+				utf8.add(chunk, chunk.length < CHUNK);
+				suspect = suspect == null && utf8.bad() > 0 ? chunk : suspect;
 			}
 			windows &= isWindowsLatin(chunk);
 			chunk = rest.readNBytes(CHUNK);
 		}
-		if (suspect == null && carried.position() == 0) {
+		utf8.add(new byte[0], true);
+		if (utf8.bad() == 0 || tolerant && utf8.good() >= READABLE_PER_BAD * utf8.bad()) {
 			return Optional.of(StandardCharsets.UTF_8);
 		}
 		Charset guess = guess(suspect == null ? head : suspect);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.importers.csv.DelimitedFile;
+import org.palier.importers.csv.Row;
+
+/** A mapping bound to the columns of one file. */
+final class PostColumns {
+
+	/** A count and where it stands. */
+	record Metric(String name, CellSource source) {
+	}
+
+	private final Map<PostField, CellSource> fields = new EnumMap<>(PostField.class);
+	private final List<Metric> metrics = new ArrayList<>();
+
+	/**
+	 * @param missing what stands for nothing in a cell
+	 * @throws java.util.regex.PatternSyntaxException when a pattern of the mapping is none
+	 */
+	PostColumns(PostMapping mapping, DelimitedFile file, Set<String> missing) {
+		mapping.fields().forEach((field, source) -> put(field, new CellSource(source, file, missing)));
+		mapping.metrics().forEach((name, source) -> {
+			var found = new CellSource(source, file, missing);
+			if (!found.isNowhere()) {
+				metrics.add(new Metric(name, found));
+			}
+		});
+	}
+
+	private void put(PostField field, CellSource source) {
+		if (!source.isNowhere()) {
+			fields.put(field, source);
+		}
+	}
+
+	/** True when the file has a column for it. */
+	boolean has(PostField field) {
+		return fields.containsKey(field);
+	}
+
+	/** What a row says of it, without spaces around; empty for nothing. */
+	String text(PostField field, Row row) {
+		CellSource source = fields.get(field);
+		return source == null ? "" : source.in(row);
+	}
+
+	/** The same as written. */
+	String asWritten(PostField field, Row row) {
+		CellSource source = fields.get(field);
+		return source == null ? "" : source.asWritten(row);
+	}
+
+	/** All that a row says of it, see {@link CellSource#all}. */
+	List<String> all(PostField field, Row row) {
+		CellSource source = fields.get(field);
+		return source == null ? List.of() : source.all(row);
+	}
+
+	/** The counts that the file has. */
+	List<Metric> metrics() {
+		return metrics;
+	}
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Dates in cells. Read without being told: ISO 8601 with T or a space, to the minute or finer, with or
+ * without offset; the same followed by an abbreviation of a zone; Twitter's
+ * {@code Wed Oct 10 20:19:24 +0000 2018}; RFC 1123; seconds (10 digits) or milliseconds (13 digits) since
+ * 1970; a day, which is its midnight. Anything else by patterns of {@link DateTimeFormatter}, in English. A
+ * date that states no zone is in the zone chosen. Used by one thread.
+ */
+final class PostDates {
+
+	/** As a pattern: the date is in the id of a tweet, see {@link #ofTweet}. */
+	static final String SNOWFLAKE = "snowflake";
+
+	/** Twitter's own zero, 2010-11-04T01:42:54.657Z (twitter-archive/snowflake, IdWorker.scala). */
+	private static final long TWITTER_EPOCH = 1_288_834_974_657L;
+	private static final long FIRST_SNOWFLAKE = 1L << 40;
+	private static final int FIRST_YEAR = 1990;
+	private static final int LAST_YEAR = 2100;
+
+	/** Those that one zone means alone, or that exports of social media mean in North America: CST, AST, BST. */
+	private static final Map<String, ZoneOffset> ABBREVIATIONS = Map.ofEntries(Map.entry("UTC", ZoneOffset.UTC), Map.entry("GMT", ZoneOffset.UTC),
+			Map.entry("NST", ZoneOffset.ofHoursMinutes(-3, -30)), Map.entry("NDT", ZoneOffset.ofHoursMinutes(-2, -30)),
+			Map.entry("AST", ZoneOffset.ofHours(-4)), Map.entry("ADT", ZoneOffset.ofHours(-3)),
+			Map.entry("EST", ZoneOffset.ofHours(-5)), Map.entry("EDT", ZoneOffset.ofHours(-4)),
+			Map.entry("CST", ZoneOffset.ofHours(-6)), Map.entry("CDT", ZoneOffset.ofHours(-5)),
+			Map.entry("MST", ZoneOffset.ofHours(-7)), Map.entry("MDT", ZoneOffset.ofHours(-6)),
+			Map.entry("PST", ZoneOffset.ofHours(-8)), Map.entry("PDT", ZoneOffset.ofHours(-7)),
+			Map.entry("WET", ZoneOffset.UTC), Map.entry("WEST", ZoneOffset.ofHours(1)), Map.entry("BST", ZoneOffset.ofHours(1)),
+			Map.entry("CET", ZoneOffset.ofHours(1)), Map.entry("CEST", ZoneOffset.ofHours(2)),
+			Map.entry("EET", ZoneOffset.ofHours(2)), Map.entry("EEST", ZoneOffset.ofHours(3)));
+
+	private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder().append(DateTimeFormatter.ISO_LOCAL_DATE)
+			.optionalStart().appendPattern("['T'][ ]").append(DateTimeFormatter.ISO_LOCAL_TIME).optionalStart()
+			.appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT);
+
+	private final ZoneId zone;
+	private final boolean snowflake;
+	private final List<DateTimeFormatter> stated = new ArrayList<>();
+	private final List<DateTimeFormatter> known = Stream.of("EEE MMM dd HH:mm:ss Z yyyy", "EEE, d MMM yyyy HH:mm:ss Z", "EEE, d MMM yyyy HH:mm:ss 'GMT'X")
+			.map(it -> DateTimeFormatter.ofPattern(it, Locale.ENGLISH)).toList();
+	private long withoutZone;
+
+	/**
+	 * @param patterns asked before what is read without being told
+	 * @throws IllegalArgumentException when one is no pattern
+	 */
+	PostDates(ZoneId zone, List<String> patterns) {
+		this.zone = zone;
+		this.snowflake = patterns.contains(SNOWFLAKE);
+		patterns.stream().filter(it -> !it.equals(SNOWFLAKE))
+				.forEach(it -> stated.add(DateTimeFormatter.ofPattern(it, Locale.ENGLISH)));
+	}
+
+	/** How many dates so far stated no zone. */
+	long withoutZone() {
+		return withoutZone;
+	}
+
+	/** The moment, or null when the text is no date between 1990 and 2100. */
+	Instant of(String raw) {
+		if (snowflake) {
+			return ofTweet(raw);
+		}
+		Instant moment = null;
+		for (int i = 0; i < stated.size() && moment == null; i++) {
+			moment = parsed(stated.get(i), raw, null);
+		}
+		moment = moment == null ? untold(raw) : moment;
+		return isSensible(moment) ? moment : null;
+	}
+
+	/** When a tweet was made, by its id: the bits above the lowest 22 are milliseconds since Twitter's zero; null for older ids. */
+	static Instant ofTweet(String id) {
+		try {
+			long number = Long.parseLong(id);
+			Instant moment = number < FIRST_SNOWFLAKE ? null : Instant.ofEpochMilli((number >> 22) + TWITTER_EPOCH);
+			return isSensible(moment) ? moment : null;
+		} catch (NumberFormatException noId) {
+			return null;
+		}
+	}
+
+	private Instant untold(String raw) {
+		if (raw.isEmpty()) {
+			return null;
+		}
+		char last = raw.charAt(raw.length() - 1);
+		if (Character.isDigit(raw.charAt(0)) && raw.length() > 4 && raw.charAt(4) == '-') {
+			int space = raw.lastIndexOf(' ');
+			if (Character.isUpperCase(last) && space > 0 && last != 'Z') {
+				ZoneOffset offset = ABBREVIATIONS.get(raw.substring(space + 1));
+				return offset == null ? null : parsed(ISO, raw.substring(0, space), offset);
+			}
+			return parsed(ISO, raw, null);
+		}
+		if (raw.chars().allMatch(it -> it >= '0' && it <= '9')) {
+			return raw.length() == 10 ? Instant.ofEpochSecond(Long.parseLong(raw))
+					: raw.length() == 13 ? Instant.ofEpochMilli(Long.parseLong(raw)) : null;
+		}
+		if (raw.length() >= 10 && raw.matches("\\d{10}\\.\\d+")) {
+			return Instant.ofEpochSecond(Long.parseLong(raw.substring(0, 10)));
+		}
+		for (DateTimeFormatter format : known) {
+			Instant moment = Character.isLetter(raw.charAt(0)) ? parsed(format, raw, null) : null;
+			if (moment != null) {
+				return moment;
+			}
+		}
+		return rfc(raw);
+	}
+
+	private static Instant rfc(String raw) {
+		try {
+			return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(raw));
+		} catch (DateTimeException notRfc) {
+			return null;
+		}
+	}
+
+	/** @param offset that of the date, when it is known from elsewhere; else null */
+	private Instant parsed(DateTimeFormatter format, String raw, ZoneOffset offset) {
+		try {
+			TemporalAccessor read = format.parseBest(raw, ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+			return switch (read) {
+			case ZonedDateTime zoned -> zoned.toInstant();
+			case OffsetDateTime moment -> moment.toInstant();
+			case LocalDateTime local -> inZone(local, offset);
+			case LocalDate day -> inZone(day.atStartOfDay(), offset);
+			default -> throw new IllegalStateException(read.toString());
+			};
+		} catch (DateTimeException notInFormat) {
+			return null;
+		}
+	}
+
+	private Instant inZone(LocalDateTime local, ZoneOffset offset) {
+		if (offset != null) {
+			return local.toInstant(offset);
+		}
+		withoutZone++;
+		return local.atZone(zone).toInstant();
+	}
+
+	private static boolean isSensible(Instant moment) {
+		if (moment == null) {
+			return false;
+		}
+		int year = moment.atOffset(ZoneOffset.UTC).getYear();
+		return year >= FIRST_YEAR && year <= LAST_YEAR;
+	}
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+import org.palier.importers.csv.Row;
+import org.palier.importers.csv.RowReader;
+import org.palier.importers.csv.RowRejection;
+
+/**
+ * The rows of one file of posts.
+ * <p>
+ * Rejected: a row whose cells all equal an earlier row's (duplicate_row, unless kept); one with neither
+ * text nor id nor address (no_content); one of no platform of the study (unknown_platform); a printed post
+ * that is no list, or has no handle (bad_printed_post).
+ * <p>
+ * Accepted all the same, and counted: no text (a photo is a post); a date that is missing or unreadable,
+ * which is null, never another row's, with what the cell says kept; an id that a spreadsheet rounded and a
+ * count that is none, which are left out.
+ * <p>
+ * On Twitter, where no column says it: a text that starts with {@code RT @handle} relays, one that starts
+ * with {@code @handle} answers.
+ */
+final class PostRows implements RowReader {
+
+	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
+	private static final String RELAY = "RT @";
+
+	private final PostColumns columns;
+	private final PostPlatforms platforms;
+	private final PostDates dates;
+	private final DoubleEncoding repair;
+	private final SeenRows seen;
+	private final String twitter;
+	private final String source;
+	private final Wording words;
+	private final PostTally tally = new PostTally();
+
+	/**
+	 * @param repair  null for none
+	 * @param seen    null when duplicates are kept
+	 * @param twitter id of the platform Twitter
+	 * @param source  name of the file
+	 */
+	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
+			String source, Wording words) {
+		this.columns = columns;
+		this.platforms = platforms;
+		this.dates = dates;
+		this.repair = repair;
+		this.seen = seen;
+		this.twitter = twitter;
+		this.source = source;
+		this.words = words;
+	}
+
+	/** What a reader should know of the rows so far. */
+	PostTally tally() {
+		return tally;
+	}
+
+	@Override
+	public Accepted read(Row row) throws RowRejection {
+		String url = columns.text(PostField.URL, row);
+		String platform = platforms.of(columns.text(PostField.PLATFORM, row), url);
+		PrintedPost printed = columns.has(PostField.PRINTED_POST) ? printed(row) : null;
+		String text = repaired(printed == null ? columns.asWritten(PostField.TEXT, row) : printed.text());
+		String itemId = id(PostField.ITEM_ID, row);
+		if (text.isBlank() && itemId.isEmpty() && url.isEmpty()) {
+			throw new RowRejection("", "", "no_content", words.text("no_content"));
+		}
+		if (seen != null && !seen.add(row.cells())) {
+			throw new RowRejection("", "", "duplicate_row", words.text("duplicate_row"));
+		}
+		if (text.isBlank()) {
+			tally.add(PostTally.Kind.NO_TEXT, row.line(), "");
+		}
+		boolean onTwitter = platform.equals(twitter);
+		String relayedFrom = handle(PostField.RELAYED_FROM, row);
+		if (relayedFrom.isEmpty()) {
+			relayedFrom = printed != null && !printed.relayedFrom().isEmpty() ? printed.relayedFrom()
+					: onTwitter ? handleAfter(RELAY, text) : "";
+		}
+		String replyTo = id(PostField.REPLY_TO, row);
+		String replyToHandle = handle(PostField.REPLY_TO_HANDLE, row);
+		if (replyToHandle.isEmpty() && onTwitter && relayedFrom.isEmpty()) {
+			replyToHandle = handleAfter("@", text);
+		}
+		List<String> stated = columns.all(PostField.CREATED_AT, row);
+		return new Accepted(row.line(), List.of(new PostFact(new Post(platform, itemId, id(PostField.ACCOUNT_ID, row),
+				printed == null ? handle(PostField.ACCOUNT_HANDLE, row) : printed.handle(), columns.text(PostField.ACCOUNT_URL, row),
+				repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author()), text,
+				columns.text(PostField.LANGUAGE, row), moment(stated, row), stated.isEmpty() ? "" : stated.get(0), url,
+				id(PostField.THREAD_ID, row), replyTo, replyToHandle, relayedFrom, metrics(row), source, row.line()))), List.of());
+	}
+
+	private PrintedPost printed(Row row) throws RowRejection {
+		String cell = columns.asWritten(PostField.PRINTED_POST, row);
+		return PythonList.parse(cell).flatMap(PrintedPost::of).orElseThrow(
+				() -> new RowRejection("", cell, "bad_printed_post", words.text("bad_printed_post")));
+	}
+
+	private String repaired(String text) {
+		return repair == null ? text : repair.repaired(text);
+	}
+
+	private String id(PostField field, Row row) {
+		String id = columns.text(field, row);
+		if (id.indexOf('+') > 0 && ROUNDED.matcher(id).matches()) {
+			tally.add(PostTally.Kind.ROUNDED_ID, row.line(), id);
+			return "";
+		}
+		return id;
+	}
+
+	/** An account without @; what has spaces within is a name, not a handle. */
+	private String handle(PostField field, Row row) {
+		String written = columns.text(field, row);
+		String handle = written.startsWith("@") ? written.substring(1) : written;
+		return handle.chars().anyMatch(Character::isWhitespace) ? "" : handle;
+	}
+
+	/** The handle at the beginning of a text after a mark; empty for none. */
+	private static String handleAfter(String mark, String text) {
+		int start = 0;
+		while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		if (!text.startsWith(mark, start)) {
+			return "";
+		}
+		start += mark.length();
+		int end = start;
+		while (end < text.length() && isOfHandle(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isOfHandle(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+	}
+
+	private Instant moment(List<String> stated, Row row) {
+		if (stated.isEmpty()) {
+			tally.add(PostTally.Kind.NO_DATE, row.line(), "");
+			return null;
+		}
+		for (String each : stated) {
+			Instant moment = dates.of(each);
+			if (moment != null) {
+				return moment;
+			}
+		}
+		tally.add(PostTally.Kind.UNREADABLE_DATE, row.line(), stated.get(0));
+		return null;
+	}
+
+	private Map<String, Long> metrics(Row row) {
+		if (columns.metrics().isEmpty()) {
+			return Map.of();
+		}
+		var metrics = new HashMap<String, Long>();
+		for (PostColumns.Metric metric : columns.metrics()) {
+			String cell = metric.source().in(row);
+			if (!cell.isEmpty()) {
+				long count = PostCounts.of(cell);
+				if (count == PostCounts.UNREADABLE) {
+					tally.add(PostTally.Kind.UNREADABLE_COUNT, row.line(), cell);
+				} else {
+					metrics.put(metric.name(), count);
+				}
+			}
+		}
+		return metrics;
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** Counts what a reader should know of accepted rows: a sentence a kind, not one a row. */
+final class PostTally {
+
+	/** Of what it counts; the name in lower case is the key of the sentence. */
+	enum Kind {
+		/** The cell of the date is empty. */
+		NO_DATE,
+		/** The cell of the date holds something else. */
+		UNREADABLE_DATE,
+		/** A post without words, e.g. a photo. */
+		NO_TEXT,
+		/** An id as 3.83E+17, which a spreadsheet rounded; it is left out. */
+		ROUNDED_ID,
+		/** A count that is none; it is left out. */
+		UNREADABLE_COUNT
+	}
+
+	private record Seen(long count, long line, String value) {
+	}
+
+	private final Map<Kind, Seen> seen = new EnumMap<>(Kind.class);
+
+	/** One more, with the first of its kind kept as an example. */
+	void add(Kind kind, long line, String value) {
+		Seen before = seen.get(kind);
+		seen.put(kind, before == null ? new Seen(1, line, value) : new Seen(before.count + 1, before.line, before.value));
+	}
+
+	/** The sentences. */
+	List<Bilingual> remarks(Wording words) {
+		var remarks = new ArrayList<Bilingual>();
+		seen.forEach((kind, it) -> remarks.add(words.text(kind.name().toLowerCase(java.util.Locale.ROOT), it.count, it.line, it.value)));
+		return remarks;
+	}
+}
