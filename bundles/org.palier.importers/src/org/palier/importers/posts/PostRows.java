@@ -19,7 +19,8 @@ import org.palier.importers.csv.RowRejection;
  * The rows of one file of posts.
  * <p>
  * Rejected: a row whose cells all equal an earlier row's (duplicate_row, unless kept); one with neither
- * text nor id nor address (no_content); one of no platform of the study (unknown_platform); a printed post
+ * text nor id nor address (no_content); one whose text has over a million characters (text_too_long) or a
+ * NUL (nul_character); one of no platform of the study (unknown_platform); a printed post
  * that is no list, or has no handle (bad_printed_post).
  * <p>
  * Accepted all the same, and counted: no text (a photo is a post); a date that is missing or unreadable,
@@ -33,6 +34,8 @@ final class PostRows implements RowReader {
 
 	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
 	private static final String RELAY = "RT @";
+	/** Characters of a text; what is longer is many rows that a stray quotation mark made one. */
+	private static final int LONGEST = 1_000_000;
 
 	private final PostColumns columns;
 	private final PostPlatforms platforms;
@@ -74,9 +77,7 @@ final class PostRows implements RowReader {
 		PrintedPost printed = columns.has(PostField.PRINTED_POST) ? printed(row) : null;
 		String text = repaired(printed == null ? columns.asWritten(PostField.TEXT, row) : printed.text());
 		String itemId = id(PostField.ITEM_ID, row);
-		if (text.isBlank() && itemId.isEmpty() && url.isEmpty()) {
-			throw new RowRejection("", "", "no_content", words.text("no_content"));
-		}
+		check(text, itemId, url);
 		if (seen != null && !seen.add(row.cells())) {
 			throw new RowRejection("", "", "duplicate_row", words.text("duplicate_row"));
 		}
@@ -100,6 +101,18 @@ final class PostRows implements RowReader {
 				repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author()), text,
 				columns.text(PostField.LANGUAGE, row), moment(stated, row), stated.isEmpty() ? "" : stated.get(0), url,
 				id(PostField.THREAD_ID, row), replyTo, replyToHandle, relayedFrom, metrics(row), source, row.line()))), List.of());
+	}
+
+	private void check(String text, String itemId, String url) throws RowRejection {
+		if (text.isBlank() && itemId.isEmpty() && url.isEmpty()) {
+			throw new RowRejection("", "", "no_content", words.text("no_content"));
+		}
+		if (text.length() > LONGEST) {
+			throw new RowRejection("", "", "text_too_long", words.text("text_too_long", text.length(), LONGEST));
+		}
+		if (text.indexOf(0) >= 0) {
+			throw new RowRejection("", "", "nul_character", words.text("nul_character"));
+		}
 	}
 
 	private PrintedPost printed(Row row) throws RowRejection {

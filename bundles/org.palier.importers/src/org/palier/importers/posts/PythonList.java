@@ -59,6 +59,19 @@ final class PythonList {
 			}
 		}
 		at++;
+		return whole(string);
+	}
+
+	/** Escapes can print half a character, or NUL, which no database takes: U+FFFD stands for them. */
+	private static String whole(StringBuilder string) {
+		for (int i = 0; i < string.length(); i++) {
+			char c = string.charAt(i);
+			if (Character.isHighSurrogate(c) && i + 1 < string.length() && Character.isLowSurrogate(string.charAt(i + 1))) {
+				i++;
+			} else if (Character.isSurrogate(c) || c == 0) {
+				string.setCharAt(i, '\uFFFD');
+			}
+		}
 		return string.toString();
 	}
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.file.TheoryPackFile;
+
+/** Runs the importer on a file and keeps what comes out. */
+final class PostImports implements RowSink {
+
+	private static final CensusDirectory DIRECTORY = directory();
+
+	final List<Post> posts = new ArrayList<>();
+	final List<Rejected> rejected = new ArrayList<>();
+	final List<Bilingual> remarks = new ArrayList<>();
+	long read;
+
+	/** Imports a file of the repository's neighbour folder of real data; skips the test where it is absent. */
+	static PostImports ofData(String name) throws IOException {
+		String folder = System.getenv("PALIER_DATA");
+		Path file = (folder == null ? Path.of(System.getProperty("palier.root")).resolve("../shared/data") : Path.of(folder)).resolve(name);
+		assumeTrue(Files.exists(file), "no " + name + " here: set PALIER_DATA");
+		return of(ImportRequest.of(file));
+	}
+
+	/** Imports lines written into a file. */
+	static PostImports ofText(Path folder, String text, Map<String, String> options) throws IOException {
+		return ofBytes(folder, text.getBytes(StandardCharsets.UTF_8), options);
+	}
+
+	static PostImports ofBytes(Path folder, byte[] bytes, Map<String, String> options) throws IOException {
+		Path file = Files.write(folder.resolve("posts.csv"), bytes);
+		return of(new ImportRequest(file, Optional.<Charset>empty(), Optional.empty(), options));
+	}
+
+	static PostImports of(ImportRequest request) throws IOException {
+		var imports = new PostImports();
+		new PostsCsvImporter().read(request, DIRECTORY, imports, Progress.NONE);
+		return imports;
+	}
+
+	private static CensusDirectory directory() {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		try {
+			TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"),
+					"bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
+		} catch (IOException problem) {
+			throw new IllegalStateException(problem);
+		}
+		return new CensusDirectory(study);
+	}
+
+	@Override
+	public void header(List<String> columns) {
+		// not looked at
+	}
+
+	@Override
+	public void row(RowOutcome outcome) {
+		read++;
+		switch (outcome) {
+		case Accepted row -> row.facts().forEach(it -> posts.add(((PostFact) it).post()));
+		case Rejected row -> rejected.add(row);
+		}
+	}
+
+	@Override
+	public void add(CensusFact fact) {
+		throw new IllegalStateException("a file of posts states nothing of the census");
+	}
+
+	@Override
+	public void remark(Bilingual remark) {
+		remarks.add(remark);
+	}
+
+	/** Rows read, accepted, rejected. */
+	List<Long> rows() {
+		return List.of(read, (long) posts.size(), (long) rejected.size());
+	}
+
+	Map<String, Long> platforms() {
+		return posts.stream().collect(Collectors.groupingBy(Post::platform, TreeMap::new, Collectors.counting()));
+	}
+
+	long replies() {
+		return posts.stream().filter(Post::isReply).count();
+	}
+
+	long relays() {
+		return posts.stream().filter(Post::isRelay).count();
+	}
+
+	List<Instant> dates() {
+		return posts.stream().map(Post::createdAt).filter(Objects::nonNull).sorted().toList();
+	}
+
+	long sum(String metric) {
+		return posts.stream().map(it -> it.metrics().get(metric)).filter(Objects::nonNull).mapToLong(Long::longValue).sum();
+	}
+
+	Map<String, Long> rules() {
+		return rejected.stream().collect(Collectors.groupingBy(Rejected::rule, TreeMap::new, Collectors.counting()));
+	}
+
+	Post post(String itemId) {
+		return posts.stream().filter(it -> it.itemId().equals(itemId)).findFirst().orElseThrow();
+	}
+}
