@@ -35,7 +35,7 @@ import org.palier.model.file.TheoryPackFile;
 /** Runs the importer on a file and keeps what comes out. */
 final class PostImports implements RowSink {
 
-	private static final CensusDirectory DIRECTORY = directory();
+	static final CensusDirectory DIRECTORY = directory();
 
 	final List<Post> posts = new ArrayList<>();
 	final List<Rejected> rejected = new ArrayList<>();

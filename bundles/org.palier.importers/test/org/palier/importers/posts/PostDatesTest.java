@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PostDatesTest {
+
+	private static final ZoneId TORONTO = ZoneId.of("America/Toronto");
+
+	/* date -u -d '…' +%FT%TZ; zones of the tz database: Toronto is UTC-5, in summer UTC-4 */
+	@ParameterizedTest
+	@CsvSource({ "2021-03-04T05:06:07Z,2021-03-04T05:06:07Z", "2021-03-04T05:06:07.250Z,2021-03-04T05:06:07.250Z",
+			"2021-01-04 05:06:07,2021-01-04T10:06:07Z", "2021-07-04T05:06:07,2021-07-04T09:06:07Z", "2021-07-04 05:06,2021-07-04T09:06:00Z",
+			"2021-07-04,2021-07-04T04:00:00Z", "2016-12-18T12:04:55+0000,2016-12-18T12:04:55Z",
+			"2016-12-18T07:04:55-05:00,2016-12-18T12:04:55Z", "2016-12-18 07:04:55 -0500,2016-12-18T12:04:55Z",
+			"2024-02-07 17:42:08 EET,2024-02-07T15:42:08Z", "2024-07-07 17:42:08 EEST,2024-07-07T14:42:08Z",
+			"2024-07-07 17:42:08 EDT,2024-07-07T21:42:08Z", "Wed Oct 10 20:19:24 +0000 2018,2018-10-10T20:19:24Z",
+			"'Sun, 6 Nov 1994 08:49:37 GMT',1994-11-06T08:49:37Z", "1600000000,2020-09-13T12:26:40Z",
+			"1600000000000,2020-09-13T12:26:40Z", "1600000000.0,2020-09-13T12:26:40Z", "2020-02-29 00:00:00,2020-02-29T05:00:00Z" })
+	void usualWaysAreReadWithoutBeingTold(String raw, Instant expected) {
+		assertThat(new PostDates(TORONTO, List.of()).of(raw)).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "0", "44562", "2021", "2021-13-04 05:06:07", "2021-02-30 05:06:07", "2021-02-30T05:06:07.5Z", "2021-02-30", "2021-03-04 25:06:07", "2021-03-04 05:06:07 IST",
+			"1/2/2021", "demain", "0001-01-01 00:00:00", "9999-01-01", "99999999999999999999", "2021-03-04x05:06:07" })
+	void whatIsAmbiguousOrNoDateIsNone(String raw) {
+		assertThat(new PostDates(TORONTO, List.of()).of(raw)).isNull();
+	}
+
+	@Test
+	void aPatternReadsWhatTheUsualWaysDoNot() {
+		var dates = new PostDates(TORONTO, List.of("d/M/yyyy H:mm", "M-d-yy"));
+		assertThat(dates.of("4/3/2021 5:06")).isEqualTo("2021-03-04T10:06:00Z");
+		assertThat(dates.of("30/2/2021 5:06")).isNull();
+		assertThat(dates.of("3-4-21")).isEqualTo("2021-03-04T05:00:00Z");
+		assertThat(dates.of("2021-03-04T05:06:07Z")).isEqualTo("2021-03-04T05:06:07Z");
+	}
+
+	@Test
+	void datesWithoutZoneAreCounted() {
+		var dates = new PostDates(TORONTO, List.of());
+		dates.of("2021-03-04 05:06:07");
+		dates.of("2021-03-04");
+		dates.of("2021-03-04T05:06:07Z");
+		dates.of("2024-02-07 17:42:08 EET");
+		assertThat(dates.withoutZone()).isEqualTo(2);
+	}
+
+	@Test
+	void theIdOfATweetHoldsItsDate() {
+		// https://twitter.com/treyradel/status/383249240333361152, shown as 2013-09-26 11:18:33 (US Eastern) by the page
+		assertThat(PostDates.ofTweet("383249240333361152").getEpochSecond()).isEqualTo(Instant.parse("2013-09-26T15:18:33Z").getEpochSecond());
+		// an id of 2008, when ids only counted
+		assertThat(PostDates.ofTweet("1000000000")).isNull();
+		assertThat(PostDates.ofTweet("3.8E+17")).isNull();
+	}
+}
