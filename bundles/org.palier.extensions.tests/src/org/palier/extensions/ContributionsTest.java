@@ -79,7 +79,7 @@ class ContributionsTest {
 
 		assertThat(shipped.all()).allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
 		assertThat(shipped.importers()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
-				"gc-organisations", "gc-accounts");
+				"gc-organisations", "gc-accounts", "posts-csv");
 		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).containsExactly("penetration",
 				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile");
 		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement");
