@@ -4,6 +4,7 @@ package org.palier.importers.posts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.palier.core.text.Bilingual;
@@ -40,7 +41,7 @@ final class PostTally {
 	/** The sentences. */
 	List<Bilingual> remarks(Wording words) {
 		var remarks = new ArrayList<Bilingual>();
-		seen.forEach((kind, it) -> remarks.add(words.text(kind.name().toLowerCase(java.util.Locale.ROOT), it.count, it.line, it.value)));
+		seen.forEach((kind, it) -> remarks.add(words.text(kind.name().toLowerCase(Locale.ROOT), it.count, Long.toString(it.line), it.value)));
 		return remarks;
 	}
 }

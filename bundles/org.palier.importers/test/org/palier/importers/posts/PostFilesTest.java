@@ -107,7 +107,7 @@ class PostFilesTest {
 		assertThat(file.posts.stream().map(Post::accountId).distinct()).hasSize(9);
 		assertThat(file.sum("likes")).isEqualTo(2215435);
 		assertThat(occurrences(file, '\uFFFD')).isZero();
-		assertThat(file.remarks).extracting(it -> it.en()).contains("7,956 posts have no text, the first in line 5,115.");
+		assertThat(file.remarks).extracting(it -> it.en()).contains("7,956 posts have no text, the first in line 5115.");
 	}
 
 	/* csv.DictReader: 656 rows, 10 User Name; '%Y-%m-%d %H:%M:%S EET' less 2 hours; Message blank 46; sums of columns */
