@@ -172,7 +172,8 @@ class CommandsTest {
 
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
-		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo")) {
+		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify",
+				"evaluate", "export")) {
 			assertThat(run(Locale.CANADA, command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example").contains("palier run " + command);
 			assertThat(run(Locale.CANADA_FRENCH, command, "--help")).isZero();
@@ -180,6 +181,54 @@ class CommandsTest {
 		}
 		run(Locale.CANADA, "import", "--help");
 		assertThat(out.toString()).contains("--unlisted");
+	}
+
+	/** Five posts: two by an agency, one that relays it, two by a citizen; one of them is a duplicate row. */
+	@Test
+	void postsGoFromFileToCodingsAndParquet() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		run("import", study, write("long.csv", """
+				agency_id,platform,status,handle
+				a,twitter,present,OfficeA
+				""").toString());
+		Path posts = write("posts.csv", """
+				id,thread_id,author,body,timestamp
+				1,1,OfficeA,Avertissement : évacuez le secteur immédiatement,2024-01-02 10:00:00
+				2,2,OfficeA,Nous embauchons : postulez avant vendredi,2024-01-03 10:00:00
+				3,3,citizen,RT @OfficeA: Avertissement : évacuez le secteur,2024-01-03 11:00:00
+				4,4,citizen,bonjour,2024-01-04 11:00:00
+				4,4,citizen,bonjour,2024-01-04 11:00:00
+				""");
+
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--json")).as(err.toString()).isZero();
+		JsonNode imported = json();
+		assertThat(imported.get("read").asInt()).isEqualTo(5);
+		assertThat(imported.get("posts").asInt()).isEqualTo(4);
+		assertThat(imported.get("rejected").asInt()).isEqualTo(1);
+		assertThat(Files.readString(Path.of(imported.get("rejectedFile").asText()))).contains("bonjour");
+
+		assertThat(run("attribute", study, "--json")).isZero();
+		assertThat(json().get("direct").asInt()).isEqualTo(2);
+		assertThat(json().get("relayed").asInt()).isEqualTo(1);
+		assertThat(json().get("unattributed").asInt()).isEqualTo(1);
+
+		assertThat(run("classify", study, "--json")).isZero();
+		assertThat(json().get("posts").asInt()).isEqualTo(4);
+		assertThat(json().get("usages").get("alert").asInt()).isEqualTo(2);
+		assertThat(json().get("usages").get("job_offer").asInt()).isEqualTo(1);
+
+		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
+		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
+		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+	}
+
+	@Test
+	void commandsThatNeedPostsSayThatThereAreNone() throws Exception {
+		run("new", study);
+		assertThat(run("classify", study)).isEqualTo(3);
+		assertThat(err.toString()).contains("no posts yet");
+		assertThat(Files.exists(Path.of(study, "corpus.duckdb"))).isFalse();
 	}
 
 	@Test

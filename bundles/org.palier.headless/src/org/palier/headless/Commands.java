@@ -43,8 +43,12 @@ final class Commands implements Runnable {
 		((ImportCommand) importing.getCommand()).addImporterOptions(importing.getCommandSpec());
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
+				.addSubcommand("attribute", new AttributeCommand(console))
+				.addSubcommand("classify", new ClassifyCommand(console))
+				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("report", new ReportCommand(console))
+				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))
 				.addSubcommand("demo", new DemoCommand(console));
 		root.getCommandSpec().version("Palier " + console.version());

@@ -77,8 +77,7 @@ final class DemoCommand extends StudyCommand {
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file("org.palier.samples", step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
-			var result = new StudyImport(console(), folder).run(step.kind(), request).result();
-			console().say(Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size()));
+			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
 		}
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
 
 /**
@@ -24,6 +25,8 @@ record Failure(ExitCode code, Bilingual message) {
 		case RefusedException refused -> new Failure(refused.code(), refused.reason());
 		case UnreadableFileException unreadable -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
+		case CorpusException corpus -> new Failure(
+				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
@@ -32,6 +35,20 @@ record Failure(ExitCode code, Bilingual message) {
 		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
+		};
+	}
+
+	private static Bilingual corpus(CorpusException problem) {
+		return switch (problem.reason()) {
+		case IN_USE -> problem.holder()
+				.map(it -> Console.text("corpus.in_use_by", problem.file(), it.process(), String.valueOf(it.pid()),
+						it.since() == null ? "?" : it.since().toString()))
+				.orElse(Console.text("corpus.in_use", problem.file()));
+		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
+		case OTHER_STUDY -> Console.text("corpus.other_study", problem.file(), problem.detail());
+		case MALFORMED -> Console.text("corpus.malformed", problem.file(), problem.detail());
+		case UNREACHABLE -> Console.text("problem.denied", problem.file());
+		case FAILED -> Console.text("problem.io", problem.file() + " " + problem.detail());
 		};
 	}
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
-import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.text.Bilingual;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,32 +76,38 @@ final class ImportCommand extends StudyCommand {
 		}
 		var request = new ImportRequest(file, charset(), delimiter(), options);
 		StudyImport.Outcome outcome = new StudyImport(console(), StudyFolder.at(study)).run(kind, request);
-		ImportResult result = outcome.result();
-		answer().put("kind", result.kind()).put("read", result.read()).put("accepted", result.accepted())
-				.put("rejected", result.rejected().size())
+		var counts = outcome.counts();
+		answer().put("kind", outcome.kind()).put("read", counts.get("read")).put("accepted", counts.get("accepted"))
+				.put("rejected", counts.get("rejected"))
 				.put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString())
 				.put("run", outcome.runId());
+		if (counts.containsKey("posts")) {
+			answer().put("posts", counts.get("posts"));
+		}
 		var remarks = answer().putArray("remarks");
-		result.remarks().forEach(it -> remarks.add(it.in(console().locale())));
+		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		report(outcome);
-		return strict && !result.rejected().isEmpty() ? ExitCode.REJECTED_ROWS : ExitCode.OK;
+		return strict && counts.get("rejected") > 0 ? ExitCode.REJECTED_ROWS : ExitCode.OK;
 	}
 
 	private void report(StudyImport.Outcome outcome) {
-		ImportResult result = outcome.result();
-		tell(Console.text("import.done", result.kind(), result.read(), result.accepted(), result.rejected().size())
-				.in(console().locale()));
-		result.remarks().stream().limit(SHOWN).forEach(it -> tell("  " + it.in(console().locale())));
-		if (result.remarks().size() > SHOWN) {
-			tell("  " + Console.text("import.more", result.remarks().size() - SHOWN).in(console().locale()));
+		tell(done(outcome).in(console().locale()));
+		outcome.remarks().stream().limit(SHOWN).forEach(it -> tell("  " + it.in(console().locale())));
+		if (outcome.remarks().size() > SHOWN) {
+			tell("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(console().locale()));
 		}
-		for (Rejected row : result.rejected().subList(0, Math.min(SHOWN, result.rejected().size()))) {
+		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
 			tell("  " + Console.text("import.row", row.line(), row.column(), row.value(), row.message())
 					.in(console().locale()));
 		}
 		if (outcome.rejectedFile() != null) {
 			tell(Console.text("import.rejected_file", outcome.rejectedFile()).in(console().locale()));
 		}
+	}
+
+	static Bilingual done(StudyImport.Outcome outcome) {
+		var counts = outcome.counts();
+		return Console.text("import.done", outcome.kind(), counts.get("read"), counts.get("accepted"), counts.get("rejected"));
 	}
 
 	private Optional<Charset> charset() throws RefusedException {

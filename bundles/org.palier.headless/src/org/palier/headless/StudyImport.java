@@ -7,26 +7,41 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
+import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostImport;
+import org.palier.core.imports.PostImportResult;
+import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
-import org.palier.model.Study;
 import org.palier.reports.RejectedRowsFile;
+import org.palier.reports.RejectedRowsStream;
 
 /**
- * One file brought into a study on disk: read, written into the study, recorded. The study file changes
- * last but for the manifest, so that a failure before leaves it as it was.
+ * One file brought into a study on disk: read, written into the study or its corpus, recorded. The study
+ * file changes last but for the manifest, so that a failure before leaves it as it was.
  */
 final class StudyImport {
 
-	/** What came of it. @param rejectedFile the rows left out, or null when there are none */
-	record Outcome(ImportResult result, String runId, Path rejectedFile) {
+	/**
+	 * What came of it.
+	 *
+	 * @param counts       read, accepted, rejected and, when the file brings posts, posts
+	 * @param rejected     rows left out; of a file of posts none is kept here, all are in the file
+	 * @param rejectedFile the rows left out, or null when there are none
+	 */
+	record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
+			List<Bilingual> remarks, Path rejectedFile) {
 	}
 
 	private final Console console;
@@ -39,27 +54,46 @@ final class StudyImport {
 
 	/** @param kind id of the importer, or null to find it by the file */
 	Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
-		var importers = console.contributions().importers();
+		List<Contribution<Importer>> importers = console.contributions().importers();
 		var analysis = new Analysis(Contributions.usable(importers), List.of());
-		Study study = folder.file().load();
 		Importer importer = importer(analysis, kind, request);
-		var inputs = new ArrayList<FileDigest>(List.of(folder.digest(request.file()), folder.digest(folder.file().path())));
 		Instant now = console.clock().instant();
-		String runId = folder.newRunId(now, "import");
-		ImportResult result = analysis.read(importer, request, study, new ConsoleProgress(console));
-		analysis.apply(result, study, runId, now, request.file().getFileName() + " (" + importer.id() + ")",
-				new ConsoleProgress(console));
-		var outputs = new ArrayList<FileDigest>();
-		Path rejected = new RejectedRowsFile(console.locale()).write(result, folder, runId).orElse(null);
-		if (rejected != null) {
-			outputs.add(folder.digest(rejected));
+		String runId = folder.newRunId(now, StudyRuns.IMPORT);
+		try (var study = new CensusAndPosts(folder)) {
+			var inputs = new ArrayList<FileDigest>(List.of(folder.digest(request.file()), folder.digest(folder.file().path())));
+			String label = request.file().getFileName() + " (" + importer.id() + ")";
+			Outcome outcome = importer.bringsPosts() ? posts(study, importer, request, runId, now, label)
+					: census(study, analysis, importer, request, runId, now, label);
+			folder.file().save(study.study());
+			var outputs = new ArrayList<FileDigest>();
+			if (outcome.rejectedFile() != null) {
+				outputs.add(folder.digest(outcome.rejectedFile()));
+			}
+			outputs.add(folder.digest(folder.file().path()));
+			folder.record(new RunManifest(runId, StudyRuns.IMPORT, now, console.version(), request.parameters(importer),
+					List.of(Contributions.plugin(importers, importer.id())), inputs, outcome.counts(), outcome.remarks(),
+					outputs));
+			return outcome;
 		}
-		folder.file().save(study);
-		outputs.add(folder.digest(folder.file().path()));
-		folder.record(new RunManifest(runId, "import", now, console.version(), request.parameters(importer),
-				List.of(Contributions.plugin(importers, importer.id())), inputs, result.counts(), result.remarks(),
-				outputs));
-		return new Outcome(result, runId, rejected);
+	}
+
+	private Outcome census(CensusAndPosts study, Analysis analysis, Importer importer, ImportRequest request, String runId,
+			Instant now, String label) throws IOException {
+		ImportResult result = analysis.read(importer, request, study.study(), new ConsoleProgress(console));
+		analysis.apply(result, study.study(), runId, now, label, new ConsoleProgress(console));
+		Path rejected = new RejectedRowsFile(console.locale()).write(result, folder, runId).orElse(null);
+		return new Outcome(runId, result.kind(), result.counts(), result.rejected(), result.remarks(), rejected);
+	}
+
+	private Outcome posts(CensusAndPosts study, Importer importer, ImportRequest request, String runId, Instant now,
+			String label) throws IOException {
+		try (var rejected = new RejectedRowsStream(folder, runId, console.locale())) {
+			PostImportResult result = new PostImport(study.makeCorpus()).read(importer, request,
+					new CensusDirectory(study.study()), runId, now, rejected, new ConsoleProgress(console));
+			StudyRuns.list(study.study(), runId, StudyRuns.IMPORT, now, label);
+			return new Outcome(runId, result.kind(), result.counts(), List.of(), result.remarks(),
+					rejected.file().orElse(null));
+		}
 	}
 
 	private static Importer importer(Analysis analysis, String kind, ImportRequest request)

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.attribution.AttributedAccount;
+import org.palier.core.attribution.Attribution;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run attribute STUDY}: says which posts come to which agencies, and which to none. Changes
+ * nothing: the attribution follows from the accounts and mappings of the study.
+ */
+@Command(name = "attribute")
+final class AttributeCommand extends StudyCommand {
+
+	private static final int SHOWN = 15;
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	AttributeCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
+			Attribution attribution = Attribution.of(study.study(), study.postsNeeded());
+			answer().put("direct", attribution.direct()).put("relayed", attribution.relayed())
+					.put("ambiguous", attribution.ambiguous()).put("unattributed", attribution.unattributed());
+			write(answer().putArray("accounts"), attribution.accounts());
+			tell(Console.text("attribute.done", attribution.direct(), attribution.relayed(), attribution.ambiguous(),
+					attribution.unattributed()).in(console().locale()));
+			list("attribute.ambiguous", attribution.ambiguousAccounts());
+			list("attribute.unknown", attribution.unknownAccounts());
+		}
+		return ExitCode.OK;
+	}
+
+	private void list(String title, List<AttributedAccount> accounts) {
+		if (!accounts.isEmpty()) {
+			tell(Console.text(title, accounts.size()).in(console().locale()));
+			accounts.stream().limit(SHOWN).forEach(it -> tell("  " + it.platform() + " " + it.label() + " "
+					+ Console.text("attribute.posts", it.posts(), it.relayed()).in(console().locale())));
+		}
+	}
+
+	private static void write(ArrayNode array, List<AttributedAccount> accounts) {
+		for (AttributedAccount account : accounts) {
+			var node = array.addObject().put("platform", account.platform()).put("account", account.account())
+					.put("label", account.label()).put("posts", account.posts()).put("relayed", account.relayed())
+					.put("basis", account.basis().name().toLowerCase(java.util.Locale.ROOT));
+			account.agencies().forEach(node.putArray("agencies")::add);
+		}
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.classify.ClassificationRun;
+import org.palier.core.classify.ClassificationSummary;
+import org.palier.core.classify.Classifier;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyRuns;
+import org.palier.extensions.Contributions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run classify STUDY}: has a program code the usage of every post. */
+@Command(name = "classify")
+final class ClassifyCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--classifier", paramLabel = "ID", defaultValue = "rules")
+	private String id;
+
+	ClassifyCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
+			Result result = classify(console(), study, id);
+			ClassificationSummary summary = result.summary();
+			answer().put("run", result.runId()).put("classifier", id).put("posts", summary.posts())
+					.put("coded", summary.coded()).put("abstained", summary.abstained()).put("relayed", summary.relayed());
+			var usages = answer().putObject("usages");
+			summary.usages().forEach(usages::put);
+			var failures = answer().putObject("failures");
+			summary.failures().forEach(failures::put);
+			tell(Console.text("classify.done", id, summary.posts(), summary.coded(), summary.abstained())
+					.in(console().locale()));
+			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));
+		}
+		return ExitCode.OK;
+	}
+
+	/** What a run came to. */
+	record Result(String runId, ClassificationSummary summary) {
+	}
+
+	/** Classifies, lists the run in the study, saves the study and writes the manifest, in this order. */
+	static Result classify(Console console, CensusAndPosts study, String id) throws Exception {
+		var classifiers = console.contributions().classifiers();
+		Classifier classifier = find(Contributions.usable(classifiers), id);
+		StudyFolder folder = study.folder();
+		Instant now = console.clock().instant();
+		String runId = folder.newRunId(now, StudyRuns.CLASSIFY);
+		String codebook = study.study().getPacks().stream().map(it -> it.getPack() + " " + it.getVersion())
+				.collect(Collectors.joining(", "));
+		var posts = study.postsNeeded();
+		var before = folder.digest(folder.file().path());
+		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), classifier, codebook).run(posts, runId, now,
+				new ConsoleProgress(console));
+		StudyRuns.list(study.study(), runId, StudyRuns.CLASSIFY, now, id);
+		folder.file().save(study.study());
+		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
+				summary.abstained(), "relayed", summary.relayed()));
+		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, console.version(),
+				new TreeMap<>(Map.of("classifier", id, "codebook", codebook)),
+				List.of(Contributions.plugin(classifiers, id)), List.of(before), counts, List.of(),
+				List.of(folder.digest(folder.file().path()))));
+		return new Result(runId, summary);
+	}
+
+	static Classifier find(List<Classifier> classifiers, String id) throws RefusedException {
+		return classifiers.stream().filter(it -> it.id().equals(id)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id,
+						classifiers.stream().map(Classifier::id).collect(Collectors.joining(", ")))));
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Evaluation;
+import org.palier.core.classify.EvaluationResult;
+import org.palier.core.classify.ReferenceFile;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.extensions.Contributions;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.file.TheoryPackFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run evaluate --reference FILE}: holds a classifier against a reference coding. */
+@Command(name = "evaluate")
+final class EvaluateCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY", arity = "0..1")
+	private Path path;
+
+	@Option(names = "--reference", paramLabel = "FILE", required = true)
+	private Path reference;
+
+	@Option(names = "--classifier", paramLabel = "ID", defaultValue = "rules")
+	private String id;
+
+	@Option(names = "--human")
+	private boolean human;
+
+	EvaluateCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		Classifier classifier = ClassifyCommand.find(Contributions.usable(console().contributions().classifiers()), id);
+		var view = StudyView.of(path == null ? packsAlone() : StudyFolder.at(path).file().load());
+		EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier, view,
+				new ConsoleProgress(console()));
+		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
+		List<Bilingual> notes = human ? List.of() : List.of(EvaluationResult.MACHINE_CODED);
+		List<Table> tables = result.tables(notes);
+		answer().put("classifier", id).put("rows", result.rows()).put("referenceCodedByMachine", !human);
+		JsonTables.write(tables, answer());
+		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+		return ExitCode.OK;
+	}
+
+	/** A study of nothing but the installed packs: their codebook and placements as shipped. */
+	private Study packsAlone() {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		study.setId("packs");
+		Contributions.usable(console().contributions().packs()).forEach(it -> TheoryPackFile.copyInto(it, study));
+		return study;
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+
+import org.palier.core.StudyFolder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run export STUDY --parquet DIR}: posts and codings for R, Python and Spark. */
+@Command(name = "export")
+final class ExportCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--parquet", paramLabel = "DIR", required = true)
+	private Path target;
+
+	ExportCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
+			var posts = study.postsNeeded();
+			posts.exportParquet(target.toAbsolutePath());
+			answer().put("posts", posts.posts()).put("folder", target.toAbsolutePath().toString());
+			tell(Console.text("export.done", posts.posts(), target.toAbsolutePath()).in(console().locale()));
+		}
+		return ExitCode.OK;
+	}
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.imports.RejectedRows;
+import org.palier.core.imports.RowOutcome.Rejected;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile}: none is
+ * held in memory. The file is made with the first row. Cells beyond the header come after our columns, since
+ * how many there will be is not known. Used by one thread.
+ */
+public final class RejectedRowsStream implements RejectedRows, Closeable {
+
+	private final Path file;
+	private final Locale locale;
+	private List<String> columns = List.of();
+	private CsvWriter csv;
+
+	/** @param locale language of the messages */
+	public RejectedRowsStream(StudyFolder folder, String runId, Locale locale) {
+		this.file = folder.runs().resolve(runId + "-rejected.csv");
+		this.locale = locale;
+	}
+
+	@Override
+	public void header(List<String> names) {
+		columns = List.copyOf(names);
+	}
+
+	@Override
+	public void row(Rejected row) throws IOException {
+		if (csv == null) {
+			Files.createDirectories(file.getParent());
+			csv = CsvWriter.builder().build(file);
+			List<String> names = new ArrayList<>();
+			for (String column : columns) {
+				if (!RejectedRowsFile.COLUMNS.contains(column)) {
+					names.add(column);
+				}
+			}
+			names.addAll(RejectedRowsFile.COLUMNS);
+			csv.writeRecord(names);
+		}
+		List<String> cells = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			if (!RejectedRowsFile.COLUMNS.contains(columns.get(i))) {
+				cells.add(i < row.cells().size() ? row.cells().get(i) : "");
+			}
+		}
+		cells.addAll(List.of(Long.toString(row.line()), row.column(), row.value(), row.rule(), row.message().in(locale)));
+		cells.addAll(row.cells().subList(Math.min(columns.size(), row.cells().size()), row.cells().size()));
+		csv.writeRecord(cells);
+	}
+
+	/** The file; empty while no row was rejected. */
+	public Optional<Path> file() {
+		return csv == null ? Optional.empty() : Optional.of(file);
+	}
+
+	@Override
+	public void close() throws IOException {
+		if (csv != null) {
+			csv.close();
+		}
+	}
+}
