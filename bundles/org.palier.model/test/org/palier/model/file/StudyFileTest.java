@@ -3,6 +3,7 @@ package org.palier.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,15 @@ class StudyFileTest {
 		try (var files = Files.list(folder)) {
 			assertThat(files).containsExactly(file.path());
 		}
+	}
+
+	@Test
+	void colleaguesMayReadAStudyThatTheFolderLetsThemRead() throws Exception {
+		assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+		file.save(study);
+		Path plain = Files.writeString(folder.resolve("plain"), "");
+
+		assertThat(Files.getPosixFilePermissions(file.path())).isEqualTo(Files.getPosixFilePermissions(plain));
 	}
 
 	@Test
