@@ -213,10 +213,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		}
 	}
 
-	/** A study opens with its jurisdictions and theories in view. */
+	/** A study opens with its jurisdictions and theories in view, and alone with its agencies when it has one jurisdiction. */
 	private void expand(StudySession session) {
 		viewer.expandToLevel(session.study(), 1);
-		if (session.study().getJurisdictions().size() == 1) {
+		if (session.study().getJurisdictions().size() == 1 && sessions.sessions().size() == 1) {
 			viewer.expandToLevel(session.study().getJurisdictions().getFirst(), 1);
 		}
 		for (Object line : content.getChildren(session.study())) {

@@ -38,7 +38,7 @@ final class ChoiceRow<T> implements Row {
 		this.name = name;
 		this.value = value;
 		this.none = none;
-		GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(factory.createLabel(parent, label));
+		GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(factory.createLabel(parent, label, SWT.WRAP));
 		combo = factory.createCCombo(parent, SWT.READ_ONLY | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> {

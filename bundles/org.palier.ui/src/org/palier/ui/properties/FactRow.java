@@ -19,7 +19,7 @@ final class FactRow implements Row {
 	FactRow(Composite parent, TabbedPropertySheetWidgetFactory factory, String label, Supplier<String> value) {
 		this.value = value;
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT)
-				.applyTo(factory.createLabel(parent, label));
+				.applyTo(factory.createLabel(parent, label, SWT.WRAP));
 		text = new Text(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		// Without a frame it does not look like a field.
 		text.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);

@@ -39,7 +39,7 @@ final class TextRow implements Row {
 			Consumer<String> write) {
 		this.value = value;
 		this.write = write;
-		Label name = factory.createLabel(parent, label);
+		Label name = factory.createLabel(parent, label, SWT.WRAP);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).hint(Row.LABEL_WIDTH, SWT.DEFAULT)
 				.applyTo(name);
 		text = factory.createText(parent, "", lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
