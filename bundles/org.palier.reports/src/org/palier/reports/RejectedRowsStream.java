@@ -27,6 +27,7 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 	private final Locale locale;
 	private List<String> columns = List.of();
 	private CsvWriter csv;
+	private boolean made;
 
 	/** @param locale language of the messages */
 	public RejectedRowsStream(StudyFolder folder, String runId, Locale locale) {
@@ -44,6 +45,7 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 		if (csv == null) {
 			Files.createDirectories(file.getParent());
 			csv = CsvWriter.builder().build(file);
+			made = true;
 			List<String> names = new ArrayList<>();
 			for (String column : columns) {
 				if (!RejectedRowsFile.COLUMNS.contains(column)) {
@@ -66,13 +68,15 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 
 	/** The file; empty while no row was rejected. */
 	public Optional<Path> file() {
-		return csv == null ? Optional.empty() : Optional.of(file);
+		return made ? Optional.of(file) : Optional.empty();
 	}
 
+	/** Once is enough; more does nothing. */
 	@Override
 	public void close() throws IOException {
 		if (csv != null) {
 			csv.close();
+			csv = null;
 		}
 	}
 }

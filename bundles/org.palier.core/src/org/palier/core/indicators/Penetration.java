@@ -43,7 +43,7 @@ public final class Penetration implements Indicator {
 			rows.add(row);
 		}
 		return new Table(id(), title(), Counting.WORDS.text("penetration.definition"), Unit.AGENCY,
-				"Yates et Arbour (2013), § 24; Wilson (1927)",
+				"Yates & Arbour (2013), § 24; Wilson (1927)",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("agencies", Type.COUNT),
 						Counting.column("checked", Type.COUNT), Counting.column("not_checked", Type.COUNT),
 						Counting.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),

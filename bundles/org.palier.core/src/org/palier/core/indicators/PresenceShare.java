@@ -44,7 +44,7 @@ public final class PresenceShare implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("presence_share.definition"), Unit.PRESENCE,
-				"Yates et Arbour (2013), § 24-25, tableau 1",
+				"Yates & Arbour (2013), § 24-25, tab. 1",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
 						Counting.column("presences", Type.COUNT), Counting.column("share", Type.SHARE)),
 				rows, rows.isEmpty() ? List.of(nothing) : List.of());

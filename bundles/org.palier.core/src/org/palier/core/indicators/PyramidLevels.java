@@ -43,7 +43,7 @@ public final class PyramidLevels implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
-				"Chang et Kannan (2008), d’après Yates et Arbour (2013), § 12-15; Wilson (1927)",
+				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				List.of(Counting.column("theory", Type.ITEM), Counting.column("grouping", Type.ITEM),
 						Counting.column("group", Type.ITEM), Counting.column("level", Type.ITEM),
 						Counting.column("usages", Type.COUNT), Counting.column("share", Type.SHARE),

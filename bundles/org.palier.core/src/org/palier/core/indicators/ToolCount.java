@@ -46,7 +46,7 @@ public final class ToolCount implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("tool_count.definition"), Unit.AGENCY,
-				"Yates et Arbour (2013), § 25, tableau 2",
+				"Yates & Arbour (2013), § 25, tab. 2",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("tools", Type.COUNT),
 						Counting.column("agencies", Type.COUNT), Counting.column("share", Type.SHARE),
 						Counting.column("share_at_least", Type.SHARE)),

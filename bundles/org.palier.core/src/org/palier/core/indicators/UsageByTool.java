@@ -49,7 +49,7 @@ public final class UsageByTool implements Indicator {
 			notes.add(Counting.WORDS.text("note.not_coded", notCoded));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
-				"Yates et Arbour (2013), § 21, 26, tableau 3",
+				"Yates & Arbour (2013), § 21, 26, tab. 3",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
 						Counting.column("usage", Type.ITEM), Counting.column("presences", Type.COUNT),
 						Counting.column("coded", Type.COUNT), Counting.column("share", Type.SHARE)),
