@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,30 @@ class PyramidPictureTest {
 		}
 		// The last letter is an n, whose right bearing is less than two pixels at this size.
 		assertThat(last).isBetween((int) (title.x() + title.width()) - 3, (int) (title.x() + title.width()) + 1);
+	}
+
+	/** A letter page at 100 dots an inch in place of the printer: 1,100 x 850 dots, margin of a quarter inch. */
+	@Test
+	void printFillsThePageWithinItsMargins() throws Exception {
+		PyramidLayout layout = layout(Locale.CANADA_FRENCH, Palette.LIGHT);
+		var paper = new Image(Display.getCurrent(), new ImageData(1100, 850, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
+		var gc = new GC(paper);
+		gc.setBackground(Display.getCurrent().getSystemColor(SWT.COLOR_WHITE));
+		gc.fillRectangle(0, 0, 1100, 850);
+		new PyramidPicture(layout).page(gc, Display.getCurrent(), new Rectangle(0, 0, 1100, 850), 25);
+		gc.dispose();
+		ImageData printed = paper.getImageData();
+		paper.dispose();
+		save(printed, "print-letter");
+
+		double scale = Math.min(1050 / Math.ceil(layout.width()), 800 / Math.ceil(layout.height()));
+		for (Band band : layout.bands()) {
+			assertThat(hex(printed, 25 + (int) ((band.bottomLeft() + 12) * scale), 25 + (int) ((band.bottom() - 4) * scale)))
+					.isEqualToIgnoringCase(band.fill());
+		}
+		for (int x = 0; x < 1100; x++) {
+			assertThat(hex(printed, x, 10)).as("upper margin").isEqualTo("#ffffff");
+		}
 	}
 
 	private static String hex(ImageData image, int x, int y) {

@@ -55,20 +55,23 @@ final class PyramidPicture {
 			return false;
 		}
 		printer.startPage();
-		// As an image: a printer's canvas scales by its resolution once more where draw2d sets a transform (GTK).
-		ImageData data = image(Display.getCurrent(), PRINT_SCALE);
-		var image = new Image(printer, data);
 		var gc = new GC(printer);
-		Rectangle page = printer.getClientArea();
-		int margin = printer.getDPI().x / 4;
-		double scale = Math.min((page.width - 2.0 * margin) / data.width, (page.height - 2.0 * margin) / data.height);
-		gc.drawImage(image, 0, 0, data.width, data.height, page.x + margin, page.y + margin, (int) (data.width * scale),
-				(int) (data.height * scale));
+		page(gc, printer, printer.getClientArea(), printer.getDPI().x / 4);
 		gc.dispose();
-		image.dispose();
 		printer.endPage();
 		printer.endJob();
 		return true;
+	}
+
+	/** Fills a page as far as its shape allows. @param margin on each side, in dots of the page */
+	void page(GC page, Device device, Rectangle area, int margin) {
+		// As an image: a printer's canvas scales by its resolution once more where draw2d sets a transform (GTK).
+		ImageData data = image(Display.getCurrent(), PRINT_SCALE);
+		var image = new Image(device, data);
+		double scale = Math.min((area.width - 2.0 * margin) / data.width, (area.height - 2.0 * margin) / data.height);
+		page.drawImage(image, 0, 0, data.width, data.height, area.x + margin, area.y + margin, (int) (data.width * scale),
+				(int) (data.height * scale));
+		image.dispose();
 	}
 
 	private void paint(GC gc, Lettering lettering, double scale) {
