@@ -49,6 +49,7 @@ final class JsonTables {
 			case Value.Item item -> node.put(column, item.id());
 			case Value.Count count -> node.put(column, count.number());
 			case Value.Share share -> node.put(column, share.fraction());
+			case Value.Decimal decimal -> node.put(column, decimal.number());
 			case Value.Undefined undefined -> {
 				node.putNull(column);
 				node.put("reason", undefined.reason().en());

@@ -70,6 +70,7 @@ public final class TableCsv {
 		case Value.Item item -> safe(item.id());
 		case Value.Count count -> Long.toString(count.number());
 		case Value.Share share -> Double.toString(share.fraction());
+		case Value.Decimal decimal -> Double.toString(decimal.number());
 		case Value.Undefined undefined -> "";
 		});
 		if (items) {

@@ -19,6 +19,8 @@ public record Column(String id, Bilingual title, Type type) {
 		/** {@link Value.Count} */
 		COUNT,
 		/** {@link Value.Share} */
-		SHARE
+		SHARE,
+		/** {@link Value.Decimal} */
+		DECIMAL
 	}
 }

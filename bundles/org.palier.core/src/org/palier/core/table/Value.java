@@ -36,6 +36,16 @@ public sealed interface Value {
 		}
 	}
 
+	/** A number that is no count, e.g. a mean or a median; its column says of what. */
+	record Decimal(double number) implements Value {
+		/** Refuses what is no number. */
+		public Decimal {
+			if (!Double.isFinite(number)) {
+				throw new IllegalArgumentException("Not a number: " + number);
+			}
+		}
+	}
+
 	/** A number that does not exist here, e.g. a share of nothing. */
 	record Undefined(Bilingual reason) implements Value {
 		/** Complete on construction. */

@@ -155,6 +155,7 @@ class PublishedFiguresTest {
 		return switch (rows.get(0).get(table.column(column))) {
 		case Value.Share share -> share.fraction();
 		case Value.Count count -> count.number();
+		case Value.Decimal decimal -> decimal.number();
 		case Value.Item item -> throw new AssertionError(item);
 		case Value.Undefined undefined -> Double.NaN;
 		};
@@ -165,6 +166,7 @@ class PublishedFiguresTest {
 		case Value.Item item -> item.id();
 		case Value.Count count -> String.valueOf(count.number());
 		case Value.Share share -> String.valueOf(share.fraction());
+		case Value.Decimal decimal -> String.valueOf(decimal.number());
 		case Value.Undefined undefined -> "";
 		};
 	}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.palier.core.indicators.PostGroups.apart;
+import static org.palier.core.indicators.PostGroups.counted;
+import static org.palier.core.indicators.PostGroups.joined;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.census.TheoryView.CategoryView;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.CodedBy;
+
+/**
+ * Where posts lie in a theory.
+ *
+ * @param theory     the theory
+ * @param categories posts in each category
+ * @param unplaced   posts with a usage that lies nowhere
+ * @param uncoded    posts with neither a usage nor a category
+ * @param overridden posts in categories that were coded for the posts themselves
+ */
+record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long uncoded, long overridden) {
+
+	static PostPlaces of(StudyView view, TheoryView theory, IntPredicate cells) {
+		PostsView posts = view.posts();
+		long[] categories = new long[theory.categories().size()];
+		long unplaced = 0;
+		long uncoded = 0;
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			if (!cells.test(cell)) {
+				continue;
+			}
+			int category = posts.category(theory, cell);
+			if (category != TheoryView.UNPLACED) {
+				categories[category] += posts.posts(cell);
+			} else if (posts.codedBy(cell) == CodedBy.HUMAN || posts.codedBy(cell) == CodedBy.MACHINE) {
+				unplaced += posts.posts(cell);
+			} else {
+				uncoded += posts.posts(cell);
+			}
+		}
+		return new PostPlaces(theory, Arrays.stream(categories).boxed().toList(), unplaced, uncoded,
+				posts.count(cells.and(cell -> posts.isOverridden(theory, cell))));
+	}
+
+	/** What shares are shares of. */
+	long placed() {
+		return categories.stream().mapToLong(Long::longValue).sum();
+	}
+
+	/** A row for each category, and for the posts in none. @param topFirst levels are read from top to base */
+	List<List<Value>> rows(List<Value> before, boolean topFirst) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (int i = 0; i < categories.size(); i++) {
+			int position = topFirst ? categories.size() - 1 - i : i;
+			CategoryView category = theory.categories().get(position);
+			rows.add(joined(before, List.of(new Value.Item(category.id(), category.name())),
+					counted(categories.get(position), placed(), Counting.WORDS.text("reason.no_post_placed"))));
+		}
+		if (unplaced > 0) {
+			rows.add(joined(before, List.of(PostGroups.word("unplaced_posts")),
+					apart(unplaced, Counting.WORDS.text("reason.unplaced"))));
+		}
+		if (uncoded > 0) {
+			rows.add(joined(before, List.of(PostGroups.word("uncoded")), apart(uncoded, Counting.WORDS.text("reason.not_decided"))));
+		}
+		return rows;
+	}
+
+	/** That the posts themselves were coded, if some were. */
+	List<Bilingual> notes() {
+		return overridden == 0 ? List.of() : List.of(Counting.WORDS.text("note.overridden", theory.name(), overridden));
+	}
+}

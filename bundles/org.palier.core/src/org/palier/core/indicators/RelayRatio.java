@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.palier.core.indicators.PostGroups.joined;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by tool; beside it,
+ * how often their own accounts are relayed by posts of the corpus (Yates and Arbour 2013, § 9-11, 54).
+ */
+public final class RelayRatio implements Indicator {
+
+	@Override
+	public String id() {
+		return "relay_ratio";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("relay_ratio.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		PostsView posts = view.posts();
+		List<List<Value>> rows = new ArrayList<>();
+		// Agencies that wrote nothing may be relayed all the same.
+		for (PostGroups.Group group : PostGroups.byAgency(view).groups()) {
+			for (PostGroups.Tool tool : PostGroups.tools(view)) {
+				long written = posts.count(cell -> isIn(posts, cell, group, tool));
+				long relays = posts.count(cell -> isIn(posts, cell, group, tool) && posts.isRelay(cell));
+				long relayed = posts.relayed().stream()
+						.filter(it -> group.agencies().test(it.agency()) && tool.platforms().test(it.platform()))
+						.mapToLong(PostsView.Relayed::posts).sum();
+				if (written + relayed > 0) {
+					rows.add(joined(List.of(group.item(), tool.item(), new Value.Count(written)),
+							PostGroups.counted(relays, written, Counting.WORDS.text("reason.no_post")), List.of(new Value.Count(relayed))));
+				}
+			}
+		}
+		return new Table(id(), title(), Counting.WORDS.text("relay_ratio.definition"), Unit.POST,
+				"Yates et Arbour (2013), § 9-11, 54; Wilson (1927)",
+				joined(PostGroups.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
+						PostGroups.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
+				rows, List.of(PostCoverage.of(posts).note()));
+	}
+
+	private static boolean isIn(PostsView posts, int cell, PostGroups.Group group, PostGroups.Tool tool) {
+		return group.agencies().test(PostGroups.author(posts.agency(cell), posts.how(cell)))
+				&& tool.platforms().test(posts.platform(cell));
+	}
+}

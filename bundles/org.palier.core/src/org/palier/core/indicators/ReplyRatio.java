@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostGroups.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Replies among the posts that a jurisdiction's agencies, or an agency, wrote, and the median delay after
+ * which they answer. A post counts for its author alone, whomever it relays. The delay is over replies whose
+ * answered post is in the corpus, another account's and not later; without one it is undefined.
+ */
+public final class ReplyRatio implements Indicator {
+
+	private static final double MINUTE = 60;
+
+	@Override
+	public String id() {
+		return "reply_ratio";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("reply_ratio.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		PostsView posts = view.posts();
+		List<List<Value>> rows = new ArrayList<>();
+		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
+			if (answers.group() >= 0) {
+				rows.add(row(view, "jurisdiction", Counting.item(view.jurisdictions().get(answers.group())), answers));
+			}
+		}
+		if (rows.size() > 1) {
+			posts.answersTogether().stream().filter(it -> it.group() >= 0)
+					.forEach(it -> rows.add(row(view, "jurisdiction", word("agencies_together"), it)));
+		}
+		for (PostsView.Answers answers : posts.answersTogether()) {
+			if (answers.group() < 0) {
+				rows.add(row(view, "jurisdiction",
+						word(answers.group() == PostsView.AMBIGUOUS ? "ambiguous" : "unattributed"), answers));
+			}
+		}
+		for (PostsView.Answers answers : posts.answersByAgency()) {
+			if (answers.group() >= 0) {
+				StudyView.AgencyView agency = view.agencies().get(answers.group());
+				rows.add(row(view, "agency", new Value.Item(agency.id(), agency.name()), answers));
+			}
+		}
+		return new Table(id(), title(), Counting.WORDS.text("reply_ratio.definition"), Unit.POST,
+				"Yates et Arbour (2013), § 14, 38-39; Wilson (1927)",
+				joined(PostGroups.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
+						PostGroups.countedColumns("replies"),
+						List.of(Counting.column("paired", Type.COUNT), Counting.column("median_delay", Type.DECIMAL))),
+				rows, List.of(PostCoverage.of(posts).note()));
+	}
+
+	private static List<Value> row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers) {
+		Double seconds = answers.medianDelaySeconds();
+		return joined(
+				List.of(new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group,
+						PostGroups.platform(view, answers.platform()), new Value.Count(answers.posts())),
+				PostGroups.counted(answers.replies(), answers.posts(), Counting.WORDS.text("reason.no_post")),
+				List.of(new Value.Count(answers.paired()), seconds == null
+						? new Value.Undefined(Counting.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.palier.core.indicators.PostGroups.joined;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Relay against direct exchange, the pair of the two-step flow (Yates and Arbour 2013, § 9-11, 32, 54): posts
+ * that relay an account, as a share of posts that relay or answer one. A post that does both is a relay.
+ */
+public final class TwoStepFlow implements Indicator {
+
+	@Override
+	public String id() {
+		return "two_step_flow";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("two_step_flow.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		PostsView posts = view.posts();
+		List<List<Value>> rows = new ArrayList<>();
+		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts()) {
+			long relays = posts.count(cut.cells().and(posts::isRelay));
+			long exchanges = posts.count(cut.cells().and(cell -> posts.isReply(cell) && !posts.isRelay(cell)));
+			rows.add(joined(cut.items(), List.of(new Value.Count(posts.count(cut.cells())), new Value.Count(exchanges)),
+					PostGroups.counted(relays, relays + exchanges, Counting.WORDS.text("reason.no_engagement"))));
+		}
+		return new Table(id(), title(), Counting.WORDS.text("two_step_flow.definition"), Unit.POST,
+				"Yates et Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
+				joined(PostGroups.items("jurisdiction", "platform"),
+						List.of(Counting.column("posts", Type.COUNT), Counting.column("exchanges", Type.COUNT)),
+						PostGroups.countedColumns("relays")),
+				rows, List.of(PostCoverage.of(posts).note()));
+	}
+}

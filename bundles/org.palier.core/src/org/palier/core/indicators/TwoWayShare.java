@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Posts in a two-way model of public relations among the posts that Grunig's theory places, by jurisdiction and
+ * tool (Yates and Arbour 2013, § 7-8, fig. 1).
+ */
+public final class TwoWayShare implements Indicator {
+
+	@Override
+	public String id() {
+		return GrunigDirection.TWO_WAY.indicator();
+	}
+
+	@Override
+	public Bilingual title() {
+		return GrunigDirection.TWO_WAY.title();
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		return GrunigDirection.TWO_WAY.compute(view);
+	}
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.palier.core.indicators.PublishedFiguresTest.number;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.PostSamples;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+
+/** Expected values are counted by hand in the table of {@link PostSamples}. */
+class PostIndicatorsTest {
+
+	private static final List<Indicator> ALL = List.of(new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(),
+			new TwoWayShare(), new SymmetricShare(), new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek());
+
+	@TempDir
+	private Path folder;
+	private StudyView view;
+
+	@BeforeEach
+	void tenPosts() throws IOException {
+		view = PostSamples.view(folder);
+	}
+
+	private static Map<String, String> of(String jurisdiction) {
+		return Map.of("jurisdiction", jurisdiction);
+	}
+
+	private static Map<String, String> of(String jurisdiction, String column, String id) {
+		return Map.of("jurisdiction", jurisdiction, column, id);
+	}
+
+	@Test
+	void everyTableCountsPostsAndSaysOnWhatItRests() {
+		for (Indicator indicator : ALL) {
+			Table table = indicator.compute(view);
+			assertThat(table.id()).isEqualTo(indicator.id());
+			assertThat(table.unit()).isEqualTo(Unit.POST);
+			assertThat(table.rows()).as(indicator.id()).isNotEmpty();
+			assertThat(table.notes().get(0).en()).isEqualTo("Posts: 10. Usage coded by persons: 1; by machine only: 7; machine"
+					+ " abstained: 1; not looked at: 1. Attributed to one agency: 7, of which as relayed: 1; unattributed: 2; ambiguous: 1.");
+		}
+	}
+
+	@Test
+	void withoutPostsTablesAreEmptyAndSayWhy() {
+		for (Indicator indicator : ALL) {
+			Table table = indicator.compute(StudyView.of(PostSamples.study()));
+			assertThat(table.rows()).as(indicator.id()).isEmpty();
+			assertThat(table.notes()).as(indicator.id()).singleElement()
+					.satisfies(note -> assertThat(note.fr()).isEqualTo("il n’y a aucune publication"));
+		}
+	}
+
+	@Test
+	void usagesAreSharesOfPostsCodedAndOthersStandApart() {
+		Table table = new PostUsageMix().compute(view);
+
+		// qc: 1 news_release, 3 answer, 4 consultation, 7 third_party_link coded; 5 not looked at; 6 abstained
+		assertThat(number(table, of("qc", "usage", "news_release"), "posts")).isEqualTo(1);
+		assertThat(number(table, of("qc", "usage", "consultation"), "share")).isEqualTo(0.25);
+		assertThat(number(table, of("qc", "usage", "abstained"), "posts")).isEqualTo(1);
+		assertThat(number(table, of("qc", "usage", "abstained"), "share")).isNaN();
+		assertThat(number(table, of("qc", "usage", "not_looked_at"), "posts")).isEqualTo(1);
+		assertThat(number(table, of("ambiguous", "usage", "alert"), "posts")).isEqualTo(1);
+		assertThat(number(table, of("unattributed", "usage", "mobilization"), "share")).isEqualTo(0.5);
+		// 1 and 8, of the 8 coded
+		assertThat(number(table, of("all", "usage", "news_release"), "share")).isEqualTo(0.25);
+		// Wilson (1927) for 2 of 8: (0.25 + z²/16 ± z√(0.1875/8 + z²/256)) / (1 + z²/8), by hand
+		assertThat(number(table, of("all", "usage", "news_release"), "low")).isCloseTo(0.0715, within(5e-5));
+		assertThat(number(table, of("all", "usage", "news_release"), "high")).isCloseTo(0.5907, within(5e-5));
+	}
+
+	@Test
+	void groupsSumToAllPosts() {
+		Table table = new PostUsageMix().compute(view);
+		double parts = 0;
+		for (String group : List.of("qc", "ca", "unattributed", "ambiguous")) {
+			parts += sum(table, group);
+		}
+		assertThat(parts).isEqualTo(10);
+		assertThat(sum(table, "agencies_together")).isEqualTo(7);
+		assertThat(sum(table, "all")).isEqualTo(10);
+	}
+
+	private static double sum(Table table, String group) {
+		return table.rows().stream().filter(row -> ((Value.Item) row.get(0)).id().equals(group))
+				.mapToLong(row -> ((Value.Count) row.get(table.column("posts"))).number()).sum();
+	}
+
+	@Test
+	void modelsFollowPlacementsUnlessThePostItselfWasCoded() {
+		Table table = new PostPrModelMix().compute(view);
+
+		// placed: 1, 8→two_way_symmetric by hand, 3 two_way_asymmetric, 4 symmetric, 7 and 10 public_information, 9 press_agentry
+		assertThat(number(table, of("all", "category", "public_information"), "posts")).isEqualTo(3);
+		assertThat(number(table, of("all", "category", "two_way_symmetric"), "posts")).isEqualTo(2);
+		assertThat(number(table, of("all", "category", "two_way_symmetric"), "share")).isCloseTo(2 / 7.0, within(1e-12));
+		assertThat(number(table, of("ca", "category", "two_way_symmetric"), "share")).isEqualTo(1);
+		assertThat(number(table, of("all", "category", "unplaced_posts"), "posts")).as("2: other").isEqualTo(1);
+		assertThat(number(table, of("all", "category", "uncoded"), "posts")).as("5, 6").isEqualTo(2);
+		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).contains("1 posts lie where they were coded themselves"));
+	}
+
+	@Test
+	void twoWayAndSymmetricAreSharesOfPostsPlaced() {
+		assertThat(number(new TwoWayShare().compute(view), of("all"), "two_way_share")).as("3, 4, 8").isEqualTo(3);
+		assertThat(number(new TwoWayShare().compute(view), of("all"), "share")).isCloseTo(3 / 7.0, within(1e-12));
+		assertThat(number(new TwoWayShare().compute(view), of("qc"), "placed")).as("1, 3, 4, 7").isEqualTo(4);
+		assertThat(number(new SymmetricShare().compute(view), of("all"), "share")).as("4, 8").isCloseTo(2 / 7.0, within(1e-12));
+	}
+
+	@Test
+	void withoutGrunigThereIsNoTwoWayShareAndAReason() {
+		var study = PostSamples.study();
+		study.getTheories().removeIf(it -> it.getId().equals("grunig"));
+		Table table = new TwoWayShare().compute(StudyView.of(study));
+		assertThat(table.rows()).isEmpty();
+		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).contains("no theory “grunig”"));
+	}
+
+	@Test
+	void levelsAreCountedByToolCategoryJurisdictionAndPeriod() {
+		Table table = new PostPyramidLevels().compute(view);
+
+		// communication 1, 7, 10; interaction 3, 4, 9; service 8 by hand
+		assertThat(number(table, level("all", "all", "communication"), "posts")).isEqualTo(3);
+		assertThat(number(table, level("all", "all", "interaction"), "share")).isCloseTo(3 / 7.0, within(1e-12));
+		assertThat(number(table, level("jurisdiction", "ca", "service"), "share")).isEqualTo(1);
+		assertThat(number(table, level("jurisdiction", "unattributed", "interaction"), "posts")).isEqualTo(1);
+		assertThat(number(table, level("platform", "twitter", "uncoded"), "posts")).isEqualTo(2);
+		String ofStm = PostSamples.study().getCategories().get(1).getId();
+		assertThat(number(table, level("category", ofStm, "interaction"), "posts")).as("3, 4").isEqualTo(2);
+		assertThat(number(table, level("year", "2014", "communication"), "posts")).as("10").isEqualTo(1);
+		assertThat(number(table, level("month", "2013-07", "interaction"), "posts")).isEqualTo(2);
+		assertThat(number(table, level("year", "undated", "communication"), "posts")).as("7").isEqualTo(1);
+	}
+
+	private static Map<String, String> level(String grouping, String group, String level) {
+		return Map.of("grouping", grouping, "group", group, "level", level);
+	}
+
+	@Test
+	void repliesAreSharesOfPostsWrittenAndDelaysNeedPairs() {
+		Table table = new ReplyRatio().compute(view);
+
+		// qc wrote 1, 3, 4, 5, 7; 3 and 4 answer 2 after 30 and 90 minutes; 6 was written by nobody known
+		assertThat(number(table, group("jurisdiction", "qc"), "posts")).isEqualTo(5);
+		assertThat(number(table, group("jurisdiction", "qc"), "share")).isEqualTo(0.4);
+		assertThat(number(table, group("agency", "stm"), "replies")).isEqualTo(2);
+		List<Value> row = table.rows().stream().filter(it -> ((Value.Item) it.get(1)).id().equals("stm")).findFirst().orElseThrow();
+		assertThat(row.get(table.column("median_delay"))).isEqualTo(new Value.Decimal(60));
+		List<Value> none = table.rows().stream().filter(it -> ((Value.Item) it.get(1)).id().equals("ca")).findFirst().orElseThrow();
+		assertThat(none.get(table.column("median_delay"))).isInstanceOfSatisfying(Value.Undefined.class,
+				it -> assertThat(it.reason().en()).isEqualTo("no reply whose answered post is in the corpus"));
+		assertThat(number(table, group("jurisdiction", "unattributed"), "posts")).as("2, 6, 9").isEqualTo(3);
+		assertThat(number(table, group("jurisdiction", "ambiguous"), "posts")).as("10").isEqualTo(1);
+	}
+
+	private static Map<String, String> group(String grouping, String group) {
+		return Map.of("grouping", grouping, "group", group);
+	}
+
+	@Test
+	void relaysAreSharesOfPostsWritten() {
+		Table table = new RelayRatio().compute(view);
+
+		assertThat(number(table, of("qc"), "written")).as("not 6, which others wrote").isEqualTo(5);
+		assertThat(number(table, of("qc"), "relays")).as("7").isEqualTo(1);
+		assertThat(number(table, of("qc"), "relayed")).as("6, 7").isEqualTo(2);
+		assertThat(number(table, of("unattributed"), "share")).as("6, 9 of 2, 6, 9").isCloseTo(2 / 3.0, within(1e-12));
+		assertThat(number(table, of("all"), "relays")).isEqualTo(3);
+		assertThat(number(table, of("all"), "relayed")).isEqualTo(3);
+	}
+
+	@Test
+	void twoStepFlowSetsRelaysAgainstDirectExchanges() {
+		Table table = new TwoStepFlow().compute(view);
+
+		assertThat(number(table, of("qc"), "relays")).as("6, 7").isEqualTo(2);
+		assertThat(number(table, of("qc"), "exchanges")).as("3, 4").isEqualTo(2);
+		assertThat(number(table, of("all"), "share")).as("6, 7, 9 and 2, 3, 4").isEqualTo(0.5);
+		assertThat(number(table, of("ca"), "share")).isNaN();
+	}
+
+	@Test
+	void weeksWithoutPostsCountInTheMean() {
+		Table table = new PostsPerWeek().compute(view);
+
+		// qc wrote 1, 3, 4 in the week of 2013-07-01 and 5 in that of 2013-08-05: 4 posts in 6 weeks; 7 has no date
+		assertThat(number(table, of("qc"), "dated")).isEqualTo(4);
+		assertThat(number(table, of("qc"), "undated_posts")).isEqualTo(1);
+		assertThat(number(table, of("qc"), "weeks")).isEqualTo(6);
+		assertThat(number(table, of("qc"), "active_weeks")).isEqualTo(2);
+		assertThat(number(table, of("qc"), "most")).isEqualTo(3);
+		assertThat(table.rows().get(0).get(table.column("mean"))).isEqualTo(new Value.Decimal(4 / 6.0));
+	}
+}
