@@ -86,8 +86,9 @@ class ContributionsTest {
 		assertThat(shipped.importers()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
 				"gc-organisations", "gc-accounts", "posts-csv");
 		assertThat(shipped.classifiers()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1");
-		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).containsExactly("penetration",
-				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile");
+		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).startsWith("penetration",
+				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
+						"posts_per_week");
 		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement");
 		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
 	}

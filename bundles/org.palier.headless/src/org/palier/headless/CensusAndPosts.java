@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -50,6 +51,12 @@ final class CensusAndPosts implements AutoCloseable {
 	/** The posts and codings of the study's active runs; empty for a study without a corpus. */
 	Optional<CorpusView> posts() throws IOException {
 		return corpus == null ? Optional.empty() : Optional.of(corpus.view(StudyRuns.active(study)));
+	}
+
+	/** The study as indicators read it, with its posts when it has any. */
+	StudyView view() throws IOException {
+		Optional<CorpusView> posts = posts();
+		return posts.isPresent() ? StudyView.of(study, posts.get()) : StudyView.of(study);
 	}
 
 	/** The posts that a command cannot do without. */

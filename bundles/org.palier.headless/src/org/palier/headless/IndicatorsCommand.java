@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
-import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
@@ -39,8 +38,10 @@ final class IndicatorsCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("indicators.no_such", id, String.join(", ", known)));
 			}
 		}
-		var view = StudyView.of(folder.file().load());
-		List<Table> tables = analysis.tables(view, id -> ids.isEmpty() || ids.contains(id));
+		List<Table> tables;
+		try (var open = new CensusAndPosts(folder)) {
+			tables = analysis.tables(open.view(), id -> ids.isEmpty() || ids.contains(id));
+		}
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids);

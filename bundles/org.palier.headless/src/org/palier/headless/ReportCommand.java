@@ -47,10 +47,16 @@ final class ReportCommand extends StudyCommand {
 	}
 
 	static RunManifest write(Console console, StudyFolder folder, Locale locale, Path html) throws Exception {
+		try (var open = new CensusAndPosts(folder)) {
+			return write(console, open, locale, html);
+		}
+	}
+
+	private static RunManifest write(Console console, CensusAndPosts open, Locale locale, Path html) throws Exception {
 		var plugins = console.contributions().indicators().stream().filter(Contribution.Usable.class::isInstance)
 				.map(Contribution::plugin).toList();
-		return new StudyReport(console.contributions().analysis(), plugins, console.version()).write(folder, locale, html,
-				console.clock().instant());
+		return new StudyReport(console.contributions().analysis(), plugins, console.version()).write(open.folder(),
+				open.study(), open.view(), locale, html, console.clock().instant());
 	}
 
 	private Locale locale() throws RefusedException {

@@ -55,14 +55,15 @@ public final class StudyReport {
 	/**
 	 * Writes all files and the manifest; files that are there are replaced.
 	 *
+	 * @param study  as it is in the folder's file: the manifest names that file as input
+	 * @param view   of this study, with its posts when it has any
 	 * @param locale French or English
 	 * @param html   the report; its folder is made when missing
 	 * @param now    time of the run
 	 * @return the manifest, whose outputs are the files written, the report first
 	 */
-	public RunManifest write(StudyFolder folder, Locale locale, Path html, Instant now) throws IOException {
-		Study study = folder.file().load();
-		StudyView view = StudyView.of(study);
+	public RunManifest write(StudyFolder folder, Study study, StudyView view, Locale locale, Path html, Instant now)
+			throws IOException {
 		List<Table> tables = analysis.tables(view, id -> true);
 		List<PyramidLayout> pyramids = new ArrayList<>();
 		var composer = new PyramidComposer(FontMetrics.openSans(), new Typography(locale), Palette.LIGHT);

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.reports.StudyReport;
@@ -115,9 +116,10 @@ public final class ReportDialog extends TitleAreaDialog {
 			if (session.isDirty()) {
 				session.save(null);
 			}
+			StudyView view = session.view();
 			window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(UiMessages.reportWriting, -1);
-				write(html, chosen);
+				write(html, chosen, view);
 			});
 			super.okPressed();
 			tell(html);
@@ -131,13 +133,13 @@ public final class ReportDialog extends TitleAreaDialog {
 		}
 	}
 
-	private void write(Path html, Locale chosen) throws InvocationTargetException {
+	private void write(Path html, Locale chosen, StudyView view) throws InvocationTargetException {
 		Contributions contributions = window.getService(Contributions.class);
 		var plugins = contributions.indicators().stream().filter(Contribution.Usable.class::isInstance)
 				.map(Contribution::plugin).toList();
 		try {
-			new StudyReport(contributions.analysis(), plugins, contributions.version("org.palier.core")).write(folder, chosen, html,
-					Instant.now());
+			new StudyReport(contributions.analysis(), plugins, contributions.version("org.palier.core")).write(folder, session.study(),
+					view, chosen, html, Instant.now());
 		} catch (IOException | RuntimeException failure) {
 			throw new InvocationTargetException(failure);
 		}
