@@ -72,7 +72,7 @@ final class Commands implements Runnable {
 		console.err().println(problem.getMessage());
 		CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
 		String name = line.getCommandName().replace("palier run", "").strip();
-		console.say(Console.text("problem.usage", name));
+		console.say(Console.text("problem.usage", name.isEmpty() ? "" : name + " "));
 		if (line.getCommand() instanceof StudyCommand command && java.util.List.of(arguments).contains("--json")) {
 			command.answerMisuse(problem.getMessage());
 		}

@@ -69,7 +69,7 @@ class IndicatorsTest {
 
 		// without a, b of b and c is present
 		assertThat(new Penetration().compute(StudyView.of(study)).notes()).singleElement().satisfies(note -> {
-			assertThat(note.en()).contains("1 agencies", "1 of 2 checked (50.0%)");
+			assertThat(note.en()).contains("by construction: 1.", "1 of 2 checked (50.0%)");
 			assertThat(note.fr()).contains("1 sur 2 vérifiés (50,0\u00a0%)");
 		});
 	}
@@ -82,7 +82,7 @@ class IndicatorsTest {
 		assertThat(number(table, answerOnFacebook, "coded")).isEqualTo(2);
 		assertThat(number(table, answerOnFacebook, "share")).isEqualTo(0.5);
 		assertThat(table.rows()).noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
-		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).startsWith("1 presences were not coded"));
+		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).isEqualTo("Presences not coded for usage and left out: 1."));
 	}
 
 	@Test
