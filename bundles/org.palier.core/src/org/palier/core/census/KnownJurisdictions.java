@@ -5,13 +5,20 @@ import java.util.Map;
 
 import org.palier.core.text.Bilingual;
 
-/** Names of the three jurisdictions of Yates and Arbour (2013, § 20); any other bears its code as name. */
+/**
+ * Names of the three jurisdictions of Yates and Arbour (2013, § 20) and of a few more, by their codes (ISO 3166 in
+ * lower case); any other bears its code as name.
+ */
 final class KnownJurisdictions {
 
 	private static final Map<String, Bilingual> NAMES = Map.of(
 			"qc", new Bilingual("Québec", "Québec"),
 			"ca", new Bilingual("Gouvernement du Canada", "Government of Canada"),
-			"us", new Bilingual("États-Unis (fédéral)", "United States (federal)"));
+			"us", new Bilingual("États-Unis (fédéral)", "United States (federal)"),
+			"us-ca", new Bilingual("Californie", "California"),
+			"us-co", new Bilingual("Colorado", "Colorado"),
+			"au", new Bilingual("Australie", "Australia"),
+			"gb", new Bilingual("Royaume-Uni", "United Kingdom"));
 
 	/** What files call them, see {@link CensusIds#nameKey}, to their ids. */
 	static final Map<String, String> SPELLINGS = Map.ofEntries(
