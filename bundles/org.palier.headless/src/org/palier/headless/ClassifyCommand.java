@@ -14,6 +14,7 @@ import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 
 import picocli.CommandLine.Command;
@@ -45,11 +46,14 @@ final class ClassifyCommand extends StudyCommand {
 			summary.usages().forEach(usages::put);
 			var failures = answer().putObject("failures");
 			summary.failures().forEach(failures::put);
-			tell(Console.text("classify.done", id, summary.posts(), summary.coded(), summary.abstained())
-					.in(console().locale()));
+			tell(done(summary, id).in(console().locale()));
 			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));
 		}
 		return ExitCode.OK;
+	}
+
+	static Bilingual done(ClassificationSummary summary, String classifier) {
+		return Console.text("classify.done", classifier, summary.posts(), summary.coded(), summary.abstained());
 	}
 
 	/** What a run came to. */

@@ -27,17 +27,24 @@ final class DemoCommand extends StudyCommand {
 	private record Step(String file, String kind, Map<String, String> options) {
 	}
 
-	/** A demo study. @param id its folder and the stem of its texts */
-	private record Demo(String id, List<Step> steps) {
+	/** A demo study. @param id its folder and the stem of its texts @param classified whether a program codes its posts */
+	private record Demo(String id, List<Step> steps, boolean classified) {
 	}
 
 	private static final List<Demo> DEMOS = List.of(
 			new Demo("canada-2025-09-26", List.of(
 					new Step("data/canada-2025-09-26/organisations.csv", "gc-organisations", Map.of()),
 					new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
-							Map.of("unlisted", "absent", "checked-on", "2025-09-26")))),
+							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), false),
+			new Demo("crises", List.of(new Step("data/crises/agencies.csv", "census-wide", Map.of()),
+					new Step("data/crises/accounts.csv", "census-long", Map.of()),
+					new Step("data/crises/lac-megantic-2013.csv", "posts-csv", Map.of()),
+					new Step("data/crises/australia-bushfires-2013.csv", "posts-csv", Map.of()),
+					new Step("data/crises/colorado-floods-2013.csv", "posts-csv", Map.of()),
+					new Step("data/crises/colorado-wildfires-2012.csv", "posts-csv", Map.of()),
+					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true),
 			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
-					new Step("data/invented/long.csv", "census-long", Map.of()))));
+					new Step("data/invented/long.csv", "census-long", Map.of())), false));
 
 	@Parameters(paramLabel = "DIR")
 	private Path target;
@@ -78,6 +85,11 @@ final class DemoCommand extends StudyCommand {
 			Path file = console().contributions().file("org.palier.samples", step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
 			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
+		}
+		if (demo.classified()) {
+			try (var open = new CensusAndPosts(folder)) {
+				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, "rules").summary(), "rules"));
+			}
 		}
 	}
 }
