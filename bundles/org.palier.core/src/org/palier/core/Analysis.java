@@ -19,6 +19,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
 import org.palier.model.Study;
 
 /**
@@ -85,6 +86,14 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators) {
 	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
 		new CensusEdit(study).apply(result.facts(), progress);
 		StudyRuns.list(study, runId, StudyRuns.IMPORT, at, label);
+	}
+
+	/**
+	 * The tables of all indicators in the order of presentation, for who asked for none in particular: without
+	 * those that count posts when the study has none.
+	 */
+	public List<Table> tables(StudyView view) {
+		return tables(view, id -> true).stream().filter(it -> it.unit() != Unit.POST || !view.posts().isEmpty()).toList();
 	}
 
 	/** The tables of the indicators that are wanted, in the order of presentation. */

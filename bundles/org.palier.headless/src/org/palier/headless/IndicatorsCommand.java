@@ -40,7 +40,7 @@ final class IndicatorsCommand extends StudyCommand {
 		}
 		List<Table> tables;
 		try (var open = new CensusAndPosts(folder)) {
-			tables = analysis.tables(open.view(), id -> ids.isEmpty() || ids.contains(id));
+			tables = ids.isEmpty() ? analysis.tables(open.view()) : analysis.tables(open.view(), ids::contains);
 		}
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostCoverage;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Typography;
@@ -48,6 +48,7 @@ final class ReportModel {
 		model.put("invented", content.invented());
 		model.put("jurisdictions", content.study().jurisdictions().stream().map(it -> it.name().in(locale)).toList());
 		model.put("figures", keyFigures());
+		model.put("posts", posts());
 		model.put("pyramids", pyramids());
 		model.put("tables", tables());
 		model.put("imports", content.imports().stream().map(this::imported).toList());
@@ -80,7 +81,26 @@ final class ReportModel {
 		if (figures.unmatched() > 0) {
 			cards.add(card("unmatched", figures.unmatched()));
 		}
+		if (!content.study().posts().isEmpty()) {
+			PostCoverage posts = PostCoverage.of(content.study().posts());
+			cards.add(card("posts", posts.posts()));
+			cards.add(card("posts_human", posts.human()));
+			cards.add(card("posts_machine", posts.machine()));
+			cards.add(card("posts_without_code", posts.abstained() + posts.nobody()));
+			cards.add(card("posts_without_agency", posts.unattributed() + posts.ambiguous()));
+		}
 		return cards;
+	}
+
+	/** How posts were coded and attributed; none for a study without posts. */
+	private List<String> posts() {
+		if (content.study().posts().isEmpty()) {
+			return List.of();
+		}
+		PostCoverage it = PostCoverage.of(content.study().posts());
+		return List.of(say("method.posts.coded", it.posts(), it.human(), it.machine(), it.abstained(), it.nobody()),
+				say("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()),
+				say("method.posts.replies"));
 	}
 
 	private Map<String, String> card(String key, long number) {

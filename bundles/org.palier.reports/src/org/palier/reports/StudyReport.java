@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,13 +65,10 @@ public final class StudyReport {
 	 */
 	public RunManifest write(StudyFolder folder, Study study, StudyView view, Locale locale, Path html, Instant now)
 			throws IOException {
-		List<Table> tables = analysis.tables(view, id -> true);
-		List<PyramidLayout> pyramids = new ArrayList<>();
-		var composer = new PyramidComposer(FontMetrics.openSans(), new Typography(locale), Palette.LIGHT);
-		List<TheoryView> ordered = view.theories().stream().filter(TheoryView::ordered).toList();
-		ordered.forEach(it -> pyramids.add(composer.compose(view, PyramidProfile.of(view, it), PyramidOptions.REPORT)));
+		List<Table> tables = analysis.tables(view);
+		Map<String, PyramidLayout> pyramids = pyramids(view, locale);
 		RunManifest manifest = manifest(folder, locale, html, now, List.of());
-		var content = new ReportContent(locale, view, Bilingual.of(study.getDescription()), tables, pyramids,
+		var content = new ReportContent(locale, view, Bilingual.of(study.getDescription()), tables, List.copyOf(pyramids.values()),
 				imports(folder, study), manifest);
 		Files.createDirectories(html.toAbsolutePath().getParent());
 		Files.writeString(html, new HtmlReport().render(content));
@@ -84,14 +82,31 @@ public final class StudyReport {
 			}
 			written.add(file);
 		}
-		for (int i = 0; i < pyramids.size(); i++) {
-			Path file = beside.resolve(ordered.get(i).id() + ".svg");
-			Files.writeString(file, SvgPainter.standalone().paint(pyramids.get(i), locale));
+		for (Map.Entry<String, PyramidLayout> pyramid : pyramids.entrySet()) {
+			Path file = beside.resolve(pyramid.getKey() + ".svg");
+			Files.writeString(file, SvgPainter.standalone().paint(pyramid.getValue(), locale));
 			written.add(file);
 		}
 		RunManifest whole = manifest(folder, locale, html, now, digests(folder, written));
 		folder.record(whole);
 		return whole;
+	}
+
+	/** Every ordered theory by presences and by posts, by the stem of its file; an empty picture only where there is no other. */
+	private static Map<String, PyramidLayout> pyramids(StudyView view, Locale locale) {
+		var composer = new PyramidComposer(FontMetrics.openSans(), new Typography(locale), Palette.LIGHT);
+		Map<String, PyramidLayout> pyramids = new LinkedHashMap<>();
+		for (TheoryView theory : view.theories()) {
+			PyramidProfile presences = PyramidProfile.of(view, theory);
+			if (theory.ordered() && (presences.coded() > 0 || view.posts().isEmpty())) {
+				pyramids.put(theory.id(), composer.compose(view, presences, PyramidOptions.REPORT));
+			}
+			if (theory.ordered() && !view.posts().isEmpty()) {
+				pyramids.put(theory.id() + "-posts",
+						composer.compose(view, PyramidProfile.ofPosts(view, theory), PyramidOptions.REPORT));
+			}
+		}
+		return pyramids;
 	}
 
 	private RunManifest manifest(StudyFolder folder, Locale locale, Path html, Instant now, List<FileDigest> outputs)

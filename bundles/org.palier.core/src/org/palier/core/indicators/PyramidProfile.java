@@ -3,35 +3,43 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
+import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.table.Unit;
+import org.palier.corpus.CodedBy;
 import org.palier.model.PresenceStatus;
 
 /**
- * How the usages observed in a census spread over the levels of an ordered theory. The unit is a usage
- * observed at a presence; a usage that the theory does not place counts as unplaced and is in no share.
+ * How usages spread over the levels of an ordered theory. The unit is a usage observed at a presence, or a
+ * post; what the theory does not place counts as unplaced and is in no share.
  *
  * @param theory     the theory
- * @param levels     number of usages observed on each level, base first
- * @param tokens     the usages observed, in order of codebook and platform; none with count 0
- * @param unplaced   usages observed that the theory places nowhere
- * @param coded      presences that were coded
- * @param notCoded   agencies present on a platform where nobody coded the presence
- * @param notChecked cells of the census that nobody checked
+ * @param levels     number of usages observed, or of posts, on each level, base first
+ * @param tokens     the usages, in order of codebook and platform; none with count 0
+ * @param unplaced   usages observed, or posts coded, that the theory places nowhere
+ * @param coded      presences that were coded, or posts that bear a code
+ * @param notCoded   agencies present on a platform where nobody coded the presence, or posts without a code
+ * @param notChecked cells of the census that nobody checked; 0 for posts
+ * @param posts      on what a profile of posts rests; empty for one of presences
  */
 public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded,
-		long notCoded, long notChecked) {
+		long notCoded, long notChecked, Optional<PostCoverage> posts) {
 
 	/**
 	 * A usage on a platform.
 	 *
-	 * @param usage    position of the usage in the view
-	 * @param platform position of the platform in the view
-	 * @param level    position of the level, or {@link TheoryView#UNPLACED}
-	 * @param count    presences that show it, 1 or more
+	 * @param usage    position of the usage in the view; of posts also {@link StudyView#NONE}, when they bear a level
+	 *                 and no usage of the codebook
+	 * @param platform position of the platform in the view; of posts also {@link StudyView#NONE}
+	 * @param level    position of the level, or {@link TheoryView#UNPLACED}; posts of one usage can be on several levels
+	 * @param count    presences that show it, or posts, 1 or more
 	 */
 	public record Token(int usage, int platform, int level, long count) {
 	}
@@ -42,7 +50,43 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		tokens = List.copyOf(tokens);
 	}
 
-	/** The profile of every agency of a view. */
+	/** A profile of presences. */
+	public PyramidProfile(TheoryView theory, List<Long> levels, List<Token> tokens, long unplaced, long coded, long notCoded,
+			long notChecked) {
+		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty());
+	}
+
+	/** The profile of all posts of a view, those of no agency too. */
+	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
+		return ofPosts(view, theory, cell -> true);
+	}
+
+	/** The profile of the posts in the cells chosen of {@link StudyView#posts()}. */
+	public static PyramidProfile ofPosts(StudyView view, TheoryView theory, IntPredicate cells) {
+		PostsView posts = view.posts();
+		PostPlaces places = PostPlaces.of(view, theory, cells);
+		var counts = new TreeMap<Token, Long>(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
+				.thenComparingInt(Token::level));
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			int level = posts.category(theory, cell);
+			boolean coded = level != TheoryView.UNPLACED || posts.codedBy(cell) == CodedBy.HUMAN
+					|| posts.codedBy(cell) == CodedBy.MACHINE;
+			if (coded && cells.test(cell)) {
+				counts.merge(new Token(posts.usage(cell), posts.platform(cell), level, 0), posts.posts(cell), Long::sum);
+			}
+		}
+		List<Token> tokens = new ArrayList<>();
+		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number)));
+		return new PyramidProfile(theory, places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
+				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)));
+	}
+
+	/** What its counts count. */
+	public Unit unit() {
+		return posts.isPresent() ? Unit.POST : Unit.PRESENCE_USAGE;
+	}
+
+	/** The profile of every agency of a view, by its presences. */
 	public static PyramidProfile of(StudyView view, TheoryView theory) {
 		return of(view, theory, agency -> true, platform -> true);
 	}

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.palier.core.census.StudyView;
-import org.palier.core.census.StudyView.PlatformView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.text.Bilingual;
 
 /** Makes the pills of a profile, level by level, largest count first. */
 final class PillMeasure {
@@ -60,14 +60,18 @@ final class PillMeasure {
 	}
 
 	String color(int platform) {
-		return palette.dot(platform, view.platforms().get(platform).color());
+		return platform == StudyView.NONE ? palette.secondary() : palette.dot(platform, view.platforms().get(platform).color());
+	}
+
+	/** Name of a platform of a profile. */
+	Bilingual platform(int platform) {
+		return platform == StudyView.NONE ? words.text("other_platform") : view.platforms().get(platform).name();
 	}
 
 	private Pill observed(PyramidProfile.Token token) {
 		String usage = usage(token.usage());
-		PlatformView platform = view.platforms().get(token.platform());
 		return pill(token.usage(), token.platform(), token.count(), color(token.platform()), usage,
-				words.say("token", usage, platform.name(), words.count(token.count())), List.of());
+				words.say("token", usage, platform(token.platform()), words.count(token.count())), List.of());
 	}
 
 	private Pill unobserved(int usage) {
@@ -76,6 +80,9 @@ final class PillMeasure {
 	}
 
 	private String usage(int usage) {
+		if (usage == StudyView.NONE) {
+			return words.say("no_usage");
+		}
 		String name = view.usages().get(usage).name().in(words.locale());
 		return name.isEmpty() ? view.usages().get(usage).id() : name;
 	}

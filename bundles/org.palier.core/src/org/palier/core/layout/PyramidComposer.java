@@ -79,7 +79,7 @@ public final class PyramidComposer {
 			Band band = band(frustum, fromTop, level, levels, theory.categories().get(level));
 			bands.add(band);
 			tokens.addAll(tokens(level, stacking.rows(bandPills.get(fromTop), band.top(), band.bottom(), frustum::half), view));
-			shares.add(share(frustum, fromTop, band, profile.levels().get(level), profile.placed()));
+			shares.add(share(frustum, fromTop, band, profile, profile.levels().get(level)));
 		}
 		double bottom = frustum.bottom();
 		if (profile.placed() == 0 && profile.unplaced() == 0) {
@@ -87,7 +87,7 @@ public final class PyramidComposer {
 		}
 		List<Pill> unplaced = pills.getOrDefault(TheoryView.UNPLACED, List.of());
 		if (!unplaced.isEmpty()) {
-			Band tray = tray(bottom + 16, stacking.trayHeight(unplaced, HALF_BASE), profile.unplaced());
+			Band tray = tray(bottom + 16, stacking.trayHeight(unplaced, HALF_BASE), profile);
 			bands.add(tray);
 			tokens.addAll(tokens(TheoryView.UNPLACED,
 					stacking.rows(unplaced, tray.top(), tray.bottom(), y -> HALF_BASE), view));
@@ -102,11 +102,11 @@ public final class PyramidComposer {
 
 	private List<TextLine> head(StudyView view, PyramidProfile profile, PyramidOptions options) {
 		double room = WIDTH - 2 * MARGIN;
-		String title = lettering.fit(profile.theory().name().in(words.locale()), room, 26, true);
+		String title = lettering.fit(words.title(profile), room, 26, true);
 		String subtitle = lettering.fit(words.subtitle(view, profile, options.scope()), room, 14, false);
 		return List.of(lettering.left(title, MARGIN, 46, 26, true, palette.text()),
 				lettering.left(subtitle, MARGIN, 72, 14, false, palette.secondary()),
-				lettering.left(words.say("shares"), SHARES, TOP - 8, 14, true, palette.secondary()));
+				lettering.left(words.say(PyramidWords.key(profile, "shares")), SHARES, TOP - 8, 14, true, palette.secondary()));
 	}
 
 	private Band band(Frustum frustum, int fromTop, int level, int levels, CategoryView category) {
@@ -120,8 +120,9 @@ public final class PyramidComposer {
 				lettering.centered(label, CENTER, top + 32, 17, true, palette.textOn(fill)));
 	}
 
-	private Band tray(double top, double height, long unplaced) {
-		String label = unplaced == 0 ? words.say("tray") : words.say("tray.observed", words.counted("usages", unplaced));
+	private Band tray(double top, double height, PyramidProfile profile) {
+		String label = profile.unplaced() == 0 ? words.say("tray") : words.say(PyramidWords.key(profile, "tray.observed"),
+				words.counted(PyramidWords.key(profile, "usages"), profile.unplaced()));
 		return new Band(TheoryView.UNPLACED, "", top, top + height, CENTER - HALF_BASE, CENTER + HALF_BASE,
 				CENTER - HALF_BASE, CENTER + HALF_BASE, palette.background(), palette.rule(),
 				lettering.centered(label, CENTER, top + 29, 14, true, palette.secondary()));
@@ -155,13 +156,14 @@ public final class PyramidComposer {
 				pill.gathered(), pill.words());
 	}
 
-	private ShareBar share(Frustum frustum, int fromTop, Band band, long number, long whole) {
+	private ShareBar share(Frustum frustum, int fromTop, Band band, PyramidProfile profile, long number) {
+		long whole = profile.placed();
 		double middle = frustum.middle(fromTop);
 		double share = whole == 0 ? 0 : (double) number / whole;
 		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0) : WilsonInterval.of(number, whole);
 		return new ShareBar(band.levelId(), SHARES, middle - BAR / 2, share * SHARE_TRACK, BAR, band.fill(),
 				lettering.left(whole == 0 ? "–" : words.percent(share), SHARES, middle - 13, 18, true, palette.text()),
-				lettering.left(words.shareDetail(number, whole), SHARES, middle + 32, 12.5, false, palette.secondary()),
+				lettering.left(words.shareDetail(profile, number), SHARES, middle + 32, 12.5, false, palette.secondary()),
 				CENTER + frustum.half(middle) + 14, SHARES - 14, middle, palette.rule(), SHARE_TRACK, palette.track(),
 				SHARES + interval.low() * SHARE_TRACK, SHARES + interval.high() * SHARE_TRACK, middle + BAR / 2 + 6,
 				palette.secondary());
@@ -192,13 +194,13 @@ public final class PyramidComposer {
 		double left = MARGIN + heading.width() + 18;
 		double x = left;
 		for (int platform : platforms) {
-			String name = lettering.fit(view.platforms().get(platform).name().in(words.locale()), 260, 13, false);
+			String name = lettering.fit(measure.platform(platform).in(words.locale()), 260, 13, false);
 			double width = 17 + lettering.width(name, 13, false);
 			if (x > left && x + width > WIDTH - MARGIN) {
 				x = left;
 				y += LEGEND_LINE;
 			}
-			legend.add(new LegendEntry(view.platforms().get(platform).id(), x + Pill.DOT_RADIUS, y - 4.6, Pill.DOT_RADIUS,
+			legend.add(new LegendEntry(platform < 0 ? "" : view.platforms().get(platform).id(), x + Pill.DOT_RADIUS, y - 4.6, Pill.DOT_RADIUS,
 					measure.color(platform), lettering.left(name, x + 17, y, 13, false, palette.text())));
 			x += width + 24;
 		}

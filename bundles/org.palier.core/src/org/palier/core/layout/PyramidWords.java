@@ -10,7 +10,6 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.indicators.WilsonInterval;
-import org.palier.core.table.Unit;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
@@ -33,6 +32,15 @@ final class PyramidWords {
 		return wording.text(key, arguments).in(locale());
 	}
 
+	Bilingual text(String key) {
+		return wording.text(key);
+	}
+
+	/** Key of what is said of usages, or otherwise of posts. */
+	static String key(PyramidProfile profile, String key) {
+		return profile.posts().isPresent() ? "post." + key : key;
+	}
+
 	String count(long number) {
 		return typography.count(number);
 	}
@@ -47,12 +55,17 @@ final class PyramidWords {
 		return say(noun + (one ? ".one" : ".many"), count(number));
 	}
 
+	String title(PyramidProfile profile) {
+		String theory = profile.theory().name().in(locale());
+		return profile.posts().isPresent() ? say("post.title", theory) : theory;
+	}
+
 	String subtitle(StudyView view, PyramidProfile profile, Bilingual scope) {
 		List<String> parts = new ArrayList<>(List.of(view.name().in(locale())));
 		if (!scope.isEmpty()) {
 			parts.add(scope.in(locale()));
 		}
-		parts.add(say("unit", Unit.PRESENCE_USAGE.label()));
+		parts.add(say("unit", profile.unit().label()));
 		parts.add("n = " + count(profile.placed()));
 		parts.removeIf(String::isEmpty);
 		return String.join(" · ", parts);
@@ -63,24 +76,27 @@ final class PyramidWords {
 		TheoryView theory = profile.theory();
 		List<String> left = new ArrayList<>();
 		if (profile.notCoded() > 0) {
-			left.add(counted("not_coded", profile.notCoded()));
+			left.add(counted(key(profile, "not_coded"), profile.notCoded()));
 		}
 		if (profile.notChecked() > 0) {
 			left.add(counted("not_checked", profile.notChecked()));
 		}
 		if (profile.unplaced() > 0) {
-			left.add(counted("unplaced", profile.unplaced()));
+			left.add(counted(key(profile, "unplaced"), profile.unplaced()));
 		}
 		String foot = theory.source().isEmpty() ? say("no_source") : say("source", sentenceEndOf(theory.source()));
 		if (!theory.version().isEmpty()) {
 			foot += " " + say("version", theory.version());
 		}
-		foot += " " + say("base", counted("coded", profile.coded()));
+		foot += " " + say("base", counted(key(profile, "coded"), profile.coded()));
 		if (!left.isEmpty()) {
 			foot += " " + say("left_out", String.join(say("separator"), left));
 		} else if (profile.coded() > 0) {
 			foot += " " + say("nothing_left_out");
 		}
+		foot += profile.posts().map(it -> " " + say("post.coverage", count(it.posts()), count(it.human()), count(it.machine()),
+				count(it.abstained()), count(it.nobody()), count(it.attributed()), count(it.relayed()), count(it.unattributed()),
+				count(it.ambiguous()))).orElse("");
 		return profile.placed() == 0 ? foot : foot + " " + say("interval_note");
 	}
 
@@ -90,17 +106,19 @@ final class PyramidWords {
 
 	/** What to do when there is nothing to see. */
 	String nothingToShow(PyramidProfile profile) {
-		return profile.coded() == 0 ? say("nothing_coded") : say("nothing_observed", counted("coded", profile.coded()));
+		return profile.coded() == 0 ? say(key(profile, "nothing_coded"))
+				: say("nothing_observed", counted(key(profile, "coded"), profile.coded()));
 	}
 
-	String shareDetail(long number, long whole) {
+	String shareDetail(PyramidProfile profile, long number) {
+		long whole = profile.placed();
 		if (whole == 0) {
-			return say("no_share");
+			return say(key(profile, "no_share"));
 		}
 		WilsonInterval interval = WilsonInterval.of(number, whole);
 		String percentSign = percent(interval.high());
 		String low = typography.number(interval.low() * 100, 1);
-		return counted("usages", number) + " · " + say("interval", low, percentSign);
+		return counted(key(profile, "usages"), number) + " · " + say("interval", low, percentSign);
 	}
 
 	String alt(PyramidProfile profile) {
@@ -109,10 +127,10 @@ final class PyramidWords {
 		for (int level = theory.categories().size() - 1; level >= 0; level--) {
 			long number = profile.levels().get(level);
 			String name = theory.categories().get(level).name().in(locale());
-			levels.add(profile.placed() == 0 ? say("alt.level_empty", name)
-					: say("alt.level", name, percent((double) number / profile.placed()), counted("usages", number)));
+			levels.add(profile.placed() == 0 ? say(key(profile, "alt.level_empty"), name)
+					: say("alt.level", name, percent((double) number / profile.placed()), counted(key(profile, "usages"), number)));
 		}
 		return say("alt", theory.name(), levels.stream().collect(Collectors.joining(say("separator"))))
-				+ (profile.unplaced() > 0 ? " " + say("alt.unplaced", counted("usages", profile.unplaced())) : "");
+				+ (profile.unplaced() > 0 ? " " + say("alt.unplaced", counted(key(profile, "usages"), profile.unplaced())) : "");
 	}
 }
