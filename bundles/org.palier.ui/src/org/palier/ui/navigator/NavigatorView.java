@@ -37,6 +37,7 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.palier.model.Jurisdiction;
 import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.labels.ModelImages;
@@ -54,6 +55,8 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	// Long enough for the next key, short enough not to be noticed.
 	private static final int FILTER_DELAY = 250;
+	/** So many agencies fit a screen or two. */
+	private static final int SMALL = 60;
 	private static final int EXPAND_LIMIT = 300;
 
 	private final StudySessionListener sessionsListener = this::sessionsChanged;
@@ -213,11 +216,12 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		}
 	}
 
-	/** A study opens with its jurisdictions and theories in view, and alone with its agencies when it has one jurisdiction. */
+	/** A study opens with its jurisdictions and theories in view, and with the agencies of a small one. */
 	private void expand(StudySession session) {
 		viewer.expandToLevel(session.study(), 1);
-		if (session.study().getJurisdictions().size() == 1 && sessions.sessions().size() == 1) {
-			viewer.expandToLevel(session.study().getJurisdictions().getFirst(), 1);
+		List<Jurisdiction> jurisdictions = session.study().getJurisdictions();
+		if (jurisdictions.size() == 1 && jurisdictions.getFirst().getAgencies().size() <= SMALL) {
+			viewer.expandToLevel(jurisdictions.getFirst(), 1);
 		}
 		for (Object line : content.getChildren(session.study())) {
 			if (line instanceof Branch branch && branch.kind() == Branch.Kind.THEORIES) {
