@@ -27,10 +27,12 @@ import org.palier.model.Usage;
 final class Snapshot {
 
 	private final Study study;
+	private final PostCounts counts;
 	private final Map<EObject, Integer> positions = new HashMap<>();
 
-	Snapshot(Study study) {
+	Snapshot(Study study, PostCounts counts) {
 		this.study = study;
+		this.counts = counts;
 	}
 
 	StudyView take() {
@@ -50,7 +52,7 @@ final class Snapshot {
 				study.getPlatforms().stream()
 						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()));
+				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts);
 	}
 
 	private void number(List<? extends EObject> things) {

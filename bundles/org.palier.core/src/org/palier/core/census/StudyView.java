@@ -4,12 +4,15 @@ package org.palier.core.census;
 import java.util.List;
 
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /**
- * An immutable snapshot of a census, in columns: what indicators read, and nothing else. Agencies,
- * platforms, usages, jurisdictions and categories are positions in its lists. Thread-safe.
+ * An immutable snapshot of a study, in columns: its census and the counts of its posts. It is what indicators
+ * read, and nothing else. Agencies, platforms, usages, jurisdictions and categories are positions in its
+ * lists. Thread-safe.
  */
 public final class StudyView {
 
@@ -55,9 +58,10 @@ public final class StudyView {
 	private final List<TheoryView> theories;
 	private final List<AgencyView> agencies;
 	private final Cells cells;
+	private final PostsView posts;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
-			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells) {
+			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -67,11 +71,26 @@ public final class StudyView {
 		this.theories = List.copyOf(theories);
 		this.agencies = List.copyOf(agencies);
 		this.cells = cells;
+		this.posts = counts.in(this);
 	}
 
-	/** The snapshot of a study as it stands; later edits of the study do not show in it. */
+	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
 	public static StudyView of(Study study) {
-		return new Snapshot(study).take();
+		return of(study, PostCounts.NONE);
+	}
+
+	/** The snapshot of a study with the posts of its corpus, attributed by its accounts. Asks the corpus: may take seconds. */
+	public static StudyView of(Study study, CorpusView corpus) throws CorpusException {
+		return of(study, PostCounts.of(study, corpus));
+	}
+
+	/**
+	 * The snapshot of a study with posts counted before; quick, for each edit of a placement.
+	 *
+	 * @param counts of this study; of agencies that it lost since, the posts are unattributed
+	 */
+	public static StudyView of(Study study, PostCounts counts) {
+		return new Snapshot(study, counts).take();
 	}
 
 	/** Id of the study. */
@@ -112,6 +131,11 @@ public final class StudyView {
 	/** Rows of the census. */
 	public List<AgencyView> agencies() {
 		return agencies;
+	}
+
+	/** The posts; empty for a study without a corpus. */
+	public PostsView posts() {
+		return posts;
 	}
 
 	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */

@@ -36,8 +36,18 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 		placements = placements.stream().map(List::copyOf).toList();
 	}
 
-	/** Position of the category of a usage on a platform, or {@link #UNPLACED}. */
+	/**
+	 * Where a usage lies. On a platform that the study does not have, it lies where it lies on all of the study's
+	 * platforms alike, and nowhere when they differ.
+	 *
+	 * @param platform position, or {@link StudyView#NONE} for one that the study lacks
+	 * @return position of the category, or {@link #UNPLACED}
+	 */
 	public int categoryOf(int usage, int platform) {
-		return placements.get(usage).get(platform);
+		List<Integer> row = placements.get(usage);
+		if (platform != StudyView.NONE) {
+			return row.get(platform);
+		}
+		return row.stream().distinct().count() == 1 ? row.get(0) : UNPLACED;
 	}
 }

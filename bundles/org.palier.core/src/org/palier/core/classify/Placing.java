@@ -2,10 +2,8 @@
 package org.palier.core.classify;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -52,13 +50,7 @@ public final class Placing {
 		if (row == null) {
 			return Optional.empty();
 		}
-		Integer column = platforms.get(platform);
-		int category = column != null ? theory.categoryOf(row, column) : common(row);
+		int category = theory.categoryOf(row, platforms.getOrDefault(platform, StudyView.NONE));
 		return category == TheoryView.UNPLACED ? Optional.empty() : Optional.of(theory.categories().get(category));
-	}
-
-	private int common(int usage) {
-		Set<Integer> found = new HashSet<>(theory.placements().get(usage));
-		return found.size() == 1 ? found.iterator().next() : TheoryView.UNPLACED;
 	}
 }

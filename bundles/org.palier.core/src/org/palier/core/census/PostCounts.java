@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.palier.core.attribution.AttributedAccount;
+import org.palier.core.attribution.Attribution;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.CountCell;
+import org.palier.corpus.ReplyCount;
+import org.palier.corpus.WeekCount;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Study;
+
+/**
+ * The counts of a corpus, attributed by the accounts of a study: all that a {@link StudyView} needs of the
+ * posts. Made once after posts, codings or accounts change, since it asks the corpus; kept while placements
+ * are edited, since those only make another view. Immutable.
+ *
+ * @param agencies       ids of the agencies, in the order of the numbers in the counts
+ * @param jurisdictions  ids, likewise
+ * @param cells          the cube
+ * @param answers        how agencies answer, by agency
+ * @param answersOfJurisdictions likewise, by jurisdiction: a median is no sum of medians
+ * @param answersTogether likewise, for all agencies together, numbered 0
+ * @param weeks          posts a week, by agency
+ * @param relayed        accounts that are relayed, with the agencies that they speak for
+ */
+public record PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, List<ReplyCount> answers,
+		List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
+		List<AttributedAccount> relayed) {
+
+	/** Of a study without posts. */
+	public static final PostCounts NONE = new PostCounts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+			List.of(), List.of());
+
+	/** Copies its lists. */
+	public PostCounts {
+		agencies = List.copyOf(agencies);
+		jurisdictions = List.copyOf(jurisdictions);
+		cells = List.copyOf(cells);
+		answers = List.copyOf(answers);
+		answersOfJurisdictions = List.copyOf(answersOfJurisdictions);
+		answersTogether = List.copyOf(answersTogether);
+		weeks = List.copyOf(weeks);
+		relayed = List.copyOf(relayed);
+	}
+
+	/** Counts what a corpus shows, after attributing it. */
+	public static PostCounts of(Study study, CorpusView corpus) throws CorpusException {
+		return of(study, corpus, Attribution.of(study, corpus));
+	}
+
+	/** Counts what a corpus shows. @param attribution of this study and this corpus */
+	public static PostCounts of(Study study, CorpusView corpus, Attribution attribution) throws CorpusException {
+		List<String> agencies = new ArrayList<>();
+		List<String> jurisdictions = new ArrayList<>();
+		List<Integer> jurisdictionOf = new ArrayList<>();
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			for (Agency agency : jurisdiction.getAgencies()) {
+				agencies.add(agency.getId());
+				jurisdictionOf.add(jurisdictions.size());
+			}
+			jurisdictions.add(jurisdiction.getId());
+		}
+		List<AccountAgency> lines = attribution.lines();
+		return new PostCounts(agencies, jurisdictions, corpus.counts(lines), corpus.replies(lines),
+				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
+				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
+				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList());
+	}
+
+	/** @param numbers new number of each agency; null puts all on 0 */
+	private static AccountAgency renumbered(AccountAgency line, List<Integer> numbers) {
+		return line.agency() < 0 ? line
+				: new AccountAgency(line.platform(), line.account(), numbers == null ? 0 : numbers.get(line.agency()));
+	}
+
+	/** The counts as a view shows them: by its positions. */
+	PostsView in(StudyView view) {
+		return new PostsView(this, places(agencies, view.agencies().stream().map(StudyView.AgencyView::id).toList()),
+				places(jurisdictions, view.jurisdictions().stream().map(StudyView.Named::id).toList()),
+				positions(view.platforms().stream().map(StudyView.PlatformView::id).toList()),
+				positions(view.usages().stream().map(StudyView.Named::id).toList()),
+				positions(view.agencies().stream().map(StudyView.AgencyView::id).toList()));
+	}
+
+	private static int[] places(List<String> counted, List<String> shown) {
+		Map<String, Integer> positions = positions(shown);
+		return counted.stream().mapToInt(it -> Objects.requireNonNullElse(positions.get(it), AccountAgency.UNATTRIBUTED)).toArray();
+	}
+
+	private static Map<String, Integer> positions(List<String> ids) {
+		Map<String, Integer> positions = new HashMap<>();
+		for (int i = 0; i < ids.size(); i++) {
+			positions.put(ids.get(i), i);
+		}
+		return positions;
+	}
+}
