@@ -44,6 +44,7 @@ class LayeringTest {
 			entry("headless", Set.of("model", "corpus", "core", "reports", "extensions", "samples")),
 			entry("ui", Set.of("model", "corpus", "core", "reports", "extensions")),
 			entry("ui.pyramid", Set.of("model", "corpus", "core", "reports", "ui")),
+			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
 			entry("app", Set.of("model", "core", "ui")),
 			entry("gef.compat", Set.of()),
 			entry(TRANSLATIONS, Set.of()));

@@ -21,6 +21,9 @@ public interface CorpusView {
 	/** All codings of a post, in the order of the log; see {@link Coding#inForce}. */
 	List<Coding> codings(long post) throws CorpusException;
 
+	/** All codings of some posts, in the order of the log: one question for a page of a list. */
+	List<Coding> codings(Collection<Long> posts) throws CorpusException;
+
 	/**
 	 * The posts that a filter wants.
 	 *

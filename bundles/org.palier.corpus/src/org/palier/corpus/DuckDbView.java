@@ -63,8 +63,17 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<Coding> codings(long post) throws CorpusException {
+		return codings(List.of(post));
+	}
+
+	@Override
+	public List<Coding> codings(Collection<Long> posts) throws CorpusException {
+		if (posts.isEmpty()) {
+			return List.of();
+		}
+		String keys = posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM codings c LEFT JOIN runs x ON x.no = c.run"
-				+ " WHERE c.post = " + post + " AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
+				+ " WHERE c.post IN (" + keys + ") AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
 	}
 
 	@Override

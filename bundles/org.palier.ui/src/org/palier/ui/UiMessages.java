@@ -39,6 +39,32 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String copyTable;
 	/** See messages.properties. */
+	public static String corpus;
+	/** See messages.properties. */
+	public static String corpusFailed;
+	/** See messages.properties. */
+	public static String corpusInUse;
+	/** See messages.properties. */
+	public static String corpusInUseUnknown;
+	/** See messages.properties. */
+	public static String corpusMalformed;
+	/** See messages.properties. */
+	public static String corpusNewer;
+	/** See messages.properties. */
+	public static String corpusNoPosts;
+	/** See messages.properties. */
+	public static String corpusNotRead;
+	/** See messages.properties. */
+	public static String corpusOnePost;
+	/** See messages.properties. */
+	public static String corpusOther;
+	/** See messages.properties. */
+	public static String corpusPosts;
+	/** See messages.properties. */
+	public static String corpusProcess;
+	/** See messages.properties. */
+	public static String corpusUnreachable;
+	/** See messages.properties. */
 	public static String counting;
 	/** See messages.properties. */
 	public static String dontSave;
@@ -154,6 +180,16 @@ public final class UiMessages extends NLS {
 	public static String openUnreadable;
 	/** See messages.properties. */
 	public static String platforms;
+	/** See messages.properties. */
+	public static String postsImportDone;
+	/** See messages.properties. */
+	public static String postsImportJob;
+	/** See messages.properties. */
+	public static String postsImportStarts;
+	/** See messages.properties. */
+	public static String postsSample;
+	/** See messages.properties. */
+	public static String postsSampleWhole;
 	/** See messages.properties. */
 	public static String problemCell;
 	/** See messages.properties. */

@@ -28,6 +28,11 @@ public final class StudyRuns {
 		return study.getRuns().stream().filter(Run::isActive).map(Run::getId).collect(Collectors.toUnmodifiableSet());
 	}
 
+	/** Version of the codebook that codings of a study follow: the packs that it was made of, with their versions. */
+	public static String codebook(Study study) {
+		return study.getPacks().stream().map(it -> it.getPack() + " " + it.getVersion()).collect(Collectors.joining(", "));
+	}
+
 	/**
 	 * Lists a run as active: its last step, once all that it brought is durable.
 	 *

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Theory;
+import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySessions;
 
 /** Opens what is selected: an ordered theory as a pyramid, everything else in the properties. */
@@ -20,6 +21,10 @@ public final class OpenPartHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
+		if (selected instanceof CorpusLine corpus) {
+			new StudyOpener(window).showCorpus(corpus.session());
+			return null;
+		}
 		EObject object = Adapters.adapt(selected, EObject.class);
 		if (object == null) {
 			return null;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -15,10 +16,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.palier.core.StudyFolder;
+import org.palier.corpus.PostFilter;
 import org.palier.model.Theory;
 import org.palier.model.file.StudyFileException;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -124,6 +127,21 @@ public final class StudyOpener {
 	public void showPyramid(StudySession session, Theory theory) {
 		String name = NLS.bind(UiMessages.pyramidTitle, ModelLabels.ofWorkbench().in(theory.getName()));
 		show(StudyCommands.PYRAMID_EDITOR, new StudyEditorInput(session, theory.getId(), name));
+	}
+
+	/** Opens the corpus of a study; without its editor nothing happens. */
+	public void showCorpus(StudySession session) {
+		show(StudyCommands.CORPUS_EDITOR, new StudyEditorInput(session, StudyCommands.CORPUS_PART, UiMessages.corpus));
+	}
+
+	/** Lists the posts of a study that a filter wants: what makes a number. */
+	public void showPosts(StudySession session, PostFilter filter) {
+		showCorpus(session);
+		ShowsPosts part = Adapters.adapt(window.getActivePage() == null ? null : window.getActivePage().getActiveEditor(),
+				ShowsPosts.class);
+		if (part != null) {
+			part.showPosts(filter);
+		}
 	}
 
 	/** Opens an editor on a part of a study; an editor that is not installed is passed over. */

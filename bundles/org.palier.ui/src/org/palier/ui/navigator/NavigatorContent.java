@@ -19,6 +19,7 @@ import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.navigator.Branch.Kind;
 import org.palier.ui.study.StudySession;
+import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySessions;
 
 /**
@@ -33,9 +34,11 @@ final class NavigatorContent implements ITreeContentProvider {
 	private final ModelLabels labels;
 	private final AgencyOrder order;
 	private final Map<Jurisdiction, List<?>> cache = new IdentityHashMap<>();
+	private final StudySessions sessions;
 	private String filter = "";
 
-	NavigatorContent(ModelLabels labels) {
+	NavigatorContent(ModelLabels labels, StudySessions sessions) {
+		this.sessions = sessions;
 		this.labels = labels;
 		this.order = new AgencyOrder(labels);
 	}
@@ -89,6 +92,7 @@ final class NavigatorContent implements ITreeContentProvider {
 	public Object getParent(Object line) {
 		return switch (line) {
 		case Branch branch -> branch.parent();
+		case CorpusLine corpus -> corpus.session().study();
 		case Agency agency when agency.eContainer() instanceof Jurisdiction jurisdiction -> parent(agency, jurisdiction);
 		case Study study -> null;
 		case EObject object when object.eContainer() instanceof Study study -> parent(object, study);
@@ -112,6 +116,7 @@ final class NavigatorContent implements ITreeContentProvider {
 		add(lines, Kind.PLATFORMS, study, UiMessages.platforms, study.getPlatforms());
 		add(lines, Kind.USAGES, study, UiMessages.usages, study.getUsages());
 		add(lines, Kind.THEORIES, study, UiMessages.theories, study.getTheories());
+		sessions.of(study).ifPresent(it -> lines.add(new CorpusLine(it)));
 		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
 		return lines;
 	}

@@ -14,8 +14,11 @@ import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Run;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.CorpusLine;
+import org.palier.ui.study.StudyPosts;
 
 /** How the lines of the study tree look: what is not matched or not active says so in words first. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
@@ -36,6 +39,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	@Override
 	public StyledString getStyledText(Object line) {
 		return switch (line) {
+		case CorpusLine corpus -> corpus(corpus.session().posts());
 		case Branch branch -> counted(branch.label(), branch.count());
 		case Jurisdiction it -> counted(labels.text(it), content.count(it));
 		case Agency it when it.isUnmatched() -> new StyledString(labels.text(it)).append(" · " + UiMessages.unmatched, WARNING);
@@ -50,6 +54,16 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		return new StyledString(label).append(" (" + new Typography(labels.locale()).count(count) + ")", QUIET);
 	}
 
+	private StyledString corpus(StudyPosts posts) {
+		var line = new StyledString(UiMessages.corpus);
+		return switch (posts) {
+		case StudyPosts.None none -> line.append(" (" + UiMessages.corpusNoPosts + ")", QUIET);
+		case StudyPosts.Counting counting -> line.append(" (…)", QUIET);
+		case StudyPosts.Counted counted -> line.append(" (" + new CorpusLabels(labels.locale()).posts(counted.total()) + ")", QUIET);
+		case StudyPosts.Unreadable unreadable -> line.append(" · " + UiMessages.corpusNotRead, WARNING);
+		};
+	}
+
 	@Override
 	public String getText(Object line) {
 		return getStyledText(line).getString();
@@ -57,7 +71,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	@Override
 	public Image getImage(Object line) {
-		return line instanceof EObject object ? images.of(object) : images.named("group");
+		return line instanceof EObject object ? images.of(object) : images.named(line instanceof CorpusLine ? "corpus" : "group");
 	}
 
 	private static final class Ink extends Styler {

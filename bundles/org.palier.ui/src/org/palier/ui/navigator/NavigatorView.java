@@ -43,6 +43,7 @@ import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
@@ -113,7 +114,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		viewer = new TreeViewer(page, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		ModelLabels labels = new ModelLabels(Locale.getDefault());
-		content = new NavigatorContent(labels);
+		content = new NavigatorContent(labels, sessions);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
@@ -149,6 +150,9 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	/** The study of the selection, or the only one that is open. */
 	private Optional<StudySession> session() {
 		Object line = viewer.getStructuredSelection().getFirstElement();
+		if (line instanceof CorpusLine corpus) {
+			return Optional.of(corpus.session());
+		}
 		EObject object = line instanceof Branch branch ? branch.owner() : Adapters.adapt(line, EObject.class);
 		if (object != null) {
 			return sessions.of(object);

@@ -9,6 +9,7 @@ final class StudyMessages extends NLS {
 	public static String saveFailed;
 	public static String historyFailed;
 	public static String unnamed;
+	public static String countingPosts;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.study.messages", StudyMessages.class);

@@ -11,10 +11,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -38,9 +40,12 @@ public final class StudySession {
 	private final IUndoContext undoContext;
 	private final StudySaveable saveable = new StudySaveable(this);
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
+	private final StudyCorpus corpus;
+	private final PostCounting counting;
 	private boolean recoverable;
 	private Study study;
 	private StudyView view;
+	private StudyPosts posts;
 	private long lastState;
 	private long state;
 	private long savedState;
@@ -62,6 +67,8 @@ public final class StudySession {
 		this.journal = journal;
 		this.recoverable = journal.exists();
 		this.study = file.load();
+		this.corpus = new StudyCorpus(new StudyFolder(folder), study.getId());
+		this.counting = new PostCounting(corpus, this::counted);
 		this.undoContext = new ObjectUndoContext(this, folder.toString());
 		history.setLimit(undoContext, UNDO_LIMIT);
 	}
@@ -82,12 +89,47 @@ public final class StudySession {
 		return name.isEmpty() ? folder.getFileName().toString() : name;
 	}
 
-	/** The study as it stands, for indicators and pictures; the same object until the next change. */
+	/**
+	 * The study as it stands, for indicators and pictures; the same object until the next change. Its posts are
+	 * those counted last: when they have been counted anew, listeners hear of a change.
+	 */
 	public StudyView view() {
 		if (view == null) {
-			view = StudyView.of(study);
+			view = StudyView.of(study, posts().counts());
 		}
 		return view;
+	}
+
+	/** Where the posts of the study are. */
+	public StudyCorpus corpus() {
+		return corpus;
+	}
+
+	/** How far counting the posts is; listeners hear when it goes on. */
+	public StudyPosts posts() {
+		if (posts == null) {
+			posts = corpus.exists() ? new StudyPosts.Counting() : new StudyPosts.None();
+			if (corpus.exists()) {
+				counting.refresh(study);
+			}
+		}
+		return posts;
+	}
+
+	/** The corpus changed without the study, e.g. by a code given by hand, or may be free again: counts anew. */
+	public void recountPosts() {
+		checkThread();
+		if (posts instanceof StudyPosts.Unreadable) {
+			posts = new StudyPosts.Counting();
+			changed();
+		}
+		counting.again(study);
+	}
+
+	private void counted(StudyPosts outcome) {
+		posts = outcome;
+		view = null;
+		changed();
 	}
 
 	/** What the platform files the edits of this study under: hand it to undo and redo actions. */
@@ -149,8 +191,7 @@ public final class StudySession {
 		history.dispose(undoContext, true, true, false);
 		recoverable = false;
 		state = ++lastState;
-		view = null;
-		changed();
+		studyChanged();
 	}
 
 	/** Forgets the unsaved edits of an earlier run. */
@@ -171,8 +212,7 @@ public final class StudySession {
 		state = ++lastState;
 		savedState = state;
 		journal.clear();
-		view = null;
-		changed();
+		studyChanged();
 	}
 
 	/** Shows these problems of the study, and only these, in the Problems view. */
@@ -203,15 +243,29 @@ public final class StudySession {
 		}
 		history.dispose(undoContext, true, true, true);
 		listeners.clear();
+		counting.stop();
+		try {
+			corpus.close();
+		} catch (IOException failure) {
+			ILog.of(StudySession.class).error(folder.toString(), failure);
+		}
 	}
 
 	private void arrive(long newState) {
 		state = newState;
-		view = null;
 		if (isDirty()) {
 			journal.note(study);
 		} else {
 			journal.clear();
+		}
+		studyChanged();
+	}
+
+	/** The study is another: its posts may count otherwise. */
+	private void studyChanged() {
+		view = null;
+		if (posts != null && corpus.exists()) {
+			counting.refresh(study);
 		}
 		changed();
 	}

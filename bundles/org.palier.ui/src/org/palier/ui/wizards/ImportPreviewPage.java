@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.wizards;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.ui.UiMessages;
 
@@ -40,7 +42,7 @@ final class ImportPreviewPage extends WizardPage {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(body);
 		counts = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(counts);
 		rejected = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		rejected.setContentProvider(ArrayContentProvider.getInstance());
 		rejected.getTable().setHeaderVisible(true);
@@ -61,14 +63,29 @@ final class ImportPreviewPage extends WizardPage {
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((Rejected) it)));
 	}
 
+	/** Shows what the first rows of a file of posts come to. */
+	void show(PostSample sample) {
+		var typography = new Typography(Locale.getDefault());
+		long rejectedRows = sample.rejected().size();
+		counts.setText(NLS.bind(sample.whole() ? UiMessages.postsSampleWhole : UiMessages.postsSample,
+				new Object[] { typography.count(sample.read()), typography.count(sample.read() - rejectedRows),
+						typography.count(rejectedRows) })
+				+ "\n" + UiMessages.postsImportStarts);
+		show(sample.rejected(), sample.remarks());
+	}
+
 	void show(ImportResult result) {
 		var typography = new Typography(Locale.getDefault());
 		counts.setText(NLS.bind(UiMessages.importCounts, new Object[] { typography.count(result.read()),
 				typography.count(result.accepted()), typography.count(result.rejected().size()) }));
-		rejected.setInput(result.rejected().stream().limit(SHOWN).toList());
-		remarks.setText(result.remarks().isEmpty() ? ""
-				: NLS.bind(UiMessages.importRemarks, typography.count(result.remarks().size()),
-						result.remarks().getFirst().in(Locale.getDefault())));
+		show(result.rejected(), result.remarks());
+	}
+
+	private void show(List<Rejected> rows, List<Bilingual> said) {
+		rejected.setInput(rows.stream().limit(SHOWN).toList());
+		remarks.setText(said.isEmpty() ? ""
+				: NLS.bind(UiMessages.importRemarks, new Typography(Locale.getDefault()).count(said.size()),
+						said.getFirst().in(Locale.getDefault())));
 		counts.getParent().layout(true, true);
 	}
 }

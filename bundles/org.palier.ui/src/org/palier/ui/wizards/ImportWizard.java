@@ -3,6 +3,7 @@ package org.palier.ui.wizards;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
@@ -16,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
@@ -33,12 +35,16 @@ public final class ImportWizard extends Wizard {
 	private final StudyImport study;
 	private final ImportSourcePage source;
 	private final ImportPreviewPage preview = new ImportPreviewPage();
+	private final StudySession session;
+	private final Contributions contributions;
 	private ImportResult result;
+	private PostSample sample;
 
 	/** @param session the study that takes the rows */
 	public ImportWizard(IWorkbenchWindow window, StudySession session) {
 		this.window = window;
-		Contributions contributions = window.getService(Contributions.class);
+		this.session = session;
+		this.contributions = window.getService(Contributions.class);
 		this.study = new StudyImport(session, contributions);
 		this.source = new ImportSourcePage(contributions.analysis());
 		setWindowTitle(NLS.bind(UiMessages.importTitle, session.name()));
@@ -58,7 +64,11 @@ public final class ImportWizard extends Wizard {
 		ImportRequest request = source.request();
 		try {
 			getContainer().run(true, true, monitor -> read(importer, request, monitor));
-			preview.show(result);
+			if (sample != null) {
+				preview.show(sample);
+			} else {
+				preview.show(result);
+			}
 			return true;
 		} catch (InterruptedException cancelled) {
 			source.setErrorMessage(UiMessages.importCancelled);
@@ -72,7 +82,13 @@ public final class ImportWizard extends Wizard {
 			throws InvocationTargetException, InterruptedException {
 		monitor.beginTask(NLS.bind(UiMessages.importReading, request.file().getFileName()), IProgressMonitor.UNKNOWN);
 		try {
-			result = study.read(importer, request, new MonitorProgress(monitor));
+			result = null;
+			sample = null;
+			if (importer.bringsPosts()) {
+				sample = study.sample(importer, request, new MonitorProgress(monitor));
+			} else {
+				result = study.read(importer, request, new MonitorProgress(monitor));
+			}
 		} catch (CancellationException cancelled) {
 			throw new InterruptedException();
 		} catch (IOException | RuntimeException failure) {
@@ -92,11 +108,15 @@ public final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean canFinish() {
-		return getContainer().getCurrentPage() == preview && result != null;
+		return getContainer().getCurrentPage() == preview && (result != null || sample != null);
 	}
 
 	@Override
 	public boolean performFinish() {
+		if (sample != null) {
+			new PostImportJob(session, contributions, source.importer(), source.request(), this::tell).schedule();
+			return true;
+		}
 		try {
 			StudyImport.Outcome outcome = study.apply(source.importer(), source.request(), result);
 			tell(outcome);
@@ -108,19 +128,30 @@ public final class ImportWizard extends Wizard {
 		}
 	}
 
+	private void tell(PostImportJob.Outcome outcome) {
+		var typography = new Typography(Locale.getDefault());
+		PostImportResult read = outcome.result();
+		tell(NLS.bind(UiMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
+				typography.count(read.read()) }), read.rejected(), outcome.rejectedFile());
+	}
+
 	private void tell(StudyImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
 		String counts = NLS.bind(UiMessages.importDone, typography.count(result.accepted()), typography.count(result.read()));
-		if (outcome.rejectedFile() == null) {
+		tell(counts, result.rejected().size(), outcome.rejectedFile());
+	}
+
+	private void tell(String counts, long rejected, Path rejectedFile) {
+		if (rejectedFile == null) {
 			MessageDialog.openInformation(window.getShell(), getWindowTitle(), counts);
 			return;
 		}
 		String sentence = counts + "\n\n" + NLS.bind(UiMessages.importRejectedFile,
-				typography.count(result.rejected().size()), outcome.rejectedFile());
+				new Typography(Locale.getDefault()).count(rejected), rejectedFile);
 		int answer = MessageDialog.open(MessageDialog.WARNING, window.getShell(), getWindowTitle(), sentence, 0,
 				UiMessages.importOpenRejected, UiMessages.close);
 		if (answer == 0) {
-			Program.launch(outcome.rejectedFile().toString());
+			Program.launch(rejectedFile.toString());
 		}
 	}
 }

@@ -12,7 +12,7 @@ import org.palier.core.text.Typography;
  *
  * @param monitor where it is shown and cancelled
  */
-record MonitorProgress(IProgressMonitor monitor) implements Progress {
+public record MonitorProgress(IProgressMonitor monitor) implements Progress {
 
 	@Override
 	public void report(long done, long total) {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.core.Analysis;
 import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
+import org.palier.core.census.CensusDirectory;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
@@ -31,7 +32,7 @@ import org.palier.ui.study.StudySession;
 final class StudyImport {
 
 	// The Problems view is for reading; the whole list is in the file of rejected rows.
-	private static final int PROBLEMS = 1000;
+	static final int PROBLEMS = 1000;
 
 	/** What came of it. @param rejectedFile the rows left out; null when there are none */
 	record Outcome(String runId, Path rejectedFile) {
@@ -48,6 +49,11 @@ final class StudyImport {
 	/** Reads against the study as it stands; changes nothing. */
 	ImportResult read(Importer importer, ImportRequest request, Progress progress) throws IOException {
 		return contributions.analysis().read(importer, request, session.study(), progress);
+	}
+
+	/** Reads the first rows of a file of posts; changes nothing. */
+	PostSample sample(Importer importer, ImportRequest request, Progress progress) throws IOException {
+		return PostSample.read(importer, request, new CensusDirectory(session.study()), progress);
 	}
 
 	/**
@@ -75,7 +81,7 @@ final class StudyImport {
 		return new Outcome(runId, rejected);
 	}
 
-	private static StudyProblem problem(String file, Rejected row) {
+	static StudyProblem problem(String file, Rejected row) {
 		String line = new Typography(Locale.getDefault()).count(row.line());
 		return new StudyProblem(row.message().in(Locale.getDefault()), row.column().isEmpty()
 				? NLS.bind(UiMessages.problemLine, file, line)

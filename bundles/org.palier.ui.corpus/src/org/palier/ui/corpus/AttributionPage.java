@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.attribution.AttributedAccount;
+import org.palier.core.attribution.Basis;
+import org.palier.core.edit.AccountMappingEdit;
+import org.palier.corpus.PostFilter;
+import org.palier.model.Agency;
+import org.palier.model.Platform;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+
+/** Whose the accounts are, and on what that rests; those that nobody claims come first and can be given to an agency. */
+final class AttributionPage implements CorpusPage {
+
+	private static final int DELAY = 250;
+
+	private final StudySession session;
+	private final Consumer<PostFilter> drill;
+	private final Composite body;
+	private final Label summary;
+	private final Combo kind;
+	private final Text text;
+	private final Table table;
+	private final Button give;
+	private final Button setAside;
+	private final Button forget;
+	private final Button posts;
+	private final Label hint;
+	private List<AttributedAccount> all = List.of();
+	private List<AttributedAccount> shown = List.of();
+	private CorpusNames names;
+
+	AttributionPage(Composite parent, StudySession session, Consumer<PostFilter> drill) {
+		this.session = session;
+		this.drill = drill;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).spacing(8, 6).applyTo(body);
+		summary = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+		new Label(body, SWT.NONE).setText(CorpusMessages.show);
+		kind = new Combo(body, SWT.READ_ONLY);
+		kind.setItems(CorpusMessages.accountsOpen, CorpusMessages.accountsAll, CorpusMessages.accountsByHand);
+		kind.select(0);
+		kind.addListener(SWT.Selection, event -> narrow());
+		text = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		text.setMessage(CorpusMessages.searchAccount);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		Runnable narrow = this::narrow;
+		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, narrow));
+		table = new Table(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(300, 120).applyTo(table);
+		column(CorpusMessages.account, 170, SWT.LEFT);
+		column(CorpusMessages.author, 170, SWT.LEFT);
+		column(CorpusMessages.platform, 90, SWT.LEFT);
+		column(CorpusMessages.postsWritten, 110, SWT.RIGHT);
+		column(CorpusMessages.postsRelaying, 110, SWT.RIGHT);
+		column(CorpusMessages.agency, 230, SWT.LEFT);
+		column(CorpusMessages.basis, 190, SWT.LEFT);
+		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, shown.get(event.index)));
+		table.addListener(SWT.Selection, event -> selected());
+		table.addListener(SWT.DefaultSelection, event -> askForAgency());
+		var buttons = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(buttons);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(buttons);
+		give = button(buttons, CorpusMessages.giveToAgency, this::askForAgency);
+		setAside = button(buttons, CorpusMessages.setAside, this::setAside);
+		forget = button(buttons, CorpusMessages.forgetMapping, this::forget);
+		posts = button(buttons, CorpusMessages.showPosts, this::showPosts);
+		hint = new Label(buttons, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
+		selected();
+	}
+
+	private void column(String title, int width, int style) {
+		var column = new TableColumn(table, style);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	private static Button button(Composite parent, String name, Runnable action) {
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
+	}
+
+	@Override
+	public Control control() {
+		return body;
+	}
+
+	@Override
+	public void show(Counted counted, CorpusNames named) {
+		names = named;
+		all = counted.attribution().accounts();
+		var labels = new CorpusLabels(named.locale());
+		var attribution = counted.attribution();
+		summary.setText(NLS.bind(CorpusMessages.attributionSummary, new Object[] { labels.posts(attribution.direct()),
+				named.typography().count(attribution.relayed()), named.typography().count(attribution.ambiguous()),
+				named.typography().count(attribution.unattributed()) }));
+		narrow();
+	}
+
+	private void narrow() {
+		if (body.isDisposed() || names == null) {
+			return;
+		}
+		String wanted = AgencyPicker.fold(text.getText());
+		List<AttributedAccount> chosen = chosen();
+		shown = all.stream().filter(this::isOfKind).filter(it -> wanted.isEmpty() || AgencyPicker.fold(it.label() + " " + it.author()
+				+ " " + agencies(it)).contains(wanted)).toList();
+		table.deselectAll();
+		table.setItemCount(shown.size());
+		table.clearAll();
+		for (AttributedAccount account : chosen) {
+			select(account.platform(), account.account());
+		}
+		selected();
+	}
+
+	private boolean isOfKind(AttributedAccount account) {
+		return switch (kind.getSelectionIndex()) {
+		case 0 -> account.basis() == Basis.UNKNOWN || account.basis() == Basis.AMBIGUOUS;
+		case 1 -> true;
+		case 2 -> account.basis() == Basis.BY_HAND || account.basis() == Basis.SET_ASIDE;
+		default -> throw new IllegalStateException("choice " + kind.getSelectionIndex());
+		};
+	}
+
+	private void fill(TableItem item, AttributedAccount account) {
+		String label = account.account().isEmpty() ? CorpusMessages.noAccount : account.label();
+		item.setText(new String[] { label, account.author(), names.platform(account.platform()), number(account.posts()),
+				number(account.relayed()), agencies(account), basis(account.basis()) });
+	}
+
+	private String number(long count) {
+		return names.typography().count(count);
+	}
+
+	private String agencies(AttributedAccount account) {
+		return account.agencies().stream().map(names::agency).collect(Collectors.joining(CorpusMessages.or));
+	}
+
+	private static String basis(Basis basis) {
+		return switch (basis) {
+		case BY_HAND -> CorpusMessages.basisByHand;
+		case ID -> CorpusMessages.basisId;
+		case URL -> CorpusMessages.basisUrl;
+		case HANDLE -> CorpusMessages.basisHandle;
+		case AMBIGUOUS -> CorpusMessages.basisAmbiguous;
+		case UNKNOWN -> CorpusMessages.basisUnknown;
+		case SET_ASIDE -> CorpusMessages.basisSetAside;
+		};
+	}
+
+	private List<AttributedAccount> chosen() {
+		var chosen = new ArrayList<AttributedAccount>();
+		for (int index : table.getSelectionIndices()) {
+			if (index < shown.size()) {
+				chosen.add(shown.get(index));
+			}
+		}
+		return chosen;
+	}
+
+	private void selected() {
+		List<AttributedAccount> chosen = chosen();
+		boolean mappable = !chosen.isEmpty() && chosen.stream().allMatch(it -> !it.account().isEmpty() && platform(it).isPresent());
+		give.setEnabled(mappable);
+		setAside.setEnabled(mappable);
+		forget.setEnabled(mappable && chosen.stream().anyMatch(it -> it.basis() == Basis.BY_HAND || it.basis() == Basis.SET_ASIDE));
+		posts.setEnabled(chosen.size() == 1 && !chosen.getFirst().account().isEmpty() && chosen.getFirst().posts() > 0);
+		hint.setText(chosen.isEmpty() ? CorpusMessages.attributionHint
+				: mappable ? "" : chosen.stream().anyMatch(it -> it.account().isEmpty()) ? CorpusMessages.noAccountHint
+						: NLS.bind(CorpusMessages.noPlatformHint, chosen.getFirst().platform()));
+	}
+
+	private Optional<Platform> platform(AttributedAccount account) {
+		return session.study().getPlatforms().stream().filter(it -> it.getId().equals(account.platform())).findFirst();
+	}
+
+	private void askForAgency() {
+		if (!give.isEnabled()) {
+			return;
+		}
+		String which = chosen().stream().map(it -> it.label() + " (" + names.platform(it.platform()) + ")").limit(4)
+				.collect(Collectors.joining(", "));
+		var picker = new AgencyPicker(body.getShell(), session.study(), new ModelLabels(names.locale()),
+				NLS.bind(CorpusMessages.giveToAgencyMessage, which));
+		if (picker.open() == AgencyPicker.OK) {
+			picker.agency().ifPresent(this::giveTo);
+		}
+	}
+
+	/** Gives the accounts chosen to an agency, each in a step of its own. */
+	void giveTo(Agency agency) {
+		chosen().forEach(it -> session.execute(edit().give(platform(it).orElseThrow(), it.account(), agency)));
+	}
+
+	private void setAside() {
+		chosen().forEach(it -> session.execute(edit().setAside(platform(it).orElseThrow(), it.account())));
+	}
+
+	private void forget() {
+		chosen().forEach(it -> session.execute(edit().forget(platform(it).orElseThrow(), it.account())));
+	}
+
+	private AccountMappingEdit edit() {
+		return new AccountMappingEdit(session.study());
+	}
+
+	private void showPosts() {
+		AttributedAccount account = chosen().getFirst();
+		drill.accept(PostFilter.ALL.withPlatform(account.platform()).withAccount(account.account()));
+	}
+
+	/** Chooses an account where it is shown. */
+	void select(String platform, String account) {
+		for (int i = 0; i < shown.size(); i++) {
+			if (shown.get(i).platform().equals(platform) && shown.get(i).account().equals(account)) {
+				table.select(i);
+			}
+		}
+		selected();
+	}
+
+	/** Shows those without agency (0), all (1) or those mapped by hand (2). */
+	void showKind(int which) {
+		kind.select(which);
+		narrow();
+	}
+
+	Table table() {
+		return table;
+	}
+
+	@Override
+	public void setFocus() {
+		table.setFocus();
+	}
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.extensions.Contributions;
+import org.palier.ui.commands.CurrentStudy;
+import org.palier.ui.study.StudySession;
+
+/** Asks which program should code the posts of the current study, and has it do so in the background. */
+public final class ClassifyHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		new CurrentStudy(window).session().ifPresentOrElse(it -> classify(window, it),
+				() -> MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle, CorpusMessages.noStudy));
+		return null;
+	}
+
+	private static void classify(IWorkbenchWindow window, StudySession session) {
+		if (!session.corpus().exists()) {
+			MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle, CorpusMessages.classifyNoPosts);
+			return;
+		}
+		Contributions contributions = window.getService(Contributions.class);
+		var dialog = new ClassifyDialog(window.getShell(), session, Contributions.usable(contributions.classifiers()));
+		if (dialog.open() == ClassifyDialog.OK) {
+			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it,
+					summary -> MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle,
+							ClassifyJob.words(summary)))
+					.schedule());
+		}
+	}
+}

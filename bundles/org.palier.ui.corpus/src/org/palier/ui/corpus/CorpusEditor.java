@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.palier.core.classify.Classifier;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.corpus.PostFilter;
+import org.palier.extensions.Contributions;
+import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.study.ShowsPosts;
+import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+
+/** The corpus of a study in four pages: counts, posts, attribution, runs. */
+public final class CorpusEditor extends EditorPart implements ISaveablesSource, ShowsPosts {
+
+	/** Id of the editor. */
+	public static final String ID = StudyCommands.CORPUS_EDITOR;
+
+	private final StudySessionListener listener = this::studyChanged;
+	private StudySession session;
+	private Map<String, Classifier> classifiers;
+	private Composite stack;
+	private CorpusNotice notice;
+	private CTabFolder folder;
+	private OverviewPage overview;
+	private PostsPage posts;
+	private AttributionPage attribution;
+	private RunsPage runs;
+	private List<CorpusPage> pages;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput study)) {
+			throw new PartInitException("Not a study: " + input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		session = study.session();
+		session.addListener(listener);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		notice = new CorpusNotice(stack, session, getSite());
+		folder = new CTabFolder(stack, SWT.TOP | SWT.FLAT);
+		folder.setTabHeight(28);
+		var typography = new Typography(Locale.getDefault());
+		overview = new OverviewPage(folder, typography, this::showPosts);
+		posts = new PostsPage(folder, this::code, this::explain, this::tell);
+		attribution = new AttributionPage(folder, session, this::showPosts);
+		runs = new RunsPage(folder, session);
+		pages = List.of(overview, posts, attribution, runs);
+		tab(CorpusMessages.pageOverview, overview);
+		tab(CorpusMessages.pagePosts, posts);
+		tab(CorpusMessages.pageAttribution, attribution);
+		tab(CorpusMessages.pageRuns, runs);
+		folder.setSelection(0);
+		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		showState();
+	}
+
+	private void tab(String name, CorpusPage page) {
+		var item = new CTabItem(folder, SWT.NONE);
+		item.setText("  " + name + "  ");
+		item.setControl(page.control());
+	}
+
+	private void studyChanged() {
+		firePropertyChange(PROP_DIRTY);
+		if (stack != null && !stack.isDisposed()) {
+			showState();
+		}
+	}
+
+	private void showState() {
+		StudyPosts state = session.posts();
+		var layout = (StackLayout) stack.getLayout();
+		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
+			var names = new CorpusNames(session.view(), counted.attribution(), Locale.getDefault());
+			pages.forEach(it -> it.show(counted, names));
+			layout.topControl = folder;
+		} else {
+			notice.show(state);
+			layout.topControl = notice.control();
+		}
+		stack.layout();
+	}
+
+	/** With all runs left out there is no post, but still a page to take them back in. */
+	private boolean hasRuns() {
+		return session.study().getRuns().stream().anyMatch(it -> !it.isActive());
+	}
+
+	@Override
+	public void showPosts(PostFilter filter) {
+		folder.setSelection(1);
+		posts.filter(filter);
+		posts.setFocus();
+	}
+
+	private void code(PostRow row, String usage) {
+		var operation = new PostCodingOperation(session, row, new HandCoder().in(session), usage);
+		try {
+			IStatus status = getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory().execute(operation,
+					null, null);
+			if (!status.isOK()) {
+				StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
+			}
+			posts.fetchAgain();
+		} catch (ExecutionException failure) {
+			StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure),
+					StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	private Bilingual explain(String coder, String rule) {
+		if (classifiers == null) {
+			classifiers = new HashMap<>();
+			Contributions.usable(getSite().getService(Contributions.class).classifiers())
+					.forEach(it -> classifiers.putIfAbsent(it.id(), it));
+		}
+		Classifier classifier = classifiers.get(coder);
+		return classifier == null ? Bilingual.EMPTY : classifier.explain(rule);
+	}
+
+	private void tell(IOException failure) {
+		notice.show(new StudyPosts.Unreadable(failure));
+		((StackLayout) stack.getLayout()).topControl = notice.control();
+		stack.layout();
+	}
+
+	/** The page of posts, for tests. */
+	PostsPage posts() {
+		return posts;
+	}
+
+	OverviewPage overview() {
+		return overview;
+	}
+
+	AttributionPage attribution() {
+		return attribution;
+	}
+
+	RunsPage runs() {
+		return runs;
+	}
+
+	/** Goes to a page. @param number from 0 */
+	void showPage(int number) {
+		folder.setSelection(number);
+	}
+
+	/** True when the pages, and not a notice, are seen. */
+	boolean isOpen() {
+		return ((StackLayout) stack.getLayout()).topControl == folder;
+	}
+
+	CorpusNotice notice() {
+		return notice;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { session.saveable() };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new IllegalStateException("The workbench saves the study, not this editor");
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new IllegalStateException("A study is not saved under another name");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		if (isOpen()) {
+			pages.get(Math.max(0, folder.getSelectionIndex())).setFocus();
+		} else {
+			notice.control().setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.ui.commands.CurrentStudy;
+import org.palier.ui.commands.StudyOpener;
+
+/** Opens the corpus of the current study. */
+public final class CorpusHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		new CurrentStudy(window).session().ifPresentOrElse(it -> new StudyOpener(window).showCorpus(it),
+				() -> MessageDialog.openInformation(window.getShell(), CorpusMessages.pagePosts, CorpusMessages.noStudy));
+		return null;
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.attribution.Attribution;
+import org.palier.core.census.StudyView;
+import org.palier.core.text.Typography;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.AccountKey;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.Post;
+
+/** What readers see for the ids and numbers of a corpus, in their language. Immutable. */
+final class CorpusNames {
+
+	/** An account on a platform. */
+	private record Key(String platform, String account) {
+	}
+
+	private final StudyView study;
+	private final Locale locale;
+	private final Map<String, String> usages = new HashMap<>();
+	private final Map<String, String> platforms = new HashMap<>();
+	private final Map<String, String> agencyIds = new HashMap<>();
+	private final Map<Key, Integer> agencies = new HashMap<>();
+
+	CorpusNames(StudyView study, Attribution attribution, Locale locale) {
+		this.study = study;
+		this.locale = locale;
+		study.usages().forEach(it -> usages.put(it.id(), it.name().in(locale)));
+		study.platforms().forEach(it -> platforms.put(it.id(), it.name().in(locale)));
+		study.agencies().forEach(it -> agencyIds.put(it.id(), it.name().in(locale)));
+		for (AccountAgency line : attribution.lines()) {
+			agencies.merge(new Key(line.platform(), line.account()), line.agency(),
+					(one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
+		}
+	}
+
+	Locale locale() {
+		return locale;
+	}
+
+	Typography typography() {
+		return new Typography(locale);
+	}
+
+	/** Ids in the order of the codebook. */
+	List<String> usages() {
+		return study.usages().stream().map(StudyView.Named::id).toList();
+	}
+
+	/** Name of a usage; its id when the codebook lacks it. */
+	String usage(String id) {
+		return usages.getOrDefault(id, id);
+	}
+
+	/** Name of a platform; its id when the study lacks it. */
+	String platform(String id) {
+		return platforms.getOrDefault(id, id);
+	}
+
+	/** Colour of a platform, #rrggbb; empty when the study gives none. */
+	String color(String platform) {
+		return study.platforms().stream().filter(it -> it.id().equals(platform)).map(StudyView.PlatformView::color).findFirst()
+				.orElse("");
+	}
+
+	/** Name of an agency by its number, or why there is none. */
+	String agency(int number) {
+		return switch (number) {
+		case AccountAgency.UNATTRIBUTED -> CorpusMessages.unattributed;
+		case AccountAgency.AMBIGUOUS -> CorpusMessages.ambiguous;
+		default -> number < study.agencies().size() ? study.agencies().get(number).name().in(locale) : CorpusMessages.unattributed;
+		};
+	}
+
+	/** Name of an agency by its id. */
+	String agency(String id) {
+		return agencyIds.getOrDefault(id, id);
+	}
+
+	/** Agency of a post: its author's, else the one that it relays, in words. */
+	String agency(Post post) {
+		Integer author = agencies.get(new Key(post.platform(), AccountKey.ofAuthor(post).text()));
+		if (author != null) {
+			return agency(author.intValue());
+		}
+		Integer relayed = post.isRelay() ? agencies.get(new Key(post.platform(), AccountKey.ofRelayed(post).text())) : null;
+		return relayed == null ? CorpusMessages.unattributed
+				: org.eclipse.osgi.util.NLS.bind(CorpusMessages.relayedAgency, agency(relayed.intValue()));
+	}
+
+	/** Handle with @, else the name shown, else address or id. */
+	static String account(Post post) {
+		return !post.accountHandle().isEmpty() ? "@" + post.accountHandle()
+				: !post.author().isEmpty() ? post.author() : !post.accountUrl().isEmpty() ? post.accountUrl() : post.accountId();
+	}
+
+	/** On whose word a usage rests. */
+	static String codedBy(CodedBy who) {
+		return switch (who) {
+		case HUMAN -> CorpusMessages.codedByHuman;
+		case MACHINE -> CorpusMessages.codedByMachine;
+		case ABSTAINED -> CorpusMessages.abstained;
+		case NOBODY -> CorpusMessages.notCoded;
+		};
+	}
+
+	/** Day and time in UTC, so that it is that of the month in which a post is counted; as the source writes it when unreadable. */
+	String time(Post post) {
+		return post.createdAt() == null ? post.createdAtRaw() : time(post.createdAt());
+	}
+
+	String time(Instant instant) {
+		return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", locale).withZone(ZoneOffset.UTC).format(instant);
+	}
+
+	/** A month of the cube, in words. */
+	String month(String month) {
+		return month.isEmpty() ? CorpusMessages.noDate
+				: DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(month));
+	}
+}

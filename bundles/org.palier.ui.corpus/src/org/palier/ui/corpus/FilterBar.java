@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CountCell;
+import org.palier.corpus.PostFilter;
+import org.palier.corpus.PostFilter.Order;
+
+/** Which posts are listed: a text and a choice for each thing that posts are counted by; only what occurs can be chosen. */
+final class FilterBar {
+
+	// Long enough for the next key, short enough not to be noticed.
+	private static final int DELAY = 300;
+
+	/** A combo whose first entry stands for any. */
+	private static final class Choice {
+		private final Combo combo;
+		private List<Object> values = List.of();
+
+		Choice(Composite parent, String name, Runnable changed) {
+			var label = new Label(parent, SWT.NONE);
+			label.setText(name);
+			combo = new Combo(parent, SWT.READ_ONLY);
+			combo.setVisibleItemCount(20);
+			combo.addListener(SWT.Selection, event -> changed.run());
+			GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
+		}
+
+		void offer(List<?> keys, Function<Object, String> name, Object chosen) {
+			values = new ArrayList<>(keys);
+			if (chosen != null && !values.contains(chosen)) {
+				values.addFirst(chosen);
+			}
+			combo.setItems(Stream.concat(Stream.of(CorpusMessages.any), values.stream().map(name)).toArray(String[]::new));
+			choose(chosen);
+		}
+
+		void choose(Object value) {
+			combo.select(value == null ? 0 : values.indexOf(value) + 1);
+		}
+
+		Object value() {
+			return combo.getSelectionIndex() <= 0 ? null : values.get(combo.getSelectionIndex() - 1);
+		}
+	}
+
+	private final Consumer<PostFilter> changed;
+	private final Composite body;
+	private final Text text;
+	private final Choice platform;
+	private final Choice usage;
+	private final Choice month;
+	private final Choice agency;
+	private final Choice codedBy;
+	private final Choice order;
+	private final Label count;
+	/** What no control shows: account, run, and several usages at once. */
+	private PostFilter hidden = PostFilter.ALL;
+
+	FilterBar(Composite parent, Consumer<PostFilter> changed) {
+		this.changed = changed;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 6).spacing(8, 4).applyTo(body);
+		new Label(body, SWT.NONE).setText(CorpusMessages.text);
+		text = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		text.setMessage(CorpusMessages.searchText);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+		Runnable tell = this::tell;
+		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
+		usage = new Choice(body, CorpusMessages.usage, tell);
+		agency = new Choice(body, CorpusMessages.agency, tell);
+		platform = new Choice(body, CorpusMessages.platform, tell);
+		month = new Choice(body, CorpusMessages.month, tell);
+		codedBy = new Choice(body, CorpusMessages.codedBy, tell);
+		count = new Label(body, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		var right = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).align(SWT.END, SWT.CENTER).applyTo(right);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(right);
+		order = new Choice(right, CorpusMessages.order, tell);
+		var clear = new Button(right, SWT.PUSH);
+		clear.setText(CorpusMessages.clearFilter);
+		clear.addListener(SWT.Selection, event -> {
+			show(PostFilter.ALL);
+			tell();
+		});
+	}
+
+	Composite control() {
+		return body;
+	}
+
+	void offer(List<CountCell> cells, CorpusNames names) {
+		platform.offer(byName(cells, CountCell::platform, names::platform), it -> names.platform((String) it), platform.value());
+		Set<String> seen = cells.stream().map(CountCell::usage).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
+		// All of the codebook, so that "none" can be seen too; then what only the codings know.
+		List<String> usages = Stream.concat(names.usages().stream(), seen.stream().sorted()).distinct().toList();
+		usage.offer(usages, it -> names.usage((String) it), usage.value());
+		month.offer(cells.stream().map(CountCell::month).filter(it -> !it.isEmpty()).distinct().sorted(Comparator.reverseOrder())
+				.toList(), it -> names.month((String) it), month.value());
+		List<Object> agencies = new ArrayList<>(List.of(AccountAgency.UNATTRIBUTED, AccountAgency.AMBIGUOUS));
+		agencies.addAll(byName(cells.stream().filter(it -> it.agency() >= 0).toList(), CountCell::agency, names::agency));
+		agency.offer(agencies, it -> names.agency((Integer) it), agency.value());
+		codedBy.offer(Arrays.asList(CodedBy.values()), it -> CorpusNames.codedBy((CodedBy) it), codedBy.value());
+		order.offer(List.of(Order.NEWEST, Order.OLDEST), it -> it == Order.NEWEST ? CorpusMessages.newest : CorpusMessages.oldest,
+				order.value());
+		order.combo.setItem(0, CorpusMessages.arrival);
+		order.choose(order.value());
+		body.layout(true, true);
+	}
+
+	private static <K> List<K> byName(List<CountCell> cells, Function<CountCell, K> key, Function<K, String> name) {
+		var collator = java.text.Collator.getInstance();
+		return cells.stream().map(key).distinct().sorted(Comparator.comparing(name, collator)).toList();
+	}
+
+	/** Sets the controls, without telling. */
+	void show(PostFilter filter) {
+		hidden = filter;
+		text.setText(filter.text());
+		platform.choose(none(filter.platform()));
+		usage.choose(filter.usages().size() == 1 ? filter.usages().iterator().next() : null);
+		month.choose(none(filter.month()));
+		agency.choose(filter.agency());
+		codedBy.choose(filter.codedBy());
+		order.choose(filter.order() == Order.ARRIVAL ? null : filter.order());
+	}
+
+	private static Object none(String value) {
+		return value.isEmpty() ? null : value;
+	}
+
+	private void tell() {
+		if (!body.isDisposed()) {
+			changed.accept(filter());
+		}
+	}
+
+	/** What the controls say. */
+	PostFilter filter() {
+		var several = hidden.usages().size() > 1 && usage.value() == null ? hidden.usages() : Set.<String>of();
+		return new PostFilter(text.getText().strip(), string(platform), hidden.account(), string(month), hidden.run(),
+				usage.value() == null ? several : Set.of((String) usage.value()), (CodedBy) codedBy.value(), (Integer) agency.value(),
+				order.value() == null ? Order.ARRIVAL : (Order) order.value());
+	}
+
+	private static String string(Choice choice) {
+		return choice.value() == null ? "" : (String) choice.value();
+	}
+
+	/** Says how many were found. */
+	void say(String found) {
+		count.setText(found);
+		count.requestLayout();
+	}
+
+	void setFocus() {
+		text.setFocus();
+	}
+}

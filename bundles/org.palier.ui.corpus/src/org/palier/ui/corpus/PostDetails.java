@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.palier.core.classify.CodingEvidence;
+import org.palier.core.classify.Evidence;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Post;
+
+/**
+ * One post in full: its text with what a program's coding rests on, where it comes from, everything that was
+ * coded on it, and a choice to code it by hand.
+ */
+final class PostDetails {
+
+	/** As in the mock-up: dark letters on amber, in the dark theme too. */
+	private static final Color MARK = new Color(0xf3, 0xe1, 0xae);
+	private static final Color INK = new Color(0x1f, 0x2d, 0x3a);
+
+	private final BiConsumer<PostRow, String> code;
+	private final RuleWords rules;
+	private final StyledText text;
+	private final StyledText facts;
+	private final Combo usage;
+	private final Button takeBack;
+	private List<String> usages = List.of();
+	private PostRow row;
+
+	PostDetails(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules) {
+		this.code = code;
+		this.rules = rules;
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 8).spacing(12, 6).applyTo(body);
+		text = page(body);
+		var right = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(right);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+		var label = new Label(right, SWT.NONE);
+		label.setText(CorpusMessages.codeByHand);
+		usage = new Combo(right, SWT.READ_ONLY);
+		usage.setVisibleItemCount(25);
+		usage.addListener(SWT.Selection, event -> {
+			if (row != null && usage.getSelectionIndex() > 0) {
+				code.accept(row, usages.get(usage.getSelectionIndex() - 1));
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(usage);
+		takeBack = new Button(right, SWT.PUSH);
+		takeBack.setText(CorpusMessages.takeBack);
+		takeBack.setToolTipText(CorpusMessages.takeBackTip);
+		takeBack.addListener(SWT.Selection, event -> this.code.accept(row, ""));
+		facts = page(right);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(200, 60).applyTo(facts);
+	}
+
+	private static StyledText page(Composite parent) {
+		var page = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		page.setMargins(8, 6, 8, 6);
+		page.setLineSpacing(2);
+		page.setCaret(null);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(page);
+		return page;
+	}
+
+	/** @param shown null for none */
+	void show(PostRow shown, CorpusNames names) {
+		row = shown;
+		usage.setEnabled(row != null);
+		takeBack.setEnabled(row != null && row.human().filter(it -> !it.value().isEmpty()).isPresent());
+		if (row == null) {
+			text.setText(CorpusMessages.nothingFound);
+			facts.setText("");
+			return;
+		}
+		usages = names.usages();
+		usage.setItems(Stream.concat(Stream.of(CorpusMessages.chooseUsage), usages.stream().map(names::usage)).toArray(String[]::new));
+		String byHand = row.human().map(Coding::value).orElse("");
+		usage.select(byHand.isEmpty() ? 0 : usages.indexOf(byHand) + 1);
+		showText(names);
+		showFacts(names);
+	}
+
+	private void showText(CorpusNames names) {
+		var page = new StyledPage();
+		Post post = row.post();
+		page.bold(CorpusNames.account(post) + " · " + names.platform(post.platform()) + " · " + names.time(post));
+		page.line("");
+		int start = page.length();
+		page.line(post.text());
+		CodingEvidence reasons = row.machine().map(CodingEvidence::of).orElse(CodingEvidence.NONE);
+		marks(reasons.evidence(), post.text().length()).forEach(it -> page.mark(start + it[0], it[1] - it[0], MARK, INK));
+		row.machine().ifPresent(it -> reasons(page, it, reasons, names));
+		page.show(text);
+	}
+
+	private void reasons(StyledPage page, Coding coding, CodingEvidence reasons, CorpusNames names) {
+		page.line("");
+		String what = coding.value().isEmpty() ? NLS.bind(CorpusMessages.machineAbstains, coding.coder())
+				: NLS.bind(CorpusMessages.machineSays, new Object[] { coding.coder(), names.usage(coding.value()),
+						coding.confidence() == null ? "–" : names.typography().number(coding.confidence(), 2) });
+		page.bold(what);
+		if (reasons.abstention() != null) {
+			page.line(reasons.abstention().label().in(names.locale()) + (reasons.detail().isEmpty() ? "" : " · " + reasons.detail()));
+		}
+		for (Evidence it : reasons.evidence()) {
+			String words = rules.explain(coding.coder(), it.rule()).in(names.locale());
+			String quoted = it.end() > it.start() && it.end() <= row.post().text().length()
+					? NLS.bind(CorpusMessages.quoted, row.post().text().substring(it.start(), it.end()))
+					: CorpusMessages.notInText;
+			page.line("• " + quoted + " – " + names.usage(it.usage()) + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
+		}
+	}
+
+	/** Spans that do not overlap and lie within the text, as styles of a text must be. */
+	static List<int[]> marks(List<Evidence> evidence, int length) {
+		var marks = new ArrayList<int[]>();
+		for (Evidence it : evidence.stream().sorted(Comparator.comparingInt(Evidence::start)).toList()) {
+			int end = Math.min(it.end(), length);
+			int[] last = marks.isEmpty() ? null : marks.getLast();
+			if (last != null && it.start() <= last[1]) {
+				last[1] = Math.max(last[1], end);
+			} else if (it.start() < end) {
+				marks.add(new int[] { it.start(), end });
+			}
+		}
+		return marks;
+	}
+
+	private void showFacts(CorpusNames names) {
+		var page = new StyledPage();
+		page.bold(CorpusMessages.codingsLog);
+		if (row.codings().isEmpty()) {
+			page.line(CorpusMessages.notCodedYet);
+		}
+		for (Coding it : row.codings()) {
+			boolean counts = row.inForce().filter(it::equals).isPresent();
+			String value = it.value().isEmpty()
+					? it.kind() == CoderKind.HUMAN ? CorpusMessages.takenBack : CorpusMessages.abstained
+					: names.usage(it.value());
+			String line = names.time(it.at()) + " · " + it.coder() + " · " + value + (counts ? " · " + CorpusMessages.inForce : "");
+			if (counts) {
+				page.bold(line);
+			} else {
+				page.line(line);
+			}
+		}
+		page.line("");
+		Post post = row.post();
+		fact(page, CorpusMessages.agency, names.agency(post));
+		fact(page, CorpusMessages.author, post.author());
+		fact(page, CorpusMessages.dateInSource, post.createdAtRaw());
+		fact(page, CorpusMessages.language, post.language());
+		fact(page, CorpusMessages.address, post.url());
+		fact(page, CorpusMessages.repliesTo, Stream.of(post.replyToHandle().isEmpty() ? "" : "@" + post.replyToHandle(), post.replyTo())
+				.filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
+		fact(page, CorpusMessages.relays, post.isRelay() ? "@" + post.relayedFrom() : "");
+		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+				.map(it -> it.getKey() + " " + names.typography().count(it.getValue())).collect(Collectors.joining(", ")));
+		fact(page, CorpusMessages.source,
+				NLS.bind(CorpusMessages.sourceLine, post.sourceFile(), names.typography().count(post.sourceRow())));
+		fact(page, CorpusMessages.itemId, post.itemId());
+		page.show(facts);
+	}
+
+	private static void fact(StyledPage page, String name, String value) {
+		if (!value.isEmpty()) {
+			page.pair(name, value);
+		}
+	}
+
+	/** For tests: what is marked in the text. */
+	List<String> marked() {
+		return java.util.Arrays.stream(text.getStyleRanges()).filter(it -> MARK.equals(it.background))
+				.map((StyleRange it) -> text.getTextRange(it.start, it.length)).toList();
+	}
+
+	/** For tests: everything beside the text. */
+	String facts() {
+		return facts.getText();
+	}
+
+	/** For tests. */
+	String text() {
+		return text.getText();
+	}
+
+	/** The choice of a code by hand. */
+	Combo usage() {
+		return usage;
+	}
+
+	Button takeBack() {
+		return takeBack;
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.StoredPost;
+
+/**
+ * A post of a list with its codings.
+ *
+ * @param codings in the order of the log
+ */
+record PostRow(StoredPost stored, List<Coding> codings) {
+
+	PostRow {
+		codings = List.copyOf(codings);
+	}
+
+	Post post() {
+		return stored.post();
+	}
+
+	/** The coding of usage that counts. */
+	Optional<Coding> inForce() {
+		return Coding.inForce(codings, Facet.USAGE);
+	}
+
+	/** On whose word the usage rests: the rule of {@link CodedBy}. */
+	CodedBy codedBy() {
+		return inForce().map(it -> it.kind() == CoderKind.HUMAN ? CodedBy.HUMAN
+				: it.value().isEmpty() ? CodedBy.ABSTAINED : CodedBy.MACHINE).orElse(CodedBy.NOBODY);
+	}
+
+	/** Id of the usage; empty when there is none. */
+	String usage() {
+		return inForce().map(Coding::value).orElse("");
+	}
+
+	/** Last word of a program on the usage. */
+	Optional<Coding> machine() {
+		return last(CoderKind.MACHINE);
+	}
+
+	/** Last word of a person on the usage, be it that the code is taken back. */
+	Optional<Coding> human() {
+		return last(CoderKind.HUMAN);
+	}
+
+	private Optional<Coding> last(CoderKind kind) {
+		return codings.stream().filter(it -> it.facet() == Facet.USAGE && it.kind() == kind).reduce((one, later) -> later);
+	}
+}

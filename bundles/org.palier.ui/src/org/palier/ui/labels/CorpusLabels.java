@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.labels;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+import org.palier.core.text.Typography;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusException.Holder;
+import org.palier.ui.UiMessages;
+
+/**
+ * What is said of a corpus.
+ *
+ * @param locale language of the reader
+ */
+public record CorpusLabels(Locale locale) {
+
+	/** So many posts, in words. */
+	public String posts(long count) {
+		// French counts 0 as one thing, English as several.
+		boolean one = count == 1 || count == 0 && "fr".equals(locale.getLanguage());
+		return NLS.bind(one ? UiMessages.corpusOnePost : UiMessages.corpusPosts, new Typography(locale).count(count));
+	}
+
+	/** Day and time on this machine. */
+	public String time(Instant instant) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+				.withZone(ZoneId.systemDefault()).format(instant);
+	}
+
+	/** Why posts cannot be read or written, and what to do. */
+	public String reason(IOException failure) {
+		if (!(failure instanceof CorpusException refused)) {
+			return NLS.bind(UiMessages.corpusFailed, "", String.valueOf(failure.getMessage()));
+		}
+		String file = String.valueOf(refused.file());
+		return switch (refused.reason()) {
+		case IN_USE -> refused.holder().map(this::inUse).orElse(UiMessages.corpusInUseUnknown);
+		case NEWER -> UiMessages.corpusNewer;
+		case OTHER_STUDY -> NLS.bind(UiMessages.corpusOther, file);
+		case MALFORMED -> NLS.bind(UiMessages.corpusMalformed, file);
+		case UNREACHABLE -> NLS.bind(UiMessages.corpusUnreachable, file);
+		case FAILED -> NLS.bind(UiMessages.corpusFailed, file, refused.detail());
+		};
+	}
+
+	private String inUse(Holder holder) {
+		if (holder.since() == null) {
+			return UiMessages.corpusInUseUnknown;
+		}
+		String process = NLS.bind(UiMessages.corpusProcess, String.valueOf(holder.pid()));
+		return NLS.bind(UiMessages.corpusInUse,
+				holder.process().isEmpty() ? process : holder.process() + " (" + process + ")", time(holder.since()));
+	}
+}

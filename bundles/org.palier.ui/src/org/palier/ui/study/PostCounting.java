@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.palier.core.attribution.Attribution;
+import org.palier.core.census.PostCounts;
+import org.palier.core.runs.StudyRuns;
+import org.palier.corpus.CorpusView;
+import org.palier.model.Account;
+import org.palier.model.AccountMapping;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Presence;
+import org.palier.model.Study;
+
+/**
+ * Counts the posts of a study away from the user-interface thread, and only when something changed that
+ * their counts depend on: active runs, accounts, mappings, agencies. Called on the user-interface thread.
+ */
+final class PostCounting {
+
+	// A row of clicks is counted once.
+	private static final int DELAY = 150;
+
+	private final StudyCorpus corpus;
+	private final Consumer<StudyPosts> arrived;
+	private long counted;
+	private boolean asked;
+	private Job job;
+
+	/** @param arrived told the outcome, on the user-interface thread */
+	PostCounting(StudyCorpus corpus, Consumer<StudyPosts> arrived) {
+		this.corpus = corpus;
+		this.arrived = arrived;
+	}
+
+	/** Counts when the study differs, in what matters to posts, from the one counted last. */
+	void refresh(Study study) {
+		long state = fingerprint(study);
+		if (!asked || state != counted) {
+			count(study, state);
+		}
+	}
+
+	/** Counts whatever is known. */
+	void again(Study study) {
+		count(study, fingerprint(study));
+	}
+
+	private void count(Study study, long state) {
+		stop();
+		asked = true;
+		counted = state;
+		// The model belongs to this thread: the job works on a copy.
+		Study copy = EcoreUtil.copy(study);
+		Set<String> runs = StudyRuns.active(study);
+		Display display = Display.getCurrent();
+		job = new Job(StudyMessages.countingPosts) {
+			@Override
+			protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
+				StudyPosts posts = read(copy, runs);
+				if (!monitor.isCanceled() && !display.isDisposed()) {
+					display.asyncExec(() -> deliver(this, posts));
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.schedule(DELAY);
+	}
+
+	private void deliver(Job from, StudyPosts posts) {
+		if (from == job) {
+			job = null;
+			arrived.accept(posts);
+		}
+	}
+
+	private StudyPosts read(Study study, Set<String> runs) {
+		try {
+			var found = corpus.view(runs);
+			if (found.isEmpty()) {
+				return new StudyPosts.None();
+			}
+			CorpusView view = found.get();
+			Attribution attribution = Attribution.of(study, view);
+			return new StudyPosts.Counted(view, attribution, PostCounts.of(study, view, attribution), view.posts());
+		} catch (IOException failure) {
+			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
+			return new StudyPosts.Unreadable(failure);
+		}
+	}
+
+	void stop() {
+		if (job != null) {
+			job.cancel();
+			job = null;
+		}
+	}
+
+	private static long fingerprint(Study study) {
+		long sum = StudyRuns.active(study).hashCode();
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			sum = mix(sum, jurisdiction.getId());
+			for (Agency agency : jurisdiction.getAgencies()) {
+				sum = mix(sum, agency.getId());
+				for (Presence presence : agency.getPresences()) {
+					for (Account account : presence.getAccounts()) {
+						sum = mix(mix(mix(sum, presence.getPlatform()), account.getHandle()), account.getUrl());
+					}
+				}
+			}
+		}
+		for (AccountMapping mapping : study.getAccountMappings()) {
+			sum = mix(mix(mix(sum, mapping.getPlatform()), mapping.getAccount()), mapping.getAgency());
+		}
+		return sum;
+	}
+
+	private static long mix(long sum, Object next) {
+		return sum * 1_000_003 + (next == null ? 7 : next.hashCode());
+	}
+}

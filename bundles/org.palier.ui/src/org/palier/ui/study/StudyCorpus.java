@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.StudyFolder;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.DuckDbCorpus;
+
+/**
+ * The corpus of an open study: opened when it is first asked for, one for all parts of the workbench, closed
+ * with the study. Thread-safe.
+ */
+public final class StudyCorpus {
+
+	private static final String PROCESS = "Palier";
+
+	private final StudyFolder folder;
+	private final String studyId;
+	private Corpus corpus;
+	private boolean closed;
+
+	StudyCorpus(StudyFolder folder, String studyId) {
+		this.folder = folder;
+		this.studyId = studyId;
+	}
+
+	/** True when the study has a corpus on disk, whoever holds it. */
+	public boolean exists() {
+		return Files.exists(folder.corpus());
+	}
+
+	/**
+	 * The corpus, made when the study has none yet; not to be closed by the caller.
+	 *
+	 * @throws IOException when another process holds it, it cannot be read, or the study was closed
+	 */
+	public synchronized Corpus open() throws IOException {
+		if (closed) {
+			throw new IOException("closed: " + folder.path());
+		}
+		if (corpus == null) {
+			corpus = DuckDbCorpus.open(folder.corpus(), studyId, CorpusSettings.of(PROCESS));
+		}
+		return corpus;
+	}
+
+	/** What can be read of it; empty, without making one, for a study that has none. @throws IOException as {@link #open()} */
+	public synchronized Optional<CorpusView> view(Set<String> runIds) throws IOException {
+		return corpus == null && !exists() ? Optional.empty() : Optional.of(open().view(runIds));
+	}
+
+	synchronized void close() throws IOException {
+		closed = true;
+		if (corpus != null) {
+			corpus.close();
+			corpus = null;
+		}
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.util.Objects;
+
+import org.palier.core.attribution.Attribution;
+import org.palier.core.census.PostCounts;
+import org.palier.corpus.CorpusView;
+
+/** How far the workbench is with the posts of a study. Immutable. */
+public sealed interface StudyPosts {
+
+	/** The study has no corpus. */
+	record None() implements StudyPosts {
+	}
+
+	/** They are being counted for the first time. */
+	record Counting() implements StudyPosts {
+	}
+
+	/**
+	 * Counted.
+	 *
+	 * @param view        what can be read of the active runs
+	 * @param attribution of the accounts by the study as it was counted
+	 * @param counts      all that views of the study need
+	 * @param total       posts
+	 */
+	record Counted(CorpusView view, Attribution attribution, PostCounts counts, long total) implements StudyPosts {
+		/** Complete on construction. */
+		public Counted {
+			Objects.requireNonNull(view);
+			Objects.requireNonNull(attribution);
+			Objects.requireNonNull(counts);
+		}
+	}
+
+	/** They cannot be read: mostly because another process holds them. */
+	record Unreadable(IOException reason) implements StudyPosts {
+	}
+
+	/** Their counts; those of no posts while there are none to be had. */
+	default PostCounts counts() {
+		return this instanceof Counted counted ? counted.counts() : PostCounts.NONE;
+	}
+}

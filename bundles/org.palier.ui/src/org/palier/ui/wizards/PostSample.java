@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+
+/**
+ * The first rows of a file of posts, read to show what would come of all of them. No post is kept.
+ *
+ * @param read     rows read
+ * @param rejected those of them that are left out
+ * @param remarks  on rows and file
+ * @param whole    the file has no more rows
+ */
+record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, boolean whole) {
+
+	/** Enough to see whether the columns were understood. */
+	static final int ROWS = 1000;
+
+	/** @throws CancellationException once the progress is cancelled */
+	static PostSample read(Importer importer, ImportRequest request, CensusDirectory directory, Progress progress)
+			throws IOException {
+		var first = new FirstRows();
+		try {
+			importer.read(request, directory, first, new Progress() {
+				@Override
+				public void report(long done, long total) {
+					progress.report(done, total);
+				}
+
+				@Override
+				public boolean isCancelled() {
+					return first.enough() || progress.isCancelled();
+				}
+			});
+			return new PostSample(first.read, first.rejected, first.remarks, !first.more);
+		} catch (CancellationException stopped) {
+			if (!first.enough()) {
+				throw stopped;
+			}
+			return new PostSample(first.read, first.rejected, first.remarks, false);
+		}
+	}
+
+	private static final class FirstRows implements RowSink {
+
+		private final List<Rejected> rejected = new ArrayList<>();
+		private final List<Bilingual> remarks = new ArrayList<>();
+		private long read;
+		private boolean more;
+
+		boolean enough() {
+			return read >= ROWS;
+		}
+
+		@Override
+		public void header(List<String> names) {
+			// the form of the file shows in what is rejected
+		}
+
+		@Override
+		public void row(RowOutcome outcome) {
+			if (enough()) {
+				// an importer looks at the progress now and then only
+				more = true;
+				return;
+			}
+			read++;
+			switch (outcome) {
+			case RowOutcome.Accepted accepted -> remarks.addAll(accepted.remarks());
+			case Rejected row -> rejected.add(row);
+			}
+		}
+
+		@Override
+		public void add(CensusFact fact) {
+			throw new IllegalArgumentException("A file of posts states more: " + fact);
+		}
+
+		@Override
+		public void remark(Bilingual remark) {
+			remarks.add(remark);
+		}
+	}
+}
