@@ -148,6 +148,26 @@ final class PyramidActions {
 		return List.of(zoomIn, zoomOut, zoomNormal, zoomFit);
 	}
 
+	/** What is counted: presences or posts; none where the study has no posts. */
+	List<IAction> counting() {
+		return scene.hasPosts() ? List.of(counting(PyramidMessages.countPresences, false), counting(PyramidMessages.countPosts, true))
+				: List.of();
+	}
+
+	private IAction counting(String text, boolean posts) {
+		IAction choice = new Action(text, IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					scene.countPosts(posts);
+					editor.refreshPicture();
+				}
+			}
+		};
+		choice.setChecked(scene.countsPosts() == posts);
+		return choice;
+	}
+
 	PyramidExport export() {
 		return export;
 	}

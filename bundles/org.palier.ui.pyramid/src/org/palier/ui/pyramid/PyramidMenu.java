@@ -47,6 +47,11 @@ final class PyramidMenu extends ContextMenuProvider {
 		var zoom = new MenuManager(PyramidMessages.zoom);
 		actions.zooms().forEach(zoom::add);
 		menu.add(zoom);
+		if (!actions.counting().isEmpty()) {
+			var counting = new MenuManager(PyramidMessages.count);
+			actions.counting().forEach(counting::add);
+			menu.add(counting);
+		}
 		menu.add(new Separator());
 		menu.add(actions.export().copy());
 		var export = new MenuManager(PyramidMessages.export);

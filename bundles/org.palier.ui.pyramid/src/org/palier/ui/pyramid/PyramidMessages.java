@@ -36,6 +36,9 @@ public final class PyramidMessages extends NLS {
 	static String toolSelect;
 	static String unplace;
 	static String unplaced;
+	static String count;
+	static String countPosts;
+	static String countPresences;
 	static String zoom;
 	static String zoomFit;
 	static String zoomIn;

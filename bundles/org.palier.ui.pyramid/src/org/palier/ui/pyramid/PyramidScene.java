@@ -15,6 +15,7 @@ import org.palier.core.layout.PyramidComposer;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
 import org.palier.core.layout.TextLine;
+import org.palier.core.table.Unit;
 import org.palier.core.text.Typography;
 import org.palier.model.Category;
 import org.palier.model.Identified;
@@ -36,6 +37,8 @@ public final class PyramidScene {
 	private Palette palette = Palette.LIGHT;
 	private PyramidLayout layout;
 	private PyramidProfile profile;
+	private Unit wanted;
+	private boolean byPosts;
 
 	/**
 	 * @param session  the study
@@ -61,8 +64,30 @@ public final class PyramidScene {
 	/** Takes in what changed. The theory must exist. */
 	public void recompose(Palette colours) {
 		palette = colours;
-		profile = PyramidProfile.of(session.view(), theoryView());
+		StudyView view = session.view();
+		PyramidProfile presences = PyramidProfile.of(view, theoryView());
+		byPosts = !view.posts().isEmpty() && (wanted == Unit.POST || wanted == null && presences.coded() == 0);
+		profile = byPosts ? PyramidProfile.ofPosts(view, theoryView()) : presences;
 		layout = compose(colours, PyramidOptions.EDITOR);
+	}
+
+	/**
+	 * Counts usages of posts, or usages observed at presences. Until somebody chooses, posts are counted where a
+	 * study has posts and no presence was coded: else its pyramid would be empty.
+	 */
+	public void countPosts(boolean posts) {
+		wanted = posts ? Unit.POST : Unit.PRESENCE_USAGE;
+		recompose(palette);
+	}
+
+	/** True when the picture counts posts. */
+	public boolean countsPosts() {
+		return byPosts;
+	}
+
+	/** True when there are posts to count. */
+	public boolean hasPosts() {
+		return !session.view().posts().isEmpty();
 	}
 
 	/** The picture in other colours or for another purpose, e.g. for paper. */
