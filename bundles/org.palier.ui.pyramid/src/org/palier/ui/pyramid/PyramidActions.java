@@ -3,6 +3,8 @@ package org.palier.ui.pyramid;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.Request;
@@ -19,9 +21,12 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.corpus.PostFilter;
+import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;
+import org.palier.ui.pyramid.policies.DragModes;
 
 /** What the editor can be told to do, for menu, keys and action bars alike. */
 final class PyramidActions {
@@ -35,6 +40,7 @@ final class PyramidActions {
 	private final TokenAction down;
 	private final TokenAction unplace;
 	private final IAction rename = action(PyramidMessages.rename, this::rename);
+	private final IAction showPosts = action(PyramidMessages.showPosts, this::showPosts);
 	private final IAction selectAll = action(PyramidMessages.selectAll, this::selectAll);
 	private final IAction zoomIn = action(PyramidMessages.zoomIn, () -> zoom().zoomIn());
 	private final IAction zoomOut = action(PyramidMessages.zoomOut, () -> zoom().zoomOut());
@@ -101,6 +107,17 @@ final class PyramidActions {
 		}
 	}
 
+	/** Lists the posts of the tokens chosen; of all platforms when they are of several. */
+	private void showPosts() {
+		List<Token> tokens = DragModes.tokens(viewer.getSelectedEditParts());
+		Set<String> usages = tokens.stream().map(Token::usageId).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
+		List<String> platforms = tokens.stream().map(Token::platformId).distinct().toList();
+		if (!usages.isEmpty()) {
+			new StudyOpener(editor.getSite().getWorkbenchWindow()).showPosts(scene.session(),
+					PostFilter.ALL.withUsages(usages).withPlatform(platforms.size() == 1 ? platforms.getFirst() : ""));
+		}
+	}
+
 	private void selectAll() {
 		viewer.setSelection(new StructuredSelection(LayoutParts.in(viewer).filter(TokenPart.class::isInstance).toList()));
 	}
@@ -138,6 +155,11 @@ final class PyramidActions {
 	IAction unplace() {
 		unplace.update();
 		return unplace;
+	}
+
+	IAction showingPosts() {
+		showPosts.setEnabled(DragModes.tokens(viewer.getSelectedEditParts()).stream().anyMatch(it -> !it.usageId().isEmpty()));
+		return showPosts;
 	}
 
 	IAction renaming() {

@@ -14,7 +14,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;
 
-/** Arrows go from token to token; Alt with an arrow moves the token itself a level; F2 renames; Ctrl with +, - and 0 zooms. */
+/** Arrows go from token to token; Alt with an arrow moves the token itself a level; Enter lists the posts of a token; F2 renames; Ctrl with +, - and 0 zooms. */
 final class PyramidKeys extends KeyHandler {
 
 	private final GraphicalViewer viewer;
@@ -34,6 +34,7 @@ final class PyramidKeys extends KeyHandler {
 		case SWT.ARROW_DOWN -> alt ? run(actions.down()) : !ctrl && go(0, 1, event);
 		case SWT.ARROW_LEFT -> !ctrl && !alt && go(-1, 0, event);
 		case SWT.ARROW_RIGHT -> !ctrl && !alt && go(1, 0, event);
+		case SWT.CR, SWT.KEYPAD_CR -> run(actions.showingPosts());
 		case SWT.F2 -> run(actions.renaming());
 		case SWT.DEL -> run(actions.unplace());
 		case '+', '=', SWT.KEYPAD_ADD -> ctrl && run(actions.zooms().get(0));

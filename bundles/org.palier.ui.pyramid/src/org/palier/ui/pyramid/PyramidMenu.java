@@ -34,6 +34,8 @@ final class PyramidMenu extends ContextMenuProvider {
 		menu.add(actions.redo());
 		menu.add(new Separator());
 		if (!tokens.isEmpty()) {
+			menu.add(actions.showingPosts());
+			menu.add(new Separator());
 			menu.add(levels(PyramidMessages.moveTo, tokens, false));
 			menu.add(levels(PyramidMessages.moveOnPlatform, tokens, true));
 			menu.add(actions.up());

@@ -32,6 +32,7 @@ public final class PyramidMessages extends NLS {
 	public static String tipShare;
 	/** On a token's tip. */
 	public static String tipTray;
+	static String showPosts;
 	static String toolMarquee;
 	static String toolSelect;
 	static String unplace;

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.DuckDbCorpus;
+import org.palier.corpus.PostFilter;
+import org.palier.model.Agency;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class CorpusEditorTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IWorkbenchPage page = window.getActivePage();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+	private final IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private CorpusEditor editor;
+
+	private void open(int posts) throws Exception {
+		session = window.getService(StudySessions.class).open(InventedCorpus.write(folder.resolve("study"), posts));
+		new StudyOpener(window).showCorpus(session);
+		editor = (CorpusEditor) page.getActiveEditor();
+		if (posts > 0) {
+			counted(posts);
+			settled();
+		}
+	}
+
+	private void counted(long posts) {
+		screen.until(posts + " posts", () -> session.posts() instanceof Counted counted && counted.total() == posts);
+	}
+
+	private void settled() {
+		screen.pause(200);
+		screen.until("list", () -> editor.posts().isSettled());
+		screen.pause(200);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session != null) {
+			if (session.isDirty()) {
+				session.save(null);
+			}
+			page.closeAllEditors(false);
+			window.getService(StudySessions.class).close(session);
+		}
+	}
+
+	@Test
+	void aStudyWithoutPostsSaysWhatToDoAndGetsNoCorpus() throws Exception {
+		open(0);
+		assertThat(editor.isOpen()).isFalse();
+		assertThat(editor.notice().said()).contains("no posts yet");
+		assertThat(session.corpus().exists()).isFalse();
+		screen.picture(window.getShell(), "corpus-empty-en");
+	}
+
+	@Test
+	void theOverviewCountsWhatTheCorpusHolds() throws Exception {
+		open(InventedCorpus.POSTS);
+		// Every third post is of each account: 100 each, two of which are an agency's.
+		assertThat(editor.overview().agencies().bars()).extracting(BarChart.Bar::count).containsExactly(100L, 100L, 100L);
+		screen.picture(window.getShell(), "corpus-overview-en");
+	}
+
+	@Test
+	void aPostIsFoundReadAndCodedByHand() throws Exception {
+		open(InventedCorpus.POSTS);
+		editor.showPage(1);
+		// 300 posts, every fourth a call, every third of the metro: every twelfth, 25.
+		editor.showPosts(PostFilter.ALL.withUsages(Set.of(InventedCorpus.CALL)).withAgency(0));
+		settled();
+		assertThat(editor.posts().table().getItemCount()).isEqualTo(25);
+		editor.posts().choose(2);
+		settled();
+		assertThat(editor.posts().details().text()).contains("n° 24");
+		assertThat(editor.posts().details().marked()).containsExactly("Dites-nous");
+		screen.picture(window.getShell(), "corpus-posts-en");
+		var usage = editor.posts().details().usage();
+		usage.select(usage.indexOf("Event"));
+		assertThat(usage.getSelectionIndex()).as(Arrays.toString(usage.getItems())).isPositive();
+		usage.notifyListeners(SWT.Selection, new Event());
+		screen.until("recounted", () -> posts(PostFilter.ALL.withCodedBy(CodedBy.HUMAN)) == 1);
+		editor.showPosts(PostFilter.ALL.withCodedBy(CodedBy.HUMAN));
+		settled();
+		assertThat(editor.posts().shown(0).get(1)).isEqualTo("event");
+		assertThat(editor.posts().details().facts()).contains("Event · in force").contains(System.getProperty("user.name"));
+		screen.picture(window.getShell(), "corpus-coded-en");
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("Code a post");
+		history.undo(session.undoContext(), null, null);
+		assertThat(posts(PostFilter.ALL.withCodedBy(CodedBy.HUMAN))).isZero();
+		screen.until("list follows", () -> editor.posts().table().getItemCount() == 0);
+		history.redo(session.undoContext(), null, null);
+		screen.until("list follows", () -> editor.posts().table().getItemCount() == 1);
+	}
+
+	private int posts(PostFilter filter) {
+		try {
+			return ((Counted) session.posts()).view().select(filter, java.util.List.of()).size();
+		} catch (java.io.IOException failure) {
+			throw new AssertionError(failure);
+		}
+	}
+
+	@Test
+	void anAccountIsGivenToAnAgencyInOneStep() throws Exception {
+		open(InventedCorpus.POSTS);
+		editor.showPage(2);
+		Table table = editor.attribution().table();
+		assertThat(table.getItemCount()).isEqualTo(1);
+		assertThat(table.getItem(0).getText(0)).isEqualTo("@passant");
+		screen.picture(window.getShell(), "corpus-attribution-en");
+		editor.attribution().select("twitter", "@passant");
+		Agency climate = session.study().getJurisdictions().getFirst().getAgencies().get(2);
+		editor.attribution().giveTo(climate);
+		screen.until("attributed", () -> session.posts() instanceof Counted counted && counted.attribution().unattributed() == 0);
+		assertThat(session.study().getAccountMappings()).hasSize(1);
+		editor.attribution().showKind(2);
+		assertThat(table.getItem(0).getText(5)).isEqualTo("Climate Council");
+		history.undo(session.undoContext(), null, null);
+		screen.until("undone", () -> session.posts() instanceof Counted counted && counted.attribution().unattributed() == 100);
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void typingAFewLettersFindsAnAgencyWithoutAccents() throws Exception {
+		open(InventedCorpus.POSTS);
+		var picker = new AgencyPicker(window.getShell(), session.study(), org.palier.ui.labels.ModelLabels.ofWorkbench(),
+				"Whose is @passant (X)?");
+		picker.setBlockOnOpen(false);
+		picker.open();
+		picker.narrow("regie du");
+		assertThat(picker.agency()).hasValueSatisfying(it -> assertThat(it.getId()).isEqualTo("transit"));
+		screen.picture(picker.getShell(), "agency-picker-en");
+		picker.close();
+	}
+
+	@Test
+	void aRunIsLeftOutAndTakenBack() throws Exception {
+		open(InventedCorpus.POSTS);
+		editor.showPage(3);
+		screen.picture(window.getShell(), "corpus-runs-en");
+		TableItem posts = Arrays.stream(editor.runs().table().getItems()).filter(it -> it.getText(1).contains("posts.csv"))
+				.findFirst().orElseThrow();
+		posts.setChecked(false);
+		var event = new Event();
+		event.detail = SWT.CHECK;
+		event.item = posts;
+		editor.runs().table().notifyListeners(SWT.Selection, event);
+		counted(0);
+		assertThat(editor.isOpen()).isTrue();
+		assertThat(session.view().posts().isEmpty()).isTrue();
+		history.undo(session.undoContext(), null, null);
+		counted(InventedCorpus.POSTS);
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void anyFilterLeadsToItsPosts() throws Exception {
+		open(InventedCorpus.POSTS);
+		editor.showPage(0);
+		new StudyOpener(window).showPosts(session, PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED).withText("arret"));
+		settled();
+		// Numbers 2 modulo 3 and 1 modulo 4: 5 modulo 12, of which there are 25 below 300.
+		assertThat(editor.posts().table().getItemCount()).isEqualTo(25);
+		assertThat(editor.posts().table().getItem(0).getText(2)).isEqualTo("@passant");
+	}
+
+	@Test
+	void aCorpusInUseIsSaidAndTriedAgain() throws Exception {
+		Path study = InventedCorpus.write(folder.resolve("study"), InventedCorpus.POSTS);
+		try (var other = DuckDbCorpus.open(study.resolve("corpus.duckdb"), "study", CorpusSettings.of("palier run"))) {
+			session = window.getService(StudySessions.class).open(study);
+			new StudyOpener(window).showCorpus(session);
+			editor = (CorpusEditor) page.getActiveEditor();
+			screen.until("refused", () -> session.posts() instanceof StudyPosts.Unreadable);
+			assertThat(editor.notice().said()).startsWith("The corpus of this study is in use by palier run (process "
+					+ ProcessHandle.current().pid() + ") since ");
+			assertThat(session.view().agencies()).hasSize(3);
+			screen.picture(window.getShell(), "corpus-in-use-en");
+		}
+		editor.notice().retry().notifyListeners(SWT.Selection, new Event());
+		counted(InventedCorpus.POSTS);
+		assertThat(editor.isOpen()).isTrue();
+	}
+}
