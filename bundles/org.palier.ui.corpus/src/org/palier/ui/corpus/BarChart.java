@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swtchart.Chart;
@@ -35,6 +36,8 @@ final class BarChart {
 	}
 
 	private static final Color FILL = new Color(0x0b, 0x4f, 0x6c);
+	private static final int THICKNESS = 30;
+	private static final int HEAD = 70;
 	private static final String SERIES = "posts";
 
 	private final Composite body;
@@ -68,6 +71,11 @@ final class BarChart {
 		var format = new DecimalFormat("#,##0", java.text.DecimalFormatSymbols.getInstance(typography.locale()));
 		counts().getTick().setFormat(format);
 		counts().getTick().setTickMarkStepHint(90);
+		body.addListener(SWT.Paint, event -> body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed()) {
+				takeColours();
+			}
+		}));
 		chart.getPlotArea().getControl().addListener(SWT.MouseMove,
 				event -> chart.getPlotArea().setToolTipText(at(event.x, event.y) == null ? "" : said(at(event.x, event.y))));
 		chart.getPlotArea().getControl().addListener(SWT.MouseUp, event -> {
@@ -76,6 +84,17 @@ final class BarChart {
 				clicked.accept(bar.key());
 			}
 		});
+	}
+
+	/** The theme colours a page once it is there; a chart has no style of its own. */
+	private void takeColours() {
+		Color ground = body.getBackground();
+		if (!ground.equals(chart.getBackground())) {
+			chart.setBackground(ground);
+			chart.setBackgroundInPlotArea(ground);
+			items().getTick().setForeground(body.getForeground());
+			counts().getTick().setForeground(body.getForeground());
+		}
 	}
 
 	private IAxis items() {
@@ -125,6 +144,10 @@ final class BarChart {
 			return;
 		}
 		bars = List.copyOf(shown);
+		if (lying && body.getLayoutData() instanceof GridData data) {
+			// As thick for one bar as for twelve.
+			data.heightHint = HEAD + THICKNESS * Math.max(1, bars.size());
+		}
 		chart.suspendUpdate(true);
 		if (chart.getSeriesSet().getSeries(SERIES) != null) {
 			chart.getSeriesSet().deleteSeries(SERIES);

@@ -108,6 +108,7 @@ final class CorpusMessages extends NLS {
 	public static String retry;
 	public static String runClassify;
 	public static String runCounts;
+	public static String runDate;
 	public static String runImport;
 	public static String runKind;
 	public static String runLabel;

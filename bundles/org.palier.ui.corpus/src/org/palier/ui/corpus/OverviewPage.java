@@ -63,10 +63,10 @@ final class OverviewPage implements CorpusPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, 190).applyTo(months.control());
 		platforms = new BarChart(body, CorpusMessages.byPlatform, true, typography,
 				it -> drill(PostFilter.ALL.withPlatform((String) it)));
-		GridDataFactory.fillDefaults().grab(true, true).hint(260, 220).applyTo(platforms.control());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(260, 220).applyTo(platforms.control());
 		agencies = new BarChart(body, CorpusMessages.byAgency, true, typography,
 				it -> drill(PostFilter.ALL.withAgency((Integer) it)));
-		GridDataFactory.fillDefaults().grab(true, true).hint(260, 300).applyTo(agencies.control());
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).grab(true, false).hint(260, 300).applyTo(agencies.control());
 	}
 
 	private void drill(PostFilter filter) {

@@ -52,12 +52,15 @@ final class PostsPage implements CorpusPage {
 		table = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		column(CorpusMessages.date, 125);
-		column(CorpusMessages.platform, 85);
-		column(CorpusMessages.account, 120);
-		column(CorpusMessages.agency, 150);
-		column(CorpusMessages.usage, 130);
+		column(CorpusMessages.account, 105);
+		column(CorpusMessages.text, 275);
+		column(CorpusMessages.usage, 120);
 		column(CorpusMessages.codedBy, 95);
-		column(CorpusMessages.text, 520);
+		column(CorpusMessages.agency, 200);
+		column(CorpusMessages.platform, 95);
+		for (TableColumn column : table.getColumns()) {
+			column.setMoveable(true);
+		}
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> chosen());
 		details = new PostDetails(sash, code, rules);
@@ -157,9 +160,9 @@ final class PostsPage implements CorpusPage {
 		}
 		var post = row.get().post();
 		String usage = row.get().usage();
-		item.setText(new String[] { names.time(post), names.platform(post.platform()), CorpusNames.account(post),
-				names.agency(post), usage.isEmpty() ? "" : names.usage(usage), CorpusNames.codedBy(row.get().codedBy()),
-				post.text().replaceAll("\\s+", " ") });
+		item.setText(new String[] { names.time(post), CorpusNames.account(post), post.text().replaceAll("\\s+", " "),
+				usage.isEmpty() ? "" : names.usage(usage), CorpusNames.codedBy(row.get().codedBy()), names.agency(post),
+				names.platform(post.platform()) });
 	}
 
 	private void refresh(int first, int last) {

@@ -58,8 +58,8 @@ final class RunsPage implements CorpusPage {
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		column(CorpusMessages.runKind, 150);
-		column(CorpusMessages.runLabel, 300);
-		column(CorpusMessages.date, 200);
+		column(CorpusMessages.runLabel, 220);
+		column(CorpusMessages.runDate, 230);
 		column(CorpusMessages.runCounts, 420);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
