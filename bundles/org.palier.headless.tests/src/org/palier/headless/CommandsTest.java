@@ -236,7 +236,7 @@ class CommandsTest {
 		Path demo = folder.resolve("demo");
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		JsonNode studies = json().get("studies");
-		assertThat(studies).hasSize(3);
+		assertThat(studies).hasSize(4);
 		Path canada = Path.of(studies.get(0).get("study").asText());
 		assertThat(Files.exists(canada.resolve("study.palier"))).isTrue();
 		byte[] before = Files.readAllBytes(canada.resolve("study.palier"));
@@ -244,6 +244,13 @@ class CommandsTest {
 		run("attribute", demo.resolve("crises").toString(), "--json");
 		assertThat(json().get("relayed").asInt()).isEqualTo(135);
 		assertThat(json().get("unattributed").asInt()).isEqualTo(211);
+
+		// Yates and Arbour (2013), § 24: 67 % in the United States
+		run("indicators", demo.resolve("yates-arbour-2013").toString(), "--id", "penetration", "--json");
+		assertThat(json().get("indicators").get(0).get("rows")).anySatisfy(row -> {
+			assertThat(row.get("jurisdiction").asText()).isEqualTo("us");
+			assertThat(Math.round(row.get("penetration").asDouble() * 100)).isEqualTo(67);
+		});
 
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);
