@@ -173,7 +173,7 @@ class CommandsTest {
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
 		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify",
-				"evaluate", "export")) {
+				"evaluate", "export", "validate")) {
 			assertThat(run(Locale.CANADA, command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example").contains("palier run " + command);
 			assertThat(run(Locale.CANADA_FRENCH, command, "--help")).isZero();
@@ -221,6 +221,28 @@ class CommandsTest {
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+	}
+
+	@Test
+	void validationListsFindingsAndEndsWithOneWhenStrictAndThereAreErrors() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		assertThat(run("validate", study, "--strict")).as("remarks are no errors").isZero();
+		run("import", study, write("long.csv", """
+				agency_id,platform,status,checked_on
+				a,twitter,present,2027-01-01
+				""").toString());
+
+		assertThat(run("validate", study, "--json")).isZero();
+		assertThat(json().get("findings")).anySatisfy(it -> {
+			assertThat(it.get("rule").asText()).isEqualTo("present_without_evidence");
+			assertThat(it.get("severity").asText()).isEqualTo("info");
+			assertThat(it.get("object").asText()).isEqualTo("Agency.a");
+			assertThat(it.get("message").asText()).contains("Office A");
+			assertThat(it.get("fixable").asBoolean()).isFalse();
+		});
+		assertThat(json().get("findings").get(0).get("rule").asText()).isEqualTo("checked_in_future");
+		assertThat(run("validate", study, "--strict")).isEqualTo(1);
 	}
 
 	@Test
