@@ -173,7 +173,7 @@ class CommandsTest {
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
 		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify",
-				"evaluate", "export")) {
+				"evaluate", "export", "validate")) {
 			assertThat(run(Locale.CANADA, command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example").contains("palier run " + command);
 			assertThat(run(Locale.CANADA_FRENCH, command, "--help")).isZero();
@@ -224,6 +224,28 @@ class CommandsTest {
 	}
 
 	@Test
+	void validationListsFindingsAndEndsWithOneWhenStrictAndThereAreErrors() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		assertThat(run("validate", study, "--strict")).as("remarks are no errors").isZero();
+		run("import", study, write("long.csv", """
+				agency_id,platform,status,checked_on
+				a,twitter,present,2027-01-01
+				""").toString());
+
+		assertThat(run("validate", study, "--json")).isZero();
+		assertThat(json().get("findings")).anySatisfy(it -> {
+			assertThat(it.get("rule").asText()).isEqualTo("present_without_evidence");
+			assertThat(it.get("severity").asText()).isEqualTo("info");
+			assertThat(it.get("object").asText()).isEqualTo("Agency.a");
+			assertThat(it.get("message").asText()).contains("Office A");
+			assertThat(it.get("fixable").asBoolean()).isFalse();
+		});
+		assertThat(json().get("findings").get(0).get("rule").asText()).isEqualTo("checked_in_future");
+		assertThat(run("validate", study, "--strict")).isEqualTo(1);
+	}
+
+	@Test
 	void commandsThatNeedPostsSayThatThereAreNone() throws Exception {
 		run("new", study);
 		assertThat(run("classify", study)).isEqualTo(3);
@@ -236,7 +258,7 @@ class CommandsTest {
 		Path demo = folder.resolve("demo");
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		JsonNode studies = json().get("studies");
-		assertThat(studies).hasSize(3);
+		assertThat(studies).hasSize(4);
 		Path canada = Path.of(studies.get(0).get("study").asText());
 		assertThat(Files.exists(canada.resolve("study.palier"))).isTrue();
 		byte[] before = Files.readAllBytes(canada.resolve("study.palier"));
@@ -244,6 +266,13 @@ class CommandsTest {
 		run("attribute", demo.resolve("crises").toString(), "--json");
 		assertThat(json().get("relayed").asInt()).isEqualTo(135);
 		assertThat(json().get("unattributed").asInt()).isEqualTo(211);
+
+		// Yates and Arbour (2013), § 24: 67 % in the United States
+		run("indicators", demo.resolve("yates-arbour-2013").toString(), "--id", "penetration", "--json");
+		assertThat(json().get("indicators").get(0).get("rows")).anySatisfy(row -> {
+			assertThat(row.get("jurisdiction").asText()).isEqualTo("us");
+			assertThat(Math.round(row.get("penetration").asDouble() * 100)).isEqualTo(67);
+		});
 
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);

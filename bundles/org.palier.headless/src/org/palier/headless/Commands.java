@@ -47,6 +47,7 @@ final class Commands implements Runnable {
 				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
+				.addSubcommand("validate", new ValidateCommand(console))
 				.addSubcommand("report", new ReportCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))

@@ -5,8 +5,8 @@ package org.palier.headless;
 enum ExitCode {
 	/** Done. */
 	OK(0),
-	/** Done, but rows were rejected and --strict was given. */
-	REJECTED_ROWS(1),
+	/** Done, but rows were rejected, or errors found in the study, and --strict was given. */
+	FAULTS_FOUND(1),
 	/** The command was not understood; nothing was done. */
 	USAGE(2),
 	/** A file could not be read; the study is as it was. */

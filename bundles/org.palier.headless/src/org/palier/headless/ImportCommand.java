@@ -87,7 +87,7 @@ final class ImportCommand extends StudyCommand {
 		var remarks = answer().putArray("remarks");
 		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		report(outcome);
-		return strict && counts.get("rejected") > 0 ? ExitCode.REJECTED_ROWS : ExitCode.OK;
+		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}
 
 	private void report(StudyImport.Outcome outcome) {

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.util.stream.Stream;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.Identified;
+import org.palier.model.LocalizedText;
+import org.palier.model.Presence;
+import org.palier.model.Study;
+
+/** What the rules walk over, and what their sentences call it. */
+final class Things {
+
+	private Things() {
+	}
+
+	static Stream<Agency> agencies(Study study) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+	}
+
+	/** Presences with a platform. */
+	static Stream<Presence> presences(Study study) {
+		return agencies(study).flatMap(it -> it.getPresences().stream()).filter(it -> it.getPlatform() != null);
+	}
+
+	/** The agency that a presence is of. */
+	static Agency agency(Presence presence) {
+		return (Agency) presence.eContainer();
+	}
+
+	static Bilingual name(Presence presence) {
+		return name(presence.getPlatform(), presence.getPlatform().getName());
+	}
+
+	static Bilingual name(Agency agency) {
+		return name(agency, agency.getName());
+	}
+
+	/** Its name, or its id when nobody named it. */
+	static Bilingual name(Identified thing, LocalizedText name) {
+		Bilingual written = Bilingual.of(name);
+		return written.isEmpty() ? Bilingual.same(String.valueOf(thing.getId())) : written;
+	}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+
+/** Looks for one kind of fault. Stateless; called on the thread that owns the study, which it only reads. */
+public interface ValidationRule {
+
+	/** Stable, lower-case id, e.g. {@code checked_in_future}. */
+	String id();
+
+	/** How much its findings matter. */
+	Severity severity();
+
+	/** What it looks for, in a few words. */
+	Bilingual title();
+
+	/** What it found, in the order of the study; none when all is well. */
+	List<Finding> check(Study study);
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palier.core.Samples;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Placement;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+
+/** Each rule with a study that breaks it and one that does not. */
+class ValidationRulesTest {
+
+	private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+	private Study study;
+	private Jurisdiction quebec;
+	private Agency parks;
+
+	@BeforeEach
+	void start() {
+		study = Samples.empty();
+		quebec = Samples.jurisdiction(study, "qc");
+		parks = Samples.agency(quebec, "parks");
+	}
+
+	@Test
+	void accountOfAnotherPlatformIsMovedThere() {
+		Presence twitter = Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT);
+		account(twitter, "", "https://www.facebook.com/parks");
+		account(twitter, "", "https://x.com/parks");
+
+		fix("account_on_other_platform", "https://www.facebook.com/parks", "parks", "Facebook");
+
+		assertThat(twitter.getAccounts()).extracting(Account::getUrl).containsExactly("https://x.com/parks");
+		assertThat(parks.getPresences()).hasSize(2).last().satisfies(it -> {
+			assertThat(it.getPlatform().getId()).isEqualTo("facebook");
+			assertThat(it.getStatus()).isEqualTo(PresenceStatus.PRESENT);
+			assertThat(it.getAccounts()).hasSize(1);
+		});
+		assertThat(found("account_on_other_platform")).isEmpty();
+	}
+
+	@Test
+	void blogMayLieOnAnyHost() {
+		account(Samples.cell(study, parks, "blog", PresenceStatus.PRESENT), "", "https://parks.example.org/blog");
+		assertThat(found("account_on_other_platform")).isEmpty();
+	}
+
+	@Test
+	void absentWithAccountsIsSetPresent() {
+		Presence cell = Samples.cell(study, parks, "twitter", PresenceStatus.ABSENT);
+		assertThat(found("accounts_but_absent")).isEmpty();
+		account(cell, "@parks", null);
+
+		fix("accounts_but_absent", "parks", "Twitter");
+
+		assertThat(cell.getStatus()).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(found("accounts_but_absent")).isEmpty();
+	}
+
+	@Test
+	void presentNeedsAnAccountOrEvidence() {
+		Presence cell = Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT);
+		assertThat(found("present_without_evidence")).singleElement()
+				.satisfies(it -> assertThat(it.message().fr()).contains("parks", "Twitter"));
+		cell.setEvidence("https://x.com/parks");
+		assertThat(found("present_without_evidence")).isEmpty();
+	}
+
+	@Test
+	void todayIsNotTheFuture() {
+		Presence cell = Samples.cell(study, parks, "twitter", PresenceStatus.ABSENT);
+		cell.setCheckedOn(LocalDate.of(2026, 11, 24));
+		assertThat(found("checked_in_future")).isEmpty();
+		cell.setCheckedOn(LocalDate.of(2026, 11, 25));
+		assertThat(found("checked_in_future")).singleElement()
+				.satisfies(it -> assertThat(it.message().en()).contains("parks", "2026-11-25"));
+	}
+
+	@Test
+	void checkMayBeAYearOlderThanTheNewestAndNoMore() {
+		Samples.cell(study, parks, "facebook", PresenceStatus.ABSENT).setCheckedOn(LocalDate.of(2026, 6, 1));
+		Presence old = Samples.cell(study, parks, "twitter", PresenceStatus.ABSENT);
+		old.setCheckedOn(LocalDate.of(2025, 6, 1));
+		assertThat(found("check_out_of_date")).isEmpty();
+		old.setCheckedOn(LocalDate.of(2025, 5, 31));
+		assertThat(found("check_out_of_date")).singleElement().satisfies(it -> assertThat(it.object()).isSameAs(old));
+	}
+
+	@Test
+	void usageNeedsAPresence() {
+		Presence cell = Samples.shows(study, parks, "twitter", "event");
+		assertThat(found("usage_without_presence")).isEmpty();
+		cell.setStatus(PresenceStatus.NOT_CHECKED);
+		assertThat(found("usage_without_presence")).hasSize(1);
+		cell.setStatus(PresenceStatus.ABSENT);
+		assertThat(found("usage_without_presence")).hasSize(1);
+	}
+
+	@Test
+	void agencyIsNamedInBothLanguages() {
+		assertThat(found("name_missing")).isEmpty();
+		parks.getName().setEn(null);
+		assertThat(found("name_missing")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("parks", "English"));
+	}
+
+	@Test
+	void sameNameIsFoundWithinAJurisdictionOnly() {
+		Agency zoo = Samples.agency(quebec, "zoo");
+		Samples.agency(Samples.jurisdiction(study, "ca"), "ca.parks").setName(Bilingual.same("Parks").toModel());
+		assertThat(found("same_name")).isEmpty();
+		zoo.setName(new Bilingual("Zoo", "PARKS").toModel());
+		assertThat(found("same_name")).singleElement().satisfies(it -> assertThat(it.object()).isSameAs(zoo));
+	}
+
+	@Test
+	void secondPlacementIsDropped() {
+		assertThat(found("placement_twice")).isEmpty();
+		Theory theory = ordered();
+		Placement first = theory.getPlacements().get(0);
+		theory.getPlacements().add(EcoreUtil.copy(first));
+		int before = theory.getPlacements().size();
+
+		fix("placement_twice", first.getUsage().getName().getEn());
+
+		assertThat(theory.getPlacements()).hasSize(before - 1).contains(first);
+		assertThat(found("placement_twice")).isEmpty();
+	}
+
+	@Test
+	void levelHoldsAUsage() {
+		assertThat(found("level_without_usage")).isEmpty();
+		Theory theory = ordered();
+		theory.getPlacements().removeIf(it -> it.getCategory() == theory.getCategories().get(2));
+		assertThat(found("level_without_usage")).singleElement()
+				.satisfies(it -> assertThat(it.object()).isSameAs(theory.getCategories().get(2)));
+	}
+
+	/** The shipped pack leaves one usage, other, on no level. */
+	@Test
+	void unplacedUsageIsNamed() {
+		assertThat(found("usage_unplaced")).extracting(Finding::key).containsExactly("Usage.other");
+		ordered().getPlacements().removeIf(it -> it.getUsage().getId().equals("event"));
+		assertThat(found("usage_unplaced")).extracting(Finding::key).containsExactlyInAnyOrder("Usage.other", "Usage.event");
+	}
+
+	@Test
+	void everyAgencyOfACycleIsFoundAndNoneBelowIt() {
+		Agency zoo = Samples.agency(quebec, "zoo");
+		Agency cage = Samples.agency(quebec, "cage");
+		cage.setParent(zoo);
+		zoo.setParent(parks);
+		assertThat(found("own_ancestor")).isEmpty();
+		parks.setParent(zoo);
+		assertThat(found("own_ancestor")).extracting(Finding::key).containsExactly("Agency.parks", "Agency.zoo");
+	}
+
+	@Test
+	void accountOfTwoAgenciesIsFoundOnOnePlatformOnly() {
+		account(Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT), "@Parks", null);
+		Agency zoo = Samples.agency(quebec, "zoo");
+		account(Samples.cell(study, zoo, "facebook", PresenceStatus.PRESENT), "parks", null);
+		assertThat(found("account_of_two_agencies")).isEmpty();
+		account(Samples.cell(study, zoo, "twitter", PresenceStatus.PRESENT), "parks", null);
+		assertThat(found("account_of_two_agencies")).singleElement()
+				.satisfies(it -> assertThat(it.message().en()).contains("parks", "zoo"));
+	}
+
+	@Test
+	void unmatchedAgencyOfNearlyAListedNameIsFound() {
+		parks.setName(Bilingual.same("Department of National Parks").toModel());
+		Agency typo = Samples.agency(quebec, "typo");
+		typo.setName(Bilingual.same("Departement of National Park").toModel());
+		assertThat(found("name_nearly_listed")).as("a listed one").isEmpty();
+		typo.setUnmatched(true);
+		assertThat(found("name_nearly_listed")).singleElement().satisfies(it -> assertThat(it.fix()).isEmpty());
+		typo.setName(Bilingual.same("Department of National Parts and Seas").toModel());
+		assertThat(found("name_nearly_listed")).isEmpty();
+	}
+
+	/** Levenshtein's own kind of example: kitten, sitting, 3. */
+	@Test
+	void distanceCountsLetters() {
+		assertThat(EditDistance.of("kitten", "sitting")).isEqualTo(3);
+		assertThat(EditDistance.of("", "abc")).isEqualTo(3);
+	}
+
+	@Test
+	void errorsComeFirstAndEveryRuleSpeaksBothLanguages() {
+		Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT).setCheckedOn(LocalDate.of(2027, 1, 1));
+		List<Finding> findings = new Validation(ValidationRules.all(NOON)).check(study);
+		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
+				"usage_unplaced");
+		assertThat(ValidationRules.all(NOON)).hasSize(14).extracting(ValidationRule::id).doesNotHaveDuplicates();
+		assertThat(ValidationRules.all(NOON)).allSatisfy(it -> {
+			assertThat(it.title().fr()).isNotBlank();
+			assertThat(it.title().en()).isNotBlank();
+		});
+	}
+
+	private List<Finding> found(String rule) {
+		return new Validation(ValidationRules.all(NOON)).check(study).stream().filter(it -> it.rule().equals(rule)).toList();
+	}
+
+	/** Runs the one fix of a rule, undoes it, and leaves it redone. */
+	private void fix(String rule, String... named) {
+		assertThat(found(rule)).hasSize(1);
+		Finding finding = found(rule).get(0);
+		assertThat(finding.message().en()).contains(named);
+		Study before = EcoreUtil.copy(study);
+		RecordedEdit edit = finding.fix().orElseThrow().edit().strict();
+		edit.run();
+		assertThat(edit.changedSomething()).isTrue();
+		edit.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
+		edit.redo();
+	}
+
+	private Theory ordered() {
+		return study.getTheories().stream().filter(Theory::isOrdered).findFirst().orElseThrow();
+	}
+
+	private static void account(Presence presence, String handle, String url) {
+		Account account = PalierFactory.eINSTANCE.createAccount();
+		account.setId("a" + System.identityHashCode(account));
+		account.setHandle(handle);
+		account.setUrl(url);
+		presence.getAccounts().add(account);
+	}
+}

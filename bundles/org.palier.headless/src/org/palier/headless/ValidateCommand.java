@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.validation.Finding;
+import org.palier.core.validation.Severity;
+import org.palier.core.validation.Validation;
+import org.palier.core.validation.ValidationRules;
+import org.palier.model.Study;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run validate STUDY}: lists what is wrong or doubtful. Reads the study and changes nothing of it. */
+@Command(name = "validate")
+final class ValidateCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Option(names = "--strict")
+	private boolean strict;
+
+	ValidateCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		// Posts are not looked at, so a corpus that another program uses is no hindrance.
+		Study checked = StudyFolder.at(study).file().load();
+		List<Finding> findings = new Validation(ValidationRules.all(console().clock())).check(checked);
+		var array = answer().putArray("findings");
+		for (Finding finding : findings) {
+			String message = finding.message().in(console().locale());
+			array.addObject().put("rule", finding.rule()).put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+					.put("object", finding.key()).put("message", message).put("fixable", finding.fix().isPresent());
+			tell(Console.text("validate." + finding.severity().name().toLowerCase(Locale.ROOT), message, finding.rule())
+					.in(console().locale()));
+		}
+		tell(Console.text("validate.done", count(findings, Severity.ERROR), count(findings, Severity.WARNING),
+				count(findings, Severity.INFO)).in(console().locale()));
+		return strict && count(findings, Severity.ERROR) > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	private static long count(List<Finding> findings, Severity severity) {
+		return findings.stream().filter(it -> it.severity() == severity).count();
+	}
+}
