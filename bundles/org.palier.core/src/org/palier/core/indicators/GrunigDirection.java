@@ -44,7 +44,7 @@ record GrunigDirection(String indicator, Set<String> wanted) {
 			notes.addAll(PostPlaces.of(view, theory, cell -> true).notes());
 		}
 		return new Table(indicator, title(), Counting.WORDS.text(indicator + ".definition"), Unit.POST,
-				"Grunig et coll. (2002), d’après Yates et Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
 				PostGroups.joined(PostGroups.items("jurisdiction", "platform"),
 						List.of(Counting.column("posts", Type.COUNT), Counting.column("placed", Type.COUNT)),
 						PostGroups.countedColumns(indicator)),

@@ -43,7 +43,7 @@ public final class PostPrModelMix implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
-				"Grunig et coll. (2002), d’après Yates et Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
 				joined(PostGroups.items("theory", "jurisdiction", "platform", "category"), PostGroups.countedColumns("posts")), rows,
 				notes);
 	}

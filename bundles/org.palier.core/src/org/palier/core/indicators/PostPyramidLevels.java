@@ -47,7 +47,7 @@ public final class PostPyramidLevels implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
-				"Chang et Kannan (2008), d’après Yates et Arbour (2013), § 12-15; Wilson (1927)",
+				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				joined(PostGroups.items("theory", "grouping", "group", "level"), PostGroups.countedColumns("posts")), rows, notes);
 	}
 

@@ -40,7 +40,7 @@ public final class PostUsageMix implements Indicator {
 			rows.addAll(rows(view, cut));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("post_usage_mix.definition"), Unit.POST,
-				"Yates et Arbour (2013), § 26-27, tableau 3; Wilson (1927)",
+				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
 				joined(PostGroups.items("jurisdiction", "platform", "usage"), PostGroups.countedColumns("posts")), rows,
 				List.of(PostCoverage.of(view.posts()).note()));
 	}

@@ -42,7 +42,7 @@ public final class PostsPerWeek implements Indicator {
 			rows.add(joined(cut.items(), row(view.posts(), cut)));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("posts_per_week.definition"), Unit.POST,
-				"Yates et Arbour (2013), § 48; ISO 8601",
+				"Yates & Arbour (2013), § 48; ISO 8601",
 				joined(PostGroups.items("jurisdiction", "platform"),
 						List.of(Counting.column("dated", Type.COUNT), Counting.column("undated_posts", Type.COUNT)),
 						PostGroups.items("first_week", "last_week"),

@@ -49,7 +49,7 @@ public final class RelayRatio implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("relay_ratio.definition"), Unit.POST,
-				"Yates et Arbour (2013), § 9-11, 54; Wilson (1927)",
+				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
 				joined(PostGroups.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
 						PostGroups.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
 				rows, List.of(PostCoverage.of(posts).note()));

@@ -60,7 +60,7 @@ public final class ReplyRatio implements Indicator {
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("reply_ratio.definition"), Unit.POST,
-				"Yates et Arbour (2013), § 14, 38-39; Wilson (1927)",
+				"Yates & Arbour (2013), § 14, 38-39; Wilson (1927)",
 				joined(PostGroups.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
 						PostGroups.countedColumns("replies"),
 						List.of(Counting.column("paired", Type.COUNT), Counting.column("median_delay", Type.DECIMAL))),

@@ -41,7 +41,7 @@ public final class TwoStepFlow implements Indicator {
 					PostGroups.counted(relays, relays + exchanges, Counting.WORDS.text("reason.no_engagement"))));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("two_step_flow.definition"), Unit.POST,
-				"Yates et Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
+				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
 				joined(PostGroups.items("jurisdiction", "platform"),
 						List.of(Counting.column("posts", Type.COUNT), Counting.column("exchanges", Type.COUNT)),
 						PostGroups.countedColumns("relays")),

@@ -130,7 +130,7 @@ final class PyramidWords {
 			levels.add(profile.placed() == 0 ? say(key(profile, "alt.level_empty"), name)
 					: say("alt.level", name, percent((double) number / profile.placed()), counted(key(profile, "usages"), number)));
 		}
-		return say("alt", theory.name(), levels.stream().collect(Collectors.joining(say("separator"))))
+		return say("alt", title(profile), levels.stream().collect(Collectors.joining(say("separator"))))
 				+ (profile.unplaced() > 0 ? " " + say("alt.unplaced", counted(key(profile, "usages"), profile.unplaced())) : "");
 	}
 }

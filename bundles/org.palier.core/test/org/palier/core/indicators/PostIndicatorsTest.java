@@ -8,16 +8,25 @@ import static org.palier.core.indicators.PublishedFiguresTest.number;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Analysis;
 import org.palier.core.PostSamples;
 import org.palier.core.census.StudyView;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.layout.TextLine;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.core.text.Typography;
 
 /** Expected values are counted by hand in the table of {@link PostSamples}. */
 class PostIndicatorsTest {
@@ -206,5 +215,37 @@ class PostIndicatorsTest {
 		assertThat(number(table, of("qc"), "active_weeks")).isEqualTo(2);
 		assertThat(number(table, of("qc"), "most")).isEqualTo(3);
 		assertThat(table.rows().get(0).get(table.column("mean"))).isEqualTo(new Value.Decimal(4 / 6.0));
+	}
+
+	@Test
+	void pyramidOfPostsHoldsEveryPostOnce() {
+		PyramidProfile profile = PyramidProfile.ofPosts(view, view.theories().get(0));
+
+		assertThat(profile.unit()).isEqualTo(Unit.POST);
+		assertThat(profile.levels()).as("1, 7, 10; 3, 4, 9; 8").containsExactly(3L, 3L, 1L);
+		assertThat(List.of(profile.coded(), profile.unplaced(), profile.notCoded())).as("2; 5, 6").containsExactly(8L, 1L, 2L);
+		assertThat(profile.tokens().stream().mapToLong(PyramidProfile.Token::count).sum()).isEqualTo(8);
+		// 1 and 8 share usage and tool; 8 was put on another level by hand
+		int usage = view.usages().stream().map(StudyView.Named::id).toList().indexOf("news_release");
+		assertThat(profile.tokens()).filteredOn(it -> it.usage() == usage).extracting(PyramidProfile.Token::level)
+				.containsExactly(0, 2);
+	}
+
+	@Test
+	void pictureOfPostsSaysOnWhatItRests() {
+		var layout = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view,
+				PyramidProfile.ofPosts(view, view.theories().get(0)), PyramidOptions.REPORT);
+		String said = layout.texts().stream().map(TextLine::text).collect(Collectors.joining(" "));
+		assertThat(said).contains("engagement pyramid: posts", "unit: post", "by machine only: 7", "unattributed: 2; ambiguous: 1");
+		assertThat(layout.alt()).contains("Communication, 42.9% (3 posts)");
+	}
+
+	@Test
+	void tablesOfPostsAreLeftOutWhereThereAreNone() {
+		var analysis = new Analysis(List.of(), List.of(new Penetration(), new PostUsageMix()));
+		assertThat(analysis.tables(view)).extracting(Table::id).containsExactly("penetration", "post_usage_mix");
+		StudyView census = StudyView.of(PostSamples.study());
+		assertThat(analysis.tables(census)).extracting(Table::id).containsExactly("penetration");
+		assertThat(analysis.tables(census, "post_usage_mix"::equals)).as("asked for").hasSize(1);
 	}
 }
