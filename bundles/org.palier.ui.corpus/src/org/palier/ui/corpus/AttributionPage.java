@@ -133,6 +133,9 @@ final class AttributionPage implements CorpusPage {
 		shown = all.stream().filter(this::isOfKind).filter(it -> wanted.isEmpty() || AgencyPicker.fold(it.label() + " " + it.author()
 				+ " " + agencies(it)).contains(wanted)).toList();
 		table.deselectAll();
+		if (shown.size() < table.getItemCount()) {
+			table.removeAll();
+		}
 		table.setItemCount(shown.size());
 		table.clearAll();
 		for (AttributedAccount account : chosen) {

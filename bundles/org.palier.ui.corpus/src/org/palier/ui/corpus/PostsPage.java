@@ -28,9 +28,12 @@ import org.palier.ui.study.StudyPosts.Counted;
  */
 final class PostsPage implements CorpusPage {
 
+	private static final int SLOW_TO_REMOVE = 5000;
+
 	private final Composite body;
 	private final FilterBar filters;
-	private final Table table;
+	private final SashForm sash;
+	private Table table;
 	private final PostDetails details;
 	private final CorpusReader reader;
 	private Counted posts;
@@ -47,27 +50,32 @@ final class PostsPage implements CorpusPage {
 		reader = new CorpusReader(body, failed);
 		filters = new FilterBar(body, this::filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
-		var sash = new SashForm(body, SWT.VERTICAL);
+		sash = new SashForm(body, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setHeaderVisible(true);
-		column(CorpusMessages.date, 125);
-		column(CorpusMessages.account, 105);
-		column(CorpusMessages.text, 275);
-		column(CorpusMessages.usage, 120);
-		column(CorpusMessages.codedBy, 95);
-		column(CorpusMessages.agency, 200);
-		column(CorpusMessages.platform, 95);
-		for (TableColumn column : table.getColumns()) {
-			column.setMoveable(true);
-		}
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-		table.addListener(SWT.Selection, event -> chosen());
+		table = createTable();
 		details = new PostDetails(sash, code, rules);
 		sash.setWeights(58, 42);
 	}
 
-	private void column(String title, int width) {
+	private Table createTable() {
+		var made = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		made.setHeaderVisible(true);
+		column(made, CorpusMessages.date, 125);
+		column(made, CorpusMessages.account, 105);
+		column(made, CorpusMessages.text, 275);
+		column(made, CorpusMessages.usage, 120);
+		column(made, CorpusMessages.codedBy, 95);
+		column(made, CorpusMessages.agency, 200);
+		column(made, CorpusMessages.platform, 95);
+		for (TableColumn column : made.getColumns()) {
+			column.setMoveable(true);
+		}
+		made.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+		made.addListener(SWT.Selection, event -> chosen());
+		return made;
+	}
+
+	private static void column(Table table, String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
 		column.setWidth(width);
@@ -124,6 +132,9 @@ final class PostsPage implements CorpusPage {
 		filters.say(found.size() == posts.total() ? all : NLS.bind(CorpusMessages.found, typography.count(found.size()), all));
 		int top = table.getItemCount() == found.size() ? table.getTopIndex() : 0;
 		table.deselectAll();
+		if (found.size() < table.getItemCount() - SLOW_TO_REMOVE) {
+			replaceTable();
+		}
 		table.setItemCount(found.size());
 		table.clearAll();
 		table.setTopIndex(top);
@@ -138,6 +149,21 @@ final class PostsPage implements CorpusPage {
 		} else {
 			details.show(null, names);
 		}
+	}
+
+	/** GTK takes rows away one by one, minutes for a million, even when all go: a new table is there at once. */
+	private void replaceTable() {
+		Table old = table;
+		table = createTable();
+		table.moveAbove(old);
+		for (int i = 0; i < old.getColumnCount(); i++) {
+			table.getColumn(i).setWidth(old.getColumn(i).getWidth());
+		}
+		table.setColumnOrder(old.getColumnOrder());
+		int[] weights = sash.getWeights();
+		old.dispose();
+		sash.setWeights(weights);
+		sash.layout();
 	}
 
 	private static int indexOf(PostSelection found, long key) {
@@ -167,8 +193,8 @@ final class PostsPage implements CorpusPage {
 
 	private void refresh(int first, int last) {
 		// Within a request for data a table must not be told that its data changed.
-		table.getDisplay().asyncExec(() -> {
-			if (!table.isDisposed() && last < table.getItemCount()) {
+		body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed() && last < table.getItemCount()) {
 				table.clear(first, last);
 				int selected = table.getSelectionIndex();
 				if (selected >= first && selected <= last) {
