@@ -67,8 +67,7 @@ final class ClassifyCommand extends StudyCommand {
 		StudyFolder folder = study.folder();
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.CLASSIFY);
-		String codebook = study.study().getPacks().stream().map(it -> it.getPack() + " " + it.getVersion())
-				.collect(Collectors.joining(", "));
+		String codebook = StudyRuns.codebook(study.study());
 		var posts = study.postsNeeded();
 		var before = folder.digest(folder.file().path());
 		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), classifier, codebook).run(posts, runId, now,
