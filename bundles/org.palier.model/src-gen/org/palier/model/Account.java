@@ -3,6 +3,7 @@
  */
 package org.palier.model;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +23,7 @@ package org.palier.model;
  *   <li>{@link org.palier.model.Account#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.palier.model.Account#getAuthenticity <em>Authenticity</em>}</li>
  *   <li>{@link org.palier.model.Account#getFollowers <em>Followers</em>}</li>
+ *   <li>{@link org.palier.model.Account#getAudiences <em>Audiences</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getAccount()
@@ -156,5 +158,20 @@ public interface Account extends Identified {
 	 * @generated
 	 */
 	void setFollowers(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Audiences</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Category}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Publics that it addresses, as categories of a theory of audiences; empty when not coded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Audiences</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getAccount_Audiences()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Category> getAudiences();
 
 } // Account

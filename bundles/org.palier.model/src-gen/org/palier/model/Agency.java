@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#getWebSite <em>Web Site</em>}</li>
  *   <li>{@link org.palier.model.Agency#getParent <em>Parent</em>}</li>
  *   <li>{@link org.palier.model.Agency#isUnmatched <em>Unmatched</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.Agency#getPresences <em>Presences</em>}</li>
  * </ul>
  *
@@ -265,6 +266,21 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	void setUnmatched(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Audiences</b></em>' reference list.
+	 * The list contents are of type {@link org.palier.model.Category}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Publics that it addresses, as categories of a theory of audiences (two-step flow); empty when not coded.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Audiences</em>' reference list.
+	 * @see org.palier.model.PalierPackage#getAgency_Audiences()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	EList<Category> getAudiences();
 
 	/**
 	 * Returns the value of the '<em><b>Presences</b></em>' containment reference list.

@@ -3,6 +3,7 @@
  */
 package org.palier.model;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +23,7 @@ package org.palier.model;
  *   <li>{@link org.palier.model.Category#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.Category#getSource <em>Source</em>}</li>
  *   <li>{@link org.palier.model.Category#getColor <em>Color</em>}</li>
+ *   <li>{@link org.palier.model.Category#getExamples <em>Examples</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getCategory()
@@ -153,5 +155,20 @@ public interface Category extends Identified {
 	 * @generated
 	 */
 	void setColor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Examples</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Example}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Communications that belong to it, or that seem to and do not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Examples</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getCategory_Examples()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Example> getExamples();
 
 } // Category

@@ -185,6 +185,69 @@ public interface PalierFactory extends EFactory {
 	AccountMapping createAccountMapping();
 
 	/**
+	 * Returns a new object of class '<em>Example</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Example</em>'.
+	 * @generated
+	 */
+	Example createExample();
+
+	/**
+	 * Returns a new object of class '<em>Replacement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Replacement</em>'.
+	 * @generated
+	 */
+	Replacement createReplacement();
+
+	/**
+	 * Returns a new object of class '<em>Objective</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Objective</em>'.
+	 * @generated
+	 */
+	Objective createObjective();
+
+	/**
+	 * Returns a new object of class '<em>Interview</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Interview</em>'.
+	 * @generated
+	 */
+	Interview createInterview();
+
+	/**
+	 * Returns a new object of class '<em>Case Selection</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Case Selection</em>'.
+	 * @generated
+	 */
+	CaseSelection createCaseSelection();
+
+	/**
+	 * Returns a new object of class '<em>Selected Case</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Selected Case</em>'.
+	 * @generated
+	 */
+	SelectedCase createSelectedCase();
+
+	/**
+	 * Returns a new object of class '<em>Published Figure</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Published Figure</em>'.
+	 * @generated
+	 */
+	PublishedFigure createPublishedFigure();
+
+	/**
 	 * Returns a new object of class '<em>Run</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -233,13 +233,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 8;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -248,7 +257,34 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 9;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -257,7 +293,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 10;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -266,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -275,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -378,13 +414,31 @@ public interface PalierPackage extends EPackage {
 	int THEORY_PACK__THEORIES = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Replacements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int THEORY_PACK__REPLACEMENTS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Theory Pack</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int THEORY_PACK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int THEORY_PACK_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PackReferenceImpl <em>Pack Reference</em>}' class.
@@ -698,13 +752,22 @@ public interface PalierPackage extends EPackage {
 	int AGENCY__UNMATCHED = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 10;
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
@@ -713,7 +776,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 11;
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
@@ -1008,13 +1071,22 @@ public interface PalierPackage extends EPackage {
 	int ACCOUNT__FOLLOWERS = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Account</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
@@ -1190,13 +1262,22 @@ public interface PalierPackage extends EPackage {
 	int CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Examples</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CATEGORY__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Category</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.UsageImpl <em>Usage</em>}' class.
@@ -1263,13 +1344,31 @@ public interface PalierPackage extends EPackage {
 	int USAGE__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Examples</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__EXAMPLES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE__COLOR = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Usage</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int USAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int USAGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlacementImpl <em>Placement</em>}' class.
@@ -1428,6 +1527,589 @@ public interface PalierPackage extends EPackage {
 	int ACCOUNT_MAPPING_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ExampleImpl <em>Example</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ExampleImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getExample()
+	 * @generated
+	 */
+	int EXAMPLE = 19;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAMPLE__TEXT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Positive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAMPLE__POSITIVE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAMPLE__REASON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAMPLE__SOURCE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Example</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXAMPLE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ReplacementImpl <em>Replacement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ReplacementImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
+	 * @generated
+	 */
+	int REPLACEMENT = 20;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACEMENT__KIND = 0;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACEMENT__SINCE = 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACEMENT__FROM = 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACEMENT__TO = 3;
+
+	/**
+	 * The number of structural features of the '<em>Replacement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACEMENT_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ObjectiveImpl <em>Objective</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ObjectiveImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
+	 * @generated
+	 */
+	int OBJECTIVE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Definition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE__DEFINITION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE__RANK = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Objective</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OBJECTIVE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.InterviewImpl <em>Interview</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.InterviewImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
+	 * @generated
+	 */
+	int INTERVIEW = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Agency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__AGENCY = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Held On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__HELD_ON = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Minutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__MINUTES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Respondents</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__RESPONDENTS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Objectives</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Planning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__PLANNING = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Hours Per Week</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__HOURS_PER_WEEK = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Full Time Staff</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__FULL_TIME_STAFF = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Validated By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__VALIDATED_BY = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Validation Delay Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__VALIDATION_DELAY_HOURS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Formal Evaluation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__FORMAL_EVALUATION = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW__NOTE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Interview</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTERVIEW_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.CaseSelectionImpl <em>Case Selection</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.CaseSelectionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
+	 * @generated
+	 */
+	int CASE_SELECTION = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Drawn On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__DRAWN_ON = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__SEED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__SIZE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Platforms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__MINIMUM_PLATFORMS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Cases</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION__CASES = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Case Selection</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CASE_SELECTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.SelectedCaseImpl <em>Selected Case</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.SelectedCaseImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
+	 * @generated
+	 */
+	int SELECTED_CASE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Agency</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTED_CASE__AGENCY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Stratum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTED_CASE__STRATUM = 1;
+
+	/**
+	 * The feature id for the '<em><b>Response</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTED_CASE__RESPONSE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Responded On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTED_CASE__RESPONDED_ON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTED_CASE__NOTE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Selected Case</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTED_CASE_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PublishedFigureImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
+	 * @generated
+	 */
+	int PUBLISHED_FIGURE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__INDICATOR = 0;
+
+	/**
+	 * The feature id for the '<em><b>Jurisdiction</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__JURISDICTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Platforms</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__PLATFORMS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__MEASURE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__VALUE = 4;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__ABOUT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__SOURCE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Remark</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__REMARK = 7;
+
+	/**
+	 * The number of structural features of the '<em>Published Figure</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE_FEATURE_COUNT = 8;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1435,7 +2117,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 19;
+	int RUN = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1508,7 +2190,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 20;
+	int PRESENCE_STATUS = 27;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -1518,7 +2200,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 21;
+	int AUTHENTICITY = 28;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -1528,7 +2210,27 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 22;
+	int CODER_KIND = 29;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Planning
+	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
+	 * @generated
+	 */
+	int PLANNING = 30;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.CaseResponse
+	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
+	 * @generated
+	 */
+	int CASE_RESPONSE = 31;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1538,7 +2240,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 23;
+	int DATE = 32;
 
 
 	/**
@@ -1704,6 +2406,17 @@ public interface PalierPackage extends EPackage {
 	EReference getStudy_Theories();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getObjectives <em>Objectives</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Objectives</em>'.
+	 * @see org.palier.model.Study#getObjectives()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Objectives();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCoders <em>Coders</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1724,6 +2437,39 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Jurisdictions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getInterviews <em>Interviews</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Interviews</em>'.
+	 * @see org.palier.model.Study#getInterviews()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Interviews();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getSelections <em>Selections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Selections</em>'.
+	 * @see org.palier.model.Study#getSelections()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Selections();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPublishedFigures <em>Published Figures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Published Figures</em>'.
+	 * @see org.palier.model.Study#getPublishedFigures()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_PublishedFigures();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getRuns <em>Runs</em>}'.
@@ -1844,6 +2590,28 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getTheoryPack_Theories();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getObjectives <em>Objectives</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Objectives</em>'.
+	 * @see org.palier.model.TheoryPack#getObjectives()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Objectives();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TheoryPack#getReplacements <em>Replacements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replacements</em>'.
+	 * @see org.palier.model.TheoryPack#getReplacements()
+	 * @see #getTheoryPack()
+	 * @generated
+	 */
+	EReference getTheoryPack_Replacements();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.PackReference <em>Pack Reference</em>}'.
@@ -2103,6 +2871,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_Unmatched();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Audiences</em>'.
+	 * @see org.palier.model.Agency#getAudiences()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EReference getAgency_Audiences();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Agency#getPresences <em>Presences</em>}'.
@@ -2387,6 +3166,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getAccount_Followers();
 
 	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Account#getAudiences <em>Audiences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Audiences</em>'.
+	 * @see org.palier.model.Account#getAudiences()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EReference getAccount_Audiences();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Theory <em>Theory</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2539,6 +3329,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getCategory_Color();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Category#getExamples <em>Examples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Examples</em>'.
+	 * @see org.palier.model.Category#getExamples()
+	 * @see #getCategory()
+	 * @generated
+	 */
+	EReference getCategory_Examples();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Usage <em>Usage</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2591,6 +3392,28 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getUsage_Source();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Usage#getExamples <em>Examples</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Examples</em>'.
+	 * @see org.palier.model.Usage#getExamples()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EReference getUsage_Examples();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Usage#getColor <em>Color</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Color</em>'.
+	 * @see org.palier.model.Usage#getColor()
+	 * @see #getUsage()
+	 * @generated
+	 */
+	EAttribute getUsage_Color();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Placement <em>Placement</em>}'.
@@ -2722,6 +3545,560 @@ public interface PalierPackage extends EPackage {
 	EAttribute getAccountMapping_Source();
 
 	/**
+	 * Returns the meta object for class '{@link org.palier.model.Example <em>Example</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Example</em>'.
+	 * @see org.palier.model.Example
+	 * @generated
+	 */
+	EClass getExample();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Example#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Text</em>'.
+	 * @see org.palier.model.Example#getText()
+	 * @see #getExample()
+	 * @generated
+	 */
+	EReference getExample_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Example#isPositive <em>Positive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Positive</em>'.
+	 * @see org.palier.model.Example#isPositive()
+	 * @see #getExample()
+	 * @generated
+	 */
+	EAttribute getExample_Positive();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Example#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Reason</em>'.
+	 * @see org.palier.model.Example#getReason()
+	 * @see #getExample()
+	 * @generated
+	 */
+	EReference getExample_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Example#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Example#getSource()
+	 * @see #getExample()
+	 * @generated
+	 */
+	EAttribute getExample_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Replacement <em>Replacement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Replacement</em>'.
+	 * @see org.palier.model.Replacement
+	 * @generated
+	 */
+	EClass getReplacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Replacement#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.palier.model.Replacement#getKind()
+	 * @see #getReplacement()
+	 * @generated
+	 */
+	EAttribute getReplacement_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Replacement#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.palier.model.Replacement#getSince()
+	 * @see #getReplacement()
+	 * @generated
+	 */
+	EAttribute getReplacement_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Replacement#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.palier.model.Replacement#getFrom()
+	 * @see #getReplacement()
+	 * @generated
+	 */
+	EAttribute getReplacement_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Replacement#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.palier.model.Replacement#getTo()
+	 * @see #getReplacement()
+	 * @generated
+	 */
+	EAttribute getReplacement_To();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Objective <em>Objective</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Objective</em>'.
+	 * @see org.palier.model.Objective
+	 * @generated
+	 */
+	EClass getObjective();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Objective#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Objective#getName()
+	 * @see #getObjective()
+	 * @generated
+	 */
+	EReference getObjective_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Objective#getDefinition <em>Definition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Definition</em>'.
+	 * @see org.palier.model.Objective#getDefinition()
+	 * @see #getObjective()
+	 * @generated
+	 */
+	EReference getObjective_Definition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Objective#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.palier.model.Objective#getRank()
+	 * @see #getObjective()
+	 * @generated
+	 */
+	EAttribute getObjective_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Objective#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Objective#getSource()
+	 * @see #getObjective()
+	 * @generated
+	 */
+	EAttribute getObjective_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Interview <em>Interview</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Interview</em>'.
+	 * @see org.palier.model.Interview
+	 * @generated
+	 */
+	EClass getInterview();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Interview#getAgency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Agency</em>'.
+	 * @see org.palier.model.Interview#getAgency()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Agency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getHeldOn <em>Held On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Held On</em>'.
+	 * @see org.palier.model.Interview#getHeldOn()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_HeldOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getMinutes <em>Minutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes</em>'.
+	 * @see org.palier.model.Interview#getMinutes()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Minutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getRespondents <em>Respondents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Respondents</em>'.
+	 * @see org.palier.model.Interview#getRespondents()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Respondents();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Interview#getObjectives <em>Objectives</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Objectives</em>'.
+	 * @see org.palier.model.Interview#getObjectives()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Objectives();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getPlanning <em>Planning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Planning</em>'.
+	 * @see org.palier.model.Interview#getPlanning()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Planning();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getHoursPerWeek <em>Hours Per Week</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hours Per Week</em>'.
+	 * @see org.palier.model.Interview#getHoursPerWeek()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_HoursPerWeek();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getFullTimeStaff <em>Full Time Staff</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Full Time Staff</em>'.
+	 * @see org.palier.model.Interview#getFullTimeStaff()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_FullTimeStaff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getValidatedBy <em>Validated By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Validated By</em>'.
+	 * @see org.palier.model.Interview#getValidatedBy()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_ValidatedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getValidationDelayHours <em>Validation Delay Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Validation Delay Hours</em>'.
+	 * @see org.palier.model.Interview#getValidationDelayHours()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_ValidationDelayHours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getFormalEvaluation <em>Formal Evaluation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formal Evaluation</em>'.
+	 * @see org.palier.model.Interview#getFormalEvaluation()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_FormalEvaluation();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Interview#getAudiences <em>Audiences</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Audiences</em>'.
+	 * @see org.palier.model.Interview#getAudiences()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EReference getInterview_Audiences();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Interview#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.palier.model.Interview#getNote()
+	 * @see #getInterview()
+	 * @generated
+	 */
+	EAttribute getInterview_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.CaseSelection <em>Case Selection</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Case Selection</em>'.
+	 * @see org.palier.model.CaseSelection
+	 * @generated
+	 */
+	EClass getCaseSelection();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.CaseSelection#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.CaseSelection#getName()
+	 * @see #getCaseSelection()
+	 * @generated
+	 */
+	EReference getCaseSelection_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CaseSelection#getDrawnOn <em>Drawn On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drawn On</em>'.
+	 * @see org.palier.model.CaseSelection#getDrawnOn()
+	 * @see #getCaseSelection()
+	 * @generated
+	 */
+	EAttribute getCaseSelection_DrawnOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CaseSelection#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.palier.model.CaseSelection#getSeed()
+	 * @see #getCaseSelection()
+	 * @generated
+	 */
+	EAttribute getCaseSelection_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CaseSelection#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.palier.model.CaseSelection#getSize()
+	 * @see #getCaseSelection()
+	 * @generated
+	 */
+	EAttribute getCaseSelection_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CaseSelection#getMinimumPlatforms <em>Minimum Platforms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Platforms</em>'.
+	 * @see org.palier.model.CaseSelection#getMinimumPlatforms()
+	 * @see #getCaseSelection()
+	 * @generated
+	 */
+	EAttribute getCaseSelection_MinimumPlatforms();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.CaseSelection#getCases <em>Cases</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cases</em>'.
+	 * @see org.palier.model.CaseSelection#getCases()
+	 * @see #getCaseSelection()
+	 * @generated
+	 */
+	EReference getCaseSelection_Cases();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.SelectedCase <em>Selected Case</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Selected Case</em>'.
+	 * @see org.palier.model.SelectedCase
+	 * @generated
+	 */
+	EClass getSelectedCase();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.SelectedCase#getAgency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Agency</em>'.
+	 * @see org.palier.model.SelectedCase#getAgency()
+	 * @see #getSelectedCase()
+	 * @generated
+	 */
+	EReference getSelectedCase_Agency();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SelectedCase#getStratum <em>Stratum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stratum</em>'.
+	 * @see org.palier.model.SelectedCase#getStratum()
+	 * @see #getSelectedCase()
+	 * @generated
+	 */
+	EAttribute getSelectedCase_Stratum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SelectedCase#getResponse <em>Response</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Response</em>'.
+	 * @see org.palier.model.SelectedCase#getResponse()
+	 * @see #getSelectedCase()
+	 * @generated
+	 */
+	EAttribute getSelectedCase_Response();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SelectedCase#getRespondedOn <em>Responded On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Responded On</em>'.
+	 * @see org.palier.model.SelectedCase#getRespondedOn()
+	 * @see #getSelectedCase()
+	 * @generated
+	 */
+	EAttribute getSelectedCase_RespondedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SelectedCase#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.palier.model.SelectedCase#getNote()
+	 * @see #getSelectedCase()
+	 * @generated
+	 */
+	EAttribute getSelectedCase_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PublishedFigure <em>Published Figure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Published Figure</em>'.
+	 * @see org.palier.model.PublishedFigure
+	 * @generated
+	 */
+	EClass getPublishedFigure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#getIndicator <em>Indicator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Indicator</em>'.
+	 * @see org.palier.model.PublishedFigure#getIndicator()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Indicator();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PublishedFigure#getJurisdiction <em>Jurisdiction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Jurisdiction</em>'.
+	 * @see org.palier.model.PublishedFigure#getJurisdiction()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Jurisdiction();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.PublishedFigure#getPlatforms <em>Platforms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Platforms</em>'.
+	 * @see org.palier.model.PublishedFigure#getPlatforms()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Platforms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.palier.model.PublishedFigure#getMeasure()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.PublishedFigure#getValue()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#isAbout <em>About</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>About</em>'.
+	 * @see org.palier.model.PublishedFigure#isAbout()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.PublishedFigure#getSource()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Source();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.PublishedFigure#getRemark <em>Remark</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Remark</em>'.
+	 * @see org.palier.model.PublishedFigure#getRemark()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EReference getPublishedFigure_Remark();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Run <em>Run</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2804,6 +4181,26 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getCoderKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.Planning <em>Planning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Planning</em>'.
+	 * @see org.palier.model.Planning
+	 * @generated
+	 */
+	EEnum getPlanning();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.CaseResponse <em>Case Response</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Case Response</em>'.
+	 * @see org.palier.model.CaseResponse
+	 * @generated
+	 */
+	EEnum getCaseResponse();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Date</em>}'.
@@ -2968,6 +4365,14 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__THEORIES = eINSTANCE.getStudy_Theories();
 
 		/**
+		 * The meta object literal for the '<em><b>Objectives</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__OBJECTIVES = eINSTANCE.getStudy_Objectives();
+
+		/**
 		 * The meta object literal for the '<em><b>Coders</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2982,6 +4387,30 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__JURISDICTIONS = eINSTANCE.getStudy_Jurisdictions();
+
+		/**
+		 * The meta object literal for the '<em><b>Interviews</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__INTERVIEWS = eINSTANCE.getStudy_Interviews();
+
+		/**
+		 * The meta object literal for the '<em><b>Selections</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__SELECTIONS = eINSTANCE.getStudy_Selections();
+
+		/**
+		 * The meta object literal for the '<em><b>Published Figures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__PUBLISHED_FIGURES = eINSTANCE.getStudy_PublishedFigures();
 
 		/**
 		 * The meta object literal for the '<em><b>Runs</b></em>' containment reference list feature.
@@ -3072,6 +4501,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference THEORY_PACK__THEORIES = eINSTANCE.getTheoryPack_Theories();
+
+		/**
+		 * The meta object literal for the '<em><b>Objectives</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__OBJECTIVES = eINSTANCE.getTheoryPack_Objectives();
+
+		/**
+		 * The meta object literal for the '<em><b>Replacements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference THEORY_PACK__REPLACEMENTS = eINSTANCE.getTheoryPack_Replacements();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.PackReferenceImpl <em>Pack Reference</em>}' class.
@@ -3274,6 +4719,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__UNMATCHED = eINSTANCE.getAgency_Unmatched();
+
+		/**
+		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY__AUDIENCES = eINSTANCE.getAgency_Audiences();
 
 		/**
 		 * The meta object literal for the '<em><b>Presences</b></em>' containment reference list feature.
@@ -3492,6 +4945,14 @@ public interface PalierPackage extends EPackage {
 		EAttribute ACCOUNT__FOLLOWERS = eINSTANCE.getAccount_Followers();
 
 		/**
+		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCOUNT__AUDIENCES = eINSTANCE.getAccount_Audiences();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3608,6 +5069,14 @@ public interface PalierPackage extends EPackage {
 		EAttribute CATEGORY__COLOR = eINSTANCE.getCategory_Color();
 
 		/**
+		 * The meta object literal for the '<em><b>Examples</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CATEGORY__EXAMPLES = eINSTANCE.getCategory_Examples();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.UsageImpl <em>Usage</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3648,6 +5117,22 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute USAGE__SOURCE = eINSTANCE.getUsage_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Examples</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE__EXAMPLES = eINSTANCE.getUsage_Examples();
+
+		/**
+		 * The meta object literal for the '<em><b>Color</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USAGE__COLOR = eINSTANCE.getUsage_Color();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.PlacementImpl <em>Placement</em>}' class.
@@ -3752,6 +5237,428 @@ public interface PalierPackage extends EPackage {
 		EAttribute ACCOUNT_MAPPING__SOURCE = eINSTANCE.getAccountMapping_Source();
 
 		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ExampleImpl <em>Example</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ExampleImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getExample()
+		 * @generated
+		 */
+		EClass EXAMPLE = eINSTANCE.getExample();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXAMPLE__TEXT = eINSTANCE.getExample_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Positive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXAMPLE__POSITIVE = eINSTANCE.getExample_Positive();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EXAMPLE__REASON = eINSTANCE.getExample_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXAMPLE__SOURCE = eINSTANCE.getExample_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ReplacementImpl <em>Replacement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ReplacementImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
+		 * @generated
+		 */
+		EClass REPLACEMENT = eINSTANCE.getReplacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACEMENT__KIND = eINSTANCE.getReplacement_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACEMENT__SINCE = eINSTANCE.getReplacement_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACEMENT__FROM = eINSTANCE.getReplacement_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLACEMENT__TO = eINSTANCE.getReplacement_To();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ObjectiveImpl <em>Objective</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ObjectiveImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
+		 * @generated
+		 */
+		EClass OBJECTIVE = eINSTANCE.getObjective();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OBJECTIVE__NAME = eINSTANCE.getObjective_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Definition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference OBJECTIVE__DEFINITION = eINSTANCE.getObjective_Definition();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECTIVE__RANK = eINSTANCE.getObjective_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute OBJECTIVE__SOURCE = eINSTANCE.getObjective_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.InterviewImpl <em>Interview</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.InterviewImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
+		 * @generated
+		 */
+		EClass INTERVIEW = eINSTANCE.getInterview();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__AGENCY = eINSTANCE.getInterview_Agency();
+
+		/**
+		 * The meta object literal for the '<em><b>Held On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__HELD_ON = eINSTANCE.getInterview_HeldOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__MINUTES = eINSTANCE.getInterview_Minutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Respondents</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__RESPONDENTS = eINSTANCE.getInterview_Respondents();
+
+		/**
+		 * The meta object literal for the '<em><b>Objectives</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__OBJECTIVES = eINSTANCE.getInterview_Objectives();
+
+		/**
+		 * The meta object literal for the '<em><b>Planning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__PLANNING = eINSTANCE.getInterview_Planning();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours Per Week</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__HOURS_PER_WEEK = eINSTANCE.getInterview_HoursPerWeek();
+
+		/**
+		 * The meta object literal for the '<em><b>Full Time Staff</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__FULL_TIME_STAFF = eINSTANCE.getInterview_FullTimeStaff();
+
+		/**
+		 * The meta object literal for the '<em><b>Validated By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__VALIDATED_BY = eINSTANCE.getInterview_ValidatedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Validation Delay Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__VALIDATION_DELAY_HOURS = eINSTANCE.getInterview_ValidationDelayHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Formal Evaluation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__FORMAL_EVALUATION = eINSTANCE.getInterview_FormalEvaluation();
+
+		/**
+		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INTERVIEW__AUDIENCES = eINSTANCE.getInterview_Audiences();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INTERVIEW__NOTE = eINSTANCE.getInterview_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.CaseSelectionImpl <em>Case Selection</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.CaseSelectionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
+		 * @generated
+		 */
+		EClass CASE_SELECTION = eINSTANCE.getCaseSelection();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE_SELECTION__NAME = eINSTANCE.getCaseSelection_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Drawn On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE_SELECTION__DRAWN_ON = eINSTANCE.getCaseSelection_DrawnOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE_SELECTION__SEED = eINSTANCE.getCaseSelection_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE_SELECTION__SIZE = eINSTANCE.getCaseSelection_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Platforms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CASE_SELECTION__MINIMUM_PLATFORMS = eINSTANCE.getCaseSelection_MinimumPlatforms();
+
+		/**
+		 * The meta object literal for the '<em><b>Cases</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CASE_SELECTION__CASES = eINSTANCE.getCaseSelection_Cases();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.SelectedCaseImpl <em>Selected Case</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.SelectedCaseImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
+		 * @generated
+		 */
+		EClass SELECTED_CASE = eINSTANCE.getSelectedCase();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SELECTED_CASE__AGENCY = eINSTANCE.getSelectedCase_Agency();
+
+		/**
+		 * The meta object literal for the '<em><b>Stratum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECTED_CASE__STRATUM = eINSTANCE.getSelectedCase_Stratum();
+
+		/**
+		 * The meta object literal for the '<em><b>Response</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECTED_CASE__RESPONSE = eINSTANCE.getSelectedCase_Response();
+
+		/**
+		 * The meta object literal for the '<em><b>Responded On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECTED_CASE__RESPONDED_ON = eINSTANCE.getSelectedCase_RespondedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SELECTED_CASE__NOTE = eINSTANCE.getSelectedCase_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PublishedFigureImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
+		 * @generated
+		 */
+		EClass PUBLISHED_FIGURE = eINSTANCE.getPublishedFigure();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__INDICATOR = eINSTANCE.getPublishedFigure_Indicator();
+
+		/**
+		 * The meta object literal for the '<em><b>Jurisdiction</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__JURISDICTION = eINSTANCE.getPublishedFigure_Jurisdiction();
+
+		/**
+		 * The meta object literal for the '<em><b>Platforms</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__PLATFORMS = eINSTANCE.getPublishedFigure_Platforms();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__MEASURE = eINSTANCE.getPublishedFigure_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__VALUE = eINSTANCE.getPublishedFigure_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__ABOUT = eINSTANCE.getPublishedFigure_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__SOURCE = eINSTANCE.getPublishedFigure_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Remark</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLISHED_FIGURE__REMARK = eINSTANCE.getPublishedFigure_Remark();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3822,6 +5729,26 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CODER_KIND = eINSTANCE.getCoderKind();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Planning
+		 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
+		 * @generated
+		 */
+		EEnum PLANNING = eINSTANCE.getPlanning();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.CaseResponse
+		 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
+		 * @generated
+		 */
+		EEnum CASE_RESPONSE = eINSTANCE.getCaseResponse();
 
 		/**
 		 * The meta object literal for the '<em>Date</em>' data type.

@@ -26,8 +26,12 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
  *   <li>{@link org.palier.model.Study#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.Study#getTheories <em>Theories</em>}</li>
+ *   <li>{@link org.palier.model.Study#getObjectives <em>Objectives</em>}</li>
  *   <li>{@link org.palier.model.Study#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.Study#getJurisdictions <em>Jurisdictions</em>}</li>
+ *   <li>{@link org.palier.model.Study#getInterviews <em>Interviews</em>}</li>
+ *   <li>{@link org.palier.model.Study#getSelections <em>Selections</em>}</li>
+ *   <li>{@link org.palier.model.Study#getPublishedFigures <em>Published Figures</em>}</li>
  *   <li>{@link org.palier.model.Study#getRuns <em>Runs</em>}</li>
  *   <li>{@link org.palier.model.Study#getAccountMappings <em>Account Mappings</em>}</li>
  * </ul>
@@ -189,6 +193,21 @@ public interface Study extends Identified {
 	EList<Theory> getTheories();
 
 	/**
+	 * Returns the value of the '<em><b>Objectives</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Objective}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Objectives that agencies follow on social media, in the order of presentation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Objectives</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Objectives()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Objective> getObjectives();
+
+	/**
 	 * Returns the value of the '<em><b>Coders</b></em>' containment reference list.
 	 * The list contents are of type {@link org.palier.model.Coder}.
 	 * <!-- begin-user-doc -->
@@ -217,6 +236,51 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<Jurisdiction> getJurisdictions();
+
+	/**
+	 * Returns the value of the '<em><b>Interviews</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Interview}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Interviews held with agencies, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Interviews</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Interviews()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Interview> getInterviews();
+
+	/**
+	 * Returns the value of the '<em><b>Selections</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.CaseSelection}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Samples of agencies drawn for closer study, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Selections</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Selections()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CaseSelection> getSelections();
+
+	/**
+	 * Returns the value of the '<em><b>Published Figures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.PublishedFigure}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Figures that a publication gives for this study, to hold the computed ones against.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Published Figures</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_PublishedFigures()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PublishedFigure> getPublishedFigures();
 
 	/**
 	 * Returns the value of the '<em><b>Runs</b></em>' containment reference list.

@@ -26,6 +26,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.TheoryPack#getPlatforms <em>Platforms</em>}</li>
  *   <li>{@link org.palier.model.TheoryPack#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.TheoryPack#getTheories <em>Theories</em>}</li>
+ *   <li>{@link org.palier.model.TheoryPack#getObjectives <em>Objectives</em>}</li>
+ *   <li>{@link org.palier.model.TheoryPack#getReplacements <em>Replacements</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getTheoryPack()
@@ -192,5 +194,35 @@ public interface TheoryPack extends Identified {
 	 * @generated
 	 */
 	EList<Theory> getTheories();
+
+	/**
+	 * Returns the value of the '<em><b>Objectives</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Objective}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Objectives that agencies follow on social media.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Objectives</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getTheoryPack_Objectives()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Objective> getObjectives();
+
+	/**
+	 * Returns the value of the '<em><b>Replacements</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Replacement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What an id of an earlier version of this pack has become.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replacements</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getTheoryPack_Replacements()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Replacement> getReplacements();
 
 } // TheoryPack

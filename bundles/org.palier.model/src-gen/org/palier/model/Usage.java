@@ -3,6 +3,7 @@
  */
 package org.palier.model;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -21,6 +22,8 @@ package org.palier.model;
  *   <li>{@link org.palier.model.Usage#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.Usage#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.Usage#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.Usage#getExamples <em>Examples</em>}</li>
+ *   <li>{@link org.palier.model.Usage#getColor <em>Color</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getUsage()
@@ -127,5 +130,45 @@ public interface Usage extends Identified {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Examples</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Example}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Communications that belong to it, or that seem to and do not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Examples</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getUsage_Examples()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Example> getExamples();
+
+	/**
+	 * Returns the value of the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Colour of its mark, #rrggbb; null leaves it to the layout.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Color</em>' attribute.
+	 * @see #setColor(String)
+	 * @see org.palier.model.PalierPackage#getUsage_Color()
+	 * @model
+	 * @generated
+	 */
+	String getColor();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Usage#getColor <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Color</em>' attribute.
+	 * @see #getColor()
+	 * @generated
+	 */
+	void setColor(String value);
 
 } // Usage

@@ -3,14 +3,21 @@
  */
 package org.palier.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectEList;
+
 import org.palier.model.Account;
 import org.palier.model.Authenticity;
+import org.palier.model.Category;
 import org.palier.model.PalierPackage;
 
 /**
@@ -26,6 +33,7 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.AccountImpl#getLanguage <em>Language</em>}</li>
  *   <li>{@link org.palier.model.impl.AccountImpl#getAuthenticity <em>Authenticity</em>}</li>
  *   <li>{@link org.palier.model.impl.AccountImpl#getFollowers <em>Followers</em>}</li>
+ *   <li>{@link org.palier.model.impl.AccountImpl#getAudiences <em>Audiences</em>}</li>
  * </ul>
  *
  * @generated
@@ -130,6 +138,16 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 	 * @ordered
 	 */
 	protected Long followers = FOLLOWERS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAudiences() <em>Audiences</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAudiences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Category> audiences;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -271,6 +289,19 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 	 * @generated
 	 */
 	@Override
+	public EList<Category> getAudiences() {
+		if (audiences == null) {
+			audiences = new EObjectEList<Category>(Category.class, this, PalierPackage.ACCOUNT__AUDIENCES);
+		}
+		return audiences;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.ACCOUNT__HANDLE:
@@ -283,6 +314,8 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 				return getAuthenticity();
 			case PalierPackage.ACCOUNT__FOLLOWERS:
 				return getFollowers();
+			case PalierPackage.ACCOUNT__AUDIENCES:
+				return getAudiences();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -292,6 +325,7 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -309,6 +343,10 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 				return;
 			case PalierPackage.ACCOUNT__FOLLOWERS:
 				setFollowers((Long)newValue);
+				return;
+			case PalierPackage.ACCOUNT__AUDIENCES:
+				getAudiences().clear();
+				getAudiences().addAll((Collection<? extends Category>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -337,6 +375,9 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 			case PalierPackage.ACCOUNT__FOLLOWERS:
 				setFollowers(FOLLOWERS_EDEFAULT);
 				return;
+			case PalierPackage.ACCOUNT__AUDIENCES:
+				getAudiences().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -359,6 +400,8 @@ public class AccountImpl extends IdentifiedImpl implements Account {
 				return authenticity != AUTHENTICITY_EDEFAULT;
 			case PalierPackage.ACCOUNT__FOLLOWERS:
 				return FOLLOWERS_EDEFAULT == null ? followers != null : !FOLLOWERS_EDEFAULT.equals(followers);
+			case PalierPackage.ACCOUNT__AUDIENCES:
+				return audiences != null && !audiences.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

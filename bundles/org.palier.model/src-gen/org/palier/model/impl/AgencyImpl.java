@@ -17,10 +17,12 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.Category;
 import org.palier.model.ExternalId;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
@@ -44,6 +46,7 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#getWebSite <em>Web Site</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#isUnmatched <em>Unmatched</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getPresences <em>Presences</em>}</li>
  * </ul>
  *
@@ -189,6 +192,16 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected boolean unmatched = UNMATCHED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAudiences() <em>Audiences</em>}' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAudiences()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Category> audiences;
 
 	/**
 	 * The cached value of the '{@link #getPresences() <em>Presences</em>}' containment reference list.
@@ -479,6 +492,19 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public EList<Category> getAudiences() {
+		if (audiences == null) {
+			audiences = new EObjectEList<Category>(Category.class, this, PalierPackage.AGENCY__AUDIENCES);
+		}
+		return audiences;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Presence> getPresences() {
 		if (presences == null) {
 			presences = new EObjectContainmentEList<Presence>(Presence.class, this, PalierPackage.AGENCY__PRESENCES);
@@ -534,6 +560,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return getParent();
 			case PalierPackage.AGENCY__UNMATCHED:
 				return isUnmatched();
+			case PalierPackage.AGENCY__AUDIENCES:
+				return getAudiences();
 			case PalierPackage.AGENCY__PRESENCES:
 				return getPresences();
 		}
@@ -581,6 +609,10 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__UNMATCHED:
 				setUnmatched((Boolean)newValue);
 				return;
+			case PalierPackage.AGENCY__AUDIENCES:
+				getAudiences().clear();
+				getAudiences().addAll((Collection<? extends Category>)newValue);
+				return;
 			case PalierPackage.AGENCY__PRESENCES:
 				getPresences().clear();
 				getPresences().addAll((Collection<? extends Presence>)newValue);
@@ -627,6 +659,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__UNMATCHED:
 				setUnmatched(UNMATCHED_EDEFAULT);
 				return;
+			case PalierPackage.AGENCY__AUDIENCES:
+				getAudiences().clear();
+				return;
 			case PalierPackage.AGENCY__PRESENCES:
 				getPresences().clear();
 				return;
@@ -662,6 +697,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return parent != null;
 			case PalierPackage.AGENCY__UNMATCHED:
 				return unmatched != UNMATCHED_EDEFAULT;
+			case PalierPackage.AGENCY__AUDIENCES:
+				return audiences != null && !audiences.isEmpty();
 			case PalierPackage.AGENCY__PRESENCES:
 				return presences != null && !presences.isEmpty();
 		}

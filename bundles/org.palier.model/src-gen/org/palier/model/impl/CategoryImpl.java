@@ -3,15 +3,23 @@
  */
 package org.palier.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.palier.model.Category;
+import org.palier.model.Example;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
 
@@ -28,6 +36,7 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.CategoryImpl#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.palier.model.impl.CategoryImpl#getColor <em>Color</em>}</li>
+ *   <li>{@link org.palier.model.impl.CategoryImpl#getExamples <em>Examples</em>}</li>
  * </ul>
  *
  * @generated
@@ -102,6 +111,16 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @ordered
 	 */
 	protected String color = COLOR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExamples() <em>Examples</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExamples()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Example> examples;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -309,6 +328,19 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * @generated
 	 */
 	@Override
+	public EList<Example> getExamples() {
+		if (examples == null) {
+			examples = new EObjectContainmentEList<Example>(Example.class, this, PalierPackage.CATEGORY__EXAMPLES);
+		}
+		return examples;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.CATEGORY__NAME:
@@ -317,6 +349,8 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return basicSetDefinition(null, msgs);
 			case PalierPackage.CATEGORY__DECISION_RULE:
 				return basicSetDecisionRule(null, msgs);
+			case PalierPackage.CATEGORY__EXAMPLES:
+				return ((InternalEList<?>)getExamples()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -339,6 +373,8 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return getSource();
 			case PalierPackage.CATEGORY__COLOR:
 				return getColor();
+			case PalierPackage.CATEGORY__EXAMPLES:
+				return getExamples();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -348,6 +384,7 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -365,6 +402,10 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return;
 			case PalierPackage.CATEGORY__COLOR:
 				setColor((String)newValue);
+				return;
+			case PalierPackage.CATEGORY__EXAMPLES:
+				getExamples().clear();
+				getExamples().addAll((Collection<? extends Example>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -393,6 +434,9 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 			case PalierPackage.CATEGORY__COLOR:
 				setColor(COLOR_EDEFAULT);
 				return;
+			case PalierPackage.CATEGORY__EXAMPLES:
+				getExamples().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -415,6 +459,8 @@ public class CategoryImpl extends IdentifiedImpl implements Category {
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 			case PalierPackage.CATEGORY__COLOR:
 				return COLOR_EDEFAULT == null ? color != null : !COLOR_EDEFAULT.equals(color);
+			case PalierPackage.CATEGORY__EXAMPLES:
+				return examples != null && !examples.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -78,6 +78,13 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.PLACEMENT: return createPlacement();
 			case PalierPackage.CODER: return createCoder();
 			case PalierPackage.ACCOUNT_MAPPING: return createAccountMapping();
+			case PalierPackage.EXAMPLE: return createExample();
+			case PalierPackage.REPLACEMENT: return createReplacement();
+			case PalierPackage.OBJECTIVE: return createObjective();
+			case PalierPackage.INTERVIEW: return createInterview();
+			case PalierPackage.CASE_SELECTION: return createCaseSelection();
+			case PalierPackage.SELECTED_CASE: return createSelectedCase();
+			case PalierPackage.PUBLISHED_FIGURE: return createPublishedFigure();
 			case PalierPackage.RUN: return createRun();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -98,6 +105,10 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createAuthenticityFromString(eDataType, initialValue);
 			case PalierPackage.CODER_KIND:
 				return createCoderKindFromString(eDataType, initialValue);
+			case PalierPackage.PLANNING:
+				return createPlanningFromString(eDataType, initialValue);
+			case PalierPackage.CASE_RESPONSE:
+				return createCaseResponseFromString(eDataType, initialValue);
 			case PalierPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
 			default:
@@ -119,6 +130,10 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertAuthenticityToString(eDataType, instanceValue);
 			case PalierPackage.CODER_KIND:
 				return convertCoderKindToString(eDataType, instanceValue);
+			case PalierPackage.PLANNING:
+				return convertPlanningToString(eDataType, instanceValue);
+			case PalierPackage.CASE_RESPONSE:
+				return convertCaseResponseToString(eDataType, instanceValue);
 			case PalierPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
 			default:
@@ -330,6 +345,83 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	@Override
+	public Example createExample() {
+		ExampleImpl example = new ExampleImpl();
+		return example;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Replacement createReplacement() {
+		ReplacementImpl replacement = new ReplacementImpl();
+		return replacement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Objective createObjective() {
+		ObjectiveImpl objective = new ObjectiveImpl();
+		return objective;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Interview createInterview() {
+		InterviewImpl interview = new InterviewImpl();
+		return interview;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CaseSelection createCaseSelection() {
+		CaseSelectionImpl caseSelection = new CaseSelectionImpl();
+		return caseSelection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SelectedCase createSelectedCase() {
+		SelectedCaseImpl selectedCase = new SelectedCaseImpl();
+		return selectedCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PublishedFigure createPublishedFigure() {
+		PublishedFigureImpl publishedFigure = new PublishedFigureImpl();
+		return publishedFigure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Run createRun() {
 		RunImpl run = new RunImpl();
 		return run;
@@ -392,6 +484,46 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	public String convertCoderKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Planning createPlanningFromString(EDataType eDataType, String initialValue) {
+		Planning result = Planning.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPlanningToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CaseResponse createCaseResponseFromString(EDataType eDataType, String initialValue) {
+		CaseResponse result = CaseResponse.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCaseResponseToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -19,22 +19,31 @@ import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Authenticity;
+import org.palier.model.CaseResponse;
+import org.palier.model.CaseSelection;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.Example;
 import org.palier.model.ExternalId;
 import org.palier.model.Identified;
+import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
+import org.palier.model.Objective;
 import org.palier.model.PackReference;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Placement;
+import org.palier.model.Planning;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
+import org.palier.model.PublishedFigure;
+import org.palier.model.Replacement;
 import org.palier.model.Run;
+import org.palier.model.SelectedCase;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
@@ -185,6 +194,55 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass exampleEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replacementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass objectiveEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass interviewEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass caseSelectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass selectedCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass publishedFigureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass runEClass = null;
 
 	/**
@@ -207,6 +265,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EEnum coderKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum planningEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum caseResponseEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -431,7 +503,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Objectives() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -441,7 +513,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -451,7 +523,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -461,8 +533,48 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Selections() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_PublishedFigures() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Runs() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_AccountMappings() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -553,6 +665,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getTheoryPack_Theories() {
 		return (EReference)theoryPackEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheoryPack_Objectives() {
+		return (EReference)theoryPackEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTheoryPack_Replacements() {
+		return (EReference)theoryPackEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -801,8 +933,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAgency_Presences() {
+	public EReference getAgency_Audiences() {
 		return (EReference)agencyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgency_Presences() {
+		return (EReference)agencyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1061,6 +1203,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAccount_Audiences() {
+		return (EReference)accountEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTheory() {
 		return theoryEClass;
 	}
@@ -1201,6 +1353,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCategory_Examples() {
+		return (EReference)categoryEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUsage() {
 		return usageEClass;
 	}
@@ -1243,6 +1405,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getUsage_Source() {
 		return (EAttribute)usageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUsage_Examples() {
+		return (EReference)usageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUsage_Color() {
+		return (EAttribute)usageEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1371,6 +1553,516 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getExample() {
+		return exampleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExample_Text() {
+		return (EReference)exampleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExample_Positive() {
+		return (EAttribute)exampleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getExample_Reason() {
+		return (EReference)exampleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExample_Source() {
+		return (EAttribute)exampleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReplacement() {
+		return replacementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacement_Kind() {
+		return (EAttribute)replacementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacement_Since() {
+		return (EAttribute)replacementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacement_From() {
+		return (EAttribute)replacementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReplacement_To() {
+		return (EAttribute)replacementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getObjective() {
+		return objectiveEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getObjective_Name() {
+		return (EReference)objectiveEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getObjective_Definition() {
+		return (EReference)objectiveEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjective_Rank() {
+		return (EAttribute)objectiveEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getObjective_Source() {
+		return (EAttribute)objectiveEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getInterview() {
+		return interviewEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Agency() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_HeldOn() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Minutes() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Respondents() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Objectives() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Planning() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_HoursPerWeek() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_FullTimeStaff() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_ValidatedBy() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_ValidationDelayHours() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_FormalEvaluation() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInterview_Audiences() {
+		return (EReference)interviewEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInterview_Note() {
+		return (EAttribute)interviewEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCaseSelection() {
+		return caseSelectionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCaseSelection_Name() {
+		return (EReference)caseSelectionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaseSelection_DrawnOn() {
+		return (EAttribute)caseSelectionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaseSelection_Seed() {
+		return (EAttribute)caseSelectionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaseSelection_Size() {
+		return (EAttribute)caseSelectionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaseSelection_MinimumPlatforms() {
+		return (EAttribute)caseSelectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCaseSelection_Cases() {
+		return (EReference)caseSelectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSelectedCase() {
+		return selectedCaseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSelectedCase_Agency() {
+		return (EReference)selectedCaseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectedCase_Stratum() {
+		return (EAttribute)selectedCaseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectedCase_Response() {
+		return (EAttribute)selectedCaseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectedCase_RespondedOn() {
+		return (EAttribute)selectedCaseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectedCase_Note() {
+		return (EAttribute)selectedCaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPublishedFigure() {
+		return publishedFigureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Indicator() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Jurisdiction() {
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Platforms() {
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Measure() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Value() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_About() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublishedFigure_Source() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublishedFigure_Remark() {
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRun() {
 		return runEClass;
 	}
@@ -1451,6 +2143,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getPlanning() {
+		return planningEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getCaseResponse() {
+		return caseResponseEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getDate() {
 		return dateEDataType;
 	}
@@ -1501,8 +2213,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__PLATFORMS);
 		createEReference(studyEClass, STUDY__USAGES);
 		createEReference(studyEClass, STUDY__THEORIES);
+		createEReference(studyEClass, STUDY__OBJECTIVES);
 		createEReference(studyEClass, STUDY__CODERS);
 		createEReference(studyEClass, STUDY__JURISDICTIONS);
+		createEReference(studyEClass, STUDY__INTERVIEWS);
+		createEReference(studyEClass, STUDY__SELECTIONS);
+		createEReference(studyEClass, STUDY__PUBLISHED_FIGURES);
 		createEReference(studyEClass, STUDY__RUNS);
 		createEReference(studyEClass, STUDY__ACCOUNT_MAPPINGS);
 
@@ -1515,6 +2231,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(theoryPackEClass, THEORY_PACK__PLATFORMS);
 		createEReference(theoryPackEClass, THEORY_PACK__USAGES);
 		createEReference(theoryPackEClass, THEORY_PACK__THEORIES);
+		createEReference(theoryPackEClass, THEORY_PACK__OBJECTIVES);
+		createEReference(theoryPackEClass, THEORY_PACK__REPLACEMENTS);
 
 		packReferenceEClass = createEClass(PACK_REFERENCE);
 		createEAttribute(packReferenceEClass, PACK_REFERENCE__PACK);
@@ -1544,6 +2262,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(agencyEClass, AGENCY__WEB_SITE);
 		createEReference(agencyEClass, AGENCY__PARENT);
 		createEAttribute(agencyEClass, AGENCY__UNMATCHED);
+		createEReference(agencyEClass, AGENCY__AUDIENCES);
 		createEReference(agencyEClass, AGENCY__PRESENCES);
 
 		platformEClass = createEClass(PLATFORM);
@@ -1574,6 +2293,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(accountEClass, ACCOUNT__LANGUAGE);
 		createEAttribute(accountEClass, ACCOUNT__AUTHENTICITY);
 		createEAttribute(accountEClass, ACCOUNT__FOLLOWERS);
+		createEReference(accountEClass, ACCOUNT__AUDIENCES);
 
 		theoryEClass = createEClass(THEORY);
 		createEAttribute(theoryEClass, THEORY__VERSION);
@@ -1590,12 +2310,15 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(categoryEClass, CATEGORY__DECISION_RULE);
 		createEAttribute(categoryEClass, CATEGORY__SOURCE);
 		createEAttribute(categoryEClass, CATEGORY__COLOR);
+		createEReference(categoryEClass, CATEGORY__EXAMPLES);
 
 		usageEClass = createEClass(USAGE);
 		createEReference(usageEClass, USAGE__NAME);
 		createEReference(usageEClass, USAGE__DEFINITION);
 		createEReference(usageEClass, USAGE__DECISION_RULE);
 		createEAttribute(usageEClass, USAGE__SOURCE);
+		createEReference(usageEClass, USAGE__EXAMPLES);
+		createEAttribute(usageEClass, USAGE__COLOR);
 
 		placementEClass = createEClass(PLACEMENT);
 		createEReference(placementEClass, PLACEMENT__USAGE);
@@ -1612,6 +2335,64 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(accountMappingEClass, ACCOUNT_MAPPING__AGENCY);
 		createEAttribute(accountMappingEClass, ACCOUNT_MAPPING__SOURCE);
 
+		exampleEClass = createEClass(EXAMPLE);
+		createEReference(exampleEClass, EXAMPLE__TEXT);
+		createEAttribute(exampleEClass, EXAMPLE__POSITIVE);
+		createEReference(exampleEClass, EXAMPLE__REASON);
+		createEAttribute(exampleEClass, EXAMPLE__SOURCE);
+
+		replacementEClass = createEClass(REPLACEMENT);
+		createEAttribute(replacementEClass, REPLACEMENT__KIND);
+		createEAttribute(replacementEClass, REPLACEMENT__SINCE);
+		createEAttribute(replacementEClass, REPLACEMENT__FROM);
+		createEAttribute(replacementEClass, REPLACEMENT__TO);
+
+		objectiveEClass = createEClass(OBJECTIVE);
+		createEReference(objectiveEClass, OBJECTIVE__NAME);
+		createEReference(objectiveEClass, OBJECTIVE__DEFINITION);
+		createEAttribute(objectiveEClass, OBJECTIVE__RANK);
+		createEAttribute(objectiveEClass, OBJECTIVE__SOURCE);
+
+		interviewEClass = createEClass(INTERVIEW);
+		createEReference(interviewEClass, INTERVIEW__AGENCY);
+		createEAttribute(interviewEClass, INTERVIEW__HELD_ON);
+		createEAttribute(interviewEClass, INTERVIEW__MINUTES);
+		createEAttribute(interviewEClass, INTERVIEW__RESPONDENTS);
+		createEReference(interviewEClass, INTERVIEW__OBJECTIVES);
+		createEAttribute(interviewEClass, INTERVIEW__PLANNING);
+		createEAttribute(interviewEClass, INTERVIEW__HOURS_PER_WEEK);
+		createEAttribute(interviewEClass, INTERVIEW__FULL_TIME_STAFF);
+		createEAttribute(interviewEClass, INTERVIEW__VALIDATED_BY);
+		createEAttribute(interviewEClass, INTERVIEW__VALIDATION_DELAY_HOURS);
+		createEAttribute(interviewEClass, INTERVIEW__FORMAL_EVALUATION);
+		createEReference(interviewEClass, INTERVIEW__AUDIENCES);
+		createEAttribute(interviewEClass, INTERVIEW__NOTE);
+
+		caseSelectionEClass = createEClass(CASE_SELECTION);
+		createEReference(caseSelectionEClass, CASE_SELECTION__NAME);
+		createEAttribute(caseSelectionEClass, CASE_SELECTION__DRAWN_ON);
+		createEAttribute(caseSelectionEClass, CASE_SELECTION__SEED);
+		createEAttribute(caseSelectionEClass, CASE_SELECTION__SIZE);
+		createEAttribute(caseSelectionEClass, CASE_SELECTION__MINIMUM_PLATFORMS);
+		createEReference(caseSelectionEClass, CASE_SELECTION__CASES);
+
+		selectedCaseEClass = createEClass(SELECTED_CASE);
+		createEReference(selectedCaseEClass, SELECTED_CASE__AGENCY);
+		createEAttribute(selectedCaseEClass, SELECTED_CASE__STRATUM);
+		createEAttribute(selectedCaseEClass, SELECTED_CASE__RESPONSE);
+		createEAttribute(selectedCaseEClass, SELECTED_CASE__RESPONDED_ON);
+		createEAttribute(selectedCaseEClass, SELECTED_CASE__NOTE);
+
+		publishedFigureEClass = createEClass(PUBLISHED_FIGURE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__INDICATOR);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__JURISDICTION);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__PLATFORMS);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__MEASURE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__VALUE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__ABOUT);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__SOURCE);
+		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__REMARK);
+
 		runEClass = createEClass(RUN);
 		createEAttribute(runEClass, RUN__KIND);
 		createEAttribute(runEClass, RUN__LABEL);
@@ -1622,6 +2403,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		presenceStatusEEnum = createEEnum(PRESENCE_STATUS);
 		authenticityEEnum = createEEnum(AUTHENTICITY);
 		coderKindEEnum = createEEnum(CODER_KIND);
+		planningEEnum = createEEnum(PLANNING);
+		caseResponseEEnum = createEEnum(CASE_RESPONSE);
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
@@ -1666,6 +2449,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		categoryEClass.getESuperTypes().add(this.getIdentified());
 		usageEClass.getESuperTypes().add(this.getIdentified());
 		coderEClass.getESuperTypes().add(this.getIdentified());
+		objectiveEClass.getESuperTypes().add(this.getIdentified());
+		interviewEClass.getESuperTypes().add(this.getIdentified());
+		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
 		runEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes and features; add operations and parameters
@@ -1686,8 +2472,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Usages(), this.getUsage(), null, "usages", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Theories(), this.getTheory(), null, "theories", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Coders(), this.getCoder(), null, "coders", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Jurisdictions(), this.getJurisdiction(), null, "jurisdictions", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Selections(), this.getCaseSelection(), null, "selections", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_PublishedFigures(), this.getPublishedFigure(), null, "publishedFigures", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Runs(), this.getRun(), null, "runs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_AccountMappings(), this.getAccountMapping(), null, "accountMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1700,6 +2490,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getTheoryPack_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheoryPack_Usages(), this.getUsage(), null, "usages", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTheoryPack_Theories(), this.getTheory(), null, "theories", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTheoryPack_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTheoryPack_Replacements(), this.getReplacement(), null, "replacements", null, 0, -1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(packReferenceEClass, PackReference.class, "PackReference", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPackReference_Pack(), ecorePackage.getEString(), "pack", null, 1, 1, PackReference.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1729,6 +2521,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAgency_WebSite(), ecorePackage.getEString(), "webSite", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Parent(), this.getAgency(), null, "parent", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Unmatched(), ecorePackage.getEBoolean(), "unmatched", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgency_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Presences(), this.getPresence(), null, "presences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(platformEClass, Platform.class, "Platform", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1759,6 +2552,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAccount_Language(), ecorePackage.getEString(), "language", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_Authenticity(), this.getAuthenticity(), "authenticity", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_Followers(), ecorePackage.getELongObject(), "followers", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAccount_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryEClass, Theory.class, "Theory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheory_Version(), ecorePackage.getEString(), "version", null, 1, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1775,12 +2569,15 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getCategory_DecisionRule(), this.getLocalizedText(), null, "decisionRule", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCategory_Source(), ecorePackage.getEString(), "source", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCategory_Color(), ecorePackage.getEString(), "color", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCategory_Examples(), this.getExample(), null, "examples", null, 0, -1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(usageEClass, Usage.class, "Usage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getUsage_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getUsage_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getUsage_DecisionRule(), this.getLocalizedText(), null, "decisionRule", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUsage_Source(), ecorePackage.getEString(), "source", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getUsage_Examples(), this.getExample(), null, "examples", null, 0, -1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUsage_Color(), ecorePackage.getEString(), "color", null, 0, 1, Usage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(placementEClass, Placement.class, "Placement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPlacement_Usage(), this.getUsage(), null, "usage", null, 1, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1796,6 +2593,64 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAccountMapping_Account(), ecorePackage.getEString(), "account", null, 1, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAccountMapping_Agency(), this.getAgency(), null, "agency", null, 0, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccountMapping_Source(), ecorePackage.getEString(), "source", null, 0, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(exampleEClass, Example.class, "Example", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getExample_Text(), this.getLocalizedText(), null, "text", null, 1, 1, Example.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExample_Positive(), ecorePackage.getEBoolean(), "positive", "true", 0, 1, Example.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getExample_Reason(), this.getLocalizedText(), null, "reason", null, 0, 1, Example.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExample_Source(), ecorePackage.getEString(), "source", null, 0, 1, Example.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replacementEClass, Replacement.class, "Replacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReplacement_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, Replacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacement_Since(), ecorePackage.getEString(), "since", null, 1, 1, Replacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacement_From(), ecorePackage.getEString(), "from", null, 1, 1, Replacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplacement_To(), ecorePackage.getEString(), "to", null, 0, 1, Replacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(objectiveEClass, Objective.class, "Objective", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getObjective_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getObjective_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObjective_Rank(), ecorePackage.getEIntegerObject(), "rank", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObjective_Source(), ecorePackage.getEString(), "source", null, 0, 1, Objective.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(interviewEClass, Interview.class, "Interview", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getInterview_Agency(), this.getAgency(), null, "agency", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_HeldOn(), this.getDate(), "heldOn", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Minutes(), ecorePackage.getEIntegerObject(), "minutes", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Respondents(), ecorePackage.getEString(), "respondents", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Objectives(), this.getObjective(), null, "objectives", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Planning(), this.getPlanning(), "planning", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_HoursPerWeek(), ecorePackage.getEDoubleObject(), "hoursPerWeek", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_FullTimeStaff(), ecorePackage.getEDoubleObject(), "fullTimeStaff", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_ValidatedBy(), ecorePackage.getEString(), "validatedBy", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_ValidationDelayHours(), ecorePackage.getEDoubleObject(), "validationDelayHours", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_FormalEvaluation(), ecorePackage.getEBooleanObject(), "formalEvaluation", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getInterview_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInterview_Note(), ecorePackage.getEString(), "note", null, 0, 1, Interview.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(caseSelectionEClass, CaseSelection.class, "CaseSelection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getCaseSelection_Name(), this.getLocalizedText(), null, "name", null, 1, 1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseSelection_DrawnOn(), this.getDate(), "drawnOn", null, 0, 1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseSelection_Seed(), ecorePackage.getELong(), "seed", null, 0, 1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseSelection_Size(), ecorePackage.getEInt(), "size", null, 0, 1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaseSelection_MinimumPlatforms(), ecorePackage.getEInt(), "minimumPlatforms", "2", 0, 1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCaseSelection_Cases(), this.getSelectedCase(), null, "cases", null, 0, -1, CaseSelection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(selectedCaseEClass, SelectedCase.class, "SelectedCase", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSelectedCase_Agency(), this.getAgency(), null, "agency", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectedCase_Stratum(), ecorePackage.getEString(), "stratum", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectedCase_Response(), this.getCaseResponse(), "response", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectedCase_RespondedOn(), this.getDate(), "respondedOn", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectedCase_Note(), ecorePackage.getEString(), "note", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(publishedFigureEClass, PublishedFigure.class, "PublishedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPublishedFigure_Indicator(), ecorePackage.getEString(), "indicator", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Jurisdiction(), this.getJurisdiction(), null, "jurisdiction", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Measure(), ecorePackage.getEString(), "measure", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_About(), ecorePackage.getEBoolean(), "about", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Source(), ecorePackage.getEString(), "source", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPublishedFigure_Remark(), this.getLocalizedText(), null, "remark", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(runEClass, Run.class, "Run", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRun_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1819,6 +2674,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEEnum(coderKindEEnum, CoderKind.class, "CoderKind");
 		addEEnumLiteral(coderKindEEnum, CoderKind.HUMAN);
 		addEEnumLiteral(coderKindEEnum, CoderKind.MACHINE);
+
+		initEEnum(planningEEnum, Planning.class, "Planning");
+		addEEnumLiteral(planningEEnum, Planning.UNKNOWN);
+		addEEnumLiteral(planningEEnum, Planning.SPONTANEOUS);
+		addEEnumLiteral(planningEEnum, Planning.REACTIVE);
+		addEEnumLiteral(planningEEnum, Planning.PLANNED);
+
+		initEEnum(caseResponseEEnum, CaseResponse.class, "CaseResponse");
+		addEEnumLiteral(caseResponseEEnum, CaseResponse.PROPOSED);
+		addEEnumLiteral(caseResponseEEnum, CaseResponse.APPROACHED);
+		addEEnumLiteral(caseResponseEEnum, CaseResponse.REFUSED);
+		addEEnumLiteral(caseResponseEEnum, CaseResponse.ACCEPTED);
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

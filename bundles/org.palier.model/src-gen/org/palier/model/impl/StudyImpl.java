@@ -20,12 +20,16 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.palier.model.AccountMapping;
 import org.palier.model.AgencyCategory;
+import org.palier.model.CaseSelection;
 import org.palier.model.Coder;
+import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
+import org.palier.model.Objective;
 import org.palier.model.PackReference;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
+import org.palier.model.PublishedFigure;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.model.Theory;
@@ -47,8 +51,12 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getTheories <em>Theories</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getObjectives <em>Objectives</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCoders <em>Coders</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getJurisdictions <em>Jurisdictions</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getInterviews <em>Interviews</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getSelections <em>Selections</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getPublishedFigures <em>Published Figures</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getRuns <em>Runs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getAccountMappings <em>Account Mappings</em>}</li>
  * </ul>
@@ -147,6 +155,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	protected EList<Theory> theories;
 
 	/**
+	 * The cached value of the '{@link #getObjectives() <em>Objectives</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObjectives()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Objective> objectives;
+
+	/**
 	 * The cached value of the '{@link #getCoders() <em>Coders</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -165,6 +183,36 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<Jurisdiction> jurisdictions;
+
+	/**
+	 * The cached value of the '{@link #getInterviews() <em>Interviews</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInterviews()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Interview> interviews;
+
+	/**
+	 * The cached value of the '{@link #getSelections() <em>Selections</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelections()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CaseSelection> selections;
+
+	/**
+	 * The cached value of the '{@link #getPublishedFigures() <em>Published Figures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublishedFigures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PublishedFigure> publishedFigures;
 
 	/**
 	 * The cached value of the '{@link #getRuns() <em>Runs</em>}' containment reference list.
@@ -389,6 +437,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Objective> getObjectives() {
+		if (objectives == null) {
+			objectives = new EObjectContainmentEList<Objective>(Objective.class, this, PalierPackage.STUDY__OBJECTIVES);
+		}
+		return objectives;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Coder> getCoders() {
 		if (coders == null) {
 			coders = new EObjectContainmentEList<Coder>(Coder.class, this, PalierPackage.STUDY__CODERS);
@@ -407,6 +468,45 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			jurisdictions = new EObjectContainmentEList<Jurisdiction>(Jurisdiction.class, this, PalierPackage.STUDY__JURISDICTIONS);
 		}
 		return jurisdictions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Interview> getInterviews() {
+		if (interviews == null) {
+			interviews = new EObjectContainmentEList<Interview>(Interview.class, this, PalierPackage.STUDY__INTERVIEWS);
+		}
+		return interviews;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CaseSelection> getSelections() {
+		if (selections == null) {
+			selections = new EObjectContainmentEList<CaseSelection>(CaseSelection.class, this, PalierPackage.STUDY__SELECTIONS);
+		}
+		return selections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PublishedFigure> getPublishedFigures() {
+		if (publishedFigures == null) {
+			publishedFigures = new EObjectContainmentEList<PublishedFigure>(PublishedFigure.class, this, PalierPackage.STUDY__PUBLISHED_FIGURES);
+		}
+		return publishedFigures;
 	}
 
 	/**
@@ -457,10 +557,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getUsages()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__THEORIES:
 				return ((InternalEList<?>)getTheories()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__OBJECTIVES:
+				return ((InternalEList<?>)getObjectives()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__CODERS:
 				return ((InternalEList<?>)getCoders()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__JURISDICTIONS:
 				return ((InternalEList<?>)getJurisdictions()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__INTERVIEWS:
+				return ((InternalEList<?>)getInterviews()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__SELECTIONS:
+				return ((InternalEList<?>)getSelections()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__PUBLISHED_FIGURES:
+				return ((InternalEList<?>)getPublishedFigures()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__RUNS:
 				return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
@@ -493,10 +601,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getUsages();
 			case PalierPackage.STUDY__THEORIES:
 				return getTheories();
+			case PalierPackage.STUDY__OBJECTIVES:
+				return getObjectives();
 			case PalierPackage.STUDY__CODERS:
 				return getCoders();
 			case PalierPackage.STUDY__JURISDICTIONS:
 				return getJurisdictions();
+			case PalierPackage.STUDY__INTERVIEWS:
+				return getInterviews();
+			case PalierPackage.STUDY__SELECTIONS:
+				return getSelections();
+			case PalierPackage.STUDY__PUBLISHED_FIGURES:
+				return getPublishedFigures();
 			case PalierPackage.STUDY__RUNS:
 				return getRuns();
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
@@ -543,6 +659,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getTheories().clear();
 				getTheories().addAll((Collection<? extends Theory>)newValue);
 				return;
+			case PalierPackage.STUDY__OBJECTIVES:
+				getObjectives().clear();
+				getObjectives().addAll((Collection<? extends Objective>)newValue);
+				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
 				getCoders().addAll((Collection<? extends Coder>)newValue);
@@ -550,6 +670,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__JURISDICTIONS:
 				getJurisdictions().clear();
 				getJurisdictions().addAll((Collection<? extends Jurisdiction>)newValue);
+				return;
+			case PalierPackage.STUDY__INTERVIEWS:
+				getInterviews().clear();
+				getInterviews().addAll((Collection<? extends Interview>)newValue);
+				return;
+			case PalierPackage.STUDY__SELECTIONS:
+				getSelections().clear();
+				getSelections().addAll((Collection<? extends CaseSelection>)newValue);
+				return;
+			case PalierPackage.STUDY__PUBLISHED_FIGURES:
+				getPublishedFigures().clear();
+				getPublishedFigures().addAll((Collection<? extends PublishedFigure>)newValue);
 				return;
 			case PalierPackage.STUDY__RUNS:
 				getRuns().clear();
@@ -595,11 +727,23 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__THEORIES:
 				getTheories().clear();
 				return;
+			case PalierPackage.STUDY__OBJECTIVES:
+				getObjectives().clear();
+				return;
 			case PalierPackage.STUDY__CODERS:
 				getCoders().clear();
 				return;
 			case PalierPackage.STUDY__JURISDICTIONS:
 				getJurisdictions().clear();
+				return;
+			case PalierPackage.STUDY__INTERVIEWS:
+				getInterviews().clear();
+				return;
+			case PalierPackage.STUDY__SELECTIONS:
+				getSelections().clear();
+				return;
+			case PalierPackage.STUDY__PUBLISHED_FIGURES:
+				getPublishedFigures().clear();
 				return;
 			case PalierPackage.STUDY__RUNS:
 				getRuns().clear();
@@ -635,10 +779,18 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return usages != null && !usages.isEmpty();
 			case PalierPackage.STUDY__THEORIES:
 				return theories != null && !theories.isEmpty();
+			case PalierPackage.STUDY__OBJECTIVES:
+				return objectives != null && !objectives.isEmpty();
 			case PalierPackage.STUDY__CODERS:
 				return coders != null && !coders.isEmpty();
 			case PalierPackage.STUDY__JURISDICTIONS:
 				return jurisdictions != null && !jurisdictions.isEmpty();
+			case PalierPackage.STUDY__INTERVIEWS:
+				return interviews != null && !interviews.isEmpty();
+			case PalierPackage.STUDY__SELECTIONS:
+				return selections != null && !selections.isEmpty();
+			case PalierPackage.STUDY__PUBLISHED_FIGURES:
+				return publishedFigures != null && !publishedFigures.isEmpty();
 			case PalierPackage.STUDY__RUNS:
 				return runs != null && !runs.isEmpty();
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:

@@ -20,8 +20,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.palier.model.AgencyCategory;
 import org.palier.model.LocalizedText;
+import org.palier.model.Objective;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
+import org.palier.model.Replacement;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
 import org.palier.model.Usage;
@@ -42,6 +44,8 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getPlatforms <em>Platforms</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getUsages <em>Usages</em>}</li>
  *   <li>{@link org.palier.model.impl.TheoryPackImpl#getTheories <em>Theories</em>}</li>
+ *   <li>{@link org.palier.model.impl.TheoryPackImpl#getObjectives <em>Objectives</em>}</li>
+ *   <li>{@link org.palier.model.impl.TheoryPackImpl#getReplacements <em>Replacements</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +150,26 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 	 * @ordered
 	 */
 	protected EList<Theory> theories;
+
+	/**
+	 * The cached value of the '{@link #getObjectives() <em>Objectives</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObjectives()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Objective> objectives;
+
+	/**
+	 * The cached value of the '{@link #getReplacements() <em>Replacements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplacements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Replacement> replacements;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -360,6 +384,32 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 	 * @generated
 	 */
 	@Override
+	public EList<Objective> getObjectives() {
+		if (objectives == null) {
+			objectives = new EObjectContainmentEList<Objective>(Objective.class, this, PalierPackage.THEORY_PACK__OBJECTIVES);
+		}
+		return objectives;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Replacement> getReplacements() {
+		if (replacements == null) {
+			replacements = new EObjectContainmentEList<Replacement>(Replacement.class, this, PalierPackage.THEORY_PACK__REPLACEMENTS);
+		}
+		return replacements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.THEORY_PACK__NAME:
@@ -374,6 +424,10 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				return ((InternalEList<?>)getUsages()).basicRemove(otherEnd, msgs);
 			case PalierPackage.THEORY_PACK__THEORIES:
 				return ((InternalEList<?>)getTheories()).basicRemove(otherEnd, msgs);
+			case PalierPackage.THEORY_PACK__OBJECTIVES:
+				return ((InternalEList<?>)getObjectives()).basicRemove(otherEnd, msgs);
+			case PalierPackage.THEORY_PACK__REPLACEMENTS:
+				return ((InternalEList<?>)getReplacements()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -402,6 +456,10 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				return getUsages();
 			case PalierPackage.THEORY_PACK__THEORIES:
 				return getTheories();
+			case PalierPackage.THEORY_PACK__OBJECTIVES:
+				return getObjectives();
+			case PalierPackage.THEORY_PACK__REPLACEMENTS:
+				return getReplacements();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -443,6 +501,14 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				getTheories().clear();
 				getTheories().addAll((Collection<? extends Theory>)newValue);
 				return;
+			case PalierPackage.THEORY_PACK__OBJECTIVES:
+				getObjectives().clear();
+				getObjectives().addAll((Collection<? extends Objective>)newValue);
+				return;
+			case PalierPackage.THEORY_PACK__REPLACEMENTS:
+				getReplacements().clear();
+				getReplacements().addAll((Collection<? extends Replacement>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -479,6 +545,12 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 			case PalierPackage.THEORY_PACK__THEORIES:
 				getTheories().clear();
 				return;
+			case PalierPackage.THEORY_PACK__OBJECTIVES:
+				getObjectives().clear();
+				return;
+			case PalierPackage.THEORY_PACK__REPLACEMENTS:
+				getReplacements().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -507,6 +579,10 @@ public class TheoryPackImpl extends IdentifiedImpl implements TheoryPack {
 				return usages != null && !usages.isEmpty();
 			case PalierPackage.THEORY_PACK__THEORIES:
 				return theories != null && !theories.isEmpty();
+			case PalierPackage.THEORY_PACK__OBJECTIVES:
+				return objectives != null && !objectives.isEmpty();
+			case PalierPackage.THEORY_PACK__REPLACEMENTS:
+				return replacements != null && !replacements.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

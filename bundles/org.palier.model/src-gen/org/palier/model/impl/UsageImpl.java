@@ -3,14 +3,22 @@
  */
 package org.palier.model.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.palier.model.Example;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
 import org.palier.model.Usage;
@@ -27,6 +35,8 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.UsageImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.impl.UsageImpl#getDecisionRule <em>Decision Rule</em>}</li>
  *   <li>{@link org.palier.model.impl.UsageImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.impl.UsageImpl#getExamples <em>Examples</em>}</li>
+ *   <li>{@link org.palier.model.impl.UsageImpl#getColor <em>Color</em>}</li>
  * </ul>
  *
  * @generated
@@ -81,6 +91,36 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getExamples() <em>Examples</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExamples()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Example> examples;
+
+	/**
+	 * The default value of the '{@link #getColor() <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColor() <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String color = COLOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -265,6 +305,42 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 	 * @generated
 	 */
 	@Override
+	public EList<Example> getExamples() {
+		if (examples == null) {
+			examples = new EObjectContainmentEList<Example>(Example.class, this, PalierPackage.USAGE__EXAMPLES);
+		}
+		return examples;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getColor() {
+		return color;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColor(String newColor) {
+		String oldColor = color;
+		color = newColor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.USAGE__COLOR, oldColor, color));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.USAGE__NAME:
@@ -273,6 +349,8 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 				return basicSetDefinition(null, msgs);
 			case PalierPackage.USAGE__DECISION_RULE:
 				return basicSetDecisionRule(null, msgs);
+			case PalierPackage.USAGE__EXAMPLES:
+				return ((InternalEList<?>)getExamples()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -293,6 +371,10 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 				return getDecisionRule();
 			case PalierPackage.USAGE__SOURCE:
 				return getSource();
+			case PalierPackage.USAGE__EXAMPLES:
+				return getExamples();
+			case PalierPackage.USAGE__COLOR:
+				return getColor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -302,6 +384,7 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -316,6 +399,13 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 				return;
 			case PalierPackage.USAGE__SOURCE:
 				setSource((String)newValue);
+				return;
+			case PalierPackage.USAGE__EXAMPLES:
+				getExamples().clear();
+				getExamples().addAll((Collection<? extends Example>)newValue);
+				return;
+			case PalierPackage.USAGE__COLOR:
+				setColor((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -341,6 +431,12 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 			case PalierPackage.USAGE__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case PalierPackage.USAGE__EXAMPLES:
+				getExamples().clear();
+				return;
+			case PalierPackage.USAGE__COLOR:
+				setColor(COLOR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -361,6 +457,10 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 				return decisionRule != null;
 			case PalierPackage.USAGE__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case PalierPackage.USAGE__EXAMPLES:
+				return examples != null && !examples.isEmpty();
+			case PalierPackage.USAGE__COLOR:
+				return COLOR_EDEFAULT == null ? color != null : !COLOR_EDEFAULT.equals(color);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -377,6 +477,8 @@ public class UsageImpl extends IdentifiedImpl implements Usage {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (source: ");
 		result.append(source);
+		result.append(", color: ");
+		result.append(color);
 		result.append(')');
 		return result.toString();
 	}
