@@ -2065,13 +2065,22 @@ public interface PalierPackage extends EPackage {
 	int PUBLISHED_FIGURE__MEASURE = 3;
 
 	/**
+	 * The feature id for the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLISHED_FIGURE__ROW = 4;
+
+	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PUBLISHED_FIGURE__VALUE = 4;
+	int PUBLISHED_FIGURE__VALUE = 5;
 
 	/**
 	 * The feature id for the '<em><b>About</b></em>' attribute.
@@ -2080,7 +2089,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PUBLISHED_FIGURE__ABOUT = 5;
+	int PUBLISHED_FIGURE__ABOUT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -2089,7 +2098,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PUBLISHED_FIGURE__SOURCE = 6;
+	int PUBLISHED_FIGURE__SOURCE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Remark</b></em>' containment reference.
@@ -2098,7 +2107,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PUBLISHED_FIGURE__REMARK = 7;
+	int PUBLISHED_FIGURE__REMARK = 8;
 
 	/**
 	 * The number of structural features of the '<em>Published Figure</em>' class.
@@ -2107,7 +2116,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PUBLISHED_FIGURE_FEATURE_COUNT = 8;
+	int PUBLISHED_FIGURE_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
@@ -4055,6 +4064,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getPublishedFigure_Measure();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#getRow <em>Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row</em>'.
+	 * @see org.palier.model.PublishedFigure#getRow()
+	 * @see #getPublishedFigure()
+	 * @generated
+	 */
+	EAttribute getPublishedFigure_Row();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.palier.model.PublishedFigure#getValue <em>Value</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5625,6 +5645,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PUBLISHED_FIGURE__MEASURE = eINSTANCE.getPublishedFigure_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Row</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLISHED_FIGURE__ROW = eINSTANCE.getPublishedFigure_Row();
 
 		/**
 		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.

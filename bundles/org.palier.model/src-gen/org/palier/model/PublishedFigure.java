@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.palier.model.PublishedFigure#getJurisdiction <em>Jurisdiction</em>}</li>
  *   <li>{@link org.palier.model.PublishedFigure#getPlatforms <em>Platforms</em>}</li>
  *   <li>{@link org.palier.model.PublishedFigure#getMeasure <em>Measure</em>}</li>
+ *   <li>{@link org.palier.model.PublishedFigure#getRow <em>Row</em>}</li>
  *   <li>{@link org.palier.model.PublishedFigure#getValue <em>Value</em>}</li>
  *   <li>{@link org.palier.model.PublishedFigure#isAbout <em>About</em>}</li>
  *   <li>{@link org.palier.model.PublishedFigure#getSource <em>Source</em>}</li>
@@ -124,6 +125,31 @@ public interface PublishedFigure extends EObject {
 	 * @generated
 	 */
 	void setMeasure(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Row</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What else tells its row apart, as column=value, e.g. tools=1; null when jurisdiction and platforms do.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Row</em>' attribute.
+	 * @see #setRow(String)
+	 * @see org.palier.model.PalierPackage#getPublishedFigure_Row()
+	 * @model
+	 * @generated
+	 */
+	String getRow();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.PublishedFigure#getRow <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Row</em>' attribute.
+	 * @see #getRow()
+	 * @generated
+	 */
+	void setRow(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.

@@ -2023,7 +2023,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPublishedFigure_Value() {
+	public EAttribute getPublishedFigure_Row() {
 		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -2033,7 +2033,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPublishedFigure_About() {
+	public EAttribute getPublishedFigure_Value() {
 		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -2043,7 +2043,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPublishedFigure_Source() {
+	public EAttribute getPublishedFigure_About() {
 		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -2053,8 +2053,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPublishedFigure_Source() {
+		return (EAttribute)publishedFigureEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getPublishedFigure_Remark() {
-		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(7);
+		return (EReference)publishedFigureEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2388,6 +2398,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__JURISDICTION);
 		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__PLATFORMS);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__MEASURE);
+		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__ROW);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__VALUE);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__ABOUT);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__SOURCE);
@@ -2647,6 +2658,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getPublishedFigure_Jurisdiction(), this.getJurisdiction(), null, "jurisdiction", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPublishedFigure_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPublishedFigure_Measure(), ecorePackage.getEString(), "measure", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublishedFigure_Row(), ecorePackage.getEString(), "row", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPublishedFigure_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPublishedFigure_About(), ecorePackage.getEBoolean(), "about", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPublishedFigure_Source(), ecorePackage.getEString(), "source", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -36,6 +36,7 @@ import org.palier.model.PublishedFigure;
  *   <li>{@link org.palier.model.impl.PublishedFigureImpl#getJurisdiction <em>Jurisdiction</em>}</li>
  *   <li>{@link org.palier.model.impl.PublishedFigureImpl#getPlatforms <em>Platforms</em>}</li>
  *   <li>{@link org.palier.model.impl.PublishedFigureImpl#getMeasure <em>Measure</em>}</li>
+ *   <li>{@link org.palier.model.impl.PublishedFigureImpl#getRow <em>Row</em>}</li>
  *   <li>{@link org.palier.model.impl.PublishedFigureImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.palier.model.impl.PublishedFigureImpl#isAbout <em>About</em>}</li>
  *   <li>{@link org.palier.model.impl.PublishedFigureImpl#getSource <em>Source</em>}</li>
@@ -104,6 +105,26 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected String measure = MEASURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRow() <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRow()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ROW_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRow() <em>Row</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRow()
+	 * @generated
+	 * @ordered
+	 */
+	protected String row = ROW_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
@@ -282,6 +303,29 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public String getRow() {
+		return row;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRow(String newRow) {
+		String oldRow = row;
+		row = newRow;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PUBLISHED_FIGURE__ROW, oldRow, row));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getValue() {
 		return value;
 	}
@@ -420,6 +464,8 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 				return getPlatforms();
 			case PalierPackage.PUBLISHED_FIGURE__MEASURE:
 				return getMeasure();
+			case PalierPackage.PUBLISHED_FIGURE__ROW:
+				return getRow();
 			case PalierPackage.PUBLISHED_FIGURE__VALUE:
 				return getValue();
 			case PalierPackage.PUBLISHED_FIGURE__ABOUT:
@@ -453,6 +499,9 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 				return;
 			case PalierPackage.PUBLISHED_FIGURE__MEASURE:
 				setMeasure((String)newValue);
+				return;
+			case PalierPackage.PUBLISHED_FIGURE__ROW:
+				setRow((String)newValue);
 				return;
 			case PalierPackage.PUBLISHED_FIGURE__VALUE:
 				setValue((Double)newValue);
@@ -490,6 +539,9 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 			case PalierPackage.PUBLISHED_FIGURE__MEASURE:
 				setMeasure(MEASURE_EDEFAULT);
 				return;
+			case PalierPackage.PUBLISHED_FIGURE__ROW:
+				setRow(ROW_EDEFAULT);
+				return;
 			case PalierPackage.PUBLISHED_FIGURE__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
@@ -522,6 +574,8 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 				return platforms != null && !platforms.isEmpty();
 			case PalierPackage.PUBLISHED_FIGURE__MEASURE:
 				return MEASURE_EDEFAULT == null ? measure != null : !MEASURE_EDEFAULT.equals(measure);
+			case PalierPackage.PUBLISHED_FIGURE__ROW:
+				return ROW_EDEFAULT == null ? row != null : !ROW_EDEFAULT.equals(row);
 			case PalierPackage.PUBLISHED_FIGURE__VALUE:
 				return value != VALUE_EDEFAULT;
 			case PalierPackage.PUBLISHED_FIGURE__ABOUT:
@@ -548,6 +602,8 @@ public class PublishedFigureImpl extends MinimalEObjectImpl.Container implements
 		result.append(indicator);
 		result.append(", measure: ");
 		result.append(measure);
+		result.append(", row: ");
+		result.append(row);
 		result.append(", value: ");
 		result.append(value);
 		result.append(", about: ");
