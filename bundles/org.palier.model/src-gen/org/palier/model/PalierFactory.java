@@ -248,6 +248,213 @@ public interface PalierFactory extends EFactory {
 	PublishedFigure createPublishedFigure();
 
 	/**
+	 * Returns a new object of class '<em>Scenario</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scenario</em>'.
+	 * @generated
+	 */
+	Scenario createScenario();
+
+	/**
+	 * Returns a new object of class '<em>Assumption</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assumption</em>'.
+	 * @generated
+	 */
+	Assumption createAssumption();
+
+	/**
+	 * Returns a new object of class '<em>Fixed Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fixed Value</em>'.
+	 * @generated
+	 */
+	FixedValue createFixedValue();
+
+	/**
+	 * Returns a new object of class '<em>Triangular Distribution</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Triangular Distribution</em>'.
+	 * @generated
+	 */
+	TriangularDistribution createTriangularDistribution();
+
+	/**
+	 * Returns a new object of class '<em>Uniform Distribution</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Uniform Distribution</em>'.
+	 * @generated
+	 */
+	UniformDistribution createUniformDistribution();
+
+	/**
+	 * Returns a new object of class '<em>Normal Distribution</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Normal Distribution</em>'.
+	 * @generated
+	 */
+	NormalDistribution createNormalDistribution();
+
+	/**
+	 * Returns a new object of class '<em>Beta Distribution</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Beta Distribution</em>'.
+	 * @generated
+	 */
+	BetaDistribution createBetaDistribution();
+
+	/**
+	 * Returns a new object of class '<em>Empirical Distribution</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Empirical Distribution</em>'.
+	 * @generated
+	 */
+	EmpiricalDistribution createEmpiricalDistribution();
+
+	/**
+	 * Returns a new object of class '<em>Agency Filter</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Agency Filter</em>'.
+	 * @generated
+	 */
+	AgencyFilter createAgencyFilter();
+
+	/**
+	 * Returns a new object of class '<em>Proposed Usage</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Proposed Usage</em>'.
+	 * @generated
+	 */
+	ProposedUsage createProposedUsage();
+
+	/**
+	 * Returns a new object of class '<em>Platform Appears</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Platform Appears</em>'.
+	 * @generated
+	 */
+	PlatformAppears createPlatformAppears();
+
+	/**
+	 * Returns a new object of class '<em>Platform Closes</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Platform Closes</em>'.
+	 * @generated
+	 */
+	PlatformCloses createPlatformCloses();
+
+	/**
+	 * Returns a new object of class '<em>Adoption</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Adoption</em>'.
+	 * @generated
+	 */
+	Adoption createAdoption();
+
+	/**
+	 * Returns a new object of class '<em>Adoption Rate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Adoption Rate</em>'.
+	 * @generated
+	 */
+	AdoptionRate createAdoptionRate();
+
+	/**
+	 * Returns a new object of class '<em>Logistic Adoption</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Logistic Adoption</em>'.
+	 * @generated
+	 */
+	LogisticAdoption createLogisticAdoption();
+
+	/**
+	 * Returns a new object of class '<em>Post Volume</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Post Volume</em>'.
+	 * @generated
+	 */
+	PostVolume createPostVolume();
+
+	/**
+	 * Returns a new object of class '<em>Usage Shift</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Usage Shift</em>'.
+	 * @generated
+	 */
+	UsageShift createUsageShift();
+
+	/**
+	 * Returns a new object of class '<em>Placement Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Placement Change</em>'.
+	 * @generated
+	 */
+	PlacementChange createPlacementChange();
+
+	/**
+	 * Returns a new object of class '<em>Reply Practice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reply Practice</em>'.
+	 * @generated
+	 */
+	ReplyPractice createReplyPractice();
+
+	/**
+	 * Returns a new object of class '<em>Validation Delay</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Validation Delay</em>'.
+	 * @generated
+	 */
+	ValidationDelay createValidationDelay();
+
+	/**
+	 * Returns a new object of class '<em>Work Hours</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Work Hours</em>'.
+	 * @generated
+	 */
+	WorkHours createWorkHours();
+
+	/**
+	 * Returns a new object of class '<em>New Agency</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>New Agency</em>'.
+	 * @generated
+	 */
+	NewAgency createNewAgency();
+
+	/**
+	 * Returns a new object of class '<em>Merger</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Merger</em>'.
+	 * @generated
+	 */
+	Merger createMerger();
+
+	/**
 	 * Returns a new object of class '<em>Run</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -287,13 +287,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -302,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -311,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -2119,6 +2128,1706 @@ public interface PalierPackage extends EPackage {
 	int PUBLISHED_FIGURE_FEATURE_COUNT = 9;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ScenarioImpl <em>Scenario</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ScenarioImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
+	 * @generated
+	 */
+	int SCENARIO = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Base</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__BASE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Years</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__YEARS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__SEED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Assumptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__ASSUMPTIONS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__CHANGES = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Scenario</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AssumptionImpl <em>Assumption</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AssumptionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
+	 * @generated
+	 */
+	int ASSUMPTION = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__NOTE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__UNIT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__OWNER = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Distribution</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__DISTRIBUTION = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Assumption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.DistributionImpl <em>Distribution</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.DistributionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
+	 * @generated
+	 */
+	int DISTRIBUTION = 28;
+
+	/**
+	 * The number of structural features of the '<em>Distribution</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRIBUTION_FEATURE_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.FixedValueImpl <em>Fixed Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.FixedValueImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
+	 * @generated
+	 */
+	int FIXED_VALUE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_VALUE__VALUE = DISTRIBUTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Fixed Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_VALUE_FEATURE_COUNT = DISTRIBUTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.TriangularDistributionImpl <em>Triangular Distribution</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.TriangularDistributionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
+	 * @generated
+	 */
+	int TRIANGULAR_DISTRIBUTION = 30;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRIANGULAR_DISTRIBUTION__LOW = DISTRIBUTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Mode</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRIANGULAR_DISTRIBUTION__MODE = DISTRIBUTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRIANGULAR_DISTRIBUTION__HIGH = DISTRIBUTION_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Triangular Distribution</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRIANGULAR_DISTRIBUTION_FEATURE_COUNT = DISTRIBUTION_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.UniformDistributionImpl <em>Uniform Distribution</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.UniformDistributionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
+	 * @generated
+	 */
+	int UNIFORM_DISTRIBUTION = 31;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIFORM_DISTRIBUTION__LOW = DISTRIBUTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIFORM_DISTRIBUTION__HIGH = DISTRIBUTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Uniform Distribution</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNIFORM_DISTRIBUTION_FEATURE_COUNT = DISTRIBUTION_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.NormalDistributionImpl <em>Normal Distribution</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.NormalDistributionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
+	 * @generated
+	 */
+	int NORMAL_DISTRIBUTION = 32;
+
+	/**
+	 * The feature id for the '<em><b>Mean</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORMAL_DISTRIBUTION__MEAN = DISTRIBUTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Standard Deviation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORMAL_DISTRIBUTION__STANDARD_DEVIATION = DISTRIBUTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORMAL_DISTRIBUTION__LOW = DISTRIBUTION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORMAL_DISTRIBUTION__HIGH = DISTRIBUTION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Normal Distribution</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NORMAL_DISTRIBUTION_FEATURE_COUNT = DISTRIBUTION_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.BetaDistributionImpl <em>Beta Distribution</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.BetaDistributionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
+	 * @generated
+	 */
+	int BETA_DISTRIBUTION = 33;
+
+	/**
+	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BETA_DISTRIBUTION__ALPHA = DISTRIBUTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Beta</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BETA_DISTRIBUTION__BETA = DISTRIBUTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BETA_DISTRIBUTION__LOW = DISTRIBUTION_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BETA_DISTRIBUTION__HIGH = DISTRIBUTION_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Beta Distribution</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BETA_DISTRIBUTION_FEATURE_COUNT = DISTRIBUTION_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.EmpiricalDistributionImpl <em>Empirical Distribution</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.EmpiricalDistributionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
+	 * @generated
+	 */
+	int EMPIRICAL_DISTRIBUTION = 34;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMPIRICAL_DISTRIBUTION__VALUES = DISTRIBUTION_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Empirical Distribution</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMPIRICAL_DISTRIBUTION_FEATURE_COUNT = DISTRIBUTION_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AgencyFilterImpl <em>Agency Filter</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AgencyFilterImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
+	 * @generated
+	 */
+	int AGENCY_FILTER = 35;
+
+	/**
+	 * The feature id for the '<em><b>Categories</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FILTER__CATEGORIES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Jurisdictions</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FILTER__JURISDICTIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Fields</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FILTER__FIELDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Minimum Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FILTER__MINIMUM_SIZE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Maximum Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FILTER__MAXIMUM_SIZE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Agency Filter</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_FILTER_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ProposedUsageImpl <em>Proposed Usage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ProposedUsageImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
+	 * @generated
+	 */
+	int PROPOSED_USAGE = 36;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSED_USAGE__USAGE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSED_USAGE__SHARE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Proposed Usage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROPOSED_USAGE_FEATURE_COUNT = 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ScenarioChangeImpl <em>Scenario Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ScenarioChangeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
+	 * @generated
+	 */
+	int SCENARIO_CHANGE = 37;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_CHANGE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_CHANGE__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_CHANGE__NOTE = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_CHANGE__ACTIVE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_CHANGE__FILTER = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Scenario Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_CHANGE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PlatformAppearsImpl <em>Platform Appears</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PlatformAppearsImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
+	 * @generated
+	 */
+	int PLATFORM_APPEARS = 38;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__USAGES = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Placements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS__PLACEMENTS = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Platform Appears</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_APPEARS_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PlatformClosesImpl <em>Platform Closes</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PlatformClosesImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
+	 * @generated
+	 */
+	int PLATFORM_CLOSES = 39;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Platform Closes</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLATFORM_CLOSES_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AdoptionImpl <em>Adoption</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AdoptionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
+	 * @generated
+	 */
+	int ADOPTION = 40;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Curve</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__CURVE = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION__USAGES = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Adoption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AdoptionCurveImpl <em>Adoption Curve</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AdoptionCurveImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
+	 * @generated
+	 */
+	int ADOPTION_CURVE = 41;
+
+	/**
+	 * The number of structural features of the '<em>Adoption Curve</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION_CURVE_FEATURE_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.AdoptionRateImpl <em>Adoption Rate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.AdoptionRateImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
+	 * @generated
+	 */
+	int ADOPTION_RATE = 42;
+
+	/**
+	 * The feature id for the '<em><b>Rate</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION_RATE__RATE = ADOPTION_CURVE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Adoption Rate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADOPTION_RATE_FEATURE_COUNT = ADOPTION_CURVE_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.LogisticAdoptionImpl <em>Logistic Adoption</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.LogisticAdoptionImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
+	 * @generated
+	 */
+	int LOGISTIC_ADOPTION = 43;
+
+	/**
+	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGISTIC_ADOPTION__MIDPOINT = ADOPTION_CURVE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Steepness</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGISTIC_ADOPTION__STEEPNESS = ADOPTION_CURVE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Ceiling</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGISTIC_ADOPTION__CEILING = ADOPTION_CURVE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Logistic Adoption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOGISTIC_ADOPTION_FEATURE_COUNT = ADOPTION_CURVE_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PostVolumeImpl <em>Post Volume</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PostVolumeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
+	 * @generated
+	 */
+	int POST_VOLUME = 44;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Factor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__FACTOR = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME__USAGE = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Post Volume</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POST_VOLUME_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.UsageShiftImpl <em>Usage Shift</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.UsageShiftImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
+	 * @generated
+	 */
+	int USAGE_SHIFT = 45;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__FROM = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__TO = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__SHARE = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Usage Shift</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USAGE_SHIFT_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PlacementChangeImpl <em>Placement Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PlacementChangeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
+	 * @generated
+	 */
+	int PLACEMENT_CHANGE = 46;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Theory</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__THEORY = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__USAGE = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE__CATEGORY = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Placement Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT_CHANGE_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ReplyPracticeImpl <em>Reply Practice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ReplyPracticeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
+	 * @generated
+	 */
+	int REPLY_PRACTICE = 47;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Rate</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__RATE = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Delay Hours</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__DELAY_HOURS = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE__USAGE = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Reply Practice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_PRACTICE_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ValidationDelayImpl <em>Validation Delay</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ValidationDelayImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
+	 * @generated
+	 */
+	int VALIDATION_DELAY = 48;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Hours</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY__HOURS = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Validation Delay</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALIDATION_DELAY_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.WorkHoursImpl <em>Work Hours</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.WorkHoursImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
+	 * @generated
+	 */
+	int WORK_HOURS = 49;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Hours</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__HOURS = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Basis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__BASIS = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__PLATFORM = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS__USAGE = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Work Hours</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORK_HOURS_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.NewAgencyImpl <em>New Agency</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.NewAgencyImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
+	 * @generated
+	 */
+	int NEW_AGENCY = 50;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Jurisdiction</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__JURISDICTION = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Agency</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY__AGENCY = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>New Agency</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NEW_AGENCY_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.MergerImpl <em>Merger</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.MergerImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
+	 * @generated
+	 */
+	int MERGER = 51;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Agencies</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__AGENCIES = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Into</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER__INTO = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Merger</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MERGER_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2126,7 +3835,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 26;
+	int RUN = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2192,6 +3901,16 @@ public interface PalierPackage extends EPackage {
 	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.WorkBasis <em>Work Basis</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.WorkBasis
+	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
+	 * @generated
+	 */
+	int WORK_BASIS = 53;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2199,7 +3918,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 27;
+	int PRESENCE_STATUS = 54;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -2209,7 +3928,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 28;
+	int AUTHENTICITY = 55;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -2219,7 +3938,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 29;
+	int CODER_KIND = 56;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -2229,7 +3948,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 30;
+	int PLANNING = 57;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -2239,7 +3958,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 31;
+	int CASE_RESPONSE = 58;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -2249,7 +3968,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 32;
+	int DATE = 59;
 
 
 	/**
@@ -2479,6 +4198,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_PublishedFigures();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getScenarios <em>Scenarios</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scenarios</em>'.
+	 * @see org.palier.model.Study#getScenarios()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Scenarios();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getRuns <em>Runs</em>}'.
@@ -4119,6 +5849,1069 @@ public interface PalierPackage extends EPackage {
 	EReference getPublishedFigure_Remark();
 
 	/**
+	 * Returns the meta object for class '{@link org.palier.model.Scenario <em>Scenario</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scenario</em>'.
+	 * @see org.palier.model.Scenario
+	 * @generated
+	 */
+	EClass getScenario();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Scenario#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Scenario#getName()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Scenario#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Description</em>'.
+	 * @see org.palier.model.Scenario#getDescription()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Description();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Scenario#getBase <em>Base</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Base</em>'.
+	 * @see org.palier.model.Scenario#getBase()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Base();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Scenario#getYears <em>Years</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Years</em>'.
+	 * @see org.palier.model.Scenario#getYears()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EAttribute getScenario_Years();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Scenario#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.palier.model.Scenario#getSeed()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EAttribute getScenario_Seed();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Scenario#getAssumptions <em>Assumptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assumptions</em>'.
+	 * @see org.palier.model.Scenario#getAssumptions()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Assumptions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Scenario#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Changes</em>'.
+	 * @see org.palier.model.Scenario#getChanges()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Changes();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Assumption <em>Assumption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assumption</em>'.
+	 * @see org.palier.model.Assumption
+	 * @generated
+	 */
+	EClass getAssumption();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Assumption#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.Assumption#getName()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EReference getAssumption_Name();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Assumption#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Note</em>'.
+	 * @see org.palier.model.Assumption#getNote()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EReference getAssumption_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Assumption#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.palier.model.Assumption#getUnit()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Assumption#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Assumption#getSource()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Assumption#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.palier.model.Assumption#getOwner()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Owner();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Assumption#getDistribution <em>Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Distribution</em>'.
+	 * @see org.palier.model.Assumption#getDistribution()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EReference getAssumption_Distribution();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Distribution <em>Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Distribution</em>'.
+	 * @see org.palier.model.Distribution
+	 * @generated
+	 */
+	EClass getDistribution();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.FixedValue <em>Fixed Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fixed Value</em>'.
+	 * @see org.palier.model.FixedValue
+	 * @generated
+	 */
+	EClass getFixedValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FixedValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.FixedValue#getValue()
+	 * @see #getFixedValue()
+	 * @generated
+	 */
+	EAttribute getFixedValue_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.TriangularDistribution <em>Triangular Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Triangular Distribution</em>'.
+	 * @see org.palier.model.TriangularDistribution
+	 * @generated
+	 */
+	EClass getTriangularDistribution();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TriangularDistribution#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.palier.model.TriangularDistribution#getLow()
+	 * @see #getTriangularDistribution()
+	 * @generated
+	 */
+	EAttribute getTriangularDistribution_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TriangularDistribution#getMode <em>Mode</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mode</em>'.
+	 * @see org.palier.model.TriangularDistribution#getMode()
+	 * @see #getTriangularDistribution()
+	 * @generated
+	 */
+	EAttribute getTriangularDistribution_Mode();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TriangularDistribution#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.palier.model.TriangularDistribution#getHigh()
+	 * @see #getTriangularDistribution()
+	 * @generated
+	 */
+	EAttribute getTriangularDistribution_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.UniformDistribution <em>Uniform Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Uniform Distribution</em>'.
+	 * @see org.palier.model.UniformDistribution
+	 * @generated
+	 */
+	EClass getUniformDistribution();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.UniformDistribution#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.palier.model.UniformDistribution#getLow()
+	 * @see #getUniformDistribution()
+	 * @generated
+	 */
+	EAttribute getUniformDistribution_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.UniformDistribution#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.palier.model.UniformDistribution#getHigh()
+	 * @see #getUniformDistribution()
+	 * @generated
+	 */
+	EAttribute getUniformDistribution_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.NormalDistribution <em>Normal Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Normal Distribution</em>'.
+	 * @see org.palier.model.NormalDistribution
+	 * @generated
+	 */
+	EClass getNormalDistribution();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.NormalDistribution#getMean <em>Mean</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mean</em>'.
+	 * @see org.palier.model.NormalDistribution#getMean()
+	 * @see #getNormalDistribution()
+	 * @generated
+	 */
+	EAttribute getNormalDistribution_Mean();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.NormalDistribution#getStandardDeviation <em>Standard Deviation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Standard Deviation</em>'.
+	 * @see org.palier.model.NormalDistribution#getStandardDeviation()
+	 * @see #getNormalDistribution()
+	 * @generated
+	 */
+	EAttribute getNormalDistribution_StandardDeviation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.NormalDistribution#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.palier.model.NormalDistribution#getLow()
+	 * @see #getNormalDistribution()
+	 * @generated
+	 */
+	EAttribute getNormalDistribution_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.NormalDistribution#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.palier.model.NormalDistribution#getHigh()
+	 * @see #getNormalDistribution()
+	 * @generated
+	 */
+	EAttribute getNormalDistribution_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.BetaDistribution <em>Beta Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Beta Distribution</em>'.
+	 * @see org.palier.model.BetaDistribution
+	 * @generated
+	 */
+	EClass getBetaDistribution();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.BetaDistribution#getAlpha <em>Alpha</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alpha</em>'.
+	 * @see org.palier.model.BetaDistribution#getAlpha()
+	 * @see #getBetaDistribution()
+	 * @generated
+	 */
+	EAttribute getBetaDistribution_Alpha();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.BetaDistribution#getBeta <em>Beta</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Beta</em>'.
+	 * @see org.palier.model.BetaDistribution#getBeta()
+	 * @see #getBetaDistribution()
+	 * @generated
+	 */
+	EAttribute getBetaDistribution_Beta();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.BetaDistribution#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.palier.model.BetaDistribution#getLow()
+	 * @see #getBetaDistribution()
+	 * @generated
+	 */
+	EAttribute getBetaDistribution_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.BetaDistribution#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.palier.model.BetaDistribution#getHigh()
+	 * @see #getBetaDistribution()
+	 * @generated
+	 */
+	EAttribute getBetaDistribution_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.EmpiricalDistribution <em>Empirical Distribution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Empirical Distribution</em>'.
+	 * @see org.palier.model.EmpiricalDistribution
+	 * @generated
+	 */
+	EClass getEmpiricalDistribution();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.EmpiricalDistribution#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Values</em>'.
+	 * @see org.palier.model.EmpiricalDistribution#getValues()
+	 * @see #getEmpiricalDistribution()
+	 * @generated
+	 */
+	EAttribute getEmpiricalDistribution_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.AgencyFilter <em>Agency Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Agency Filter</em>'.
+	 * @see org.palier.model.AgencyFilter
+	 * @generated
+	 */
+	EClass getAgencyFilter();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.AgencyFilter#getCategories <em>Categories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Categories</em>'.
+	 * @see org.palier.model.AgencyFilter#getCategories()
+	 * @see #getAgencyFilter()
+	 * @generated
+	 */
+	EReference getAgencyFilter_Categories();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.AgencyFilter#getJurisdictions <em>Jurisdictions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Jurisdictions</em>'.
+	 * @see org.palier.model.AgencyFilter#getJurisdictions()
+	 * @see #getAgencyFilter()
+	 * @generated
+	 */
+	EReference getAgencyFilter_Jurisdictions();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.AgencyFilter#getFields <em>Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Fields</em>'.
+	 * @see org.palier.model.AgencyFilter#getFields()
+	 * @see #getAgencyFilter()
+	 * @generated
+	 */
+	EAttribute getAgencyFilter_Fields();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.AgencyFilter#getMinimumSize <em>Minimum Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum Size</em>'.
+	 * @see org.palier.model.AgencyFilter#getMinimumSize()
+	 * @see #getAgencyFilter()
+	 * @generated
+	 */
+	EAttribute getAgencyFilter_MinimumSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.AgencyFilter#getMaximumSize <em>Maximum Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum Size</em>'.
+	 * @see org.palier.model.AgencyFilter#getMaximumSize()
+	 * @see #getAgencyFilter()
+	 * @generated
+	 */
+	EAttribute getAgencyFilter_MaximumSize();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ProposedUsage <em>Proposed Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Proposed Usage</em>'.
+	 * @see org.palier.model.ProposedUsage
+	 * @generated
+	 */
+	EClass getProposedUsage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ProposedUsage#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.ProposedUsage#getUsage()
+	 * @see #getProposedUsage()
+	 * @generated
+	 */
+	EReference getProposedUsage_Usage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ProposedUsage#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Share</em>'.
+	 * @see org.palier.model.ProposedUsage#getShare()
+	 * @see #getProposedUsage()
+	 * @generated
+	 */
+	EReference getProposedUsage_Share();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ScenarioChange <em>Scenario Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scenario Change</em>'.
+	 * @see org.palier.model.ScenarioChange
+	 * @generated
+	 */
+	EClass getScenarioChange();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.ScenarioChange#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Note</em>'.
+	 * @see org.palier.model.ScenarioChange#getNote()
+	 * @see #getScenarioChange()
+	 * @generated
+	 */
+	EReference getScenarioChange_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ScenarioChange#isActive <em>Active</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Active</em>'.
+	 * @see org.palier.model.ScenarioChange#isActive()
+	 * @see #getScenarioChange()
+	 * @generated
+	 */
+	EAttribute getScenarioChange_Active();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.ScenarioChange#getFilter <em>Filter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Filter</em>'.
+	 * @see org.palier.model.ScenarioChange#getFilter()
+	 * @see #getScenarioChange()
+	 * @generated
+	 */
+	EReference getScenarioChange_Filter();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PlatformAppears <em>Platform Appears</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Platform Appears</em>'.
+	 * @see org.palier.model.PlatformAppears
+	 * @generated
+	 */
+	EClass getPlatformAppears();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.PlatformAppears#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Platform</em>'.
+	 * @see org.palier.model.PlatformAppears#getPlatform()
+	 * @see #getPlatformAppears()
+	 * @generated
+	 */
+	EReference getPlatformAppears_Platform();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.PlatformAppears#getUsages <em>Usages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Usages</em>'.
+	 * @see org.palier.model.PlatformAppears#getUsages()
+	 * @see #getPlatformAppears()
+	 * @generated
+	 */
+	EReference getPlatformAppears_Usages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.PlatformAppears#getPlacements <em>Placements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Placements</em>'.
+	 * @see org.palier.model.PlatformAppears#getPlacements()
+	 * @see #getPlatformAppears()
+	 * @generated
+	 */
+	EReference getPlatformAppears_Placements();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PlatformCloses <em>Platform Closes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Platform Closes</em>'.
+	 * @see org.palier.model.PlatformCloses
+	 * @generated
+	 */
+	EClass getPlatformCloses();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PlatformCloses#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.PlatformCloses#getPlatform()
+	 * @see #getPlatformCloses()
+	 * @generated
+	 */
+	EReference getPlatformCloses_Platform();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Adoption <em>Adoption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Adoption</em>'.
+	 * @see org.palier.model.Adoption
+	 * @generated
+	 */
+	EClass getAdoption();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Adoption#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.Adoption#getPlatform()
+	 * @see #getAdoption()
+	 * @generated
+	 */
+	EReference getAdoption_Platform();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Adoption#getCurve <em>Curve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Curve</em>'.
+	 * @see org.palier.model.Adoption#getCurve()
+	 * @see #getAdoption()
+	 * @generated
+	 */
+	EReference getAdoption_Curve();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Adoption#getUsages <em>Usages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Usages</em>'.
+	 * @see org.palier.model.Adoption#getUsages()
+	 * @see #getAdoption()
+	 * @generated
+	 */
+	EReference getAdoption_Usages();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.AdoptionCurve <em>Adoption Curve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Adoption Curve</em>'.
+	 * @see org.palier.model.AdoptionCurve
+	 * @generated
+	 */
+	EClass getAdoptionCurve();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.AdoptionRate <em>Adoption Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Adoption Rate</em>'.
+	 * @see org.palier.model.AdoptionRate
+	 * @generated
+	 */
+	EClass getAdoptionRate();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.AdoptionRate#getRate <em>Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rate</em>'.
+	 * @see org.palier.model.AdoptionRate#getRate()
+	 * @see #getAdoptionRate()
+	 * @generated
+	 */
+	EReference getAdoptionRate_Rate();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.LogisticAdoption <em>Logistic Adoption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Logistic Adoption</em>'.
+	 * @see org.palier.model.LogisticAdoption
+	 * @generated
+	 */
+	EClass getLogisticAdoption();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.LogisticAdoption#getMidpoint <em>Midpoint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Midpoint</em>'.
+	 * @see org.palier.model.LogisticAdoption#getMidpoint()
+	 * @see #getLogisticAdoption()
+	 * @generated
+	 */
+	EReference getLogisticAdoption_Midpoint();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.LogisticAdoption#getSteepness <em>Steepness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Steepness</em>'.
+	 * @see org.palier.model.LogisticAdoption#getSteepness()
+	 * @see #getLogisticAdoption()
+	 * @generated
+	 */
+	EReference getLogisticAdoption_Steepness();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.LogisticAdoption#getCeiling <em>Ceiling</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Ceiling</em>'.
+	 * @see org.palier.model.LogisticAdoption#getCeiling()
+	 * @see #getLogisticAdoption()
+	 * @generated
+	 */
+	EReference getLogisticAdoption_Ceiling();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PostVolume <em>Post Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Post Volume</em>'.
+	 * @see org.palier.model.PostVolume
+	 * @generated
+	 */
+	EClass getPostVolume();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PostVolume#getFactor <em>Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Factor</em>'.
+	 * @see org.palier.model.PostVolume#getFactor()
+	 * @see #getPostVolume()
+	 * @generated
+	 */
+	EReference getPostVolume_Factor();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PostVolume#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.PostVolume#getPlatform()
+	 * @see #getPostVolume()
+	 * @generated
+	 */
+	EReference getPostVolume_Platform();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PostVolume#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.PostVolume#getUsage()
+	 * @see #getPostVolume()
+	 * @generated
+	 */
+	EReference getPostVolume_Usage();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.UsageShift <em>Usage Shift</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Usage Shift</em>'.
+	 * @see org.palier.model.UsageShift
+	 * @generated
+	 */
+	EClass getUsageShift();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.UsageShift#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From</em>'.
+	 * @see org.palier.model.UsageShift#getFrom()
+	 * @see #getUsageShift()
+	 * @generated
+	 */
+	EReference getUsageShift_From();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.UsageShift#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To</em>'.
+	 * @see org.palier.model.UsageShift#getTo()
+	 * @see #getUsageShift()
+	 * @generated
+	 */
+	EReference getUsageShift_To();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.UsageShift#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Share</em>'.
+	 * @see org.palier.model.UsageShift#getShare()
+	 * @see #getUsageShift()
+	 * @generated
+	 */
+	EReference getUsageShift_Share();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.UsageShift#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.UsageShift#getPlatform()
+	 * @see #getUsageShift()
+	 * @generated
+	 */
+	EReference getUsageShift_Platform();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PlacementChange <em>Placement Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Placement Change</em>'.
+	 * @see org.palier.model.PlacementChange
+	 * @generated
+	 */
+	EClass getPlacementChange();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PlacementChange#getTheory <em>Theory</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Theory</em>'.
+	 * @see org.palier.model.PlacementChange#getTheory()
+	 * @see #getPlacementChange()
+	 * @generated
+	 */
+	EReference getPlacementChange_Theory();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PlacementChange#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.PlacementChange#getUsage()
+	 * @see #getPlacementChange()
+	 * @generated
+	 */
+	EReference getPlacementChange_Usage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PlacementChange#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.PlacementChange#getPlatform()
+	 * @see #getPlacementChange()
+	 * @generated
+	 */
+	EReference getPlacementChange_Platform();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PlacementChange#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Category</em>'.
+	 * @see org.palier.model.PlacementChange#getCategory()
+	 * @see #getPlacementChange()
+	 * @generated
+	 */
+	EReference getPlacementChange_Category();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ReplyPractice <em>Reply Practice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reply Practice</em>'.
+	 * @see org.palier.model.ReplyPractice
+	 * @generated
+	 */
+	EClass getReplyPractice();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ReplyPractice#getRate <em>Rate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Rate</em>'.
+	 * @see org.palier.model.ReplyPractice#getRate()
+	 * @see #getReplyPractice()
+	 * @generated
+	 */
+	EReference getReplyPractice_Rate();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ReplyPractice#getDelayHours <em>Delay Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Delay Hours</em>'.
+	 * @see org.palier.model.ReplyPractice#getDelayHours()
+	 * @see #getReplyPractice()
+	 * @generated
+	 */
+	EReference getReplyPractice_DelayHours();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ReplyPractice#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.ReplyPractice#getPlatform()
+	 * @see #getReplyPractice()
+	 * @generated
+	 */
+	EReference getReplyPractice_Platform();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ReplyPractice#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.ReplyPractice#getUsage()
+	 * @see #getReplyPractice()
+	 * @generated
+	 */
+	EReference getReplyPractice_Usage();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ValidationDelay <em>Validation Delay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Validation Delay</em>'.
+	 * @see org.palier.model.ValidationDelay
+	 * @generated
+	 */
+	EClass getValidationDelay();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ValidationDelay#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Hours</em>'.
+	 * @see org.palier.model.ValidationDelay#getHours()
+	 * @see #getValidationDelay()
+	 * @generated
+	 */
+	EReference getValidationDelay_Hours();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.WorkHours <em>Work Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Work Hours</em>'.
+	 * @see org.palier.model.WorkHours
+	 * @generated
+	 */
+	EClass getWorkHours();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.WorkHours#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Hours</em>'.
+	 * @see org.palier.model.WorkHours#getHours()
+	 * @see #getWorkHours()
+	 * @generated
+	 */
+	EReference getWorkHours_Hours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.WorkHours#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Basis</em>'.
+	 * @see org.palier.model.WorkHours#getBasis()
+	 * @see #getWorkHours()
+	 * @generated
+	 */
+	EAttribute getWorkHours_Basis();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.WorkHours#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.WorkHours#getPlatform()
+	 * @see #getWorkHours()
+	 * @generated
+	 */
+	EReference getWorkHours_Platform();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.WorkHours#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.WorkHours#getUsage()
+	 * @see #getWorkHours()
+	 * @generated
+	 */
+	EReference getWorkHours_Usage();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.NewAgency <em>New Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>New Agency</em>'.
+	 * @see org.palier.model.NewAgency
+	 * @generated
+	 */
+	EClass getNewAgency();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.NewAgency#getJurisdiction <em>Jurisdiction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Jurisdiction</em>'.
+	 * @see org.palier.model.NewAgency#getJurisdiction()
+	 * @see #getNewAgency()
+	 * @generated
+	 */
+	EReference getNewAgency_Jurisdiction();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.NewAgency#getAgency <em>Agency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Agency</em>'.
+	 * @see org.palier.model.NewAgency#getAgency()
+	 * @see #getNewAgency()
+	 * @generated
+	 */
+	EReference getNewAgency_Agency();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.Merger <em>Merger</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Merger</em>'.
+	 * @see org.palier.model.Merger
+	 * @generated
+	 */
+	EClass getMerger();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Merger#getAgencies <em>Agencies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Agencies</em>'.
+	 * @see org.palier.model.Merger#getAgencies()
+	 * @see #getMerger()
+	 * @generated
+	 */
+	EReference getMerger_Agencies();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Merger#getInto <em>Into</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Into</em>'.
+	 * @see org.palier.model.Merger#getInto()
+	 * @see #getMerger()
+	 * @generated
+	 */
+	EReference getMerger_Into();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Run <em>Run</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4171,6 +6964,16 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRun_Active();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.WorkBasis <em>Work Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Work Basis</em>'.
+	 * @see org.palier.model.WorkBasis
+	 * @generated
+	 */
+	EEnum getWorkBasis();
 
 	/**
 	 * Returns the meta object for enum '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}'.
@@ -4431,6 +7234,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__PUBLISHED_FIGURES = eINSTANCE.getStudy_PublishedFigures();
+
+		/**
+		 * The meta object literal for the '<em><b>Scenarios</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__SCENARIOS = eINSTANCE.getStudy_Scenarios();
 
 		/**
 		 * The meta object literal for the '<em><b>Runs</b></em>' containment reference list feature.
@@ -5687,6 +8498,850 @@ public interface PalierPackage extends EPackage {
 		EReference PUBLISHED_FIGURE__REMARK = eINSTANCE.getPublishedFigure_Remark();
 
 		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ScenarioImpl <em>Scenario</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ScenarioImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
+		 * @generated
+		 */
+		EClass SCENARIO = eINSTANCE.getScenario();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__NAME = eINSTANCE.getScenario_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__DESCRIPTION = eINSTANCE.getScenario_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Base</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__BASE = eINSTANCE.getScenario_Base();
+
+		/**
+		 * The meta object literal for the '<em><b>Years</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO__YEARS = eINSTANCE.getScenario_Years();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO__SEED = eINSTANCE.getScenario_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Assumptions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__ASSUMPTIONS = eINSTANCE.getScenario_Assumptions();
+
+		/**
+		 * The meta object literal for the '<em><b>Changes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__CHANGES = eINSTANCE.getScenario_Changes();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AssumptionImpl <em>Assumption</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AssumptionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
+		 * @generated
+		 */
+		EClass ASSUMPTION = eINSTANCE.getAssumption();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSUMPTION__NAME = eINSTANCE.getAssumption_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSUMPTION__NOTE = eINSTANCE.getAssumption_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__UNIT = eINSTANCE.getAssumption_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__SOURCE = eINSTANCE.getAssumption_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__OWNER = eINSTANCE.getAssumption_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Distribution</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSUMPTION__DISTRIBUTION = eINSTANCE.getAssumption_Distribution();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.DistributionImpl <em>Distribution</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.DistributionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
+		 * @generated
+		 */
+		EClass DISTRIBUTION = eINSTANCE.getDistribution();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.FixedValueImpl <em>Fixed Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.FixedValueImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
+		 * @generated
+		 */
+		EClass FIXED_VALUE = eINSTANCE.getFixedValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIXED_VALUE__VALUE = eINSTANCE.getFixedValue_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.TriangularDistributionImpl <em>Triangular Distribution</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.TriangularDistributionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
+		 * @generated
+		 */
+		EClass TRIANGULAR_DISTRIBUTION = eINSTANCE.getTriangularDistribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRIANGULAR_DISTRIBUTION__LOW = eINSTANCE.getTriangularDistribution_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>Mode</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRIANGULAR_DISTRIBUTION__MODE = eINSTANCE.getTriangularDistribution_Mode();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRIANGULAR_DISTRIBUTION__HIGH = eINSTANCE.getTriangularDistribution_High();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.UniformDistributionImpl <em>Uniform Distribution</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.UniformDistributionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
+		 * @generated
+		 */
+		EClass UNIFORM_DISTRIBUTION = eINSTANCE.getUniformDistribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIFORM_DISTRIBUTION__LOW = eINSTANCE.getUniformDistribution_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNIFORM_DISTRIBUTION__HIGH = eINSTANCE.getUniformDistribution_High();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.NormalDistributionImpl <em>Normal Distribution</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.NormalDistributionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
+		 * @generated
+		 */
+		EClass NORMAL_DISTRIBUTION = eINSTANCE.getNormalDistribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Mean</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORMAL_DISTRIBUTION__MEAN = eINSTANCE.getNormalDistribution_Mean();
+
+		/**
+		 * The meta object literal for the '<em><b>Standard Deviation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORMAL_DISTRIBUTION__STANDARD_DEVIATION = eINSTANCE.getNormalDistribution_StandardDeviation();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORMAL_DISTRIBUTION__LOW = eINSTANCE.getNormalDistribution_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NORMAL_DISTRIBUTION__HIGH = eINSTANCE.getNormalDistribution_High();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.BetaDistributionImpl <em>Beta Distribution</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.BetaDistributionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
+		 * @generated
+		 */
+		EClass BETA_DISTRIBUTION = eINSTANCE.getBetaDistribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Alpha</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BETA_DISTRIBUTION__ALPHA = eINSTANCE.getBetaDistribution_Alpha();
+
+		/**
+		 * The meta object literal for the '<em><b>Beta</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BETA_DISTRIBUTION__BETA = eINSTANCE.getBetaDistribution_Beta();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BETA_DISTRIBUTION__LOW = eINSTANCE.getBetaDistribution_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BETA_DISTRIBUTION__HIGH = eINSTANCE.getBetaDistribution_High();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.EmpiricalDistributionImpl <em>Empirical Distribution</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.EmpiricalDistributionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
+		 * @generated
+		 */
+		EClass EMPIRICAL_DISTRIBUTION = eINSTANCE.getEmpiricalDistribution();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMPIRICAL_DISTRIBUTION__VALUES = eINSTANCE.getEmpiricalDistribution_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AgencyFilterImpl <em>Agency Filter</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AgencyFilterImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
+		 * @generated
+		 */
+		EClass AGENCY_FILTER = eINSTANCE.getAgencyFilter();
+
+		/**
+		 * The meta object literal for the '<em><b>Categories</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_FILTER__CATEGORIES = eINSTANCE.getAgencyFilter_Categories();
+
+		/**
+		 * The meta object literal for the '<em><b>Jurisdictions</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference AGENCY_FILTER__JURISDICTIONS = eINSTANCE.getAgencyFilter_Jurisdictions();
+
+		/**
+		 * The meta object literal for the '<em><b>Fields</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_FILTER__FIELDS = eINSTANCE.getAgencyFilter_Fields();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_FILTER__MINIMUM_SIZE = eINSTANCE.getAgencyFilter_MinimumSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_FILTER__MAXIMUM_SIZE = eINSTANCE.getAgencyFilter_MaximumSize();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ProposedUsageImpl <em>Proposed Usage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ProposedUsageImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
+		 * @generated
+		 */
+		EClass PROPOSED_USAGE = eINSTANCE.getProposedUsage();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROPOSED_USAGE__USAGE = eINSTANCE.getProposedUsage_Usage();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROPOSED_USAGE__SHARE = eINSTANCE.getProposedUsage_Share();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ScenarioChangeImpl <em>Scenario Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ScenarioChangeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
+		 * @generated
+		 */
+		EClass SCENARIO_CHANGE = eINSTANCE.getScenarioChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO_CHANGE__NOTE = eINSTANCE.getScenarioChange_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Active</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_CHANGE__ACTIVE = eINSTANCE.getScenarioChange_Active();
+
+		/**
+		 * The meta object literal for the '<em><b>Filter</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO_CHANGE__FILTER = eINSTANCE.getScenarioChange_Filter();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PlatformAppearsImpl <em>Platform Appears</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PlatformAppearsImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
+		 * @generated
+		 */
+		EClass PLATFORM_APPEARS = eINSTANCE.getPlatformAppears();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLATFORM_APPEARS__PLATFORM = eINSTANCE.getPlatformAppears_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Usages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLATFORM_APPEARS__USAGES = eINSTANCE.getPlatformAppears_Usages();
+
+		/**
+		 * The meta object literal for the '<em><b>Placements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLATFORM_APPEARS__PLACEMENTS = eINSTANCE.getPlatformAppears_Placements();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PlatformClosesImpl <em>Platform Closes</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PlatformClosesImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
+		 * @generated
+		 */
+		EClass PLATFORM_CLOSES = eINSTANCE.getPlatformCloses();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLATFORM_CLOSES__PLATFORM = eINSTANCE.getPlatformCloses_Platform();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AdoptionImpl <em>Adoption</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AdoptionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
+		 * @generated
+		 */
+		EClass ADOPTION = eINSTANCE.getAdoption();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADOPTION__PLATFORM = eINSTANCE.getAdoption_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Curve</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADOPTION__CURVE = eINSTANCE.getAdoption_Curve();
+
+		/**
+		 * The meta object literal for the '<em><b>Usages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADOPTION__USAGES = eINSTANCE.getAdoption_Usages();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AdoptionCurveImpl <em>Adoption Curve</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AdoptionCurveImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
+		 * @generated
+		 */
+		EClass ADOPTION_CURVE = eINSTANCE.getAdoptionCurve();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.AdoptionRateImpl <em>Adoption Rate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.AdoptionRateImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
+		 * @generated
+		 */
+		EClass ADOPTION_RATE = eINSTANCE.getAdoptionRate();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ADOPTION_RATE__RATE = eINSTANCE.getAdoptionRate_Rate();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.LogisticAdoptionImpl <em>Logistic Adoption</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.LogisticAdoptionImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
+		 * @generated
+		 */
+		EClass LOGISTIC_ADOPTION = eINSTANCE.getLogisticAdoption();
+
+		/**
+		 * The meta object literal for the '<em><b>Midpoint</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOGISTIC_ADOPTION__MIDPOINT = eINSTANCE.getLogisticAdoption_Midpoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Steepness</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOGISTIC_ADOPTION__STEEPNESS = eINSTANCE.getLogisticAdoption_Steepness();
+
+		/**
+		 * The meta object literal for the '<em><b>Ceiling</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOGISTIC_ADOPTION__CEILING = eINSTANCE.getLogisticAdoption_Ceiling();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PostVolumeImpl <em>Post Volume</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PostVolumeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
+		 * @generated
+		 */
+		EClass POST_VOLUME = eINSTANCE.getPostVolume();
+
+		/**
+		 * The meta object literal for the '<em><b>Factor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POST_VOLUME__FACTOR = eINSTANCE.getPostVolume_Factor();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POST_VOLUME__PLATFORM = eINSTANCE.getPostVolume_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference POST_VOLUME__USAGE = eINSTANCE.getPostVolume_Usage();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.UsageShiftImpl <em>Usage Shift</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.UsageShiftImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
+		 * @generated
+		 */
+		EClass USAGE_SHIFT = eINSTANCE.getUsageShift();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE_SHIFT__FROM = eINSTANCE.getUsageShift_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE_SHIFT__TO = eINSTANCE.getUsageShift_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE_SHIFT__SHARE = eINSTANCE.getUsageShift_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference USAGE_SHIFT__PLATFORM = eINSTANCE.getUsageShift_Platform();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PlacementChangeImpl <em>Placement Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PlacementChangeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
+		 * @generated
+		 */
+		EClass PLACEMENT_CHANGE = eINSTANCE.getPlacementChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Theory</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT_CHANGE__THEORY = eINSTANCE.getPlacementChange_Theory();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT_CHANGE__USAGE = eINSTANCE.getPlacementChange_Usage();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT_CHANGE__PLATFORM = eINSTANCE.getPlacementChange_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PLACEMENT_CHANGE__CATEGORY = eINSTANCE.getPlacementChange_Category();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ReplyPracticeImpl <em>Reply Practice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ReplyPracticeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
+		 * @generated
+		 */
+		EClass REPLY_PRACTICE = eINSTANCE.getReplyPractice();
+
+		/**
+		 * The meta object literal for the '<em><b>Rate</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPLY_PRACTICE__RATE = eINSTANCE.getReplyPractice_Rate();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay Hours</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPLY_PRACTICE__DELAY_HOURS = eINSTANCE.getReplyPractice_DelayHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPLY_PRACTICE__PLATFORM = eINSTANCE.getReplyPractice_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REPLY_PRACTICE__USAGE = eINSTANCE.getReplyPractice_Usage();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ValidationDelayImpl <em>Validation Delay</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ValidationDelayImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
+		 * @generated
+		 */
+		EClass VALIDATION_DELAY = eINSTANCE.getValidationDelay();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VALIDATION_DELAY__HOURS = eINSTANCE.getValidationDelay_Hours();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.WorkHoursImpl <em>Work Hours</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.WorkHoursImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
+		 * @generated
+		 */
+		EClass WORK_HOURS = eINSTANCE.getWorkHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORK_HOURS__HOURS = eINSTANCE.getWorkHours_Hours();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORK_HOURS__BASIS = eINSTANCE.getWorkHours_Basis();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORK_HOURS__PLATFORM = eINSTANCE.getWorkHours_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference WORK_HOURS__USAGE = eINSTANCE.getWorkHours_Usage();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.NewAgencyImpl <em>New Agency</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.NewAgencyImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
+		 * @generated
+		 */
+		EClass NEW_AGENCY = eINSTANCE.getNewAgency();
+
+		/**
+		 * The meta object literal for the '<em><b>Jurisdiction</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NEW_AGENCY__JURISDICTION = eINSTANCE.getNewAgency_Jurisdiction();
+
+		/**
+		 * The meta object literal for the '<em><b>Agency</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NEW_AGENCY__AGENCY = eINSTANCE.getNewAgency_Agency();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.MergerImpl <em>Merger</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.MergerImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
+		 * @generated
+		 */
+		EClass MERGER = eINSTANCE.getMerger();
+
+		/**
+		 * The meta object literal for the '<em><b>Agencies</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MERGER__AGENCIES = eINSTANCE.getMerger_Agencies();
+
+		/**
+		 * The meta object literal for the '<em><b>Into</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MERGER__INTO = eINSTANCE.getMerger_Into();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5727,6 +9382,16 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RUN__ACTIVE = eINSTANCE.getRun_Active();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.WorkBasis <em>Work Basis</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.WorkBasis
+		 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
+		 * @generated
+		 */
+		EEnum WORK_BASIS = eINSTANCE.getWorkBasis();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.

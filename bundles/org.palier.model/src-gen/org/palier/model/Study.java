@@ -32,6 +32,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getInterviews <em>Interviews</em>}</li>
  *   <li>{@link org.palier.model.Study#getSelections <em>Selections</em>}</li>
  *   <li>{@link org.palier.model.Study#getPublishedFigures <em>Published Figures</em>}</li>
+ *   <li>{@link org.palier.model.Study#getScenarios <em>Scenarios</em>}</li>
  *   <li>{@link org.palier.model.Study#getRuns <em>Runs</em>}</li>
  *   <li>{@link org.palier.model.Study#getAccountMappings <em>Account Mappings</em>}</li>
  * </ul>
@@ -281,6 +282,21 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<PublishedFigure> getPublishedFigures();
+
+	/**
+	 * Returns the value of the '<em><b>Scenarios</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.Scenario}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What could be otherwise.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scenarios</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Scenarios()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Scenario> getScenarios();
 
 	/**
 	 * Returns the value of the '<em><b>Runs</b></em>' containment reference list.

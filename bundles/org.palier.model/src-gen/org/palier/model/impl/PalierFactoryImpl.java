@@ -85,6 +85,29 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.CASE_SELECTION: return createCaseSelection();
 			case PalierPackage.SELECTED_CASE: return createSelectedCase();
 			case PalierPackage.PUBLISHED_FIGURE: return createPublishedFigure();
+			case PalierPackage.SCENARIO: return createScenario();
+			case PalierPackage.ASSUMPTION: return createAssumption();
+			case PalierPackage.FIXED_VALUE: return createFixedValue();
+			case PalierPackage.TRIANGULAR_DISTRIBUTION: return createTriangularDistribution();
+			case PalierPackage.UNIFORM_DISTRIBUTION: return createUniformDistribution();
+			case PalierPackage.NORMAL_DISTRIBUTION: return createNormalDistribution();
+			case PalierPackage.BETA_DISTRIBUTION: return createBetaDistribution();
+			case PalierPackage.EMPIRICAL_DISTRIBUTION: return createEmpiricalDistribution();
+			case PalierPackage.AGENCY_FILTER: return createAgencyFilter();
+			case PalierPackage.PROPOSED_USAGE: return createProposedUsage();
+			case PalierPackage.PLATFORM_APPEARS: return createPlatformAppears();
+			case PalierPackage.PLATFORM_CLOSES: return createPlatformCloses();
+			case PalierPackage.ADOPTION: return createAdoption();
+			case PalierPackage.ADOPTION_RATE: return createAdoptionRate();
+			case PalierPackage.LOGISTIC_ADOPTION: return createLogisticAdoption();
+			case PalierPackage.POST_VOLUME: return createPostVolume();
+			case PalierPackage.USAGE_SHIFT: return createUsageShift();
+			case PalierPackage.PLACEMENT_CHANGE: return createPlacementChange();
+			case PalierPackage.REPLY_PRACTICE: return createReplyPractice();
+			case PalierPackage.VALIDATION_DELAY: return createValidationDelay();
+			case PalierPackage.WORK_HOURS: return createWorkHours();
+			case PalierPackage.NEW_AGENCY: return createNewAgency();
+			case PalierPackage.MERGER: return createMerger();
 			case PalierPackage.RUN: return createRun();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -99,6 +122,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case PalierPackage.WORK_BASIS:
+				return createWorkBasisFromString(eDataType, initialValue);
 			case PalierPackage.PRESENCE_STATUS:
 				return createPresenceStatusFromString(eDataType, initialValue);
 			case PalierPackage.AUTHENTICITY:
@@ -124,6 +149,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case PalierPackage.WORK_BASIS:
+				return convertWorkBasisToString(eDataType, instanceValue);
 			case PalierPackage.PRESENCE_STATUS:
 				return convertPresenceStatusToString(eDataType, instanceValue);
 			case PalierPackage.AUTHENTICITY:
@@ -422,9 +449,282 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	@Override
+	public Scenario createScenario() {
+		ScenarioImpl scenario = new ScenarioImpl();
+		return scenario;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Assumption createAssumption() {
+		AssumptionImpl assumption = new AssumptionImpl();
+		return assumption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FixedValue createFixedValue() {
+		FixedValueImpl fixedValue = new FixedValueImpl();
+		return fixedValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TriangularDistribution createTriangularDistribution() {
+		TriangularDistributionImpl triangularDistribution = new TriangularDistributionImpl();
+		return triangularDistribution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UniformDistribution createUniformDistribution() {
+		UniformDistributionImpl uniformDistribution = new UniformDistributionImpl();
+		return uniformDistribution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NormalDistribution createNormalDistribution() {
+		NormalDistributionImpl normalDistribution = new NormalDistributionImpl();
+		return normalDistribution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BetaDistribution createBetaDistribution() {
+		BetaDistributionImpl betaDistribution = new BetaDistributionImpl();
+		return betaDistribution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EmpiricalDistribution createEmpiricalDistribution() {
+		EmpiricalDistributionImpl empiricalDistribution = new EmpiricalDistributionImpl();
+		return empiricalDistribution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AgencyFilter createAgencyFilter() {
+		AgencyFilterImpl agencyFilter = new AgencyFilterImpl();
+		return agencyFilter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ProposedUsage createProposedUsage() {
+		ProposedUsageImpl proposedUsage = new ProposedUsageImpl();
+		return proposedUsage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlatformAppears createPlatformAppears() {
+		PlatformAppearsImpl platformAppears = new PlatformAppearsImpl();
+		return platformAppears;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlatformCloses createPlatformCloses() {
+		PlatformClosesImpl platformCloses = new PlatformClosesImpl();
+		return platformCloses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adoption createAdoption() {
+		AdoptionImpl adoption = new AdoptionImpl();
+		return adoption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AdoptionRate createAdoptionRate() {
+		AdoptionRateImpl adoptionRate = new AdoptionRateImpl();
+		return adoptionRate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LogisticAdoption createLogisticAdoption() {
+		LogisticAdoptionImpl logisticAdoption = new LogisticAdoptionImpl();
+		return logisticAdoption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PostVolume createPostVolume() {
+		PostVolumeImpl postVolume = new PostVolumeImpl();
+		return postVolume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UsageShift createUsageShift() {
+		UsageShiftImpl usageShift = new UsageShiftImpl();
+		return usageShift;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PlacementChange createPlacementChange() {
+		PlacementChangeImpl placementChange = new PlacementChangeImpl();
+		return placementChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ReplyPractice createReplyPractice() {
+		ReplyPracticeImpl replyPractice = new ReplyPracticeImpl();
+		return replyPractice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValidationDelay createValidationDelay() {
+		ValidationDelayImpl validationDelay = new ValidationDelayImpl();
+		return validationDelay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WorkHours createWorkHours() {
+		WorkHoursImpl workHours = new WorkHoursImpl();
+		return workHours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NewAgency createNewAgency() {
+		NewAgencyImpl newAgency = new NewAgencyImpl();
+		return newAgency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Merger createMerger() {
+		MergerImpl merger = new MergerImpl();
+		return merger;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Run createRun() {
 		RunImpl run = new RunImpl();
 		return run;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WorkBasis createWorkBasisFromString(EDataType eDataType, String initialValue) {
+		WorkBasis result = WorkBasis.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWorkBasisToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

@@ -16,38 +16,65 @@ import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
+import org.palier.model.Adoption;
+import org.palier.model.AdoptionCurve;
+import org.palier.model.AdoptionRate;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.AgencyFilter;
+import org.palier.model.Assumption;
 import org.palier.model.Authenticity;
+import org.palier.model.BetaDistribution;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.Distribution;
+import org.palier.model.EmpiricalDistribution;
 import org.palier.model.Example;
 import org.palier.model.ExternalId;
+import org.palier.model.FixedValue;
 import org.palier.model.Identified;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
+import org.palier.model.LogisticAdoption;
+import org.palier.model.Merger;
+import org.palier.model.NewAgency;
+import org.palier.model.NormalDistribution;
 import org.palier.model.Objective;
 import org.palier.model.PackReference;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Placement;
+import org.palier.model.PlacementChange;
 import org.palier.model.Planning;
 import org.palier.model.Platform;
+import org.palier.model.PlatformAppears;
+import org.palier.model.PlatformCloses;
+import org.palier.model.PostVolume;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
+import org.palier.model.ProposedUsage;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Replacement;
+import org.palier.model.ReplyPractice;
 import org.palier.model.Run;
+import org.palier.model.Scenario;
+import org.palier.model.ScenarioChange;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
+import org.palier.model.TriangularDistribution;
+import org.palier.model.UniformDistribution;
 import org.palier.model.Usage;
+import org.palier.model.UsageShift;
+import org.palier.model.ValidationDelay;
+import org.palier.model.WorkBasis;
+import org.palier.model.WorkHours;
 
 /**
  * <!-- begin-user-doc -->
@@ -243,7 +270,196 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass scenarioEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assumptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass distributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fixedValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass triangularDistributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass uniformDistributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass normalDistributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass betaDistributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass empiricalDistributionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass agencyFilterEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass proposedUsageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scenarioChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass platformAppearsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass platformClosesEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass adoptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass adoptionCurveEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass adoptionRateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass logisticAdoptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass postVolumeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass usageShiftEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass placementChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replyPracticeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass validationDelayEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass workHoursEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass newAgencyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mergerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass runEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum workBasisEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -563,7 +779,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -573,8 +789,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_AccountMappings() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -2073,6 +2299,996 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getScenario() {
+		return scenarioEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Name() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Description() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Base() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenario_Years() {
+		return (EAttribute)scenarioEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenario_Seed() {
+		return (EAttribute)scenarioEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Assumptions() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Changes() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssumption() {
+		return assumptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssumption_Name() {
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssumption_Note() {
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Unit() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Source() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Owner() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssumption_Distribution() {
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDistribution() {
+		return distributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFixedValue() {
+		return fixedValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFixedValue_Value() {
+		return (EAttribute)fixedValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTriangularDistribution() {
+		return triangularDistributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTriangularDistribution_Low() {
+		return (EAttribute)triangularDistributionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTriangularDistribution_Mode() {
+		return (EAttribute)triangularDistributionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTriangularDistribution_High() {
+		return (EAttribute)triangularDistributionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUniformDistribution() {
+		return uniformDistributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUniformDistribution_Low() {
+		return (EAttribute)uniformDistributionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUniformDistribution_High() {
+		return (EAttribute)uniformDistributionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNormalDistribution() {
+		return normalDistributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNormalDistribution_Mean() {
+		return (EAttribute)normalDistributionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNormalDistribution_StandardDeviation() {
+		return (EAttribute)normalDistributionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNormalDistribution_Low() {
+		return (EAttribute)normalDistributionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNormalDistribution_High() {
+		return (EAttribute)normalDistributionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getBetaDistribution() {
+		return betaDistributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBetaDistribution_Alpha() {
+		return (EAttribute)betaDistributionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBetaDistribution_Beta() {
+		return (EAttribute)betaDistributionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBetaDistribution_Low() {
+		return (EAttribute)betaDistributionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBetaDistribution_High() {
+		return (EAttribute)betaDistributionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEmpiricalDistribution() {
+		return empiricalDistributionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmpiricalDistribution_Values() {
+		return (EAttribute)empiricalDistributionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAgencyFilter() {
+		return agencyFilterEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyFilter_Categories() {
+		return (EReference)agencyFilterEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAgencyFilter_Jurisdictions() {
+		return (EReference)agencyFilterEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyFilter_Fields() {
+		return (EAttribute)agencyFilterEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyFilter_MinimumSize() {
+		return (EAttribute)agencyFilterEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgencyFilter_MaximumSize() {
+		return (EAttribute)agencyFilterEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getProposedUsage() {
+		return proposedUsageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProposedUsage_Usage() {
+		return (EReference)proposedUsageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProposedUsage_Share() {
+		return (EReference)proposedUsageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScenarioChange() {
+		return scenarioChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenarioChange_Note() {
+		return (EReference)scenarioChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioChange_Active() {
+		return (EAttribute)scenarioChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenarioChange_Filter() {
+		return (EReference)scenarioChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlatformAppears() {
+		return platformAppearsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlatformAppears_Platform() {
+		return (EReference)platformAppearsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlatformAppears_Usages() {
+		return (EReference)platformAppearsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlatformAppears_Placements() {
+		return (EReference)platformAppearsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlatformCloses() {
+		return platformClosesEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlatformCloses_Platform() {
+		return (EReference)platformClosesEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAdoption() {
+		return adoptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAdoption_Platform() {
+		return (EReference)adoptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAdoption_Curve() {
+		return (EReference)adoptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAdoption_Usages() {
+		return (EReference)adoptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAdoptionCurve() {
+		return adoptionCurveEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAdoptionRate() {
+		return adoptionRateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAdoptionRate_Rate() {
+		return (EReference)adoptionRateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLogisticAdoption() {
+		return logisticAdoptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLogisticAdoption_Midpoint() {
+		return (EReference)logisticAdoptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLogisticAdoption_Steepness() {
+		return (EReference)logisticAdoptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getLogisticAdoption_Ceiling() {
+		return (EReference)logisticAdoptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPostVolume() {
+		return postVolumeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPostVolume_Factor() {
+		return (EReference)postVolumeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPostVolume_Platform() {
+		return (EReference)postVolumeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPostVolume_Usage() {
+		return (EReference)postVolumeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUsageShift() {
+		return usageShiftEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUsageShift_From() {
+		return (EReference)usageShiftEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUsageShift_To() {
+		return (EReference)usageShiftEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUsageShift_Share() {
+		return (EReference)usageShiftEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUsageShift_Platform() {
+		return (EReference)usageShiftEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPlacementChange() {
+		return placementChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlacementChange_Theory() {
+		return (EReference)placementChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlacementChange_Usage() {
+		return (EReference)placementChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlacementChange_Platform() {
+		return (EReference)placementChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPlacementChange_Category() {
+		return (EReference)placementChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getReplyPractice() {
+		return replyPracticeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplyPractice_Rate() {
+		return (EReference)replyPracticeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplyPractice_DelayHours() {
+		return (EReference)replyPracticeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplyPractice_Platform() {
+		return (EReference)replyPracticeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReplyPractice_Usage() {
+		return (EReference)replyPracticeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getValidationDelay() {
+		return validationDelayEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getValidationDelay_Hours() {
+		return (EReference)validationDelayEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWorkHours() {
+		return workHoursEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkHours_Hours() {
+		return (EReference)workHoursEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWorkHours_Basis() {
+		return (EAttribute)workHoursEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkHours_Platform() {
+		return (EReference)workHoursEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getWorkHours_Usage() {
+		return (EReference)workHoursEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNewAgency() {
+		return newAgencyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNewAgency_Jurisdiction() {
+		return (EReference)newAgencyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNewAgency_Agency() {
+		return (EReference)newAgencyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMerger() {
+		return mergerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMerger_Agencies() {
+		return (EReference)mergerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMerger_Into() {
+		return (EReference)mergerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRun() {
 		return runEClass;
 	}
@@ -2115,6 +3331,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getRun_Active() {
 		return (EAttribute)runEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getWorkBasis() {
+		return workBasisEEnum;
 	}
 
 	/**
@@ -2229,6 +3455,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__INTERVIEWS);
 		createEReference(studyEClass, STUDY__SELECTIONS);
 		createEReference(studyEClass, STUDY__PUBLISHED_FIGURES);
+		createEReference(studyEClass, STUDY__SCENARIOS);
 		createEReference(studyEClass, STUDY__RUNS);
 		createEReference(studyEClass, STUDY__ACCOUNT_MAPPINGS);
 
@@ -2404,6 +3631,131 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__SOURCE);
 		createEReference(publishedFigureEClass, PUBLISHED_FIGURE__REMARK);
 
+		scenarioEClass = createEClass(SCENARIO);
+		createEReference(scenarioEClass, SCENARIO__NAME);
+		createEReference(scenarioEClass, SCENARIO__DESCRIPTION);
+		createEReference(scenarioEClass, SCENARIO__BASE);
+		createEAttribute(scenarioEClass, SCENARIO__YEARS);
+		createEAttribute(scenarioEClass, SCENARIO__SEED);
+		createEReference(scenarioEClass, SCENARIO__ASSUMPTIONS);
+		createEReference(scenarioEClass, SCENARIO__CHANGES);
+
+		assumptionEClass = createEClass(ASSUMPTION);
+		createEReference(assumptionEClass, ASSUMPTION__NAME);
+		createEReference(assumptionEClass, ASSUMPTION__NOTE);
+		createEAttribute(assumptionEClass, ASSUMPTION__UNIT);
+		createEAttribute(assumptionEClass, ASSUMPTION__SOURCE);
+		createEAttribute(assumptionEClass, ASSUMPTION__OWNER);
+		createEReference(assumptionEClass, ASSUMPTION__DISTRIBUTION);
+
+		distributionEClass = createEClass(DISTRIBUTION);
+
+		fixedValueEClass = createEClass(FIXED_VALUE);
+		createEAttribute(fixedValueEClass, FIXED_VALUE__VALUE);
+
+		triangularDistributionEClass = createEClass(TRIANGULAR_DISTRIBUTION);
+		createEAttribute(triangularDistributionEClass, TRIANGULAR_DISTRIBUTION__LOW);
+		createEAttribute(triangularDistributionEClass, TRIANGULAR_DISTRIBUTION__MODE);
+		createEAttribute(triangularDistributionEClass, TRIANGULAR_DISTRIBUTION__HIGH);
+
+		uniformDistributionEClass = createEClass(UNIFORM_DISTRIBUTION);
+		createEAttribute(uniformDistributionEClass, UNIFORM_DISTRIBUTION__LOW);
+		createEAttribute(uniformDistributionEClass, UNIFORM_DISTRIBUTION__HIGH);
+
+		normalDistributionEClass = createEClass(NORMAL_DISTRIBUTION);
+		createEAttribute(normalDistributionEClass, NORMAL_DISTRIBUTION__MEAN);
+		createEAttribute(normalDistributionEClass, NORMAL_DISTRIBUTION__STANDARD_DEVIATION);
+		createEAttribute(normalDistributionEClass, NORMAL_DISTRIBUTION__LOW);
+		createEAttribute(normalDistributionEClass, NORMAL_DISTRIBUTION__HIGH);
+
+		betaDistributionEClass = createEClass(BETA_DISTRIBUTION);
+		createEAttribute(betaDistributionEClass, BETA_DISTRIBUTION__ALPHA);
+		createEAttribute(betaDistributionEClass, BETA_DISTRIBUTION__BETA);
+		createEAttribute(betaDistributionEClass, BETA_DISTRIBUTION__LOW);
+		createEAttribute(betaDistributionEClass, BETA_DISTRIBUTION__HIGH);
+
+		empiricalDistributionEClass = createEClass(EMPIRICAL_DISTRIBUTION);
+		createEAttribute(empiricalDistributionEClass, EMPIRICAL_DISTRIBUTION__VALUES);
+
+		agencyFilterEClass = createEClass(AGENCY_FILTER);
+		createEReference(agencyFilterEClass, AGENCY_FILTER__CATEGORIES);
+		createEReference(agencyFilterEClass, AGENCY_FILTER__JURISDICTIONS);
+		createEAttribute(agencyFilterEClass, AGENCY_FILTER__FIELDS);
+		createEAttribute(agencyFilterEClass, AGENCY_FILTER__MINIMUM_SIZE);
+		createEAttribute(agencyFilterEClass, AGENCY_FILTER__MAXIMUM_SIZE);
+
+		proposedUsageEClass = createEClass(PROPOSED_USAGE);
+		createEReference(proposedUsageEClass, PROPOSED_USAGE__USAGE);
+		createEReference(proposedUsageEClass, PROPOSED_USAGE__SHARE);
+
+		scenarioChangeEClass = createEClass(SCENARIO_CHANGE);
+		createEReference(scenarioChangeEClass, SCENARIO_CHANGE__NOTE);
+		createEAttribute(scenarioChangeEClass, SCENARIO_CHANGE__ACTIVE);
+		createEReference(scenarioChangeEClass, SCENARIO_CHANGE__FILTER);
+
+		platformAppearsEClass = createEClass(PLATFORM_APPEARS);
+		createEReference(platformAppearsEClass, PLATFORM_APPEARS__PLATFORM);
+		createEReference(platformAppearsEClass, PLATFORM_APPEARS__USAGES);
+		createEReference(platformAppearsEClass, PLATFORM_APPEARS__PLACEMENTS);
+
+		platformClosesEClass = createEClass(PLATFORM_CLOSES);
+		createEReference(platformClosesEClass, PLATFORM_CLOSES__PLATFORM);
+
+		adoptionEClass = createEClass(ADOPTION);
+		createEReference(adoptionEClass, ADOPTION__PLATFORM);
+		createEReference(adoptionEClass, ADOPTION__CURVE);
+		createEReference(adoptionEClass, ADOPTION__USAGES);
+
+		adoptionCurveEClass = createEClass(ADOPTION_CURVE);
+
+		adoptionRateEClass = createEClass(ADOPTION_RATE);
+		createEReference(adoptionRateEClass, ADOPTION_RATE__RATE);
+
+		logisticAdoptionEClass = createEClass(LOGISTIC_ADOPTION);
+		createEReference(logisticAdoptionEClass, LOGISTIC_ADOPTION__MIDPOINT);
+		createEReference(logisticAdoptionEClass, LOGISTIC_ADOPTION__STEEPNESS);
+		createEReference(logisticAdoptionEClass, LOGISTIC_ADOPTION__CEILING);
+
+		postVolumeEClass = createEClass(POST_VOLUME);
+		createEReference(postVolumeEClass, POST_VOLUME__FACTOR);
+		createEReference(postVolumeEClass, POST_VOLUME__PLATFORM);
+		createEReference(postVolumeEClass, POST_VOLUME__USAGE);
+
+		usageShiftEClass = createEClass(USAGE_SHIFT);
+		createEReference(usageShiftEClass, USAGE_SHIFT__FROM);
+		createEReference(usageShiftEClass, USAGE_SHIFT__TO);
+		createEReference(usageShiftEClass, USAGE_SHIFT__SHARE);
+		createEReference(usageShiftEClass, USAGE_SHIFT__PLATFORM);
+
+		placementChangeEClass = createEClass(PLACEMENT_CHANGE);
+		createEReference(placementChangeEClass, PLACEMENT_CHANGE__THEORY);
+		createEReference(placementChangeEClass, PLACEMENT_CHANGE__USAGE);
+		createEReference(placementChangeEClass, PLACEMENT_CHANGE__PLATFORM);
+		createEReference(placementChangeEClass, PLACEMENT_CHANGE__CATEGORY);
+
+		replyPracticeEClass = createEClass(REPLY_PRACTICE);
+		createEReference(replyPracticeEClass, REPLY_PRACTICE__RATE);
+		createEReference(replyPracticeEClass, REPLY_PRACTICE__DELAY_HOURS);
+		createEReference(replyPracticeEClass, REPLY_PRACTICE__PLATFORM);
+		createEReference(replyPracticeEClass, REPLY_PRACTICE__USAGE);
+
+		validationDelayEClass = createEClass(VALIDATION_DELAY);
+		createEReference(validationDelayEClass, VALIDATION_DELAY__HOURS);
+
+		workHoursEClass = createEClass(WORK_HOURS);
+		createEReference(workHoursEClass, WORK_HOURS__HOURS);
+		createEAttribute(workHoursEClass, WORK_HOURS__BASIS);
+		createEReference(workHoursEClass, WORK_HOURS__PLATFORM);
+		createEReference(workHoursEClass, WORK_HOURS__USAGE);
+
+		newAgencyEClass = createEClass(NEW_AGENCY);
+		createEReference(newAgencyEClass, NEW_AGENCY__JURISDICTION);
+		createEReference(newAgencyEClass, NEW_AGENCY__AGENCY);
+
+		mergerEClass = createEClass(MERGER);
+		createEReference(mergerEClass, MERGER__AGENCIES);
+		createEReference(mergerEClass, MERGER__INTO);
+
 		runEClass = createEClass(RUN);
 		createEAttribute(runEClass, RUN__KIND);
 		createEAttribute(runEClass, RUN__LABEL);
@@ -2411,6 +3763,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(runEClass, RUN__ACTIVE);
 
 		// Create enums
+		workBasisEEnum = createEEnum(WORK_BASIS);
 		presenceStatusEEnum = createEEnum(PRESENCE_STATUS);
 		authenticityEEnum = createEEnum(AUTHENTICITY);
 		coderKindEEnum = createEEnum(CODER_KIND);
@@ -2463,6 +3816,28 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		objectiveEClass.getESuperTypes().add(this.getIdentified());
 		interviewEClass.getESuperTypes().add(this.getIdentified());
 		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
+		scenarioEClass.getESuperTypes().add(this.getIdentified());
+		assumptionEClass.getESuperTypes().add(this.getIdentified());
+		fixedValueEClass.getESuperTypes().add(this.getDistribution());
+		triangularDistributionEClass.getESuperTypes().add(this.getDistribution());
+		uniformDistributionEClass.getESuperTypes().add(this.getDistribution());
+		normalDistributionEClass.getESuperTypes().add(this.getDistribution());
+		betaDistributionEClass.getESuperTypes().add(this.getDistribution());
+		empiricalDistributionEClass.getESuperTypes().add(this.getDistribution());
+		scenarioChangeEClass.getESuperTypes().add(this.getIdentified());
+		platformAppearsEClass.getESuperTypes().add(this.getScenarioChange());
+		platformClosesEClass.getESuperTypes().add(this.getScenarioChange());
+		adoptionEClass.getESuperTypes().add(this.getScenarioChange());
+		adoptionRateEClass.getESuperTypes().add(this.getAdoptionCurve());
+		logisticAdoptionEClass.getESuperTypes().add(this.getAdoptionCurve());
+		postVolumeEClass.getESuperTypes().add(this.getScenarioChange());
+		usageShiftEClass.getESuperTypes().add(this.getScenarioChange());
+		placementChangeEClass.getESuperTypes().add(this.getScenarioChange());
+		replyPracticeEClass.getESuperTypes().add(this.getScenarioChange());
+		validationDelayEClass.getESuperTypes().add(this.getScenarioChange());
+		workHoursEClass.getESuperTypes().add(this.getScenarioChange());
+		newAgencyEClass.getESuperTypes().add(this.getScenarioChange());
+		mergerEClass.getESuperTypes().add(this.getScenarioChange());
 		runEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes and features; add operations and parameters
@@ -2489,6 +3864,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Interviews(), this.getInterview(), null, "interviews", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Selections(), this.getCaseSelection(), null, "selections", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_PublishedFigures(), this.getPublishedFigure(), null, "publishedFigures", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Scenarios(), this.getScenario(), null, "scenarios", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Runs(), this.getRun(), null, "runs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_AccountMappings(), this.getAccountMapping(), null, "accountMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2664,6 +4040,131 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getPublishedFigure_Source(), ecorePackage.getEString(), "source", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPublishedFigure_Remark(), this.getLocalizedText(), null, "remark", null, 0, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getScenario_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Description(), this.getLocalizedText(), null, "description", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Base(), this.getScenario(), null, "base", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenario_Years(), ecorePackage.getEDouble(), "years", "2.0", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenario_Seed(), ecorePackage.getELong(), "seed", "1", 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Changes(), this.getScenarioChange(), null, "changes", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assumptionEClass, Assumption.class, "Assumption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAssumption_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssumption_Note(), this.getLocalizedText(), null, "note", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Source(), ecorePackage.getEString(), "source", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssumption_Distribution(), this.getDistribution(), null, "distribution", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(distributionEClass, Distribution.class, "Distribution", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(fixedValueEClass, FixedValue.class, "FixedValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFixedValue_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, FixedValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(triangularDistributionEClass, TriangularDistribution.class, "TriangularDistribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTriangularDistribution_Low(), ecorePackage.getEDouble(), "low", null, 1, 1, TriangularDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTriangularDistribution_Mode(), ecorePackage.getEDouble(), "mode", null, 1, 1, TriangularDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTriangularDistribution_High(), ecorePackage.getEDouble(), "high", null, 1, 1, TriangularDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(uniformDistributionEClass, UniformDistribution.class, "UniformDistribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUniformDistribution_Low(), ecorePackage.getEDouble(), "low", null, 1, 1, UniformDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUniformDistribution_High(), ecorePackage.getEDouble(), "high", null, 1, 1, UniformDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(normalDistributionEClass, NormalDistribution.class, "NormalDistribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNormalDistribution_Mean(), ecorePackage.getEDouble(), "mean", null, 1, 1, NormalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNormalDistribution_StandardDeviation(), ecorePackage.getEDouble(), "standardDeviation", null, 1, 1, NormalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNormalDistribution_Low(), ecorePackage.getEDoubleObject(), "low", null, 0, 1, NormalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNormalDistribution_High(), ecorePackage.getEDoubleObject(), "high", null, 0, 1, NormalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(betaDistributionEClass, BetaDistribution.class, "BetaDistribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBetaDistribution_Alpha(), ecorePackage.getEDouble(), "alpha", null, 1, 1, BetaDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBetaDistribution_Beta(), ecorePackage.getEDouble(), "beta", null, 1, 1, BetaDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBetaDistribution_Low(), ecorePackage.getEDouble(), "low", "0.0", 0, 1, BetaDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBetaDistribution_High(), ecorePackage.getEDouble(), "high", "1.0", 0, 1, BetaDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(empiricalDistributionEClass, EmpiricalDistribution.class, "EmpiricalDistribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEmpiricalDistribution_Values(), ecorePackage.getEDouble(), "values", null, 0, -1, EmpiricalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(agencyFilterEClass, AgencyFilter.class, "AgencyFilter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAgencyFilter_Categories(), this.getAgencyCategory(), null, "categories", null, 0, -1, AgencyFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAgencyFilter_Jurisdictions(), this.getJurisdiction(), null, "jurisdictions", null, 0, -1, AgencyFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyFilter_Fields(), ecorePackage.getEString(), "fields", null, 0, -1, AgencyFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyFilter_MinimumSize(), ecorePackage.getEIntegerObject(), "minimumSize", null, 0, 1, AgencyFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyFilter_MaximumSize(), ecorePackage.getEIntegerObject(), "maximumSize", null, 0, 1, AgencyFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(proposedUsageEClass, ProposedUsage.class, "ProposedUsage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getProposedUsage_Usage(), this.getUsage(), null, "usage", null, 1, 1, ProposedUsage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProposedUsage_Share(), this.getAssumption(), null, "share", null, 0, 1, ProposedUsage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scenarioChangeEClass, ScenarioChange.class, "ScenarioChange", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getScenarioChange_Note(), this.getLocalizedText(), null, "note", null, 0, 1, ScenarioChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioChange_Active(), ecorePackage.getEBoolean(), "active", "true", 0, 1, ScenarioChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenarioChange_Filter(), this.getAgencyFilter(), null, "filter", null, 0, 1, ScenarioChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(platformAppearsEClass, PlatformAppears.class, "PlatformAppears", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlatformAppears_Platform(), this.getPlatform(), null, "platform", null, 1, 1, PlatformAppears.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlatformAppears_Usages(), this.getProposedUsage(), null, "usages", null, 0, -1, PlatformAppears.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlatformAppears_Placements(), this.getPlacement(), null, "placements", null, 0, -1, PlatformAppears.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(platformClosesEClass, PlatformCloses.class, "PlatformCloses", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlatformCloses_Platform(), this.getPlatform(), null, "platform", null, 1, 1, PlatformCloses.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(adoptionEClass, Adoption.class, "Adoption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAdoption_Platform(), this.getPlatform(), null, "platform", null, 1, 1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAdoption_Curve(), this.getAdoptionCurve(), null, "curve", null, 1, 1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAdoption_Usages(), this.getProposedUsage(), null, "usages", null, 0, -1, Adoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(adoptionCurveEClass, AdoptionCurve.class, "AdoptionCurve", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(adoptionRateEClass, AdoptionRate.class, "AdoptionRate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAdoptionRate_Rate(), this.getAssumption(), null, "rate", null, 1, 1, AdoptionRate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(logisticAdoptionEClass, LogisticAdoption.class, "LogisticAdoption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getLogisticAdoption_Midpoint(), this.getAssumption(), null, "midpoint", null, 1, 1, LogisticAdoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLogisticAdoption_Steepness(), this.getAssumption(), null, "steepness", null, 1, 1, LogisticAdoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLogisticAdoption_Ceiling(), this.getAssumption(), null, "ceiling", null, 1, 1, LogisticAdoption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(postVolumeEClass, PostVolume.class, "PostVolume", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPostVolume_Factor(), this.getAssumption(), null, "factor", null, 1, 1, PostVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPostVolume_Platform(), this.getPlatform(), null, "platform", null, 0, 1, PostVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPostVolume_Usage(), this.getUsage(), null, "usage", null, 0, 1, PostVolume.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(usageShiftEClass, UsageShift.class, "UsageShift", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getUsageShift_From(), this.getUsage(), null, "from", null, 1, 1, UsageShift.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getUsageShift_To(), this.getUsage(), null, "to", null, 1, 1, UsageShift.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getUsageShift_Share(), this.getAssumption(), null, "share", null, 1, 1, UsageShift.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getUsageShift_Platform(), this.getPlatform(), null, "platform", null, 0, 1, UsageShift.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(placementChangeEClass, PlacementChange.class, "PlacementChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPlacementChange_Theory(), this.getTheory(), null, "theory", null, 1, 1, PlacementChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlacementChange_Usage(), this.getUsage(), null, "usage", null, 1, 1, PlacementChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlacementChange_Platform(), this.getPlatform(), null, "platform", null, 0, 1, PlacementChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPlacementChange_Category(), this.getCategory(), null, "category", null, 0, 1, PlacementChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replyPracticeEClass, ReplyPractice.class, "ReplyPractice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getReplyPractice_Rate(), this.getAssumption(), null, "rate", null, 0, 1, ReplyPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplyPractice_DelayHours(), this.getAssumption(), null, "delayHours", null, 0, 1, ReplyPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplyPractice_Platform(), this.getPlatform(), null, "platform", null, 0, 1, ReplyPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getReplyPractice_Usage(), this.getUsage(), null, "usage", null, 0, 1, ReplyPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(validationDelayEClass, ValidationDelay.class, "ValidationDelay", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getValidationDelay_Hours(), this.getAssumption(), null, "hours", null, 1, 1, ValidationDelay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(workHoursEClass, WorkHours.class, "WorkHours", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getWorkHours_Hours(), this.getAssumption(), null, "hours", null, 1, 1, WorkHours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWorkHours_Basis(), this.getWorkBasis(), "basis", null, 0, 1, WorkHours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkHours_Platform(), this.getPlatform(), null, "platform", null, 0, 1, WorkHours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWorkHours_Usage(), this.getUsage(), null, "usage", null, 0, 1, WorkHours.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(newAgencyEClass, NewAgency.class, "NewAgency", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getNewAgency_Jurisdiction(), this.getJurisdiction(), null, "jurisdiction", null, 1, 1, NewAgency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNewAgency_Agency(), this.getAgency(), null, "agency", null, 1, 1, NewAgency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mergerEClass, Merger.class, "Merger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMerger_Agencies(), this.getAgency(), null, "agencies", null, 0, -1, Merger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMerger_Into(), this.getAgency(), null, "into", null, 1, 1, Merger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(runEClass, Run.class, "Run", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRun_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRun_Label(), ecorePackage.getEString(), "label", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2671,6 +4172,10 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getRun_Active(), ecorePackage.getEBoolean(), "active", "true", 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(workBasisEEnum, WorkBasis.class, "WorkBasis");
+		addEEnumLiteral(workBasisEEnum, WorkBasis.WEEK_OF_PRESENCE);
+		addEEnumLiteral(workBasisEEnum, WorkBasis.POST);
+
 		initEEnum(presenceStatusEEnum, PresenceStatus.class, "PresenceStatus");
 		addEEnumLiteral(presenceStatusEEnum, PresenceStatus.NOT_CHECKED);
 		addEEnumLiteral(presenceStatusEEnum, PresenceStatus.PRESENT);

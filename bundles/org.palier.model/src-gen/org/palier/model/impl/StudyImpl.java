@@ -31,6 +31,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Run;
+import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
@@ -57,6 +58,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getInterviews <em>Interviews</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getSelections <em>Selections</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPublishedFigures <em>Published Figures</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getScenarios <em>Scenarios</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getRuns <em>Runs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getAccountMappings <em>Account Mappings</em>}</li>
  * </ul>
@@ -213,6 +215,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<PublishedFigure> publishedFigures;
+
+	/**
+	 * The cached value of the '{@link #getScenarios() <em>Scenarios</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScenarios()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Scenario> scenarios;
 
 	/**
 	 * The cached value of the '{@link #getRuns() <em>Runs</em>}' containment reference list.
@@ -515,6 +527,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<Scenario> getScenarios() {
+		if (scenarios == null) {
+			scenarios = new EObjectContainmentEList<Scenario>(Scenario.class, this, PalierPackage.STUDY__SCENARIOS);
+		}
+		return scenarios;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Run> getRuns() {
 		if (runs == null) {
 			runs = new EObjectContainmentEList<Run>(Run.class, this, PalierPackage.STUDY__RUNS);
@@ -569,6 +594,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getSelections()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__PUBLISHED_FIGURES:
 				return ((InternalEList<?>)getPublishedFigures()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__SCENARIOS:
+				return ((InternalEList<?>)getScenarios()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__RUNS:
 				return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
@@ -613,6 +640,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getSelections();
 			case PalierPackage.STUDY__PUBLISHED_FIGURES:
 				return getPublishedFigures();
+			case PalierPackage.STUDY__SCENARIOS:
+				return getScenarios();
 			case PalierPackage.STUDY__RUNS:
 				return getRuns();
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
@@ -683,6 +712,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getPublishedFigures().clear();
 				getPublishedFigures().addAll((Collection<? extends PublishedFigure>)newValue);
 				return;
+			case PalierPackage.STUDY__SCENARIOS:
+				getScenarios().clear();
+				getScenarios().addAll((Collection<? extends Scenario>)newValue);
+				return;
 			case PalierPackage.STUDY__RUNS:
 				getRuns().clear();
 				getRuns().addAll((Collection<? extends Run>)newValue);
@@ -745,6 +778,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__PUBLISHED_FIGURES:
 				getPublishedFigures().clear();
 				return;
+			case PalierPackage.STUDY__SCENARIOS:
+				getScenarios().clear();
+				return;
 			case PalierPackage.STUDY__RUNS:
 				getRuns().clear();
 				return;
@@ -791,6 +827,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return selections != null && !selections.isEmpty();
 			case PalierPackage.STUDY__PUBLISHED_FIGURES:
 				return publishedFigures != null && !publishedFigures.isEmpty();
+			case PalierPackage.STUDY__SCENARIOS:
+				return scenarios != null && !scenarios.isEmpty();
 			case PalierPackage.STUDY__RUNS:
 				return runs != null && !runs.isEmpty();
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:

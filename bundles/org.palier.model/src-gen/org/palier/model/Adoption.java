@@ -1,0 +1,96 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.palier.model;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Adoption</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Agencies that are absent from a platform take it up.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.palier.model.Adoption#getPlatform <em>Platform</em>}</li>
+ *   <li>{@link org.palier.model.Adoption#getCurve <em>Curve</em>}</li>
+ *   <li>{@link org.palier.model.Adoption#getUsages <em>Usages</em>}</li>
+ * </ul>
+ *
+ * @see org.palier.model.PalierPackage#getAdoption()
+ * @model
+ * @generated
+ */
+public interface Adoption extends ScenarioChange {
+	/**
+	 * Returns the value of the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The platform.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Platform</em>' reference.
+	 * @see #setPlatform(Platform)
+	 * @see org.palier.model.PalierPackage#getAdoption_Platform()
+	 * @model resolveProxies="false" required="true"
+	 * @generated
+	 */
+	Platform getPlatform();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Adoption#getPlatform <em>Platform</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Platform</em>' reference.
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	void setPlatform(Platform value);
+
+	/**
+	 * Returns the value of the '<em><b>Curve</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which share of them does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Curve</em>' containment reference.
+	 * @see #setCurve(AdoptionCurve)
+	 * @see org.palier.model.PalierPackage#getAdoption_Curve()
+	 * @model containment="true" required="true"
+	 * @generated
+	 */
+	AdoptionCurve getCurve();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Adoption#getCurve <em>Curve</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Curve</em>' containment reference.
+	 * @see #getCurve()
+	 * @generated
+	 */
+	void setCurve(AdoptionCurve value);
+
+	/**
+	 * Returns the value of the '<em><b>Usages</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.ProposedUsage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What they do there; empty for what the platform was proposed for, if anything.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Usages</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getAdoption_Usages()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ProposedUsage> getUsages();
+
+} // Adoption
