@@ -3,6 +3,7 @@ package org.palier.core;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
+import org.palier.core.validation.Finding;
+import org.palier.core.validation.Validation;
+import org.palier.core.validation.ValidationRule;
 import org.palier.model.Study;
 
 /**
@@ -29,13 +33,15 @@ import org.palier.model.Study;
  *
  * @param importers  one of each id
  * @param indicators one of each id, in the order of presentation
+ * @param rules      of validation, one of each id
  */
-public record Analysis(List<Importer> importers, List<Indicator> indicators) {
+public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
 
 	/** Copies its lists. */
 	public Analysis {
 		importers = List.copyOf(importers);
 		indicators = List.copyOf(indicators);
+		rules = List.copyOf(rules);
 	}
 
 	/** The importer of an id. */
@@ -100,5 +106,15 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators) {
 	public List<Table> tables(StudyView view, Predicate<String> wanted) {
 		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> it.compute(Objects.requireNonNull(view)))
 				.toList();
+	}
+
+	/**
+	 * What is wrong or doubtful in a study, see {@link Validation#check}.
+	 *
+	 * @param today the day that counts as today
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	public List<Finding> validate(Study study, LocalDate today, Progress progress) {
+		return new Validation(rules).check(study, today, progress);
 	}
 }

@@ -27,6 +27,8 @@ import org.palier.core.classify.Verdict;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
+import org.palier.core.validation.SameName;
+import org.palier.core.validation.ValidationRule;
 import org.palier.corpus.Post;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
@@ -39,10 +41,10 @@ class ContributionsTest {
 	private IExtensionRegistry registry;
 
 	@BeforeEach
-	void aRegistryWithTwoPoints() {
+	void aRegistryWithThreePoints() {
 		registry = RegistryFactory.createRegistry(new ClassesByName(), key, key);
 		add("org.palier.extensions", "<plugin><extension-point id=\"indicators\" name=\"x\"/>"
-				+ "<extension-point id=\"classifiers\" name=\"x\"/></plugin>");
+				+ "<extension-point id=\"classifiers\" name=\"x\"/><extension-point id=\"rules\" name=\"x\"/></plugin>");
 	}
 
 	@Test
@@ -89,6 +91,8 @@ class ContributionsTest {
 		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).startsWith("penetration",
 				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
 						"posts_per_week");
+		assertThat(shipped.rules()).hasSize(14).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
+		assertThat(shipped.analysis().rules()).hasSize(14);
 		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement");
 		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
 	}
@@ -104,6 +108,27 @@ class ContributionsTest {
 		assertThat(Contributions.usable(read)).extracting(Classifier::id).containsExactly("silent");
 		assertThat(read.get(0).plugin().kind()).isEqualTo("classifier");
 		assertThat(reason(read.get(1))).contains("type", "ClassCastException");
+	}
+
+	@Test
+	void aContributedRuleIsPartOfTheAnalysisAndBrokenOnesAreLeftOut() {
+		add("a.rules", rules(rule("same_name", SameName.class) + rule("throws", Throws.class) + "<rule id=\"gone\" name=\"g\" class=\"no.such.Rule\"/>"));
+		add("b.rules", rules(rule("same_name", SameName.class)));
+
+		List<Contribution<ValidationRule>> read = new Contributions(registry, bundles).rules();
+
+		assertThat(Contributions.usable(read)).extracting(ValidationRule::id).containsExactly("same_name");
+		assertThat(reason(read.get(1))).contains("throws", "out of order");
+		assertThat(reason(read.get(2))).contains("gone", "no.such.Rule");
+		assertThat(reason(read.get(3))).contains("same_name", "a.rules");
+	}
+
+	private static String rules(String elements) {
+		return "<plugin><extension point=\"" + Contributions.RULES + "\">" + elements + "</extension></plugin>";
+	}
+
+	private static String rule(String id, Class<?> type) {
+		return "<rule id=\"" + id + "\" name=\"" + id + "\" class=\"" + type.getName() + "\"/>";
 	}
 
 	/** Never says anything. */

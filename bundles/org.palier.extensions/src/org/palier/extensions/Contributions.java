@@ -21,6 +21,7 @@ import org.palier.core.classify.Classifier;
 import org.palier.core.imports.Importer;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
@@ -37,6 +38,8 @@ public final class Contributions {
 	public static final String CLASSIFIERS = "org.palier.extensions.classifiers";
 	/** Extension point of indicators. */
 	public static final String INDICATORS = "org.palier.extensions.indicators";
+	/** Extension point of validation rules. */
+	public static final String RULES = "org.palier.extensions.rules";
 	/** Extension point of theory packs. */
 	public static final String THEORIES = "org.palier.extensions.theories";
 
@@ -67,6 +70,11 @@ public final class Contributions {
 		return reader(INDICATORS, "indicator", element -> executable(element, Indicator.class)).read();
 	}
 
+	/** Validation rules, broken ones included. */
+	public List<Contribution<ValidationRule>> rules() {
+		return reader(RULES, "rule", element -> executable(element, ValidationRule.class)).read();
+	}
+
 	/** Theory packs, broken ones included. */
 	public List<Contribution<TheoryPack>> packs() {
 		return reader(THEORIES, "theory", this::pack).read();
@@ -77,13 +85,14 @@ public final class Contributions {
 		List<Contribution<?>> all = new ArrayList<>(importers());
 		all.addAll(classifiers());
 		all.addAll(indicators());
+		all.addAll(rules());
 		all.addAll(packs());
 		return all;
 	}
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(usable(importers()), usable(indicators()));
+		return new Analysis(usable(importers()), usable(indicators()), usable(rules()));
 	}
 
 	/** The parts that work, in order. */

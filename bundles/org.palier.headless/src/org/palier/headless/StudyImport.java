@@ -55,7 +55,7 @@ final class StudyImport {
 	/** @param kind id of the importer, or null to find it by the file */
 	Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().importers();
-		var analysis = new Analysis(Contributions.usable(importers), List.of());
+		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
 		Importer importer = importer(analysis, kind, request);
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.IMPORT);

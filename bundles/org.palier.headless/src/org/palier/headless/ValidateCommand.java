@@ -2,6 +2,7 @@
 package org.palier.headless;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Severity;
 import org.palier.core.validation.Validation;
-import org.palier.core.validation.ValidationRules;
+import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ final class ValidateCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		// Posts are not looked at, so a corpus that another program uses is no hindrance.
 		Study checked = StudyFolder.at(study).file().load();
-		List<Finding> findings = new Validation(ValidationRules.all(console().clock())).check(checked);
+		List<Finding> findings = new Validation(Contributions.usable(console().contributions().rules())).check(checked,
+				LocalDate.now(console().clock()), new ConsoleProgress(console()));
 		var array = answer().putArray("findings");
 		for (Finding finding : findings) {
 			String message = finding.message().in(console().locale());

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.validation;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.palier.core.census.CensusIds;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
 import org.palier.model.Presence;
 import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
 
 /** What the rules walk over, and what their sentences call it. */
 final class Things {
@@ -18,6 +24,18 @@ final class Things {
 
 	static Stream<Agency> agencies(Study study) {
 		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+	}
+
+	/** What an agency is called, as {@link CensusIds#nameKey} makes names comparable; without the languages that lack it. */
+	static Set<String> nameKeys(Agency agency) {
+		Bilingual name = Bilingual.of(agency.getName());
+		var keys = new LinkedHashSet<String>();
+		Stream.of(name.fr(), name.en()).map(CensusIds::nameKey).filter(it -> !it.isEmpty()).forEach(keys::add);
+		return keys;
+	}
+
+	static List<Theory> orderedTheories(Study study) {
+		return study.getTheories().stream().filter(Theory::isOrdered).toList();
 	}
 
 	/** Presences with a platform. */
@@ -36,6 +54,14 @@ final class Things {
 
 	static Bilingual name(Agency agency) {
 		return name(agency, agency.getName());
+	}
+
+	static Bilingual name(Usage usage) {
+		return name(usage, usage.getName());
+	}
+
+	static Bilingual name(Theory theory) {
+		return name(theory, theory.getName());
 	}
 
 	/** Its name, or its id when nobody named it. */

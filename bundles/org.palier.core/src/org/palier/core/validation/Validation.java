@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.validation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
+import org.palier.core.Progress;
+import org.palier.core.text.Wording;
 import org.palier.model.Study;
 
 /** Runs rules over a study. */
 public final class Validation {
+
+	private static final Wording WORDS = new Wording(Validation.class, "messages");
 
 	private final List<ValidationRule> rules;
 
@@ -17,11 +25,36 @@ public final class Validation {
 	}
 
 	/**
-	 * What all rules found: errors first, then by rule, then in the order of the study. Reads the study on the
-	 * calling thread and changes nothing.
+	 * What all rules found: errors first, then by rule, then in the order of the study. A rule that fails is
+	 * reported as a finding of its own about the study, and the others go on. Reads the study on the calling
+	 * thread and changes nothing.
+	 *
+	 * @param today    the day that counts as today
+	 * @param progress counts rules; asked before each whether to go on
+	 * @throws CancellationException once the progress is cancelled
 	 */
-	public List<Finding> check(Study study) {
-		return rules.stream().flatMap(it -> it.check(study).stream())
-				.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule)).toList();
+	public List<Finding> check(Study study, LocalDate today, Progress progress) {
+		var findings = new ArrayList<Finding>();
+		for (int i = 0; i < rules.size(); i++) {
+			progress.checkCancelled();
+			progress.report(i, rules.size());
+			findings.addAll(found(rules.get(i), study, today));
+		}
+		progress.checkCancelled();
+		progress.report(rules.size(), rules.size());
+		findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule));
+		return List.copyOf(findings);
+	}
+
+	private static List<Finding> found(ValidationRule rule, Study study, LocalDate today) {
+		try {
+			return List.copyOf(rule.check(study, today));
+		} catch (CancellationException cancelled) {
+			throw cancelled;
+		} catch (RuntimeException | LinkageError failure) {
+			// A foreign rule may fail in any way; that it did is itself something to know about the study.
+			String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")");
+			return List.of(new Finding(rule.id(), Severity.WARNING, study, WORDS.text("rule_failed", rule.id(), what), Optional.empty()));
+		}
 	}
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 
-/** Looks for one kind of fault. Stateless; called on the thread that owns the study, which it only reads. */
+/**
+ * Looks for one kind of fault. Stateless: the same study on the same day gives the same findings. Called on
+ * the thread that owns the study, which it only reads; the study may be a copy of the one that is edited.
+ */
 public interface ValidationRule {
 
 	/** Stable, lower-case id, e.g. {@code checked_in_future}. */
@@ -18,6 +22,10 @@ public interface ValidationRule {
 	/** What it looks for, in a few words. */
 	Bilingual title();
 
-	/** What it found, in the order of the study; none when all is well. */
-	List<Finding> check(Study study);
+	/**
+	 * What it found, in the order of the study; none when all is well.
+	 *
+	 * @param today the day that counts as today, where the user is
+	 */
+	List<Finding> check(Study study, LocalDate today);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -11,15 +13,20 @@ import org.palier.core.text.Wording;
 import org.palier.model.Study;
 
 /** A rule whose sentences lie in this package's messages under ID.title, ID.message and, when it can fix, ID.fix. */
-record WordedRule(String id, Severity severity, Check check) implements ValidationRule {
+abstract class WordedRule implements ValidationRule {
 
 	private static final Wording WORDS = new Wording(WordedRule.class, "messages");
 
-	/** The search itself. */
-	@FunctionalInterface
-	interface Check {
-		void search(Study study, Found found);
+	private final String id;
+	private final Severity severity;
+
+	WordedRule(String id, Severity severity) {
+		this.id = Objects.requireNonNull(id);
+		this.severity = Objects.requireNonNull(severity);
 	}
+
+	/** The search itself, in the order of the study. */
+	abstract void search(Study study, LocalDate today, Found found);
 
 	/** Takes what a search finds. */
 	final class Found {
@@ -39,14 +46,24 @@ record WordedRule(String id, Severity severity, Check check) implements Validati
 	}
 
 	@Override
-	public Bilingual title() {
+	public final String id() {
+		return id;
+	}
+
+	@Override
+	public final Severity severity() {
+		return severity;
+	}
+
+	@Override
+	public final Bilingual title() {
 		return WORDS.text(id + ".title");
 	}
 
 	@Override
-	public List<Finding> check(Study study) {
+	public final List<Finding> check(Study study, LocalDate today) {
 		var found = new Found();
-		check.search(study, found);
+		search(study, today, found);
 		return List.copyOf(found.findings);
 	}
 }

@@ -242,7 +242,7 @@ class PostIndicatorsTest {
 
 	@Test
 	void tablesOfPostsAreLeftOutWhereThereAreNone() {
-		var analysis = new Analysis(List.of(), List.of(new Penetration(), new PostUsageMix()));
+		var analysis = new Analysis(List.of(), List.of(new Penetration(), new PostUsageMix()), List.of());
 		assertThat(analysis.tables(view)).extracting(Table::id).containsExactly("penetration", "post_usage_mix");
 		StudyView census = StudyView.of(PostSamples.study());
 		assertThat(analysis.tables(census)).extracting(Table::id).containsExactly("penetration");

@@ -2,16 +2,19 @@
 package org.palier.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -28,7 +31,7 @@ import org.palier.model.Theory;
 /** Each rule with a study that breaks it and one that does not. */
 class ValidationRulesTest {
 
-	private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
 	private Study study;
 	private Jurisdiction quebec;
@@ -206,18 +209,80 @@ class ValidationRulesTest {
 	@Test
 	void errorsComeFirstAndEveryRuleSpeaksBothLanguages() {
 		Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT).setCheckedOn(LocalDate.of(2027, 1, 1));
-		List<Finding> findings = new Validation(ValidationRules.all(NOON)).check(study);
+		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");
-		assertThat(ValidationRules.all(NOON)).hasSize(14).extracting(ValidationRule::id).doesNotHaveDuplicates();
-		assertThat(ValidationRules.all(NOON)).allSatisfy(it -> {
+		assertThat(ValidationRules.all()).hasSize(14).extracting(ValidationRule::id).doesNotHaveDuplicates();
+		assertThat(ValidationRules.all()).allSatisfy(it -> {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();
 		});
 	}
 
+	/** As the contributions of org.palier.core list them: what a plain main runs and what the workbench runs are the same. */
+	@Test
+	void everyShippedRuleIsContributed() throws Exception {
+		String contributed = Files.readString(Path.of("plugin.xml"));
+		assertThat(ValidationRules.all()).allSatisfy(it -> assertThat(contributed)
+				.contains("<rule id=\"" + it.id() + "\" name=\"%rule." + it.id() + "\" class=\"" + it.getClass().getName() + "\"/>"));
+		assertThat(contributed.split("<rule ")).hasSize(ValidationRules.all().size() + 1);
+		for (String language : List.of("plugin.properties", "plugin_fr.properties")) {
+			var words = new Properties();
+			words.load(Files.newBufferedReader(Path.of(language)));
+			assertThat(ValidationRules.all()).allSatisfy(it -> assertThat(words.getProperty("rule." + it.id()))
+					.isEqualTo(language.contains("_fr") ? it.title().fr() : it.title().en()));
+		}
+	}
+
+	@Test
+	void aRuleThatFailsIsAFindingAndTheOthersGoOn() {
+		ValidationRule fails = new ValidationRule() {
+			@Override
+			public String id() {
+				return "fails";
+			}
+
+			@Override
+			public Severity severity() {
+				return Severity.ERROR;
+			}
+
+			@Override
+			public Bilingual title() {
+				return Bilingual.same("Fails");
+			}
+
+			@Override
+			public List<Finding> check(Study checked, LocalDate today) {
+				throw new IllegalStateException("out of order");
+			}
+		};
+		List<Finding> findings = new Validation(List.of(fails, new UsageUnplaced())).check(study, TODAY, Progress.NONE);
+		assertThat(findings).extracting(Finding::rule).containsExactly("fails", "usage_unplaced");
+		assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
+		assertThat(findings.getFirst().message().en()).contains("fails", "IllegalStateException", "out of order");
+		assertThat(findings.getFirst().message().fr()).contains("fails", "out of order").doesNotContain("found");
+	}
+
+	@Test
+	void cancellingStopsBeforeTheNextRule() {
+		Progress stopped = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody watches
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		assertThatExceptionOfType(CancellationException.class)
+				.isThrownBy(() -> new Validation(ValidationRules.all()).check(study, TODAY, stopped));
+	}
+
 	private List<Finding> found(String rule) {
-		return new Validation(ValidationRules.all(NOON)).check(study).stream().filter(it -> it.rule().equals(rule)).toList();
+		return new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE).stream().filter(it -> it.rule().equals(rule)).toList();
 	}
 
 	/** Runs the one fix of a rule, undoes it, and leaves it redone. */

@@ -75,7 +75,7 @@ final class StudyImport {
 				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), result.counts(), result.remarks(), outputs));
 		String name = String.valueOf(request.file().getFileName());
 		Bilingual label = new Bilingual("Importer " + name, "Import " + name);
-		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of())
+		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of(), List.of())
 				.apply(result, session.study(), runId, now, name + " (" + importer.id() + ")", Progress.NONE)));
 		session.showProblems(result.rejected().stream().limit(PROBLEMS).map(it -> problem(name, it)).toList());
 		return new Outcome(runId, rejected);

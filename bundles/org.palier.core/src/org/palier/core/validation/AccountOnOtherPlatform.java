@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/** Accounts whose address is one of another platform than the presence that they are listed under. */
+public final class AccountOnOtherPlatform extends WordedRule {
+
+	/** Finds errors. */
+	public AccountOnOtherPlatform() {
+		super("account_on_other_platform", Severity.ERROR);
+	}
+
+	@Override
+	void search(Study study, LocalDate today, Found found) {
+		var directory = new CensusDirectory(study);
+		Map<String, Platform> platforms = new HashMap<>();
+		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
+		Things.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
+			String url = account.getUrl() == null ? "" : account.getUrl();
+			if (!directory.canBeOn(presence.getPlatform().getId(), url)) {
+				directory.platformOfUrl(url).map(platforms::get).ifPresent(right -> found.fixable(account, Things.agency(presence),
+						() -> move(account, Things.agency(presence), right), url, Things.name(Things.agency(presence)),
+						Things.name(presence), Things.name(right, right.getName())));
+			}
+		}));
+	}
+
+	private static void move(Account account, Agency agency, Platform platform) {
+		Presence right = agency.getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElseGet(() -> {
+			Presence made = PalierFactory.eINSTANCE.createPresence();
+			made.setPlatform(platform);
+			agency.getPresences().add(made);
+			return made;
+		});
+		right.setStatus(PresenceStatus.PRESENT);
+		right.getAccounts().add(account);
+	}
+}

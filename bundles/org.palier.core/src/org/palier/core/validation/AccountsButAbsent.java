@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.time.LocalDate;
+
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/** Presences that say absent and have accounts. */
+public final class AccountsButAbsent extends WordedRule {
+
+	/** Finds errors. */
+	public AccountsButAbsent() {
+		super("accounts_but_absent", Severity.ERROR);
+	}
+
+	@Override
+	void search(Study study, LocalDate today, Found found) {
+		Things.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT && !it.getAccounts().isEmpty())
+				.forEach(it -> found.fixable(it, it, () -> it.setStatus(PresenceStatus.PRESENT), Things.name(Things.agency(it)),
+						Things.name(it), it.getAccounts().size()));
+	}
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.time.LocalDate;
+
+import org.palier.model.Presence;
+import org.palier.model.Study;
+
+/** Checks dated after today. */
+public final class CheckedInFuture extends WordedRule {
+
+	/** Finds errors. */
+	public CheckedInFuture() {
+		super("checked_in_future", Severity.ERROR);
+	}
+
+	@Override
+	void search(Study study, LocalDate today, Found found) {
+		Things.presences(study).filter(it -> it.getCheckedOn() != null && it.getCheckedOn().isAfter(today)).forEach(
+				it -> found.add(it, Things.name(Things.agency(it)), Things.name(it), it.getCheckedOn().toString()));
+	}
+}

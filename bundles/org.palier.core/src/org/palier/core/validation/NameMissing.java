@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.time.LocalDate;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+
+/** Agencies without a name in French or in English. */
+public final class NameMissing extends WordedRule {
+
+	/** Finds warnings. */
+	public NameMissing() {
+		super("name_missing", Severity.WARNING);
+	}
+
+	@Override
+	void search(Study study, LocalDate today, Found found) {
+		Things.agencies(study).forEach(agency -> {
+			Bilingual name = Bilingual.of(agency.getName());
+			if (name.fr().isBlank() || name.en().isBlank()) {
+				found.add(agency, Things.name(agency), lacking(name));
+			}
+		});
+	}
+
+	private static Bilingual lacking(Bilingual name) {
+		if (name.fr().isBlank() && name.en().isBlank()) {
+			return new Bilingual("français et en anglais", "either language");
+		}
+		return name.fr().isBlank() ? new Bilingual("français", "French") : new Bilingual("anglais", "English");
+	}
+}
