@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.grid;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.palier.core.census.CensusIds;
+import org.palier.core.census.WebAddress;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.model.AgencyCategory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/** Understands what is typed or pasted into a cell of the census of one study. */
+public final class CellReader {
+
+	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ,\\u00a0\\u202f]\\d{3})+|\\d{1,9}");
+	private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
+
+	private final Study study;
+	private final boolean french;
+	private final Wording words = new Wording(CellReader.class, "messages");
+
+	/**
+	 * @param study whose cells they are
+	 * @param text  how cells read: names are written in its language
+	 */
+	public CellReader(Study study, GridText text) {
+		this.study = Objects.requireNonNull(study);
+		this.french = "fr".equals(text.locale().getLanguage());
+	}
+
+	/**
+	 * What a text in a cell means; an empty one empties the cell.
+	 *
+	 * @throws CellRefusal when it means nothing, or the cell cannot be written
+	 */
+	public CellValue read(GridColumn column, PresencePart part, String written) throws CellRefusal {
+		String text = written.strip();
+		return switch (column) {
+		case GridColumn.Fact fact -> fact(fact, text);
+		case OnPlatform on -> switch (part) {
+		case STATUS -> statusOrAddress(on.platform(), text);
+		case EVIDENCE -> write(on.platform(), orNull(text), Presence::getEvidence, Presence::setEvidence);
+		case CHECKED_ON -> write(on.platform(), day(text), Presence::getCheckedOn, Presence::setCheckedOn);
+		case CHECKED_BY -> write(on.platform(), orNull(text), Presence::getCheckedBy, Presence::setCheckedBy);
+		case NOTE -> write(on.platform(), orNull(text), Presence::getNote, Presence::setNote);
+		};
+		};
+	}
+
+	/** A status on a platform. What is not checked has no day and no checker; evidence, note and accounts stay. */
+	public CellValue status(Platform platform, PresenceStatus status) {
+		List<Platform> order = study.getPlatforms();
+		return agency -> {
+			var cell = new PresenceCell(agency, platform);
+			if (cell.presence() == null && status == PresenceStatus.NOT_CHECKED) {
+				return;
+			}
+			Presence presence = cell.made(order);
+			presence.setStatus(status);
+			if (status == PresenceStatus.NOT_CHECKED) {
+				presence.setCheckedOn(null);
+				presence.setCheckedBy(null);
+				cell.tidy();
+			}
+		};
+	}
+
+	/** The day of a check and who made it, both at once. */
+	public CellValue checked(Platform platform, LocalDate day, String by) {
+		List<Platform> order = study.getPlatforms();
+		return agency -> {
+			Presence presence = new PresenceCell(agency, platform).made(order);
+			presence.setCheckedOn(day);
+			presence.setCheckedBy(by);
+		};
+	}
+
+	private CellValue fact(GridColumn.Fact fact, String text) throws CellRefusal {
+		return switch (fact) {
+		case NAME -> name(text);
+		case ACRONYM -> agency -> agency.setAcronym(written(Bilingual.of(agency.getAcronym()), text).toModel());
+		case JURISDICTION -> throw refusal("jurisdiction", text);
+		case CATEGORY -> category(text);
+		case SIZE -> size(text);
+		case FIELD -> agency -> agency.setField(orNull(text));
+		};
+	}
+
+	private CellValue name(String text) throws CellRefusal {
+		if (text.isEmpty()) {
+			throw refusal("name", text);
+		}
+		return agency -> agency.setName(written(Bilingual.of(agency.getName()), text).toModel());
+	}
+
+	private Bilingual written(Bilingual old, String text) {
+		return french ? new Bilingual(text, old.en()) : new Bilingual(old.fr(), text);
+	}
+
+	private CellValue category(String text) throws CellRefusal {
+		if (text.isEmpty()) {
+			return agency -> agency.setCategory(null);
+		}
+		String key = CensusIds.nameKey(text);
+		Optional<AgencyCategory> category = study.getCategories().stream()
+				.filter(it -> it.getId().equals(text) || CensusIds.nameKey(Bilingual.of(it.getName()).fr()).equals(key)
+						|| CensusIds.nameKey(Bilingual.of(it.getName()).en()).equals(key))
+				.findFirst();
+		AgencyCategory found = category.orElseThrow(() -> refusal("category", text));
+		return agency -> agency.setCategory(found);
+	}
+
+	private CellValue size(String text) throws CellRefusal {
+		if (!text.isEmpty() && !GROUPED.matcher(text).matches()) {
+			throw refusal("size", text);
+		}
+		String digits = NOT_DIGIT.matcher(text).replaceAll("");
+		if (digits.length() > 9) {
+			throw refusal("size", text);
+		}
+		Integer size = digits.isEmpty() ? null : Integer.valueOf(digits);
+		return agency -> agency.setSize(size);
+	}
+
+	/** An address says that somebody is there, and is the evidence. */
+	private CellValue statusOrAddress(Platform platform, String text) throws CellRefusal {
+		if (StatusWords.isAmbiguous(text)) {
+			throw refusal("ambiguous_status", text);
+		}
+		Optional<PresenceStatus> status = StatusWords.status(text);
+		if (status.isPresent()) {
+			return status(platform, status.get());
+		}
+		String address = WebAddress.of(text).orElseThrow(() -> refusal("status", text)).url();
+		CellValue present = status(platform, PresenceStatus.PRESENT);
+		CellValue evidence = write(platform, address, Presence::getEvidence, Presence::setEvidence);
+		return agency -> {
+			present.writeTo(agency);
+			evidence.writeTo(agency);
+		};
+	}
+
+	private LocalDate day(String text) throws CellRefusal {
+		try {
+			return text.isEmpty() ? null : LocalDate.parse(text);
+		} catch (DateTimeException notADay) {
+			throw refusal("day", text);
+		}
+	}
+
+	private <T> CellValue write(Platform platform, T value, Function<Presence, T> read, BiConsumer<Presence, T> write) {
+		List<Platform> order = study.getPlatforms();
+		return agency -> {
+			var cell = new PresenceCell(agency, platform);
+			T old = cell.presence() == null ? null : read.apply(cell.presence());
+			if (!Objects.equals(old, value)) {
+				write.accept(cell.made(order), value);
+				cell.tidy();
+			}
+		};
+	}
+
+	private CellRefusal refusal(String key, String text) {
+		return new CellRefusal(words.text(key, text));
+	}
+
+	private static String orNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.grid;
+
+import java.util.List;
+
+import org.palier.model.Agency;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+
+/**
+ * One agency on one platform, whether the study has a presence there or not: none means not checked.
+ *
+ * @param agency   the row
+ * @param platform the column
+ */
+public record PresenceCell(Agency agency, Platform platform) {
+
+	/** The presence; null when the study has none. */
+	public Presence presence() {
+		List<Presence> presences = agency.getPresences();
+		for (int i = 0; i < presences.size(); i++) {
+			if (presences.get(i).getPlatform() == platform) {
+				return presences.get(i);
+			}
+		}
+		return null;
+	}
+
+	/** What the check found. */
+	public PresenceStatus status() {
+		Presence presence = presence();
+		return presence == null ? PresenceStatus.NOT_CHECKED : presence.getStatus();
+	}
+
+	/** The presence; made, at its place in the order of the study's platforms, when there is none. */
+	Presence made(List<Platform> order) {
+		Presence presence = presence();
+		if (presence == null) {
+			presence = PalierFactory.eINSTANCE.createPresence();
+			presence.setPlatform(platform);
+			int place = 0;
+			for (Presence other : agency.getPresences()) {
+				place += order.indexOf(other.getPlatform()) < order.indexOf(platform) ? 1 : 0;
+			}
+			agency.getPresences().add(place, presence);
+		}
+		return presence;
+	}
+
+	/** Takes a presence away that says nothing, so that a cell set and cleared leaves no trace in the file. */
+	void tidy() {
+		Presence presence = presence();
+		if (presence != null && presence.getStatus() == PresenceStatus.NOT_CHECKED && presence.getCheckedOn() == null
+				&& blank(presence.getCheckedBy()) && blank(presence.getEvidence()) && blank(presence.getNote())
+				&& presence.getAccounts().isEmpty() && presence.getCodings().isEmpty()) {
+			agency.getPresences().remove(presence);
+		}
+	}
+
+	private static boolean blank(String text) {
+		return text == null || text.isEmpty();
+	}
+}
