@@ -51,6 +51,9 @@ final class Commands implements Runnable {
 				.addSubcommand("report", new ReportCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))
+				.addSubcommand("new-plugin", new NewPluginCommand(console))
+				.addSubcommand("install", new InstallCommand(console))
+				.addSubcommand("uninstall", new UninstallCommand(console))
 				.addSubcommand("demo", new DemoCommand(console));
 		root.getCommandSpec().version("Palier " + console.version());
 		root.setResourceBundle(help(console.locale()));

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.extensions.Contributions;
+
+/** The projects that new-plugin writes. That they build and do their job is tested against the built product. */
+class NewPluginTest {
+
+	private static final String ID = "gouv.example.crm";
+
+	@TempDir
+	private Path folder;
+
+	private final StringWriter err = new StringWriter();
+	private Path palier;
+
+	@BeforeEach
+	void pretendAnInstallation() throws IOException {
+		palier = folder.resolve("Palier & Cie");
+		Files.createDirectories(palier.resolve("plugins/org.palier.core_0.1.0.jar"));
+	}
+
+	@Test
+	void everyKindIsWrittenWholeAndWellFormed() throws Exception {
+		for (PluginKind kind : PluginKind.values()) {
+			Path project = folder.resolve(kind.id());
+			assertThat(run("new-plugin", "--kind", kind.id(), "--id", ID, "--palier", palier.toString(), project.toString())).isZero();
+			for (Path file : files(project)) {
+				String text = Files.readString(file);
+				assertThat(text).as(file.toString()).doesNotContain("[=").doesNotContain("[#").doesNotContain("[/#");
+				assertThat(file.toString()).doesNotContain("__");
+				if (file.toString().matches(".*\\.(xml|target)|.*/\\.(project|classpath)")) {
+					DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(file.toFile());
+				}
+				if (file.endsWith("MANIFEST.MF")) {
+					assertThat(text.lines()).noneMatch(String::isBlank);
+				}
+			}
+			assertThat(project.resolve("bundles/" + ID + "/plugin_fr.properties")).exists();
+			assertThat(project.resolve("build.sh")).isExecutable();
+		}
+	}
+
+	@Test
+	void projectsBuildWithOurOwnVersions() throws Exception {
+		Path project = folder.resolve("crm");
+		run("new-plugin", "--kind", "importer", "--id", ID, "--palier", palier.toString(), project.toString());
+		Path root = Path.of(System.getProperty("palier.root"));
+		String target = Files.readString(root.resolve("targetplatform/palier.target"));
+		List<String> junit = Stream.of(Files.readString(project.resolve("targetplatform/" + ID + ".target")).split("<dependency>"))
+				.skip(1).map(it -> it.replaceAll("</dependency>(?s:.*)", "").replaceAll("\\s+", "")).toList();
+
+		assertThat(junit).hasSizeGreaterThan(8);
+		String ours = target.replaceAll("\\s+", "");
+		assertThat(junit).allSatisfy(it -> assertThat(ours).contains(it));
+		String tycho = Files.readString(root.resolve(".mvn/extensions.xml")).replaceAll("(?s).*<version>(.*?)</version>.*", "$1");
+		assertThat(Files.readString(project.resolve(".mvn/extensions.xml"))).contains("<version>" + tycho + "</version>");
+		assertThat(Files.readString(project.resolve("pom.xml"))).contains("<tycho.version>" + tycho + "</tycho.version>");
+	}
+
+	@Test
+	void whatCannotBeAPluginIsRefusedAndNothingWritten() throws Exception {
+		Path project = folder.resolve("p");
+		for (String id : List.of("crm", "Gouv.Crm", "gouv..crm", "gouv.class-ifier", "gouv.class.crm", "org.palier.mine")) {
+			assertThat(run("new-plugin", "--kind", "importer", "--id", id, "--palier", palier.toString(), project.toString()))
+					.as(id).isEqualTo(2);
+			assertThat(err.toString()).contains(id);
+		}
+		assertThat(project).doesNotExist();
+	}
+
+	@Test
+	void aFolderWithSomethingInItIsLeftAlone() throws Exception {
+		Path project = Files.createDirectories(folder.resolve("mine"));
+		Files.writeString(project.resolve("pom.xml"), "mine");
+		assertThat(run("new-plugin", "--kind", "theory", "--id", ID, "--palier", palier.toString(), project.toString())).isEqualTo(2);
+		assertThat(files(project)).hasSize(1);
+		assertThat(project.resolve("pom.xml")).hasContent("mine");
+	}
+
+	@Test
+	void aFolderWithoutPalierIsNamed() throws Exception {
+		assertThat(run("new-plugin", "--kind", "theory", "--id", ID, "--palier", folder.resolve("nowhere").toString(),
+				folder.resolve("p").toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("nowhere");
+	}
+
+	@Test
+	void aPalierThatNothingInstalledCannotInstall() throws Exception {
+		assertThat(run("install", folder.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("installation");
+	}
+
+	private static List<Path> files(Path project) throws IOException {
+		try (Stream<Path> files = Files.walk(project)) {
+			return files.filter(Files::isRegularFile).toList();
+		}
+	}
+
+	private int run(String... arguments) {
+		var bundles = FrameworkUtil.getBundle(PalierApplication.class).getBundleContext();
+		var console = new Console(new Contributions(RegistryFactory.getRegistry(), bundles), "test", Clock.systemUTC(),
+				Locale.CANADA, new PrintWriter(new StringWriter()), new PrintWriter(err));
+		return new Commands(console).run(arguments);
+	}
+}

@@ -1,0 +1,102 @@
+package [=id];
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.CensusFact.AccountFact;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Bilingual;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+
+class [=Name]ImporterTest {
+
+	private static final String EXPORT = """
+			agency,platform,handle,url
+			Office A,facebook,officea,https://facebook.com/officea
+			,facebook,nobody,
+			Office B,semaphore,officeb,
+			""";
+
+	@TempDir
+	private Path folder;
+
+	private final List<RowOutcome> outcomes = new ArrayList<>();
+	private final [=Name]Importer importer = new [=Name]Importer();
+
+	@Test
+	void takesTheGoodRowAndSaysWhatIsWrongWithTheOthers() throws Exception {
+		read(EXPORT);
+
+		assertEquals(3, outcomes.size());
+		var accepted = (Accepted) outcomes.get(0);
+		var account = (AccountFact) accepted.facts().get(accepted.facts().size() - 1);
+		assertEquals("officea", account.handle());
+		assertEquals("no_agency", ((Rejected) outcomes.get(1)).rule());
+		assertEquals("semaphore", ((Rejected) outcomes.get(2)).value());
+	}
+
+	@Test
+	void refusesAFileWithOtherColumns() {
+		assertThrows(UnreadableFileException.class, () -> read("a,b\n1,2\n"));
+	}
+
+	@Test
+	void recognisesItsOwnHeaderAlone() throws Exception {
+		assertTrue(importer.recognises(ImportRequest.of(file(EXPORT))));
+		assertEquals(false, importer.recognises(ImportRequest.of(file("a,b\n"))));
+	}
+
+	private void read(String text) throws Exception {
+		importer.read(ImportRequest.of(file(text)), new CensusDirectory(study()), new RowSink() {
+			@Override
+			public void header(List<String> columns) {
+				// of no interest here
+			}
+
+			@Override
+			public void row(RowOutcome outcome) {
+				outcomes.add(outcome);
+			}
+
+			@Override
+			public void add(CensusFact fact) {
+				throw new AssertionError(fact);
+			}
+
+			@Override
+			public void remark(Bilingual remark) {
+				throw new AssertionError(remark);
+			}
+		}, Progress.NONE);
+	}
+
+	private Path file(String text) throws Exception {
+		return Files.writeString(folder.resolve("export.csv"), text);
+	}
+
+	private static Study study() {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		Platform facebook = PalierFactory.eINSTANCE.createPlatform();
+		facebook.setId("facebook");
+		study.getPlatforms().add(facebook);
+		return study;
+	}
+}
