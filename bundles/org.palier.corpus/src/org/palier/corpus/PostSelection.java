@@ -30,4 +30,15 @@ public final class PostSelection {
 		int from = Math.min(offset, keys.length);
 		return Arrays.copyOfRange(keys, from, (int) Math.min((long) from + limit, keys.length));
 	}
+
+	/** The same posts in the same order. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof PostSelection selection && Arrays.equals(keys, selection.keys);
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(keys);
+	}
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.edit;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
-import org.palier.model.Platform;
 import org.palier.model.Study;
 
-/** Edits of what persons say of accounts: whose they are, or that they are no agency's. */
+/** Edits of what persons say of accounts: whose they are, or that they are no agency's. Several accounts are one step. */
 public final class AccountMappingEdit {
 
 	private static final Comparator<AccountMapping> ORDER = Comparator
@@ -26,41 +31,58 @@ public final class AccountMappingEdit {
 	}
 
 	/**
-	 * Gives an account to an agency.
+	 * Gives accounts to an agency.
 	 *
-	 * @param platform one of the study
-	 * @param account  text of its {@link org.palier.corpus.AccountKey}, not empty
+	 * @param accounts none with an empty account; posts without one cannot be mapped
 	 * @param agency   one of the study
 	 */
-	public RecordedEdit give(Platform platform, String account, Agency agency) {
-		return new RecordedEdit(new Bilingual("Attribuer un compte", "Give an account to an agency"), List.of(study),
-				() -> map(platform, account, agency));
+	public RecordedEdit give(Collection<PlatformAccount> accounts, Agency agency) {
+		return edit(new Bilingual("Attribuer un compte", "Give an account to an agency"),
+				new Bilingual("Attribuer %s comptes", "Give %s accounts to an agency"), accounts, () -> map(accounts, Objects.requireNonNull(agency)));
 	}
 
-	/** Says that an account is no agency's. @param platform, account as for {@link #give} */
-	public RecordedEdit setAside(Platform platform, String account) {
-		return new RecordedEdit(new Bilingual("Écarter un compte", "Set an account aside"), List.of(study),
-				() -> map(platform, account, null));
+	/** Says that accounts are no agency's. @param accounts as for {@link #give} */
+	public RecordedEdit setAside(Collection<PlatformAccount> accounts) {
+		return edit(new Bilingual("Écarter un compte", "Set an account aside"),
+				new Bilingual("Écarter %s comptes", "Set %s accounts aside"), accounts, () -> map(accounts, null));
 	}
 
-	/** Takes back what a person said: the accounts of presences decide again. */
-	public RecordedEdit forget(Platform platform, String account) {
-		return new RecordedEdit(new Bilingual("Retirer l’attribution d’un compte", "Take back the mapping of an account"),
-				List.of(study), () -> find(platform, account).ifPresent(study.getAccountMappings()::remove));
+	/** Takes back what persons said of accounts: the accounts of presences decide again. */
+	public RecordedEdit forget(Collection<PlatformAccount> accounts) {
+		var forgotten = Set.copyOf(accounts);
+		return edit(new Bilingual("Retirer l’attribution d’un compte", "Take back the mapping of an account"),
+				new Bilingual("Retirer l’attribution de %s comptes", "Take back the mapping of %s accounts"), accounts,
+				() -> study.getAccountMappings().removeIf(it -> forgotten.contains(place(it))));
 	}
 
-	private void map(Platform platform, String account, Agency agency) {
-		if (account.isEmpty()) {
-			throw new IllegalArgumentException("Posts without an account cannot be mapped");
+	private RecordedEdit edit(Bilingual one, Bilingual many, Collection<PlatformAccount> accounts, Runnable change) {
+		int number = accounts.size();
+		Bilingual label = number == 1 ? one
+				: new Bilingual(many.fr().formatted(new Typography(Locale.FRENCH).count(number)),
+						many.en().formatted(new Typography(Locale.ENGLISH).count(number)));
+		return new RecordedEdit(label, List.of(study), change);
+	}
+
+	private void map(Collection<PlatformAccount> accounts, Agency agency) {
+		Map<PlatformAccount, AccountMapping> known = new HashMap<>();
+		study.getAccountMappings().forEach(it -> known.put(place(it), it));
+		for (PlatformAccount account : accounts) {
+			if (account.account().isEmpty()) {
+				throw new IllegalArgumentException("Posts without an account cannot be mapped");
+			}
+			AccountMapping mapping = known.get(account);
+			if (mapping == null) {
+				known.put(account, add(account, agency));
+			} else {
+				mapping.setAgency(agency);
+			}
 		}
-		Optional<AccountMapping> known = find(platform, account);
-		if (known.isPresent()) {
-			known.get().setAgency(agency);
-			return;
-		}
+	}
+
+	private AccountMapping add(PlatformAccount account, Agency agency) {
 		AccountMapping mapping = PalierFactory.eINSTANCE.createAccountMapping();
-		mapping.setPlatform(platform);
-		mapping.setAccount(account);
+		mapping.setPlatform(account.platform());
+		mapping.setAccount(account.account());
 		mapping.setAgency(agency);
 		List<AccountMapping> all = study.getAccountMappings();
 		int place = 0;
@@ -68,10 +90,10 @@ public final class AccountMappingEdit {
 			place++;
 		}
 		all.add(place, mapping);
+		return mapping;
 	}
 
-	private Optional<AccountMapping> find(Platform platform, String account) {
-		return study.getAccountMappings().stream()
-				.filter(it -> it.getPlatform() == platform && it.getAccount().equals(account)).findFirst();
+	private static PlatformAccount place(AccountMapping mapping) {
+		return new PlatformAccount(mapping.getPlatform(), mapping.getAccount());
 	}
 }

@@ -4,6 +4,9 @@ package org.palier.core.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
@@ -34,11 +37,32 @@ class AccountMappingEditTest {
 		return platform;
 	}
 
+	private static List<PlatformAccount> account(Platform platform, String... accounts) {
+		return Stream.of(accounts).map(it -> new PlatformAccount(platform, it)).toList();
+	}
+
+	@Test
+	void severalAccountsAreOneStep() {
+		edit.give(account(twitter, "@b"), parks).run();
+		var all = edit.setAside(account(twitter, "@c", "@b", "@a")).strict();
+		all.run();
+		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@a", "@b", "@c");
+		assertThat(study.getAccountMappings()).extracting("agency").containsOnlyNulls();
+		assertThat(all.label().en()).isEqualTo("Set 3 accounts aside");
+		var back = edit.forget(account(twitter, "@c", "@a")).strict();
+		back.run();
+		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@b");
+		back.undo();
+		all.undo();
+		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@b");
+		assertThat(study.getAccountMappings().getFirst().getAgency()).isSameAs(parks);
+	}
+
 	@Test
 	void mappingsStandInOrderOfPlatformAndAccount() {
-		edit.give(twitter, "@a", parks).strict().run();
-		edit.give(facebook, "@b", parks).strict().run();
-		edit.setAside(facebook, "@a").strict().run();
+		edit.give(account(twitter, "@a"), parks).strict().run();
+		edit.give(account(facebook, "@b"), parks).strict().run();
+		edit.setAside(account(facebook, "@a")).strict().run();
 		assertThat(study.getAccountMappings()).extracting(it -> it.getPlatform().getId() + it.getAccount())
 				.containsExactly("facebook@a", "facebook@b", "twitter@a");
 		assertThat(study.getAccountMappings().getFirst().getAgency()).isNull();
@@ -46,8 +70,8 @@ class AccountMappingEditTest {
 
 	@Test
 	void anAccountIsMappedOnceAndUndoBringsBackWhatItWas() {
-		edit.setAside(twitter, "@a").run();
-		var second = edit.give(twitter, "@a", parks).strict();
+		edit.setAside(account(twitter, "@a")).run();
+		var second = edit.give(account(twitter, "@a"), parks).strict();
 		second.run();
 		assertThat(study.getAccountMappings()).hasSize(1);
 		assertThat(study.getAccountMappings().getFirst().getAgency()).isSameAs(parks);
@@ -57,15 +81,15 @@ class AccountMappingEditTest {
 
 	@Test
 	void forgettingLeavesTheOthers() {
-		edit.give(twitter, "@a", parks).run();
-		edit.give(twitter, "@b", parks).run();
-		edit.forget(twitter, "@a").strict().run();
+		edit.give(account(twitter, "@a"), parks).run();
+		edit.give(account(twitter, "@b"), parks).run();
+		edit.forget(account(twitter, "@a")).strict().run();
 		assertThat(study.getAccountMappings()).extracting("account").containsExactly("@b");
 	}
 
 	@Test
 	void postsWithoutAnAccountCannotBeMapped() {
-		assertThatThrownBy(() -> edit.give(twitter, "", parks).run()).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> edit.give(account(twitter, ""), parks).run()).isInstanceOf(IllegalArgumentException.class);
 		assertThat(study.getAccountMappings()).isEmpty();
 	}
 }

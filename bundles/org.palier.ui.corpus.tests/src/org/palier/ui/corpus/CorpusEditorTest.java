@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -98,7 +99,7 @@ class CorpusEditorTest {
 		// 300 posts, every fourth a call, every third of the metro: every twelfth, 25.
 		editor.showPosts(PostFilter.ALL.withUsages(Set.of(InventedCorpus.CALL)).withAgency(0));
 		settled();
-		assertThat(editor.posts().table().getItemCount()).isEqualTo(25);
+		assertThat(editor.posts().list().count()).isEqualTo(25);
 		editor.posts().choose(2);
 		settled();
 		assertThat(editor.posts().details().text()).contains("n° 24");
@@ -119,14 +120,14 @@ class CorpusEditorTest {
 		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("Code a post");
 		history.undo(session.undoContext(), null, null);
 		assertThat(posts(PostFilter.ALL.withCodedBy(CodedBy.HUMAN))).isZero();
-		screen.until("list follows", () -> editor.posts().table().getItemCount() == 0);
+		screen.until("list follows", () -> editor.posts().list().count() == 0);
 		history.redo(session.undoContext(), null, null);
-		screen.until("list follows", () -> editor.posts().table().getItemCount() == 1);
+		screen.until("list follows", () -> editor.posts().list().count() == 1);
 	}
 
 	private int posts(PostFilter filter) {
 		try {
-			return ((Counted) session.posts()).view().select(filter, java.util.List.of()).size();
+			return ((Counted) session.posts()).view().select(filter, List.of()).size();
 		} catch (java.io.IOException failure) {
 			throw new AssertionError(failure);
 		}
@@ -136,11 +137,12 @@ class CorpusEditorTest {
 	void anAccountIsGivenToAnAgencyInOneStep() throws Exception {
 		open(InventedCorpus.POSTS);
 		editor.showPage(2);
-		Table table = editor.attribution().table();
+		LongList list = editor.attribution().list();
+		Table table = list.table();
 		assertThat(table.getItemCount()).isEqualTo(1);
 		assertThat(table.getItem(0).getText(0)).isEqualTo("@passant");
 		screen.picture(window.getShell(), "corpus-attribution-en");
-		editor.attribution().select("twitter", "@passant");
+		editor.attribution().select("twitter", List.of("@passant"));
 		Agency climate = session.study().getJurisdictions().getFirst().getAgencies().get(2);
 		editor.attribution().giveTo(climate);
 		screen.until("attributed", () -> session.posts() instanceof Counted counted && counted.attribution().unattributed() == 0);
@@ -192,8 +194,8 @@ class CorpusEditorTest {
 		new StudyOpener(window).showPosts(session, PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED).withText("arret"));
 		settled();
 		// Numbers 2 modulo 3 and 1 modulo 4: 5 modulo 12, of which there are 25 below 300.
-		assertThat(editor.posts().table().getItemCount()).isEqualTo(25);
-		assertThat(editor.posts().table().getItem(0).getText(1)).isEqualTo("@passant");
+		assertThat(editor.posts().list().count()).isEqualTo(25);
+		assertThat(editor.posts().list().table().getItem(0).getText(1)).isEqualTo("@passant");
 	}
 
 	@Test

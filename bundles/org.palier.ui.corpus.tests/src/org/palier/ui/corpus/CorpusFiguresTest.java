@@ -39,14 +39,14 @@ class CorpusFiguresTest {
 			tell("open and count", start);
 			start = System.nanoTime();
 			editor.showPosts(PostFilter.ALL);
-			screen.until("listed", () -> editor.posts().isSettled() && editor.posts().table().getItemCount() == posts);
+			screen.until("listed", () -> editor.posts().isSettled() && editor.posts().list().count() == posts);
 			tell("list all", start);
 			var random = new Random(7);
 			long longest = 0;
 			for (int i = 0; i < 20; i++) {
 				int index = random.nextInt(posts);
 				start = System.nanoTime();
-				editor.posts().table().setTopIndex(index);
+				editor.posts().list().setTop(index);
 				long frozen = System.nanoTime() - start;
 				screen.until("row " + index, () -> !editor.posts().shown(index).isEmpty());
 				longest = Math.max(longest, System.nanoTime() - start);
@@ -55,8 +55,13 @@ class CorpusFiguresTest {
 			System.out.println("slowest jump until its rows are there: " + longest / 1_000_000 + " ms");
 			start = System.nanoTime();
 			editor.showPosts(PostFilter.ALL.withText("orange"));
-			screen.until("found", () -> editor.posts().isSettled() && editor.posts().table().getItemCount() == posts / 4);
+			screen.until("found", () -> editor.posts().isSettled() && editor.posts().list().count() == posts / 4);
 			tell("search", start);
+			editor.showPosts(PostFilter.ALL);
+			screen.until("listed", () -> editor.posts().isSettled() && editor.posts().list().count() == posts);
+			start = System.nanoTime();
+			editor.posts().list().setCount(3);
+			tell("from all to three rows", start);
 		} finally {
 			window.getActivePage().closeAllEditors(false);
 			window.getService(StudySessions.class).close(session);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,13 +15,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Basis;
 import org.palier.core.edit.AccountMappingEdit;
+import org.palier.core.edit.PlatformAccount;
 import org.palier.corpus.PostFilter;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
@@ -42,14 +39,13 @@ final class AttributionPage implements CorpusPage {
 	private final Label summary;
 	private final Combo kind;
 	private final Text text;
-	private final Table table;
+	private final AccountList list;
 	private final Button give;
 	private final Button setAside;
 	private final Button forget;
 	private final Button posts;
 	private final Label hint;
 	private List<AttributedAccount> all = List.of();
-	private List<AttributedAccount> shown = List.of();
 	private CorpusNames names;
 
 	AttributionPage(Composite parent, StudySession session, Consumer<PostFilter> drill) {
@@ -69,19 +65,8 @@ final class AttributionPage implements CorpusPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		Runnable narrow = this::narrow;
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, narrow));
-		table = new Table(body, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(300, 120).applyTo(table);
-		column(CorpusMessages.account, 170, SWT.LEFT);
-		column(CorpusMessages.author, 170, SWT.LEFT);
-		column(CorpusMessages.platform, 90, SWT.LEFT);
-		column(CorpusMessages.postsWritten, 110, SWT.RIGHT);
-		column(CorpusMessages.postsRelaying, 110, SWT.RIGHT);
-		column(CorpusMessages.agency, 230, SWT.LEFT);
-		column(CorpusMessages.basis, 190, SWT.LEFT);
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, shown.get(event.index)));
-		table.addListener(SWT.Selection, event -> selected());
-		table.addListener(SWT.DefaultSelection, event -> askForAgency());
+		list = new AccountList(body, this::selected, this::askForAgency);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(list.control());
 		var buttons = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(buttons);
@@ -92,12 +77,6 @@ final class AttributionPage implements CorpusPage {
 		hint = new Label(buttons, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(hint);
 		selected();
-	}
-
-	private void column(String title, int width, int style) {
-		var column = new TableColumn(table, style);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	private static Button button(Composite parent, String name, Runnable action) {
@@ -129,18 +108,8 @@ final class AttributionPage implements CorpusPage {
 			return;
 		}
 		String wanted = AgencyPicker.fold(text.getText());
-		List<AttributedAccount> chosen = chosen();
-		shown = all.stream().filter(this::isOfKind).filter(it -> wanted.isEmpty() || AgencyPicker.fold(it.label() + " " + it.author()
-				+ " " + agencies(it)).contains(wanted)).toList();
-		table.deselectAll();
-		if (shown.size() < table.getItemCount()) {
-			table.removeAll();
-		}
-		table.setItemCount(shown.size());
-		table.clearAll();
-		for (AttributedAccount account : chosen) {
-			select(account.platform(), account.account());
-		}
+		list.show(all.stream().filter(this::isOfKind).filter(it -> wanted.isEmpty() || AgencyPicker.fold(it.label() + " " + it.author()
+				+ " " + AccountList.agencies(it, names)).contains(wanted)).toList(), names);
 		selected();
 	}
 
@@ -153,44 +122,8 @@ final class AttributionPage implements CorpusPage {
 		};
 	}
 
-	private void fill(TableItem item, AttributedAccount account) {
-		String label = account.account().isEmpty() ? CorpusMessages.noAccount : account.label();
-		item.setText(new String[] { label, account.author(), names.platform(account.platform()), number(account.posts()),
-				number(account.relayed()), agencies(account), basis(account.basis()) });
-	}
-
-	private String number(long count) {
-		return names.typography().count(count);
-	}
-
-	private String agencies(AttributedAccount account) {
-		return account.agencies().stream().map(names::agency).collect(Collectors.joining(CorpusMessages.or));
-	}
-
-	private static String basis(Basis basis) {
-		return switch (basis) {
-		case BY_HAND -> CorpusMessages.basisByHand;
-		case ID -> CorpusMessages.basisId;
-		case URL -> CorpusMessages.basisUrl;
-		case HANDLE -> CorpusMessages.basisHandle;
-		case AMBIGUOUS -> CorpusMessages.basisAmbiguous;
-		case UNKNOWN -> CorpusMessages.basisUnknown;
-		case SET_ASIDE -> CorpusMessages.basisSetAside;
-		};
-	}
-
-	private List<AttributedAccount> chosen() {
-		var chosen = new ArrayList<AttributedAccount>();
-		for (int index : table.getSelectionIndices()) {
-			if (index < shown.size()) {
-				chosen.add(shown.get(index));
-			}
-		}
-		return chosen;
-	}
-
 	private void selected() {
-		List<AttributedAccount> chosen = chosen();
+		List<AttributedAccount> chosen = list.chosen();
 		boolean mappable = !chosen.isEmpty() && chosen.stream().allMatch(it -> !it.account().isEmpty() && platform(it).isPresent());
 		give.setEnabled(mappable);
 		setAside.setEnabled(mappable);
@@ -209,7 +142,7 @@ final class AttributionPage implements CorpusPage {
 		if (!give.isEnabled()) {
 			return;
 		}
-		String which = chosen().stream().map(it -> it.label() + " (" + names.platform(it.platform()) + ")").limit(4)
+		String which = list.chosen().stream().map(it -> it.label() + " (" + names.platform(it.platform()) + ")").limit(4)
 				.collect(Collectors.joining(", "));
 		var picker = new AgencyPicker(body.getShell(), session.study(), new ModelLabels(names.locale()),
 				NLS.bind(CorpusMessages.giveToAgencyMessage, which));
@@ -218,17 +151,21 @@ final class AttributionPage implements CorpusPage {
 		}
 	}
 
-	/** Gives the accounts chosen to an agency, each in a step of its own. */
+	/** Gives the accounts chosen to an agency, in one step. */
 	void giveTo(Agency agency) {
-		chosen().forEach(it -> session.execute(edit().give(platform(it).orElseThrow(), it.account(), agency)));
+		session.execute(edit().give(accounts(), agency));
 	}
 
 	private void setAside() {
-		chosen().forEach(it -> session.execute(edit().setAside(platform(it).orElseThrow(), it.account())));
+		session.execute(edit().setAside(accounts()));
 	}
 
 	private void forget() {
-		chosen().forEach(it -> session.execute(edit().forget(platform(it).orElseThrow(), it.account())));
+		session.execute(edit().forget(accounts()));
+	}
+
+	private List<PlatformAccount> accounts() {
+		return list.chosen().stream().map(it -> new PlatformAccount(platform(it).orElseThrow(), it.account())).toList();
 	}
 
 	private AccountMappingEdit edit() {
@@ -236,17 +173,13 @@ final class AttributionPage implements CorpusPage {
 	}
 
 	private void showPosts() {
-		AttributedAccount account = chosen().getFirst();
+		AttributedAccount account = list.chosen().getFirst();
 		drill.accept(PostFilter.ALL.withPlatform(account.platform()).withAccount(account.account()));
 	}
 
-	/** Chooses an account where it is shown. */
-	void select(String platform, String account) {
-		for (int i = 0; i < shown.size(); i++) {
-			if (shown.get(i).platform().equals(platform) && shown.get(i).account().equals(account)) {
-				table.select(i);
-			}
-		}
+	/** Chooses accounts of a platform where they are shown. */
+	void select(String platform, List<String> accounts) {
+		list.choose(platform, accounts);
 		selected();
 	}
 
@@ -256,12 +189,12 @@ final class AttributionPage implements CorpusPage {
 		narrow();
 	}
 
-	Table table() {
-		return table;
+	LongList list() {
+		return list.control();
 	}
 
 	@Override
 	public void setFocus() {
-		table.setFocus();
+		list.control().setFocus();
 	}
 }

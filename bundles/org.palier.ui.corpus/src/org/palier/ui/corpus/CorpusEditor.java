@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
+import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
@@ -16,13 +18,6 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.core.classify.Classifier;
 import org.palier.core.text.Bilingual;
@@ -31,20 +26,17 @@ import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.study.ShowsPosts;
-import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
-import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessionListener;
 
 /** The corpus of a study in four pages: counts, posts, attribution, runs. */
-public final class CorpusEditor extends EditorPart implements ISaveablesSource, ShowsPosts {
+public final class CorpusEditor extends StudyEditor implements ShowsPosts {
 
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.CORPUS_EDITOR;
 
-	private final StudySessionListener listener = this::studyChanged;
-	private StudySession session;
+	private final IOperationHistoryListener codings = this::happened;
 	private Map<String, Classifier> classifiers;
 	private Composite stack;
 	private CorpusNotice notice;
@@ -56,36 +48,25 @@ public final class CorpusEditor extends EditorPart implements ISaveablesSource, 
 	private List<CorpusPage> pages;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof StudyEditorInput study)) {
-			throw new PartInitException("Not a study: " + input.getName());
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		session = study.session();
-		session.addListener(listener);
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		notice = new CorpusNotice(stack, session, getSite());
+		notice = new CorpusNotice(stack, session(), getSite());
 		folder = new CTabFolder(stack, SWT.TOP | SWT.FLAT);
 		folder.setTabHeight(28);
 		var typography = new Typography(Locale.getDefault());
 		overview = new OverviewPage(folder, typography, this::showPosts);
 		posts = new PostsPage(folder, this::code, this::explain, this::tell);
-		attribution = new AttributionPage(folder, session, this::showPosts);
-		runs = new RunsPage(folder, session);
+		attribution = new AttributionPage(folder, session(), this::showPosts);
+		runs = new RunsPage(folder, session());
 		pages = List.of(overview, posts, attribution, runs);
 		tab(CorpusMessages.pageOverview, overview);
 		tab(CorpusMessages.pagePosts, posts);
 		tab(CorpusMessages.pageAttribution, attribution);
 		tab(CorpusMessages.pageRuns, runs);
 		folder.setSelection(0);
-		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		offerUndo();
+		history().addOperationHistoryListener(codings);
 		showState();
 	}
 
@@ -95,18 +76,18 @@ public final class CorpusEditor extends EditorPart implements ISaveablesSource, 
 		item.setControl(page.control());
 	}
 
-	private void studyChanged() {
-		firePropertyChange(PROP_DIRTY);
+	@Override
+	protected void studyChanged() {
 		if (stack != null && !stack.isDisposed()) {
 			showState();
 		}
 	}
 
 	private void showState() {
-		StudyPosts state = session.posts();
+		StudyPosts state = session().posts();
 		var layout = (StackLayout) stack.getLayout();
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
-			var names = new CorpusNames(session.view(), counted.attribution(), Locale.getDefault());
+			var names = new CorpusNames(session().view(), counted.attribution(), Locale.getDefault());
 			pages.forEach(it -> it.show(counted, names));
 			layout.topControl = folder;
 		} else {
@@ -118,7 +99,7 @@ public final class CorpusEditor extends EditorPart implements ISaveablesSource, 
 
 	/** With all runs left out there is no post, but still a page to take them back in. */
 	private boolean hasRuns() {
-		return session.study().getRuns().stream().anyMatch(it -> !it.isActive());
+		return session().study().getRuns().stream().anyMatch(it -> !it.isActive());
 	}
 
 	@Override
@@ -129,18 +110,29 @@ public final class CorpusEditor extends EditorPart implements ISaveablesSource, 
 	}
 
 	private void code(PostRow row, String usage) {
-		var operation = new PostCodingOperation(session, row, new HandCoder().in(session), usage);
+		var operation = new PostCodingOperation(session(), row, new HandCoder().in(session()), usage);
 		try {
-			IStatus status = getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory().execute(operation,
-					null, null);
+			IStatus status = history().execute(operation, null, null);
 			if (!status.isOK()) {
 				StatusManager.getManager().handle(status, StatusManager.SHOW | StatusManager.LOG);
 			}
-			posts.fetchAgain();
 		} catch (ExecutionException failure) {
 			StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure),
 					StatusManager.SHOW | StatusManager.LOG);
 		}
+	}
+
+	/** Counting all posts anew takes its time; the post that was coded, or whose coding was undone, is read at once. */
+	private void happened(OperationHistoryEvent event) {
+		int type = event.getEventType();
+		if ((type == OperationHistoryEvent.DONE || type == OperationHistoryEvent.UNDONE || type == OperationHistoryEvent.REDONE)
+				&& event.getOperation() instanceof PostCodingOperation && event.getOperation().hasContext(session().undoContext())) {
+			posts.codingsChanged();
+		}
+	}
+
+	private IOperationHistory history() {
+		return getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory();
 	}
 
 	private Bilingual explain(String coder, String rule) {
@@ -191,41 +183,6 @@ public final class CorpusEditor extends EditorPart implements ISaveablesSource, 
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return new Saveable[] { session.saveable() };
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return session.isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new IllegalStateException("The workbench saves the study, not this editor");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new IllegalStateException("A study is not saved under another name");
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void setFocus() {
 		if (isOpen()) {
 			pages.get(Math.max(0, folder.getSelectionIndex())).setFocus();
@@ -236,8 +193,8 @@ public final class CorpusEditor extends EditorPart implements ISaveablesSource, 
 
 	@Override
 	public void dispose() {
-		if (session != null) {
-			session.removeListener(listener);
+		if (getSite() != null) {
+			history().removeOperationHistoryListener(codings);
 		}
 		super.dispose();
 	}

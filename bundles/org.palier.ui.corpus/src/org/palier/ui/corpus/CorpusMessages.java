@@ -8,6 +8,7 @@ final class CorpusMessages extends NLS {
 
 	public static String abstained;
 	public static String account;
+	public static String accounts;
 	public static String accountsAll;
 	public static String accountsByHand;
 	public static String accountsOpen;

@@ -97,6 +97,7 @@ final class FilterBar {
 		GridDataFactory.fillDefaults().span(3, 1).align(SWT.END, SWT.CENTER).applyTo(right);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(right);
 		order = new Choice(right, CorpusMessages.order, tell);
+		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(order.combo);
 		var clear = new Button(right, SWT.PUSH);
 		clear.setText(CorpusMessages.clearFilter);
 		clear.addListener(SWT.Selection, event -> {

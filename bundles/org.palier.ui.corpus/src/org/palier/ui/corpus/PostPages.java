@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.Coding;
@@ -47,6 +49,7 @@ final class PostPages {
 			return size() > KEPT;
 		}
 	};
+	private final Set<Integer> stale = new HashSet<>();
 	private int loading = -1;
 
 	PostPages(CorpusReader reader, CorpusView view, PostSelection selection, Refresh refresh) {
@@ -69,6 +72,9 @@ final class PostPages {
 		int page = index / PAGE;
 		List<PostRow> rows = pages.get(page);
 		if (rows != null) {
+			if (stale.remove(page)) {
+				want(page);
+			}
 			int within = index - page * PAGE;
 			return within < rows.size() ? Optional.of(rows.get(within)) : Optional.empty();
 		}
@@ -76,9 +82,14 @@ final class PostPages {
 		return Optional.empty();
 	}
 
-	/** Fetches the page of a row anew when it is next asked for. */
-	void forget(int index) {
-		pages.remove(index / PAGE);
+	/** Fetches anew what is asked for next; until it comes, rows are as they were. */
+	void renew() {
+		stale.addAll(pages.keySet());
+	}
+
+	/** True when another selection holds the same posts in the same order. */
+	boolean areOf(PostSelection other) {
+		return selection.equals(other);
 	}
 
 	private void want(int page) {

@@ -12,9 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostFilter;
@@ -28,12 +25,9 @@ import org.palier.ui.study.StudyPosts.Counted;
  */
 final class PostsPage implements CorpusPage {
 
-	private static final int SLOW_TO_REMOVE = 5000;
-
 	private final Composite body;
 	private final FilterBar filters;
-	private final SashForm sash;
-	private Table table;
+	private final LongList list;
 	private final PostDetails details;
 	private final CorpusReader reader;
 	private Counted posts;
@@ -50,35 +44,24 @@ final class PostsPage implements CorpusPage {
 		reader = new CorpusReader(body, failed);
 		filters = new FilterBar(body, this::filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
-		sash = new SashForm(body, SWT.VERTICAL);
+		var sash = new SashForm(body, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		table = createTable();
+		list = createList(sash);
 		details = new PostDetails(sash, code, rules);
 		sash.setWeights(58, 42);
 	}
 
-	private Table createTable() {
-		var made = new Table(sash, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		made.setHeaderVisible(true);
-		column(made, CorpusMessages.date, 125);
-		column(made, CorpusMessages.account, 105);
-		column(made, CorpusMessages.text, 275);
-		column(made, CorpusMessages.usage, 120);
-		column(made, CorpusMessages.codedBy, 95);
-		column(made, CorpusMessages.agency, 200);
-		column(made, CorpusMessages.platform, 95);
-		for (TableColumn column : made.getColumns()) {
-			column.setMoveable(true);
-		}
-		made.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+	private LongList createList(Composite parent) {
+		var made = new LongList(parent, SWT.SINGLE, CorpusMessages.pagePosts, this::cells);
+		made.column(CorpusMessages.date, 125, SWT.LEFT);
+		made.column(CorpusMessages.account, 105, SWT.LEFT);
+		made.column(CorpusMessages.text, 275, SWT.LEFT);
+		made.column(CorpusMessages.usage, 120, SWT.LEFT);
+		made.column(CorpusMessages.codedBy, 95, SWT.LEFT);
+		made.column(CorpusMessages.agency, 200, SWT.LEFT);
+		made.column(CorpusMessages.platform, 95, SWT.LEFT);
 		made.addListener(SWT.Selection, event -> chosen());
 		return made;
-	}
-
-	private static void column(Table table, String title, int width) {
-		var column = new TableColumn(table, SWT.NONE);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	@Override
@@ -126,44 +109,26 @@ final class PostsPage implements CorpusPage {
 	}
 
 	private void list(CorpusView view, PostSelection found) {
-		pages = new PostPages(reader, view, found, this::refresh);
+		if (pages != null && pages.areOf(found)) {
+			pages.renew();
+		} else {
+			pages = new PostPages(reader, view, found, this::refresh);
+		}
 		var typography = new Typography(names.locale());
 		String all = new CorpusLabels(names.locale()).posts(posts.total());
 		filters.say(found.size() == posts.total() ? all : NLS.bind(CorpusMessages.found, typography.count(found.size()), all));
-		int top = table.getItemCount() == found.size() ? table.getTopIndex() : 0;
-		table.deselectAll();
-		if (found.size() < table.getItemCount() - SLOW_TO_REMOVE) {
-			replaceTable();
-		}
-		table.setItemCount(found.size());
-		table.clearAll();
-		table.setTopIndex(top);
+		list.setCount(found.size());
 		int index = indexOf(found, chosen);
-		if (index >= 0) {
-			table.setSelection(index);
-			table.showSelection();
-			chosen();
-		} else if (found.size() > 0) {
-			table.setSelection(0);
-			chosen();
-		} else {
+		if (index >= 0 && index != list.selectedRow()) {
+			list.select(index);
+		} else if (index < 0 && found.size() > 0) {
+			list.setTop(0);
+			list.select(0);
+		}
+		if (found.size() == 0) {
 			details.show(null, names);
 		}
-	}
-
-	/** GTK takes rows away one by one, minutes for a million, even when all go: a new table is there at once. */
-	private void replaceTable() {
-		Table old = table;
-		table = createTable();
-		table.moveAbove(old);
-		for (int i = 0; i < old.getColumnCount(); i++) {
-			table.getColumn(i).setWidth(old.getColumn(i).getWidth());
-		}
-		table.setColumnOrder(old.getColumnOrder());
-		int[] weights = sash.getWeights();
-		old.dispose();
-		sash.setWeights(weights);
-		sash.layout();
+		chosen();
 	}
 
 	private static int indexOf(PostSelection found, long key) {
@@ -175,28 +140,24 @@ final class PostsPage implements CorpusPage {
 		return -1;
 	}
 
-	private void fill(TableItem item, int index) {
-		if (pages == null || index >= pages.size()) {
-			return;
-		}
+	private String[] cells(int index) {
 		var row = pages.row(index);
 		if (row.isEmpty()) {
-			item.setText(new String[] { "…", "", "", "", "", "", "" });
-			return;
+			return new String[] { "…", "", "", "", "", "", "" };
 		}
 		var post = row.get().post();
 		String usage = row.get().usage();
-		item.setText(new String[] { names.time(post), CorpusNames.account(post), post.text().replaceAll("\\s+", " "),
+		return new String[] { names.time(post), CorpusNames.account(post), post.text().replaceAll("\\s+", " "),
 				usage.isEmpty() ? "" : names.usage(usage), CorpusNames.codedBy(row.get().codedBy()), names.agency(post),
-				names.platform(post.platform()) });
+				names.platform(post.platform()) };
 	}
 
 	private void refresh(int first, int last) {
-		// Within a request for data a table must not be told that its data changed.
+		// Not within a request for rows, which this may be the answer to.
 		body.getDisplay().asyncExec(() -> {
-			if (!body.isDisposed() && last < table.getItemCount()) {
-				table.clear(first, last);
-				int selected = table.getSelectionIndex();
+			if (!body.isDisposed() && last < list.count()) {
+				list.refresh(first, last);
+				int selected = list.selectedRow();
 				if (selected >= first && selected <= last) {
 					chosen();
 				}
@@ -205,7 +166,7 @@ final class PostsPage implements CorpusPage {
 	}
 
 	private void chosen() {
-		int index = table.getSelectionIndex();
+		int index = list.selectedRow();
 		if (index < 0 || pages == null || index >= pages.size()) {
 			return;
 		}
@@ -213,25 +174,24 @@ final class PostsPage implements CorpusPage {
 		pages.row(index).ifPresent(row -> details.show(row, names));
 	}
 
-	/** The codings of the post that is chosen changed. */
-	void fetchAgain() {
-		int index = table.getSelectionIndex();
-		if (pages != null && index >= 0) {
-			pages.forget(index);
-			table.clear(index);
+	/** A post was coded, or its coding undone: what is listed and shown follows, before all is counted anew. */
+	void codingsChanged() {
+		if (pages != null) {
+			pages.renew();
+			list.refresh(list.top(), Integer.MAX_VALUE);
 			chosen();
+			select();
 		}
 	}
 
 	/** Chooses a row, as a click on it does. */
 	void choose(int index) {
-		table.setSelection(index);
-		table.showSelection();
+		list.select(index);
 		chosen();
 	}
 
-	Table table() {
-		return table;
+	LongList list() {
+		return list;
 	}
 
 	PostDetails details() {
@@ -240,7 +200,7 @@ final class PostsPage implements CorpusPage {
 
 	/** True while the answer to the last question is awaited, for tests. */
 	boolean isSettled() {
-		return pages != null && table.getItemCount() == pages.size();
+		return pages != null && list.count() == pages.size();
 	}
 
 	List<String> shown(int index) {

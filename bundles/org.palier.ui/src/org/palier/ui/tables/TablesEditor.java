@@ -21,50 +21,27 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 import org.palier.core.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.extensions.Contributions;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
-import org.palier.ui.study.StudyEditorInput;
-import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessionListener;
+import org.palier.ui.study.StudyEditor;
 
 /** Every indicator of the study as a table, counted anew after each change. */
-public final class TablesEditor extends EditorPart implements ISaveablesSource {
+public final class TablesEditor extends StudyEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.tables.editor";
 	/** Part of the study that it shows. */
 	public static final String PART = "tables";
 
-	private final StudySessionListener listener = this::studyChanged;
 	private final TableText text = new TableText(Locale.getDefault());
-	private StudySession session;
 	private ListViewer titles;
 	private TablePage page;
 	private Job counting;
-
-	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof StudyEditorInput study)) {
-			throw new PartInitException("Not a study: " + input.getName());
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		session = study.session();
-		session.addListener(listener);
-	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -79,7 +56,7 @@ public final class TablesEditor extends EditorPart implements ISaveablesSource {
 		page = new TablePage(sash, text);
 		sash.setWeights(24, 76);
 		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement()));
-		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		offerUndo();
 		var copy = new Action(UiMessages.copy) {
 			@Override
 			public void run() {
@@ -104,16 +81,18 @@ public final class TablesEditor extends EditorPart implements ISaveablesSource {
 		}
 	}
 
-	private void studyChanged() {
-		firePropertyChange(PROP_DIRTY);
-		count();
+	@Override
+	protected void studyChanged() {
+		if (titles != null) {
+			count();
+		}
 	}
 
 	private void count() {
 		if (counting != null) {
 			counting.cancel();
 		}
-		StudyView view = session.view();
+		StudyView view = session().view();
 		Analysis analysis = getSite().getService(Contributions.class).analysis();
 		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, analysis, monitor));
 		counting.schedule();
@@ -139,50 +118,7 @@ public final class TablesEditor extends EditorPart implements ISaveablesSource {
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return new Saveable[] { session.saveable() };
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return session.isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new IllegalStateException("The workbench saves the study, not this editor");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new IllegalStateException("A study is not saved under another name");
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void setFocus() {
 		titles.getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (session != null) {
-			session.removeListener(listener);
-		}
-		super.dispose();
 	}
 }

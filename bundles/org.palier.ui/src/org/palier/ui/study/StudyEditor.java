@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+
+/**
+ * An editor that shows an open study and follows it: it hears of every change as long as it lives, is dirty
+ * when the study is, and leaves saving to the workbench. User-interface thread only.
+ */
+public abstract class StudyEditor extends EditorPart implements ISaveablesSource {
+
+	private final StudySessionListener listener = this::heard;
+	private StudySession session;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput study)) {
+			throw new PartInitException("Not a study: " + input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		session = study.session();
+		session.addListener(listener);
+	}
+
+	/** The study; there once the editor is initialised. */
+	protected final StudySession session() {
+		return Objects.requireNonNull(session, "not initialised");
+	}
+
+	/** The study was edited, undone, redone, saved or read anew; the controls may not have been made yet. */
+	protected abstract void studyChanged();
+
+	/** Has undo and redo of the workbench work on the study while this editor is active. */
+	protected final void offerUndo() {
+		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+	}
+
+	private void heard() {
+		firePropertyChange(PROP_DIRTY);
+		studyChanged();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
+	}
+
+	@Override
+	public final Saveable[] getSaveables() {
+		return new Saveable[] { session.saveable() };
+	}
+
+	@Override
+	public final Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public final boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public final void doSave(IProgressMonitor monitor) {
+		throw new IllegalStateException("The workbench saves the study, not this editor");
+	}
+
+	@Override
+	public final void doSaveAs() {
+		throw new IllegalStateException("A study is not saved under another name");
+	}
+
+	@Override
+	public final boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		super.dispose();
+	}
+}
