@@ -52,7 +52,7 @@ class FrenchWindowTest {
 	@Test
 	void titleNamesTheStudyAndTheEmptyWindowSaysWhatToDo() throws Exception {
 		picture("workbench-empty-fr");
-		var packs = Contributions.usable(window.getService(Contributions.class).packs());
+		var packs = window.getService(Contributions.class).packVersions().newest();
 		Study made = new StudyFolder(folder).create(new Bilingual("Étude inventée", "Invented study"), Bilingual.EMPTY, packs);
 		fill(made);
 		StudySession session = new StudyOpener(window).open(folder).orElseThrow();

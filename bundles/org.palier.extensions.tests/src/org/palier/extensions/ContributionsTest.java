@@ -93,7 +93,8 @@ class ContributionsTest {
 						"posts_per_week");
 		assertThat(shipped.rules()).hasSize(14).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
 		assertThat(shipped.analysis().rules()).hasSize(14);
-		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement");
+		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement");
+		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("1.1");
 		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
 	}
 

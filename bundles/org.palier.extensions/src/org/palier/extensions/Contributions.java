@@ -21,6 +21,7 @@ import org.palier.core.classify.Classifier;
 import org.palier.core.imports.Importer;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.theory.PackVersions;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.model.TheoryPack;
@@ -75,9 +76,14 @@ public final class Contributions {
 		return reader(RULES, "rule", element -> executable(element, ValidationRule.class)).read();
 	}
 
-	/** Theory packs, broken ones included. */
+	/** Theory packs in all their versions, broken ones included. */
 	public List<Contribution<TheoryPack>> packs() {
 		return reader(THEORIES, "theory", this::pack).read();
+	}
+
+	/** The versions of theory packs that work. */
+	public PackVersions packVersions() {
+		return new PackVersions(usable(packs()));
 	}
 
 	/** Everything, kind by kind. */
@@ -129,6 +135,10 @@ public final class Contributions {
 		TheoryPack pack = new TheoryPackFile(file).load();
 		if (!pack.getId().equals(element.getAttribute("id"))) {
 			throw new IOException("pack calls itself " + pack.getId());
+		}
+		String version = element.getAttribute("version");
+		if (version != null && !version.equals(pack.getVersion())) {
+			throw new IOException("pack is version " + pack.getVersion());
 		}
 		return pack;
 	}

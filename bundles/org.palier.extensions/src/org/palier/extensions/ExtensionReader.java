@@ -74,9 +74,12 @@ final class ExtensionReader<T> {
 		if (name == null || name.isBlank()) {
 			return new Broken<>(plugin, WORDS.text("no_name", id));
 		}
-		String other = bundles.putIfAbsent(id, bundle);
+		// Several versions of one thing may be installed: of one id, each version counts once.
+		String version = element.getAttribute("version");
+		String unique = version == null ? id : id + " " + version;
+		String other = bundles.putIfAbsent(unique, bundle);
 		if (other != null) {
-			return new Broken<>(plugin, WORDS.text("same_id", id, other));
+			return new Broken<>(plugin, WORDS.text("same_id", unique, other));
 		}
 		try {
 			return new Usable<>(plugin, maker.make(element));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.text.Bilingual;
-import org.palier.extensions.Contributions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -82,7 +81,7 @@ final class DemoCommand extends StudyCommand {
 	private void build(Demo demo, StudyFolder folder) throws Exception {
 		Bilingual name = Console.text("demo." + demo.id() + ".name");
 		Bilingual description = Console.text("demo." + demo.id() + ".description");
-		folder.create(name, description, Contributions.usable(console().contributions().packs()));
+		folder.create(name, description, console().contributions().packVersions().newest());
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file("org.palier.samples", step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());

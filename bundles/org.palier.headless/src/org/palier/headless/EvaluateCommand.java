@@ -61,7 +61,7 @@ final class EvaluateCommand extends StudyCommand {
 	private Study packsAlone() {
 		Study study = PalierFactory.eINSTANCE.createStudy();
 		study.setId("packs");
-		Contributions.usable(console().contributions().packs()).forEach(it -> TheoryPackFile.copyInto(it, study));
+		console().contributions().packVersions().newest().forEach(it -> TheoryPackFile.copyInto(it, study));
 		return study;
 	}
 }

@@ -5,6 +5,7 @@ import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.model.TheoryPack;
 
 import picocli.CommandLine.Command;
 
@@ -25,9 +26,15 @@ final class ListPluginsCommand extends StudyCommand {
 			case Usable<?> usable -> null;
 			case Broken<?> broken -> broken.reason().in(console().locale());
 			};
-			plugins.addObject().put("id", plugin.id()).put("kind", plugin.kind()).put("version", plugin.version())
+			var node = plugins.addObject().put("id", plugin.id()).put("kind", plugin.kind()).put("version", plugin.version())
 					.put("bundle", plugin.bundle()).put("state", reason == null ? "usable" : "broken").put("reason", reason);
-			tell(String.format("%-10s %-20s %-24s %s %s", plugin.kind(), plugin.id(), plugin.version(), plugin.bundle(),
+			// A pack has a version of its own, apart from that of its bundle.
+			String pack = contribution instanceof Usable<?>(PluginVersion by, TheoryPack part) ? part.getVersion() : null;
+			if (pack != null) {
+				node.put("packVersion", pack);
+			}
+			tell(String.format("%-10s %-22s %-24s %s %s", plugin.kind(), pack == null ? plugin.id() : plugin.id() + " " + pack,
+					plugin.version(), plugin.bundle(),
 					reason == null ? "" : "– " + reason).stripTrailing());
 		}
 		return ExitCode.OK;

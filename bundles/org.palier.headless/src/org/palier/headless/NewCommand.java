@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
-import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 
@@ -41,12 +41,12 @@ final class NewCommand extends StudyCommand {
 		}
 		Bilingual given = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
 		Bilingual name = given.isEmpty() ? Bilingual.same(String.valueOf(folder.path().getFileName())) : given;
-		List<TheoryPack> packs = Contributions.usable(console().contributions().packs());
+		List<TheoryPack> packs = console().contributions().packVersions().newest();
 		Study made = folder.create(name, Bilingual.EMPTY, packs);
 		answer().put("study", folder.path().toString()).put("id", made.getId());
 		packs.forEach(it -> answer().withArray("packs").addObject().put("id", it.getId()).put("version", it.getVersion()));
 		tell(Console.text("new.done", folder.path(), made.getPlatforms().size(), made.getUsages().size(),
-				made.getTheories().size()).in(console().locale()));
+				made.getTheories().size(), StudyRuns.codebook(made)).in(console().locale()));
 		return ExitCode.OK;
 	}
 }

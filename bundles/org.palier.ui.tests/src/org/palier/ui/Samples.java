@@ -30,7 +30,7 @@ public final class Samples {
 	/** Writes a study of three agencies, one of them not matched and without category. */
 	public static Path write(Path folder) throws IOException {
 		var place = new StudyFolder(folder);
-		var packs = Contributions.usable(PlatformUI.getWorkbench().getService(Contributions.class).packs());
+		var packs = PlatformUI.getWorkbench().getService(Contributions.class).packVersions().newest();
 		Study study = place.create(new Bilingual("Étude inventée", "Invented study"), Bilingual.EMPTY, packs);
 		Jurisdiction quebec = FACTORY.createJurisdiction();
 		quebec.setId("qc");

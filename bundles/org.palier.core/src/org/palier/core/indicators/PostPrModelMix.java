@@ -34,7 +34,8 @@ public final class PostPrModelMix implements Indicator {
 		List<List<Value>> rows = new ArrayList<>();
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
 		for (TheoryView theory : view.theories()) {
-			if (!theory.ordered() && !view.posts().isEmpty()) {
+			// Whom a post aims at is no model of public relations.
+			if (!theory.ordered() && !theory.id().equals(TwoStepFlow.THEORY) && !view.posts().isEmpty()) {
 				for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts()) {
 					rows.addAll(PostPlaces.of(view, theory, cut.cells())
 							.rows(joined(List.of(new Value.Item(theory.id(), theory.name())), cut.items()), false));

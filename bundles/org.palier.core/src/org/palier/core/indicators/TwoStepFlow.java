@@ -20,6 +20,9 @@ import org.palier.core.text.Bilingual;
  */
 public final class TwoStepFlow implements Indicator {
 
+	/** Id of the theory of audiences. */
+	static final String THEORY = "two_step_flow";
+
 	@Override
 	public String id() {
 		return "two_step_flow";

@@ -52,7 +52,7 @@ final class InventedCorpus {
 	static Path write(Path folder, int posts) throws IOException {
 		Files.createDirectories(folder);
 		var place = new StudyFolder(folder);
-		var packs = Contributions.usable(PlatformUI.getWorkbench().getService(Contributions.class).packs());
+		var packs = PlatformUI.getWorkbench().getService(Contributions.class).packVersions().newest();
 		Study study = place.create(new Bilingual("Étude inventée", "Invented study"), Bilingual.EMPTY, packs);
 		Jurisdiction quebec = FACTORY.createJurisdiction();
 		quebec.setId("qc");

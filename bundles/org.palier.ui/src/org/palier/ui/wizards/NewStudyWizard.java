@@ -24,7 +24,7 @@ public final class NewStudyWizard extends Wizard {
 	/** @param window where the study opens */
 	public NewStudyWizard(IWorkbenchWindow window) {
 		this.window = window;
-		this.page = new NewStudyPage(Contributions.usable(window.getService(Contributions.class).packs()));
+		this.page = new NewStudyPage(window.getService(Contributions.class).packVersions().newest());
 		setWindowTitle(UiMessages.newTitle);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}

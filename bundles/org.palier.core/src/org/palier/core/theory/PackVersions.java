@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.palier.model.TheoryPack;
+
+/**
+ * The theory packs at hand, each in one version or several. Immutable.
+ *
+ * @param packs in any order, none twice
+ */
+public record PackVersions(List<TheoryPack> packs) {
+
+	/** Copies its list. */
+	public PackVersions {
+		packs = List.copyOf(packs);
+	}
+
+	/** The newest version of each pack: what new studies take. */
+	public List<TheoryPack> newest() {
+		Map<String, TheoryPack> newest = new LinkedHashMap<>();
+		packs.forEach(it -> newest.merge(it.getId(), it,
+				(one, other) -> compare(one.getVersion(), other.getVersion()) < 0 ? other : one));
+		return List.copyOf(newest.values());
+	}
+
+	/** The newest version of a pack. */
+	public Optional<TheoryPack> newest(String id) {
+		return newest().stream().filter(it -> it.getId().equals(id)).findFirst();
+	}
+
+	/** One version of a pack. */
+	public Optional<TheoryPack> find(String id, String version) {
+		return packs.stream().filter(it -> it.getId().equals(id) && Objects.equals(it.getVersion(), version)).findFirst();
+	}
+
+	/** All versions of a pack, oldest first. */
+	public List<TheoryPack> versions(String id) {
+		return packs.stream().filter(it -> it.getId().equals(id))
+				.sorted(Comparator.comparing(TheoryPack::getVersion, PackVersions::compare)).toList();
+	}
+
+	/** Order of versions: numbers between dots by their value, so that 1.10 comes after 1.9; no version comes first. */
+	public static int compare(String one, String other) {
+		List<String> left = parts(one);
+		List<String> right = parts(other);
+		for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+			String a = i < left.size() ? left.get(i) : "0";
+			String b = i < right.size() ? right.get(i) : "0";
+			boolean numbers = a.matches("\\d{1,9}") && b.matches("\\d{1,9}");
+			int order = numbers ? Integer.compare(Integer.parseInt(a), Integer.parseInt(b)) : a.compareTo(b);
+			if (order != 0) {
+				return order;
+			}
+		}
+		return 0;
+	}
+
+	private static List<String> parts(String version) {
+		return version == null ? new ArrayList<>() : List.of(version.split("\\."));
+	}
+}

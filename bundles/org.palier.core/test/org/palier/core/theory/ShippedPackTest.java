@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.palier.model.Category;
+import org.palier.model.Example;
+import org.palier.model.LocalizedText;
+import org.palier.model.Objective;
+import org.palier.model.Theory;
+import org.palier.model.TheoryPack;
+import org.palier.model.Usage;
+
+/** What a pack must hold for a coder to work with it, in both languages. */
+class ShippedPackTest {
+
+	private final TheoryPack pack = Packs.shipped("1.1");
+
+	@Test
+	void everyTextIsThereInBothLanguagesAndWellSet() {
+		int texts = 0;
+		for (Iterator<EObject> all = pack.eAllContents(); all.hasNext();) {
+			EObject next = all.next();
+			if (next instanceof LocalizedText text) {
+				texts++;
+				assertThat(text.getFr()).as(text.getEn()).isNotBlank().doesNotContain("'").doesNotContainPattern("[^\\u202f][;!?»]")
+						.doesNotContainPattern("«[^\\u202f]").doesNotContain(" :");
+				assertThat(text.getEn()).as(text.getFr()).isNotBlank().doesNotContain("'").doesNotContain("\"");
+			}
+		}
+		// 23 entries of 9 texts, 16 platforms, 4 kinds of agencies, 3 theories and 5 objectives of 2, and the pack itself.
+		assertThat(texts).isEqualTo(23 * 9 + 16 + 4 * 2 + 3 * 2 + 5 * 2 + 2);
+	}
+
+	@Test
+	void everyUsageAndCategoryCanBeCodedBy() {
+		for (Usage usage : pack.getUsages()) {
+			complete(usage.getId(), usage.getDefinition(), usage.getDecisionRule(), usage.getExamples(), usage.getSource());
+		}
+		for (Category category : categories()) {
+			complete(category.getId(), category.getDefinition(), category.getDecisionRule(), category.getExamples(),
+					category.getSource());
+		}
+		assertThat(pack.getUsages()).hasSize(14);
+		assertThat(categories()).hasSize(9);
+	}
+
+	private static void complete(String id, LocalizedText definition, LocalizedText rule, EList<Example> examples, String source) {
+		assertThat(definition).as(id).isNotNull();
+		assertThat(rule).as(id).isNotNull();
+		assertThat(examples.stream().filter(Example::isPositive).count()).as(id).isGreaterThanOrEqualTo(2);
+		assertThat(examples.stream().filter(it -> !it.isPositive()).count()).as(id).isGreaterThanOrEqualTo(1);
+		assertThat(examples).as(id).allSatisfy(it -> {
+			assertThat(it.getSource()).isEqualTo("made");
+			assertThat(it.getReason()).isNotNull();
+		});
+		assertThat(source).as(id).contains("55-76").containsAnyOf("§", "tab. 3");
+	}
+
+	@Test
+	void objectivesAreThoseOfFigureThreeInItsOrder() {
+		assertThat(pack.getObjectives()).extracting(Objective::getId).containsExactly("image_control", "project_promotion",
+				"information_mission", "dialogue", "media_filter");
+		assertThat(pack.getObjectives()).extracting(Objective::getRank).containsExactly(1, 2, 3, 4, 5);
+		assertThat(pack.getObjectives()).allSatisfy(it -> assertThat(it.getSource()).contains("fig. 3"));
+	}
+
+	/** Yates and Arbour (2013), § 26: contests, opinions and answers speak to users themselves; the text ties no other usage to a public. */
+	@Test
+	void twoStepFlowPlacesOnlyWhatThePaperSays() {
+		Theory flow = theory("two_step_flow");
+		assertThat(flow.isOrdered()).isFalse();
+		assertThat(flow.getCategories()).extracting(Category::getId).containsExactly("opinion_leaders", "direct_publics");
+		assertThat(flow.getPlacements()).extracting(it -> it.getUsage().getId() + " " + it.getCategory().getId())
+				.containsExactly("contest direct_publics", "opinion_call direct_publics", "answer direct_publics");
+	}
+
+	@Test
+	void theOtherTheoriesPlaceAsTheFirstVersionDid() {
+		for (Theory old : Packs.shipped("1.0").getTheories()) {
+			assertThat(places(theory(old.getId()))).isEqualTo(places(old));
+		}
+	}
+
+	private static List<String> places(Theory theory) {
+		return theory.getPlacements().stream().map(it -> it.getUsage().getId() + " " + it.getCategory().getId()).toList();
+	}
+
+	private List<Category> categories() {
+		var all = new ArrayList<Category>();
+		pack.getTheories().forEach(it -> all.addAll(it.getCategories()));
+		return all;
+	}
+
+	private Theory theory(String id) {
+		return pack.getTheories().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+}
