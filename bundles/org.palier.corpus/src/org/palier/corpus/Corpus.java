@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +28,18 @@ public interface Corpus extends AutoCloseable {
 
 	/** Adds one coding given by hand, durably. @return the coding with its id */
 	Coding code(Coding byHand) throws CorpusException;
+
+	/**
+	 * Adds codings that supersede others after the codebook changed: of each post the last word of persons and the
+	 * last word of programs, each under its own coder and kind. Undone by leaving the run out.
+	 *
+	 * @param runIds    runs that count
+	 * @param runId     of the recoding
+	 * @param version   of the codebook that the new codings follow
+	 * @param recodings at most one for a facet, a code and a platform
+	 * @return codings added; the run is listed in the corpus only when there are any
+	 */
+	long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings) throws CorpusException;
 
 	/** Lets other processes have it. Views and writers still open fail from then on. */
 	@Override

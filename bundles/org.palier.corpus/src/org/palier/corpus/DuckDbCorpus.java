@@ -100,11 +100,26 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public CorpusView view(Set<String> runIds) throws CorpusException {
 		try (Session session = database.session()) {
-			var numbers = new ArrayList<Long>();
-			for (String id : runIds) {
-				numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getLong(1), id));
-			}
-			return new DuckDbView(database, List.copyOf(numbers));
+			return new DuckDbView(database, numbers(session, runIds));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	private static List<Long> numbers(Session session, Set<String> runIds) throws SQLException {
+		var numbers = new ArrayList<Long>();
+		for (String id : runIds) {
+			numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getLong(1), id));
+		}
+		return List.copyOf(numbers);
+	}
+
+	@Override
+	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings)
+			throws CorpusException {
+		try (Session session = database.session()) {
+			return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version,
+					lastCoding);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

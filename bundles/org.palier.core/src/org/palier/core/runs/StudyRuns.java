@@ -17,6 +17,8 @@ public final class StudyRuns {
 
 	/** Kind of a run that brought rows of a file. */
 	public static final String IMPORT = "import";
+	/** Kind of a run in which codes of posts followed a change of the codebook. */
+	public static final String RECODE = "recode";
 	/** Kind of a run in which a program coded posts. */
 	public static final String CLASSIFY = "classify";
 

@@ -12,7 +12,9 @@ public enum Unit {
 	/** A usage observed at a presence; a presence may show several. */
 	PRESENCE_USAGE("presence_usage", new Bilingual("usage observé d’une présence", "usage observed at a presence")),
 	/** One communication on a platform. */
-	POST("post", new Bilingual("publication", "post"));
+	POST("post", new Bilingual("publication", "post")),
+	/** A text, value, example list or place of a thing of a codebook or theory. */
+	CODEBOOK_PART("codebook_part", new Bilingual("élément de la grille ou d’une théorie", "part of a codebook or theory"));
 
 	private final String id;
 	private final Bilingual label;

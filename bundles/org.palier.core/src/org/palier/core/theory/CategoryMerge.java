@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.palier.core.census.PostCounts;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Recoding;
+import org.palier.model.Category;
+import org.palier.model.Example;
+import org.palier.model.Placement;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+
+/**
+ * Makes one category of several of a theory. Usages placed in one of them lie in the one that stays, and audiences
+ * and posts coded as one of them are coded as it.
+ */
+public final class CategoryMerge {
+
+	private final Study study;
+	private final Theory theory;
+	private final List<Category> merged;
+	private final Category into;
+
+	/**
+	 * @param merged categories that go; the one that stays is passed over
+	 * @param into   the category that stays
+	 * @throws IllegalArgumentException when none would go, or they are not of one theory
+	 */
+	public CategoryMerge(Study study, Collection<Category> merged, Category into) {
+		this.study = Objects.requireNonNull(study);
+		this.into = Objects.requireNonNull(into);
+		this.theory = (Theory) into.eContainer();
+		var going = new LinkedHashSet<>(merged);
+		going.remove(into);
+		this.merged = List.copyOf(going);
+		if (going.isEmpty() || !theory.getCategories().containsAll(going)) {
+			throw new IllegalArgumentException("Cannot merge " + going + " into " + into);
+		}
+	}
+
+	/** What becomes of codes of posts. */
+	public List<Recoding> recodings() {
+		return merged.stream().map(it -> new Recoding(RecodePreview.facet(theory), it.getId(), "", into.getId())).toList();
+	}
+
+	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	public RecodePreview preview(PostCounts counts) {
+		List<Bilingual> kept = placements().stream()
+				.map(it -> Thing.WORDS.text("placement.moved", RecodePreview.words(it), Thing.name(into))).toList();
+		return new RecodePreview(0, 0, new References(study, merged).others(), RecodePreview.posts(counts, recodings(), true),
+				RecodePreview.posts(counts, recodings(), false), kept, List.of());
+	}
+
+	private List<Placement> placements() {
+		return theory.getPlacements().stream().filter(it -> merged.contains(it.getCategory())).toList();
+	}
+
+	/** One edit that merges. */
+	public RecordedEdit edit() {
+		return edit(PostRecode.NONE);
+	}
+
+	/** One edit that merges and lets a run that recoded posts by {@link #recodings()} count. */
+	public RecordedEdit edit(PostRecode posts) {
+		return new RecordedEdit(Thing.WORDS.text("edit.merge", label(), Thing.name(into)), List.of(study), () -> {
+			new References(study, merged).redirect(into, List.copyOf(theory.getCategories()));
+			placements().forEach(it -> it.setCategory(into));
+			dropDoublets();
+			for (Category category : merged) {
+				into.getExamples().addAll(category.getExamples().stream().filter(Example::isPositive).toList());
+			}
+			theory.getCategories().removeAll(merged);
+			posts.list(study);
+		});
+	}
+
+	/** An exception for one platform that says what holds everywhere is none. */
+	private void dropDoublets() {
+		theory.getPlacements().removeAll(theory.getPlacements().stream()
+				.filter(it -> it.getPlatform() != null && it.getCategory() == into && theory.getPlacements().stream()
+						.anyMatch(all -> all.getPlatform() == null && all.getUsage() == it.getUsage() && all.getCategory() == into))
+				.toList());
+	}
+
+	/** What goes, in words. */
+	public Bilingual label() {
+		return new Bilingual(names(true), names(false));
+	}
+
+	private String names(boolean french) {
+		return merged.stream().map(Thing::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+	}
+}

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.core.text.Bilingual;
+import org.palier.core.theory.Comparing.Place;
+import org.palier.core.theory.Kept.Reason;
+import org.palier.model.Category;
+import org.palier.model.Identified;
+import org.palier.model.LocalizedText;
+import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage;
+import org.palier.model.Placement;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.TheoryPack;
+import org.palier.model.Usage;
+
+/**
+ * Three ways merged into a study: what it has, the version of a pack that it once took, and a newer version. What
+ * the study left as it was becomes as the newer version has it; what the study changed stays. Used once.
+ */
+final class Merging {
+
+	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
+
+	private final Study study;
+	private final TheoryPack base;
+	private final TheoryPack target;
+	private final Successors successors;
+	private final List<Kept> kept = new ArrayList<>();
+	private final Map<Identified, Identified> baseOf = new HashMap<>();
+	private final List<EObject> copies = new ArrayList<>();
+	private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
+
+	/** @param base the version that the study took; null when it is not at hand, and then nothing that differs is changed */
+	Merging(Study study, TheoryPack base, TheoryPack target) {
+		this.study = study;
+		this.base = base;
+		this.target = target;
+		this.successors = new Successors(target, Shelves.version(study, target.getId()));
+	}
+
+	/** Changes the study. @return what it keeps */
+	List<Kept> run() {
+		Shelves.NAMES.forEach(this::succeed);
+		// Theories last: their placements speak of usages and platforms.
+		for (String name : List.of("categories", "platforms", "usages", "objectives", "theories")) {
+			merge(name, Shelves.of(study, name), base == null ? null : Shelves.of(base, name), Shelves.of(target, name));
+		}
+		copier.copyReferences();
+		for (Theory theory : target.getTheories()) {
+			Shelves.find(study.getTheories(), theory.getId()).filter(it -> !copies.contains(it)).ifPresent(it -> place(it, theory));
+		}
+		var reference = study.getPacks().stream().filter(it -> target.getId().equals(it.getPack())).findFirst().orElseGet(() -> {
+			var made = PalierFactory.eINSTANCE.createPackReference();
+			made.setPack(target.getId());
+			study.getPacks().add(made);
+			return made;
+		});
+		reference.setVersion(target.getVersion());
+		return kept;
+	}
+
+	private void succeed(String name) {
+		List<Identified> shelf = Shelves.of(study, name);
+		successors.of(name).forEach((from, to) -> Shelves.find(shelf, from).ifPresent(thing -> {
+			Identified successor = Shelves.find(shelf, to).orElse(null);
+			if (!to.isEmpty() && successor == null) {
+				thing.setId(to);
+				return;
+			}
+			var references = new References(study, List.of(thing));
+			if (successor != null) {
+				references.redirect(successor, shelf);
+			} else if (references.inUse()) {
+				keep(Reason.IN_USE, thing, Bilingual.EMPTY, Thing.name(thing), Bilingual.EMPTY);
+				return;
+			}
+			references.dropPlacements();
+			shelf.remove(thing);
+		}));
+	}
+
+	private void merge(String name, List<Identified> own, List<Identified> old, List<Identified> now) {
+		List<Identified> mineBefore = List.copyOf(own);
+		for (Identified offered : now) {
+			Identified mine = Shelves.find(own, offered.getId()).orElse(null);
+			Identified taken = old == null ? null
+					: old.stream().filter(it -> successors.idOf(name, it.getId()).equals(offered.getId())).findFirst().orElse(null);
+			if (mine != null) {
+				copier.put(offered, mine);
+				baseOf.put(mine, taken);
+				features(mine, taken, offered);
+			} else if (taken != null) {
+				keep(Reason.DELETED, offered, Bilingual.EMPTY, Bilingual.EMPTY, Thing.name(offered));
+			} else {
+				Identified copy = (Identified) copier.copy(offered);
+				copies.add(copy);
+				own.add(place(own, now, offered), copy);
+			}
+		}
+		if (old != null && sameOrder(mineBefore, old)) {
+			reorder(own, now);
+		}
+	}
+
+	/** Behind the nearest one that comes before it in the pack and that the study has. */
+	private static int place(List<Identified> own, List<Identified> now, Identified offered) {
+		for (int i = now.indexOf(offered) - 1; i >= 0; i--) {
+			Identified before = Shelves.find(own, now.get(i).getId()).orElse(null);
+			if (before != null) {
+				return own.indexOf(before) + 1;
+			}
+		}
+		return own.isEmpty() ? 0 : Math.min(own.size(), now.indexOf(offered));
+	}
+
+	private static boolean sameOrder(List<Identified> own, List<Identified> old) {
+		List<String> mine = own.stream().map(Identified::getId).filter(id -> Shelves.find(old, id).isPresent()).toList();
+		List<String> theirs = old.stream().map(Identified::getId).filter(id -> Shelves.find(own, id).isPresent()).toList();
+		return mine.equals(theirs);
+	}
+
+	/** Gives those of the pack the order of the pack, on the places that they hold together. */
+	private static void reorder(List<Identified> own, List<Identified> now) {
+		List<Integer> places = new ArrayList<>();
+		for (int i = 0; i < own.size(); i++) {
+			if (Shelves.find(now, own.get(i).getId()).isPresent()) {
+				places.add(i);
+			}
+		}
+		List<Identified> wanted = now.stream().map(it -> Shelves.find(own, it.getId()).orElse(null)).filter(Objects::nonNull).toList();
+		var order = new ArrayList<>(own);
+		for (int i = 0; i < wanted.size(); i++) {
+			order.set(places.get(i), wanted.get(i));
+		}
+		for (int i = 0; i < order.size(); i++) {
+			if (own.get(i) != order.get(i)) {
+				own.remove(order.get(i));
+				own.add(i, order.get(i));
+			}
+		}
+	}
+
+	private void features(Identified mine, Identified taken, Identified offered) {
+		for (EStructuralFeature feature : offered.eClass().getEAllStructuralFeatures()) {
+			switch (feature) {
+			case EAttribute it when it == MODEL.getTheory_Version() -> mine.eSet(it, offered.eGet(it));
+			case EAttribute it when it.isChangeable() && it != MODEL.getIdentified_Id() -> value(it, mine, taken, offered);
+			case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> text(it, mine, taken, offered);
+			case EReference it when it.getEReferenceType() == MODEL.getExample() -> examples(it, mine, taken, offered);
+			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> merge("levels", Shelves.of(mine, it.getName()),
+					taken == null ? null : Shelves.of(taken, it.getName()), Shelves.of(offered, it.getName()));
+			default -> {
+				// Placements are merged once all that they speak of is there.
+			}
+			}
+		}
+	}
+
+	private void text(EReference feature, Identified mine, Identified taken, Identified offered) {
+		Bilingual own = Bilingual.of((LocalizedText) mine.eGet(feature));
+		Bilingual old = taken == null ? null : Bilingual.of((LocalizedText) taken.eGet(feature));
+		Bilingual now = Bilingual.of((LocalizedText) offered.eGet(feature));
+		String fr = text(own.fr(), old == null ? null : old.fr(), now.fr(), mine, Thing.WORDS.text("in_french", Thing.feature(feature)));
+		String en = text(own.en(), old == null ? null : old.en(), now.en(), mine, Thing.WORDS.text("in_english", Thing.feature(feature)));
+		var merged = new Bilingual(fr, en);
+		if (!merged.equals(own)) {
+			mine.eSet(feature, merged.toModel());
+		}
+	}
+
+	private String text(String own, String old, String now, Identified mine, Bilingual what) {
+		if (own.equals(now) || now.equals(old)) {
+			return own;
+		}
+		if (own.equals(old) || own.isEmpty() && old == null) {
+			return now;
+		}
+		keep(old == null ? Reason.UNKNOWN : Reason.CHANGED, mine, what, Bilingual.same(own), Bilingual.same(now));
+		return own;
+	}
+
+	private void value(EAttribute feature, Identified mine, Identified taken, Identified offered) {
+		Object own = mine.eGet(feature);
+		Object now = offered.eGet(feature);
+		Object old = taken == null ? null : taken.eGet(feature);
+		if (Objects.equals(own, now) || taken != null && Objects.equals(old, now)) {
+			return;
+		}
+		if (taken != null && Objects.equals(own, old) || taken == null && own == null) {
+			mine.eSet(feature, now instanceof List<?> list ? List.copyOf(list) : now);
+		} else {
+			keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, Thing.feature(feature), Bilingual.same(String.valueOf(own)),
+					Bilingual.same(String.valueOf(now)));
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private void examples(EReference feature, Identified mine, Identified taken, Identified offered) {
+		List<EObject> own = (List<EObject>) mine.eGet(feature);
+		List<EObject> now = (List<EObject>) offered.eGet(feature);
+		List<EObject> old = taken == null ? List.of() : (List<EObject>) taken.eGet(feature);
+		if (Comparing.sameExamples(own, now) || taken != null && Comparing.sameExamples(old, now)) {
+			return;
+		}
+		if (Comparing.sameExamples(own, old)) {
+			own.clear();
+			own.addAll(EcoreUtil.copyAll(now));
+		} else {
+			keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, Thing.feature(feature),
+					Bilingual.same(String.valueOf(own.size())), Bilingual.same(String.valueOf(now.size())));
+		}
+	}
+
+	private void place(Theory mine, Theory offered) {
+		Theory taken = (Theory) baseOf.get(mine);
+		Map<Place, Category> own = Place.all(mine, null);
+		Map<Place, Category> now = Place.all(offered, null);
+		Map<Place, Category> old = taken == null ? Map.of() : Place.all(taken, successors);
+		var places = new LinkedHashSet<>(now.keySet());
+		places.addAll(old.keySet());
+		for (Place place : places) {
+			if (id(own, place).equals(id(now, place)) || id(old, place).equals(id(now, place))) {
+				continue;
+			}
+			if (id(own, place).equals(id(old, place))) {
+				set(mine, place, now.containsKey(place), now.get(place));
+			} else {
+				keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, place.label(study, target), name(own.get(place)),
+						name(now.get(place)));
+			}
+		}
+	}
+
+	/** Id of a category; two other texts for "nowhere" and for "nothing said". */
+	private static String id(Map<Place, Category> places, Place place) {
+		return !places.containsKey(place) ? "" : places.get(place) == null ? "-" : places.get(place).getId();
+	}
+
+	private static Bilingual name(Category category) {
+		return category == null ? Thing.WORDS.text("unplaced") : Thing.name(category);
+	}
+
+	private void set(Theory theory, Place place, boolean said, Category offered) {
+		List<Placement> placements = theory.getPlacements();
+		Placement stated = placements.stream().filter(it -> Place.of(it, null).equals(place)).findFirst().orElse(null);
+		if (!said) {
+			placements.remove(stated);
+			return;
+		}
+		Usage usage = Shelves.find(study.getUsages(), place.usage()).orElse(null);
+		Platform platform = place.platform().isEmpty() ? null : Shelves.find(study.getPlatforms(), place.platform()).orElse(null);
+		Category category = offered == null ? null : Shelves.find(theory.getCategories(), offered.getId()).orElse(null);
+		// What the study deleted cannot be placed, nor can anything be placed there.
+		if (usage == null || platform == null && !place.platform().isEmpty() || category == null && offered != null) {
+			return;
+		}
+		if (stated == null) {
+			stated = PalierFactory.eINSTANCE.createPlacement();
+			stated.setUsage(usage);
+			stated.setPlatform(platform);
+			placements.add(stated);
+		}
+		stated.setCategory(category);
+	}
+
+	private void keep(Reason reason, Identified thing, Bilingual what, Bilingual own, Bilingual offered) {
+		kept.add(new Kept(reason, Thing.of(thing), what, own, offered));
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Recoding;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.TheoryPack;
+
+/**
+ * Brings a study from the version of a pack that it took to another. What is new is added, what the study left as
+ * it was follows, what the study changed stays. Replaced ids are replaced wherever the study refers to them.
+ */
+public final class PackMigration {
+
+	private final Study study;
+	private final TheoryPack base;
+	private final TheoryPack target;
+
+	/**
+	 * What a migration would do.
+	 *
+	 * @param changes what the study has now, and what it would have
+	 * @param kept    what it would keep though the pack says otherwise
+	 * @param posts   codes of posts that have successors; recoding them is a run of its own
+	 */
+	public record Preview(PackComparison changes, List<Kept> kept, List<Recoding> posts) {
+
+		/** Copies its lists. */
+		public Preview {
+			kept = List.copyOf(kept);
+			posts = List.copyOf(posts);
+		}
+	}
+
+	/**
+	 * @param study  that holds a copy of the pack
+	 * @param base   the version that it took; null when it is not at hand: then things and missing texts are added,
+	 *               and nothing that differs is changed
+	 * @param target the version to come to
+	 * @throws IllegalArgumentException when the study holds no copy of the pack, or base is another version
+	 */
+	public PackMigration(Study study, TheoryPack base, TheoryPack target) {
+		this.study = Objects.requireNonNull(study);
+		this.base = base;
+		this.target = Objects.requireNonNull(target);
+		String version = Shelves.version(study, target.getId());
+		if (version.isEmpty() || base != null && !(base.getId().equals(target.getId()) && version.equals(base.getVersion()))) {
+			throw new IllegalArgumentException("Not taken by the study: " + target.getId());
+		}
+	}
+
+	/** The version that the study took. */
+	public String from() {
+		return Shelves.version(study, target.getId());
+	}
+
+	/** The version to come to. */
+	public String to() {
+		return target.getVersion();
+	}
+
+	/** What would be done; changes nothing. Costs as much as the codebook is large, whatever the census. */
+	public Preview preview() {
+		Study trial = codebook();
+		List<Recoding> posts = recodings();
+		List<Kept> kept = new Merging(trial, base, target).run();
+		return new Preview(PackComparison.compare(study, trial, new Successors(target, from())), kept, posts);
+	}
+
+	/** One edit that does it. */
+	public RecordedEdit edit() {
+		return edit(PostRecode.NONE);
+	}
+
+	/** One edit that does it and lets a run that recoded posts count. */
+	public RecordedEdit edit(PostRecode posts) {
+		return new RecordedEdit(Thing.WORDS.text("edit.migrate", target.getVersion()), List.of(study), () -> {
+			new Merging(study, base, target).run();
+			posts.list(study);
+		});
+	}
+
+	private List<Recoding> recodings() {
+		return new Successors(target, from()).of("usages").entrySet().stream().filter(it -> !it.getValue().isEmpty())
+				.map(it -> new Recoding(Facet.USAGE, it.getKey(), "", it.getValue())).toList();
+	}
+
+	/** A study of the codebook alone: what the census refers to is tried without the census. */
+	private Study codebook() {
+		Study trial = PalierFactory.eINSTANCE.createStudy();
+		trial.setId(study.getId());
+		var copier = new EcoreUtil.Copier();
+		trial.setName(study.getName() == null ? null : EcoreUtil.copy(study.getName()));
+		trial.getPacks().addAll(copier.copyAll(study.getPacks()));
+		trial.getCategories().addAll(copier.copyAll(study.getCategories()));
+		trial.getPlatforms().addAll(copier.copyAll(study.getPlatforms()));
+		trial.getUsages().addAll(copier.copyAll(study.getUsages()));
+		trial.getObjectives().addAll(copier.copyAll(study.getObjectives()));
+		trial.getTheories().addAll(copier.copyAll(study.getTheories()));
+		copier.copyReferences();
+		return trial;
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.PostCounts;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Recoding;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Placement;
+import org.palier.model.Theory;
+
+/**
+ * What a merge or split would recode. Immutable.
+ *
+ * @param presences      presences with a coding that changes
+ * @param codings        presence codings that change
+ * @param others         other references that change: audiences, scenarios
+ * @param postsByPersons posts whose code in force was given by a person and changes
+ * @param postsByMachine posts whose code in force was given by a program and changes
+ * @param kept           placements that hold from then on, in words
+ * @param dropped        placements that go, in words
+ */
+public record RecodePreview(long presences, long codings, long others, long postsByPersons, long postsByMachine,
+		List<Bilingual> kept, List<Bilingual> dropped) {
+
+	/** Copies its lists. */
+	public RecodePreview {
+		kept = List.copyOf(kept);
+		dropped = List.copyOf(dropped);
+	}
+
+	/** Posts whose code changes. */
+	public long posts() {
+		return postsByPersons + postsByMachine;
+	}
+
+	/** The preview in lines for a person. */
+	public List<Bilingual> lines() {
+		var lines = new ArrayList<Bilingual>();
+		lines.add(Thing.WORDS.text("preview.codings", codings, presences));
+		lines.add(Thing.WORDS.text("preview.posts", posts(), postsByPersons, postsByMachine));
+		if (others > 0) {
+			lines.add(Thing.WORDS.text("preview.others", others));
+		}
+		kept.forEach(it -> lines.add(Thing.WORDS.text("preview.kept", it)));
+		dropped.forEach(it -> lines.add(Thing.WORDS.text("preview.dropped", it)));
+		return lines;
+	}
+
+	/** Posts whose code in force would change, on the word of persons or of programs. */
+	static long posts(PostCounts counts, List<Recoding> recodings, boolean byPersons) {
+		return counts.cells().stream().filter(cell -> recodings.stream().anyMatch(it -> hits(cell, it)))
+				.filter(cell -> (cell.codedBy() == CodedBy.HUMAN) == byPersons).mapToLong(CountCell::posts).sum();
+	}
+
+	private static boolean hits(CountCell cell, Recoding recoding) {
+		String code = switch (recoding.facet()) {
+		case USAGE -> cell.usage();
+		case PR_MODEL -> cell.prModel();
+		case LEVEL -> cell.level();
+		};
+		return code.equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()));
+	}
+
+	/** A placement in words, e.g. Chang and Kannan’s engagement pyramid: alert on RSS feed → Communication. */
+	static Bilingual words(Placement placement) {
+		Bilingual usage = Thing.name(placement.getUsage());
+		Bilingual what = placement.getPlatform() == null ? usage
+				: Thing.WORDS.text("usage_on", usage, Thing.name(placement.getPlatform()));
+		return Thing.WORDS.text("placement", Thing.name((Theory) placement.eContainer()), what,
+				placement.getCategory() == null ? Thing.WORDS.text("unplaced") : Thing.name(placement.getCategory()));
+	}
+
+	/** What of a post a theory’s categories code. */
+	static Facet facet(Theory theory) {
+		return theory.isOrdered() ? Facet.LEVEL : Facet.PR_MODEL;
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.palier.core.census.PostCounts;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Recoding;
+import org.palier.model.Example;
+import org.palier.model.Placement;
+import org.palier.model.PresenceCoding;
+import org.palier.model.Study;
+import org.palier.model.Usage;
+
+/**
+ * Makes one usage of several. Whatever was coded as one of them is coded as the one that stays; its placements,
+ * texts and colour hold, and positive examples of the others become its own.
+ */
+public final class UsageMerge {
+
+	private final Study study;
+	private final List<Usage> merged;
+	private final Usage into;
+
+	/**
+	 * @param merged usages that go; the one that stays is passed over
+	 * @param into   the usage that stays
+	 * @throws IllegalArgumentException when none would go, or one is not of this study
+	 */
+	public UsageMerge(Study study, Collection<Usage> merged, Usage into) {
+		this.study = Objects.requireNonNull(study);
+		this.into = Objects.requireNonNull(into);
+		var going = new LinkedHashSet<>(merged);
+		going.remove(into);
+		this.merged = List.copyOf(going);
+		if (going.isEmpty() || !study.getUsages().containsAll(going) || !study.getUsages().contains(into)) {
+			throw new IllegalArgumentException("Cannot merge " + going + " into " + into);
+		}
+	}
+
+	/** What becomes of codes of posts. */
+	public List<Recoding> recodings() {
+		return merged.stream().map(it -> new Recoding(Facet.USAGE, it.getId(), "", into.getId())).toList();
+	}
+
+	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	public RecodePreview preview(PostCounts counts) {
+		var references = new References(study, merged);
+		List<PresenceCoding> codings = references.from(PresenceCoding.class);
+		List<Bilingual> dropped = references.from(Placement.class).stream().map(RecodePreview::words).toList();
+		List<Bilingual> kept = new References(study, List.of(into)).from(Placement.class).stream().map(RecodePreview::words).toList();
+		return new RecodePreview(codings.stream().map(PresenceCoding::eContainer).distinct().count(), codings.size(),
+				references.others(), RecodePreview.posts(counts, recodings(), true), RecodePreview.posts(counts, recodings(), false),
+				kept, dropped);
+	}
+
+	/** One edit that merges. */
+	public RecordedEdit edit() {
+		return edit(PostRecode.NONE);
+	}
+
+	/** One edit that merges and lets a run that recoded posts by {@link #recodings()} count. */
+	public RecordedEdit edit(PostRecode posts) {
+		return new RecordedEdit(Thing.WORDS.text("edit.merge", label(), Thing.name(into)), List.of(study), () -> {
+			var references = new References(study, merged);
+			references.redirect(into, List.copyOf(study.getUsages()));
+			references.dropPlacements();
+			for (Usage usage : merged) {
+				into.getExamples().addAll(usage.getExamples().stream().filter(Example::isPositive).toList());
+			}
+			study.getUsages().removeAll(merged);
+			posts.list(study);
+		});
+	}
+
+	/** What goes, in words. */
+	public Bilingual label() {
+		return new Bilingual(names(true), names(false));
+	}
+
+	private String names(boolean french) {
+		return merged.stream().map(Thing::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+	}
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.core.census.CensusIds;
+import org.palier.core.census.PostCounts;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Recoding;
+import org.palier.model.PalierFactory;
+import org.palier.model.Placement;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.Study;
+import org.palier.model.Usage;
+
+/**
+ * Makes several usages of one. The usage itself stays as the first part; the others are new, with a copy of its
+ * texts to be narrowed and of its placements. Which part a coding means nobody can tell from the coding: those on
+ * platforms that are given to a part follow it, all others stay with the first.
+ */
+public final class UsageSplit {
+
+	private final Study study;
+	private final Usage usage;
+	private final List<Bilingual> parts;
+	private final Map<Platform, Integer> platforms;
+	private final List<String> ids;
+
+	/**
+	 * @param parts     names of the new usages, one or more
+	 * @param platforms for platforms whose codings follow a new usage, its position in parts
+	 * @throws IllegalArgumentException for no parts, a part without a name, or a position that is none
+	 */
+	public UsageSplit(Study study, Usage usage, List<Bilingual> parts, Map<Platform, Integer> platforms) {
+		this.study = Objects.requireNonNull(study);
+		this.usage = Objects.requireNonNull(usage);
+		this.parts = List.copyOf(parts);
+		this.platforms = new LinkedHashMap<>(platforms);
+		if (parts.isEmpty() || parts.stream().anyMatch(Bilingual::isEmpty)
+				|| platforms.values().stream().anyMatch(it -> it < 0 || it >= parts.size())) {
+			throw new IllegalArgumentException("Cannot split " + usage.getId() + " into " + parts + " by " + platforms.values());
+		}
+		this.ids = ids();
+	}
+
+	private List<String> ids() {
+		var taken = new ArrayList<>(study.getUsages().stream().map(Usage::getId).toList());
+		var fresh = new ArrayList<String>();
+		for (Bilingual part : parts) {
+			String id = CodebookEdits.freshId(CensusIds.of(part.in(java.util.Locale.CANADA)).replace('-', '_'), taken);
+			taken.add(id);
+			fresh.add(id);
+		}
+		return List.copyOf(fresh);
+	}
+
+	/** What becomes of codes of posts. */
+	public List<Recoding> recodings() {
+		return platforms.entrySet().stream()
+				.map(it -> new Recoding(Facet.USAGE, usage.getId(), it.getKey().getId(), ids.get(it.getValue()))).toList();
+	}
+
+	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	public RecodePreview preview(PostCounts counts) {
+		List<PresenceCoding> codings = moving();
+		var placements = new References(study, List.of(usage)).from(Placement.class);
+		var kept = new ArrayList<Bilingual>();
+		for (Placement placement : placements) {
+			kept.add(RecodePreview.words(placement));
+			parts.forEach(part -> kept.add(Thing.WORDS.text("placement.copied", RecodePreview.words(placement), part)));
+		}
+		return new RecodePreview(codings.stream().map(PresenceCoding::eContainer).distinct().count(), codings.size(), 0,
+				RecodePreview.posts(counts, recodings(), true), RecodePreview.posts(counts, recodings(), false), kept, List.of());
+	}
+
+	private List<PresenceCoding> moving() {
+		return new References(study, List.of(usage)).from(PresenceCoding.class).stream().filter(it -> part(it) != null).toList();
+	}
+
+	private Integer part(PresenceCoding coding) {
+		return platforms.get(((Presence) coding.eContainer()).getPlatform());
+	}
+
+	/** One edit that splits. */
+	public RecordedEdit edit() {
+		return edit(PostRecode.NONE);
+	}
+
+	/** One edit that splits and lets a run that recoded posts by {@link #recodings()} count. */
+	public RecordedEdit edit(PostRecode posts) {
+		return new RecordedEdit(Thing.WORDS.text("edit.split", Thing.name(usage)), List.of(study), () -> {
+			List<PresenceCoding> moving = moving();
+			List<Usage> made = new ArrayList<>();
+			int place = study.getUsages().indexOf(usage) + 1;
+			for (int i = 0; i < parts.size(); i++) {
+				made.add(part(i));
+				study.getUsages().add(place + i, made.get(i));
+			}
+			for (Placement placement : new References(study, List.of(usage)).from(Placement.class)) {
+				made.forEach(it -> copy(placement, it));
+			}
+			List<Usage> order = List.copyOf(study.getUsages());
+			moving.forEach(it -> References.replaceUsage(it, usage, made.get(part(it)), order));
+			posts.list(study);
+		});
+	}
+
+	private Usage part(int number) {
+		Usage made = PalierFactory.eINSTANCE.createUsage();
+		made.setId(ids.get(number));
+		made.setName(parts.get(number).toModel());
+		made.setDefinition(usage.getDefinition() == null ? null : EcoreUtil.copy(usage.getDefinition()));
+		made.setDecisionRule(usage.getDecisionRule() == null ? null : EcoreUtil.copy(usage.getDecisionRule()));
+		made.setSource(usage.getSource());
+		return made;
+	}
+
+	private static void copy(Placement placement, Usage part) {
+		Placement made = PalierFactory.eINSTANCE.createPlacement();
+		made.setUsage(part);
+		made.setPlatform(placement.getPlatform());
+		made.setCategory(placement.getCategory());
+		((org.palier.model.Theory) placement.eContainer()).getPlacements().add(made);
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.duckdb.DuckDBAppender;
+
+/**
+ * Recodes posts within the database, so that millions take seconds. The last word of persons and that of programs
+ * on a post are each superseded by a line of the same coder and kind.
+ */
+final class Recoder {
+
+	private final Session session;
+	private final Tally tally;
+
+	/** @param runs numbers of the runs that count */
+	Recoder(Session session, List<Long> runs) {
+		this.session = session;
+		this.tally = new Tally(runs);
+	}
+
+	/** Adds the lines under the number of a run and lists the run. @return lines added; with 0 no run is listed */
+	long run(List<Recoding> recodings, long run, String runId, Instant at, String version, AtomicLong lastCoding)
+			throws SQLException {
+		session.execute("CREATE OR REPLACE TEMP TABLE recoding(facet VARCHAR, old VARCHAR, platform VARCHAR, new VARCHAR)");
+		try (DuckDBAppender rows = session.appender("temp", "recoding")) {
+			for (Recoding it : recodings) {
+				rows.beginRow().append(it.facet().id()).append(it.from()).append(it.platform()).append(it.to()).endRow();
+			}
+		}
+		// Taken down first, so that the ids can be reserved: somebody may code by hand at the same time.
+		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS SELECT l.*, m.new FROM (SELECT c.* FROM codings c WHERE "
+				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind ORDER BY c.id DESC) = 1) l"
+				+ " JOIN temp.recoding m ON m.facet = l.facet AND m.old = l.value"
+				+ " LEFT JOIN posts p ON p.key = l.post AND " + tally.counts("p")
+				+ " WHERE m.platform = '' OR m.platform = p.platform");
+		long count = session.number("SELECT count(*) FROM temp.recoded");
+		if (count == 0) {
+			return 0;
+		}
+		long before = lastCoding.getAndAdd(count);
+		LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+		session.begin();
+		session.execute("INSERT INTO codings SELECT ? + row_number() OVER (ORDER BY r.id), ?, r.post, r.facet, r.new, r.coder, r.kind,"
+				+ " ?, ?, r.confidence, r.evidence, r.id FROM temp.recoded r", before, run, Timestamp.valueOf(time), version);
+		session.commit();
+		session.execute("INSERT INTO runs VALUES (?, ?, 'codings', ?, ?)", run, runId, time, count);
+		session.commit();
+		return count;
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoderTest {
+
+	private static final Instant NOON = Instant.parse("2025-09-26T12:00:00Z");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void lastWordsAreSupersededUnderTheirOwnCoder() throws Exception {
+		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", NOON)) {
+				for (int i = 1; i <= 4; i++) {
+					posts.add(SamplePosts.post(i, "a", "text " + i));
+				}
+				posts.commit();
+			}
+			try (RunWriter<Coding> codings = corpus.appendCodings("rules", NOON)) {
+				codings.add(machine(1, "alert"));
+				codings.add(machine(2, "alert"));
+				codings.add(machine(3, "event"));
+				codings.add(machine(4, "alert"));
+				codings.commit();
+			}
+			corpus.code(Coding.byHand(2, Facet.USAGE, "event", "anne", NOON, "1", 2));
+			Coding byHand = corpus.code(Coding.byHand(3, Facet.USAGE, "alert", "anne", NOON, "1", 3));
+
+			long added = corpus.recode(Set.of("posts", "rules"), "recode", NOON, "2",
+					List.of(new Recoding(Facet.USAGE, "alert", "", "advice")));
+
+			assertThat(added).isEqualTo(4);
+			CorpusView with = corpus.view(Set.of("posts", "rules", "recode"));
+			assertThat(inForce(with, 1)).isEqualTo("advice MACHINE rules");
+			assertThat(inForce(with, 2)).as("a person's other word").isEqualTo("event HUMAN anne");
+			assertThat(inForce(with, 3)).isEqualTo("advice HUMAN anne");
+			assertThat(with.codings(3).getLast().supersedes()).isEqualTo(byHand.id());
+			assertThat(with.codings(3).getLast().runId()).isEqualTo("recode");
+			CorpusView without = corpus.view(Set.of("posts", "rules"));
+			assertThat(inForce(without, 1)).isEqualTo("alert MACHINE rules");
+			assertThat(inForce(without, 3)).isEqualTo("alert HUMAN anne");
+			Coding later = corpus.code(Coding.byHand(1, Facet.USAGE, "contest", "anne", NOON, "2", 0));
+			assertThat(with.codings(1).getLast()).isEqualTo(later);
+		}
+	}
+
+	@Test
+	void onOnePlatformOnlyAndNothingToRecodeLeavesNoRun() throws Exception {
+		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", NOON)) {
+				posts.add(SamplePosts.post(1, "a", "text"));
+				posts.commit();
+			}
+			corpus.code(Coding.byHand(1, Facet.USAGE, "alert", "anne", NOON, "1", 0));
+			String platform = corpus.view(Set.of("posts")).post(1).orElseThrow().post().platform();
+
+			assertThat(corpus.recode(Set.of("posts"), "a", NOON, "2", List.of(new Recoding(Facet.USAGE, "alert", "nowhere", "x")))).isZero();
+			assertThat(corpus.recode(Set.of("posts"), "b", NOON, "2", List.of(new Recoding(Facet.USAGE, "alert", platform, "x")))).isOne();
+			assertThat(inForce(corpus.view(Set.of("posts", "b")), 1)).isEqualTo("x HUMAN anne");
+		}
+	}
+
+	private static Coding machine(long post, String usage) {
+		return Coding.byMachine(post, Facet.USAGE, usage, "rules", NOON, "1", null, "{}");
+	}
+
+	private static String inForce(CorpusView view, long post) throws CorpusException {
+		Coding coding = Coding.inForce(view.codings(post), Facet.USAGE).orElseThrow();
+		return coding.value() + " " + coding.kind() + " " + coding.coder();
+	}
+}
