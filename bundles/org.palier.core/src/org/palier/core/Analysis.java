@@ -18,9 +18,9 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.PublishedComparison;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Validation;
 import org.palier.core.validation.ValidationRule;
@@ -96,16 +96,26 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	/**
 	 * The tables of all indicators in the order of presentation, for who asked for none in particular: without
-	 * those that count posts when the study has none.
+	 * those that count posts, interviews or cases when the study has none. What a publication ranks without
+	 * interviews is there for studies that hold themselves against a publication.
 	 */
 	public List<Table> tables(StudyView view) {
-		return tables(view, id -> true).stream().filter(it -> it.unit() != Unit.POST || !view.posts().isEmpty()).toList();
+		return tables(view, id -> true).stream().filter(it -> hasSubject(it, view)).toList();
 	}
 
-	/** The tables of the indicators that are wanted, in the order of presentation. */
+	private static boolean hasSubject(Table table, StudyView view) {
+		return switch (table.unit()) {
+		case AGENCY, PRESENCE, PRESENCE_USAGE, CODEBOOK_PART -> true;
+		case POST -> !view.posts().isEmpty();
+		case INTERVIEW -> !view.fieldwork().interviews().isEmpty() || !view.published().isEmpty() && !table.rows().isEmpty();
+		case CASE -> !view.fieldwork().selections().isEmpty();
+		};
+	}
+
+	/** The tables of the indicators that are wanted, in the order of presentation, with published figures beside. */
 	public List<Table> tables(StudyView view, Predicate<String> wanted) {
-		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> it.compute(Objects.requireNonNull(view)))
-				.toList();
+		var published = new PublishedComparison(Objects.requireNonNull(view));
+		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> published.beside(it.compute(view))).toList();
 	}
 
 	/**

@@ -272,7 +272,11 @@ class CommandsTest {
 		assertThat(json().get("indicators").get(0).get("rows")).anySatisfy(row -> {
 			assertThat(row.get("jurisdiction").asText()).isEqualTo("us");
 			assertThat(Math.round(row.get("penetration").asDouble() * 100)).isEqualTo(67);
+			assertThat(row.get("published_penetration").asText()).isEqualTo("0.67");
 		});
+		assertThat(Files.readString(demo.resolve("yates-arbour-2013/reports/report-en.html")))
+				.contains("38% (§ 24); 35% (§ 25)", "most popular tool of all three governments");
+		assertThat(Files.readString(demo.resolve("canada-2025-09-26/reports/report-en.html"))).doesNotContain("Published");
 
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);

@@ -44,7 +44,8 @@ final class DemoCommand extends StudyCommand {
 					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true),
 			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
 					new Step("data/invented/long.csv", "census-long", Map.of())), false),
-			new Demo("yates-arbour-2013", List.of(new Step("data/yates-arbour-2013/wide.csv", "census-wide", Map.of())),
+			new Demo("yates-arbour-2013", List.of(new Step("data/yates-arbour-2013/wide.csv", "census-wide", Map.of()),
+					new Step("data/yates-arbour-2013/published.csv", "published-figures", Map.of())),
 					false));
 
 	@Parameters(paramLabel = "DIR")

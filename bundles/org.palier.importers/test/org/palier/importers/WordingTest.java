@@ -21,7 +21,8 @@ class WordingTest {
 	@CsvSource({ "src/org/palier/importers/csv/messages_fr,src/org/palier/importers/csv/messages_en",
 			"src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
 			"src/org/palier/importers/gc/messages_fr,src/org/palier/importers/gc/messages_en",
-			"src/org/palier/importers/posts/messages_fr,src/org/palier/importers/posts/messages_en", "plugin_fr,plugin" })
+			"src/org/palier/importers/posts/messages_fr,src/org/palier/importers/posts/messages_en",
+			"src/org/palier/importers/published/messages_fr,src/org/palier/importers/published/messages_en", "plugin_fr,plugin" })
 	void bothLanguagesSayTheSameThings(String french, String english) throws Exception {
 		Properties fr = read(french);
 		Properties en = read(english);
@@ -31,7 +32,7 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "csv", "census", "gc", "posts" })
+	@CsvSource({ "csv", "census", "gc", "posts", "published" })
 	void frenchHasItsOwnQuotesSpacesAndApostrophes(String part) throws Exception {
 		assertThat(read("src/org/palier/importers/" + part + "/messages_fr").values().stream().map(String.class::cast))
 				.noneMatch(it -> Pattern.compile("'|\"|[^\\u202f][:;?!»]|«[^\\u202f]").matcher(it).find());

@@ -15,6 +15,7 @@ import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.PublishedFact;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -52,10 +53,12 @@ public final class CensusEdit {
 	private final Set<String> accountIds = new HashSet<>();
 	private final Map<AccountKey, Account> accounts = new HashMap<>();
 	private final Set<Presence> foundPresent = new HashSet<>();
+	private final PublishedEdit published;
 
 	/** @param study the study to change */
 	public CensusEdit(Study study) {
 		this.study = study;
+		this.published = new PublishedEdit(study);
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		study.getUsages().forEach(it -> usages.put(it.getId(), it));
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
@@ -89,6 +92,7 @@ public final class CensusEdit {
 			case AgencyFact stated -> parent(stated);
 			case PresenceFact stated -> presence(stated);
 			case AccountFact stated -> account(stated);
+			case PublishedFact stated -> published.add(stated);
 			}
 			progress.report(++done, facts.size());
 		}

@@ -39,10 +39,12 @@ final class Snapshot {
 		number(study.getCategories());
 		number(study.getPlatforms());
 		number(study.getUsages());
+		Map<Agency, Integer> rows = new HashMap<>();
 		List<AgencyView> agencies = new ArrayList<>();
 		List<Named> jurisdictions = new ArrayList<>();
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
+				rows.put(agency, agencies.size());
 				agencies.add(view(agency, jurisdictions.size()));
 			}
 			jurisdictions.add(new Named(jurisdiction.getId(), Bilingual.of(jurisdiction.getName())));
@@ -52,7 +54,9 @@ final class Snapshot {
 				study.getPlatforms().stream()
 						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts);
+				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts,
+				new FieldworkSnapshot(study, rows).take(),
+				study.getPublishedFigures().stream().map(PublishedView::of).toList());
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -64,7 +68,7 @@ final class Snapshot {
 	private AgencyView view(Agency agency, int jurisdiction) {
 		return new AgencyView(agency.getId(), Bilingual.of(agency.getName()), jurisdiction,
 				position(agency.getCategory()), Objects.requireNonNullElse(agency.getSize(), StudyView.NONE),
-				agency.isUnmatched());
+				text(agency.getField()), agency.isUnmatched());
 	}
 
 	private int position(EObject thing) {

@@ -44,9 +44,11 @@ public final class StudyView {
 	 * @param jurisdiction position
 	 * @param category     position, or {@link #NONE}
 	 * @param size         employees, or {@link #NONE}
+	 * @param field        field of activity; empty when unknown
 	 * @param unmatched    made from an account whose department no list knows
 	 */
-	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, boolean unmatched) {
+	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, String field,
+			boolean unmatched) {
 	}
 
 	private final String id;
@@ -59,9 +61,12 @@ public final class StudyView {
 	private final List<AgencyView> agencies;
 	private final Cells cells;
 	private final PostsView posts;
+	private final Fieldwork fieldwork;
+	private final List<PublishedView> published;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
-			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts) {
+			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
+			Fieldwork fieldwork, List<PublishedView> published) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -72,6 +77,8 @@ public final class StudyView {
 		this.agencies = List.copyOf(agencies);
 		this.cells = cells;
 		this.posts = counts.in(this);
+		this.fieldwork = fieldwork;
+		this.published = List.copyOf(published);
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
@@ -136,6 +143,16 @@ public final class StudyView {
 	/** The posts; empty for a study without a corpus. */
 	public PostsView posts() {
 		return posts;
+	}
+
+	/** Interviews, and how agencies were chosen for them. */
+	public Fieldwork fieldwork() {
+		return fieldwork;
+	}
+
+	/** Figures that a publication gives for this study, in the study's order. */
+	public List<PublishedView> published() {
+		return published;
 	}
 
 	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */

@@ -49,4 +49,26 @@ public sealed interface CensusFact extends Fact {
 	record AccountFact(String agency, String platform, String handle, String url, String language,
 			Authenticity authenticity, Long followers, LocalDate checkedOn, String checkedBy) implements CensusFact {
 	}
+
+	/**
+	 * A publication gives this figure. Two that differ in value or place alone are both kept: publications
+	 * contradict themselves.
+	 *
+	 * @param indicator    id of the indicator that computes the same
+	 * @param jurisdiction id of its jurisdiction; empty for all
+	 * @param platforms    ids of platforms that it counts together; none for all
+	 * @param row          what else tells its row apart, e.g. tools=1; empty when nothing else does
+	 * @param measure      id of the column that it stands beside
+	 * @param value        from 0 to 1
+	 * @param about        whether the publication says “about”
+	 * @param source       place in the publication
+	 * @param remark       how it contradicts another place
+	 */
+	record PublishedFact(String indicator, String jurisdiction, List<String> platforms, String row, String measure,
+			double value, boolean about, String source, Bilingual remark) implements CensusFact {
+		/** Copies its list. */
+		public PublishedFact {
+			platforms = List.copyOf(platforms);
+		}
+	}
 }

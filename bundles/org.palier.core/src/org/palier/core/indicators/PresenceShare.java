@@ -19,9 +19,11 @@ import org.palier.model.PresenceStatus;
  */
 public final class PresenceShare implements Indicator {
 
+	static final String ID = "presence_share";
+
 	@Override
 	public String id() {
-		return "presence_share";
+		return ID;
 	}
 
 	@Override

@@ -14,7 +14,11 @@ public enum Unit {
 	/** One communication on a platform. */
 	POST("post", new Bilingual("publication", "post")),
 	/** A text, value, example list or place of a thing of a codebook or theory. */
-	CODEBOOK_PART("codebook_part", new Bilingual("élément de la grille ou d’une théorie", "part of a codebook or theory"));
+	CODEBOOK_PART("codebook_part", new Bilingual("élément de la grille ou d’une théorie", "part of a codebook or theory")),
+	/** What one agency told of its practice. */
+	INTERVIEW("interview", new Bilingual("entretien", "interview")),
+	/** An agency of a sample. */
+	CASE("case", new Bilingual("cas (organisme choisi)", "case (agency selected)"));
 
 	private final String id;
 	private final Bilingual label;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.palier.core.text.Bilingual;
+import org.palier.model.CaseResponse;
+
+/**
+ * What was learned from agencies by asking them, and how those asked were chosen. Agencies and objectives are
+ * positions in the lists of the {@link StudyView} and of this. Immutable.
+ *
+ * @param objectives in the study's order
+ * @param interviews oldest first; those whose agency the study lacks are left out
+ * @param selections oldest first
+ */
+public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> interviews, List<SelectionView> selections) {
+
+	/**
+	 * What an agency may want from its presence.
+	 *
+	 * @param rank   that its source gives it, 1 the most important; 0 when it gives none
+	 * @param source publication and place; empty when not given
+	 */
+	public record ObjectiveView(String id, Bilingual name, int rank, String source) {
+	}
+
+	/**
+	 * What an agency told.
+	 *
+	 * @param agency     position
+	 * @param objectives positions, the most important first
+	 * @param hours      a week spent on social media; empty when unknown
+	 * @param staff      full-time equivalents; empty when unknown
+	 */
+	public record InterviewView(String id, int agency, List<Integer> objectives, OptionalDouble hours, OptionalDouble staff) {
+		/** Copies its list. */
+		public InterviewView {
+			objectives = List.copyOf(objectives);
+		}
+	}
+
+	/**
+	 * A sample of agencies.
+	 *
+	 * @param name             empty when it has none
+	 * @param drawnOn          day of the draw; null when unknown
+	 * @param size             cases asked for
+	 * @param minimumPlatforms fewest platforms of a case
+	 * @param cases            in the order of the draw; those whose agency the study lacks are left out
+	 */
+	public record SelectionView(String id, Bilingual name, LocalDate drawnOn, long seed, int size, int minimumPlatforms,
+			List<CaseView> cases) {
+		/** Copies its list. */
+		public SelectionView {
+			cases = List.copyOf(cases);
+		}
+	}
+
+	/**
+	 * One agency of a sample.
+	 *
+	 * @param agency      position
+	 * @param stratum     as written in the study, see {@link org.palier.core.sampling.Stratum}
+	 * @param respondedOn day of its last answer; null before one
+	 */
+	public record CaseView(int agency, String stratum, CaseResponse response, LocalDate respondedOn) {
+	}
+
+	/** Copies its lists. */
+	public Fieldwork {
+		objectives = List.copyOf(objectives);
+		interviews = List.copyOf(interviews);
+		selections = List.copyOf(selections);
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.census.Fieldwork.CaseView;
+import org.palier.core.census.Fieldwork.SelectionView;
+import org.palier.core.census.StudyView;
+import org.palier.core.sampling.CaseSummary;
+import org.palier.core.sampling.Stratum;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+
+/** The cases of each sample, what they stand for and what became of asking them (Yates and Arbour 2013, § 22, note 17). */
+public final class Cases implements Indicator {
+
+	@Override
+	public String id() {
+		return "cases";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("cases.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		List<Bilingual> notes = new ArrayList<>();
+		for (SelectionView selection : view.fieldwork().selections()) {
+			selection.cases().forEach(it -> rows.add(row(view, selection, it)));
+			Bilingual summary = CaseSummary.of(selection.cases().stream().map(CaseView::response).toList()).text();
+			Bilingual name = name(selection);
+			notes.add(Counting.WORDS.text("note.cases", name, summary, selection.size(), selection.minimumPlatforms(),
+					String.valueOf(selection.seed())));
+		}
+		return new Table(id(), title(), Counting.WORDS.text("cases.definition"), Unit.CASE, "Yates & Arbour (2013), § 22",
+				List.of(Counting.column("selection", Type.ITEM), Counting.column("agency", Type.ITEM),
+						Counting.column("category", Type.ITEM), Counting.column("size_class", Type.ITEM),
+						Counting.column("field", Type.ITEM), Counting.column("response", Type.ITEM),
+						Counting.column("responded_on", Type.ITEM)),
+				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("note.no_cases")) : notes);
+	}
+
+	private static List<Value> row(StudyView view, SelectionView selection, CaseView it) {
+		Stratum stratum = Stratum.parse(it.stratum());
+		return List.of(new Value.Item(selection.id(), name(selection)),
+				new Value.Item(view.agencies().get(it.agency()).id(), view.agencies().get(it.agency()).name()),
+				new Value.Item(stratum.category(), stratum.categoryLabel(view)),
+				new Value.Item(stratum.size().id(), stratum.size().label()), new Value.Item(stratum.field(), stratum.fieldLabel()),
+				new Value.Item(it.response().getLiteral(), CaseSummary.label(it.response())), day(it.respondedOn()));
+	}
+
+	private static Bilingual name(SelectionView selection) {
+		return selection.name().isEmpty() ? Bilingual.same(selection.id()) : selection.name();
+	}
+
+	private static Value day(LocalDate day) {
+		return day == null ? new Value.Undefined(Counting.WORDS.text("reason.no_answer"))
+				: new Value.Item(day.toString(), new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day),
+						new Typography(Locale.CANADA).date(day)));
+	}
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.palier.core.census.Fieldwork.InterviewView;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Hours a week that agencies spend on social media against the highest level of engagement that their presences
+ * show (Yates and Arbour 2013, § 48; levels of the first ordered theory of the study).
+ */
+public final class Effort implements Indicator {
+
+	@Override
+	public String id() {
+		return "effort";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("effort.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		Optional<TheoryView> theory = view.theories().stream().filter(TheoryView::ordered).findFirst();
+		int levels = theory.map(it -> it.categories().size()).orElse(0);
+		List<List<Double>> hours = new ArrayList<>();
+		for (int i = 0; i < levels; i++) {
+			hours.add(new ArrayList<>());
+		}
+		List<List<Value>> rows = new ArrayList<>();
+		for (InterviewView interview : view.fieldwork().interviews()) {
+			int level = theory.map(it -> highest(PyramidProfile.of(view, it, agency -> agency == interview.agency(), platform -> true)))
+					.orElse(TheoryView.UNPLACED);
+			rows.add(List.of(new Value.Item(view.agencies().get(interview.agency()).id(), view.agencies().get(interview.agency()).name()),
+					decimal(interview.hours()), decimal(interview.staff()),
+					level == TheoryView.UNPLACED
+							? new Value.Undefined(Counting.WORDS.text(theory.isEmpty() ? "reason.no_levels" : "reason.agency_without_level"))
+							: new Value.Item(theory.get().categories().get(level).id(), theory.get().categories().get(level).name())));
+			if (level != TheoryView.UNPLACED && interview.hours().isPresent()) {
+				hours.get(level).add(interview.hours().getAsDouble());
+			}
+		}
+		return new Table(id(), title(), Counting.WORDS.text("effort.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 23, 48",
+				List.of(Counting.column("agency", Type.ITEM), Counting.column("hours", Type.DECIMAL),
+						Counting.column("staff", Type.DECIMAL), Counting.column("highest_level", Type.ITEM)),
+				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_interview")) : notes(theory, hours));
+	}
+
+	private static List<Bilingual> notes(Optional<TheoryView> theory, List<List<Double>> hours) {
+		List<Bilingual> notes = new ArrayList<>();
+		for (int level = 0; level < hours.size(); level++) {
+			List<Double> known = hours.get(level);
+			if (!known.isEmpty()) {
+				notes.add(Counting.WORDS.text("note.effort", theory.orElseThrow().categories().get(level).name(), known.size(),
+						median(known)));
+			}
+		}
+		return notes;
+	}
+
+	private static int highest(PyramidProfile profile) {
+		int highest = TheoryView.UNPLACED;
+		for (int level = 0; level < profile.levels().size(); level++) {
+			highest = profile.levels().get(level) > 0 ? level : highest;
+		}
+		return highest;
+	}
+
+	private static double median(List<Double> numbers) {
+		double[] sorted = numbers.stream().mapToDouble(Double::doubleValue).toArray();
+		Arrays.sort(sorted);
+		int middle = sorted.length / 2;
+		return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+	}
+
+	private static Value decimal(OptionalDouble number) {
+		return number.isPresent() ? new Value.Decimal(number.getAsDouble())
+				: new Value.Undefined(Counting.WORDS.text("reason.not_told"));
+	}
+}

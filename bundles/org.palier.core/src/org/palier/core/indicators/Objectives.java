@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.palier.core.census.Fieldwork.InterviewView;
+import org.palier.core.census.Fieldwork.ObjectiveView;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * What agencies want from social media, the most important first (Yates and Arbour 2013, figure 3). From
+ * interviews when there are some: by the number that name an objective, then by its mean place in what they say.
+ * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
+ */
+public final class Objectives implements Indicator {
+
+	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it */
+	private record Named(ObjectiveView objective, long interviews, double place) {
+
+		boolean isTiedWith(Named other) {
+			return interviews == other.interviews && Double.compare(place, other.place) == 0;
+		}
+	}
+
+	@Override
+	public String id() {
+		return "objectives";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("objectives.title");
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<InterviewView> answered = view.fieldwork().interviews().stream().filter(it -> !it.objectives().isEmpty()).toList();
+		List<List<Value>> rows = answered.isEmpty() ? published(view) : named(view, answered);
+		List<Bilingual> notes = new ArrayList<>();
+		if (!answered.isEmpty()) {
+			notes.add(Counting.WORDS.text("note.objectives.interviews", answered.size(), view.fieldwork().interviews().size()));
+		} else {
+			notes.add(Counting.WORDS.text(rows.isEmpty() ? "note.objectives.nothing" : "note.objectives.published"));
+		}
+		return new Table(id(), title(), Counting.WORDS.text("objectives.definition"), Unit.INTERVIEW,
+				"Yates & Arbour (2013), § 29-35, fig. 3",
+				List.of(Counting.column("rank", Type.COUNT), Counting.column("objective", Type.ITEM),
+						Counting.column("basis", Type.ITEM), Counting.column("interviews", Type.COUNT),
+						Counting.column("interview_share", Type.SHARE), Counting.column("mean_place", Type.DECIMAL)),
+				rows, notes);
+	}
+
+	private static List<List<Value>> published(StudyView view) {
+		var nobody = new Value.Undefined(Counting.WORDS.text("reason.no_interview"));
+		return view.fieldwork().objectives().stream().filter(it -> it.rank() > 0)
+				.sorted(Comparator.comparingInt(ObjectiveView::rank))
+				.map(it -> List.<Value>of(new Value.Count(it.rank()), item(it),
+						new Value.Item("published", Counting.WORDS.text(it.source().isEmpty() ? "basis.published" : "basis.published_in", it.source())),
+						nobody, nobody, nobody))
+				.toList();
+	}
+
+	private static List<List<Value>> named(StudyView view, List<InterviewView> answered) {
+		List<Named> objectives = new ArrayList<>();
+		for (int i = 0; i < view.fieldwork().objectives().size(); i++) {
+			int objective = i;
+			List<Integer> places = answered.stream().map(it -> it.objectives().indexOf(objective) + 1).filter(it -> it > 0).toList();
+			objectives.add(new Named(view.fieldwork().objectives().get(i), places.size(),
+					places.stream().mapToInt(Integer::intValue).average().orElse(Double.MAX_VALUE)));
+		}
+		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));
+		var unnamed = new Value.Undefined(Counting.WORDS.text("reason.objective_not_named"));
+		var basis = new Value.Item("interviews", Counting.WORDS.text("basis.interviews"));
+		List<List<Value>> rows = new ArrayList<>();
+		int rank = 0;
+		for (int i = 0; i < objectives.size(); i++) {
+			Named it = objectives.get(i);
+			rank = i > 0 && it.isTiedWith(objectives.get(i - 1)) ? rank : i + 1;
+			rows.add(List.of(it.interviews() == 0 ? unnamed : new Value.Count(rank), item(it.objective()), basis,
+					new Value.Count(it.interviews()), new Value.Share((double) it.interviews() / answered.size()),
+					it.interviews() == 0 ? unnamed : new Value.Decimal(it.place())));
+		}
+		return rows;
+	}
+
+	private static Value.Item item(ObjectiveView objective) {
+		return new Value.Item(objective.id(), objective.name());
+	}
+}
