@@ -130,7 +130,7 @@ class FieldworkIndicatorsTest {
 	/** A report of a census alone has neither objectives nor effort nor cases. */
 	@Test
 	void tablesWithoutASubjectAreLeftOutUnlessAskedFor() {
-		var analysis = new Analysis(List.of(), List.of(new Penetration(), new Objectives(), new Effort(), new Cases()));
+		var analysis = new Analysis(List.of(), List.of(new Penetration(), new Objectives(), new Effort(), new Cases()), List.of());
 		assertThat(analysis.tables(StudyView.of(study))).extracting(Table::id).containsExactly("penetration");
 		assertThat(analysis.tables(StudyView.of(study), id -> true)).hasSize(4);
 		PublishedFigure figure = FACTORY.createPublishedFigure();

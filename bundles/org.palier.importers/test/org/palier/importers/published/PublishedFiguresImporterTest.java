@@ -144,7 +144,7 @@ class PublishedFiguresImporterTest {
 	}
 
 	private Table table(String id) {
-		var analysis = new Analysis(List.of(), List.of(new Penetration(), new PresenceShare(), new ToolCount()));
+		var analysis = new Analysis(List.of(), List.of(new Penetration(), new PresenceShare(), new ToolCount()), List.of());
 		return analysis.tables(StudyView.of(bench.study), id::equals).get(0);
 	}
 
