@@ -48,6 +48,7 @@ final class Commands implements Runnable {
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
+				.addSubcommand("theory", TheoryCommand.line(console))
 				.addSubcommand("report", new ReportCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Versions of theories on the command line, with the packs that are installed. */
+class TheoryCommandsTest {
+
+	private final Contributions contributions = new Contributions(RegistryFactory.getRegistry(),
+			FrameworkUtil.getBundle(TheoryCommandsTest.class).getBundleContext());
+
+	@TempDir
+	private Path folder;
+
+	private StudyFolder study;
+	private StringWriter out;
+	private StringWriter err;
+
+	@BeforeEach
+	void aStudyOfTheFirstVersionWithAnEditOfItsOwn() throws Exception {
+		study = StudyFolder.at(folder.resolve("étude"));
+		Study made = study.create(Bilingual.same("Étude"), Bilingual.EMPTY,
+				List.of(contributions.packVersions().find("public_engagement", "1.0").orElseThrow()));
+		made.getTheories().getFirst().getCategories().getFirst().getDecisionRule().setFr("Notre règle.");
+		study.file().save(made);
+	}
+
+	@Test
+	void versionsAreHeldAgainstEachOther() throws Exception {
+		assertThat(run(Locale.CANADA, "theory", "diff", "public_engagement:1.0", "public_engagement", "--json")).isZero();
+		JsonNode differences = json().get("differences");
+		assertThat(differences).anySatisfy(it -> {
+			assertThat(it.get("difference").asText()).isEqualTo("added");
+			assertThat(it.get("thing").asText()).isEqualTo("Theory.two_step_flow");
+		});
+		assertThat(run(Locale.CANADA, "theory", "diff", "public_engagement", "public_engagement:1.1", "--json")).isZero();
+		assertThat(json().get("differences")).isEmpty();
+		assertThat(run(Locale.CANADA_FRENCH, "theory", "diff", study.path().toString(), "public_engagement:1.0")).isZero();
+		assertThat(out.toString()).contains("texte modifié", "Notre règle.").doesNotContain("ajout");
+	}
+
+	@Test
+	void aTrialWritesNothing() throws Exception {
+		byte[] before = Files.readAllBytes(study.file().path());
+		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--dry-run", "--json")).isZero();
+		assertThat(json().get("kept")).singleElement().satisfies(it -> assertThat(it.get("own").get("fr").asText()).isEqualTo("Notre règle."));
+		assertThat(Files.readAllBytes(study.file().path())).isEqualTo(before);
+		assertThat(study.runs()).doesNotExist();
+	}
+
+	@Test
+	void migrationKeepsTheStudysOwnAndIsRecorded() throws Exception {
+		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--json")).isZero();
+		assertThat(json().get("to").asText()).isEqualTo("1.1");
+		Study now = study.file().load();
+		assertThat(now.getTheories()).hasSize(3);
+		assertThat(now.getTheories().getFirst().getCategories().getFirst().getDecisionRule().getFr()).isEqualTo("Notre règle.");
+		assertThat(now.getTheories().getFirst().getCategories().getFirst().getDecisionRule().getEn()).contains("rhetorical question");
+		try (var manifests = Files.list(study.runs())) {
+			assertThat(manifests).singleElement().satisfies(it -> assertThat(it.toString()).endsWith("-migrate.json"));
+		}
+		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString())).isZero();
+		assertThat(out.toString()).contains("already");
+	}
+
+	@Test
+	void whatIsNotThereIsNamed() throws Exception {
+		assertThat(run(Locale.CANADA, "theory", "diff", "nothing", "public_engagement")).isEqualTo(2);
+		assertThat(err.toString()).contains("nothing").contains("public_engagement:1.1");
+		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--to", "9.9")).isEqualTo(2);
+		assertThat(err.toString()).contains("9.9");
+		assertThat(run(Locale.CANADA, "theory", "migrate", folder.resolve("none").toString())).isEqualTo(3);
+	}
+
+	@Test
+	void helpHasExamplesInBothLanguages() throws Exception {
+		for (String command : List.of("diff", "migrate")) {
+			assertThat(run(Locale.CANADA, "theory", command, "--help")).isZero();
+			assertThat(out.toString()).contains("Example", "palier run theory " + command);
+			assertThat(run(Locale.CANADA_FRENCH, "theory", command, "--help")).isZero();
+			assertThat(out.toString()).contains("Exemple", "mon-etude");
+		}
+		assertThat(run(Locale.CANADA_FRENCH, "theory")).isZero();
+		assertThat(out.toString()).contains("diff", "migrate", "Compare des versions");
+	}
+
+	private JsonNode json() throws Exception {
+		return new ObjectMapper().readTree(out.toString());
+	}
+
+	private int run(Locale locale, String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		Clock clock = Clock.fixed(Instant.parse("2025-10-01T12:00:00Z"), ZoneOffset.UTC);
+		return new Commands(new Console(contributions, "0.1.0", clock, locale, new PrintWriter(out), new PrintWriter(err)))
+				.run(arguments);
+	}
+}
