@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.equinox.internal.p2.garbagecollector.GarbageCollector;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -91,14 +92,24 @@ final class Installation {
 	}
 
 	/** Removes a feature, and from disk whatever nothing else needs. @return what was removed, by id and version */
-	String uninstall(String feature) throws RefusedException {
+	String uninstall(String feature) throws RefusedException, IOException, InterruptedException {
 		// Palier itself is a root too, and no feature.
 		IInstallableUnit chosen = profile.query(new UserVisibleRootQuery(), new NullProgressMonitor()).stream()
 				.filter(it -> it.getId().equals(group(feature))).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("install.not_installed", feature)));
 		perform(new UninstallOperation(new ProvisioningSession(agent), List.of(chosen)), chosen);
-		agent.getService(GarbageCollector.class).runGC(agent.getService(IProfileRegistry.class).getProfile(profile.getProfileId()));
+		collect();
 		return said(chosen);
+	}
+
+	/** Deletes what no profile needs any more: in a process of its own, since p2 spares what runs in this one. */
+	private static void collect() throws IOException, InterruptedException {
+		try (DirectoryStream<Path> launchers = Files.newDirectoryStream(folder().resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
+			new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+					launchers.iterator().next().toString(), "-nosplash", "-data", "@none", "-application",
+					"org.eclipse.equinox.p2.garbagecollector.application").redirectErrorStream(true)
+							.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+		}
 	}
 
 	private static void perform(ProfileChangeOperation operation, IInstallableUnit unit) throws RefusedException {

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.acceptance.Product.Outcome;
+
+/** From nothing to a plug-in that works, and back: what new-plugin writes is built, installed, used and removed. */
+class InHousePluginTest {
+
+	private static final String ID = "gouv.example.crm";
+	private static final String FEATURE = ID + ".feature";
+
+	@TempDir
+	private Path folder;
+
+	private Product product;
+
+	@BeforeEach
+	void install() throws Exception {
+		product = Product.copiedTo(folder);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "importer", "classifier", "indicator", "theory" })
+	void aNewPluginBuildsInstallsIsListedAndLeavesNoTrace(String kind) throws Exception {
+		assertDone(product.run("new-plugin", "--kind", kind, "--id", ID, "crm"));
+		assertDone(product.shell(folder.resolve("crm"), List.of("./build.sh")));
+		Map<String, Long> before = product.files();
+
+		assertDone(product.run("install", site().toString()));
+		assertThat(product.run("list-plugins").said()).containsPattern(kind + " +" + ID + " +1\\.0\\.0\\.\\d+ +" + ID);
+		if (kind.equals("importer")) {
+			readsAnExport();
+		}
+
+		assertDone(product.run("uninstall", FEATURE));
+		assertThat(product.run("list-plugins").said()).doesNotContain(ID);
+		assertThat(product.files()).isEqualTo(before);
+	}
+
+	private void readsAnExport() throws IOException, InterruptedException {
+		Path export = Files.writeString(folder.resolve("export.csv"), """
+				agency,platform,handle,url
+				Office A,facebook,officea,https://facebook.com/officea
+				Office A,semaphore,officea,
+				""");
+		assertDone(product.run("new", "study"));
+		Outcome imported = product.run("import", "study", export.toString(), "--json");
+		assertDone(imported);
+		assertThat(imported.said()).contains("\"kind\":\"" + ID + "\"").contains("\"accepted\":1").contains("\"rejected\":1");
+		assertThat(product.run("indicators", "study", "--id", "penetration", "--json").said()).contains("\"present\":1");
+	}
+
+	@Test
+	void whatIsNoSiteIsRefusedByName() throws Exception {
+		Map<String, Long> before = product.files();
+		Outcome refused = product.run("install", folder.resolve("nowhere").toString());
+		assertThat(refused.code()).isEqualTo(3);
+		assertThat(refused.said()).contains("nowhere").doesNotContain("\tat ");
+		Outcome unknown = product.run("uninstall", "gouv.example.other");
+		assertThat(unknown.code()).isEqualTo(2);
+		assertThat(unknown.said()).contains("gouv.example.other");
+		assertThat(product.files()).isEqualTo(before);
+	}
+
+	private Path site() {
+		return folder.resolve("crm/releng/" + ID + ".site/target/repository");
+	}
+
+	private static void assertDone(Outcome outcome) {
+		assertThat(outcome.code()).as(outcome.said()).isZero();
+	}
+}

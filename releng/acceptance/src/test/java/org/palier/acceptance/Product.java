@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the built product for Linux in a folder of its own, so that a test may change what is installed,
+ * and the commands that a person types there.
+ *
+ * @param home where it lies
+ */
+record Product(Path home) {
+
+	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
+	private static final Path BUILT = ROOT
+			.resolve("releng/org.palier.product/target/products/org.palier.product/linux/gtk/x86_64");
+
+	/** How a command ended, and what it said on both streams, in order. */
+	record Outcome(int code, String said) {
+	}
+
+	/** A fresh copy beneath a folder. */
+	static Product copiedTo(Path folder) throws IOException, InterruptedException {
+		Path home = folder.resolve("palier");
+		// cp keeps permissions and links, which the copy of the JDK's does not.
+		new ProcessBuilder("cp", "-a", BUILT.toString(), home.toString()).inheritIO().start().waitFor();
+		return new Product(home);
+	}
+
+	/** {@code palier run …}, in English. */
+	Outcome run(String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(home.resolve("palier").toString(), "--nl", "en_CA", "run"));
+		command.addAll(List.of(arguments));
+		return shell(home.getParent(), command);
+	}
+
+	/** Any command, with a HOME that is empty and a Maven that knows no network. */
+	Outcome shell(Path folder, List<String> command) throws IOException, InterruptedException {
+		Path said = Files.createTempFile(home.getParent(), "said", ".txt");
+		var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+		Map<String, String> environment = builder.environment();
+		environment.put("HOME", Files.createDirectories(home.resolveSibling("home")).toString());
+		environment.put("JAVA_HOME", System.getProperty("java.home"));
+		environment.put("PATH", home + ":" + System.getProperty("palier.maven") + "/bin:" + environment.get("PATH"));
+		environment.put("MAVEN_ARGS", "--offline -Dmaven.repo.local=" + System.getProperty("palier.repository"));
+		environment.put("LC_ALL", "C.UTF-8");
+		// Of the build that runs this test: they would reach the inner one.
+		environment.keySet().removeAll(List.of("MAVEN_OPTS", "MAVEN_CMD_LINE_ARGS", "MAVEN_PROJECTBASEDIR", "DISPLAY"));
+		Process process = builder.start();
+		if (!process.waitFor(5, TimeUnit.MINUTES)) {
+			process.destroyForcibly().waitFor();
+			return new Outcome(-1, "still running after five minutes: " + command);
+		}
+		return new Outcome(process.exitValue(), Files.readString(said, StandardCharsets.UTF_8));
+	}
+
+	/** Every file of it with its size, but for what Equinox and p2 keep of their own past. */
+	Map<String, Long> files() throws IOException {
+		Map<String, Long> files = new TreeMap<>();
+		try (Stream<Path> all = Files.walk(home)) {
+			for (Path file : all.filter(Files::isRegularFile).toList()) {
+				String name = home.relativize(file).toString();
+				if (!name.startsWith("configuration/") && !name.startsWith("p2/")) {
+					files.put(name, Files.size(file));
+				}
+			}
+		}
+		// p2 writes its lists anew, in another order.
+		files.remove("artifacts.xml");
+		return files;
+	}
+}
