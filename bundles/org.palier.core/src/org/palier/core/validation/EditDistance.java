@@ -7,27 +7,46 @@ final class EditDistance {
 	private EditDistance() {
 	}
 
-	/** True when the texts differ, by one letter in ten of the shorter at most, and by three at most. */
+	/** How many letters of a text of some length may differ: one in ten, three at most. */
+	static int limit(int length) {
+		return Math.min(3, length / 10);
+	}
+
+	/** True when the texts differ, by no more letters than the shorter one allows. */
 	static boolean isNear(String one, String other) {
-		int limit = Math.min(3, Math.min(one.length(), other.length()) / 10);
-		return Math.abs(one.length() - other.length()) <= limit && !one.equals(other) && of(one, other) <= limit;
+		int limit = limit(Math.min(one.length(), other.length()));
+		return Math.abs(one.length() - other.length()) <= limit && !one.equals(other) && of(one, other, limit) <= limit;
+	}
+
+	/** The distance of two texts, in UTF-16 units; some number beyond the limit when it is greater than that. */
+	static int of(String one, String other, int limit) {
+		int beyond = limit + 1;
+		int[] row = new int[other.length() + 1];
+		for (int j = 0; j < row.length; j++) {
+			row[j] = Math.min(j, beyond);
+		}
+		for (int i = 1; i <= one.length(); i++) {
+			// Whatever lies further from the diagonal than the limit is beyond it.
+			int from = Math.max(1, i - limit);
+			int to = Math.min(other.length(), i + limit);
+			int diagonal = row[from - 1];
+			row[from - 1] = from == 1 ? Math.min(i, beyond) : beyond;
+			int least = row[from - 1];
+			for (int j = from; j <= to; j++) {
+				int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+				diagonal = row[j];
+				row[j] = Math.min(beyond, Math.min(changed, Math.min(j == i + limit ? beyond : row[j], row[j - 1]) + 1));
+				least = Math.min(least, row[j]);
+			}
+			if (least > limit) {
+				return beyond;
+			}
+		}
+		return row[other.length()];
 	}
 
 	/** The distance of two texts, in UTF-16 units. */
 	static int of(String one, String other) {
-		int[] row = new int[other.length() + 1];
-		for (int j = 0; j < row.length; j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= one.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j < row.length; j++) {
-				int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-				diagonal = row[j];
-				row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
-			}
-		}
-		return row[other.length()];
+		return of(one, other, Math.max(one.length(), other.length()));
 	}
 }

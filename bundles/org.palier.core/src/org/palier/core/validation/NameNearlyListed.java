@@ -2,8 +2,6 @@
 package org.palier.core.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
@@ -15,10 +13,6 @@ import org.palier.model.Study;
  */
 public final class NameNearlyListed extends WordedRule {
 
-	/** A listed agency and one of its names, see {@link org.palier.core.census.CensusIds#nameKey}. */
-	private record Listed(Agency agency, String key) {
-	}
-
 	/** Finds warnings. */
 	public NameNearlyListed() {
 		super("name_nearly_listed", Severity.WARNING);
@@ -27,12 +21,12 @@ public final class NameNearlyListed extends WordedRule {
 	@Override
 	void search(Study study, LocalDate today, Found found) {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
-			List<Listed> listed = new ArrayList<>();
+			var listed = new NearNames();
 			jurisdiction.getAgencies().stream().filter(it -> !it.isUnmatched())
-					.forEach(agency -> Things.nameKeys(agency).forEach(key -> listed.add(new Listed(agency, key))));
-			jurisdiction.getAgencies().stream().filter(Agency::isUnmatched).forEach(agency -> listed.stream()
-					.filter(it -> Things.nameKeys(agency).stream().anyMatch(key -> EditDistance.isNear(key, it.key)))
-					.map(Listed::agency).distinct().forEach(it -> found.add(agency, Things.name(agency), Things.name(it))));
+					.forEach(agency -> Things.nameKeys(agency).forEach(key -> listed.add(agency, key)));
+			jurisdiction.getAgencies().stream().filter(Agency::isUnmatched).forEach(
+					agency -> Things.nameKeys(agency).stream().flatMap(it -> listed.near(it).stream()).distinct()
+							.forEach(it -> found.add(agency, Things.name(agency), Things.name(it))));
 		}
 	}
 }

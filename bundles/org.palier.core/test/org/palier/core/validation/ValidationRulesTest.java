@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,6 +209,51 @@ class ValidationRulesTest {
 		assertThat(EditDistance.of("", "abc")).isEqualTo(3);
 	}
 
+	/** Every pair compared, by the plain recurrence: what the index must give too. */
+	@Test
+	void nearNamesAreFoundAsIfAllWereCompared() {
+		var random = new Random(7);
+		var keys = new ArrayList<String>();
+		for (int i = 0; i < 300; i++) {
+			String key = i % 3 == 0 || keys.isEmpty() ? letters(random, 5 + random.nextInt(40)) : keys.get(random.nextInt(keys.size()));
+			for (int change = random.nextInt(5); change > 0 && key.length() > 1; change--) {
+				int at = random.nextInt(key.length());
+				key = key.substring(0, at) + letters(random, random.nextInt(3)) + key.substring(at + random.nextInt(2));
+			}
+			if (!keys.contains(key)) {
+				keys.add(key);
+			}
+		}
+		var names = new NearNames();
+		keys.forEach(it -> names.add(Samples.agency(quebec, it), it));
+		int near = 0;
+		for (String key : keys) {
+			List<String> expected = keys.stream().filter(it -> {
+				int limit = Math.min(3, Math.min(it.length(), key.length()) / 10);
+				return !it.equals(key) && recurrence(it, key) <= limit;
+			}).toList();
+			near += expected.size();
+			assertThat(names.near(key)).extracting(Agency::getId).containsExactlyElementsOf(expected);
+		}
+		assertThat(near).isGreaterThan(50);
+	}
+
+	private static String letters(Random random, int count) {
+		return random.ints(count, 'a', 'e').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+	}
+
+	private static int recurrence(String one, String other) {
+		int[][] distance = new int[one.length() + 1][other.length() + 1];
+		for (int i = 0; i <= one.length(); i++) {
+			for (int j = 0; j <= other.length(); j++) {
+				distance[i][j] = i == 0 || j == 0 ? i + j
+						: Math.min(Math.min(distance[i - 1][j], distance[i][j - 1]) + 1,
+								distance[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
+			}
+		}
+		return distance[one.length()][other.length()];
+	}
+
 	@Test
 	void errorsComeFirstAndEveryRuleSpeaksBothLanguages() {
 		Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT).setCheckedOn(LocalDate.of(2027, 1, 1));
@@ -217,6 +265,28 @@ class ValidationRulesTest {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();
 		});
+	}
+
+	@Test
+	void fixesOfOneRuleAreOneStep() {
+		Agency zoo = Samples.agency(quebec, "zoo");
+		for (Agency agency : List.of(parks, zoo)) {
+			account(Samples.cell(study, agency, "twitter", PresenceStatus.ABSENT), "@" + agency.getId(), null);
+			account(Samples.cell(study, agency, "facebook", PresenceStatus.PRESENT), "", "https://x.com/" + agency.getId());
+		}
+		Study before = EcoreUtil.copy(study);
+		// The second rule writes beneath agencies, the first beneath their presences.
+		List<QuickFix> fixes = Stream.of("accounts_but_absent", "account_on_other_platform").flatMap(it -> found(it).stream())
+				.map(it -> it.fix().orElseThrow()).toList();
+		assertThat(fixes).hasSize(4);
+
+		RecordedEdit edit = QuickFix.together(Bilingual.same("Fix"), fixes).strict();
+		edit.run();
+
+		assertThat(found("accounts_but_absent")).isEmpty();
+		assertThat(found("account_on_other_platform")).isEmpty();
+		edit.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
 	/** As the contributions of org.palier.core list them: what a plain main runs and what the workbench runs are the same. */
