@@ -34,6 +34,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -42,6 +43,7 @@ import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.problems.MarkedThing;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySession;
@@ -243,6 +245,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	/** Selects an object of an open study and shows it. */
 	public void reveal(EObject object) {
 		viewer.setSelection(new StructuredSelection(object), true);
+		if (viewer.getStructuredSelection().isEmpty() && content.isFiltered()) {
+			// What is asked for by name is not hidden by what was typed before.
+			filterBy("");
+			viewer.setSelection(new StructuredSelection(object), true);
+		}
 	}
 
 	/** The viewer, for tests of this bundle. */
@@ -260,6 +267,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	public <T> T getAdapter(Class<T> type) {
 		if (type == IPropertySheetPage.class) {
 			return type.cast(new StudyPropertyPage(this));
+		}
+		if (type == ISetSelectionTarget.class) {
+			// How the Problems view goes to what a line is about: it hands over the folder of the study alone.
+			return type.cast((ISetSelectionTarget) folder -> MarkedThing.selected(getSite().getPage(), sessions).ifPresent(this::reveal));
 		}
 		if (type == StudySession.class) {
 			return type.cast(session().orElse(null));

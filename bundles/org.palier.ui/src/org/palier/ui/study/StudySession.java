@@ -11,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -213,6 +215,16 @@ public final class StudySession {
 		savedState = state;
 		journal.clear();
 		studyChanged();
+	}
+
+	/** Number of the state that the study is in: another one after every edit, undo, redo and reload, the same after none. */
+	public long state() {
+		return state;
+	}
+
+	/** The folder of the study as the workspace sees it. Any thread. @throws CoreException when the workspace refuses it */
+	public IFolder resource() throws CoreException {
+		return store.resource(file);
 	}
 
 	/** Shows these problems of the study, and only these, in the Problems view. */

@@ -7,16 +7,23 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.osgi.framework.FrameworkUtil;
+import org.palier.extensions.Contributions;
+import org.palier.ui.problems.StudyChecks;
 
-/** Makes the one {@link StudySessions} of a workbench; windows and parts get that of the workbench. */
+/** Makes the one {@link StudySessions} of a workbench; windows and parts get that of the workbench. The studies are checked for as long as they are open. */
 public final class StudySessionsFactory extends AbstractServiceFactory {
 
 	@Override
 	public Object create(@SuppressWarnings("rawtypes") Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
 		Object inherited = parent.getService(StudySessions.class);
-		return inherited != null ? inherited
-				: new StudySessions(ResourcesPlugin.getWorkspace(),
-						PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(),
-						Platform.getStateLocation(FrameworkUtil.getBundle(StudySessionsFactory.class)).append("journals").toPath());
+		if (inherited != null) {
+			return inherited;
+		}
+		var sessions = new StudySessions(ResourcesPlugin.getWorkspace(),
+				PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(),
+				Platform.getStateLocation(FrameworkUtil.getBundle(StudySessionsFactory.class)).append("journals").toPath());
+		new StudyChecks(sessions, locator.getService(Contributions.class), ResourcesPlugin.getWorkspace().getRoot())
+				.start(PlatformUI.getWorkbench());
+		return sessions;
 	}
 }

@@ -4,6 +4,8 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.util.List;
 
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
@@ -18,6 +20,9 @@ interface StudyStore {
 	 */
 	void save(StudyFile file, Study study, IProgressMonitor monitor) throws IOException;
 
-	/** Shows these problems of the study, and only these, in the Problems view. */
+	/** The folder of the study as a resource. Any thread. */
+	IFolder resource(StudyFile file) throws CoreException;
+
+	/** Shows these rejected rows of an import, and only these, in the Problems view. */
 	void show(StudyFile file, List<StudyProblem> problems);
 }

@@ -85,13 +85,18 @@ final class WorkspaceStore implements StudyStore {
 	}
 
 	@Override
+	public IFolder resource(StudyFile file) throws CoreException {
+		return folder(file.path().getParent(), null);
+	}
+
+	@Override
 	public void show(StudyFile file, List<StudyProblem> problems) {
 		try {
-			IFile resource = folder(file.path().getParent(), null).getFile(file.path().getFileName().toString());
-			resource.refreshLocal(IResource.DEPTH_ZERO, null);
+			// On the folder and not the file, which the platform would open in a text editor.
+			IFolder resource = resource(file);
 			// One notification for all, or the Problems view would refresh for each.
 			workspace.run(monitor -> {
-				resource.deleteMarkers(MARKER, true, IResource.DEPTH_ZERO);
+				resource.deleteMarkers(MARKER, false, IResource.DEPTH_ZERO);
 				for (StudyProblem problem : problems) {
 					resource.createMarker(MARKER, Map.of(IMarker.MESSAGE, problem.message(), IMarker.LOCATION, problem.location(),
 							IMarker.SEVERITY, IMarker.SEVERITY_WARNING));

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.problems;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contribution.Broken;
+import org.palier.extensions.Contributions;
+
+/** Makes every contribution once and marks those that are broken. */
+final class PluginCheck extends Job {
+
+	/** Type of the markers of broken contributions. */
+	static final String CONTRIBUTION = "org.palier.ui.contribution";
+
+	private final Contributions contributions;
+	private final IWorkspaceRoot root;
+
+	PluginCheck(Contributions contributions, IWorkspaceRoot root) {
+		super(ProblemMessages.checkingPlugins);
+		this.contributions = contributions;
+		this.root = root;
+		setPriority(DECORATE);
+		setSystem(true);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			List<ProblemMarker> lines = contributions.all().stream().filter(Broken.class::isInstance).map(PluginCheck::line).toList();
+			new ProblemMarkers(root, CONTRIBUTION).show(lines, monitor);
+			return Status.OK_STATUS;
+		} catch (CoreException failure) {
+			return failure.getStatus();
+		}
+	}
+
+	static ProblemMarker line(Contribution<?> contribution) {
+		var plugin = contribution.plugin();
+		String reason = ((Broken<?>) contribution).reason().in(Locale.getDefault());
+		return new ProblemMarker(IMarker.SEVERITY_WARNING, NLS.bind(ProblemMessages.brokenPlugin, plugin.bundle(), reason),
+				(plugin.kind() + " " + plugin.id()).strip(), plugin.bundle(), plugin.version(), "", "", "");
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == StudyCheck.FAMILY;
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.problems;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.palier.extensions.Contributions;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+import org.palier.ui.study.StudySessions;
+
+/** Has every open study checked for as long as it is open, and the installed plug-ins once. */
+public final class StudyChecks implements StudySessionListener, IWorkbenchListener {
+
+	// Opening the window comes first.
+	private static final int PLUGINS_DELAY = 3000;
+
+	private final StudySessions sessions;
+	private final Contributions contributions;
+	private final Map<StudySession, StudyCheck> checks = new HashMap<>();
+	private final Job plugins;
+
+	/**
+	 * @param sessions      whose studies are checked
+	 * @param contributions where the rules come from
+	 * @param root          where broken plug-ins are marked
+	 */
+	public StudyChecks(StudySessions sessions, Contributions contributions, IWorkspaceRoot root) {
+		this.sessions = sessions;
+		this.contributions = contributions;
+		this.plugins = new PluginCheck(contributions, root);
+	}
+
+	/** Begins; ends with the workbench. User-interface thread. */
+	public void start(IWorkbench workbench) {
+		workbench.addWorkbenchListener(this);
+		sessions.addListener(this);
+		plugins.schedule(PLUGINS_DELAY);
+		changed();
+	}
+
+	@Override
+	public void changed() {
+		List<StudySession> open = sessions.sessions();
+		for (StudySession session : open) {
+			if (!checks.containsKey(session)) {
+				var check = new StudyCheck(session, () -> Contributions.usable(contributions.rules()));
+				checks.put(session, check);
+				check.start();
+			}
+		}
+		for (StudySession gone : checks.keySet().stream().filter(it -> !open.contains(it)).toList()) {
+			checks.remove(gone).stop();
+		}
+	}
+
+	@Override
+	public boolean preShutdown(IWorkbench workbench, boolean forced) {
+		return true;
+	}
+
+	/** The markers stay: the studies will be open again when the workbench starts. */
+	@Override
+	public void postShutdown(IWorkbench workbench) {
+		plugins.cancel();
+		checks.values().forEach(StudyCheck::end);
+		checks.clear();
+	}
+}
