@@ -3,6 +3,7 @@ package org.palier.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -10,6 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -18,6 +20,13 @@ import org.eclipse.ui.ide.IDE;
 
 /** Sets the workbench up and, at the end, writes the workspace down. */
 final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	// The Problems view and its quick fixes ask for these by name; the platform's own application declares them, and nobody else.
+	private static final Map<String, String> PROBLEM_IMAGES = Map.of("IMG_OBJS_ERROR_PATH", "obj16/error_tsk.svg",
+			"IMG_OBJS_WARNING_PATH", "obj16/warn_tsk.svg", "IMG_OBJS_INFO_PATH", "obj16/info_tsk.svg", "IMG_OBJS_FIXABLE_ERROR",
+			"obj16/quickfix_error_obj.svg", "IMG_OBJS_FIXABLE_WARNING", "obj16/quickfix_warning_obj.svg", "IMG_OBJS_FIXABLE_INFO",
+			"obj16/quickfix_info_obj.svg", "IMG_ELCL_QUICK_FIX_ENABLED", "elcl16/smartmode_co.svg", "IMG_DLGBAN_QUICKFIX_DLG",
+			"wizban/quick_fix.svg");
 
 	private final List<Path> studies;
 
@@ -30,6 +39,8 @@ final class PalierWorkbenchAdvisor extends WorkbenchAdvisor {
 		configurer.setSaveAndRestore(true);
 		// The Problems and History views need to know what a resource is called.
 		IDE.registerAdapters();
+		PROBLEM_IMAGES.forEach((name, path) -> configurer.declareImage(name,
+				ResourceLocator.imageDescriptorFromBundle("org.eclipse.ui.ide", "$nl$/icons/full/" + path).orElseThrow(), true));
 	}
 
 	@Override

@@ -95,6 +95,7 @@ class StudyChecksTest {
 				.map(it -> it.rule() + " " + it.key() + " " + it.message().in(Locale.getDefault())).toList();
 
 		assertThat(commandLine).hasSizeGreaterThan(1);
+		assertThat(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor("IMG_OBJS_ERROR_PATH")).isNotNull();
 		assertThat(markers()).extracting(it -> it.getAttribute(ProblemMarker.RULE, "") + " " + it.getAttribute(ProblemMarker.KEY, "") + " "
 				+ it.getAttribute(IMarker.MESSAGE, "")).containsExactlyInAnyOrderElementsOf(commandLine);
 		IMarker climate = markers(session.resource(), "present_without_evidence").getFirst();

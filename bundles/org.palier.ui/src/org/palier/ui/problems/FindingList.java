@@ -16,11 +16,10 @@ import org.palier.core.validation.ValidationRule;
  * What the Problems view shows of the findings of a study: the first ones of each rule, and how many more there
  * are. A list that nobody can read helps nobody, and the platform keeps every marker in memory.
  *
- * @param study  name of the study
- * @param folder where it lies
- * @param rules  that were run
+ * @param study name of the study
+ * @param rules that were run
  */
-record FindingList(String study, String folder, List<ValidationRule> rules) {
+record FindingList(String study, List<ValidationRule> rules) {
 
 	/** Findings of a rule that are shown. */
 	static final int SHOWN = 200;
@@ -31,7 +30,7 @@ record FindingList(String study, String folder, List<ValidationRule> rules) {
 		findings.forEach(it -> byRule.computeIfAbsent(it.rule(), rule -> new ArrayList<>()).add(it));
 		var lines = new ArrayList<ProblemMarker>();
 		byRule.forEach((rule, found) -> {
-			found.stream().limit(SHOWN).forEach(it -> lines.add(ProblemMarker.of(it, study, folder)));
+			found.stream().limit(SHOWN).forEach(it -> lines.add(ProblemMarker.of(it, study)));
 			if (found.size() > SHOWN) {
 				lines.add(more(rule, found));
 			}
@@ -44,6 +43,6 @@ record FindingList(String study, String folder, List<ValidationRule> rules) {
 		String title = rules.stream().filter(it -> it.id().equals(id)).map(it -> it.title().in(locale)).findFirst().orElse(id);
 		String count = new Typography(locale).count(found.size() - SHOWN);
 		return new ProblemMarker(ProblemMarker.severity(found.getFirst().severity()), NLS.bind(ProblemMessages.more, title, count),
-				study, study, folder, id, "", "");
+				study, study, id, "", "");
 	}
 }

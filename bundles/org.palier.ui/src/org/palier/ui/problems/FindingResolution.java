@@ -90,9 +90,8 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 	}
 
 	private static boolean fix(StudySession session, Validation rule, List<ProblemMarker> wanted) {
-		String folder = session.folder().toString();
 		List<QuickFix> fixes = rule.check(session.study(), LocalDate.now(), Progress.NONE).stream()
-				.filter(it -> wanted.contains(ProblemMarker.of(it, session.name(), folder))).map(Finding::fix).flatMap(Optional::stream)
+				.filter(it -> wanted.contains(ProblemMarker.of(it, session.name()))).map(Finding::fix).flatMap(Optional::stream)
 				.toList();
 		if (fixes.isEmpty()) {
 			return false;

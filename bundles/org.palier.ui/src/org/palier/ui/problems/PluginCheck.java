@@ -48,7 +48,7 @@ final class PluginCheck extends Job {
 		var plugin = contribution.plugin();
 		String reason = ((Broken<?>) contribution).reason().in(Locale.getDefault());
 		return new ProblemMarker(IMarker.SEVERITY_WARNING, NLS.bind(ProblemMessages.brokenPlugin, plugin.bundle(), reason),
-				(plugin.kind() + " " + plugin.id()).strip(), plugin.bundle(), plugin.version(), "", "", "");
+				(plugin.kind() + " " + plugin.id()).strip(), plugin.bundle(), "", "", "");
 	}
 
 	@Override

@@ -23,13 +23,11 @@ import org.palier.ui.labels.ModelLabels;
  * @param message  one sentence that names the thing, in the language of the workbench
  * @param location where: the name of an agency or of a presence, a kind of plug-in
  * @param resource what the column Resource shows: the study, the plug-in
- * @param path     what the column Path shows
  * @param rule     id of the rule; empty for none
  * @param key      key of the object concerned, see {@link Finding#key()}; empty for none
  * @param fix      label of what would put it right; empty for none
  */
-record ProblemMarker(int severity, String message, String location, String resource, String path, String rule, String key,
-		String fix) {
+record ProblemMarker(int severity, String message, String location, String resource, String rule, String key, String fix) {
 
 	/** Names of the attributes that only our markers have. */
 	static final String RULE = "rule";
@@ -45,15 +43,14 @@ record ProblemMarker(int severity, String message, String location, String resou
 		location = shortened(location);
 		fix = shortened(fix);
 		Objects.requireNonNull(resource);
-		Objects.requireNonNull(path);
 		Objects.requireNonNull(rule);
 		Objects.requireNonNull(key);
 	}
 
 	/** What a rule found. */
-	static ProblemMarker of(Finding finding, String study, String folder) {
+	static ProblemMarker of(Finding finding, String study) {
 		Locale locale = Locale.getDefault();
-		return new ProblemMarker(severity(finding.severity()), finding.message().in(locale), location(finding.object()), study, folder,
+		return new ProblemMarker(severity(finding.severity()), finding.message().in(locale), location(finding.object()), study,
 				finding.rule(), finding.key(), finding.fix().map(it -> it.label().in(locale)).orElse(""));
 	}
 
@@ -69,14 +66,14 @@ record ProblemMarker(int severity, String message, String location, String resou
 	static ProblemMarker of(IMarker marker) {
 		return new ProblemMarker(marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO), marker.getAttribute(IMarker.MESSAGE, ""),
 				marker.getAttribute(IMarker.LOCATION, ""), marker.getAttribute(MarkerViewUtil.NAME_ATTRIBUTE, ""),
-				marker.getAttribute(MarkerViewUtil.PATH_ATTRIBUTE, ""), marker.getAttribute(RULE, ""), marker.getAttribute(KEY, ""),
+				marker.getAttribute(RULE, ""), marker.getAttribute(KEY, ""),
 				marker.getAttribute(FIX, ""));
 	}
 
 	/** What the platform keeps. */
 	Map<String, Object> attributes() {
 		var all = new HashMap<String, Object>(Map.of(IMarker.SEVERITY, severity, IMarker.MESSAGE, message, IMarker.LOCATION, location,
-				MarkerViewUtil.NAME_ATTRIBUTE, resource, MarkerViewUtil.PATH_ATTRIBUTE, path, RULE, rule, KEY, key));
+				MarkerViewUtil.NAME_ATTRIBUTE, resource, RULE, rule, KEY, key));
 		if (!fix.isEmpty()) {
 			all.put(FIX, fix);
 		}

@@ -133,7 +133,7 @@ final class StudyCheck implements StudySessionListener {
 		private List<ProblemMarker> lines(IProgressMonitor monitor) {
 			List<ValidationRule> installed = rules.get();
 			List<Finding> findings = new Validation(installed).check(study, LocalDate.now(), new MonitorProgress(monitor));
-			return new FindingList(name, session.folder().toString(), installed).lines(findings);
+			return new FindingList(name, installed).lines(findings);
 		}
 
 		@Override
