@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusEdit;
 import org.palier.core.census.StudyView;
+import org.palier.core.census.WorkView;
 import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
@@ -96,11 +98,16 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	/**
 	 * The tables of all indicators in the order of presentation, for who asked for none in particular: without
-	 * those that count posts, interviews or cases when the study has none. What a publication ranks without
+	 * those that count posts, interviews, work or cases when the study has none. What a publication ranks without
 	 * interviews is there for studies that hold themselves against a publication.
 	 */
 	public List<Table> tables(StudyView view) {
-		return tables(view, id -> true).stream().filter(it -> hasSubject(it, view)).toList();
+		boolean worked = !view.work().equals(WorkView.NONE);
+		return tables(view, id -> worked || !indicator(id).reads().equals(Set.of(Indicator.Part.WORK))).stream().filter(it -> hasSubject(it, view)).toList();
+	}
+
+	private Indicator indicator(String id) {
+		return indicators.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	private static boolean hasSubject(Table table, StudyView view) {

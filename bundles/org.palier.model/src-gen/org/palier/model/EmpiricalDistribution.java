@@ -36,7 +36,7 @@ public interface EmpiricalDistribution extends Distribution {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Values</em>' attribute list.
 	 * @see org.palier.model.PalierPackage#getEmpiricalDistribution_Values()
-	 * @model
+	 * @model unique="false"
 	 * @generated
 	 */
 	EList<Double> getValues();

@@ -1,49 +1,113 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
-import java.util.BitSet;
-
 import org.palier.model.PresenceStatus;
 
 /**
- * The cells of a census, agency by agency, each agency's platforms together. Filled by {@link Snapshot}
- * alone and not changed after.
+ * The cells of a census in columns, agency by agency, each agency's platforms together. Changed only while
+ * they are filled; then they are read by any number of threads. Cells can be laid over others, so that what a
+ * scenario changes costs no copy of what it leaves.
  */
-final class Cells {
+public final class Cells {
 
 	private static final PresenceStatus[] STATUSES = PresenceStatus.values();
+	private static final int STATUS = 3;
+	private static final int CODED = 4;
 
-	private final int usages;
-	private final byte[] status;
-	private final BitSet coded = new BitSet();
-	private final BitSet shown = new BitSet();
+	private final int words;
+	private final int[] over;
+	private final byte[] state;
+	private final long[] shown;
+	private final Cells under;
 
-	Cells(int cells, int usages) {
-		this.usages = usages;
-		this.status = new byte[cells];
+	/** Cells that nobody checked. @param usages number of usages of the codebook */
+	public Cells(int cells, int usages) {
+		this.words = words(usages);
+		this.over = null;
+		this.under = null;
+		this.state = new byte[cells];
+		this.shown = new long[Math.multiplyExact(cells, words)];
 	}
 
-	void status(int cell, PresenceStatus found) {
-		status[cell] = (byte) found.ordinal();
+	private Cells(Cells under, int[] over, byte[] state, long[] shown) {
+		this.words = under.words;
+		this.under = under;
+		this.over = over;
+		this.state = state;
+		this.shown = shown;
 	}
 
-	void coded(int cell) {
-		coded.set(cell);
+	/**
+	 * These cells with some of them otherwise.
+	 *
+	 * @param over  for each cell the place of what it is instead, or -1 when it is as here
+	 * @param state for each place, see {@link #state(PresenceStatus, boolean)}
+	 * @param shown for each place, the bits of the usages in {@link #words} longs
+	 */
+	public Cells overlaid(int[] over, byte[] state, long[] shown) {
+		return new Cells(this, over, state, shown);
 	}
 
-	void shown(int cell, int usage) {
-		shown.set(Math.addExact(Math.multiplyExact(cell, usages), usage));
+	/** How a status, and whether the presence was coded, are written in one byte. */
+	public static byte state(PresenceStatus status, boolean coded) {
+		return (byte) (status.ordinal() | (coded ? CODED : 0));
 	}
 
-	PresenceStatus status(int cell) {
-		return STATUSES[status[cell]];
+	/** The status in such a byte. */
+	public static PresenceStatus status(byte state) {
+		return STATUSES[state & STATUS];
 	}
 
-	boolean isCoded(int cell) {
-		return coded.get(cell);
+	/** Whether the presence was coded, by such a byte. */
+	public static boolean isCoded(byte state) {
+		return (state & CODED) != 0;
 	}
 
-	boolean shows(int cell, int usage) {
-		return shown.get(cell * usages + usage);
+	/** Longs that hold a bit for each usage. */
+	public static int words(int usages) {
+		return Math.max(1, (usages + Long.SIZE - 1) / Long.SIZE);
+	}
+
+	/** Sets what is known of a cell. */
+	public void state(int cell, byte known) {
+		state[cell] = known;
+	}
+
+	/** Adds that a usage was seen. */
+	public void show(int cell, int usage) {
+		shown[cell * words + usage / Long.SIZE] |= 1L << usage % Long.SIZE;
+	}
+
+	/** Sets the usages seen, 64 of them. @param word the first 64, the next, … */
+	public void shown(int cell, int word, long usages) {
+		shown[cell * words + word] = usages;
+	}
+
+	/** What is known of a cell. */
+	public byte state(int cell) {
+		if (under == null) {
+			return state[cell];
+		}
+		int place = over[cell];
+		return place < 0 ? under.state(cell) : state[place];
+	}
+
+	/** The usages seen, 64 of them. @param word the first 64, the next, … */
+	public long shown(int cell, int word) {
+		if (under == null) {
+			return shown[cell * words + word];
+		}
+		int place = over[cell];
+		return place < 0 ? under.shown(cell, word) : shown[place * words + word];
+	}
+
+	/** Longs for the usages of a cell. */
+	public int words() {
+		return words;
+	}
+
+	/** True when a usage was seen. */
+	public boolean shows(int cell, int usage) {
+		return (shown(cell, usage / Long.SIZE) >>> usage % Long.SIZE & 1) != 0;
 	}
 }

@@ -2,8 +2,11 @@
 package org.palier.core.census;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.IntUnaryOperator;
 
 import org.palier.core.text.Bilingual;
 import org.palier.model.CaseResponse;
@@ -74,5 +77,25 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 		objectives = List.copyOf(objectives);
 		interviews = List.copyOf(interviews);
 		selections = List.copyOf(selections);
+	}
+
+	/** The same by the positions of another list of agencies; what is of an agency that it lacks is left out. */
+	Fieldwork in(List<StudyView.AgencyView> before, List<StudyView.AgencyView> after) {
+		if (interviews.isEmpty() && selections.isEmpty()) {
+			return this;
+		}
+		Map<String, Integer> positions = new HashMap<>();
+		after.forEach(it -> positions.put(it.id(), positions.size()));
+		IntUnaryOperator moved = agency -> positions.getOrDefault(before.get(agency).id(), StudyView.NONE);
+		return new Fieldwork(objectives,
+				interviews.stream().filter(it -> moved.applyAsInt(it.agency()) != StudyView.NONE)
+						.map(it -> new InterviewView(it.id(), moved.applyAsInt(it.agency()), it.objectives(), it.hours(), it.staff()))
+						.toList(),
+				selections.stream().map(it -> new SelectionView(it.id(), it.name(), it.drawnOn(), it.seed(), it.size(),
+						it.minimumPlatforms(),
+						it.cases().stream().filter(one -> moved.applyAsInt(one.agency()) != StudyView.NONE).map(
+								one -> new CaseView(moved.applyAsInt(one.agency()), one.stratum(), one.response(), one.respondedOn()))
+								.toList()))
+						.toList());
 	}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.corpus.AccountAgency;
@@ -62,7 +63,24 @@ public final class PostsView {
 	public record Relayed(int agency, int platform, long posts) {
 	}
 
+	/**
+	 * What can be otherwise in a view of the same posts: a cell each, of which none is without posts.
+	 *
+	 * @param source for each cell, the position of the cell here that it shares its date and its way to the agency with
+	 * @param made   whether a scenario supposes what the posts are: no person coded them, and nothing overrides where
+	 *               their usage lies
+	 * @param reply  whether the posts answer
+	 * @param relay  whether the posts relay
+	 */
+	public record Columns(int[] source, boolean[] made, int[] agency, int[] platform, int[] usage, boolean[] reply,
+			boolean[] relay, long[] posts) {
+	}
+
 	private final List<CountCell> cells;
+	private final boolean[] made;
+	private final boolean[] reply;
+	private final boolean[] relay;
+	private final long[] posts;
 	private final int[] agency;
 	private final int[] platform;
 	private final int[] usage;
@@ -75,6 +93,14 @@ public final class PostsView {
 	PostsView(PostCounts counts, int[] agencies, int[] jurisdictions, Map<String, Integer> platforms,
 			Map<String, Integer> usages, Map<String, Integer> agencyIds) {
 		cells = counts.cells();
+		made = new boolean[cells.size()];
+		reply = new boolean[cells.size()];
+		relay = new boolean[cells.size()];
+		for (int cell = 0; cell < reply.length; cell++) {
+			reply[cell] = cells.get(cell).reply();
+			relay[cell] = cells.get(cell).relay();
+		}
+		posts = cells.stream().mapToLong(CountCell::posts).toArray();
 		agency = cells.stream().mapToInt(it -> place(it.agency(), agencies)).toArray();
 		platform = cells.stream().mapToInt(it -> platforms.getOrDefault(it.platform(), StudyView.NONE)).toArray();
 		usage = cells.stream().mapToInt(it -> usages.getOrDefault(it.usage(), StudyView.NONE)).toArray();
@@ -88,6 +114,29 @@ public final class PostsView {
 					: account.agencies().isEmpty() ? UNATTRIBUTED : agencyIds.getOrDefault(account.agencies().get(0), UNATTRIBUTED);
 			relayed.add(new Relayed(whose, platforms.getOrDefault(account.platform(), StudyView.NONE), account.relayed()));
 		}
+	}
+
+	private PostsView(PostsView base, Columns columns, List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together,
+			List<Week> weeks, List<Relayed> relayed) {
+		cells = IntStream.of(columns.source()).mapToObj(base.cells::get).toList();
+		made = columns.made();
+		reply = columns.reply();
+		relay = columns.relay();
+		posts = columns.posts();
+		agency = columns.agency();
+		platform = columns.platform();
+		usage = columns.usage();
+		this.byAgency.addAll(byAgency);
+		this.byJurisdiction.addAll(byJurisdiction);
+		this.together.addAll(together);
+		this.weeks.addAll(weeks);
+		this.relayed.addAll(relayed);
+	}
+
+	/** These posts otherwise: what a scenario makes of them. This view stays as it is. @param columns not changed after */
+	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
+			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
+		return new PostsView(this, columns, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts);
 	}
 
 	private static int place(int number, int[] places) {
@@ -134,24 +183,27 @@ public final class PostsView {
 		return usage[cell];
 	}
 
-	/** Whose word the usage is. */
+	/** Whose word the usage is; what a scenario supposes is no person's. */
 	public CodedBy codedBy(int cell) {
+		if (made[cell]) {
+			return usage[cell] == StudyView.NONE ? CodedBy.NOBODY : CodedBy.MACHINE;
+		}
 		return cells.get(cell).codedBy();
 	}
 
 	/** True when the posts answer another post or account. */
 	public boolean isReply(int cell) {
-		return cells.get(cell).reply();
+		return reply[cell];
 	}
 
 	/** True when the posts relay another account. */
 	public boolean isRelay(int cell) {
-		return cells.get(cell).relay();
+		return relay[cell];
 	}
 
 	/** Number of posts in a cell, 1 or more. */
 	public long posts(int cell) {
-		return cells.get(cell).posts();
+		return posts[cell];
 	}
 
 	/**
@@ -175,6 +227,9 @@ public final class PostsView {
 	}
 
 	private int codedCategory(TheoryView theory, int cell) {
+		if (made[cell]) {
+			return TheoryView.UNPLACED;
+		}
 		String coded = theory.ordered() ? cells.get(cell).level() : cells.get(cell).prModel();
 		for (int i = 0; !coded.isEmpty() && i < theory.categories().size(); i++) {
 			if (theory.categories().get(i).id().equals(coded)) {
@@ -186,11 +241,11 @@ public final class PostsView {
 
 	/** Posts in the cells chosen. */
 	public long count(IntPredicate chosen) {
-		long posts = 0;
-		for (int cell = 0; cell < cells.size(); cell++) {
-			posts += chosen.test(cell) ? cells.get(cell).posts() : 0;
+		long found = 0;
+		for (int cell = 0; cell < posts.length; cell++) {
+			found += chosen.test(cell) ? posts[cell] : 0;
 		}
-		return posts;
+		return found;
 	}
 
 	/** How each agency answers. */

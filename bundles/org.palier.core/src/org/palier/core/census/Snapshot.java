@@ -56,7 +56,8 @@ final class Snapshot {
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts,
 				new FieldworkSnapshot(study, rows).take(),
-				study.getPublishedFigures().stream().map(PublishedView::of).toList());
+				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
+				new InterviewWork(study).view());
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -94,11 +95,13 @@ final class Snapshot {
 	}
 
 	private void fill(Cells cells, int cell, Presence presence) {
-		cells.status(cell, presence.getStatus());
+		cells.state(cell, Cells.state(presence.getStatus(), !presence.getCodings().isEmpty()));
 		for (PresenceCoding coding : presence.getCodings()) {
-			cells.coded(cell);
 			for (Usage usage : coding.getUsages()) {
-				cells.shown(cell, position(usage));
+				int position = position(usage);
+				if (position != StudyView.NONE) {
+					cells.show(cell, position);
+				}
 			}
 		}
 	}

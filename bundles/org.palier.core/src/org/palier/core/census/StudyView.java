@@ -63,10 +63,12 @@ public final class StudyView {
 	private final PostsView posts;
 	private final Fieldwork fieldwork;
 	private final List<PublishedView> published;
+	private final WorkView work;
+	private volatile CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
 			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
-			Fieldwork fieldwork, List<PublishedView> published) {
+			Fieldwork fieldwork, List<PublishedView> published, WorkView work) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -79,6 +81,40 @@ public final class StudyView {
 		this.posts = counts.in(this);
 		this.fieldwork = fieldwork;
 		this.published = List.copyOf(published);
+		this.work = work;
+	}
+
+	private StudyView(StudyView base, Parts parts) {
+		id = base.id;
+		name = base.name;
+		jurisdictions = base.jurisdictions;
+		categories = base.categories;
+		usages = base.usages;
+		platforms = List.copyOf(parts.platforms());
+		theories = List.copyOf(parts.theories());
+		agencies = List.copyOf(parts.agencies());
+		cells = parts.cells();
+		tally = parts.tally();
+		posts = parts.posts();
+		work = parts.work();
+		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
+		published = base.published;
+	}
+
+	/**
+	 * What can be otherwise in a view of the same study.
+	 *
+	 * @param cells of the agencies on the platforms, in their order
+	 * @param tally of these cells; null to count them when they are first asked for
+	 * @param posts by positions in these lists
+	 */
+	public record Parts(List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
+			CensusTally tally, PostsView posts, WorkView work) {
+	}
+
+	/** This view with other parts: what a scenario makes of a study. This one stays as it is. */
+	public StudyView with(Parts parts) {
+		return new StudyView(this, parts);
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
@@ -155,14 +191,37 @@ public final class StudyView {
 		return published;
 	}
 
+	/** The work that it costs agencies; empty for a study without interviews. */
+	public WorkView work() {
+		return work;
+	}
+
+	/** The cells, agency by agency, each agency's platforms together. */
+	public Cells cells() {
+		return cells;
+	}
+
+	/** The census counted; counted when first asked for. */
+	public CensusTally tally() {
+		CensusTally counted = tally;
+		if (counted == null) {
+			counted = new CensusTally(CensusTally.Strata.of(agencies), platforms.size(), usages.size());
+			for (int agency = 0; agency < agencies.size(); agency++) {
+				counted.add(agency, cells);
+			}
+			tally = counted;
+		}
+		return counted;
+	}
+
 	/** What is known of an agency on a platform; a cell that the study does not hold is not checked. */
 	public PresenceStatus status(int agency, int platform) {
-		return cells.status(agency * platforms.size() + platform);
+		return Cells.status(cells.state(agency * platforms.size() + platform));
 	}
 
 	/** True when at least one coder coded the presence, be it with no usage. */
 	public boolean isCoded(int agency, int platform) {
-		return cells.isCoded(agency * platforms.size() + platform);
+		return Cells.isCoded(cells.state(agency * platforms.size() + platform));
 	}
 
 	/** True when at least one coder saw the usage at the presence. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.palier.core.census.Fieldwork.CaseView;
 import org.palier.core.census.Fieldwork.SelectionView;
@@ -29,6 +30,11 @@ public final class Cases implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("cases.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of();
 	}
 
 	@Override

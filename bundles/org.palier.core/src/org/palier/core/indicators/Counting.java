@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -16,8 +15,8 @@ final class Counting {
 
 	static final Wording WORDS = new Wording(Counting.class, "messages");
 
-	/** Agencies that are counted together, by their positions in the view. */
-	record Group(Value.Item item, IntPredicate agencies) {
+	/** Agencies that are counted together, by the positions of their strata in the tally of the view. */
+	record Group(Value.Item item, int[] strata) {
 	}
 
 	private Counting() {
@@ -47,10 +46,10 @@ final class Counting {
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int jurisdiction = i;
 			groups.add(new Group(item(view.jurisdictions().get(i)),
-					agency -> view.agencies().get(agency).jurisdiction() == jurisdiction));
+					view.tally().strata(stratum -> stratum.jurisdiction() == jurisdiction)));
 		}
 		if (groups.size() > 1) {
-			groups.add(new Group(all(), agency -> true));
+			groups.add(new Group(all(), view.tally().everyStratum()));
 		}
 		return groups;
 	}
@@ -65,14 +64,5 @@ final class Counting {
 
 	static Value.Item item(StudyView.PlatformView platform) {
 		return new Value.Item(platform.id(), platform.name());
-	}
-
-	/** Agencies of a group for which something holds. */
-	static long count(StudyView view, IntPredicate agencies, IntPredicate condition) {
-		long found = 0;
-		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			found += agencies.test(agency) && condition.test(agency) ? 1 : 0;
-		}
-		return found;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.StudyView;
@@ -30,6 +31,11 @@ public final class Effort implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("effort.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
 	}
 
 	@Override

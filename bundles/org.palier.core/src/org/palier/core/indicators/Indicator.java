@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
+import java.util.Set;
+
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
@@ -17,6 +19,24 @@ public interface Indicator {
 	/** What readers see. */
 	Bilingual title();
 
+	/**
+	 * What it reads of a view besides its lists of agencies, platforms, usages and theories. What it does not read
+	 * need not be counted again when only that differs.
+	 */
+	default Set<Part> reads() {
+		return Set.of(Part.values());
+	}
+
 	/** Counts; where a number does not exist it says why. */
 	Table compute(StudyView view);
+
+	/** A part of a view. */
+	enum Part {
+		/** {@link StudyView#status}, {@link StudyView#tally} and all that tells of presences */
+		CENSUS,
+		/** {@link StudyView#posts} */
+		POSTS,
+		/** {@link StudyView#work} */
+		WORK
+	}
 }

@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.Fieldwork.ObjectiveView;
@@ -37,6 +38,11 @@ public final class Objectives implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("objectives.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of();
 	}
 
 	@Override

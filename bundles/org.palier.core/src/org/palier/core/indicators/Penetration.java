@@ -3,8 +3,9 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Set;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -30,13 +31,18 @@ public final class Penetration implements Indicator {
 	}
 
 	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		Bilingual nobody = Counting.WORDS.text("reason.no_agency_checked");
 		List<List<Value>> rows = new ArrayList<>();
 		for (Counting.Group group : Counting.jurisdictions(view)) {
-			long agencies = Counting.count(view, group.agencies(), agency -> true);
-			long checked = Counting.count(view, group.agencies(), view::isChecked);
-			long present = Counting.count(view, group.agencies(), agency -> view.presences(agency) > 0);
+			long agencies = view.tally().agencies(group.strata());
+			long checked = view.tally().checked(group.strata());
+			long present = view.tally().present(group.strata());
 			List<Value> row = new ArrayList<>(List.of(group.item(), new Value.Count(agencies), new Value.Count(checked),
 					new Value.Count(agencies - checked), new Value.Count(present), Counting.share(present, checked, nobody)));
 			row.addAll(Counting.interval(present, checked, nobody));
@@ -53,13 +59,14 @@ public final class Penetration implements Indicator {
 
 	/** Agencies that no list knows are present by construction: the reader learns how the share stands without them. */
 	private static List<Bilingual> notes(StudyView view) {
-		long unmatched = Counting.count(view, agency -> true, agency -> view.agencies().get(agency).unmatched());
+		CensusTally tally = view.tally();
+		int[] listed = tally.strata(stratum -> !stratum.unmatched());
+		long unmatched = tally.agencies(tally.strata(CensusTally.Stratum::unmatched));
 		if (unmatched == 0) {
 			return List.of();
 		}
-		IntPredicate listed = agency -> !view.agencies().get(agency).unmatched();
-		long checked = Counting.count(view, listed, view::isChecked);
-		long present = Counting.count(view, listed, agency -> view.presences(agency) > 0);
+		long checked = tally.checked(listed);
+		long present = tally.present(listed);
 		return List.of(checked == 0 ? Counting.WORDS.text("note.unmatched_only", unmatched)
 				: Counting.WORDS.text("note.unmatched", unmatched, present, checked, (double) present / checked));
 	}

@@ -5,6 +5,7 @@ import static org.palier.core.indicators.PostGroups.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -27,6 +28,11 @@ public final class PostPrModelMix implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("post_pr_model_mix.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

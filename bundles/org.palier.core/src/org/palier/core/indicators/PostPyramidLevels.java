@@ -5,6 +5,7 @@ import static org.palier.core.indicators.PostGroups.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -34,6 +35,11 @@ public final class PostPyramidLevels implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("post_pyramid_profile.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import static org.palier.core.indicators.PostGroups.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -31,6 +32,11 @@ public final class PostUsageMix implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("post_usage_mix.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.palier.core.census.PostsView;
@@ -33,6 +34,11 @@ public final class PostsPerWeek implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("posts_per_week.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

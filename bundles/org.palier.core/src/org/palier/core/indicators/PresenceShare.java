@@ -3,6 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.StudyView;
@@ -11,7 +12,6 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
-import org.palier.model.PresenceStatus;
 
 /**
  * Each platform's part of all presences of a jurisdiction (Yates and Arbour 2013, table 1). An agency
@@ -32,15 +32,20 @@ public final class PresenceShare implements Indicator {
 	}
 
 	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		Bilingual nothing = Counting.WORDS.text("reason.no_presence");
 		List<Integer> platforms = IntStream.range(0, view.platforms().size())
-				.filter(platform -> presences(view, platform, agency -> true) > 0).boxed().toList();
+				.filter(platform -> view.tally().present(platform, view.tally().everyStratum()) > 0).boxed().toList();
 		List<List<Value>> rows = new ArrayList<>();
 		for (Counting.Group group : Counting.jurisdictions(view)) {
-			long all = platforms.stream().mapToLong(platform -> presences(view, platform, group.agencies())).sum();
+			long all = platforms.stream().mapToLong(platform -> view.tally().present(platform, group.strata())).sum();
 			for (int platform : platforms) {
-				long here = presences(view, platform, group.agencies());
+				long here = view.tally().present(platform, group.strata());
 				rows.add(List.of(group.item(), Counting.item(view.platforms().get(platform)), new Value.Count(here),
 						Counting.share(here, all, nothing)));
 			}
@@ -50,9 +55,5 @@ public final class PresenceShare implements Indicator {
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
 						Counting.column("presences", Type.COUNT), Counting.column("share", Type.SHARE)),
 				rows, rows.isEmpty() ? List.of(nothing) : List.of());
-	}
-
-	private static long presences(StudyView view, int platform, java.util.function.IntPredicate agencies) {
-		return Counting.count(view, agencies, agency -> view.status(agency, platform) == PresenceStatus.PRESENT);
 	}
 }

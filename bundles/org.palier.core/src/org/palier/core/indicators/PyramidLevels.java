@@ -3,8 +3,11 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Column.Type;
@@ -27,6 +30,11 @@ public final class PyramidLevels implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("pyramid_profile.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
 	}
 
 	@Override
@@ -55,29 +63,30 @@ public final class PyramidLevels implements Indicator {
 		List<List<Value>> rows = new ArrayList<>();
 		for (int i = 0; i < view.platforms().size(); i++) {
 			int only = i;
-			rows.addAll(group(view, theory, "platform", Counting.item(view.platforms().get(i)), agency -> true,
+			rows.addAll(group(view, theory, "platform", Counting.item(view.platforms().get(i)), stratum -> true,
 					platform -> platform == only));
 		}
 		for (int i = 0; i < view.categories().size(); i++) {
 			int only = i;
 			rows.addAll(group(view, theory, "category", Counting.item(view.categories().get(i)),
-					agency -> view.agencies().get(agency).category() == only, platform -> true));
+					stratum -> stratum.category() == only, platform -> true));
 		}
 		rows.addAll(group(view, theory, "category",
 				new Value.Item("uncategorized", Counting.WORDS.text("uncategorized")),
-				agency -> view.agencies().get(agency).category() == StudyView.NONE, platform -> true));
+				stratum -> stratum.category() == StudyView.NONE, platform -> true));
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int only = i;
 			rows.addAll(group(view, theory, "jurisdiction", Counting.item(view.jurisdictions().get(i)),
-					agency -> view.agencies().get(agency).jurisdiction() == only, platform -> true));
+					stratum -> stratum.jurisdiction() == only, platform -> true));
 		}
 		return rows;
 	}
 
 	/** Groups without any coded presence are left out: they would be rows of nothing. */
 	private static List<List<Value>> group(StudyView view, TheoryView theory, String grouping, Value.Item group,
-			IntPredicate agencies, IntPredicate platforms) {
-		PyramidProfile profile = PyramidProfile.of(view, theory, agencies, platforms);
+			Predicate<CensusTally.Stratum> chosen, IntPredicate platforms) {
+		CensusTally tally = view.tally();
+		PyramidProfile profile = PyramidProfile.of(view, theory, tally, tally.strata(chosen), platforms);
 		return profile.coded() == 0 ? List.of() : rows(theory, grouping, group, profile);
 	}
 

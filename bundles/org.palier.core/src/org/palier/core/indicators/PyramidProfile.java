@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Unit;
 import org.palier.corpus.CodedBy;
-import org.palier.model.PresenceStatus;
 
 /**
  * How usages spread over the levels of an ordered theory. The unit is a usage observed at a presence, or a
@@ -88,33 +88,35 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 
 	/** The profile of every agency of a view, by its presences. */
 	public static PyramidProfile of(StudyView view, TheoryView theory) {
-		return of(view, theory, agency -> true, platform -> true);
+		return of(view, theory, view.tally(), view.tally().everyStratum(), platform -> true);
 	}
 
 	/** The profile of the agencies and platforms chosen, by their positions in the view. */
 	public static PyramidProfile of(StudyView view, TheoryView theory, IntPredicate agencies, IntPredicate platforms) {
+		CensusTally tally = view.tally().cleared();
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			if (agencies.test(agency)) {
+				tally.add(agency, view.cells());
+			}
+		}
+		return of(view, theory, tally, tally.everyStratum(), platforms);
+	}
+
+	/** The profile of the strata and platforms chosen of a tally of the view. */
+	static PyramidProfile of(StudyView view, TheoryView theory, CensusTally tally, int[] strata, IntPredicate platforms) {
 		long[] levels = new long[theory.categories().size()];
 		long[][] shown = new long[view.usages().size()][view.platforms().size()];
 		long coded = 0;
 		long notCoded = 0;
 		long notChecked = 0;
-		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			for (int platform = 0; platform < view.platforms().size(); platform++) {
-				if (!agencies.test(agency) || !platforms.test(platform)) {
-					continue;
-				}
-				PresenceStatus status = view.status(agency, platform);
-				notChecked += status == PresenceStatus.NOT_CHECKED ? 1 : 0;
-				if (status != PresenceStatus.PRESENT) {
-					continue;
-				}
-				if (!view.isCoded(agency, platform)) {
-					notCoded++;
-					continue;
-				}
-				coded++;
-				for (int usage = 0; usage < shown.length; usage++) {
-					shown[usage][platform] += view.shows(agency, platform, usage) ? 1 : 0;
+		for (int platform = 0; platform < view.platforms().size(); platform++) {
+			if (platforms.test(platform)) {
+				long here = tally.coded(platform, strata);
+				coded += here;
+				notCoded += tally.present(platform, strata) - here;
+				notChecked += tally.notChecked(platform, strata);
+				for (int usage = 0; here > 0 && usage < shown.length; usage++) {
+					shown[usage][platform] = tally.showing(platform, usage, strata);
 				}
 			}
 		}

@@ -5,6 +5,7 @@ import static org.palier.core.indicators.PostGroups.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -28,6 +29,11 @@ public final class RelayRatio implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("relay_ratio.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

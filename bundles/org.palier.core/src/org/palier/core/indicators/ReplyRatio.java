@@ -6,6 +6,7 @@ import static org.palier.core.indicators.PostGroups.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -32,6 +33,11 @@ public final class ReplyRatio implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("reply_ratio.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

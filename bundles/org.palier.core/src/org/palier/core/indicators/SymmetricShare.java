@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
+import java.util.Set;
+
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
@@ -19,6 +21,11 @@ public final class SymmetricShare implements Indicator {
 	@Override
 	public Bilingual title() {
 		return GrunigDirection.SYMMETRIC.title();
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

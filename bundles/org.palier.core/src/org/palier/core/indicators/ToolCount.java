@@ -3,7 +3,9 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
@@ -28,21 +30,27 @@ public final class ToolCount implements Indicator {
 	}
 
 	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		Bilingual nothing = Counting.WORDS.text("reason.no_presence");
-		int most = 0;
-		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			most = Math.max(most, view.presences(agency));
+		CensusTally tally = view.tally();
+		int most = view.platforms().size();
+		while (most > 0 && tally.onExactly(most, tally.everyStratum()) == 0) {
+			most--;
 		}
 		List<List<Value>> rows = new ArrayList<>();
 		for (Counting.Group group : Counting.jurisdictions(view)) {
-			long present = Counting.count(view, group.agencies(), agency -> view.presences(agency) > 0);
-			for (int number = 1; number <= most; number++) {
-				int tools = number;
-				long exactly = Counting.count(view, group.agencies(), agency -> view.presences(agency) == tools);
-				long atLeast = Counting.count(view, group.agencies(), agency -> view.presences(agency) >= tools);
+			long present = tally.present(group.strata());
+			long atLeast = present;
+			for (int tools = 1; tools <= most; tools++) {
+				long exactly = tally.onExactly(tools, group.strata());
 				rows.add(List.of(group.item(), new Value.Count(tools), new Value.Count(exactly),
 						Counting.share(exactly, present, nothing), Counting.share(atLeast, present, nothing)));
+				atLeast -= exactly;
 			}
 		}
 		return new Table(id(), title(), Counting.WORDS.text("tool_count.definition"), Unit.AGENCY,

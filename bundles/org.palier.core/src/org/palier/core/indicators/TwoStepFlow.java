@@ -5,6 +5,7 @@ import static org.palier.core.indicators.PostGroups.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -31,6 +32,11 @@ public final class TwoStepFlow implements Indicator {
 	@Override
 	public Bilingual title() {
 		return Counting.WORDS.text("two_step_flow.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Set;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
@@ -11,7 +11,6 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
-import org.palier.model.PresenceStatus;
 
 /**
  * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
@@ -30,6 +29,11 @@ public final class UsageByTool implements Indicator {
 	}
 
 	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		long notCoded = 0;
@@ -39,7 +43,7 @@ public final class UsageByTool implements Indicator {
 			}
 		}
 		for (int platform = 0; platform < view.platforms().size(); platform++) {
-			notCoded += presences(view, platform, agency -> true) - coded(view, platform, agency -> true);
+			notCoded += view.tally().present(platform, view.tally().everyStratum()) - view.tally().coded(platform, view.tally().everyStratum());
 		}
 		List<Bilingual> notes = new ArrayList<>();
 		if (rows.isEmpty()) {
@@ -58,11 +62,9 @@ public final class UsageByTool implements Indicator {
 
 	private static List<List<Value>> rows(StudyView view, Counting.Group group, int platform) {
 		List<List<Value>> rows = new ArrayList<>();
-		long coded = coded(view, platform, group.agencies());
-		for (int i = 0; coded > 0 && i < view.usages().size(); i++) {
-			int usage = i;
-			long showing = Counting.count(view, group.agencies(), agency -> isPresent(view, agency, platform)
-					&& view.shows(agency, platform, usage));
+		long coded = view.tally().coded(platform, group.strata());
+		for (int usage = 0; coded > 0 && usage < view.usages().size(); usage++) {
+			long showing = view.tally().showing(platform, usage, group.strata());
 			if (showing > 0) {
 				rows.add(List.of(group.item(), Counting.item(view.platforms().get(platform)),
 						Counting.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
@@ -70,18 +72,5 @@ public final class UsageByTool implements Indicator {
 			}
 		}
 		return rows;
-	}
-
-	private static long presences(StudyView view, int platform, IntPredicate agencies) {
-		return Counting.count(view, agencies, agency -> isPresent(view, agency, platform));
-	}
-
-	private static long coded(StudyView view, int platform, IntPredicate agencies) {
-		return Counting.count(view, agencies,
-				agency -> isPresent(view, agency, platform) && view.isCoded(agency, platform));
-	}
-
-	private static boolean isPresent(StudyView view, int agency, int platform) {
-		return view.status(agency, platform) == PresenceStatus.PRESENT;
 	}
 }

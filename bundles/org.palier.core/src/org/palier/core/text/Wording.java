@@ -3,8 +3,10 @@ package org.palier.core.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one bundle of code in both languages, from {@code NAME_fr.properties} and
@@ -16,6 +18,8 @@ public final class Wording {
 
 	private final ResourceBundle fr;
 	private final ResourceBundle en;
+	/** A simulation makes the same tables ten thousand times: what no argument changes is worded once. */
+	private final Map<String, Bilingual> fixed = new ConcurrentHashMap<>();
 
 	/**
 	 * @param owner a class of the package that holds the files, whose loader finds them
@@ -34,6 +38,10 @@ public final class Wording {
 	 * @throws java.util.MissingResourceException when a language lacks the key: a defect
 	 */
 	public Bilingual text(String key, Object... arguments) {
+		return arguments.length == 0 ? fixed.computeIfAbsent(key, it -> worded(it)) : worded(key, arguments);
+	}
+
+	private Bilingual worded(String key, Object... arguments) {
 		return new Bilingual(format(fr.getString(key), Locale.CANADA_FRENCH, arguments),
 				format(en.getString(key), Locale.CANADA, arguments));
 	}

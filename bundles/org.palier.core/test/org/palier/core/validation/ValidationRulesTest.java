@@ -260,7 +260,7 @@ class ValidationRulesTest {
 		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");
-		assertThat(ValidationRules.all()).hasSize(14).extracting(ValidationRule::id).doesNotHaveDuplicates();
+		assertThat(ValidationRules.all()).hasSize(15).extracting(ValidationRule::id).doesNotHaveDuplicates();
 		assertThat(ValidationRules.all()).allSatisfy(it -> {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();

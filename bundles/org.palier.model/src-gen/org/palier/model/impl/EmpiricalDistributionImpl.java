@@ -9,7 +9,7 @@ import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierPackage;
@@ -65,7 +65,7 @@ public class EmpiricalDistributionImpl extends DistributionImpl implements Empir
 	@Override
 	public EList<Double> getValues() {
 		if (values == null) {
-			values = new EDataTypeUniqueEList<Double>(Double.class, this, PalierPackage.EMPIRICAL_DISTRIBUTION__VALUES);
+			values = new EDataTypeEList<Double>(Double.class, this, PalierPackage.EMPIRICAL_DISTRIBUTION__VALUES);
 		}
 		return values;
 	}

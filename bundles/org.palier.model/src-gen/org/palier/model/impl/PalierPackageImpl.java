@@ -4084,7 +4084,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getBetaDistribution_High(), ecorePackage.getEDouble(), "high", "1.0", 0, 1, BetaDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(empiricalDistributionEClass, EmpiricalDistribution.class, "EmpiricalDistribution", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getEmpiricalDistribution_Values(), ecorePackage.getEDouble(), "values", null, 0, -1, EmpiricalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEmpiricalDistribution_Values(), ecorePackage.getEDouble(), "values", null, 0, -1, EmpiricalDistribution.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(agencyFilterEClass, AgencyFilter.class, "AgencyFilter", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAgencyFilter_Categories(), this.getAgencyCategory(), null, "categories", null, 0, -1, AgencyFilter.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.palier.model.PresenceStatus;
+
+/**
+ * A census counted once, stratum by stratum, so that every indicator only has to add up. Agencies can be
+ * added to a tally of others: what a scenario leaves alone is counted once for all its draws. Once filled it
+ * is read by any number of threads.
+ */
+public final class CensusTally {
+
+	/**
+	 * Agencies that no indicator tells apart.
+	 *
+	 * @param jurisdiction position
+	 * @param category     position, or {@link StudyView#NONE}
+	 * @param unmatched    made from accounts whose department no list knows
+	 */
+	public record Stratum(int jurisdiction, int category, boolean unmatched) {
+	}
+
+	/**
+	 * How agencies fall into strata.
+	 *
+	 * @param all those that occur
+	 * @param of  for each agency, the position of its own
+	 */
+	public record Strata(List<Stratum> all, int[] of) {
+
+		/** The strata of agencies, in the order in which they occur. */
+		public static Strata of(List<StudyView.AgencyView> agencies) {
+			Map<Stratum, Integer> positions = new HashMap<>();
+			List<Stratum> all = new ArrayList<>();
+			int[] of = new int[agencies.size()];
+			for (int i = 0; i < of.length; i++) {
+				StudyView.AgencyView agency = agencies.get(i);
+				var stratum = new Stratum(agency.jurisdiction(), agency.category(), agency.unmatched());
+				Integer position = positions.putIfAbsent(stratum, all.size());
+				if (position == null) {
+					all.add(stratum);
+				}
+				of[i] = position == null ? all.size() - 1 : position;
+			}
+			return new Strata(List.copyOf(all), of);
+		}
+	}
+
+	private final Strata strata;
+	private final int platforms;
+	private final int usages;
+	private final int[] agencies;
+	private final int[] checked;
+	private final int[] tools;
+	private final int[] present;
+	private final int[] coded;
+	private final int[] notChecked;
+	private final int[] shown;
+
+	/** Nothing counted yet. */
+	public CensusTally(Strata strata, int platforms, int usages) {
+		this.strata = strata;
+		this.platforms = platforms;
+		this.usages = usages;
+		int groups = strata.all().size();
+		agencies = new int[groups];
+		checked = new int[groups];
+		tools = new int[groups * (platforms + 1)];
+		present = new int[groups * platforms];
+		coded = new int[groups * platforms];
+		notChecked = new int[groups * platforms];
+		shown = new int[groups * platforms * usages];
+	}
+
+	/** Nothing counted yet, in the same strata. */
+	public CensusTally cleared() {
+		return new CensusTally(strata, platforms, usages);
+	}
+
+	/** A copy, to which more can be added. */
+	public CensusTally(CensusTally other) {
+		strata = other.strata;
+		platforms = other.platforms;
+		usages = other.usages;
+		agencies = other.agencies.clone();
+		checked = other.checked.clone();
+		tools = other.tools.clone();
+		present = other.present.clone();
+		coded = other.coded.clone();
+		notChecked = other.notChecked.clone();
+		shown = other.shown.clone();
+	}
+
+	/** Counts an agency with its cells. */
+	public void add(int agency, Cells cells) {
+		int group = strata.of()[agency];
+		int here = 0;
+		boolean known = false;
+		for (int platform = 0; platform < platforms; platform++) {
+			int cell = agency * platforms + platform;
+			int place = group * platforms + platform;
+			byte state = cells.state(cell);
+			switch (Cells.status(state)) {
+			case PRESENT -> {
+				here++;
+				known = true;
+				present[place]++;
+				if (Cells.isCoded(state)) {
+					coded[place]++;
+					add(cells, cell, place * usages);
+				}
+			}
+			case ABSENT -> known = true;
+			case NOT_CHECKED -> notChecked[place]++;
+			case INACCESSIBLE -> {
+				// looked at, and nothing learnt
+			}
+			}
+		}
+		agencies[group]++;
+		checked[group] += known ? 1 : 0;
+		tools[group * (platforms + 1) + here]++;
+	}
+
+	private void add(Cells cells, int cell, int place) {
+		for (int word = 0; word < cells.words(); word++) {
+			for (long rest = cells.shown(cell, word); rest != 0; rest &= rest - 1) {
+				shown[place + word * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
+			}
+		}
+	}
+
+	/** Positions of the strata chosen. */
+	public int[] strata(Predicate<Stratum> chosen) {
+		return IntStream.range(0, strata.all().size()).filter(it -> chosen.test(strata.all().get(it))).toArray();
+	}
+
+	/** Positions of all strata. */
+	public int[] everyStratum() {
+		return IntStream.range(0, strata.all().size()).toArray();
+	}
+
+	/** Agencies. @param groups which strata, by position */
+	public long agencies(int[] groups) {
+		return sum(agencies, 1, 0, groups);
+	}
+
+	/** Agencies with at least one cell present or absent. */
+	public long checked(int[] groups) {
+		return sum(checked, 1, 0, groups);
+	}
+
+	/** Agencies that are present on exactly so many platforms. */
+	public long onExactly(int number, int[] groups) {
+		return number > platforms ? 0 : sum(tools, platforms + 1, number, groups);
+	}
+
+	/** Agencies that are present on at least one platform. */
+	public long present(int[] groups) {
+		return agencies(groups) - onExactly(0, groups);
+	}
+
+	/** Agencies that are present on a platform. */
+	public long present(int platform, int[] groups) {
+		return sum(present, platforms, platform, groups);
+	}
+
+	/** Those of them whose presence was coded. */
+	public long coded(int platform, int[] groups) {
+		return sum(coded, platforms, platform, groups);
+	}
+
+	/** Cells of a platform that nobody checked. */
+	public long notChecked(int platform, int[] groups) {
+		return sum(notChecked, platforms, platform, groups);
+	}
+
+	/** Coded presences that show a usage. */
+	public long showing(int platform, int usage, int[] groups) {
+		return sum(shown, platforms * usages, platform * usages + usage, groups);
+	}
+
+	private static long sum(int[] counts, int step, int offset, int[] groups) {
+		long sum = 0;
+		for (int group : groups) {
+			sum += counts[group * step + offset];
+		}
+		return sum;
+	}
+}

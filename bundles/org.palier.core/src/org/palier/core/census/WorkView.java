@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.List;
+
+/**
+ * The work that social media cost agencies, as far as anybody told: in interviews, or as a scenario supposes.
+ * Immutable and thread-safe.
+ *
+ * @param told        hours a week as agencies told them, by jurisdiction
+ * @param supposed    hours a week that a scenario supposes, by jurisdiction and platform; empty for a study
+ * @param validations hours that posts wait for validation, by jurisdiction
+ */
+public record WorkView(List<Told> told, List<Supposed> supposed, List<Validation> validations) {
+
+	/** Of a study without interviews. */
+	public static final WorkView NONE = new WorkView(List.of(), List.of(), List.of());
+
+	/**
+	 * Hours that agencies told.
+	 *
+	 * @param jurisdiction position
+	 * @param agencies     agencies that told them, 1 or more; the latest interview of each counts
+	 * @param hours        hours a week of all of them
+	 */
+	public record Told(int jurisdiction, long agencies, double hours) {
+	}
+
+	/**
+	 * Hours that a scenario supposes.
+	 *
+	 * @param jurisdiction position
+	 * @param platform     position, or {@link StudyView#NONE} for all platforms together
+	 * @param agencies     agencies that the hours are of; of all platforms together, each once
+	 * @param hours        hours a week of all of them
+	 */
+	public record Supposed(int jurisdiction, int platform, long agencies, double hours) {
+	}
+
+	/**
+	 * How long posts wait for validation.
+	 *
+	 * @param jurisdiction position
+	 * @param agencies     agencies of which it is known or supposed, 1 or more
+	 * @param hours        mean over these agencies
+	 */
+	public record Validation(int jurisdiction, long agencies, double hours) {
+	}
+
+	/** Copies its lists. */
+	public WorkView {
+		told = List.copyOf(told);
+		supposed = List.copyOf(supposed);
+		validations = List.copyOf(validations);
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.WorkView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Hours a week that agencies spend on social media: as they told in interviews (Yates and Arbour 2013, § 23, 48), and
+ * as a scenario supposes them by platform. The two are never added: what was told covers all platforms.
+ */
+public final class HoursOfWork implements Indicator {
+
+	@Override
+	public String id() {
+		return "hours_of_work";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("hours_of_work.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.WORK);
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		WorkView work = view.work();
+		for (WorkView.Told told : work.told()) {
+			rows.add(row(view, told.jurisdiction(), "told", Counting.all(), told.agencies(), told.hours()));
+		}
+		for (WorkView.Supposed supposed : work.supposed()) {
+			rows.add(row(view, supposed.jurisdiction(), "supposed", supposed.platform() == StudyView.NONE ? Counting.all()
+					: Counting.item(view.platforms().get(supposed.platform())), supposed.agencies(), supposed.hours()));
+		}
+		return new Table(id(), title(), Counting.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
+				"Yates & Arbour (2013), § 23, 48",
+				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("basis", Type.ITEM),
+						Counting.column("platform", Type.ITEM), Counting.column("agencies", Type.COUNT),
+						Counting.column("hours", Type.DECIMAL), Counting.column("hours_each", Type.DECIMAL)),
+				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_hours")) : List.of());
+	}
+
+	private static List<Value> row(StudyView view, int jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
+		return List.of(Counting.item(view.jurisdictions().get(jurisdiction)),
+				new Value.Item(basis, Counting.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
+				new Value.Decimal(hours), new Value.Decimal(hours / agencies));
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.WorkView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Hours that posts wait for validation, as agencies told in interviews or as a scenario supposes (Yates and Arbour
+ * 2013, § 23, 57).
+ */
+public final class ValidationWait implements Indicator {
+
+	@Override
+	public String id() {
+		return "validation_wait";
+	}
+
+	@Override
+	public Bilingual title() {
+		return Counting.WORDS.text("validation_wait.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.WORK);
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (WorkView.Validation it : view.work().validations()) {
+			rows.add(List.of(Counting.item(view.jurisdictions().get(it.jurisdiction())), new Value.Count(it.agencies()),
+					new Value.Decimal(it.hours())));
+		}
+		return new Table(id(), title(), Counting.WORDS.text("validation_wait.definition"), Unit.AGENCY,
+				"Yates & Arbour (2013), § 23, 57", List.of(Counting.column("jurisdiction", Type.ITEM),
+						Counting.column("agencies", Type.COUNT), Counting.column("wait", Type.DECIMAL)),
+				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_wait")) : List.of());
+	}
+}

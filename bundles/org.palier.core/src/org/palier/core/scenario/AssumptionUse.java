@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.model.Adoption;
+import org.palier.model.AdoptionRate;
+import org.palier.model.Assumption;
+import org.palier.model.LogisticAdoption;
+import org.palier.model.PlatformAppears;
+import org.palier.model.PostVolume;
+import org.palier.model.ProposedUsage;
+import org.palier.model.ReplyPractice;
+import org.palier.model.ScenarioChange;
+import org.palier.model.UsageShift;
+import org.palier.model.ValidationDelay;
+import org.palier.model.WorkHours;
+
+/**
+ * What a change needs an assumption for, and so which values it can take.
+ *
+ * @param assumption null where the change names none
+ * @param role       what it is there, e.g. share
+ * @param needed     whether the change is nothing without it
+ */
+record AssumptionUse(Assumption assumption, Role role, boolean needed) {
+
+	/** What a number is. */
+	enum Role {
+		/** 0 to 1 */
+		SHARE(0, 1),
+		/** 0 to less than 1: replies are not all that is written */
+		RATE(0, 0.99),
+		/** 0 or more */
+		FACTOR(0, 1000),
+		/** of a week at most */
+		HOURS(0, 168),
+		/** of a year at most */
+		DELAY(0, 8766),
+		/** a year */
+		STEEPNESS(1e-6, 1000),
+		/** any */
+		YEARS(-1000, 1000);
+
+		private final double low;
+		private final double high;
+
+		Role(double low, double high) {
+			this.low = low;
+			this.high = high;
+		}
+
+		double low() {
+			return low;
+		}
+
+		double high() {
+			return high;
+		}
+	}
+
+	/** The uses that a change makes, in a fixed order. */
+	static List<AssumptionUse> of(ScenarioChange change) {
+		return switch (change) {
+		case Adoption it -> adoption(it);
+		case PlatformAppears it -> proposed(it.getUsages());
+		case PostVolume it -> List.of(new AssumptionUse(it.getFactor(), Role.FACTOR, true));
+		case UsageShift it -> List.of(new AssumptionUse(it.getShare(), Role.SHARE, true));
+		case ReplyPractice it -> List.of(new AssumptionUse(it.getRate(), Role.RATE, false),
+				new AssumptionUse(it.getDelayHours(), Role.DELAY, false));
+		case ValidationDelay it -> List.of(new AssumptionUse(it.getHours(), Role.DELAY, true));
+		case WorkHours it -> List.of(new AssumptionUse(it.getHours(), Role.HOURS, true));
+		default -> List.of();
+		};
+	}
+
+	private static List<AssumptionUse> adoption(Adoption adoption) {
+		List<AssumptionUse> uses = new ArrayList<>(proposed(adoption.getUsages()));
+		switch (adoption.getCurve()) {
+		case AdoptionRate it -> uses.add(new AssumptionUse(it.getRate(), Role.SHARE, true));
+		case LogisticAdoption it -> {
+			uses.add(new AssumptionUse(it.getMidpoint(), Role.YEARS, true));
+			uses.add(new AssumptionUse(it.getSteepness(), Role.STEEPNESS, true));
+			uses.add(new AssumptionUse(it.getCeiling(), Role.SHARE, true));
+		}
+		case null, default -> {
+			// without a curve the change itself is refused
+		}
+		}
+		return uses;
+	}
+
+	private static List<AssumptionUse> proposed(List<ProposedUsage> usages) {
+		return usages.stream().map(it -> new AssumptionUse(it.getShare(), Role.SHARE, false)).toList();
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
+
+import org.palier.core.census.InterviewWork;
+import org.palier.core.census.StudyView;
+import org.palier.model.Assumption;
+import org.palier.model.ReplyPractice;
+import org.palier.model.ScenarioChange;
+import org.palier.model.ValidationDelay;
+
+/**
+ * What a scenario does to the time until agencies answer. A stated delay becomes the median; where it is known how
+ * long an agency's posts wait for validation, a changed wait shifts its median by the difference, not below 0.
+ * Immutable once made.
+ */
+final class DelayProgram {
+
+	private static final double HOUR = 3600;
+
+	private record Change(ScenarioChange stated, int platform, int hours, boolean validation) {
+	}
+
+	private final ScenarioFrame frame;
+	private final InterviewWork told;
+	private final List<Change> changes = new ArrayList<>();
+
+	DelayProgram(ScenarioFrame frame, InterviewWork told, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions) {
+		this.frame = frame;
+		this.told = told;
+		for (ScenarioChange change : active) {
+			if (change instanceof ReplyPractice it && it.getDelayHours() != null) {
+				changes.add(new Change(it, frame.platform(it.getPlatform()), assumptions.applyAsInt(it.getDelayHours()), false));
+			} else if (change instanceof ValidationDelay it) {
+				changes.add(new Change(it, StudyView.NONE, assumptions.applyAsInt(it.getHours()), true));
+			}
+		}
+	}
+
+	boolean isEmpty() {
+		return changes.isEmpty();
+	}
+
+	boolean varies() {
+		return !changes.isEmpty();
+	}
+
+	/** The median of an agency on a platform in a draw. @param seconds as it stands; null when it has none @return null likewise */
+	Double median(Draw draw, int row, int platform, Double seconds) {
+		Double median = seconds;
+		double waited = validation(row).orElse(Double.NaN);
+		for (Change change : changes) {
+			if (frame.matches(change.stated().getFilter(), row)) {
+				double hours = draw.value(change.hours());
+				if (change.validation()) {
+					median = median == null || Double.isNaN(waited) ? median : Double.valueOf(Math.max(0, median + (hours - waited) * HOUR));
+					waited = hours;
+				} else if (change.platform() == StudyView.NONE || change.platform() == platform) {
+					median = hours * HOUR;
+				}
+			}
+		}
+		return median;
+	}
+
+	/** Hours that an agency's posts wait for validation in a draw; empty when nobody told or supposes it. */
+	OptionalDouble validation(Draw draw, int row) {
+		OptionalDouble hours = validation(row);
+		for (Change change : changes) {
+			if (change.validation() && frame.matches(change.stated().getFilter(), row)) {
+				hours = OptionalDouble.of(draw.value(change.hours()));
+			}
+		}
+		return hours;
+	}
+
+	/** True when a change says how long posts wait. */
+	boolean changesValidation() {
+		return changes.stream().anyMatch(Change::validation);
+	}
+
+	private OptionalDouble validation(int row) {
+		return told.validation(frame.agency(row));
+	}
+}

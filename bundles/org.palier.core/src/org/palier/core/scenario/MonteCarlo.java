@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Table;
+
+/**
+ * Draws a scenario many times and has indicators count each draw (Metropolis and Ulam 1949, The Monte Carlo method,
+ * JASA 44, 335-341). What an indicator reads of the view and no draw changes is counted once. Thread-safe.
+ */
+public final class MonteCarlo {
+
+	/** Draws that a thread takes at once. */
+	private static final int STEP = 16;
+
+	private final int threads;
+
+	/** On all cores. */
+	public MonteCarlo() {
+		this(Runtime.getRuntime().availableProcessors());
+	}
+
+	/** @param threads 1 or more; the numbers do not depend on it */
+	public MonteCarlo(int threads) {
+		this.threads = threads;
+	}
+
+	/**
+	 * Draws and counts; blocks until it is done.
+	 *
+	 * @param draws    1 or more
+	 * @param progress is told draws
+	 * @throws CancellationException once progress says so
+	 */
+	public Simulation run(ResolvedScenario scenario, List<Indicator> indicators, int draws, long seed, Progress progress) {
+		if (draws < 1) {
+			throw new IllegalArgumentException("No draws: " + draws);
+		}
+		List<Table> base = indicators.stream().map(it -> it.compute(scenario.base())).toList();
+		StudyView central = scenario.central();
+		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central), draws)).toList();
+		Set<Indicator.Part> varying = scenario.varying();
+		List<Integer> counted = new ArrayList<>();
+		for (int i = 0; i < indicators.size(); i++) {
+			if (indicators.get(i).reads().stream().anyMatch(varying::contains)) {
+				counted.add(i);
+			}
+		}
+		if (!counted.isEmpty()) {
+			new Work(scenario, indicators, counted, tables, draws, seed).run(progress);
+		}
+		progress.report(draws, draws);
+		return new Simulation(scenario, draws, seed, base, tables);
+	}
+
+	private final class Work {
+
+		private final ResolvedScenario scenario;
+		private final List<Indicator> indicators;
+		private final List<Integer> counted;
+		private final List<DrawnTable> tables;
+		private final int draws;
+		private final long seed;
+		private final AtomicInteger next = new AtomicInteger();
+		private final AtomicInteger done = new AtomicInteger();
+		private final AtomicBoolean stop = new AtomicBoolean();
+
+		Work(ResolvedScenario scenario, List<Indicator> indicators, List<Integer> counted, List<DrawnTable> tables, int draws,
+				long seed) {
+			this.scenario = scenario;
+			this.indicators = indicators;
+			this.counted = counted;
+			this.tables = tables;
+			this.draws = draws;
+			this.seed = seed;
+		}
+
+		/** The caller's thread draws too, and is the one that talks to progress. */
+		void run(Progress progress) {
+			ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1), Thread.ofPlatform().daemon().factory());
+			try {
+				List<Future<?>> helped = new ArrayList<>();
+				for (int i = 1; i < threads; i++) {
+					helped.add(others.submit(() -> draw(Progress.NONE)));
+				}
+				draw(progress);
+				for (Future<?> help : helped) {
+					help.get();
+				}
+			} catch (InterruptedException interrupted) {
+				Thread.currentThread().interrupt();
+				throw (CancellationException) new CancellationException().initCause(interrupted);
+			} catch (ExecutionException failed) {
+				throw failed.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(failed.getCause());
+			} finally {
+				stop.set(true);
+				others.shutdownNow();
+			}
+		}
+
+		private void draw(Progress progress) {
+			for (int from = next.getAndAdd(STEP); from < draws && !stop.get(); from = next.getAndAdd(STEP)) {
+				int to = Math.min(draws, from + STEP);
+				for (int draw = from; draw < to; draw++) {
+					progress.checkCancelled();
+					StudyView view = scenario.draw(seed, draw);
+					for (int indicator : counted) {
+						tables.get(indicator).add(draw, indicators.get(indicator).compute(view));
+					}
+				}
+				progress.report(done.addAndGet(to - from), draws);
+			}
+		}
+	}
+}

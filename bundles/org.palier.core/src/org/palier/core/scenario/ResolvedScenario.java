@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.palier.core.census.InterviewWork;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.Indicator.Part;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Assumption;
+import org.palier.model.Placement;
+import org.palier.model.PlacementChange;
+import org.palier.model.PlatformAppears;
+import org.palier.model.Scenario;
+import org.palier.model.ScenarioChange;
+import org.palier.model.Study;
+
+/**
+ * A scenario that is possible, laid over a view of its study and ready to be drawn: a draw is a {@link StudyView}
+ * that indicators read as they read the study itself. A draw depends on the seed, its number, the ids of assumptions
+ * and changes, and nothing else. Later edits of the study or the scenario do not show. Immutable and thread-safe.
+ */
+public final class ResolvedScenario {
+
+	private static final long CENTRAL = -1;
+
+	private final Bilingual name;
+	private final StudyView base;
+	private final List<UsedAssumption> assumptions;
+	private final long seed;
+	private final List<StudyView.AgencyView> agencies;
+	private final List<StudyView.PlatformView> platforms;
+	private final List<TheoryView> theories;
+	private final CensusProgram census;
+	private final PostsProgram posts;
+	private final WorkProgram work;
+	private final boolean empty;
+
+	/**
+	 * An assumption that a change uses.
+	 *
+	 * @param id     stable id, unique in the scenario and those that it is laid over
+	 * @param name   what readers see
+	 * @param unit   of its values; empty when nobody said
+	 * @param values which values are how likely
+	 */
+	public record UsedAssumption(String id, Bilingual name, String unit, QuantileFunction values) {
+	}
+
+	private ResolvedScenario(Study study, StudyView base, Bilingual name, long seed, List<ScenarioChange> active) {
+		this.base = base;
+		this.name = name;
+		this.seed = seed;
+		this.empty = active.isEmpty();
+		Map<Assumption, Integer> positions = new HashMap<>();
+		Set<Assumption> used = new LinkedHashSet<>();
+		active.forEach(change -> AssumptionUse.of(change).stream().map(AssumptionUse::assumption).filter(Objects::nonNull)
+				.forEach(used::add));
+		List<UsedAssumption> all = new ArrayList<>();
+		for (Assumption assumption : used) {
+			positions.put(assumption, all.size());
+			all.add(new UsedAssumption(assumption.getId(), ScenarioWords.name(assumption),
+					Objects.requireNonNullElse(assumption.getUnit(), ""), QuantileFunction.of(assumption.getDistribution())));
+		}
+		this.assumptions = List.copyOf(all);
+		var frame = new ScenarioFrame(study, base, active);
+		agencies = List.copyOf(frame.agencyViews());
+		platforms = List.copyOf(frame.platformViews());
+		theories = List.copyOf(new Placing(frame, base).after(active));
+		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
+		census = new CensusProgram(frame, base, active, it -> position(positions, it));
+		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), delays);
+		work = new WorkProgram(frame, base, active, it -> position(positions, it), delays, posts.cells());
+	}
+
+	private static int position(Map<Assumption, Integer> positions, Assumption assumption) {
+		return assumption == null ? -1 : positions.get(assumption);
+	}
+
+	/**
+	 * A scenario with all that it is laid over.
+	 *
+	 * @param base a view of this study as it stands
+	 * @throws ScenarioRefusedException when it is impossible
+	 */
+	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario) throws ScenarioRefusedException {
+		ScenarioLayers layers = ScenarioChecks.accepted(study, scenario);
+		return new ResolvedScenario(study, base, ScenarioWords.name(scenario), scenario.getSeed(), layers.changes());
+	}
+
+	/** The study itself, as a scenario in which nothing changes. */
+	public static ResolvedScenario unchanged(Study study, StudyView base) {
+		return new ResolvedScenario(study, base, ScenarioWords.text("unchanged"), 0, List.of());
+	}
+
+	/** What readers call it. */
+	public Bilingual name() {
+		return name;
+	}
+
+	/** Its own seed. */
+	public long seed() {
+		return seed;
+	}
+
+	/** The view that it is laid over. */
+	public StudyView base() {
+		return base;
+	}
+
+	/** The assumptions that its changes use, in the order of their first use. */
+	public List<UsedAssumption> assumptions() {
+		return assumptions;
+	}
+
+	/** Parts of the view that can differ from draw to draw. */
+	public Set<Part> varying() {
+		Set<Part> parts = EnumSet.noneOf(Part.class);
+		if (census.varies()) {
+			parts.add(Part.CENSUS);
+		}
+		if (posts.varies()) {
+			parts.add(Part.POSTS);
+		}
+		if (work.varies()) {
+			parts.add(Part.WORK);
+		}
+		return parts;
+	}
+
+	/** The values of the assumptions in a draw. @param number 0 or more */
+	public double[] values(long drawSeed, int number) {
+		double[] values = new double[assumptions.size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = value(drawSeed, number, i);
+		}
+		return values;
+	}
+
+	/** The value of one of them. */
+	double value(long drawSeed, int number, int assumption) {
+		UsedAssumption it = assumptions.get(assumption);
+		var source = new CounterSource(drawSeed, number, CounterSource.part(it.id()));
+		return it.values().value(CounterSource.unit(source.nextLong()));
+	}
+
+	/** The medians of the assumptions. */
+	public double[] medians() {
+		return assumptions.stream().mapToDouble(it -> it.values().median()).toArray();
+	}
+
+	/** A draw. @param number 0 or more */
+	public StudyView draw(long drawSeed, int number) {
+		return draw(new Draw(values(drawSeed, number), CounterSource.key(CounterSource.key(0, drawSeed), number), false));
+	}
+
+	/** The view in which each assumption has its median and each share is met exactly, by the scenario's own seed. */
+	public StudyView central() {
+		return central(medians());
+	}
+
+	/** The same with other values. @param values of the assumptions, in their order */
+	public StudyView central(double[] values) {
+		return draw(new Draw(values.clone(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true));
+	}
+
+	private StudyView draw(Draw draw) {
+		if (empty) {
+			return base;
+		}
+		CensusProgram.Result cells = census.draw(draw);
+		double[] amounts = posts.amounts(draw);
+		return base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), posts.draw(draw, amounts),
+				work.draw(draw, cells.cells(), amounts)));
+	}
+
+	/** Where usages lie after changes: for a platform that appears as stated, else as on all platforms alike. */
+	private record Placing(ScenarioFrame frame, StudyView base) {
+
+		List<TheoryView> after(List<ScenarioChange> active) {
+			List<TheoryView> theories = new ArrayList<>();
+			for (TheoryView theory : base.theories()) {
+				List<List<Integer>> placements = new ArrayList<>();
+				for (int usage = 0; usage < frame.usages(); usage++) {
+					var row = new ArrayList<>(theory.placements().get(usage));
+					while (row.size() < frame.platforms()) {
+						row.add(theory.categoryOf(usage, StudyView.NONE));
+					}
+					placements.add(row);
+				}
+				active.forEach(it -> place(theory, placements, it));
+				theories.add(new TheoryView(theory.id(), theory.name(), theory.version(), theory.source(), theory.ordered(),
+						theory.categories(), placements));
+			}
+			return theories;
+		}
+
+		private void place(TheoryView theory, List<List<Integer>> placements, ScenarioChange change) {
+			if (change instanceof PlacementChange it && it.getTheory().getId().equals(theory.id())) {
+				int category = it.getCategory() == null ? TheoryView.UNPLACED : it.getTheory().getCategories().indexOf(it.getCategory());
+				set(placements.get(frame.usage(it.getUsage())), frame.platform(it.getPlatform()), category);
+			} else if (change instanceof PlatformAppears it) {
+				for (Placement placement : it.getPlacements()) {
+					if (placement.getCategory().eContainer() instanceof org.palier.model.Theory placed && placed.getId().equals(theory.id())) {
+						set(placements.get(frame.usage(placement.getUsage())), frame.platform(it.getPlatform()),
+								placed.getCategories().indexOf(placement.getCategory()));
+					}
+				}
+			}
+		}
+
+		private static void set(List<Integer> row, int platform, int category) {
+			if (platform == StudyView.NONE) {
+				row.replaceAll(it -> category);
+			} else {
+				row.set(platform, category);
+			}
+		}
+	}
+}

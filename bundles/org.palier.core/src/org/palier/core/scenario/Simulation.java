@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.core.table.Table;
+
+/** What a scenario came to in many draws. Immutable; equal inputs give equal numbers to the bit, on any number of threads. */
+public final class Simulation {
+
+	private final ResolvedScenario scenario;
+	private final int draws;
+	private final long seed;
+	private final Map<String, Table> base;
+	private final Map<String, DrawnTable> tables;
+
+	Simulation(ResolvedScenario scenario, int draws, long seed, List<Table> base, List<DrawnTable> tables) {
+		this.scenario = scenario;
+		this.draws = draws;
+		this.seed = seed;
+		this.base = new LinkedHashMap<>();
+		base.forEach(it -> this.base.put(it.id(), it));
+		this.tables = new LinkedHashMap<>();
+		tables.forEach(it -> this.tables.put(it.central().id(), it));
+	}
+
+	/** What was drawn. */
+	public ResolvedScenario scenario() {
+		return scenario;
+	}
+
+	/** How many times. */
+	public int draws() {
+		return draws;
+	}
+
+	/** Of the draws. */
+	public long seed() {
+		return seed;
+	}
+
+	/** The tables of the study as it stands, in the order of the indicators. */
+	public List<Table> baseTables() {
+		return List.copyOf(base.values());
+	}
+
+	/** The tables of the central draw, likewise. */
+	public List<Table> centralTables() {
+		return tables.values().stream().map(DrawnTable::central).toList();
+	}
+
+	/** Every number of every indicator. */
+	public List<Outcome> outcomes() {
+		List<Outcome> outcomes = new ArrayList<>();
+		tables.values().forEach(table -> table.forEach((items, key) -> outcomes.add(new Outcome(key, items,
+				table.central().columns().get(table.central().column(key.column())), CellKey.number(key.in(base.get(key.indicator()))),
+				CellKey.number(key.in(table.central())), table.column(key).orElseThrow().spread()))));
+		return outcomes;
+	}
+
+	/** The draws of a number, not a number where it does not exist; empty when no draw has it. */
+	public Optional<double[]> draws(CellKey key) {
+		return Optional.ofNullable(tables.get(key.indicator())).flatMap(it -> it.column(key)).map(DrawnColumn::toArray);
+	}
+
+	/** The values of an assumption in the draws. @param position in {@link ResolvedScenario#assumptions} */
+	public double[] assumption(int position) {
+		double[] values = new double[draws];
+		for (int draw = 0; draw < draws; draw++) {
+			values[draw] = scenario.value(seed, draw, position);
+		}
+		return values;
+	}
+}

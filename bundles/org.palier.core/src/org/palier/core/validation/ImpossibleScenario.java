@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.validation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.palier.core.scenario.Impossibility;
+import org.palier.core.scenario.ScenarioChecks;
+import org.palier.model.Study;
+
+/** Scenarios that cannot be computed; what several of them share is found once. */
+public final class ImpossibleScenario extends WordedRule {
+
+	/** Finds errors. */
+	public ImpossibleScenario() {
+		super("impossible_scenario", Severity.ERROR);
+	}
+
+	@Override
+	void search(Study study, LocalDate today, Found found) {
+		Set<Impossibility> seen = new HashSet<>();
+		study.getScenarios().forEach(scenario -> ScenarioChecks.of(study, scenario).stream().filter(seen::add)
+				.forEach(it -> found.add(it.object(), it.message())));
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.model.Study;
+
+/**
+ * Times 10,000 draws of a scenario that reaches every agency, all indicators; arguments: agencies, platforms, draws,
+ * threads. No part of the test run.
+ */
+final class MonteCarloBenchmark {
+
+	private MonteCarloBenchmark() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		int agencies = Integer.parseInt(arguments[0]);
+		int draws = Integer.parseInt(arguments[2]);
+		int threads = Integer.parseInt(arguments[3]);
+		Study study = ScenarioSamples.census(agencies, Integer.parseInt(arguments[1]));
+		StudyView base = StudyView.of(study);
+		var scenario = ScenarioSamples.twoPlatforms(study);
+		for (int run = 0; run < 2; run++) {
+			long start = System.nanoTime();
+			long cpu = processor();
+			var resolved = ResolvedScenario.of(study, base, scenario);
+			var simulation = new MonteCarlo(threads).run(resolved, ScenarioSamples.indicators(), draws, 1, Progress.NONE);
+			long done = System.nanoTime();
+			long spent = processor();
+			System.gc();
+			long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+			System.out.printf("agencies %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, draws, threads,
+					(done - start) / 1e9, (spent - cpu) / 1e9, simulation.outcomes().size(), used >> 20);
+		}
+	}
+
+	private static long processor() {
+		return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+				.getProcessCpuTime();
+	}
+}
