@@ -25,7 +25,8 @@ import org.palier.model.UsageShift;
 /**
  * What a scenario does to the counts of posts, made ready to be drawn many times: each cell of the cube has an amount
  * that changes scale, move to a cell made for it, or take away; at the end amounts are rounded so that their sums stay
- * (each rounding hands its rest to the next cell). Posts of no agency are reached only by the closing of a platform.
+ * (each rounding hands its rest to the next cell). Posts that no agency wrote are reached only by the closing of a
+ * platform.
  * Immutable once made.
  */
 final class PostsProgram {
@@ -113,8 +114,9 @@ final class PostsProgram {
 		return cells.row(cell) >= 0 && frame.matches(change.getFilter(), cells.row(cell));
 	}
 
+	/** Posts that an agency wrote itself. */
 	private IntPredicate reached(ScenarioChange change, int platform) {
-		return cell -> matches(change, cell) && (platform == StudyView.NONE || cells.platform(cell) == platform);
+		return cell -> cells.how(cell) == Attributed.DIRECT && matches(change, cell) && (platform == StudyView.NONE || cells.platform(cell) == platform);
 	}
 
 	private void shift(UsageShift change) {
@@ -141,8 +143,7 @@ final class PostsProgram {
 		int rate = assumption(change.getRate());
 		int usage = frame.usage(change.getUsage());
 		Map<List<Integer>, List<Integer>> written = new HashMap<>();
-		for (int cell : cells.where(reached(change, frame.platform(change.getPlatform()))
-				.and(it -> cells.how(it) == Attributed.DIRECT))) {
+		for (int cell : cells.where(reached(change, frame.platform(change.getPlatform())))) {
 			written.computeIfAbsent(List.of(cells.row(cell), cells.platform(cell)), it -> new ArrayList<>()).add(cell);
 		}
 		for (List<Integer> here : written.values()) {

@@ -67,6 +67,12 @@ public final class Simulation {
 		return Optional.ofNullable(tables.get(key.indicator())).flatMap(it -> it.column(key)).map(DrawnColumn::toArray);
 	}
 
+	/** The number in the central draw; not a number when it has none. */
+	double central(CellKey key) {
+		DrawnTable table = tables.get(key.indicator());
+		return table == null ? Double.NaN : CellKey.number(key.in(table.central()));
+	}
+
 	/** The values of an assumption in the draws. @param position in {@link ResolvedScenario#assumptions} */
 	public double[] assumption(int position) {
 		double[] values = new double[draws];
