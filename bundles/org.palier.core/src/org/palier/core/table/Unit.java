@@ -18,7 +18,9 @@ public enum Unit {
 	/** What one agency told of its practice. */
 	INTERVIEW("interview", new Bilingual("entretien", "interview")),
 	/** An agency of a sample. */
-	CASE("case", new Bilingual("cas (organisme choisi)", "case (agency selected)"));
+	CASE("case", new Bilingual("cas (organisme choisi)", "case (agency selected)")),
+	/** A number that a scenario supposes. */
+	ASSUMPTION("assumption", new Bilingual("hypothèse", "assumption"));
 
 	private final String id;
 	private final Bilingual label;

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Assumption;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+
+/** What a scenario came to, and what it supposes, as tables for reports, exports and the command line. */
+public final class ScenarioTables {
+
+	/** An interval of a count is no number of its own: draws say how sure a scenario is. */
+	private static final Set<String> INTERVALS = Set.of("low", "high");
+	private static final String SOURCES = "Metropolis & Ulam (1949); Hyndman & Fan (1996)";
+
+	private ScenarioTables() {
+	}
+
+	/** A table for each measure of each indicator that the scenario moves, with the rows that it moves. */
+	public static List<Table> moved(Simulation simulation) {
+		Map<String, List<Outcome>> byMeasure = new LinkedHashMap<>();
+		simulation.outcomes().stream().filter(it -> !INTERVALS.contains(it.key().column()) && isMoved(it))
+				.forEach(it -> byMeasure.computeIfAbsent(it.key().indicator() + "." + it.key().column(), id -> new ArrayList<>()).add(it));
+		List<Table> tables = new ArrayList<>();
+		byMeasure.forEach((id, outcomes) -> tables.add(table(simulation, id, outcomes)));
+		return tables;
+	}
+
+	private static boolean isMoved(Outcome outcome) {
+		return !outcome.spread().isCertain() && !(Double.isNaN(outcome.spread().mean()) && Double.isNaN(outcome.base()))
+				|| Double.compare(outcome.base(), outcome.spread().mean()) != 0;
+	}
+
+	private static Table table(Simulation simulation, String id, List<Outcome> outcomes) {
+		Table indicator = simulation.centralTables().stream().filter(it -> it.id().equals(outcomes.get(0).key().indicator())).findFirst()
+				.orElseThrow();
+		Type type = outcomes.get(0).column().type() == Type.SHARE ? Type.SHARE : Type.DECIMAL;
+		List<Column> columns = new ArrayList<>(indicator.columns().subList(0, CellKey.width(indicator)));
+		for (String column : List.of("base", "central", "mean", "median", "q05", "q95")) {
+			columns.add(column(column, type));
+		}
+		columns.add(column("undefined", Type.COUNT));
+		List<List<Value>> rows = outcomes.stream().map(it -> row(it, type)).toList();
+		return new Table(id, ScenarioWords.text("table.measure", indicator.title(), outcomes.get(0).column().title()),
+				ScenarioWords.text("table.definition", indicator.definition(), simulation.draws(), String.valueOf(simulation.seed())),
+				indicator.unit(), indicator.source() + "; " + SOURCES, columns, rows, List.of());
+	}
+
+	private static List<Value> row(Outcome outcome, Type type) {
+		List<Value> row = new ArrayList<>(outcome.items());
+		Spread spread = outcome.spread();
+		row.add(number(outcome.base(), type, "reason.not_in_base"));
+		row.add(number(outcome.central(), type, "reason.not_central"));
+		for (double number : new double[] { spread.mean(), spread.median(), spread.q05(), spread.q95() }) {
+			row.add(number(number, type, "reason.in_no_draw"));
+		}
+		row.add(new Value.Count(spread.undefined()));
+		return row;
+	}
+
+	/** Every number in one long table: a line each, shares as fractions. */
+	public static Table outcomes(Simulation simulation) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Outcome it : simulation.outcomes()) {
+			Spread spread = it.spread();
+			List<Value> row = new ArrayList<>(List.of(new Value.Item(it.key().indicator(), Bilingual.same(it.key().indicator())),
+					path(it.key(), it.items()), new Value.Item(it.key().column(), it.column().title())));
+			for (double number : new double[] { it.base(), it.central(), spread.mean(), spread.median(), spread.q05(), spread.q10(),
+					spread.q90(), spread.q95() }) {
+				row.add(number(number, Type.DECIMAL, "reason.in_no_draw"));
+			}
+			row.add(new Value.Count(spread.undefined()));
+			rows.add(row);
+		}
+		List<Column> columns = new ArrayList<>(
+				List.of(column("indicator", Type.ITEM), column("row", Type.ITEM), column("measure", Type.ITEM)));
+		List.of("base", "central", "mean", "median", "q05", "q10", "q90", "q95").forEach(it -> columns.add(column(it, Type.DECIMAL)));
+		columns.add(column("undefined", Type.COUNT));
+		return new Table("outcomes", ScenarioWords.text("outcomes.title", simulation.scenario().name()),
+				ScenarioWords.text("outcomes.definition", simulation.draws(), String.valueOf(simulation.seed())), Unit.ASSUMPTION, SOURCES,
+				columns, rows, List.of());
+	}
+
+	/** What a scenario and those that it is laid over suppose: a table for every export. */
+	public static Table assumptions(Scenario scenario) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
+			String source = Objects.requireNonNullElse(it.getSource(), "");
+			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
+					new Value.Item(kind(it), DistributionWords.of(it.getDistribution())), text(it.getUnit()),
+					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed")) : text(source), text(it.getOwner()),
+					new Value.Item("note", Bilingual.of(it.getNote()))));
+		}
+		return new Table("assumptions", ScenarioWords.text("assumptions.title", ScenarioWords.name(scenario)),
+				ScenarioWords.text("assumptions.definition"), Unit.ASSUMPTION, "–",
+				List.of(column("assumption", Type.ITEM), column("distribution", Type.ITEM), column("unit", Type.ITEM),
+						column("source", Type.ITEM), column("owner", Type.ITEM), column("note", Type.ITEM)),
+				rows, List.of());
+	}
+
+	private static String kind(Assumption assumption) {
+		return assumption.getDistribution() == null ? "" : assumption.getDistribution().eClass().getName();
+	}
+
+	private static Value.Item text(String nullable) {
+		String text = Objects.requireNonNullElse(nullable, "");
+		return new Value.Item(text, Bilingual.same(text));
+	}
+
+	/** The scenario of an id. @return null when the study has none */
+	public static Scenario find(Study study, String id) {
+		return study.getScenarios().stream().filter(it -> id.equals(it.getId())).findFirst().orElse(null);
+	}
+
+	static Column column(String id, Type type) {
+		return new Column(id, ScenarioWords.text("column." + id), type);
+	}
+
+	static Value.Item path(CellKey key, List<Value> items) {
+		List<Bilingual> names = items.stream().map(ScenarioTables::name).toList();
+		return new Value.Item(String.join("/", key.row()), new Bilingual(String.join(" / ", names.stream().map(Bilingual::fr).toList()),
+				String.join(" / ", names.stream().map(Bilingual::en).toList())));
+	}
+
+	private static Bilingual name(Value value) {
+		return value instanceof Value.Item item ? item.label() : Bilingual.same(CellKey.id(value));
+	}
+
+	static Value number(double number, Type type, String reason) {
+		if (Double.isNaN(number)) {
+			return new Value.Undefined(ScenarioWords.text(reason));
+		}
+		return type == Type.SHARE ? new Value.Share(number) : new Value.Decimal(number);
+	}
+}
