@@ -251,6 +251,8 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String uncategorised;
 	/** See messages.properties. */
+	public static String theoriesTitle;
+	/** See messages.properties. */
 	public static String unmatched;
 	/** See messages.properties. */
 	public static String usages;

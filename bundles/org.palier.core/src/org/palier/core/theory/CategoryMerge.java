@@ -21,7 +21,7 @@ import org.palier.model.Theory;
  * Makes one category of several of a theory. Usages placed in one of them lie in the one that stays, and audiences
  * and posts coded as one of them are coded as it.
  */
-public final class CategoryMerge {
+public final class CategoryMerge implements CodebookChange {
 
 	private final Study study;
 	private final Theory theory;
@@ -45,12 +45,12 @@ public final class CategoryMerge {
 		}
 	}
 
-	/** What becomes of codes of posts. */
+	@Override
 	public List<Recoding> recodings() {
 		return merged.stream().map(it -> new Recoding(RecodePreview.facet(theory), it.getId(), "", into.getId())).toList();
 	}
 
-	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	@Override
 	public RecodePreview preview(PostCounts counts) {
 		List<Bilingual> kept = placements().stream()
 				.map(it -> Thing.WORDS.text("placement.moved", RecodePreview.words(it), Thing.name(into))).toList();
@@ -67,9 +67,9 @@ public final class CategoryMerge {
 		return edit(PostRecode.NONE);
 	}
 
-	/** One edit that merges and lets a run that recoded posts by {@link #recodings()} count. */
+	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(Thing.WORDS.text("edit.merge", label(), Thing.name(into)), List.of(study), () -> {
+		return new RecordedEdit(label(), List.of(study), () -> {
 			new References(study, merged).redirect(into, List.copyOf(theory.getCategories()));
 			placements().forEach(it -> it.setCategory(into));
 			dropDoublets();
@@ -89,9 +89,9 @@ public final class CategoryMerge {
 				.toList());
 	}
 
-	/** What goes, in words. */
+	@Override
 	public Bilingual label() {
-		return new Bilingual(names(true), names(false));
+		return Thing.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), Thing.name(into));
 	}
 
 	private String names(boolean french) {

@@ -22,7 +22,7 @@ import org.palier.model.Usage;
  * Makes one usage of several. Whatever was coded as one of them is coded as the one that stays; its placements,
  * texts and colour hold, and positive examples of the others become its own.
  */
-public final class UsageMerge {
+public final class UsageMerge implements CodebookChange {
 
 	private final Study study;
 	private final List<Usage> merged;
@@ -44,12 +44,12 @@ public final class UsageMerge {
 		}
 	}
 
-	/** What becomes of codes of posts. */
+	@Override
 	public List<Recoding> recodings() {
 		return merged.stream().map(it -> new Recoding(Facet.USAGE, it.getId(), "", into.getId())).toList();
 	}
 
-	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	@Override
 	public RecodePreview preview(PostCounts counts) {
 		var references = new References(study, merged);
 		List<PresenceCoding> codings = references.from(PresenceCoding.class);
@@ -65,9 +65,9 @@ public final class UsageMerge {
 		return edit(PostRecode.NONE);
 	}
 
-	/** One edit that merges and lets a run that recoded posts by {@link #recodings()} count. */
+	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(Thing.WORDS.text("edit.merge", label(), Thing.name(into)), List.of(study), () -> {
+		return new RecordedEdit(label(), List.of(study), () -> {
 			var references = new References(study, merged);
 			references.redirect(into, List.copyOf(study.getUsages()));
 			references.dropPlacements();
@@ -79,9 +79,9 @@ public final class UsageMerge {
 		});
 	}
 
-	/** What goes, in words. */
+	@Override
 	public Bilingual label() {
-		return new Bilingual(names(true), names(false));
+		return Thing.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), Thing.name(into));
 	}
 
 	private String names(boolean french) {

@@ -27,7 +27,7 @@ import org.palier.model.Usage;
  * texts to be narrowed and of its placements. Which part a coding means nobody can tell from the coding: those on
  * platforms that are given to a part follow it, all others stay with the first.
  */
-public final class UsageSplit {
+public final class UsageSplit implements CodebookChange {
 
 	private final Study study;
 	private final Usage usage;
@@ -63,13 +63,13 @@ public final class UsageSplit {
 		return List.copyOf(fresh);
 	}
 
-	/** What becomes of codes of posts. */
+	@Override
 	public List<Recoding> recodings() {
 		return platforms.entrySet().stream()
 				.map(it -> new Recoding(Facet.USAGE, usage.getId(), it.getKey().getId(), ids.get(it.getValue()))).toList();
 	}
 
-	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	@Override
 	public RecodePreview preview(PostCounts counts) {
 		List<PresenceCoding> codings = moving();
 		var placements = new References(study, List.of(usage)).from(Placement.class);
@@ -95,9 +95,9 @@ public final class UsageSplit {
 		return edit(PostRecode.NONE);
 	}
 
-	/** One edit that splits and lets a run that recoded posts by {@link #recodings()} count. */
+	@Override
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(Thing.WORDS.text("edit.split", Thing.name(usage)), List.of(study), () -> {
+		return new RecordedEdit(label(), List.of(study), () -> {
 			List<PresenceCoding> moving = moving();
 			List<Usage> made = new ArrayList<>();
 			int place = study.getUsages().indexOf(usage) + 1;
@@ -112,6 +112,11 @@ public final class UsageSplit {
 			moving.forEach(it -> References.replaceUsage(it, usage, made.get(part(it)), order));
 			posts.list(study);
 		});
+	}
+
+	@Override
+	public Bilingual label() {
+		return Thing.WORDS.text("edit.split", Thing.name(usage));
 	}
 
 	private Usage part(int number) {

@@ -57,6 +57,7 @@ final class CorpusMessages extends NLS {
 	public static String countCoded;
 	public static String countPosts;
 	public static String countRead;
+	public static String countRecoded;
 	public static String countRejected;
 	public static String countRelayed;
 	public static String countRemarks;
@@ -113,6 +114,7 @@ final class CorpusMessages extends NLS {
 	public static String runImport;
 	public static String runKind;
 	public static String runLabel;
+	public static String runRecode;
 	public static String runsWords;
 	public static String searchAccount;
 	public static String searchAgency;

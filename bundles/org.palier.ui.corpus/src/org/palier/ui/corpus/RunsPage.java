@@ -36,7 +36,7 @@ import org.palier.ui.study.StudySession;
 final class RunsPage implements CorpusPage {
 
 	/** In the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "relayed",
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "recoded", "relayed",
 			"remarks");
 
 	private final StudySession session;
@@ -93,7 +93,7 @@ final class RunsPage implements CorpusPage {
 
 	/** Census imports are undone as edits; their runs brought nothing to the corpus. */
 	private boolean feedsCorpus(Run run) {
-		return StudyRuns.CLASSIFY.equals(run.getKind())
+		return StudyRuns.CLASSIFY.equals(run.getKind()) || StudyRuns.RECODE.equals(run.getKind())
 				|| StudyRuns.IMPORT.equals(run.getKind()) && manifest(run).map(it -> it.counts().containsKey("posts")).orElse(true);
 	}
 
@@ -117,7 +117,11 @@ final class RunsPage implements CorpusPage {
 	}
 
 	private static String kind(Run run) {
-		return StudyRuns.CLASSIFY.equals(run.getKind()) ? CorpusMessages.runClassify : CorpusMessages.runImport;
+		return switch (run.getKind()) {
+		case StudyRuns.CLASSIFY -> CorpusMessages.runClassify;
+		case StudyRuns.RECODE -> CorpusMessages.runRecode;
+		default -> CorpusMessages.runImport;
+		};
 	}
 
 	private String time(String at) {
@@ -141,6 +145,7 @@ final class RunsPage implements CorpusPage {
 		case "posts" -> CorpusMessages.countPosts;
 		case "coded" -> CorpusMessages.countCoded;
 		case "abstained" -> CorpusMessages.countAbstained;
+		case "recoded" -> CorpusMessages.countRecoded;
 		case "relayed" -> CorpusMessages.countRelayed;
 		case "remarks" -> CorpusMessages.countRemarks;
 		default -> throw new IllegalArgumentException(count);

@@ -10,11 +10,16 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.model.Identified;
 import org.palier.model.Theory;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.theory.TheoryEditor;
 
-/** Opens what is selected: an ordered theory as a pyramid, everything else in the properties. */
+/**
+ * Opens what is selected: an ordered theory as a pyramid, other theories, usages and platforms in their editor, everything else in the
+ * properties.
+ */
 public final class OpenPartHandler extends AbstractHandler {
 
 	@Override
@@ -31,6 +36,11 @@ public final class OpenPartHandler extends AbstractHandler {
 		}
 		if (object instanceof Theory theory && StudyCommands.isPyramid(theory)) {
 			window.getService(StudySessions.class).of(theory).ifPresent(it -> new StudyOpener(window).showPyramid(it, theory));
+			return null;
+		}
+		if (TheoryEditor.shows(object)) {
+			window.getService(StudySessions.class).of(object)
+					.ifPresent(it -> new StudyOpener(window).showTheories(it, (Identified) object));
 			return null;
 		}
 		try {

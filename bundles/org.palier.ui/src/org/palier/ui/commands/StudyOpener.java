@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.palier.core.StudyFolder;
 import org.palier.corpus.PostFilter;
+import org.palier.model.Identified;
 import org.palier.model.Theory;
 import org.palier.model.file.StudyFileException;
 import org.palier.ui.UiMessages;
@@ -25,6 +26,7 @@ import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.theory.TheoryEditor;
 
 /** Opens studies in a window and says in one dialog which cannot be opened, and why. */
 public final class StudyOpener {
@@ -127,6 +129,14 @@ public final class StudyOpener {
 	public void showPyramid(StudySession session, Theory theory) {
 		String name = NLS.bind(UiMessages.pyramidTitle, ModelLabels.ofWorkbench().in(theory.getName()));
 		show(StudyCommands.PYRAMID_EDITOR, new StudyEditorInput(session, theory.getId(), name));
+	}
+
+	/** Opens the editor of theories, codebook and platforms. @param thing what it shows first; null for what it showed last */
+	public void showTheories(StudySession session, Identified thing) {
+		show(TheoryEditor.ID, new StudyEditorInput(session, TheoryEditor.PART, UiMessages.theoriesTitle));
+		if (thing != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof TheoryEditor editor) {
+			editor.reveal(thing);
+		}
 	}
 
 	/** Opens the corpus of a study; without its editor nothing happens. */

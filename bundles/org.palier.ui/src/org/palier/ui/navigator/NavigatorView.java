@@ -39,6 +39,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Theory;
 import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.labels.ModelImages;
@@ -165,7 +166,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	private void open() {
 		IStructuredSelection selection = viewer.getStructuredSelection();
 		Object line = selection.getFirstElement();
-		if (content.hasChildren(line) && !StudyCommands.isPyramid(line)) {
+		if (content.hasChildren(line) && !(line instanceof Theory)) {
 			viewer.setExpandedState(line, !viewer.getExpandedState(line));
 		} else {
 			run(StudyCommands.OPEN_PART);

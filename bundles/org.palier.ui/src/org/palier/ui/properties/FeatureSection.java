@@ -79,6 +79,10 @@ public final class FeatureSection extends ModelSection {
 		if (!built.getEAllStructuralFeatures().contains(feature)) {
 			return;
 		}
+		// Lists of objects have lines of their own in the navigator, or an editor.
+		if (feature instanceof EReference it && it.isMany() && it != MODEL.getAgency_ExternalIds()) {
+			return;
+		}
 		Bilingual name = WORDS.text(feature.getName());
 		switch (feature) {
 		case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> localized(it, name);

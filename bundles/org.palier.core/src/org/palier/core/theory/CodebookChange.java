@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.util.List;
+
+import org.palier.core.census.PostCounts;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Recoding;
+
+/** A change of a codebook or theory that takes codings along: previewed first, then one edit. */
+public sealed interface CodebookChange permits UsageMerge, UsageSplit, CategoryMerge {
+
+	/** What would be recoded; changes nothing. @param counts of the posts of the study */
+	RecodePreview preview(PostCounts counts);
+
+	/** What becomes of codes of posts; the corpus writes them before the edit runs. */
+	List<Recoding> recodings();
+
+	/** One edit that makes the change and lets a run that recoded posts by {@link #recodings()} count. */
+	RecordedEdit edit(PostRecode posts);
+
+	/** What undo and the list of runs call it. */
+	Bilingual label();
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.theory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.core.theory.PackVersions;
+import org.palier.extensions.Contributions;
+import org.palier.model.Category;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+import org.palier.ui.Samples;
+import org.palier.ui.Screen;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class TheoryEditorTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IWorkbenchPage page = window.getActivePage();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private TheoryEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		session = new StudyOpener(window).open(Samples.write(folder)).orElseThrow();
+		show();
+	}
+
+	private void show() {
+		new StudyOpener(window).showTheories(session, usage("advice"));
+		editor = (TheoryEditor) page.getActiveEditor();
+		screen.pause(200);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session.isDirty()) {
+			session.save(null);
+		}
+		page.closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+	}
+
+	@Test
+	void aDefinitionIsEditedInOneLanguageAndUndone() throws Exception {
+		Text definition = field("Recommande un comportement ou renseigne sur une façon de faire.");
+		definition.setText("Notre définition.");
+		definition.notifyListeners(SWT.FocusOut, new Event());
+
+		assertThat(usage("advice").getDefinition().getFr()).isEqualTo("Notre définition.");
+		assertThat(usage("advice").getDefinition().getEn()).startsWith("Recommends");
+		assertThat(session.isDirty()).isTrue();
+		undo();
+		assertThat(usage("advice").getDefinition().getFr()).startsWith("Recommande");
+		assertThat(definition.getText()).startsWith("Recommande");
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void aMissingLanguageIsHintedAt() throws Exception {
+		Text name = field("advice");
+		name.setText("");
+		name.notifyListeners(SWT.FocusOut, new Event());
+		assertThat(labels()).contains("no English yet");
+		undo();
+		assertThat(labels()).doesNotContain("no English yet");
+	}
+
+	@Test
+	void aMovedLevelMovesInThePyramid() throws Exception {
+		Theory pyramid = session.study().getTheories().getFirst();
+		Category service = pyramid.getCategories().getLast();
+		editor.reveal(service);
+		screen.pause(100);
+
+		press("Move down");
+
+		assertThat(levels()).containsExactly("communication",
+				"service", "interaction");
+		assertThat(editor.tree().one()).isSameAs(service);
+		assertThat(button("Move down").isEnabled()).isTrue();
+		undo();
+		assertThat(levels()).containsExactly("communication",
+				"interaction", "service");
+	}
+
+	@Test
+	void aMergeShowsWhatItRecodesAndUndoRestoresTheFile() throws Exception {
+		byte[] before = Files.readAllBytes(folder.resolve("study.palier"));
+		editor.tree().viewer().setSelection(new StructuredSelection(List.of(usage("news_release"), usage("event"))));
+		var dialog = new MergeDialog(window.getShell(), session, List.of(usage("news_release"), usage("event")));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		screen.picture(dialog.getShell(), "theory-merge-en");
+
+		assertThat(dialog.previewed()).contains("Codings of presences: 1 (presences: 1)",
+				"Placement dropped: Chang and Kannan’s engagement pyramid: event → Communication");
+		var change = dialog.change();
+		dialog.close();
+		new PostRecoding(session, editor.getSite()).run(change);
+		assertThat(ids(session.study().getUsages())).doesNotContain("event");
+		assertThat(ids(session.study().getJurisdictions().getFirst().getAgencies().getFirst().getPresences().getFirst().getCodings()
+				.getFirst().getUsages())).containsExactly("news_release");
+		session.save(null);
+		undo();
+		session.save(null);
+		assertThat(Files.readAllBytes(folder.resolve("study.palier"))).isEqualTo(before);
+	}
+
+	@Test
+	void examplesAreAddedAndTakenAway() throws Exception {
+		int fields = screen.all(Text.class, editor.form().control()).size();
+		press("Add counter-example");
+		assertThat(usage("advice").getExamples()).hasSize(4);
+		assertThat(screen.all(Text.class, editor.form().control()).size()).isEqualTo(fields + 5);
+		undo();
+		assertThat(usage("advice").getExamples()).hasSize(3);
+		assertThat(screen.all(Text.class, editor.form().control())).hasSize(fields);
+	}
+
+	@Test
+	void anOlderStudyIsBroughtToTheNewestVersion() throws Exception {
+		PackVersions versions = window.getService(Contributions.class).packVersions();
+		Path older = folder.resolve("older");
+		new StudyFolder(older).create(Bilingual.same("Older study"), Bilingual.EMPTY,
+				List.of(versions.find("public_engagement", "1.0").orElseThrow()));
+		StudySession old = new StudyOpener(window).open(older).orElseThrow();
+		try {
+			new StudyOpener(window).showTheories(old, null);
+			screen.picture(window.getShell(), "theory-older-en");
+			var dialog = new UpdateDialog(window.getShell(), old, versions.find("public_engagement", "1.0").orElseThrow(),
+					versions.newest());
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			screen.picture(dialog.getShell(), "theory-update-en");
+			dialog.close();
+			new PostRecoding(old, editor.getSite()).run(List.of(), Bilingual.same("update"), dialog.migration()::edit);
+			assertThat(old.study().getTheories()).hasSize(3);
+			assertThat(old.study().getPacks().getFirst().getVersion()).isEqualTo("1.1");
+			old.save(null);
+		} finally {
+			page.closeAllEditors(false);
+			window.getService(StudySessions.class).close(old);
+		}
+		show();
+	}
+
+	@Test
+	void theUnorderedTheoryOpensInThisEditorAndInNoPyramid() {
+		Theory flow = session.study().getTheories().get(2);
+		assertThat(flow.isOrdered()).isFalse();
+		editor.reveal(flow.getCategories().getFirst());
+		screen.pause(100);
+		assertThat(editor.form().thing()).isSameAs(flow.getCategories().getFirst());
+		assertThat(org.palier.ui.commands.StudyCommands.isPyramid(flow)).isFalse();
+	}
+
+	@Test
+	void pictures() throws Exception {
+		screen.picture(window.getShell(), "theory-usage-en");
+		editor.reveal(session.study().getTheories().getFirst());
+		screen.picture(window.getShell(), "theory-theory-en");
+		editor.reveal(session.study().getPlatforms().getFirst());
+		screen.picture(window.getShell(), "theory-platform-en");
+		var split = new SplitDialog(window.getShell(), session, usage("event"));
+		split.setBlockOnOpen(false);
+		split.open();
+		screen.picture(split.getShell(), "theory-split-en");
+		assertThat(enabled(split.getShell(), "Split")).isFalse();
+		screen.all(Text.class, split.getShell()).getFirst().setText("évènement en direct");
+		assertThat(enabled(split.getShell(), "Split")).isTrue();
+		split.close();
+		var compare = new CompareDialog(window.getShell(), session,
+				window.getService(Contributions.class).packVersions().versions("public_engagement"));
+		compare.setBlockOnOpen(false);
+		compare.open();
+		screen.picture(compare.getShell(), "theory-compare-en");
+		compare.close();
+	}
+
+	private List<String> labels() {
+		return screen.all(Label.class, editor.form().control()).stream().map(Label::getText).toList();
+	}
+
+	/** What the pyramid is painted from. */
+	private List<String> levels() {
+		return session.view().theories().getFirst().categories().stream().map(it -> it.id()).toList();
+	}
+
+	private static List<String> ids(List<Usage> usages) {
+		return usages.stream().map(Usage::getId).toList();
+	}
+
+	private boolean enabled(Shell shell, String name) {
+		return screen.all(Button.class, shell).stream().filter(it -> it.getText().equals(name)).findFirst().orElseThrow().isEnabled();
+	}
+
+	private void press(String name) {
+		button(name).notifyListeners(SWT.Selection, new Event());
+		screen.pause(100);
+	}
+
+	private Button button(String name) {
+		Control beneath = editor.form().control().getParent();
+		return screen.all(Button.class, beneath).stream().filter(it -> it.getText().equals(name)).findFirst().orElseThrow();
+	}
+
+	private Text field(String content) {
+		return screen.all(Text.class, editor.form().control()).stream().filter(it -> it.getText().equals(content)).findFirst()
+				.orElseThrow();
+	}
+
+	private void undo() throws Exception {
+		page.activate(editor);
+		var command = window.getService(ICommandService.class).getCommand("org.eclipse.ui.edit.undo");
+		screen.until("undo", () -> {
+			command.setEnabled(window.getService(IHandlerService.class).getCurrentState());
+			return command.isEnabled();
+		});
+		window.getService(IHandlerService.class).executeCommand(command.getId(), null);
+		screen.pause(100);
+	}
+
+	private Usage usage(String id) {
+		return session.study().getUsages().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+}

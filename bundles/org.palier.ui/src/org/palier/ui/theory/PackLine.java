@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.theory;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.palier.core.text.Bilingual;
+import org.palier.core.theory.PackVersions;
+import org.palier.extensions.Contributions;
+import org.palier.model.PackReference;
+import org.palier.model.TheoryPack;
+import org.palier.ui.study.StudySession;
+
+/** Which pack the study took, whether another version is installed, and what can be done about it. */
+final class PackLine {
+
+	private static final String COMPARE = "compare";
+
+	private final StudySession session;
+	private final IWorkbenchPartSite site;
+	private final PackVersions versions;
+	private final Link link;
+
+	PackLine(Composite parent, StudySession session, IWorkbenchPartSite site) {
+		this.session = session;
+		this.site = site;
+		this.versions = site.getService(Contributions.class).packVersions();
+		link = new Link(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(link);
+		link.addListener(SWT.Selection, event -> taken().ifPresent(it -> {
+			if (event.text.equals(COMPARE)) {
+				compare(it);
+			} else {
+				update(it);
+			}
+		}));
+		refresh();
+	}
+
+	/** The first pack of which a version is installed. */
+	private Optional<PackReference> taken() {
+		return session.study().getPacks().stream().filter(it -> !versions.versions(it.getPack()).isEmpty()).findFirst();
+	}
+
+	private void compare(PackReference taken) {
+		new CompareDialog(site.getShell(), session, versions.versions(taken.getPack())).open();
+	}
+
+	private void update(PackReference taken) {
+		TheoryPack base = versions.find(taken.getPack(), taken.getVersion()).orElse(null);
+		List<TheoryPack> targets = versions.versions(taken.getPack()).reversed().stream().filter(it -> it != base).toList();
+		var dialog = new UpdateDialog(site.getShell(), session, base, targets);
+		if (dialog.open() == Window.OK) {
+			new PostRecoding(session, site).run(dialog.preview().posts(),
+					new Bilingual(TheoryMessages.updateTitle, TheoryMessages.updateTitle), dialog.migration()::edit);
+		}
+	}
+
+	void refresh() {
+		link.setText(taken().map(this::words).orElse(TheoryMessages.packNone));
+		link.requestLayout();
+	}
+
+	private String words(PackReference taken) {
+		String name = taken.getPack() + " " + taken.getVersion();
+		String newest = versions.newest(taken.getPack()).map(TheoryPack::getVersion).orElse("");
+		boolean newer = PackVersions.compare(newest, taken.getVersion()) > 0;
+		return newer ? NLS.bind(TheoryMessages.packNewer, name, newest) : NLS.bind(TheoryMessages.packNewest, name);
+	}
+}

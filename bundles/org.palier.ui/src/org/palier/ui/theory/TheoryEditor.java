@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.theory;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
+import org.palier.model.Category;
+import org.palier.model.Identified;
+import org.palier.model.Platform;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessionListener;
+
+/** Theories, codebook and platforms of a study: a tree of them, and what is written of the one that is selected. */
+public final class TheoryEditor extends EditorPart implements ISaveablesSource, ITabbedPropertySheetPageContributor {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.theory.editor";
+	/** Part of the study that it shows. */
+	public static final String PART = "theories";
+
+	private final StudySessionListener listener = this::studyChanged;
+	private StudySession session;
+	private ThingTree tree;
+	private ThingForm form;
+	private PackLine packs;
+
+	/** True for a thing that this editor edits. */
+	public static boolean shows(EObject thing) {
+		return thing instanceof Theory || thing instanceof Category || thing instanceof Usage || thing instanceof Platform;
+	}
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof StudyEditorInput study)) {
+			throw new PartInitException("Not a study: " + input.getName());
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+		session = study.session();
+		session.addListener(listener);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		setTitleImage(new ModelImages(parent).named("theory"));
+		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		var left = new Composite(sash, SWT.NONE);
+		var actions = new ThingActions(session, getSite());
+		tree = new ThingTree(left, session, actions);
+		packs = new PackLine(left, session, getSite());
+		form = new ThingForm(sash, session);
+		sash.setWeights(33, 67);
+		tree.onSelection(form::show);
+		getSite().setSelectionProvider(tree.viewer());
+		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		if (!session.study().getUsages().isEmpty()) {
+			reveal(session.study().getUsages().getFirst());
+		}
+	}
+
+	/** Selects a thing of the study. */
+	public void reveal(Identified thing) {
+		tree.viewer().setSelection(new StructuredSelection(thing), true);
+	}
+
+	private void studyChanged() {
+		firePropertyChange(PROP_DIRTY);
+		if (tree != null && !tree.viewer().getControl().isDisposed()) {
+			tree.refresh();
+			packs.refresh();
+			form.refresh();
+		}
+	}
+
+	/** The tree, for tests. */
+	ThingTree tree() {
+		return tree;
+	}
+
+	/** The form, for tests. */
+	ThingForm form() {
+		return form;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class) {
+			return type.cast(new StudyPropertyPage(this));
+		}
+		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
+	}
+
+	@Override
+	public String getContributorId() {
+		return StudyPropertyPage.CONTRIBUTOR;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return new Saveable[] { session.saveable() };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new IllegalStateException("The workbench saves the study, not this editor");
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new IllegalStateException("A study is not saved under another name");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		tree.viewer().getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null) {
+			session.removeListener(listener);
+		}
+		super.dispose();
+	}
+}
