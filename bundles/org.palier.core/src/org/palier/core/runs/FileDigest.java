@@ -29,6 +29,11 @@ public record FileDigest(String path, long bytes, String sha256) {
 		}
 	}
 
+	/** Of content that lies in no file of its own. @param name how the manifest names it */
+	public static FileDigest of(byte[] content, String name) {
+		return new FileDigest(name, content.length, HexFormat.of().formatHex(newDigest().digest(content)));
+	}
+
 	private static MessageDigest newDigest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
