@@ -4,6 +4,7 @@ package org.palier.extensions;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ public final class Contributions {
 	public static final String INDICATORS = "org.palier.extensions.indicators";
 	/** Extension point of validation rules. */
 	public static final String RULES = "org.palier.extensions.rules";
+	/** Extension point of report templates. */
+	public static final String REPORTS = "org.palier.extensions.reports";
 	/** Extension point of theory packs. */
 	public static final String THEORIES = "org.palier.extensions.theories";
 
@@ -86,6 +89,11 @@ public final class Contributions {
 		return new PackVersions(usable(packs()));
 	}
 
+	/** Report templates, broken ones included: the folder of each, to be read and not written. */
+	public List<Contribution<Path>> templates() {
+		return reader(REPORTS, "report template", this::template).read();
+	}
+
 	/** Everything, kind by kind. */
 	public List<Contribution<?>> all() {
 		List<Contribution<?>> all = new ArrayList<>(importers());
@@ -93,6 +101,7 @@ public final class Contributions {
 		all.addAll(indicators());
 		all.addAll(rules());
 		all.addAll(packs());
+		all.addAll(templates());
 		return all;
 	}
 
@@ -141,6 +150,15 @@ public final class Contributions {
 			throw new IOException("pack is version " + pack.getVersion());
 		}
 		return pack;
+	}
+
+	/** Asking for the folder unpacks all that lies in it. */
+	private Path template(IConfigurationElement element) throws IOException {
+		Path folder = file(element.getContributor().getName(), element.getAttribute("folder") + "/");
+		if (!Files.isRegularFile(folder.resolve("template.properties"))) {
+			throw new NoSuchFileException(element.getAttribute("folder") + "/template.properties");
+		}
+		return folder;
 	}
 
 	/**

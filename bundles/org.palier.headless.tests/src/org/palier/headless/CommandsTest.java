@@ -134,6 +134,57 @@ class CommandsTest {
 	}
 
 	@Test
+	void reportIsMadeAgainByteForByteAndWhatChangedIsNamed() throws Exception {
+		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
+		run("import", study, write("wide.csv", WIDE).toString());
+		assertThat(run("report", study, "--format", "html,pdf,xlsx,data,svg", "--lang", "fr", "--json")).isZero();
+		assertThat(json().get("files").fieldNames()).toIterable().containsExactly("html", "pdf", "xlsx", "data", "svg");
+		String manifest = Path.of(study, "runs", json().get("run").asText() + ".json").toString();
+
+		assertThat(run("verify", manifest, "--json")).isZero();
+		assertThat(json().get("same").asBoolean()).isTrue();
+		assertThat(json().get("outputs").asInt()).isGreaterThan(7);
+
+		Path file = Path.of(study, "study.palier");
+		Files.writeString(file, Files.readString(file).replace("Office A", "Office Z"));
+		assertThat(run("verify", manifest, "--json")).isEqualTo(1);
+		assertThat(json().get("differences").findValuesAsText("name")).contains("study.palier");
+		assertThat(run("verify", manifest)).isEqualTo(1);
+		assertThat(out.toString()).contains("study.palier");
+	}
+
+	@Test
+	void exportedIndicatorsAreMadeAgainToo() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		assertThat(run("indicators", study, "--id", "penetration", "--out", folder.resolve("tables").toString(), "--json")).isZero();
+		assertThat(Path.of(json().get("folder").asText())).isDirectoryContaining("glob:**datapackage.json")
+				.isDirectoryContaining("glob:**penetration.csv");
+
+		assertThat(run("verify", Path.of(study, "runs", json().get("run").asText() + ".json").toString(), "--json")).isZero();
+	}
+
+	@Test
+	void templatesAreContributedCopiedAndNamed() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		Path mine = folder.resolve("mine");
+		assertThat(run("new-template", mine.toString())).isZero();
+		assertThat(run("new-template", mine.toString())).isEqualTo(2);
+		Path properties = mine.resolve("template.properties");
+		Files.writeString(properties, Files.readString(properties).replace("organisation.en=", "organisation.en=Office of Trials"));
+
+		assertThat(run("report", study, "--template", mine.toString(), "--lang", "en", "--format", "html", "--json")).isZero();
+		assertThat(Files.readString(Path.of(json().get("file").asText()))).contains("Office of Trials").doesNotContain(mine.toString());
+		assertThat(run("report", study, "--template", "brief", "--format", "html", "--json")).isZero();
+		assertThat(Files.readString(Path.of(json().get("file").asText()))).contains("id=\"method\"").doesNotContain("data-indicator");
+		assertThat(run("report", study, "--template", "none")).isEqualTo(2);
+		assertThat(run("report", study, "--sections", "nonsense")).isEqualTo(2);
+		assertThat(err.toString()).contains("nonsense", "key-figures", "penetration");
+		assertThat(run("report", study, "--format", "docx")).isEqualTo(2);
+	}
+
+	@Test
 	void mistakesAreNamedAndLeaveTheStudyAsItWas() throws Exception {
 		assertThat(run("indicators", study)).isEqualTo(3);
 		assertThat(err.toString()).contains(study);
@@ -173,7 +224,7 @@ class CommandsTest {
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
 		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify",
-				"evaluate", "export", "validate")) {
+				"evaluate", "export", "validate", "verify", "new-template")) {
 			assertThat(run(Locale.CANADA, command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example").contains("palier run " + command);
 			assertThat(run(Locale.CANADA_FRENCH, command, "--help")).isZero();

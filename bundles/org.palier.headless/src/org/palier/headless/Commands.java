@@ -50,6 +50,8 @@ final class Commands implements Runnable {
 				.addSubcommand("validate", new ValidateCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))
 				.addSubcommand("report", new ReportCommand(console))
+				.addSubcommand("verify", new VerifyCommand(console))
+				.addSubcommand("new-template", new NewTemplateCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))
 				.addSubcommand("new-plugin", new NewPluginCommand(console))

@@ -3,6 +3,7 @@ package org.palier.headless;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,11 @@ import java.util.Optional;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.text.Bilingual;
+import org.palier.reports.ReportChoices;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.StudyReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -70,8 +76,10 @@ final class DemoCommand extends StudyCommand {
 			var reports = node.putArray("reports");
 			tell(Console.text("demo.study", folder.path()).in(console().locale()));
 			for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
-				Path html = folder.reports().resolve("report-" + locale.getLanguage() + ".html");
-				ReportCommand.write(console(), folder, locale, html);
+				ReportTarget target = ReportTarget.standard(folder.reports(), locale, false);
+				ReportCommand.write(console(), folder, StudyReport.REPORT, new ReportChoices(EnumSet.allOf(ReportFormat.class), locale,
+						ReportTemplate.standard(), List.of(), false), target);
+				Path html = target.file(ReportFormat.HTML);
 				reports.add(html.toString());
 				tell("  " + Console.text("demo.report", html).in(console().locale()));
 			}

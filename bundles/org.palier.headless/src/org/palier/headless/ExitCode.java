@@ -5,7 +5,7 @@ package org.palier.headless;
 enum ExitCode {
 	/** Done. */
 	OK(0),
-	/** Done, but rows were rejected, or errors found in the study, and --strict was given. */
+	/** Done, but rows were rejected, or errors found in the study, and --strict was given; or verify found a difference. */
 	FAULTS_FOUND(1),
 	/** The command was not understood; nothing was done. */
 	USAGE(2),

@@ -13,6 +13,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
+import org.palier.reports.UnknownSectionException;
 
 /**
  * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit
@@ -25,6 +26,8 @@ record Failure(ExitCode code, Bilingual message) {
 		case RefusedException refused -> new Failure(refused.code(), refused.reason());
 		case UnreadableFileException unreadable -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
+		case UnknownSectionException section -> new Failure(ExitCode.USAGE,
+				Console.text("report.section", section.section(), String.join(", ", section.known())));
 		case CorpusException corpus -> new Failure(
 				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));

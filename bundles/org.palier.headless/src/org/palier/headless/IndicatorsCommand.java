@@ -2,13 +2,21 @@
 package org.palier.headless;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
+import org.palier.core.runs.RunManifest;
+import org.palier.reports.ReportChoices;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.StudyReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +31,12 @@ final class IndicatorsCommand extends StudyCommand {
 
 	@Option(names = "--id", paramLabel = "ID")
 	private List<String> ids = List.of();
+
+	@Option(names = "--lang", paramLabel = "fr|en")
+	private String language;
+
+	@Option(names = "--out", paramLabel = "DIR")
+	private Path out;
 
 	IndicatorsCommand(Console console) {
 		super(console);
@@ -44,7 +58,21 @@ final class IndicatorsCommand extends StudyCommand {
 		}
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
-		new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids);
+		if (out == null) {
+			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids);
+		} else {
+			export(folder, tables.stream().map(Table::id).toList());
+		}
 		return ExitCode.OK;
+	}
+
+	/** The tables as a data package; its manifest can be repeated like that of a report. */
+	private void export(StudyFolder folder, List<String> tables) throws Exception {
+		Locale locale = ReportCommand.locale(console(), language);
+		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false);
+		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS + "-" + locale.getLanguage());
+		RunManifest manifest = ReportCommand.write(console(), folder, StudyReport.INDICATORS, choices, target);
+		answer().put("run", manifest.id()).put("folder", target.files().toString());
+		tell(Console.text("report.done.data", target.files()).in(console().locale()));
 	}
 }

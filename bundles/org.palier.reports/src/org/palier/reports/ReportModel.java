@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-import org.palier.core.indicators.PostCoverage;
-import org.palier.core.layout.PyramidLayout;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
+import org.palier.reports.HtmlReport.Medium;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
@@ -26,14 +29,21 @@ final class ReportModel {
 
 	/** Remarks beyond these are counted: a report is no log. */
 	private static final int REMARKS = 25;
+	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
 	private final Wording wording = new Wording(ReportModel.class, "report");
 	private final ReportContent content;
+	private final ReportTemplate template;
+	private final Medium medium;
 	private final Locale locale;
 	private final Typography typography;
+	private int figures;
+	private int tables;
 
-	ReportModel(ReportContent content) {
+	ReportModel(ReportContent content, ReportTemplate template, Medium medium) {
 		this.content = content;
+		this.template = template;
+		this.medium = medium;
 		this.locale = content.locale();
 		this.typography = new Typography(locale);
 	}
@@ -42,24 +52,44 @@ final class ReportModel {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("t", new Labels());
 		model.put("lang", typography.french() ? "fr-CA" : "en-CA");
-		model.put("fonts", markup(new OpenSans().fontFaces()));
-		model.put("study", content.study().name().in(locale));
+		model.put("medium", medium.name().toLowerCase(Locale.ROOT));
+		model.put("style", markup(style()));
+		model.put("organisation", template.organisation().in(locale));
+		// The PDF writer reads no SVG as a picture.
+		model.put("logo", medium == Medium.PDF && template.logo().startsWith("data:image/svg") ? "" : template.logo());
+		model.put("study", content.name().in(locale));
 		model.put("description", content.description().in(locale));
 		model.put("invented", content.invented());
-		model.put("jurisdictions", content.study().jurisdictions().stream().map(it -> it.name().in(locale)).toList());
-		model.put("figures", keyFigures());
-		model.put("posts", posts());
-		model.put("pyramids", pyramids());
-		model.put("tables", tables());
+		model.put("redacted", content.redacted());
+		model.put("jurisdictions", texts(content.jurisdictions()));
+		model.put("headlines", content.headlines().stream().map(this::keyFigure).toList());
+		model.put("counts", content.counts().stream().map(this::keyFigure).toList());
+		model.put("sections", content.sections().stream().map(this::section).toList());
+		model.put("method", texts(content.method()));
+		model.put("theories", texts(content.theories()));
+		model.put("withImports", content.withImports());
 		model.put("imports", content.imports().stream().map(this::imported).toList());
-		model.put("theories", content.study().theories().stream().map(it -> say("theory", it.name(), it.version(),
-				it.source().replaceFirst("\\.$", ""))).toList());
 		model.put("manifest", manifest(content.manifest()));
 		return model;
 	}
 
+	/** Colours of the template win over those of the sheet; PDF knows no variables, so there they are put in. */
+	private String style() {
+		var colours = new StringBuilder();
+		new TreeMap<>(template.colours()).forEach((name, value) -> colours.append("--").append(name).append(':').append(value).append(';'));
+		if (medium == Medium.SCREEN) {
+			return new OpenSans().fontFaces() + ":root{" + colours + "}\n" + template.style();
+		}
+		return VARIABLE.matcher(template.pdfStyle())
+				.replaceAll(it -> Matcher.quoteReplacement(template.colours().getOrDefault(it.group(1), "#1f2d3a")));
+	}
+
 	private String say(String key, Object... arguments) {
 		return wording.text(key, arguments).in(locale);
+	}
+
+	private List<String> texts(List<Bilingual> texts) {
+		return texts.stream().map(it -> it.in(locale)).toList();
 	}
 
 	private static TemplateModel markup(String html) {
@@ -70,59 +100,27 @@ final class ReportModel {
 		}
 	}
 
-	private List<Map<String, String>> keyFigures() {
-		KeyFigures figures = KeyFigures.of(content.study());
-		List<Map<String, String>> cards = new ArrayList<>();
-		cards.add(card("agencies", figures.agencies()));
-		cards.add(card("platforms", figures.platforms()));
-		cards.add(card("presences", figures.presences()));
-		cards.add(card("coded", figures.coded()));
-		cards.add(card("not_checked", figures.notChecked()));
-		if (figures.unmatched() > 0) {
-			cards.add(card("unmatched", figures.unmatched()));
-		}
-		if (!content.study().posts().isEmpty()) {
-			PostCoverage posts = PostCoverage.of(content.study().posts());
-			cards.add(card("posts", posts.posts()));
-			cards.add(card("posts_human", posts.human()));
-			cards.add(card("posts_machine", posts.machine()));
-			cards.add(card("posts_without_code", posts.abstained() + posts.nobody()));
-			cards.add(card("posts_without_agency", posts.unattributed() + posts.ambiguous()));
-		}
-		return cards;
+	private Map<String, String> keyFigure(KeyFigure it) {
+		return Map.of("id", it.id(), "number", it.number().in(locale), "label", it.label().in(locale), "detail", it.detail().in(locale));
 	}
 
-	/** How posts were coded and attributed; none for a study without posts. */
-	private List<String> posts() {
-		if (content.study().posts().isEmpty()) {
-			return List.of();
-		}
-		PostCoverage it = PostCoverage.of(content.study().posts());
-		return List.of(say("method.posts.coded", it.posts(), it.human(), it.machine(), it.abstained(), it.nobody()),
-				say("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()),
-				say("method.posts.replies"));
+	private Map<String, Object> section(ReportSection section) {
+		List<Map<String, Object>> pictures = section.figures().stream().map(this::figure).toList();
+		List<Map<String, Object>> numbered = section.tables().stream()
+				.map(it -> new TableModel(it, typography).model(++tables)).toList();
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("id", section.id());
+		model.put("title", section.title().in(locale));
+		model.put("words", texts(section.words()));
+		model.put("figures", pictures);
+		model.put("tables", numbered);
+		return model;
 	}
 
-	private Map<String, String> card(String key, long number) {
-		boolean one = number == 1 || number == 0 && typography.french();
-		return Map.of("number", typography.count(number), "label", say("figure." + key + (one ? ".one" : ".many")));
-	}
-
-	private List<Map<String, Object>> pyramids() {
-		List<Map<String, Object>> figures = new ArrayList<>();
-		for (PyramidLayout layout : content.pyramids()) {
-			String id = "figure-" + (figures.size() + 1);
-			String title = layout.texts().isEmpty() ? "" : layout.texts().get(0).text();
-			figures.add(Map.of("number", Integer.toString(figures.size() + 1), "id", id, "title", title, "alt", layout.alt(),
-					"svg", markup(SvgPainter.inline().paint(layout, locale, id + "-picture"))));
-		}
-		return figures;
-	}
-
-	private List<Map<String, Object>> tables() {
-		List<Map<String, Object>> tables = new ArrayList<>();
-		content.tables().forEach(it -> tables.add(new TableModel(it, typography).model(tables.size() + 1)));
-		return tables;
+	private Map<String, Object> figure(ReportFigure figure) {
+		String id = "figure-" + ++figures;
+		return Map.of("number", Integer.toString(figures), "id", id, "title", figure.drawing().title(), "alt", figure.drawing().alt(),
+				"svg", markup(SvgPainter.inline().paint(figure.drawing(), locale, id + "-picture")));
 	}
 
 	private Map<String, Object> imported(ImportSummary summary) {
@@ -149,12 +147,19 @@ final class ReportModel {
 		model.put("at", say("at", typography.date(utc.toLocalDate()), time));
 		model.put("datetime", DateTimeFormatter.ISO_INSTANT.format(run.at()));
 		model.put("palier", run.palier());
-		model.put("inputs", run.inputs().stream().map(it -> Map.of("path", it.path(), "bytes", typography.count(it.bytes()),
+		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER)).map(it -> Map.of("path", it.path().startsWith(ReportInputs.TEMPLATE) ? shortened(it.path()) : it.path(), "bytes", typography.count(it.bytes()),
 				"sha256", it.sha256())).toList());
-		model.put("parameters", run.parameters().entrySet().stream()
-				.map(it -> Map.of("name", it.getKey(), "value", it.getValue())).toList());
+		List<Map<String, String>> parameters = new ArrayList<>();
+		run.parameters().forEach((name, value) -> parameters.add(Map.of("name", name, "value", name.equals("template") ? shortened(value) : value)));
+		model.put("parameters", parameters.stream().filter(it -> !it.get("value").isEmpty()).toList());
 		model.put("plugins", run.plugins().stream().map(it -> it.id() + " " + it.version() + " (" + it.bundle() + ")").toList());
 		return model;
+	}
+
+	/** A template in a folder is named by its path, which is nobody else's business: its last part will do. */
+	private static String shortened(String template) {
+		String last = template.substring(Math.max(template.lastIndexOf('/'), template.lastIndexOf('\\')) + 1);
+		return template.startsWith(ReportInputs.TEMPLATE) && !last.startsWith(ReportInputs.TEMPLATE) ? ReportInputs.TEMPLATE + last : last;
 	}
 
 	/** Labels by key, so that the template holds no word of a language. */

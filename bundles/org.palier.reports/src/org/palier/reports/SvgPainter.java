@@ -4,15 +4,22 @@ package org.palier.reports;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.core.layout.Drawing;
+import org.palier.core.layout.Drawing.Dash;
+import org.palier.core.layout.Drawing.Disc;
+import org.palier.core.layout.Drawing.Group;
+import org.palier.core.layout.Drawing.Line;
+import org.palier.core.layout.Drawing.Point;
+import org.palier.core.layout.Drawing.Polygon;
+import org.palier.core.layout.Drawing.Rectangle;
+import org.palier.core.layout.Drawing.Shape;
+import org.palier.core.layout.Drawing.Words;
+import org.palier.core.layout.PyramidDrawing;
 import org.palier.core.layout.PyramidLayout;
-import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.core.layout.PyramidLayout.LegendEntry;
-import org.palier.core.layout.PyramidLayout.ShareBar;
-import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 
 /**
- * Paints a pyramid as SVG. It computes no place: all comes from the layout. The same layout always gives
+ * Paints a figure as SVG. It computes no place: all comes from the layout. The same figure always gives
  * the same bytes, and nothing in it is fetched from elsewhere. Immutable and thread-safe.
  */
 public final class SvgPainter {
@@ -38,85 +45,92 @@ public final class SvgPainter {
 
 	/** A picture with id {@code pyramid}, for a file of its own. @param locale language of the layout's words */
 	public String paint(PyramidLayout layout, Locale locale) {
-		return paint(layout, locale, "pyramid");
+		return paint(PyramidDrawing.of(layout), locale, "pyramid");
 	}
 
 	/** @param id unique in the page; title and description of the picture take theirs from it */
-	public String paint(PyramidLayout layout, Locale locale, String id) {
+	public String paint(Drawing drawing, Locale locale, String id) {
 		var svg = new StringBuilder(16_384);
-		String title = layout.texts().isEmpty() ? "" : layout.texts().get(0).text();
 		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").append(escape(id)).append('"');
-		number(svg, "width", layout.width());
-		number(svg, "height", layout.height());
-		svg.append(" viewBox=\"0 0 ").append(decimal(layout.width())).append(' ').append(decimal(layout.height()))
+		number(svg, "width", drawing.width());
+		number(svg, "height", drawing.height());
+		svg.append(" viewBox=\"0 0 ").append(decimal(drawing.width())).append(' ').append(decimal(drawing.height()))
 				.append("\" role=\"img\" aria-labelledby=\"").append(escape(id)).append("-title ").append(escape(id))
 				.append("-desc\" xml:lang=\"").append(escape(locale.getLanguage())).append("\" font-family=\"")
-				.append(FONTS).append("\">\n<title id=\"").append(escape(id)).append("-title\">").append(escape(title))
-				.append("</title>\n<desc id=\"").append(escape(id)).append("-desc\">").append(escape(layout.alt()))
+				.append(FONTS).append("\">\n<title id=\"").append(escape(id)).append("-title\">").append(escape(drawing.title()))
+				.append("</title>\n<desc id=\"").append(escape(id)).append("-desc\">").append(escape(drawing.alt()))
 				.append("</desc>\n").append(fontFaces);
-		rectangle(svg, 0, 0, layout.width(), layout.height(), 0, layout.background());
-		svg.append("/>\n");
-		layout.bands().forEach(band -> band(svg, band));
-		layout.shares().forEach(share -> share(svg, share));
-		layout.tokens().forEach(token -> token(svg, token));
-		layout.legend().forEach(entry -> legend(svg, entry));
-		layout.texts().forEach(text -> text(svg, text));
+		shape(svg, new Rectangle(0, 0, drawing.width(), drawing.height(), 0, drawing.background(), ""));
+		drawing.shapes().forEach(it -> shape(svg, it));
 		return svg.append("</svg>\n").toString();
 	}
 
-	private static void band(StringBuilder svg, Band band) {
-		svg.append("<path d=\"M").append(point(band.topLeft(), band.top())).append('L')
-				.append(point(band.topRight(), band.top())).append('L').append(point(band.bottomRight(), band.bottom()))
-				.append('L').append(point(band.bottomLeft(), band.bottom())).append("Z\" fill=\"")
-				.append(escape(band.fill())).append('"');
-		if (!band.stroke().isEmpty()) {
-			svg.append(" stroke=\"").append(escape(band.stroke())).append("\" stroke-dasharray=\"5 4\"");
+	private static void shape(StringBuilder svg, Shape shape) {
+		switch (shape) {
+		case Polygon it -> polygon(svg, it);
+		case Rectangle it -> rectangle(svg, it);
+		case Disc it -> {
+			svg.append("<circle");
+			number(svg, "cx", it.x());
+			number(svg, "cy", it.y());
+			number(svg, "r", it.radius());
+			svg.append(" fill=\"").append(escape(it.fill())).append("\"/>\n");
+		}
+		case Line it -> line(svg, it);
+		case Words it -> text(svg, it.line());
+		case Group it -> {
+			svg.append("<g><title>").append(escape(it.words())).append("</title>");
+			it.shapes().forEach(part -> shape(svg, part));
+			svg.append("</g>\n");
+		}
+		}
+	}
+
+	private static void polygon(StringBuilder svg, Polygon polygon) {
+		path(svg, polygon.corners());
+		svg.append("Z\" fill=\"").append(polygon.fill().isEmpty() ? "none" : escape(polygon.fill())).append('"');
+		if (!polygon.stroke().isEmpty()) {
+			svg.append(" stroke=\"").append(escape(polygon.stroke())).append('"').append(dash(polygon.dash()));
 		}
 		svg.append("/>\n");
-		text(svg, band.label());
 	}
 
-	private static void share(StringBuilder svg, ShareBar share) {
-		if (share.leaderTo() > share.leaderFrom()) {
-			line(svg, share.leaderFrom(), share.leaderTo(), share.leaderY(), share.leaderColor());
-			svg.append(" stroke-width=\"1.5\" stroke-dasharray=\"0 6\" stroke-linecap=\"round\"/>\n");
+	private static void line(StringBuilder svg, Line line) {
+		path(svg, line.points());
+		svg.append("\" fill=\"none\" stroke=\"").append(escape(line.color())).append('"');
+		number(svg, "stroke-width", line.weight());
+		svg.append(dash(line.dash())).append("/>\n");
+	}
+
+	private static void path(StringBuilder svg, List<Point> points) {
+		svg.append("<path d=\"");
+		for (int i = 0; i < points.size(); i++) {
+			svg.append(i == 0 ? 'M' : 'L').append(decimal(points.get(i).x())).append(' ').append(decimal(points.get(i).y()));
 		}
-		rectangle(svg, share.x(), share.y(), share.trackWidth(), share.height(), 3, share.trackColor());
+	}
+
+	private static String dash(Dash dash) {
+		return switch (dash) {
+		case NONE -> "";
+		case DASHED -> " stroke-dasharray=\"5 4\"";
+		case DOTTED -> " stroke-dasharray=\"0 6\" stroke-linecap=\"round\"";
+		};
+	}
+
+	private static void rectangle(StringBuilder svg, Rectangle it) {
+		svg.append("<rect");
+		number(svg, "x", it.x());
+		number(svg, "y", it.y());
+		number(svg, "width", it.width());
+		number(svg, "height", it.height());
+		if (it.round() > 0) {
+			number(svg, "rx", it.round());
+		}
+		svg.append(" fill=\"").append(escape(it.fill())).append('"');
+		if (!it.stroke().isEmpty()) {
+			svg.append(" stroke=\"").append(escape(it.stroke())).append('"');
+		}
 		svg.append("/>\n");
-		if (share.width() > 0) {
-			rectangle(svg, share.x(), share.y(), share.width(), share.height(), Math.min(3, share.width() / 2), share.fill());
-			svg.append("/>\n");
-		}
-		if (share.high() > share.low()) {
-			line(svg, share.low(), share.high(), share.intervalY(), share.intervalColor());
-			svg.append(" stroke-width=\"1.5\"/>\n");
-			for (double end : List.of(share.low(), share.high())) {
-				svg.append("<path d=\"M").append(point(end, share.intervalY() - 3)).append('V')
-						.append(decimal(share.intervalY() + 3)).append("\" stroke=\"").append(escape(share.intervalColor()))
-						.append("\" stroke-width=\"1.5\"/>\n");
-			}
-		}
-		text(svg, share.share());
-		text(svg, share.detail());
-	}
-
-	private static void token(StringBuilder svg, Token token) {
-		svg.append("<g><title>").append(escape(token.words())).append("</title>");
-		rectangle(svg, token.x(), token.y(), token.width(), token.height(), token.corner(), token.fill());
-		svg.append(" stroke=\"").append(escape(token.stroke())).append("\"/>");
-		if (!token.dot().isEmpty()) {
-			circle(svg, token.dotCenterX(), token.dotCenterY(), token.dotRadius(), token.dot());
-		}
-		svg.append('\n');
-		text(svg, token.label());
-		text(svg, token.count());
-		svg.append("</g>\n");
-	}
-
-	private static void legend(StringBuilder svg, LegendEntry entry) {
-		circle(svg, entry.centerX(), entry.centerY(), entry.radius(), entry.color());
-		svg.append('\n');
-		text(svg, entry.label());
 	}
 
 	private static void text(StringBuilder svg, TextLine line) {
@@ -128,38 +142,8 @@ public final class SvgPainter {
 				.append("\">").append(escape(line.text())).append("</text>\n");
 	}
 
-	private static void line(StringBuilder svg, double from, double to, double y, String color) {
-		svg.append("<path d=\"M").append(point(from, y)).append('H').append(decimal(to)).append("\" stroke=\"")
-				.append(escape(color)).append('"');
-	}
-
-	private static void rectangle(StringBuilder svg, double x, double y, double width, double height, double round,
-			String fill) {
-		svg.append("<rect");
-		number(svg, "x", x);
-		number(svg, "y", y);
-		number(svg, "width", width);
-		number(svg, "height", height);
-		if (round > 0) {
-			number(svg, "rx", round);
-		}
-		svg.append(" fill=\"").append(escape(fill)).append('"');
-	}
-
-	private static void circle(StringBuilder svg, double x, double y, double radius, String fill) {
-		svg.append("<circle");
-		number(svg, "cx", x);
-		number(svg, "cy", y);
-		number(svg, "r", radius);
-		svg.append(" fill=\"").append(escape(fill)).append("\"/>");
-	}
-
 	private static void number(StringBuilder svg, String name, double value) {
 		svg.append(' ').append(name).append("=\"").append(decimal(value)).append('"');
-	}
-
-	private static String point(double x, double y) {
-		return decimal(x) + " " + decimal(y);
 	}
 
 	/** At most two decimals, none that say nothing. */
@@ -180,14 +164,9 @@ public final class SvgPainter {
 			case '>' -> escaped.append("&gt;");
 			case '"' -> escaped.append("&quot;");
 			case '\'' -> escaped.append("&#39;");
-			default -> escaped.appendCodePoint(allowed(c) ? c : 0xfffd);
+			default -> escaped.appendCodePoint(PlainText.isAllowed(c) ? c : 0xfffd);
 			}
 		});
 		return escaped.toString();
-	}
-
-	private static boolean allowed(int c) {
-		return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd
-				|| c >= 0x10000;
 	}
 }

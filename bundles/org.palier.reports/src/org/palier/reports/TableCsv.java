@@ -4,8 +4,10 @@ package org.palier.reports;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
@@ -21,8 +23,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
  */
 public final class TableCsv {
 
-	private static final String FORMULA_STARTS = "=+-@\t\r";
-
 	private final Locale locale;
 
 	/** @param locale language of the labels and reasons */
@@ -36,52 +36,56 @@ public final class TableCsv {
 	 * @param writer to a file in UTF-8
 	 */
 	public void write(Table table, Writer writer) throws IOException {
-		boolean[] reasons = new boolean[table.columns().size()];
-		table.rows().forEach(row -> {
-			for (int i = 0; i < reasons.length; i++) {
-				reasons[i] |= row.get(i) instanceof Value.Undefined;
-			}
-		});
+		Set<Integer> reasons = reasons(table);
 		CsvWriter csv = CsvWriter.builder().build(writer);
 		List<String> header = new ArrayList<>();
-		for (int i = 0; i < reasons.length; i++) {
+		for (int i = 0; i < table.columns().size(); i++) {
 			Column column = table.columns().get(i);
-			header.add(safe(column.id()));
+			header.add(PlainText.cell(column.id()));
 			if (column.type() == Column.Type.ITEM) {
-				header.add(safe(column.id() + "_label"));
+				header.add(PlainText.cell(column.id() + "_label"));
 			}
-			if (reasons[i]) {
-				header.add(safe(column.id() + "_reason"));
+			if (reasons.contains(i)) {
+				header.add(PlainText.cell(column.id() + "_reason"));
 			}
 		}
 		csv.writeRecord(header);
 		for (List<Value> row : table.rows()) {
 			List<String> cells = new ArrayList<>();
-			for (int i = 0; i < reasons.length; i++) {
-				add(cells, row.get(i), table.columns().get(i).type() == Column.Type.ITEM, reasons[i]);
+			for (int i = 0; i < table.columns().size(); i++) {
+				add(cells, row.get(i), table.columns().get(i).type() == Column.Type.ITEM, reasons.contains(i));
 			}
 			csv.writeRecord(cells);
 		}
 		csv.flush();
 	}
 
+	/** Positions of the columns that need a column for reasons. */
+	static Set<Integer> reasons(Table table) {
+		Set<Integer> reasons = new HashSet<>();
+		table.rows().forEach(row -> {
+			for (int i = 0; i < row.size(); i++) {
+				if (row.get(i) instanceof Value.Undefined) {
+					reasons.add(i);
+				}
+			}
+		});
+		return reasons;
+	}
+
 	private void add(List<String> cells, Value value, boolean items, boolean reasons) {
 		cells.add(switch (value) {
-		case Value.Item item -> safe(item.id());
+		case Value.Item item -> PlainText.cell(item.id());
 		case Value.Count count -> Long.toString(count.number());
 		case Value.Share share -> Double.toString(share.fraction());
 		case Value.Decimal decimal -> Double.toString(decimal.number());
 		case Value.Undefined undefined -> "";
 		});
 		if (items) {
-			cells.add(value instanceof Value.Item item ? safe(item.label().in(locale)) : "");
+			cells.add(value instanceof Value.Item item ? PlainText.cell(item.label().in(locale)) : "");
 		}
 		if (reasons) {
-			cells.add(value instanceof Value.Undefined undefined ? safe(undefined.reason().in(locale)) : "");
+			cells.add(value instanceof Value.Undefined undefined ? PlainText.cell(undefined.reason().in(locale)) : "");
 		}
-	}
-
-	private static String safe(String text) {
-		return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
 	}
 }

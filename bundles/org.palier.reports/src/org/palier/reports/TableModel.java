@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
@@ -29,7 +30,7 @@ final class TableModel {
 		Locale locale = typography.locale();
 		List<Map<String, Object>> columns = new ArrayList<>();
 		for (Column column : table.columns()) {
-			columns.add(Map.of("title", column.title().in(locale), "text", column.type() == Column.Type.ITEM));
+			columns.add(Map.of("id", column.id(), "title", column.title().in(locale), "text", column.type() == Column.Type.ITEM));
 		}
 		boolean grouped = isGrouped();
 		List<Map<String, Object>> rows = new ArrayList<>();
@@ -41,6 +42,7 @@ final class TableModel {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("number", Integer.toString(number));
 		model.put("id", "table-" + number);
+		model.put("indicator", table.id());
 		model.put("title", table.title().in(locale));
 		model.put("definition", table.definition().in(locale));
 		model.put("unit", table.unit().label().in(locale));
@@ -80,12 +82,30 @@ final class TableModel {
 		for (int i = 0; i < row.size(); i++) {
 			Map<String, Object> cell = new LinkedHashMap<>(cell(row.get(i), table.columns().get(i), i == 0));
 			cell.put("repeated", i < repeated);
+			cell.put("column", table.columns().get(i).id());
+			cell.put("value", value(row.get(i)));
 			cells.add(cell);
 		}
 		// One row for all stands out; a whole group of them need only be told from the group above.
 		boolean total = !grouped && isAll(row.get(0));
 		boolean start = !above.isEmpty() && (grouped ? repeated == 0 : total);
-		return Map.of("cells", cells, "total", total, "start", start);
+		return Map.of("cells", cells, "total", total, "start", start, "key", key(row));
+	}
+
+	/** What a row is about: the ids of its items. */
+	private static String key(List<Value> row) {
+		return row.stream().filter(Value.Item.class::isInstance).map(it -> ((Value.Item) it).id()).collect(Collectors.joining("/"));
+	}
+
+	/** The value as the indicator gave it, for who recomputes a cell; empty where there is none. */
+	private static String value(Value value) {
+		return switch (value) {
+		case Value.Item item -> item.id();
+		case Value.Count count -> Long.toString(count.number());
+		case Value.Share share -> Double.toString(share.fraction());
+		case Value.Decimal decimal -> Double.toString(decimal.number());
+		case Value.Undefined undefined -> "";
+		};
 	}
 
 	private static boolean isAll(Value value) {

@@ -15,6 +15,7 @@ import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidDrawing;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
 import org.palier.core.runs.FileDigest;
@@ -148,8 +149,22 @@ final class Samples {
 				List.of(new FileDigest("gc_socials_2025-09-26.csv", 98765,
 						"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")),
 				new TreeMap<>(), List.of(), List.of());
-		return new ReportContent(locale, view, DESCRIPTION, List.of(penetration(), penetration()),
-				List.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)), imports, manifest);
+		var sections = List.of(
+				new ReportSection("figures", new Bilingual("Figures", "Figures"), List.of(),
+						List.of(new ReportFigure("chang_kannan", PyramidDrawing.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)))),
+						List.of()),
+				new ReportSection("census", new Bilingual("Recensement", "Census"), List.of(), List.of(),
+						List.of(penetration(), penetration())));
+		return content(locale, view, sections, imports, manifest);
+	}
+
+	static ReportContent content(Locale locale, StudyView view, List<ReportSection> sections, List<ImportSummary> imports,
+			RunManifest manifest) throws IOException {
+		return new ReportContent(locale, view.name(), DESCRIPTION, view.jurisdictions().stream().map(it -> it.name()).toList(),
+				Headlines.of(view), List.of(new KeyFigure("agencies", Bilingual.same(Integer.toString(view.agencies().size())),
+						new Bilingual("organisme", "agencies"), Bilingual.EMPTY)),
+				sections, imports, true, new MethodNotes(study(0), view).all(false), List.of(Bilingual.same("Chang & Kannan (2008)")),
+				false, manifest);
 	}
 
 	static List<Locale> languages() {

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidDrawing;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidOptions;
@@ -44,7 +45,7 @@ class SvgPainterTest {
 		var layout = new PyramidLayout(100, 100, "#ffffff", List.of(line),
 				List.of(new Band(0, "a", 0, 10, 0, 10, 0, 10, "#ffffff", "", line)), List.of(), List.of(), List.of(), hostile);
 
-		Document svg = parse(SvgPainter.inline().paint(layout, Locale.CANADA, "x\" onload=\"y"));
+		Document svg = parse(SvgPainter.inline().paint(PyramidDrawing.of(layout), Locale.CANADA, "x\" onload=\"y"));
 
 		assertThat(svg.getElementsByTagName("script").getLength()).isZero();
 		assertThat(svg.getDocumentElement().hasAttribute("onload")).isFalse();

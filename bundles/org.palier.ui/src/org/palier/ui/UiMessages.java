@@ -205,15 +205,31 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String recoverTitle;
 	/** See messages.properties. */
+	public static String reportCensus;
+	/** See messages.properties. */
+	public static String reportData;
+	/** See messages.properties. */
 	public static String reportDone;
 	/** See messages.properties. */
 	public static String reportEnglish;
 	/** See messages.properties. */
 	public static String reportFailed;
 	/** See messages.properties. */
-	public static String reportFile;
+	public static String reportFigures;
+	/** See messages.properties. */
+	public static String reportFolder;
+	/** See messages.properties. */
+	public static String reportFolderHint;
+	/** See messages.properties. */
+	public static String reportFormats;
 	/** See messages.properties. */
 	public static String reportFrench;
+	/** See messages.properties. */
+	public static String reportHtml;
+	/** See messages.properties. */
+	public static String reportImports;
+	/** See messages.properties. */
+	public static String reportKeyFigures;
 	/** See messages.properties. */
 	public static String reportLanguage;
 	/** See messages.properties. */
@@ -221,13 +237,31 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportOpen;
 	/** See messages.properties. */
+	public static String reportOpenFolder;
+	/** See messages.properties. */
+	public static String reportPdf;
+	/** See messages.properties. */
+	public static String reportPosts;
+	/** See messages.properties. */
+	public static String reportRedacted;
+	/** See messages.properties. */
+	public static String reportRedactedHint;
+	/** See messages.properties. */
 	public static String reportSaves;
+	/** See messages.properties. */
+	public static String reportSections;
+	/** See messages.properties. */
+	public static String reportSvg;
+	/** See messages.properties. */
+	public static String reportTemplate;
 	/** See messages.properties. */
 	public static String reportTitle;
 	/** See messages.properties. */
 	public static String reportWrite;
 	/** See messages.properties. */
 	public static String reportWriting;
+	/** See messages.properties. */
+	public static String reportXlsx;
 	/** See messages.properties. */
 	public static String runs;
 	/** See messages.properties. */

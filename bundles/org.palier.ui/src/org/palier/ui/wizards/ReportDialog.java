@@ -2,40 +2,46 @@
 package org.palier.ui.wizards;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.StudyFolder;
-import org.palier.core.census.StudyView;
+import org.palier.core.imports.UnreadableFileException;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
-import org.palier.reports.StudyReport;
+import org.palier.reports.ReportChoices;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.ReportTemplates;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySession;
 
-/** Asks for language and file, writes the report of the saved study, and offers to open it. */
+/** Asks for language, template, formats, sections and place, and has the report of the saved study written in the background. */
 public final class ReportDialog extends TitleAreaDialog {
 
 	private static final List<Locale> LANGUAGES = List.of(Locale.CANADA_FRENCH, Locale.CANADA);
@@ -43,8 +49,14 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final IWorkbenchWindow window;
 	private final StudySession session;
 	private final StudyFolder folder;
+	private final Contributions contributions;
+	private final List<ReportTemplate> templates = new ArrayList<>();
+	private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
+	private final Map<String, Button> sections = new LinkedHashMap<>();
 	private Combo language;
-	private Text file;
+	private Combo template;
+	private Button redacted;
+	private Text place;
 
 	/** @param session the study; its unsaved changes are saved before the report is written */
 	public ReportDialog(IWorkbenchWindow window, StudySession session) {
@@ -52,6 +64,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		this.window = window;
 		this.session = session;
 		this.folder = new StudyFolder(session.folder());
+		this.contributions = window.getService(Contributions.class);
 	}
 
 	@Override
@@ -61,26 +74,134 @@ public final class ReportDialog extends TitleAreaDialog {
 	}
 
 	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(UiMessages.reportTitle + " · " + session.name());
 		setMessage(session.isDirty() ? UiMessages.reportSaves : UiMessages.reportMessage);
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		new Label(body, SWT.NONE).setText(UiMessages.reportLanguage);
-		language = new Combo(body, SWT.READ_ONLY);
-		language.setItems(UiMessages.reportFrench, UiMessages.reportEnglish);
+		language = choice(body, UiMessages.reportLanguage, UiMessages.reportFrench, UiMessages.reportEnglish);
 		language.select("fr".equals(Locale.getDefault().getLanguage()) ? 0 : 1);
-		language.addListener(SWT.Selection, event -> file.setText(place().toString()));
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(language);
-		new Label(body, SWT.NONE).setText(UiMessages.reportFile);
-		file = new Text(body, SWT.BORDER);
-		file.setText(place().toString());
-		GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(file);
+		findTemplates();
+		template = choice(body, UiMessages.reportTemplate,
+				templates.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
+		template.select(0);
+		template.addListener(SWT.Selection, event -> checkSections());
+		Composite kinds = group(body, UiMessages.reportFormats);
+		check(kinds, ReportFormat.HTML, UiMessages.reportHtml);
+		check(kinds, ReportFormat.PDF, UiMessages.reportPdf);
+		check(kinds, ReportFormat.XLSX, UiMessages.reportXlsx);
+		check(kinds, ReportFormat.DATA, UiMessages.reportData);
+		check(kinds, ReportFormat.SVG, UiMessages.reportSvg);
+		Composite parts = group(body, UiMessages.reportSections);
+		check(parts, "key-figures", UiMessages.reportKeyFigures);
+		check(parts, "figures", UiMessages.reportFigures);
+		check(parts, "census", UiMessages.reportCensus);
+		if (!session.view().posts().isEmpty()) {
+			check(parts, "posts", UiMessages.reportPosts);
+		}
+		check(parts, "imports", UiMessages.reportImports);
+		checkSections();
+		new Label(body, SWT.NONE);
+		redacted = new Button(body, SWT.CHECK);
+		redacted.setText(UiMessages.reportRedacted);
+		redacted.setToolTipText(UiMessages.reportRedactedHint);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(redacted);
+		new Label(body, SWT.NONE).setText(UiMessages.reportFolder);
+		place = new Text(body, SWT.BORDER);
+		place.setText(folder.reports().toString());
+		place.addListener(SWT.Modify, event -> validate());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(place);
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(UiMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		return body;
+	}
+
+	private static Combo choice(Composite body, String label, String... items) {
+		new Label(body, SWT.NONE).setText(label);
+		var combo = new Combo(body, SWT.READ_ONLY);
+		combo.setItems(items);
+		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+		return combo;
+	}
+
+	private static Composite group(Composite body, String label) {
+		var name = new Label(body, SWT.NONE);
+		name.setText(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);
+		var group = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(group);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(group);
+		return group;
+	}
+
+	private void check(Composite group, ReportFormat format, String label) {
+		Button button = button(group, label);
+		button.setSelection(format == ReportFormat.HTML || format == ReportFormat.PDF);
+		formats.put(format, button);
+	}
+
+	private void check(Composite group, String section, String label) {
+		sections.put(section, button(group, label));
+	}
+
+	private Button button(Composite group, String label) {
+		var button = new Button(group, SWT.CHECK);
+		button.setText(label);
+		button.addListener(SWT.Selection, event -> validate());
+		return button;
+	}
+
+	/** A template that is broken is reported in the log and left out, like any contribution. */
+	private void findTemplates() {
+		Map<String, Path> folders = new LinkedHashMap<>();
+		for (Contribution<Path> it : contributions.templates()) {
+			if (it instanceof Contribution.Usable<Path> usable) {
+				folders.put(it.plugin().id(), usable.part());
+			}
+		}
+		var all = new ReportTemplates(folders);
+		for (String id : all.ids()) {
+			try {
+				all.find(id).ifPresent(templates::add);
+			} catch (IOException broken) {
+				ILog.of(ReportDialog.class).warn(broken.getMessage(), broken);
+			}
+		}
+	}
+
+	/** Shows what the chosen template shows. */
+	private void checkSections() {
+		List<String> shown = templates.get(template.getSelectionIndex()).sections();
+		sections.forEach((id, button) -> button.setSelection(shown.isEmpty() || shown.contains(id)));
+		validate();
+	}
+
+	private void validate() {
+		Button write = getButton(IDialogConstants.OK_ID);
+		if (write != null) {
+			write.setEnabled(!formats().isEmpty() && !sections().isEmpty() && !place.getText().isBlank());
+		}
+	}
+
+	private Set<ReportFormat> formats() {
+		Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
+		formats.forEach((format, button) -> {
+			if (button.getSelection()) {
+				chosen.add(format);
+			}
+		});
+		return chosen;
+	}
+
+	private List<String> sections() {
+		return sections.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
 	}
 
 	@Override
@@ -89,67 +210,39 @@ public final class ReportDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, UiMessages.cancel, false);
 	}
 
-	private Locale locale() {
-		return LANGUAGES.get(language.getSelectionIndex());
-	}
-
-	private Path place() {
-		return folder.reports().resolve("report-" + locale().getLanguage() + ".html");
-	}
-
 	private void browse() {
-		var dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setFilterPath(folder.reports().toString());
-		dialog.setFileName(place().getFileName().toString());
-		dialog.setOverwrite(true);
+		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
+		dialog.setFilterPath(place.getText());
+		dialog.setMessage(UiMessages.reportFolderHint);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			file.setText(chosen);
+			place.setText(chosen);
 		}
 	}
 
 	@Override
 	protected void okPressed() {
 		try {
-			Path html = Path.of(file.getText().strip()).toAbsolutePath();
-			Locale chosen = locale();
+			Locale locale = LANGUAGES.get(language.getSelectionIndex());
+			// All of them is what the study has, and what it will have when the report is made again.
+			List<String> chosen = sections().size() == sections.size() ? List.of() : sections();
+			ReportTemplate page = templates.get(template.getSelectionIndex());
+			var choices = new ReportChoices(formats(), locale, page,
+					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection());
+			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), locale, choices.redacted());
 			if (session.isDirty()) {
 				session.save(null);
 			}
-			StudyView view = session.view();
-			window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(UiMessages.reportWriting, -1);
-				write(html, chosen, view);
-			});
+			var job = new ReportJob(window, session, contributions, choices, target);
 			super.okPressed();
-			tell(html);
+			job.schedule();
 		} catch (InvalidPathException notAPath) {
-			setErrorMessage(NLS.bind(UiMessages.reportFailed, file.getText()));
-		} catch (IOException | InvocationTargetException failure) {
-			ILog.of(ReportDialog.class).error(file.getText(), failure);
-			setErrorMessage(NLS.bind(UiMessages.reportFailed, file.getText()));
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private void write(Path html, Locale chosen, StudyView view) throws InvocationTargetException {
-		Contributions contributions = window.getService(Contributions.class);
-		var plugins = contributions.indicators().stream().filter(Contribution.Usable.class::isInstance)
-				.map(Contribution::plugin).toList();
-		try {
-			new StudyReport(contributions.analysis(), plugins, contributions.version("org.palier.core")).write(folder, session.study(),
-					view, chosen, html, Instant.now());
-		} catch (IOException | RuntimeException failure) {
-			throw new InvocationTargetException(failure);
-		}
-	}
-
-	private void tell(Path html) {
-		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), UiMessages.reportTitle,
-				NLS.bind(UiMessages.reportDone, html), SWT.NONE, UiMessages.reportOpen, UiMessages.close);
-		if (answer == 0) {
-			Program.launch(html.toString());
+			setErrorMessage(NLS.bind(UiMessages.reportFailed, place.getText()));
+		} catch (UnreadableFileException unreadable) {
+			setErrorMessage(unreadable.reason().in(Locale.getDefault()));
+		} catch (IOException failure) {
+			ILog.of(ReportDialog.class).error(place.getText(), failure);
+			setErrorMessage(NLS.bind(UiMessages.reportFailed, place.getText()));
 		}
 	}
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.RunManifest;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.ReportVerification;
+import org.palier.reports.ReportVerification.Difference;
+import org.palier.reports.ReportVerification.Outcome;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run verify STUDY/runs/ID.json}: makes a report again and compares it byte for byte. */
+@Command(name = "verify")
+final class VerifyCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "MANIFEST")
+	private Path file;
+
+	VerifyCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		Path absolute = file.toAbsolutePath().normalize();
+		if (!Files.isRegularFile(absolute)) {
+			throw new NoSuchFileException(absolute.toString());
+		}
+		RunManifest manifest = manifest(absolute);
+		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
+		}
+		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
+		ReportTemplate template = ReportCommand.template(console(),
+				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
+		Outcome outcome;
+		try (var open = new CensusAndPosts(folder)) {
+			outcome = new ReportVerification(ReportCommand.report(console())).verify(folder, manifest, open.study(), open.view(), template,
+					new ConsoleProgress(console()));
+		} catch (IllegalArgumentException wrong) {
+			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
+		}
+		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
+		var differences = answer().putArray("differences");
+		for (Difference it : outcome.differences()) {
+			String kind = it.kind().name().toLowerCase(Locale.ROOT);
+			differences.addObject().put("kind", kind).put("name", it.name()).put("was", it.was()).put("is", it.is());
+			String what = it.was().isEmpty() ? "verify.new" : it.is().isEmpty() ? "verify.gone" : "verify.other";
+			tell(Console.text(what, Console.text("verify." + kind), it.name(), it.was(), it.is()).in(console().locale()));
+		}
+		tell(Console.text(outcome.differences().isEmpty() ? "verify.same" : "verify.differs", outcome.outputs(),
+				outcome.differences().size()).in(console().locale()));
+		return outcome.differences().isEmpty() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	private static RunManifest manifest(Path file) throws UnreadableFileException {
+		try {
+			return RunManifest.read(file);
+		} catch (IOException malformed) {
+			throw new UnreadableFileException(file, Console.text("verify.no_manifest"));
+		}
+	}
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.palier.core.Progress;
+import org.palier.reports.HtmlReport.Medium;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+
+/**
+ * A report as PDF: letter pages, tagged with headings, tables and alternative texts (PDF/UA-1), with embedded fonts and
+ * a colour profile (PDF/A-2a), bookmarks, figures as vectors. It is made of the same page as HTML, and nothing is
+ * fetched. The same content always gives the same bytes on the same Java. Thread-safe.
+ */
+public final class PdfReport {
+
+	private static final String FAMILY = "Open Sans";
+
+	static {
+		// The layout engine tells its steps on the error stream; what matters it throws.
+		XRLog.setLoggingEnabled(false);
+	}
+
+	private final ReportTemplate template;
+
+	/** @param template the page; it must be well-formed XML */
+	public PdfReport(ReportTemplate template) {
+		this.template = template;
+	}
+
+	/**
+	 * Writes the report. The stream stays open.
+	 *
+	 * @throws org.palier.core.imports.UnreadableFileException when the template is wrong; the message names the line
+	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
+	 */
+	public void write(ReportContent content, OutputStream out, Progress progress) throws IOException {
+		Document page = parse(new HtmlReport(template).page(content, Medium.PDF));
+		List<ReportFigure> figures = content.figures();
+		replacePictures(page, figures, content.locale());
+		progress.checkCancelled();
+		var builder = new PdfRendererBuilder();
+		builder.useFastMode();
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+		builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+		builder.useFont(() -> font(400), FAMILY, 400, FontStyle.NORMAL, true);
+		builder.useFont(() -> font(600), FAMILY, 600, FontStyle.NORMAL, true);
+		builder.useReplacementText("\ufffd");
+		builder.withProducer("Palier " + content.manifest().palier());
+		// Pictures within the page are all that may be read.
+		builder.useExternalResourceAccessControl((address, type) -> address != null && address.startsWith("data:"),
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((address, type) -> address != null && address.startsWith("data:"),
+				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.withDiagnosticConsumer(diagnostic -> { });
+		builder.withW3cDocument(page, null);
+		try (var pictures = new PdfPictures(figures.stream().map(ReportFigure::drawing).toList())) {
+			builder.useObjectDrawerFactory(pictures);
+			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+				pictures.into(renderer.getPdfDocument());
+				renderer.layout();
+				progress.checkCancelled();
+				try (PDDocument document = renderer.createPDFKeepOpen()) {
+					progress.checkCancelled();
+					fixTimes(document, content.manifest().at());
+					document.save(out);
+				}
+			}
+		}
+	}
+
+	static InputStream font(int weight) {
+		InputStream font = PdfReport.class.getResourceAsStream("fonts/open-sans-" + weight + ".ttf");
+		if (font == null) {
+			throw new IllegalStateException("The bundle lacks fonts/open-sans-" + weight + ".ttf");
+		}
+		return font;
+	}
+
+	private Document parse(String page) throws IOException {
+		try {
+			var factory = DocumentBuilderFactory.newInstance();
+			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+			DocumentBuilder builder = factory.newDocumentBuilder();
+			builder.setErrorHandler(null);
+			return builder.parse(new InputSource(new StringReader(page)));
+		} catch (SAXParseException malformed) {
+			throw ReportTemplate.fault(Path.of(template.id(), "page.ftlh"), "template.xml", malformed.getLineNumber(),
+					malformed.getMessage());
+		} catch (SAXException | ParserConfigurationException defect) {
+			throw new IllegalStateException(defect);
+		}
+	}
+
+	/** The layout engine reads no SVG: each picture gives way to an object of its size that {@link PdfPictures} draws. */
+	private static void replacePictures(Document page, List<ReportFigure> figures, Locale locale) {
+		List<Element> pictures = new ArrayList<>();
+		var found = page.getElementsByTagName("svg");
+		for (int i = 0; i < found.getLength(); i++) {
+			pictures.add((Element) found.item(i));
+		}
+		for (Element picture : pictures) {
+			String id = picture.getAttribute("id");
+			if (id.matches("figure-[0-9]+-picture")) {
+				int number = Integer.parseInt(id.substring("figure-".length(), id.length() - "-picture".length()));
+				var drawing = figures.get(number - 1).drawing();
+				Element object = page.createElement("object");
+				object.setAttribute("type", PdfPictures.TYPE);
+				object.setAttribute("data", Integer.toString(number - 1));
+				object.setAttribute("alt", drawing.alt());
+				object.setAttribute("lang", locale.toLanguageTag());
+				double width = PdfPictures.width(drawing);
+				object.setAttribute("style", String.format(Locale.ROOT, "display:block;width:%.2fpt;height:%.2fpt", width,
+						width * drawing.height() / drawing.width()));
+				picture.getParentNode().replaceChild(object, picture);
+			}
+		}
+	}
+
+	/** The library writes the time of day into the document; a report bears the time of its run. */
+	private static void fixTimes(PDDocument document, Instant at) throws IOException {
+		Calendar time = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+		time.setTimeInMillis(at.toEpochMilli() / 1000 * 1000);
+		PDDocumentInformation information = document.getDocumentInformation();
+		information.setCreationDate(time);
+		information.setModificationDate(time);
+		document.setDocumentId(at.toEpochMilli());
+		PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+		String iso = DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochSecond(at.getEpochSecond()));
+		String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+				.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)", iso);
+		if (!xmp.contains("<xmp:ModifyDate>")) {
+			xmp = xmp.replace("</xmp:CreateDate>", "</xmp:CreateDate><xmp:ModifyDate>" + iso + "</xmp:ModifyDate>");
+		}
+		metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf} and {@code .xlsx}, and tables and figures in
+ * {@code FOLDER/STEM-files}.
+ *
+ * @param folder absolute
+ * @param stem   of all files
+ */
+public record ReportTarget(Path folder, String stem) {
+
+	private static final Set<String> ENDINGS = Set.of("html", "htm", "pdf", "xlsx");
+
+	/** Where a report goes that is given no place. @param reports {@code reports/} of the study */
+	public static ReportTarget standard(Path reports, Locale locale, boolean redacted) {
+		return new ReportTarget(reports.toAbsolutePath().normalize(), stem(locale, redacted));
+	}
+
+	/** What a person means by a path: the report itself where it ends as one, a folder for it otherwise. */
+	public static ReportTarget of(Path out, Locale locale, boolean redacted) {
+		Path absolute = out.toAbsolutePath().normalize();
+		String name = String.valueOf(absolute.getFileName());
+		int dot = name.lastIndexOf('.');
+		if (dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) && absolute.getParent() != null) {
+			return new ReportTarget(absolute.getParent(), name.substring(0, dot));
+		}
+		return new ReportTarget(absolute, stem(locale, redacted));
+	}
+
+	/** An edition without personal data must not lie among files of one with them. */
+	private static String stem(Locale locale, boolean redacted) {
+		return "report-" + locale.getLanguage() + (redacted ? "-redacted" : "");
+	}
+
+	/** The file of a format that is one file. */
+	public Path file(ReportFormat format) {
+		return folder.resolve(stem + "." + format.id());
+	}
+
+	/** The folder of tables and figures. */
+	public Path files() {
+		return folder.resolve(stem + "-files");
+	}
+}

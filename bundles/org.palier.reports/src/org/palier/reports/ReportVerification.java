@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunManifest;
+import org.palier.model.Study;
+
+/**
+ * Makes a report again as its manifest tells and compares: what went in, who took part, and every file byte for byte.
+ * The files of the report are read and never changed. Immutable and thread-safe.
+ */
+public final class ReportVerification {
+
+	/** What differs from the manifest. */
+	public enum Kind {
+		/** A file that was read, the posts or the template. */
+		INPUT,
+		/** A contribution, or the Java that ran it. */
+		PLUGIN,
+		/** The program. */
+		PROGRAM,
+		/** A choice, changed in the manifest since the run. */
+		PARAMETER,
+		/** A file made again: its bytes are others. */
+		REMADE,
+		/** A file that the run wrote, changed or gone since. */
+		OUTPUT
+	}
+
+	/**
+	 * One difference.
+	 *
+	 * @param name what it is about
+	 * @param was  digest or version of the manifest; empty where it had none
+	 * @param is   digest or version now; empty where it is gone
+	 */
+	public record Difference(Kind kind, String name, String was, String is) {
+	}
+
+	/** How it ended. @param outputs files compared @param differences none when all is as it was */
+	public record Outcome(int outputs, List<Difference> differences) {
+
+		/** Copies its list. */
+		public Outcome {
+			differences = List.copyOf(differences);
+		}
+	}
+
+	private final StudyReport report;
+
+	/** @param report makes reports with what is installed now */
+	public ReportVerification(StudyReport report) {
+		this.report = report;
+	}
+
+	/** True for a manifest that can be repeated. */
+	public static boolean isRepeatable(RunManifest manifest) {
+		return (manifest.kind().equals(StudyReport.REPORT) || manifest.kind().equals(StudyReport.INDICATORS))
+				&& manifest.parameters().containsKey("formats");
+	}
+
+	/**
+	 * Compares.
+	 *
+	 * @param view     of this study, with its posts when it has any
+	 * @param template the template that the manifest names
+	 * @throws UnknownSectionException  when the manifest names a section that the study no longer has
+	 * @throws IllegalArgumentException when the manifest names a format that is none
+	 */
+	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
+			Progress progress) throws IOException {
+		ReportChoices choices = ReportChoices.of(manifest.parameters(), template);
+		Path workshop = Files.createTempDirectory("palier-verify");
+		List<Difference> differences = new ArrayList<>();
+		try {
+			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, choices,
+					new ReportTarget(workshop, manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress);
+			if (!manifest.palier().equals(again.palier())) {
+				differences.add(new Difference(Kind.PROGRAM, "palier", manifest.palier(), again.palier()));
+			}
+			compare(versions(manifest), versions(again), Kind.PLUGIN, differences);
+			compare(digests(manifest.inputs()), digests(again.inputs()), Kind.INPUT, differences);
+			outputs(folder, manifest, again, differences);
+		} finally {
+			delete(workshop);
+		}
+		return new Outcome(manifest.outputs().size(), differences);
+	}
+
+	private static Map<String, String> versions(RunManifest manifest) {
+		Map<String, String> versions = new LinkedHashMap<>();
+		for (PluginVersion it : manifest.plugins()) {
+			versions.put(it.kind() + " " + it.id() + " (" + it.bundle() + ")", it.version());
+		}
+		return versions;
+	}
+
+	private static Map<String, String> digests(List<FileDigest> files) {
+		Map<String, String> digests = new LinkedHashMap<>();
+		files.forEach(it -> digests.put(it.path(), it.sha256()));
+		return digests;
+	}
+
+	private static void compare(Map<String, String> were, Map<String, String> are, Kind kind, List<Difference> differences) {
+		were.forEach((name, was) -> {
+			String is = are.getOrDefault(name, "");
+			if (!is.equals(was)) {
+				differences.add(difference(kind, name, was, is));
+			}
+		});
+		are.forEach((name, is) -> {
+			if (!were.containsKey(name)) {
+				differences.add(difference(kind, name, "", is));
+			}
+		});
+	}
+
+	private static Difference difference(Kind kind, String name, String was, String is) {
+		return name.startsWith(ReportInputs.PARAMETER)
+				? new Difference(Kind.PARAMETER, name.substring(ReportInputs.PARAMETER.length()), was, is)
+				: new Difference(kind, name, was, is);
+	}
+
+	/** A file made again lies in another folder: the end of its name is the same. */
+	private static void outputs(StudyFolder folder, RunManifest manifest, RunManifest again, List<Difference> differences)
+			throws IOException {
+		for (FileDigest output : manifest.outputs()) {
+			String remade = again.outputs().stream()
+					.filter(it -> output.path().equals(it.path()) || output.path().endsWith("/" + it.path()))
+					.map(FileDigest::sha256).findFirst().orElse("");
+			if (!remade.equals(output.sha256())) {
+				differences.add(new Difference(Kind.REMADE, output.path(), output.sha256(), remade));
+			}
+			Path file = folder.path().resolve(output.path()).normalize();
+			// What was written elsewhere is not looked for: the manifest does not say where that is.
+			if (output.path().contains("/") && file.startsWith(folder.reports().normalize())) {
+				String is = Files.exists(file) ? folder.digest(file).sha256() : "";
+				if (!is.equals(output.sha256())) {
+					differences.add(new Difference(Kind.OUTPUT, output.path(), output.sha256(), is));
+				}
+			}
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+}

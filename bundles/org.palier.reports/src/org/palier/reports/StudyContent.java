@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.palier.core.Analysis;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PostCoverage;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PyramidDrawing;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+import org.palier.model.Study;
+
+/**
+ * Makes what a report holds from a study and what was chosen. Sections of its own are {@code key-figures},
+ * {@code figures} (pyramids), {@code census} and {@code posts} (tables) and {@code imports}; sources bring more. Method
+ * and limits and the manifest are no sections: they are always there.
+ */
+final class StudyContent {
+
+	static final String KEY_FIGURES = "key-figures";
+	static final String FIGURES = "figures";
+	static final String CENSUS = "census";
+	static final String POSTS = "posts";
+	static final String IMPORTS = "imports";
+
+	private final Wording wording = new Wording(StudyContent.class, "report");
+	private final Analysis analysis;
+	private final List<SectionSource> sources;
+
+	StudyContent(Analysis analysis, List<SectionSource> sources) {
+		this.analysis = analysis;
+		this.sources = List.copyOf(sources);
+	}
+
+	/**
+	 * @param imports files that were imported
+	 * @throws UnknownSectionException when a section chosen is none
+	 */
+	ReportContent of(Study study, StudyView view, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest)
+			throws IOException {
+		Locale locale = choices.locale();
+		List<ReportSection> all = sections(study, view, locale);
+		List<String> wanted = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
+		Set<String> known = known(all);
+		for (String id : choices.sections()) {
+			if (!known.contains(id)) {
+				throw new UnknownSectionException(id, List.copyOf(known));
+			}
+		}
+		boolean everything = wanted.isEmpty();
+		List<ReportSection> sections = everything ? all.stream().filter(it -> !it.isEmpty()).toList() : chosen(all, wanted);
+		boolean figures = everything || wanted.contains(KEY_FIGURES);
+		boolean files = everything || wanted.contains(IMPORTS);
+		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()),
+				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? Headlines.of(view) : List.of(),
+				figures ? counts(view) : List.of(), sections, files ? imports : List.of(), files,
+				new MethodNotes(study, view).all(choices.redacted()), theories(view), false, manifest);
+		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : content;
+		return new Rewording(PlainText::of).of(shown);
+	}
+
+	/** Ids that may be chosen. */
+	private static Set<String> known(List<ReportSection> sections) {
+		Set<String> known = new LinkedHashSet<>(List.of(KEY_FIGURES));
+		sections.forEach(it -> known.add(it.id()));
+		known.add(IMPORTS);
+		sections.forEach(it -> it.tables().forEach(table -> known.add(table.id())));
+		return known;
+	}
+
+	/** The sections chosen, in the order of the choice; a table that was chosen alone comes in its section, alone. */
+	private static List<ReportSection> chosen(List<ReportSection> all, List<String> wanted) {
+		List<ReportSection> chosen = new ArrayList<>();
+		for (String id : wanted) {
+			for (ReportSection section : all) {
+				if (section.id().equals(id) && !section.isEmpty()) {
+					chosen.add(section);
+				} else if (!wanted.contains(section.id())) {
+					section.tables().stream().filter(it -> it.id().equals(id)).forEach(it -> add(chosen, section, it));
+				}
+			}
+		}
+		return chosen;
+	}
+
+	private static void add(List<ReportSection> chosen, ReportSection section, Table table) {
+		for (int i = 0; i < chosen.size(); i++) {
+			if (chosen.get(i).id().equals(section.id())) {
+				List<Table> tables = new ArrayList<>(chosen.get(i).tables());
+				tables.add(table);
+				chosen.set(i, new ReportSection(section.id(), section.title(), List.of(), List.of(), tables));
+				return;
+			}
+		}
+		chosen.add(new ReportSection(section.id(), section.title(), List.of(), List.of(), List.of(table)));
+	}
+
+	private List<ReportSection> sections(Study study, StudyView view, Locale locale) throws IOException {
+		List<Table> census = new ArrayList<>();
+		List<Table> posts = new ArrayList<>();
+		analysis.tables(view).forEach(it -> (it.unit() == Unit.POST ? posts : census).add(it));
+		List<ReportSection> sections = new ArrayList<>();
+		sections.add(new ReportSection(FIGURES, wording.text("figures"), List.of(), pyramids(view, locale), List.of()));
+		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
+		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
+		for (SectionSource source : sources) {
+			sections.addAll(source.sections(study, view, locale));
+		}
+		return sections;
+	}
+
+	/** Every ordered theory by presences and by posts; an empty picture only where there is no other. */
+	private static List<ReportFigure> pyramids(StudyView view, Locale locale) {
+		var composer = new PyramidComposer(FontMetrics.openSans(), new Typography(locale), Palette.LIGHT);
+		List<ReportFigure> pyramids = new ArrayList<>();
+		for (TheoryView theory : view.theories()) {
+			PyramidProfile presences = PyramidProfile.of(view, theory);
+			if (theory.ordered() && (presences.coded() > 0 || view.posts().isEmpty())) {
+				pyramids.add(figure(theory.id(), composer.compose(view, presences, PyramidOptions.REPORT)));
+			}
+			if (theory.ordered() && !view.posts().isEmpty()) {
+				pyramids.add(figure(theory.id() + "-posts",
+						composer.compose(view, PyramidProfile.ofPosts(view, theory), PyramidOptions.REPORT)));
+			}
+		}
+		return pyramids;
+	}
+
+	private static ReportFigure figure(String id, PyramidLayout layout) {
+		return new ReportFigure(id, PyramidDrawing.of(layout));
+	}
+
+	private List<Bilingual> theories(StudyView view) {
+		return view.theories().stream().map(it -> wording.text("theory", it.name(), it.version(), it.source().replaceFirst("\\.$", "")))
+				.toList();
+	}
+
+	private List<KeyFigure> counts(StudyView view) {
+		KeyFigures figures = KeyFigures.of(view);
+		List<KeyFigure> counts = new ArrayList<>();
+		counts.add(count("agencies", figures.agencies()));
+		counts.add(count("platforms", figures.platforms()));
+		counts.add(count("presences", figures.presences()));
+		counts.add(count("coded", figures.coded()));
+		counts.add(count("not_checked", figures.notChecked()));
+		if (figures.unmatched() > 0) {
+			counts.add(count("unmatched", figures.unmatched()));
+		}
+		if (!view.posts().isEmpty()) {
+			PostCoverage posts = PostCoverage.of(view.posts());
+			counts.add(count("posts", posts.posts()));
+			counts.add(count("posts_human", posts.human()));
+			counts.add(count("posts_machine", posts.machine()));
+			counts.add(count("posts_without_code", posts.abstained() + posts.nobody()));
+			counts.add(count("posts_without_agency", posts.unattributed() + posts.ambiguous()));
+		}
+		return counts;
+	}
+
+	private KeyFigure count(String id, long number) {
+		// French counts 0 in the singular.
+		Bilingual label = new Bilingual(wording.text("figure." + id + (number < 2 ? ".one" : ".many")).fr(),
+				wording.text("figure." + id + (number == 1 ? ".one" : ".many")).en());
+		return new KeyFigure(id, new Bilingual(new Typography(Locale.CANADA_FRENCH).count(number),
+				new Typography(Locale.CANADA).count(number)), label, Bilingual.EMPTY);
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
+
+class PdfReportTest {
+
+	@Test
+	void holdsTheWordsOfItsLanguageAndTheFigureAsText() throws Exception {
+		try (PDDocument fr = Loader.loadPDF(write(Samples.content(Locale.CANADA_FRENCH)));
+				PDDocument en = Loader.loadPDF(write(Samples.content(Locale.CANADA)))) {
+			String french = new PDFTextStripper().getText(fr);
+			assertThat(french).contains("Méthode et limites", "68,4\u00a0%", "Tableau 1", "service en ligne",
+					"=HYPERLINK(\"x\")<b>&", "Ministère inconnu <inventé>");
+			assertThat(new PDFTextStripper().getText(en)).contains("Method and limits", "68.4%", "Table 1").doesNotContain("Méthode");
+			assertThat(fr.getNumberOfPages()).isBetween(3, 8);
+			assertThat(fr.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
+			assertThat(fr.getDocumentInformation().getTitle()).isEqualTo("Étude inventée sur l’engagement");
+		}
+	}
+
+	@Test
+	void isTaggedWithHeadingsTablesAndAlternativeTexts() throws Exception {
+		ReportContent content = Samples.content(Locale.CANADA);
+		try (PDDocument pdf = Loader.loadPDF(write(content))) {
+			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+			List<PDStructureElement> elements = new ArrayList<>();
+			collect(pdf.getDocumentCatalog().getStructureTreeRoot(), elements);
+			assertThat(elements).extracting(PDStructureElement::getStructureType).contains("H1", "H2", "Table", "TH", "TD", "L", "LI",
+					"Figure", "Link");
+			assertThat(elements.stream().filter(it -> it.getStructureType().equals("Figure")).map(PDStructureElement::getAlternateDescription))
+					.containsExactly(content.figures().get(0).drawing().alt());
+			assertThat(pdf.getDocumentCatalog().getDocumentOutline().hasChildren()).isTrue();
+			assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
+		}
+	}
+
+	@Test
+	void claimsPdfA2aAndPdfUa1WithAColourProfile() throws Exception {
+		try (PDDocument pdf = Loader.loadPDF(write(Samples.content(Locale.CANADA)))) {
+			String xmp = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+			assertThat(xmp).contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>",
+					"<pdfuaid:part>1</pdfuaid:part>", "2025-09-26T14:05:00Z");
+			assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
+			assertThat(pdf.getDocumentCatalog().getCOSObject().containsKey(COSName.getPDFName("OpenAction"))).isFalse();
+		}
+	}
+
+	@Test
+	void embedsEveryFontAndPaintsFiguresAsVectors() throws Exception {
+		try (PDDocument pdf = Loader.loadPDF(write(Samples.content(Locale.CANADA)))) {
+			Set<String> fonts = new TreeSet<>();
+			List<PDXObject> pictures = new ArrayList<>();
+			for (PDPage page : pdf.getPages()) {
+				collect(page.getResources(), fonts, pictures);
+			}
+			assertThat(fonts).isNotEmpty().allMatch(it -> it.endsWith(" embedded") && it.contains("OpenSans"));
+			assertThat(pictures).hasAtLeastOneElementOfType(PDFormXObject.class).noneMatch(PDImageXObject.class::isInstance);
+		}
+	}
+
+	@Test
+	void sameContentGivesTheSameBytes() throws Exception {
+		byte[] first = write(Samples.content(Locale.CANADA_FRENCH));
+
+		// the library and the platform write the time of day into documents; a run has one time
+		assertThat(write(Samples.content(Locale.CANADA_FRENCH))).isEqualTo(first);
+	}
+
+	@Test
+	void nobodyWaitingEndsTheWork() throws Exception {
+		ReportContent content = Samples.content(Locale.CANADA);
+		assertThatThrownBy(() -> new PdfReport(ReportTemplate.standard()).write(content, new ByteArrayOutputStream(), new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody watches
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		})).isInstanceOf(CancellationException.class);
+	}
+
+	private static byte[] write(ReportContent content) throws Exception {
+		var out = new ByteArrayOutputStream();
+		new PdfReport(ReportTemplate.standard()).write(content, out, Progress.NONE);
+		return out.toByteArray();
+	}
+
+	private static void collect(PDStructureNode node, List<PDStructureElement> elements) {
+		for (Object kid : node.getKids()) {
+			if (kid instanceof PDStructureElement element) {
+				elements.add(element);
+				collect(element, elements);
+			}
+		}
+	}
+
+	private static void collect(PDResources resources, Set<String> fonts, List<PDXObject> pictures) throws Exception {
+		for (COSName name : resources.getFontNames()) {
+			PDFont font = resources.getFont(name);
+			fonts.add(font.getName() + (font.isEmbedded() ? " embedded" : ""));
+		}
+		for (COSName name : resources.getXObjectNames()) {
+			PDXObject picture = resources.getXObject(name);
+			pictures.add(picture);
+			if (picture instanceof PDFormXObject form && form.getResources() != null) {
+				collect(form.getResources(), fonts, pictures);
+			}
+		}
+	}
+}

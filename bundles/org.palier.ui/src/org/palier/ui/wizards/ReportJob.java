@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contributions;
+import org.palier.reports.ReportChoices;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.StudyReport;
+import org.palier.ui.UiMessages;
+import org.palier.ui.study.StudySession;
+
+/**
+ * Writes the report of a saved study in the background and offers to open it. It reads the study's file anew, so that
+ * edits meanwhile change nothing of it; cancelled, it leaves no file.
+ */
+final class ReportJob extends Job {
+
+	private final IWorkbenchWindow window;
+	private final StudyFolder folder;
+	private final StudyView view;
+	private final Contributions contributions;
+	private final ReportChoices choices;
+	private final ReportTarget target;
+	private final Display display;
+
+	/** Made on the user-interface thread, when the study has no unsaved change. */
+	ReportJob(IWorkbenchWindow window, StudySession session, Contributions contributions, ReportChoices choices,
+			ReportTarget target) {
+		super(UiMessages.reportWriting);
+		this.window = window;
+		this.folder = new StudyFolder(session.folder());
+		this.view = session.view();
+		this.contributions = contributions;
+		this.choices = choices;
+		this.target = target;
+		this.display = window.getShell().getDisplay();
+		setUser(true);
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+		try {
+			var plugins = contributions.indicators().stream().filter(Contribution.Usable.class::isInstance)
+					.map(Contribution::plugin).toList();
+			new StudyReport(contributions.analysis(), List.of(), plugins, contributions.version("org.palier.core")).write(folder,
+					StudyReport.REPORT, folder.file().load(), view, choices, target, Instant.now(), new MonitorProgress(monitor));
+			display.asyncExec(this::tell);
+			return Status.OK_STATUS;
+		} catch (CancellationException cancelled) {
+			return Status.CANCEL_STATUS;
+		} catch (UnreadableFileException unreadable) {
+			return Status.error(unreadable.file() + ": " + unreadable.reason().in(Locale.getDefault()), unreadable);
+		} catch (IOException | RuntimeException failure) {
+			ILog.of(ReportJob.class).error(target.folder().toString(), failure);
+			return Status.error(NLS.bind(UiMessages.reportFailed, target.folder()), failure);
+		} finally {
+			monitor.done();
+		}
+	}
+
+	private void tell() {
+		if (window.getShell() == null || window.getShell().isDisposed()) {
+			return;
+		}
+		Path first = choices.formats().stream().sorted().findFirst().filter(it -> it.compareTo(ReportFormat.DATA) < 0)
+				.map(target::file).orElse(target.files());
+		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), UiMessages.reportTitle,
+				NLS.bind(UiMessages.reportDone, target.folder()), SWT.NONE, UiMessages.reportOpen, UiMessages.reportOpenFolder,
+				UiMessages.close);
+		if (answer == 0) {
+			Program.launch(first.toString());
+		} else if (answer == 1) {
+			Program.launch(target.folder().toString());
+		}
+	}
+}
