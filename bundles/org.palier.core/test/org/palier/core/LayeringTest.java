@@ -44,6 +44,7 @@ class LayeringTest {
 			entry("headless", Set.of("model", "corpus", "core", "reports", "extensions", "samples")),
 			entry("ui", Set.of("model", "corpus", "core", "reports", "extensions")),
 			entry("ui.pyramid", Set.of("model", "corpus", "core", "reports", "ui")),
+			entry("ui.census", Set.of("model", "core", "ui")),
 			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
 			entry("app", Set.of("model", "core", "ui")),
 			entry("gef.compat", Set.of()),
@@ -54,7 +55,7 @@ class LayeringTest {
 			"reports");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
-			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.search");
+			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.nebula", "org.eclipse.search");
 
 	@Test
 	void everyBundleRequiresOnlyWhatLiesBelowIt() throws IOException {

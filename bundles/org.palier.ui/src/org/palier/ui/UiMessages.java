@@ -27,6 +27,7 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String categories;
 	/** See messages.properties. */
+	public static String census;
 	public static String chooseUsages;
 	/** See messages.properties. */
 	public static String close;

@@ -47,10 +47,7 @@ public final class CensusRows {
 	 * @return true when agencies came, went or moved, and the rows were arranged anew
 	 */
 	public boolean show(Study study) {
-		List<Agency> now = new ArrayList<>();
-		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
-			now.addAll(jurisdiction.getAgencies());
-		}
+		List<Agency> now = agencies(study);
 		platforms = study.getPlatforms().size();
 		sortings.removeIf(it -> it.column() instanceof GridColumn.OnPlatform on && !study.getPlatforms().contains(on.platform()));
 		if (same(now)) {
@@ -59,6 +56,19 @@ public final class CensusRows {
 		agencies = now;
 		arrange();
 		return true;
+	}
+
+	/** True when {@link #show} would arrange the rows anew. */
+	public boolean moves(Study study) {
+		return !same(agencies(study));
+	}
+
+	private static List<Agency> agencies(Study study) {
+		List<Agency> all = new ArrayList<>();
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			all.addAll(jurisdiction.getAgencies());
+		}
+		return all;
 	}
 
 	/** By identity: whether two lists hold the same objects is asked at every edit. */

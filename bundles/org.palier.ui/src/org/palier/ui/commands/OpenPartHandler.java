@@ -12,6 +12,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Identified;
 import org.palier.model.Theory;
+import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.theory.TheoryEditor;
@@ -28,6 +29,10 @@ public final class OpenPartHandler extends AbstractHandler {
 		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
 		if (selected instanceof CorpusLine corpus) {
 			new StudyOpener(window).showCorpus(corpus.session());
+			return null;
+		}
+		if (selected instanceof CensusLine census) {
+			new StudyOpener(window).showCensus(census.session());
 			return null;
 		}
 		EObject object = Adapters.adapt(selected, EObject.class);

@@ -27,6 +27,11 @@ public final class StudyCommands {
 	/** Id of the editor of ordered theories, which another bundle contributes. */
 	public static final String PYRAMID_EDITOR = "org.palier.ui.pyramid.editor";
 
+	/** Id of the editor of the census, which another bundle contributes. */
+	public static final String CENSUS_EDITOR = "org.palier.ui.census.editor";
+	/** Part of a study that the editor of the census shows. */
+	public static final String CENSUS_PART = "census";
+
 	/** Id of the editor of the corpus, which another bundle contributes. */
 	public static final String CORPUS_EDITOR = "org.palier.ui.corpus.editor";
 	/** Part of a study that the editor of the corpus shows. */

@@ -139,6 +139,11 @@ public final class StudyOpener {
 		}
 	}
 
+	/** Opens the census of a study; without its editor nothing happens. */
+	public void showCensus(StudySession session) {
+		show(StudyCommands.CENSUS_EDITOR, new StudyEditorInput(session, StudyCommands.CENSUS_PART, UiMessages.census));
+	}
+
 	/** Opens the corpus of a study; without its editor nothing happens. */
 	public void showCorpus(StudySession session) {
 		show(StudyCommands.CORPUS_EDITOR, new StudyEditorInput(session, StudyCommands.CORPUS_PART, UiMessages.corpus));

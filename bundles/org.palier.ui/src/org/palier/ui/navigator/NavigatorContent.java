@@ -18,8 +18,9 @@ import org.palier.model.Theory;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.navigator.Branch.Kind;
-import org.palier.ui.study.StudySession;
+import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
+import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
 /**
@@ -92,6 +93,7 @@ final class NavigatorContent implements ITreeContentProvider {
 	public Object getParent(Object line) {
 		return switch (line) {
 		case Branch branch -> branch.parent();
+		case CensusLine census -> census.session().study();
 		case CorpusLine corpus -> corpus.session().study();
 		case Agency agency when agency.eContainer() instanceof Jurisdiction jurisdiction -> parent(agency, jurisdiction);
 		case Study study -> null;
@@ -112,6 +114,7 @@ final class NavigatorContent implements ITreeContentProvider {
 			lines.removeIf(it -> count((Jurisdiction) it) == 0);
 			return lines;
 		}
+		sessions.of(study).ifPresent(it -> lines.addFirst(new CensusLine(it)));
 		add(lines, Kind.CATEGORIES, study, UiMessages.categories, study.getCategories());
 		add(lines, Kind.PLATFORMS, study, UiMessages.platforms, study.getPlatforms());
 		add(lines, Kind.USAGES, study, UiMessages.usages, study.getUsages());

@@ -13,10 +13,12 @@ import org.palier.core.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Run;
+import org.palier.model.Study;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudyPosts;
 
@@ -39,6 +41,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	@Override
 	public StyledString getStyledText(Object line) {
 		return switch (line) {
+		case CensusLine census -> census(census.session().study());
 		case CorpusLine corpus -> corpus(corpus.session().posts());
 		case Branch branch -> counted(branch.label(), branch.count());
 		case Jurisdiction it -> counted(labels.text(it), content.count(it));
@@ -52,6 +55,13 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	private StyledString counted(String label, int count) {
 		return new StyledString(label).append(" (" + new Typography(labels.locale()).count(count) + ")", QUIET);
+	}
+
+	private StyledString census(Study study) {
+		var typography = new Typography(labels.locale());
+		int agencies = study.getJurisdictions().stream().mapToInt(it -> it.getAgencies().size()).sum();
+		return new StyledString(UiMessages.census).append(
+				" (" + typography.count(agencies) + " × " + typography.count(study.getPlatforms().size()) + ")", QUIET);
 	}
 
 	private StyledString corpus(StudyPosts posts) {
@@ -71,7 +81,12 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	@Override
 	public Image getImage(Object line) {
-		return line instanceof EObject object ? images.of(object) : images.named(line instanceof CorpusLine ? "corpus" : "group");
+		return switch (line) {
+		case EObject object -> images.of(object);
+		case CensusLine census -> images.named("census");
+		case CorpusLine corpus -> images.named("corpus");
+		default -> images.named("group");
+		};
 	}
 
 	private static final class Ink extends Styler {

@@ -46,6 +46,7 @@ import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.problems.MarkedThing;
 import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
@@ -153,6 +154,9 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	/** The study of the selection, or the only one that is open. */
 	private Optional<StudySession> session() {
 		Object line = viewer.getStructuredSelection().getFirstElement();
+		if (line instanceof CensusLine census) {
+			return Optional.of(census.session());
+		}
 		if (line instanceof CorpusLine corpus) {
 			return Optional.of(corpus.session());
 		}

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.grid.GridColumn.Fact;
+import org.palier.core.grid.GridFilter;
+import org.palier.core.grid.PasteOutcome;
+import org.palier.core.grid.PresenceCell;
+import org.palier.core.grid.PresencePart;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class CensusEditorTest {
+
+	private static final int FACEBOOK = Fact.values().length;
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IWorkbenchPage page = window.getActivePage();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+	private final IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private CensusPage census;
+
+	private void open(int agencies) throws Exception {
+		session = window.getService(StudySessions.class).open(InventedCensus.write(folder.resolve("study"), agencies));
+		new StudyOpener(window).showCensus(session);
+		census = ((CensusEditor) page.getActiveEditor()).page();
+		screen.pause(300);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session != null) {
+			if (session.isDirty()) {
+				session.save(null);
+			}
+			page.closeAllEditors(false);
+			window.getService(StudySessions.class).close(session);
+		}
+	}
+
+	private PresenceStatus status(int row, int platform) {
+		return census.sheet().status(row, FACEBOOK + platform);
+	}
+
+	private void key(char character) {
+		var event = new Event();
+		event.character = character;
+		event.keyCode = Character.toLowerCase(character);
+		event.stateMask = Character.isUpperCase(character) ? SWT.MOD2 : SWT.NONE;
+		census.table().control().notifyListeners(SWT.KeyDown, event);
+	}
+
+	private void undo() throws Exception {
+		history.undo(session.undoContext(), null, null);
+	}
+
+	@Test
+	void opensSortedByNameAndCounts() throws Exception {
+		open(40);
+		assertThat(census.sheet().shown(0, 0)).isEqualTo("Board 000000");
+		// A quarter of 40 × 6 cells.
+		assertThat(census.countsText()).isEqualTo("40 agencies · 60 cells not checked");
+		screen.picture(window.getShell(), "census-en");
+	}
+
+	@Test
+	void aKeySetsTheSelectedCellAndUndoTakesItBack() throws Exception {
+		open(8);
+		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
+		census.table().select(0, FACEBOOK);
+		key('i');
+		assertThat(status(0, 0)).isEqualTo(PresenceStatus.INACCESSIBLE);
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("One cell: inaccessible");
+		assertThat(census.countsText()).startsWith("8 agencies · 11 cells not checked");
+		undo();
+		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
+		assertThat(census.countsText()).startsWith("8 agencies · 12 cells not checked");
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void manyCellsAreSetAsOneStep() throws Exception {
+		open(8);
+		census.table().selectBlock(1, FACEBOOK, 4, 3);
+		assertThat(census.table().selected()).hasSize(12);
+		key('A');
+		for (int row = 1; row < 5; row++) {
+			for (int platform = 0; platform < 3; platform++) {
+				assertThat(status(row, platform)).isEqualTo(PresenceStatus.ABSENT);
+			}
+		}
+		screen.picture(window.getShell(), "census-block-en");
+		undo();
+		assertThat(session.isDirty()).isFalse();
+		assertThat(status(1, 0)).isEqualTo(PresenceStatus.PRESENT);
+	}
+
+	@Test
+	void aTextIsTypedIntoItsCell() throws Exception {
+		open(8);
+		census.table().select(3, 0);
+		Text field = edit();
+		field.setText("Régie");
+		commit(field);
+		assertThat(Bilingual.of(census.sheet().agency(3).getName())).isEqualTo(new Bilingual("Régie 000003", "Régie"));
+		// The row stays until it is sorted anew.
+		assertThat(census.sheet().shown(3, 0)).isEqualTo("Régie");
+		assertThat(census.countsText()).endsWith("F5 sorts and filters anew");
+		undo();
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void whatIsNoNumberStaysInItsCellWithASentence() throws Exception {
+		open(8);
+		census.table().select(1, Fact.SIZE.ordinal());
+		Text field = edit();
+		field.setText("many");
+		commit(field);
+		assertThat(census.problemText()).contains("“many” is no number of employees");
+		assertThat(field.isDisposed()).isFalse();
+		assertThat(census.sheet().agency(1).getSize()).isEqualTo(3);
+		screen.picture(window.getShell(), "census-refused-en");
+		field.setText("1,200");
+		commit(field);
+		assertThat(census.sheet().agency(1).getSize()).isEqualTo(1200);
+		assertThat(census.problemText()).isEmpty();
+	}
+
+	private Text edit() {
+		var event = new Event();
+		event.widget = census.table().control();
+		census.table().control().setFocus();
+		new KeyEditAction().run(census.table().control(), new KeyEvent(event));
+		screen.until("editor", () -> census.table().control().getActiveCellEditor() != null);
+		return (Text) census.table().control().getActiveCellEditor().getEditorControl();
+	}
+
+	private void commit(Text field) {
+		var event = new Event();
+		event.keyCode = SWT.CR;
+		event.character = SWT.CR;
+		field.notifyListeners(SWT.KeyDown, event);
+		screen.pause(50);
+	}
+
+	@Test
+	void aBlockIsPastedAsOneStep() throws Exception {
+		open(8);
+		census.table().select(0, FACEBOOK);
+		var outcome = (PasteOutcome.Ready) census.actions().paste("présente\tabsent\n0\thttps://x.com/board\n");
+		assertThat(outcome.cells()).isEqualTo(4);
+		assertThat(List.of(status(0, 0), status(0, 1), status(1, 0), status(1, 1))).containsExactly(PresenceStatus.PRESENT,
+				PresenceStatus.ABSENT, PresenceStatus.ABSENT, PresenceStatus.PRESENT);
+		undo();
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void aPasteThatIsNotUnderstoodChangesNothing() throws Exception {
+		open(8);
+		census.table().select(2, FACEBOOK);
+		var outcome = (PasteOutcome.Refused) census.actions().paste("1\tmaybe\n1\t1\n");
+		assertThat(outcome.faults()).hasSize(1);
+		assertThat(outcome.faults().getFirst().row()).isEqualTo(3);
+		assertThat(outcome.faults().getFirst().column()).isEqualTo(census.sheet().columns().names().get(FACEBOOK + 1));
+		assertThat(session.isDirty()).isFalse();
+		var dialog = new PasteProblems(window.getShell(), outcome.faults());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		screen.picture(dialog.getShell(), "census-paste-refused-en");
+		dialog.close();
+	}
+
+	@Test
+	void copyAndPasteGoRound() throws Exception {
+		open(8);
+		census.table().selectBlock(0, FACEBOOK, 3, 2);
+		census.actions().copy(false);
+		census.table().select(5, FACEBOOK);
+		census.actions().paste();
+		for (int row = 0; row < 3; row++) {
+			assertThat(status(row + 5, 0)).isEqualTo(status(row, 0));
+			assertThat(status(row + 5, 1)).isEqualTo(status(row, 1));
+		}
+		assertThat(census.problemText()).startsWith("6 cells pasted, 6 of them changed");
+	}
+
+	@Test
+	void deleteClearsAndAnAgencyKeepsItsName() throws Exception {
+		open(8);
+		census.table().select(1, FACEBOOK);
+		census.actions().clear();
+		assertThat(new PresenceCell(census.sheet().agency(1), session.study().getPlatforms().getFirst()).presence()).isNull();
+		census.table().select(1, 0);
+		census.actions().clear();
+		assertThat(census.problemText()).isEqualTo("An agency keeps a name.");
+		assertThat(census.sheet().agency(1).getName()).isNotNull();
+	}
+
+	@Test
+	void theFilterLeavesWhatIsAskedForAndKeepsTheSelection() throws Exception {
+		open(40);
+		census.table().select(9, FACEBOOK);
+		census.filterTo(GridFilter.ALL.withJurisdiction("qc"));
+		assertThat(census.countsText()).startsWith("20 of 40 agencies");
+		assertThat(census.table().anchor()).isEqualTo(new SheetCell(4, FACEBOOK));
+		census.filterTo(GridFilter.ALL.withText("board 00001"));
+		assertThat(census.countsText()).startsWith("10 of 40 agencies");
+		assertThat(census.table().anchor()).isNull();
+		screen.picture(window.getShell(), "census-filter-en");
+		((CensusEditor) page.getActiveEditor()).reveal(session.study().getJurisdictions().getFirst().getAgencies().getFirst());
+		assertThat(census.countsText()).startsWith("40 agencies");
+		assertThat(census.table().anchor()).isEqualTo(new SheetCell(0, 0));
+	}
+
+	@Test
+	void theSelectedAgencyIsTheSelectionOfTheWorkbench() throws Exception {
+		open(8);
+		census.table().select(2, FACEBOOK);
+		Agency agency = census.sheet().agency(2);
+		assertThat(((StructuredSelection) page.getActiveEditor().getSite().getSelectionProvider().getSelection()).getFirstElement())
+				.isSameAs(agency);
+	}
+
+	@Test
+	void theDetailsReadAndWriteOnePresence() throws Exception {
+		open(8);
+		census.table().select(1, FACEBOOK);
+		assertThat(census.details().title()).isEqualTo("Board 000001 · Facebook");
+		Text by = census.details().field(PresencePart.CHECKED_BY);
+		by.setText("A. Tremblay");
+		by.notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(new PresenceCell(census.sheet().agency(1), session.study().getPlatforms().getFirst()).presence().getCheckedBy())
+				.isEqualTo("A. Tremblay");
+		Text day = census.details().field(PresencePart.CHECKED_ON);
+		day.setText("26 sept.");
+		day.notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(census.problemText()).contains("is no date");
+		undo();
+		assertThat(by.getText()).isEmpty();
+	}
+
+	@Test
+	void cellsShowEvidenceOrDate() throws Exception {
+		open(8);
+		census.show(PresencePart.CHECKED_ON);
+		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo(LocalDate.of(2025, 9, 2).toString());
+		census.table().select(1, FACEBOOK);
+		census.actions().paste("2025-10-01");
+		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo("2025-10-01");
+		screen.picture(window.getShell(), "census-dates-en");
+	}
+
+	@Test
+	void anAgencyThatGoesElsewhereGoesHere() throws Exception {
+		open(8);
+		census.table().select(5, FACEBOOK);
+		Agency kept = census.sheet().agency(5);
+		var canada = session.study().getJurisdictions().getFirst();
+		session.execute(new RecordedEdit(Bilingual.same("x"), List.of(canada), () -> canada.getAgencies().remove(0)));
+		assertThat(census.countsText()).startsWith("7 agencies");
+		assertThat(census.sheet().agency(census.table().anchor().row())).isSameAs(kept);
+		undo();
+		assertThat(census.countsText()).startsWith("8 agencies");
+	}
+
+	@Test
+	void aHeadSortsUpwardsDownwardsAndNotAtAll() throws Exception {
+		open(8);
+		census.actions().sortNext(Fact.SIZE.ordinal());
+		assertThat(census.sheet().shown(0, Fact.SIZE.ordinal())).isEqualTo("3");
+		census.actions().sortNext(Fact.SIZE.ordinal());
+		assertThat(census.sheet().shown(0, Fact.SIZE.ordinal())).isEqualTo("18");
+		census.actions().sortNext(Fact.SIZE.ordinal());
+		assertThat(census.sheet().rows().sorting()).isNull();
+	}
+
+	@Test
+	void aHundredThousandAgenciesOpen() throws Exception {
+		open(100_000);
+		assertThat(census.countsText()).isEqualTo("100,000 agencies · 150,000 cells not checked");
+		census.table().scrollTo(99_990);
+		screen.pause(100);
+		census.table().select(99_999, FACEBOOK);
+		key('p');
+		assertThat(status(99_999, 0)).isEqualTo(PresenceStatus.PRESENT);
+		undo();
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void anEmptyStudySaysWhatToDo() throws Exception {
+		open(0);
+		assertThat(screen.all(Link.class, window.getShell()).stream().map(Link::getText)).anyMatch(it -> it.contains("no agencies yet"));
+		screen.picture(window.getShell(), "census-empty-en");
+	}
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.grid.CellRefusal;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.grid.PresencePart;
+import org.palier.model.PresenceStatus;
+import org.palier.ui.labels.StatusLabels;
+
+/** All that the study says of the presence in the selected cell, to be read and written. */
+final class CellDetails {
+
+	private final CensusSheet sheet;
+	private final Composite body;
+	private final Label title;
+	private final Combo status;
+	private final Map<PresencePart, Text> texts = new EnumMap<>(PresencePart.class);
+	private final Button open;
+	private SheetCell cell;
+
+	CellDetails(Composite parent, CensusSheet sheet) {
+		this.sheet = sheet;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 8).spacing(8, 6).applyTo(body);
+		title = new Label(body, SWT.NONE);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().span(6, 1).grab(true, false).applyTo(title);
+		label(CensusMessages.status);
+		status = new Combo(body, SWT.READ_ONLY);
+		status.setItems(PresenceStatus.VALUES.stream().map(StatusLabels::of).toArray(String[]::new));
+		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(status);
+		status.addListener(SWT.Selection, event -> {
+			if (cell != null) {
+				new SheetEdits(sheet).status(java.util.List.of(cell), PresenceStatus.get(status.getSelectionIndex()));
+			}
+		});
+		label(CensusMessages.checkedOn);
+		text(PresencePart.CHECKED_ON, 110, false);
+		label(CensusMessages.checkedBy);
+		text(PresencePart.CHECKED_BY, 160, true);
+		label(CensusMessages.evidence);
+		var evidence = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(evidence);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(evidence);
+		text(evidence, PresencePart.EVIDENCE, 260, true);
+		open = new Button(evidence, SWT.PUSH);
+		open.setText(CensusMessages.openAddress);
+		open.addListener(SWT.Selection, event -> Program.launch(texts.get(PresencePart.EVIDENCE).getText()));
+		label(CensusMessages.note);
+		text(PresencePart.NOTE, 160, true);
+		show(null);
+	}
+
+	private void label(String name) {
+		var label = new Label(body, SWT.NONE);
+		label.setText(name);
+		GridDataFactory.swtDefaults().applyTo(label);
+	}
+
+	private void text(PresencePart part, int width, boolean grows) {
+		text(body, part, width, grows);
+	}
+
+	private void text(Composite parent, PresencePart part, int width, boolean grows) {
+		var text = new Text(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(grows, false).align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(text);
+		text.addListener(SWT.FocusOut, event -> write(part));
+		text.addListener(SWT.DefaultSelection, event -> write(part));
+		texts.put(part, text);
+	}
+
+	Composite control() {
+		return body;
+	}
+
+	/** Shows a cell; null, or a cell of no platform, shows what to do. */
+	void show(SheetCell shown) {
+		boolean other = shown == null || !shown.equals(cell);
+		boolean presence = shown != null && shown.row() < sheet.getRowCount() && sheet.column(shown.column()) instanceof OnPlatform;
+		cell = presence ? shown : null;
+		title.setText(presence
+				? sheet.text().shown(sheet.agency(shown.row()), org.palier.core.grid.GridColumn.Fact.NAME, sheet.part()).replace("&", "&&")
+						+ " · " + sheet.columns().names().get(shown.column())
+				: CensusMessages.noCellHint);
+		status.setEnabled(presence);
+		if (presence) {
+			status.select(sheet.status(shown.row(), shown.column()).getValue());
+		} else {
+			status.deselectAll();
+		}
+		texts.forEach((part, text) -> {
+			text.setEnabled(presence);
+			String now = presence ? written(part) : "";
+			// Somebody is typing: another part's change must not take the words away.
+			if ((other || !text.isFocusControl()) && !text.getText().equals(now)) {
+				text.setText(now);
+			}
+		});
+		open.setEnabled(presence && texts.get(PresencePart.EVIDENCE).getText().matches("https?://\\S+"));
+	}
+
+	private String written(PresencePart part) {
+		return sheet.text().written(sheet.agency(cell.row()), sheet.column(cell.column()), part);
+	}
+
+	private void write(PresencePart part) {
+		String entered = texts.get(part).getText();
+		if (cell == null || cell.row() >= sheet.getRowCount() || entered.strip().equals(written(part))) {
+			return;
+		}
+		try {
+			new SheetEdits(sheet).type(cell, part, entered);
+			sheet.tell(null);
+		} catch (CellRefusal refused) {
+			sheet.tell(refused.sentence().in(sheet.text().locale()));
+		}
+	}
+
+	/** The field of a part, for tests. */
+	Text field(PresencePart part) {
+		return texts.get(part);
+	}
+
+	/** What the heading says, for tests. */
+	String title() {
+		return title.getText();
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.grid.GridColumn;
+import org.palier.core.grid.GridColumn.Fact;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+import org.palier.ui.labels.ModelLabels;
+
+/**
+ * The columns of the census of a study: facts, then a column a platform. Immutable; made anew when the platforms
+ * change.
+ *
+ * @param all   in their first order
+ * @param names what they are called, in the language of the workbench
+ */
+record CensusColumns(List<GridColumn> all, List<String> names) {
+
+	/** Of a study. */
+	static CensusColumns of(Study study) {
+		List<GridColumn> all = new ArrayList<>(List.of(Fact.values()));
+		study.getPlatforms().forEach(it -> all.add(new OnPlatform(it)));
+		return new CensusColumns(List.copyOf(all), all.stream().map(it -> name(it).in(java.util.Locale.getDefault())).toList());
+	}
+
+	/** What a column is called, in both languages for undo; the language of the workbench stands for both where it is one of ours. */
+	static Bilingual name(GridColumn column) {
+		return switch (column) {
+		case Fact fact -> Bilingual.same(switch (fact) {
+		case NAME -> CensusMessages.columnName;
+		case ACRONYM -> CensusMessages.columnAcronym;
+		case JURISDICTION -> CensusMessages.columnJurisdiction;
+		case CATEGORY -> CensusMessages.columnCategory;
+		case SIZE -> CensusMessages.columnSize;
+		case FIELD -> CensusMessages.columnField;
+		});
+		case OnPlatform on -> Bilingual.same(ModelLabels.ofWorkbench().text(on.platform()));
+		};
+	}
+
+	/** Width in pixels at which a column starts. */
+	int width(int column) {
+		return switch (all.get(column)) {
+		case Fact fact -> switch (fact) {
+		case NAME -> 290;
+		case ACRONYM -> 84;
+		case JURISDICTION -> 110;
+		case CATEGORY -> 170;
+		case SIZE -> 76;
+		case FIELD -> 130;
+		};
+		case OnPlatform on -> 116;
+		};
+	}
+
+	/** Columns that start hidden, because they would say nothing of any agency, or the same of all. */
+	List<Integer> saysNothing(Study study) {
+		var silent = new ArrayList<Integer>();
+		for (Fact fact : Fact.values()) {
+			boolean hidden = switch (fact) {
+			case NAME -> false;
+			case CATEGORY -> none(study, it -> it.getCategory() != null);
+			case JURISDICTION -> study.getJurisdictions().size() < 2;
+			case ACRONYM -> none(study, it -> it.getAcronym() != null);
+			case SIZE -> none(study, it -> it.getSize() != null);
+			case FIELD -> none(study, it -> it.getField() != null);
+			};
+			if (hidden) {
+				silent.add(fact.ordinal());
+			}
+		}
+		return silent;
+	}
+
+	private static boolean none(Study study, java.util.function.Predicate<Agency> has) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).noneMatch(has);
+	}
+
+	/** True when the study still has these platforms in this order. */
+	boolean fit(Study study) {
+		List<Platform> mine = all.stream().filter(OnPlatform.class::isInstance).map(it -> ((OnPlatform) it).platform()).toList();
+		return mine.equals(study.getPlatforms());
+	}
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.grid.GridFilter;
+import org.palier.core.grid.PresencePart;
+import org.palier.model.Agency;
+import org.palier.model.Identified;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.StatusLabels;
+
+/** Which agencies are listed, and what the cells show of each presence. */
+final class CensusFilterBar {
+
+	// Long enough for the next key, short enough not to be noticed.
+	private static final int DELAY = 250;
+
+	/** A combo of ids by their names; the first entry stands for any. */
+	private static final class Choice {
+
+		private final Combo combo;
+		private List<String> ids = List.of("");
+
+		Choice(Composite parent, Runnable changed) {
+			combo = new Combo(parent, SWT.READ_ONLY);
+			combo.setVisibleItemCount(20);
+			combo.addListener(SWT.Selection, event -> changed.run());
+		}
+
+		void offer(String any, List<String> newIds, List<String> names) {
+			List<String> all = new ArrayList<>(List.of(any));
+			all.addAll(names);
+			String chosen = id();
+			ids = new ArrayList<>(List.of(""));
+			ids.addAll(newIds);
+			if (!Arrays.asList(combo.getItems()).equals(all)) {
+				combo.setItems(all.toArray(String[]::new));
+			}
+			choose(chosen);
+		}
+
+		void choose(String id) {
+			combo.select(Math.max(0, ids.indexOf(id)));
+		}
+
+		String id() {
+			return ids.get(Math.max(0, combo.getSelectionIndex()));
+		}
+	}
+
+	private final Consumer<GridFilter> filtered;
+	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final Composite body;
+	private final Text text;
+	private final Choice jurisdiction;
+	private final Choice category;
+	private final Choice platform;
+	private final Choice status;
+	private final Button unmatched;
+	private final Button clear;
+	private final Combo part;
+
+	/**
+	 * @param filtered told which agencies to list
+	 * @param shown    told what cells are to show
+	 */
+	CensusFilterBar(Composite parent, Consumer<GridFilter> filtered, Consumer<PresencePart> shown) {
+		this.filtered = filtered;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(body);
+		var first = row(5, false);
+		var second = row(4, true);
+		Runnable tell = this::tell;
+		text = new Text(first, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		text.setMessage(CensusMessages.searchAgency);
+		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).minSize(90, SWT.DEFAULT)
+				.applyTo(text);
+		jurisdiction = choice(second);
+		category = choice(second);
+		platform = choice(second);
+		status = choice(second);
+		unmatched = new Button(first, SWT.CHECK);
+		unmatched.setText(CensusMessages.unmatchedOnly);
+		unmatched.addListener(SWT.Selection, event -> tell());
+		clear = new Button(first, SWT.PUSH);
+		clear.setText(CensusMessages.clearFilter);
+		clear.setEnabled(false);
+		clear.addListener(SWT.Selection, event -> {
+			show(GridFilter.ALL);
+			tell();
+		});
+		var shows = new Label(first, SWT.NONE);
+		shows.setText(CensusMessages.cellsShow);
+		GridDataFactory.swtDefaults().indent(10, 0).applyTo(shows);
+		part = new Combo(first, SWT.READ_ONLY);
+		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
+				CensusMessages.note);
+		part.select(0);
+		part.addListener(SWT.Selection, event -> shown.accept(PresencePart.values()[part.getSelectionIndex()]));
+	}
+
+	private Composite row(int columns, boolean equal) {
+		var row = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(equal).spacing(6, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	private Choice choice(Composite parent) {
+		var choice = new Choice(parent, this::tell);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(choice.combo);
+		return choice;
+	}
+
+	Composite control() {
+		return body;
+	}
+
+	/** Offers what the study has; a choice that means nothing there is left out. */
+	void offer(Study study) {
+		offer(jurisdiction, CensusMessages.jurisdiction, study.getJurisdictions());
+		List<String> ids = new ArrayList<>(study.getCategories().stream().map(Identified::getId).toList());
+		List<String> names = new ArrayList<>(study.getCategories().stream().map(labels::text).toList());
+		ids.add(GridFilter.NONE);
+		names.add(CensusMessages.uncategorised);
+		category.offer(CensusMessages.category, ids, names);
+		offer(platform, CensusMessages.anyPlatform, study.getPlatforms());
+		status.offer(CensusMessages.anyStatus, PresenceStatus.VALUES.stream().map(PresenceStatus::name).toList(),
+				PresenceStatus.VALUES.stream().map(StatusLabels::of).toList());
+		visible(category.combo, any(study, it -> it.getCategory() != null));
+		visible(jurisdiction.combo, study.getJurisdictions().size() > 1);
+		visible(unmatched, any(study, Agency::isUnmatched));
+		body.layout(true, true);
+	}
+
+	private static boolean any(Study study, Predicate<Agency> fits) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).anyMatch(fits);
+	}
+
+	private void offer(Choice choice, String any, List<? extends Identified> things) {
+		choice.offer(any, things.stream().map(Identified::getId).toList(), things.stream().map(labels::text).toList());
+	}
+
+	private static void visible(Control control, boolean visible) {
+		var place = control.getLayoutData() instanceof GridData data ? data : new GridData();
+		place.exclude = !visible;
+		control.setLayoutData(place);
+		control.setVisible(visible);
+	}
+
+	/** Sets the controls, without telling. */
+	void show(GridFilter filter) {
+		text.setText(filter.text());
+		jurisdiction.choose(filter.jurisdiction());
+		category.choose(filter.category());
+		platform.choose(filter.platform());
+		status.choose(filter.status() == null ? "" : filter.status().name());
+		unmatched.setSelection(filter.unmatched());
+		clear.setEnabled(!filter.equals(GridFilter.ALL));
+	}
+
+	/** Chooses what cells show, without telling. */
+	void show(PresencePart shown) {
+		part.select(shown.ordinal());
+	}
+
+	/** What the controls say. */
+	GridFilter filter() {
+		String found = status.id();
+		return new GridFilter(text.getText().strip(), jurisdiction.id(), category.id(), platform.id(),
+				found.isEmpty() ? null : PresenceStatus.valueOf(found), unmatched.getSelection());
+	}
+
+	private void tell() {
+		if (!body.isDisposed()) {
+			GridFilter now = filter();
+			clear.setEnabled(!now.equals(GridFilter.ALL));
+			filtered.accept(now);
+		}
+	}
+
+	/** Goes to the field for a name. */
+	void search() {
+		text.setFocus();
+		text.selectAll();
+	}
+}

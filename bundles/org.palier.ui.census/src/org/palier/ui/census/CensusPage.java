@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IActionBars;
+import org.palier.core.grid.GridCounts;
+import org.palier.core.grid.GridFilter;
+import org.palier.core.grid.PresencePart;
+import org.palier.core.text.Typography;
+import org.palier.model.Agency;
+import org.palier.ui.study.StudySession;
+
+/** What is seen of the census: filter, grid, the presence in the selected cell, and counts. */
+final class CensusPage {
+
+	private final StudySession session;
+	private final IActionBars bars;
+	private final Consumer<Agency> selected;
+	private final Typography typography = new Typography(Locale.getDefault());
+	private final Composite body;
+	private final CensusSheet sheet;
+	private final CensusFilterBar filterBar;
+	private final Composite stack;
+	private final Link empty;
+	private final Composite full;
+	private final Label counts;
+	/** The keys, or what a person is to be told: in place of each other, because a grid that moves closes the cell being edited. */
+	private final Label said;
+	private String problem = "";
+	private CensusTable table;
+	private SheetActions actions;
+	private CellDetails details;
+
+	/**
+	 * @param run      runs a command by its id
+	 * @param selected told which agency is selected; null for none
+	 */
+	CensusPage(Composite parent, StudySession session, IActionBars bars, Consumer<String> run, Consumer<Agency> selected) {
+		this.session = session;
+		this.bars = bars;
+		this.selected = selected;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		sheet = new CensusSheet(session, this::tell);
+		filterBar = new CensusFilterBar(body, this::filter, this::show);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filterBar.control());
+		stack = new Composite(body, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		empty = new Link(stack, SWT.WRAP);
+		empty.setText("\n   " + CensusMessages.noAgencies);
+		empty.addListener(SWT.Selection, event -> run.accept(event.text));
+		full = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(full);
+		var line = new Composite(body, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().margins(12, 6).spacing(0, 3).applyTo(line);
+		counts = new Label(line, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(counts);
+		said = new Label(line, SWT.NONE);
+		said.setText(CensusMessages.keys);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+		said.setToolTipText(CensusMessages.keysTip);
+		createTable();
+		filterBar.offer(session.study());
+		showState();
+	}
+
+	private void createTable() {
+		for (Control old : full.getChildren()) {
+			old.dispose();
+		}
+		table = new CensusTable(full, sheet, this::selectionChanged, made -> {
+			actions = new SheetActions(made);
+			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search));
+		});
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		new SheetMenu(table, actions);
+		new SheetTips(table.control(), sheet);
+		new GlobalKeys(bars, table, actions);
+		var rule = new Label(full, SWT.SEPARATOR | SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
+		details = new CellDetails(full, sheet);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(details.control());
+		full.layout(true, true);
+	}
+
+	private CensusFilterBar filterBar() {
+		return filterBar;
+	}
+
+	private void selectionChanged() {
+		SheetCell anchor = table.anchor();
+		details.show(anchor);
+		selected.accept(anchor == null ? null : sheet.agency(anchor.row()));
+	}
+
+	/** Follows a change of the study, whoever made it. */
+	void studyChanged() {
+		if (!sheet.columns().fit(session.study())) {
+			sheet.follow();
+			createTable();
+			filterBar.offer(session.study());
+		} else {
+			// The selection is an agency: it has to be asked for before the rows move.
+			boolean moves = sheet.rows().moves(session.study());
+			if (moves) {
+				table.rowsChanged(sheet::follow);
+				filterBar.offer(session.study());
+			} else {
+				sheet.follow();
+				table.repaint();
+			}
+		}
+		details.show(table.anchor());
+		showState();
+	}
+
+	private void showState() {
+		GridCounts now = sheet.rows().counts();
+		((StackLayout) stack.getLayout()).topControl = now.total() == 0 ? empty : full;
+		stack.layout();
+		String agencies = now.listed() == now.total() ? NLS.bind(CensusMessages.countsAll, typography.count(now.total()))
+				: NLS.bind(CensusMessages.counts, typography.count(now.listed()), typography.count(now.total()));
+		counts.setText(agencies + " · " + NLS.bind(CensusMessages.empty, typography.count(now.notChecked()))
+				+ (sheet.isStale() ? " · " + CensusMessages.stale : ""));
+		counts.getParent().layout();
+	}
+
+	private void tell(String sentence) {
+		problem = sentence == null ? "" : sentence;
+		said.setText(problem.isEmpty() ? CensusMessages.keys : problem.replace("&", "&&"));
+		said.setToolTipText(problem.isEmpty() ? CensusMessages.keysTip : problem);
+		said.setForeground(problem.isEmpty() ? counts.getForeground() : table.colours().warning());
+	}
+
+	/** Lists the agencies of a filter and says so in the filter bar. */
+	void filterTo(GridFilter filter) {
+		filterBar.show(filter);
+		filter(filter);
+	}
+
+	private void filter(GridFilter filter) {
+		if (!filter.equals(sheet.rows().filter())) {
+			table.rowsChanged(() -> sheet.filter(filter));
+			selectionChanged();
+			showState();
+		}
+	}
+
+	/** Lets cells show another part of presences. */
+	void show(PresencePart part) {
+		filterBar.show(part);
+		table.control().commitAndCloseActiveCellEditor();
+		sheet.show(part);
+		table.repaint();
+	}
+
+	private void arrange() {
+		table.rowsChanged(sheet::arrange);
+		showState();
+	}
+
+	/** Selects the name of an agency; a filter that leaves it out is cleared. */
+	void reveal(Agency agency) {
+		if (sheet.rows().row(agency) < 0) {
+			filterTo(GridFilter.ALL);
+		}
+		int row = sheet.rows().row(agency);
+		if (row >= 0) {
+			table.select(row, 0);
+		}
+	}
+
+	boolean isDisposed() {
+		return body.isDisposed();
+	}
+
+	void setFocus() {
+		if (((StackLayout) stack.getLayout()).topControl == empty) {
+			empty.setFocus();
+		} else {
+			table.control().setFocus();
+		}
+	}
+
+	CensusTable table() {
+		return table;
+	}
+
+	SheetActions actions() {
+		return actions;
+	}
+
+	CensusSheet sheet() {
+		return sheet;
+	}
+
+	CellDetails details() {
+		return details;
+	}
+
+	/** What the status line says, for tests. */
+	String countsText() {
+		return counts.getText();
+	}
+
+	/** What is said below the grid, for tests; empty when all is well. */
+	String problemText() {
+		return problem;
+	}
+}

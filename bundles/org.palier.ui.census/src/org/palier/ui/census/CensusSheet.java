@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.palier.core.grid.CellReader;
+import org.palier.core.grid.CellRefusal;
+import org.palier.core.grid.CensusRows;
+import org.palier.core.grid.CensusRows.Sorting;
+import org.palier.core.grid.GridColumn;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.grid.GridFilter;
+import org.palier.core.grid.GridText;
+import org.palier.core.grid.PresenceCell;
+import org.palier.core.grid.PresencePart;
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+import org.palier.ui.labels.StatusLabels;
+import org.palier.ui.study.StudySession;
+
+/**
+ * What the grid shows of one study: its rows, its columns, and which part of a presence cells show. It holds no
+ * text: cells are read from the model when they are painted.
+ */
+final class CensusSheet implements IDataProvider {
+
+	private final StudySession session;
+	private final GridText text = new GridText(Locale.getDefault(), StatusLabels::of);
+	private final CensusRows rows = new CensusRows(text);
+	private final Consumer<String> problems;
+	private CensusColumns columns;
+	private PresencePart part = PresencePart.STATUS;
+	private boolean stale;
+
+	/**
+	 * @param session  the study
+	 * @param problems told a sentence when what was typed is refused
+	 */
+	CensusSheet(StudySession session, Consumer<String> problems) {
+		this.session = session;
+		this.problems = problems;
+		columns = CensusColumns.of(session.study());
+		rows.sort(new Sorting(GridColumn.Fact.NAME, part, false));
+		rows.show(session.study());
+	}
+
+	/** Follows a change of the study. */
+	void follow() {
+		if (!columns.fit(session.study())) {
+			columns = CensusColumns.of(session.study());
+		}
+		boolean moved = rows.show(session.study());
+		stale = !moved && (rows.sorting() != null || !rows.filter().equals(GridFilter.ALL));
+	}
+
+	/** Sorts and filters anew. */
+	void arrange() {
+		rows.arrange();
+		stale = false;
+	}
+
+	void filter(GridFilter filter) {
+		rows.filter(filter);
+	}
+
+	/** Sorts by a column; a direction of null goes back to the order of the study. */
+	void sort(int column, Boolean descending) {
+		if (descending == null) {
+			rows.unsort();
+		} else {
+			rows.sort(new Sorting(column(column), part, descending));
+		}
+		stale = false;
+	}
+
+	/** True when cells changed since the rows were put in order. */
+	boolean isStale() {
+		return stale;
+	}
+
+	/** Lets cells of platforms show another part of a presence. */
+	void show(PresencePart shown) {
+		part = Objects.requireNonNull(shown);
+	}
+
+	StudySession session() {
+		return session;
+	}
+
+	CensusRows rows() {
+		return rows;
+	}
+
+	CensusColumns columns() {
+		return columns;
+	}
+
+	GridText text() {
+		return text;
+	}
+
+	PresencePart part() {
+		return part;
+	}
+
+	CellReader reader() {
+		return new CellReader(session.study(), text);
+	}
+
+	GridColumn column(int index) {
+		return columns.all().get(index);
+	}
+
+	Agency agency(int row) {
+		return rows.agency(row);
+	}
+
+	/** What stands in a cell. */
+	String shown(int row, int column) {
+		return text.shown(rows.agency(row), column(column), part);
+	}
+
+	/** The status in a cell of a platform; null for a fact. */
+	PresenceStatus status(int row, int column) {
+		return column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).status() : null;
+	}
+
+	/** True where a status, and not a text, is shown. */
+	boolean isStatus(int column) {
+		return part == PresencePart.STATUS && column(column) instanceof OnPlatform;
+	}
+
+	/** Tells a sentence; null when all is well. */
+	void tell(String sentence) {
+		problems.accept(sentence);
+	}
+
+	@Override
+	public Object getDataValue(int column, int row) {
+		return text.written(rows.agency(row), column(column), part);
+	}
+
+	@Override
+	public void setDataValue(int column, int row, Object value) {
+		String entered = value == null ? "" : value.toString();
+		if (!entered.strip().equals(getDataValue(column, row))) {
+			try {
+				new SheetEdits(this).type(new SheetCell(row, column), entered);
+				tell(null);
+			} catch (CellRefusal refused) {
+				tell(refused.sentence().in(text.locale()));
+			}
+		}
+	}
+
+	@Override
+	public int getColumnCount() {
+		return columns.all().size();
+	}
+
+	@Override
+	public int getRowCount() {
+		return rows.size();
+	}
+}

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultCornerDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.data.DefaultRowHeaderDataProvider;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectColumnCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectRegionCommand;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.core.grid.GridColumn;
+import org.palier.model.Agency;
+import org.palier.ui.labels.ModelImages;
+
+/** The sheet as a widget: NatTable with the name of the agency always in sight, and what is selected in it. */
+final class CensusTable {
+
+	static final int ROW_HEIGHT = 28;
+	static final int HEAD_HEIGHT = 34;
+	private static final int NUMBER_WIDTH = 62;
+
+	/** Labels by which NatTable finds the editor of a cell. */
+	static final String STATUS = "status";
+	static final String CATEGORY = "category";
+	static final String TEXT = "text";
+
+	/** A block of cells without gaps. @param columns in the order shown */
+	record Block(int firstRow, int rows, List<Integer> columns) {
+	}
+
+	private final CensusSheet sheet;
+	private final NatTable table;
+	private final DataLayer data;
+	private final ColumnHideShowLayer hideShow;
+	private final SelectionLayer selection;
+	private final ViewportLayer viewport;
+	private final ConfigRegistry registry = new ConfigRegistry();
+	private final CensusLook look;
+
+	/**
+	 * @param selected told after what is selected changed
+	 * @param bindings what keys and mouse do
+	 */
+	CensusTable(Composite parent, CensusSheet sheet, Runnable selected, Consumer<CensusTable> bindings) {
+		this.sheet = sheet;
+		data = new DataLayer(sheet, 120, ROW_HEIGHT);
+		for (int i = 0; i < sheet.getColumnCount(); i++) {
+			data.setDefaultColumnWidthByPosition(i, sheet.columns().width(i));
+		}
+		data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(kind(column)));
+		hideShow = new ColumnHideShowLayer(new ColumnReorderLayer(data));
+		selection = new SelectionLayer(hideShow, false);
+		selection.addConfiguration(new DefaultSelectionBindings());
+		selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+		viewport = new ViewportLayer(selection);
+		var freeze = new FreezeLayer(selection);
+		var body = new CompositeFreezeLayer(freeze, viewport, selection, false);
+		IDataProvider names = new ColumnNames(sheet);
+		var columnHeads = new DataLayer(names, 120, HEAD_HEIGHT);
+		var columnHeader = new ColumnHeaderLayer(columnHeads, body, selection, false);
+		columnHeader.addConfiguration(new DefaultColumnResizeBindings());
+		var numbers = new DefaultRowHeaderDataProvider(sheet);
+		var rowHeader = new RowHeaderLayer(new DataLayer(numbers, NUMBER_WIDTH, ROW_HEIGHT), body, selection, false);
+		var corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader, columnHeader);
+		var grid = new GridLayer(body, columnHeader, rowHeader, corner, false);
+		CellEditing.install(grid);
+		table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL,
+				grid, false);
+		table.setConfigRegistry(registry);
+		look = new CensusLook(sheet, table, new ModelImages(table));
+		table.addConfiguration(look);
+		table.addConfiguration(new CellEditing(sheet));
+		bindings.accept(this);
+		table.configure();
+		table.addPaintListener(event -> look.followTheme());
+		table.addLayerListener(event -> {
+			if (event instanceof ISelectionEvent) {
+				selected.run();
+			}
+		});
+		hideShow.hideColumnPositions(sheet.columns().saysNothing(sheet.session().study()).stream().mapToInt(Integer::intValue).toArray());
+		table.doCommand(new FreezeColumnCommand(body, 0));
+	}
+
+	private String kind(int column) {
+		if (sheet.isStatus(column)) {
+			return STATUS;
+		}
+		return sheet.column(column) == GridColumn.Fact.CATEGORY ? CATEGORY : TEXT;
+	}
+
+	NatTable control() {
+		return table;
+	}
+
+	CensusSheet sheet() {
+		return sheet;
+	}
+
+	GridColours colours() {
+		return look.colours();
+	}
+
+	SelectionLayer selectionLayer() {
+		return selection;
+	}
+
+	/** The rows are others: shows them, with the agency selected that was. */
+	void rowsChanged(Runnable change) {
+		SheetCell anchor = anchor();
+		Agency agency = anchor == null ? null : sheet.agency(anchor.row());
+		table.commitAndCloseActiveCellEditor();
+		change.run();
+		selection.clear(false);
+		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
+		int row = agency == null ? -1 : sheet.rows().row(agency);
+		if (row >= 0) {
+			select(row, anchor.column());
+		} else {
+			viewport.setOriginY(0);
+			selection.clear();
+		}
+	}
+
+	/** Cells are others, rows and columns the same. */
+	void repaint() {
+		table.redraw();
+	}
+
+	/** The cell that keys go to; null when none is selected. */
+	SheetCell anchor() {
+		PositionCoordinate anchor = selection.getSelectionAnchor();
+		if (anchor.rowPosition < 0 || anchor.columnPosition < 0 || anchor.rowPosition >= sheet.getRowCount()) {
+			return null;
+		}
+		return new SheetCell(anchor.rowPosition, selection.getColumnIndexByPosition(anchor.columnPosition));
+	}
+
+	/** All selected cells, row by row, in the order shown. */
+	List<SheetCell> selected() {
+		int[] columns = selection.getSelectedColumnPositions();
+		List<SheetCell> cells = new ArrayList<>();
+		for (Range range : sorted(selection.getSelectedRowPositions())) {
+			for (int row = range.start; row < range.end; row++) {
+				for (int column : columns) {
+					if (selection.isCellPositionSelected(column, row)) {
+						cells.add(new SheetCell(row, selection.getColumnIndexByPosition(column)));
+					}
+				}
+			}
+		}
+		return cells;
+	}
+
+	/** The selection when it is one block without gaps; null when it is not, or empty. */
+	Block block() {
+		int[] columns = selection.getSelectedColumnPositions();
+		Arrays.sort(columns);
+		List<Range> rows = sorted(selection.getSelectedRowPositions());
+		if (columns.length == 0 || rows.isEmpty() || columns[columns.length - 1] - columns[0] != columns.length - 1) {
+			return null;
+		}
+		for (int i = 1; i < rows.size(); i++) {
+			if (rows.get(i).start > rows.get(i - 1).end) {
+				return null;
+			}
+		}
+		int first = rows.getFirst().start;
+		int count = rows.getLast().end - first;
+		var region = new org.eclipse.swt.graphics.Rectangle(columns[0], first, columns.length, count);
+		return selection.allCellsSelectedInRegion(region)
+				? new Block(first, count, Arrays.stream(columns).map(selection::getColumnIndexByPosition).boxed().toList()) : null;
+	}
+
+	private static List<Range> sorted(Set<Range> ranges) {
+		List<Range> sorted = new ArrayList<>(ranges);
+		sorted.sort((one, other) -> Integer.compare(one.start, other.start));
+		return sorted;
+	}
+
+	/** The column shown first. */
+	int firstColumn() {
+		return selection.getColumnIndexByPosition(0);
+	}
+
+	/** Columns that are shown, from one of them to the last, in the order shown. */
+	List<Integer> columnsFrom(int index) {
+		List<Integer> columns = new ArrayList<>();
+		for (int position = selection.getColumnPositionByIndex(index); position < selection.getColumnCount(); position++) {
+			columns.add(selection.getColumnIndexByPosition(position));
+		}
+		return columns;
+	}
+
+	/** Selects a cell and scrolls to it; a hidden column is taken for the name. */
+	void select(int row, int column) {
+		int position = Math.max(0, selection.getColumnPositionByIndex(column));
+		selection.doCommand(new SelectCellCommand(selection, position, row, false, false));
+		viewport.moveCellPositionIntoViewport(position, row);
+	}
+
+	/** Selects the cell that keys go to and no other. */
+	void selectAnchorOnly() {
+		PositionCoordinate anchor = selection.getSelectionAnchor();
+		if (anchor.rowPosition >= 0 && selected().size() != 1) {
+			selection.doCommand(new SelectCellCommand(selection, anchor.columnPosition, anchor.rowPosition, false, false));
+		}
+	}
+
+	/** Selects a block. @param column index of the first column, @param rows and @param columns 1 or more */
+	void selectBlock(int row, int column, int rows, int columns) {
+		int position = selection.getColumnPositionByIndex(column);
+		selection.doCommand(new SelectRegionCommand(selection, position, row, columns, rows, false, false));
+	}
+
+	/** Selects a whole column. */
+	void selectColumn(int column) {
+		selection.doCommand(new SelectColumnCommand(selection, selection.getColumnPositionByIndex(column), 0, false, false));
+	}
+
+	/** True when a column is hidden. */
+	boolean isHidden(int column) {
+		return hideShow.isColumnIndexHidden(column);
+	}
+
+	/** Hides or shows a column. The name stays. */
+	void hide(int column, boolean hidden) {
+		if (hidden && column != 0) {
+			hideShow.hideColumnPositions(hideShow.getColumnPositionByIndex(column));
+		} else {
+			hideShow.showColumnIndexes(column);
+		}
+	}
+
+	/** Shows every column. */
+	void showAllColumns() {
+		hideShow.showAllColumns();
+	}
+
+	/** Scrolls so that a row is the first. */
+	void scrollTo(int row) {
+		viewport.setOriginY(viewport.getStartYOfRowPosition(0) + row * ROW_HEIGHT);
+	}
+
+	/** Names of columns as NatTable asks for them. */
+	private record ColumnNames(CensusSheet sheet) implements IDataProvider {
+
+		@Override
+		public Object getDataValue(int column, int row) {
+			return sheet.columns().names().get(column);
+		}
+
+		@Override
+		public void setDataValue(int column, int row, Object value) {
+			throw new UnsupportedOperationException("The head of a column is not edited");
+		}
+
+		@Override
+		public int getColumnCount() {
+			return sheet.getColumnCount();
+		}
+
+		@Override
+		public int getRowCount() {
+			return 1;
+		}
+	}
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.palier.core.grid.CellRefusal;
+import org.palier.core.grid.CensusRows.Sorting;
+import org.palier.core.grid.PasteOutcome;
+import org.palier.core.grid.PasteTarget;
+import org.palier.core.grid.TabbedText;
+import org.palier.core.text.Typography;
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+import org.palier.ui.census.CensusTable.Block;
+
+/** What menu and keys do with the selected cells. */
+final class SheetActions {
+
+	private final CensusTable table;
+	private final CensusSheet sheet;
+
+	SheetActions(CensusTable table) {
+		this.table = table;
+		this.sheet = table.sheet();
+	}
+
+	/** Gives the selected cells of platforms a status. */
+	void status(PresenceStatus status) {
+		sheet.tell(null);
+		new SheetEdits(sheet).status(table.selected(), status);
+	}
+
+	/** Empties the selected cells. */
+	void clear() {
+		try {
+			new SheetEdits(sheet).clear(table.selected());
+			sheet.tell(null);
+		} catch (CellRefusal refused) {
+			sheet.tell(refused.sentence().in(Locale.getDefault()));
+		}
+	}
+
+	/** Dates the check of the selected cells. */
+	void checkedToday() {
+		sheet.tell(null);
+		new SheetEdits(sheet).checkedToday(table.selected());
+	}
+
+	/** Selects everything. */
+	void selectAll() {
+		table.selectionLayer().selectAll();
+	}
+
+	/** Sorts by a column: upwards, then downwards, then not at all. */
+	void sortNext(int column) {
+		Sorting now = sheet.rows().sorting();
+		boolean same = now != null && now.column().equals(sheet.column(column));
+		sort(column, !same ? Boolean.FALSE : now.descending() ? null : Boolean.TRUE);
+	}
+
+	/** Sorts by a column; null for the order of the study. */
+	void sort(int column, Boolean descending) {
+		table.rowsChanged(() -> sheet.sort(column, descending));
+	}
+
+	/** Copies the block that the selected cells span; those that are not selected are left empty. */
+	void copy(boolean withNames) {
+		List<SheetCell> cells = table.selected();
+		if (cells.isEmpty()) {
+			return;
+		}
+		var clipboard = new Clipboard(table.control().getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text(cells, withNames) }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** The selected cells with tabs between. */
+	private String text(List<SheetCell> cells, boolean withNames) {
+		List<Integer> columns = table.columnsFrom(table.firstColumn()).stream()
+				.filter(column -> cells.stream().anyMatch(it -> it.column() == column)).toList();
+		List<List<String>> lines = new ArrayList<>();
+		if (withNames) {
+			lines.add(columns.stream().map(it -> sheet.columns().names().get(it)).toList());
+		}
+		int row = -1;
+		for (SheetCell cell : cells) {
+			if (cell.row() != row) {
+				row = cell.row();
+				List<String> line = new ArrayList<>();
+				columns.forEach(it -> line.add(""));
+				lines.add(line);
+			}
+			lines.getLast().set(columns.indexOf(cell.column()), sheet.getDataValue(cell.column(), cell.row()).toString());
+		}
+		return TabbedText.write(lines);
+	}
+
+	/** Pastes what the clipboard holds; what is not understood is listed and nothing is written. */
+	void paste() {
+		var clipboard = new Clipboard(table.control().getDisplay());
+		try {
+			Object text = clipboard.getContents(TextTransfer.getInstance());
+			show(paste(text == null ? "" : text.toString()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void show(PasteOutcome outcome) {
+		switch (outcome) {
+		case null -> sheet.tell(CensusMessages.notOneBlock);
+		case PasteOutcome.Ready ready -> {
+			var typography = new Typography(Locale.getDefault());
+			sheet.tell(NLS.bind(CensusMessages.pasted, typography.count(ready.cells()), typography.count(ready.changes().size())));
+		}
+		case PasteOutcome.Refused refused when refused.faults().getFirst().row() == 0 ->
+			sheet.tell(refused.faults().getFirst().sentence().in(Locale.getDefault()));
+		case PasteOutcome.Refused refused -> new PasteProblems(table.control().getShell(), refused.faults()).open();
+		}
+	}
+
+	/** Pastes a text where the selection is; null when that is not one block. */
+	PasteOutcome paste(String text) {
+		Block block = table.block();
+		if (block == null) {
+			return null;
+		}
+		List<Integer> columns = table.columnsFrom(block.columns().getFirst());
+		int first = block.firstRow();
+		List<Agency> below = new AbstractList<>() {
+			@Override
+			public Agency get(int index) {
+				return sheet.agency(first + index);
+			}
+
+			@Override
+			public int size() {
+				return sheet.getRowCount() - first;
+			}
+		};
+		return new SheetEdits(sheet).paste(text, new PasteTarget(below, columns.stream().map(sheet::column).toList(),
+				columns.stream().map(it -> sheet.columns().names().get(it)).toList(), first + 1, block.rows(), block.columns().size()));
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.grid.CellChange;
+import org.palier.core.grid.CellReader;
+import org.palier.core.grid.CellRefusal;
+import org.palier.core.grid.CensusPaste;
+import org.palier.core.grid.GridColumn;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.grid.GridEdits;
+import org.palier.core.grid.PasteOutcome;
+import org.palier.core.grid.PasteTarget;
+import org.palier.core.grid.PresencePart;
+import org.palier.model.PresenceStatus;
+
+/** What a person does to cells of the sheet, each time one step that is undone as one. */
+final class SheetEdits {
+
+	private final CensusSheet sheet;
+	private final CellReader reader;
+	private final GridEdits edits = new GridEdits();
+
+	SheetEdits(CensusSheet sheet) {
+		this.sheet = sheet;
+		this.reader = sheet.reader();
+	}
+
+	/** Takes what was typed into a cell. @throws CellRefusal when it cannot be taken */
+	void type(SheetCell cell, String entered) throws CellRefusal {
+		type(cell, sheet.part(), entered);
+	}
+
+	/** Takes what was typed as a part of a presence. @throws CellRefusal when it cannot be taken */
+	void type(SheetCell cell, PresencePart part, String entered) throws CellRefusal {
+		GridColumn column = sheet.column(cell.column());
+		var change = new CellChange(sheet.agency(cell.row()), reader.read(column, part, entered));
+		sheet.session().execute(edits.type(CensusColumns.name(column), List.of(change)));
+	}
+
+	/** Gives cells of platforms a status; others are passed over. */
+	void status(List<SheetCell> cells, PresenceStatus status) {
+		List<CellChange> changes = new ArrayList<>();
+		for (SheetCell cell : cells) {
+			if (sheet.column(cell.column()) instanceof OnPlatform on) {
+				changes.add(new CellChange(sheet.agency(cell.row()), reader.status(on.platform(), status)));
+			}
+		}
+		if (!changes.isEmpty()) {
+			sheet.session().execute(edits.status(status, changes));
+		}
+	}
+
+	/** Notes that cells of platforms were checked today by the person at the keyboard. */
+	void checkedToday(List<SheetCell> cells) {
+		List<CellChange> changes = new ArrayList<>();
+		for (SheetCell cell : cells) {
+			if (sheet.column(cell.column()) instanceof OnPlatform on) {
+				changes.add(new CellChange(sheet.agency(cell.row()),
+						reader.checked(on.platform(), LocalDate.now(), System.getProperty("user.name"))));
+			}
+		}
+		if (!changes.isEmpty()) {
+			sheet.session().execute(edits.checked(changes));
+		}
+	}
+
+	/** Empties cells, statuses to not checked. @throws CellRefusal when one may not be empty; then none is emptied */
+	void clear(List<SheetCell> cells) throws CellRefusal {
+		List<CellChange> changes = new ArrayList<>();
+		for (SheetCell cell : cells) {
+			GridColumn column = sheet.column(cell.column());
+			changes.add(new CellChange(sheet.agency(cell.row()), reader.read(column, sheet.part(), "")));
+		}
+		if (!changes.isEmpty()) {
+			sheet.session().execute(edits.clear(changes));
+		}
+	}
+
+	/** Pastes a text; nothing is written when any of it is refused. */
+	PasteOutcome paste(String clipboard, PasteTarget target) {
+		PasteOutcome outcome = new CensusPaste(reader, sheet.text(), sheet.part()).read(clipboard, target);
+		if (outcome instanceof PasteOutcome.Ready ready && !ready.changes().isEmpty()) {
+			sheet.session().execute(edits.paste(ready.changes()));
+		}
+		return outcome;
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.Map;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
+import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.action.SelectCellAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
+import org.palier.model.PresenceStatus;
+
+/** What keys and mouse do in the grid, beside moving and selecting. */
+final class SheetKeys extends AbstractUiBindingConfiguration {
+
+	private static final int LEFT = 1;
+	private static final int RIGHT = 3;
+
+	private final CensusTable table;
+	private final SheetActions actions;
+	private final Runnable arrange;
+	private final Runnable search;
+
+	/**
+	 * @param arrange sorts and filters anew
+	 * @param search  goes to the field for the name of an agency
+	 */
+	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search) {
+		this.table = table;
+		this.actions = actions;
+		this.arrange = arrange;
+		this.search = search;
+	}
+
+	/** The letter of each status, in the language of the workbench. */
+	static Map<Character, PresenceStatus> letters() {
+		return Map.of(CensusMessages.keyPresent.charAt(0), PresenceStatus.PRESENT, CensusMessages.keyAbsent.charAt(0),
+				PresenceStatus.ABSENT, CensusMessages.keyNotChecked.charAt(0), PresenceStatus.NOT_CHECKED,
+				CensusMessages.keyInaccessible.charAt(0), PresenceStatus.INACCESSIBLE);
+	}
+
+	@Override
+	public void configureUiBindings(UiBindingRegistry registry) {
+		var typed = new KeyEditAction() {
+			@Override
+			public void run(NatTable natTable, KeyEvent event) {
+				type(natTable, event);
+			}
+
+			private void type(NatTable natTable, KeyEvent event) {
+				PresenceStatus status = letters().get(Character.toLowerCase(event.character));
+				SheetCell anchor = table.anchor();
+				if (anchor != null && table.sheet().isStatus(anchor.column())) {
+					if (status != null) {
+						actions.status(status);
+					}
+				} else if (anchor != null) {
+					table.selectAnchorOnly();
+					super.run(natTable, event);
+				}
+			}
+		};
+		var edit = new KeyEditAction() {
+			@Override
+			public void run(NatTable natTable, KeyEvent event) {
+				table.selectAnchorOnly();
+				super.run(natTable, event);
+			}
+		};
+		registry.registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(), typed);
+		registry.registerFirstKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), typed);
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), edit);
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'), (natTable, event) -> search.run());
+		registry.registerFirstKeyBinding(ctrl(';'), (natTable, event) -> actions.checkedToday());
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (natTable, event) -> actions.clear());
+		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.BS), (natTable, event) -> actions.clear());
+		registry.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, LEFT), new MouseEditAction());
+		registry.registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE), this::sort);
+		registry.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, RIGHT), this::selectUnderMouse);
+	}
+
+	private static IKeyEventMatcher ctrl(char letter) {
+		return event -> event.stateMask == SWT.MOD1 && event.keyCode == letter;
+	}
+
+	private void sort(NatTable natTable, MouseEvent event) {
+		int column = natTable.getColumnIndexByPosition(natTable.getColumnPositionByX(event.x));
+		if (column >= 0) {
+			actions.sortNext(column);
+		}
+	}
+
+	/** A right click outside the selection moves it, one within leaves it. */
+	private void selectUnderMouse(NatTable natTable, MouseEvent event) {
+		var cell = natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
+		if (cell != null && !"SELECT".equals(cell.getDisplayMode().name())) {
+			new SelectCellAction().run(natTable, event);
+		}
+	}
+}

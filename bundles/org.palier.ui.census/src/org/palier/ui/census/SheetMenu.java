@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.swt.graphics.Point;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.model.PresenceStatus;
+import org.palier.ui.labels.StatusLabels;
+
+/** The context menu: on the head of a column what concerns columns, elsewhere what concerns the selected cells. */
+final class SheetMenu {
+
+	private final CensusTable table;
+	private final SheetActions actions;
+
+	SheetMenu(CensusTable table, SheetActions actions) {
+		this.table = table;
+		this.actions = actions;
+		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		table.control().setMenu(menu.createContextMenu(table.control()));
+	}
+
+	private void fill(IMenuManager menu) {
+		NatTable grid = table.control();
+		Point at = grid.toControl(grid.getDisplay().getCursorLocation());
+		var region = grid.getRegionLabelsByXY(at.x, at.y);
+		if (region != null && region.hasLabel(GridRegion.COLUMN_HEADER)) {
+			head(menu, grid.getColumnIndexByPosition(grid.getColumnPositionByX(at.x)));
+		} else {
+			cells(menu);
+		}
+	}
+
+	private void head(IMenuManager menu, int column) {
+		if (column >= 0) {
+			add(menu, CensusMessages.sortAscending, () -> actions.sort(column, Boolean.FALSE));
+			add(menu, CensusMessages.sortDescending, () -> actions.sort(column, Boolean.TRUE));
+			add(menu, CensusMessages.sortNone, () -> actions.sort(column, null));
+			menu.add(new Separator());
+			add(menu, CensusMessages.selectColumn, () -> table.selectColumn(column));
+			add(menu, CensusMessages.hideColumn, () -> table.hide(column, true)).setEnabled(column > 0);
+		}
+		var columns = new MenuManager(CensusMessages.columns);
+		for (int i = 1; i < table.sheet().getColumnCount(); i++) {
+			int each = i;
+			var shown = new Action(table.sheet().columns().names().get(i), IAction.AS_CHECK_BOX) {
+				@Override
+				public void run() {
+					table.hide(each, !isChecked());
+				}
+			};
+			shown.setChecked(!table.isHidden(i));
+			columns.add(shown);
+		}
+		menu.add(columns);
+		add(menu, CensusMessages.showAllColumns, table::showAllColumns);
+	}
+
+	private void cells(IMenuManager menu) {
+		boolean any = table.anchor() != null;
+		boolean platform = any && table.sheet().column(table.anchor().column()) instanceof OnPlatform;
+		for (PresenceStatus status : new PresenceStatus[] { PresenceStatus.PRESENT, PresenceStatus.ABSENT, PresenceStatus.INACCESSIBLE,
+				PresenceStatus.NOT_CHECKED }) {
+			add(menu, StatusLabels.of(status) + "\t" + letter(status), () -> actions.status(status)).setEnabled(platform);
+		}
+		add(menu, CensusMessages.checkedToday + "\tCtrl+;", actions::checkedToday).setEnabled(platform);
+		menu.add(new Separator());
+		add(menu, CensusMessages.copy + "\tCtrl+C", () -> actions.copy(false)).setEnabled(any);
+		add(menu, CensusMessages.copyWithNames, () -> actions.copy(true)).setEnabled(any);
+		add(menu, CensusMessages.paste + "\tCtrl+V", actions::paste).setEnabled(any);
+		add(menu, CensusMessages.clear + "\tDel", actions::clear).setEnabled(any);
+		menu.add(new Separator());
+		add(menu, CensusMessages.selectAll + "\tCtrl+A", actions::selectAll);
+	}
+
+	private static String letter(PresenceStatus status) {
+		return SheetKeys.letters().entrySet().stream().filter(it -> it.getValue() == status)
+				.map(it -> String.valueOf(Character.toUpperCase(it.getKey()))).findFirst().orElse("");
+	}
+
+	private static Action add(IMenuManager menu, String name, Runnable what) {
+		var action = new Action(name) {
+			@Override
+			public void run() {
+				what.run();
+			}
+		};
+		menu.add(action);
+		return action;
+	}
+}

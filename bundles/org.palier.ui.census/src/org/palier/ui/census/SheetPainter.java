@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.palier.core.grid.GridColumn;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.grid.PresencePart;
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+import org.palier.ui.labels.StatusLabels;
+
+/** Paints a cell of the sheet: a status as glyph and word, everything else as a line of text. */
+final class SheetPainter extends AbstractCellPainter {
+
+	private static final int MARGIN = 8;
+	private static final int GAP = 7;
+
+	private final CensusSheet sheet;
+	private final java.util.function.Supplier<GridColours> colours;
+	private final FittedText fitted = new FittedText();
+	private final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+	private int textHeight;
+
+	SheetPainter(CensusSheet sheet, java.util.function.Supplier<GridColours> colours) {
+		this.sheet = sheet;
+		this.colours = colours;
+	}
+
+	@Override
+	public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
+		int row = cell.getRowIndex();
+		int column = cell.getColumnIndex();
+		if (row < 0 || row >= sheet.getRowCount() || column < 0) {
+			return;
+		}
+		GridColours now = colours.get();
+		boolean selected = DisplayMode.SELECT.equals(cell.getDisplayMode());
+		Color ground = selected ? now.selected() : now.ground();
+		gc.setBackground(ground);
+		gc.fillRectangle(bounds);
+		if (textHeight == 0) {
+			textHeight = gc.getFontMetrics().getHeight();
+		}
+		if (sheet.isStatus(column)) {
+			status(gc, bounds, sheet.status(row, column), ground, now);
+		} else {
+			text(gc, bounds, row, column, now);
+		}
+		if (selected && cell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
+			gc.setAntialias(SWT.OFF);
+			gc.setForeground(now.anchor());
+			gc.drawRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1);
+			gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 3, bounds.height - 3);
+		}
+	}
+
+	private void status(GC gc, Rectangle bounds, PresenceStatus status, Color ground, GridColours now) {
+		new StatusGlyph(status, now.of(status), ground).draw(gc, bounds.x + MARGIN, bounds.y + (bounds.height - StatusGlyph.SIZE) / 2);
+		gc.setForeground(now.of(status));
+		int left = MARGIN + StatusGlyph.SIZE + GAP;
+		draw(gc, fitted.fit(gc, StatusLabels.of(status), bounds.width - left - 4, false), bounds.x + left, bounds);
+	}
+
+	private void text(GC gc, Rectangle bounds, int row, int column, GridColours now) {
+		Agency agency = sheet.agency(row);
+		GridColumn of = sheet.column(column);
+		String shown = sheet.shown(row, column);
+		int width = bounds.width - 2 * MARGIN;
+		gc.setForeground(now.text());
+		if (of == GridColumn.Fact.NAME) {
+			name(gc, bounds, agency, shown, width, now);
+		} else if (of == GridColumn.Fact.SIZE) {
+			String text = fitted.fit(gc, shown, width, false);
+			draw(gc, text, bounds.x + bounds.width - MARGIN - gc.textExtent(text).x, bounds);
+		} else if (of instanceof OnPlatform && shown.isEmpty()) {
+			gc.setForeground(now.quiet());
+			draw(gc, "–", bounds.x + MARGIN, bounds);
+		} else {
+			boolean secondary = !(of instanceof OnPlatform) || sheet.part() == PresencePart.CHECKED_ON;
+			gc.setForeground(secondary && of != GridColumn.Fact.ACRONYM ? now.quiet() : now.text());
+			draw(gc, fitted.fit(gc, shown, width, false), bounds.x + MARGIN, bounds);
+		}
+	}
+
+	private void name(GC gc, Rectangle bounds, Agency agency, String shown, int width, GridColours now) {
+		String mark = agency.isUnmatched() ? "  " + CensusMessages.unmatched : "";
+		int marked = mark.isEmpty() ? 0 : gc.textExtent(mark).x;
+		Font plain = gc.getFont();
+		gc.setFont(bold);
+		String name = fitted.fit(gc, shown, width - marked, true);
+		draw(gc, name, bounds.x + MARGIN, bounds);
+		int end = mark.isEmpty() ? 0 : gc.textExtent(name).x;
+		gc.setFont(plain);
+		if (!mark.isEmpty()) {
+			gc.setForeground(now.inaccessible());
+			draw(gc, mark, bounds.x + MARGIN + end, bounds);
+		}
+	}
+
+	private void draw(GC gc, String text, int x, Rectangle bounds) {
+		gc.drawText(text, x, bounds.y + (bounds.height - textHeight) / 2, SWT.DRAW_TRANSPARENT);
+	}
+
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		String text = sheet.shown(cell.getRowIndex(), cell.getColumnIndex());
+		return gc.textExtent(text).x + 2 * MARGIN + (sheet.isStatus(cell.getColumnIndex()) ? StatusGlyph.SIZE + GAP : 0) + 4;
+	}
+
+	@Override
+	public int getPreferredHeight(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return CensusTable.ROW_HEIGHT;
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.util.Locale;
+
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Event;
+import org.palier.core.grid.GridColumn.Fact;
+import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.grid.PresenceCell;
+import org.palier.core.text.Typography;
+import org.palier.model.Presence;
+import org.palier.ui.labels.StatusLabels;
+
+/** What the pointer tells of a cell: the whole text, or all of a presence and the keys that change it. */
+final class SheetTips extends NatTableContentTooltip {
+
+	private final CensusSheet sheet;
+	private final Typography typography = new Typography(Locale.getDefault());
+
+	SheetTips(NatTable table, CensusSheet sheet) {
+		super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER);
+		this.sheet = sheet;
+		setPopupDelay(600);
+	}
+
+	@Override
+	protected String getText(Event event) {
+		int position = natTable.getColumnPositionByX(event.x);
+		int line = natTable.getRowPositionByY(event.y);
+		var cell = natTable.getCellByPosition(position, line);
+		var region = natTable.getRegionLabelsByXY(event.x, event.y);
+		if (cell == null || region == null || cell.getColumnIndex() < 0) {
+			return null;
+		}
+		if (region.hasLabel(GridRegion.COLUMN_HEADER)) {
+			return sheet.columns().names().get(cell.getColumnIndex());
+		}
+		return cell.getRowIndex() < sheet.getRowCount() ? text(cell.getRowIndex(), cell.getColumnIndex()) : null;
+	}
+
+	private String text(int row, int column) {
+		if (!(sheet.column(column) instanceof OnPlatform on)) {
+			String shown = sheet.shown(row, column);
+			return shown.isEmpty() ? null : shown;
+		}
+		var cell = new PresenceCell(sheet.agency(row), on.platform());
+		Presence presence = cell.presence();
+		var lines = new StringBuilder(sheet.text().shown(cell.agency(), Fact.NAME, sheet.part())).append(" · ")
+				.append(sheet.columns().names().get(column)).append('\n').append(StatusLabels.of(cell.status()));
+		if (presence != null) {
+			if (presence.getCheckedOn() != null) {
+				lines.append('\n').append(NLS.bind(CensusMessages.tipChecked, typography.date(presence.getCheckedOn()),
+						presence.getCheckedBy() == null ? "–" : presence.getCheckedBy()));
+			}
+			append(lines, presence.getEvidence());
+			append(lines, presence.getNote());
+		}
+		return lines.append("\n\n").append(CensusMessages.keysTip).toString();
+	}
+
+	private static void append(StringBuilder lines, String text) {
+		if (text != null && !text.isEmpty()) {
+			lines.append('\n').append(text);
+		}
+	}
+}
