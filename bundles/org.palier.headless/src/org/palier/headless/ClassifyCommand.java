@@ -12,6 +12,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -67,7 +68,7 @@ final class ClassifyCommand extends StudyCommand {
 		StudyFolder folder = study.folder();
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.CLASSIFY);
-		String codebook = StudyRuns.codebook(study.study());
+		Codebook codebook = Codebook.of(study.study());
 		var posts = study.postsNeeded();
 		var before = folder.digest(folder.file().path());
 		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), classifier, codebook).run(posts, runId, now,
@@ -77,7 +78,7 @@ final class ClassifyCommand extends StudyCommand {
 		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
 				summary.abstained(), "relayed", summary.relayed()));
 		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, console.version(),
-				new TreeMap<>(Map.of("classifier", id, "codebook", codebook)),
+				new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version())),
 				List.of(Contributions.plugin(classifiers, id)), List.of(before), counts, List.of(),
 				List.of(folder.digest(folder.file().path()))));
 		return new Result(runId, summary);

@@ -1,48 +1,69 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.classify;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.palier.core.Progress;
+import org.palier.core.StalledException;
 import org.palier.corpus.Post;
 
 /**
  * Runs a classifier over any number of posts on several threads. Verdicts come out in the order in which
  * the posts went in, to the thread that called; only a few batches are held at a time, so that memory does
- * not grow with the corpus. A classifier that throws on a post abstains from it, with
- * {@link Abstention#FAILURE}; the run goes on. May be used again, and by several threads.
+ * not grow with the corpus. A classifier that throws on a post, or says of it what cannot be, abstains from it,
+ * with {@link Abstention#FAILURE}; the run goes on. One that does not come back from a post is given up. May be
+ * used again, and by several threads.
  */
 public final class Classification {
 
 	/** Large enough that handing over costs nothing beside classifying, small enough to cancel at once. */
 	private static final int BATCH = 512;
 	private static final int BATCHES_PER_THREAD = 3;
+	/** How long one post may take: a classifier that asks a slow model needs seconds, one that loops needs for ever. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final long LOOK_MILLIS = 100;
 
 	private final Classifier classifier;
+	private final Set<String> usages;
 	private final int threads;
+	private final Duration patience;
 
-	/** On as many threads as the machine has cores. */
-	public Classification(Classifier classifier) {
-		this(classifier, Runtime.getRuntime().availableProcessors());
+	/**
+	 * On as many threads as the machine has cores.
+	 *
+	 * @param usages ids of the codebook; a verdict that names another is a failure
+	 */
+	public Classification(Classifier classifier, Set<String> usages) {
+		this(classifier, usages, Runtime.getRuntime().availableProcessors(), PATIENCE);
 	}
 
-	/** @param threads 1 or more */
-	public Classification(Classifier classifier, int threads) {
+	/**
+	 * @param threads  1 or more
+	 * @param patience how long one post may take
+	 */
+	Classification(Classifier classifier, Set<String> usages, int threads, Duration patience) {
 		if (threads < 1) {
 			throw new IllegalArgumentException(threads + " threads");
 		}
 		this.classifier = classifier;
+		this.usages = Set.copyOf(usages);
 		this.threads = threads;
+		this.patience = patience;
 	}
 
 	/**
@@ -55,25 +76,27 @@ public final class Classification {
 	 * @param progress reports and is asked on the calling thread
 	 * @throws CancellationException once the progress is cancelled, or the calling thread interrupted; what
 	 *                               the sink got by then is for the caller to drop
+	 * @throws StalledException      when the classifier does not come back from a post; its threads may run on
 	 */
 	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
 		var count = new ClassificationSummary.Count();
-		Queue<Future<List<Classified>>> running = new ArrayDeque<>();
+		Queue<Batch> running = new ArrayDeque<>();
 		ExecutorService workers = Executors.newFixedThreadPool(threads,
 				Thread.ofPlatform().name("classify-", 1).daemon().factory());
 		try {
 			while (posts.hasNext()) {
 				progress.checkCancelled();
-				List<Post> batch = batch(posts);
-				running.add(workers.submit(() -> batch.stream().map(it -> new Classified(it, judge(it))).toList()));
+				Batch batch = new Batch(next(posts));
+				workers.execute(batch.task);
+				running.add(batch);
 				if (running.size() >= threads * BATCHES_PER_THREAD) {
-					hand(running.remove(), sink, count);
+					hand(running, sink, count, progress);
 					progress.report(count.posts(), total);
 				}
 			}
 			while (!running.isEmpty()) {
 				progress.checkCancelled();
-				hand(running.remove(), sink, count);
+				hand(running, sink, count, progress);
 				progress.report(count.posts(), total);
 			}
 		} finally {
@@ -82,7 +105,7 @@ public final class Classification {
 		return count.summary();
 	}
 
-	private static List<Post> batch(Iterator<Post> posts) {
+	private static List<Post> next(Iterator<Post> posts) {
 		List<Post> batch = new ArrayList<>(BATCH);
 		while (batch.size() < BATCH && posts.hasNext()) {
 			batch.add(posts.next());
@@ -90,23 +113,56 @@ public final class Classification {
 		return batch;
 	}
 
-	private static void hand(Future<List<Classified>> batch, Consumer<Classified> sink, ClassificationSummary.Count count) {
-		try {
-			for (Classified classified : batch.get()) {
-				count.add(classified.verdict());
-				sink.accept(classified);
+	/** Some posts on their way through one thread. */
+	private final class Batch {
+
+		private final FutureTask<List<Classified>> task;
+		private final AtomicLong begun = new AtomicLong();
+
+		Batch(List<Post> posts) {
+			task = new FutureTask<>(() -> posts.stream().map(it -> {
+				begun.set(System.nanoTime());
+				return new Classified(it, judge(it));
+			}).toList());
+		}
+
+		/** True when it has been at one post for too long. */
+		boolean isStuck() {
+			long since = begun.get();
+			return since != 0 && !task.isDone() && System.nanoTime() - since > patience.toNanos();
+		}
+	}
+
+	private void hand(Queue<Batch> running, Consumer<Classified> sink, ClassificationSummary.Count count, Progress progress) {
+		for (Classified classified : await(running, progress)) {
+			count.add(classified.verdict());
+			sink.accept(classified);
+		}
+		running.remove();
+	}
+
+	/** The oldest batch, once it is done. */
+	private List<Classified> await(Queue<Batch> running, Progress progress) {
+		while (true) {
+			try {
+				return running.element().task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException slow) {
+				progress.checkCancelled();
+				if (running.stream().anyMatch(Batch::isStuck)) {
+					throw new StalledException(classifier.id(), patience);
+				}
+			} catch (InterruptedException interrupted) {
+				Thread.currentThread().interrupt();
+				var cancelled = new CancellationException();
+				cancelled.initCause(interrupted);
+				throw cancelled;
+			} catch (ExecutionException broken) {
+				// Only what judge() lets through: the machine itself is in trouble.
+				if (broken.getCause() instanceof Error error) {
+					throw error;
+				}
+				throw new IllegalStateException(broken.getCause());
 			}
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			var cancelled = new CancellationException();
-			cancelled.initCause(interrupted);
-			throw cancelled;
-		} catch (ExecutionException broken) {
-			// Only what judge() lets through: the machine itself is in trouble.
-			if (broken.getCause() instanceof Error error) {
-				throw error;
-			}
-			throw new IllegalStateException(broken.getCause());
 		}
 	}
 
@@ -114,12 +170,23 @@ public final class Classification {
 	Verdict judge(Post post) {
 		try {
 			Verdict verdict = classifier.classify(post);
-			return verdict != null ? verdict : failure(post, "null");
-		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError problem) {
+			String wrong = verdict == null ? "null" : wrong(verdict, post);
+			return wrong.isEmpty() ? verdict : failure(post, wrong);
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError | OutOfMemoryError problem) {
 			// A foreign class may break in any of these ways; none of them harms the other posts.
 			return failure(post, problem.getClass().getSimpleName()
 					+ (problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("")));
 		}
+	}
+
+	/** What cannot be true of a verdict; empty when all can. */
+	private String wrong(Verdict verdict, Post post) {
+		String usage = verdict.usage().orElse("");
+		if (!usage.isEmpty() && !usages.contains(usage)) {
+			return "no usage " + usage;
+		}
+		boolean inside = verdict.evidence().stream().allMatch(it -> it.end() <= post.text().length());
+		return inside ? "" : "evidence outside the text";
 	}
 
 	private Verdict failure(Post post, String detail) {

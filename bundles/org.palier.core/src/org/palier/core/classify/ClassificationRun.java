@@ -31,11 +31,11 @@ public final class ClassificationRun {
 
 	private final Corpus corpus;
 	private final Classifier classifier;
-	private final String codebook;
+	private final Codebook codebook;
 	private final ObjectMapper json = new ObjectMapper();
 
-	/** @param codebook version of the codebook that the study's usages come from */
-	public ClassificationRun(Corpus corpus, Classifier classifier, String codebook) {
+	/** @param codebook of the study */
+	public ClassificationRun(Corpus corpus, Classifier classifier, Codebook codebook) {
 		this.corpus = corpus;
 		this.classifier = classifier;
 		this.codebook = codebook;
@@ -54,7 +54,7 @@ public final class ClassificationRun {
 		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at)) {
 			// Verdicts come out in the order in which posts went in: so the keys need only wait their turn.
 			Queue<Long> keys = new ArrayDeque<>();
-			ClassificationSummary summary = new Classification(classifier).run(new Iterator<Post>() {
+			ClassificationSummary summary = new Classification(classifier, codebook.usages()).run(new Iterator<Post>() {
 				@Override
 				public boolean hasNext() {
 					return cursor.hasNext();
@@ -76,7 +76,7 @@ public final class ClassificationRun {
 
 	private void write(RunWriter<Coding> codings, long post, Verdict verdict, Instant at) {
 		try {
-			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), classifier.id(), at, codebook,
+			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), classifier.id(), at, codebook.version(),
 					verdict.usage().isPresent() ? Double.valueOf(verdict.confidence()) : null, evidence(verdict)));
 		} catch (CorpusException failure) {
 			throw new UncheckedIOException(failure);

@@ -4,7 +4,9 @@ package org.palier.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
@@ -58,7 +60,8 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		List<Verdict> verdicts = new ArrayList<>();
 		List<String> languages = new ArrayList<>();
 		List<Post> posts = rows.stream().map(ReferenceRow::post).toList();
-		ClassificationSummary summary = new Classification(classifier).run(posts.iterator(), posts.size(), it -> {
+		Set<String> usages = view.usages().stream().map(StudyView.Named::id).collect(Collectors.toSet());
+		ClassificationSummary summary = new Classification(classifier, usages).run(posts.iterator(), posts.size(), it -> {
 			verdicts.add(it.verdict());
 			languages.add(language.of(it.post()));
 		}, progress);

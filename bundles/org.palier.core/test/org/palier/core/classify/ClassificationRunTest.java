@@ -31,6 +31,7 @@ class ClassificationRunTest {
 
 	private static final Instant AT = Instant.parse("2026-11-24T12:00:00Z");
 	private static final Set<String> BOTH = Set.of("i", "c");
+	private static final Set<String> CODES = Set.of("advice", "alert");
 
 	@TempDir
 	private Path folder;
@@ -55,7 +56,7 @@ class ClassificationRunTest {
 
 	@Test
 	void verdictsBecomeCodingsOfTheirOwnPosts() throws IOException {
-		ClassificationSummary summary = new ClassificationRun(corpus, new FirstWord(), "pack 1.0")
+		ClassificationSummary summary = new ClassificationRun(corpus, new FirstWord(), new Codebook("pack 1.0", CODES))
 				.run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThat(summary.posts()).isEqualTo(3);
@@ -69,7 +70,7 @@ class ClassificationRunTest {
 
 	@Test
 	void abstentionIsWrittenWithItsReason() throws IOException {
-		new ClassificationRun(corpus, new FirstWord(), "1").run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
+		new ClassificationRun(corpus, new FirstWord(), new Codebook("1", CODES)).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThat(corpus.view(BOTH).counts(List.of())).anySatisfy(it -> {
 			assertThat(it.codedBy()).isEqualTo(CodedBy.ABSTAINED);
@@ -80,7 +81,7 @@ class ClassificationRunTest {
 
 	@Test
 	void runThatTheStudyDoesNotListDoesNotCount() throws IOException {
-		new ClassificationRun(corpus, new FirstWord(), "1").run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
+		new ClassificationRun(corpus, new FirstWord(), new Codebook("1", CODES)).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThat(corpus.view(Set.of("i")).codings(1)).isEmpty();
 	}
@@ -98,7 +99,7 @@ class ClassificationRunTest {
 				return true;
 			}
 		};
-		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), "1").run(corpus.view(Set.of("i")), "c", AT,
+		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), new Codebook("1", CODES)).run(corpus.view(Set.of("i")), "c", AT,
 				cancelled)).isInstanceOf(CancellationException.class);
 
 		assertThat(corpus.view(BOTH).codings(1)).isEmpty();

@@ -4,23 +4,28 @@ package org.palier.core.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.palier.core.Progress;
+import org.palier.core.StalledException;
 import org.palier.corpus.Post;
 
 class ClassificationTest {
 
 	private static final int MANY = 10_000;
+	private static final Set<String> CODES = Set.of("advice", "alert");
 
 	@Test
 	void orderIsKeptOverManyBatchesAndThreads() {
 		List<String> keys = new ArrayList<>();
-		ClassificationSummary summary = new Classification(new FirstWord(), 4).run(
+		ClassificationSummary summary = classification(4).run(
 				IntStream.range(0, MANY).mapToObj(i -> post("advice " + i)).iterator(), MANY,
 				it -> keys.add(it.post().text()), Progress.NONE);
 		assertThat(keys).isEqualTo(IntStream.range(0, MANY).mapToObj(i -> "advice " + i).toList());
@@ -31,7 +36,7 @@ class ClassificationTest {
 	@Test
 	void classifierThatBreaksAbstainsAndTheRunGoesOn() {
 		List<Classified> all = new ArrayList<>();
-		ClassificationSummary summary = new Classification(new FirstWord(), 2).run(
+		ClassificationSummary summary = classification(2).run(
 				List.of(post("!"), post("alert"), post("null"), post("!!"), post("?")).iterator(), 5, all::add, Progress.NONE);
 		assertThat(all).hasSize(5);
 		assertThat(summary.coded()).isEqualTo(1);
@@ -58,7 +63,7 @@ class ClassificationTest {
 			}
 		};
 		List<Classified> all = new ArrayList<>();
-		assertThatThrownBy(() -> new Classification(new FirstWord(), 2).run(
+		assertThatThrownBy(() -> classification(2).run(
 				IntStream.iterate(0, i -> i + 1).mapToObj(i -> post("advice")).iterator(), -1, all::add, cancelled))
 				.isInstanceOf(CancellationException.class);
 		assertThat(all).isNotEmpty();
@@ -67,7 +72,7 @@ class ClassificationTest {
 	@Test
 	void progressEndsAtAllPosts() {
 		List<Long> done = new ArrayList<>();
-		new Classification(new FirstWord(), 1).run(IntStream.range(0, MANY).mapToObj(i -> post("advice")).iterator(), MANY,
+		classification(1).run(IntStream.range(0, MANY).mapToObj(i -> post("advice")).iterator(), MANY,
 				it -> {
 					// only progress is looked at
 				}, new Progress() {
@@ -87,9 +92,52 @@ class ClassificationTest {
 
 	@Test
 	void whatTheSinkThrowsEndsTheRun() {
-		assertThatThrownBy(() -> new Classification(new FirstWord(), 2).run(List.of(post("advice")).iterator(), 1, it -> {
+		assertThatThrownBy(() -> classification(2).run(List.of(post("advice")).iterator(), 1, it -> {
 			throw new IllegalArgumentException("disk full");
 		}, Progress.NONE)).hasMessage("disk full");
+	}
+
+	@Test
+	void verdictsThatCannotBeAreFailures() {
+		List<Classified> all = new ArrayList<>();
+		ClassificationSummary summary = classification(1).run(List.of(post("horoscope"), post("advice far")).iterator(), 2,
+				all::add, Progress.NONE);
+		assertThat(summary.abstentions()).containsEntry(Abstention.FAILURE, 2L);
+		assertThat(summary.failures().keySet()).anySatisfy(it -> assertThat(it).endsWith("no usage horoscope"))
+				.anySatisfy(it -> assertThat(it).endsWith("evidence outside the text"));
+	}
+
+	@Test
+	@Timeout(30)
+	void aClassifierThatLoopsIsGivenUpAndNamed() {
+		var stuck = new Classification(new FirstWord(), CODES, 2, Duration.ofMillis(300));
+		List<Classified> all = new ArrayList<>();
+		assertThatThrownBy(() -> stuck.run(List.of(post("advice"), post("loop")).iterator(), 2, all::add, Progress.NONE))
+				.isInstanceOf(StalledException.class).hasMessageContaining("first_word");
+	}
+
+	@Test
+	@Timeout(30)
+	void aClassifierThatLoopsCanBeCancelled() {
+		long start = System.nanoTime();
+		var cancelled = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// of no interest here
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return System.nanoTime() - start > 300_000_000L;
+			}
+		};
+		assertThatThrownBy(() -> new Classification(new FirstWord(), CODES).run(List.of(post("loop")).iterator(), 1, it -> {
+			// never reached
+		}, cancelled)).isInstanceOf(CancellationException.class);
+	}
+
+	private static Classification classification(int threads) {
+		return new Classification(new FirstWord(), CODES, threads, Duration.ofMinutes(1));
 	}
 
 	private static Post post(String text) {

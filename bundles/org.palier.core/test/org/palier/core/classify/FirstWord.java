@@ -36,7 +36,19 @@ final class FirstWord implements Classifier {
 		case "!" -> throw new IllegalStateException("broken on purpose");
 		case "!!" -> throw new StackOverflowError();
 		case "null" -> null;
-		default -> new Verdict.Coded(word, new TreeMap<>(Map.of(word, 1.0)), List.of(), "", false);
+		case "loop" -> loop();
+		default -> new Verdict.Coded(word, new TreeMap<>(Map.of(word, 1.0)), evidence(word, post), "", false);
 		};
+	}
+
+	/** A second word “far” lies about where it stands. */
+	private static List<Evidence> evidence(String word, Post post) {
+		return post.text().endsWith(" far") ? List.of(new Evidence("r", word, 1, 0, post.text().length() + 1)) : List.of();
+	}
+
+	private static Verdict loop() {
+		while (true) {
+			Thread.onSpinWait();
+		}
 	}
 }

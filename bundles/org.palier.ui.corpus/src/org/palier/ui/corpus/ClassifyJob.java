@@ -22,6 +22,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
@@ -43,7 +44,7 @@ final class ClassifyJob extends Job {
 	private final Contributions contributions;
 	private final Classifier classifier;
 	private final Consumer<ClassificationSummary> done;
-	private final String codebook;
+	private final Codebook codebook;
 	private final Set<String> active;
 	private final Display display;
 
@@ -59,7 +60,7 @@ final class ClassifyJob extends Job {
 		this.contributions = contributions;
 		this.classifier = classifier;
 		this.done = done;
-		this.codebook = StudyRuns.codebook(session.study());
+		this.codebook = Codebook.of(session.study());
 		this.active = StudyRuns.active(session.study());
 		this.display = Display.getCurrent();
 		setUser(true);
@@ -90,7 +91,7 @@ final class ClassifyJob extends Job {
 		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
 				summary.abstained(), "relayed", summary.relayed()));
 		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, contributions.version("org.palier.core"),
-				new TreeMap<>(Map.of("classifier", classifier.id(), "codebook", codebook)),
+				new TreeMap<>(Map.of("classifier", classifier.id(), "codebook", codebook.version())),
 				List.of(Contributions.plugin(contributions.classifiers(), classifier.id())),
 				List.of(folder.digest(folder.file().path())), counts, List.of(), List.of()));
 		display.asyncExec(() -> list(runId, now, summary));

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core;
+
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Runs the work of a plug-in in a thread of its own and gives it up once it shows no sign of life, or does
+ * not end though it was cancelled. Java cannot stop a thread: one that was given up may run on, but nothing
+ * that it says is heard any more. Thread-safe.
+ */
+public final class Watchdog {
+
+	/** How often the waiting thread looks. */
+	private static final long LOOK_MILLIS = 100;
+
+	/** Work that tells by its progress, at the least, that it is alive. */
+	@FunctionalInterface
+	public interface Work<T> {
+		/**
+		 * @param life to be called often: while it is not, the work counts as stalled; once the work was given
+		 *             up, every call throws
+		 */
+		T run(Life life) throws Exception;
+	}
+
+	/** The thread of one piece of work as seen from outside: alive at each call, until it is given up. */
+	public static final class Life implements Progress {
+
+		private final Progress progress;
+		private volatile long sign = System.nanoTime();
+		private boolean over;
+
+		private Life(Progress progress) {
+			this.progress = progress;
+		}
+
+		/**
+		 * Does something that must not happen any more once the work was given up, such as writing a row.
+		 *
+		 * @throws CancellationException when it was
+		 */
+		public synchronized void act(Runnable step) {
+			if (over) {
+				throw new CancellationException();
+			}
+			sign = System.nanoTime();
+			step.run();
+			sign = System.nanoTime();
+		}
+
+		@Override
+		public void report(long done, long total) {
+			act(() -> progress.report(done, total));
+		}
+
+		@Override
+		public boolean isCancelled() {
+			sign = System.nanoTime();
+			return isOver() || progress.isCancelled();
+		}
+
+		private synchronized boolean isOver() {
+			return over;
+		}
+
+		/** Waits for the step that is under way, if any: nothing happens after it. */
+		private synchronized void giveUp() {
+			over = true;
+		}
+
+		private long silence() {
+			return System.nanoTime() - sign;
+		}
+	}
+
+	private final Duration patience;
+
+	/** @param patience how long silence is borne */
+	public Watchdog(Duration patience) {
+		this.patience = patience;
+	}
+
+	/**
+	 * Does the work and waits for it.
+	 *
+	 * @param name id of the plug-in
+	 * @throws StalledException      when it was given up
+	 * @throws CancellationException when it was cancelled, be it that the work did not mind
+	 * @throws Exception             whatever the work throws
+	 */
+	public <T> T run(String name, Work<T> work, Progress progress) throws Exception {
+		var life = new Life(progress);
+		var task = new FutureTask<>(() -> work.run(life));
+		Thread thread = Thread.ofPlatform().daemon().name(name).start(task);
+		long cancelledAt = 0;
+		while (true) {
+			try {
+				return task.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException running) {
+				if (progress.isCancelled()) {
+					cancelledAt = cancelledAt == 0 ? System.nanoTime() : cancelledAt;
+					if (System.nanoTime() - cancelledAt > patience.toNanos()) {
+						abandon(thread, life);
+						throw new CancellationException();
+					}
+				} else if (life.silence() > patience.toNanos()) {
+					abandon(thread, life);
+					throw new StalledException(name, patience);
+				}
+			} catch (InterruptedException interrupted) {
+				abandon(thread, life);
+				Thread.currentThread().interrupt();
+				throw new CancellationException();
+			} catch (ExecutionException failed) {
+				switch (failed.getCause()) {
+				case Error error -> throw error;
+				case Exception exception -> throw exception;
+				default -> throw new IllegalStateException(failed.getCause());
+				}
+			}
+		}
+	}
+
+	private static void abandon(Thread thread, Life life) {
+		life.giveUp();
+		thread.interrupt();
+	}
+}

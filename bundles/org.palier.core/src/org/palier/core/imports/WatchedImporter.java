@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.core.Watchdog;
+import org.palier.core.Watchdog.Life;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/**
+ * An importer of a plug-in, unable to harm who calls it: what it throws becomes an unreadable file with its
+ * reason, and one that falls silent or does not mind being cancelled is given up. Otherwise it is the importer.
+ */
+public final class WatchedImporter implements Importer {
+
+	private static final Wording WORDS = new Wording(WatchedImporter.class, "messages");
+
+	private final Importer importer;
+	private final Watchdog watchdog;
+	private final Consumer<Bilingual> quarantine;
+	private final String id;
+	private final Bilingual name;
+	private final Bilingual description;
+	private final List<ImportOption> options;
+	private final boolean bringsPosts;
+
+	/**
+	 * Asks the importer once for all that it says of itself; whatever that throws comes out.
+	 *
+	 * @param quarantine told why, when the importer was given up: it should not be called again
+	 */
+	public WatchedImporter(Importer importer, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+		this.importer = importer;
+		this.watchdog = watchdog;
+		this.quarantine = quarantine;
+		this.id = importer.id();
+		this.name = importer.name();
+		this.description = importer.description();
+		this.options = List.copyOf(importer.options());
+		this.bringsPosts = importer.bringsPosts();
+	}
+
+	@Override
+	public String id() {
+		return id;
+	}
+
+	@Override
+	public Bilingual name() {
+		return name;
+	}
+
+	@Override
+	public Bilingual description() {
+		return description;
+	}
+
+	@Override
+	public List<ImportOption> options() {
+		return options;
+	}
+
+	@Override
+	public boolean bringsPosts() {
+		return bringsPosts;
+	}
+
+	@Override
+	public boolean recognises(ImportRequest request) throws IOException {
+		return watched(request, life -> importer.recognises(request), Progress.NONE);
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		watched(request, life -> {
+			var watchedSink = new WatchedSink(sink, life);
+			importer.read(request, directory, watchedSink, life);
+			watchedSink.checkWhole();
+			return null;
+		}, progress);
+	}
+
+	private <T> T watched(ImportRequest request, Watchdog.Work<T> work, Progress progress) throws IOException {
+		try {
+			return watchdog.run(id, work, progress);
+		} catch (IOException | CancellationException foreseen) {
+			throw foreseen;
+		} catch (StalledException stalled) {
+			Bilingual reason = WORDS.text("stalled", id, stalled.silence().toSeconds());
+			quarantine.accept(reason);
+			throw new UnreadableFileException(request.file(), reason);
+		} catch (SinkException failure) {
+			if (failure.failure instanceof IllegalArgumentException refused) {
+				throw broken(request, refused);
+			}
+			throw failure.failure;
+		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			throw broken(request, problem);
+		}
+	}
+
+	private UnreadableFileException broken(ImportRequest request, Throwable problem) {
+		String said = problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("");
+		return new UnreadableFileException(request.file(), WORDS.text("broken", id, problem.getClass().getSimpleName() + said));
+	}
+
+	/** Carries what the caller's own sink threw through the plug-in, so that it is not taken for the plug-in's fault. */
+	private static final class SinkException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient RuntimeException failure;
+
+		SinkException(RuntimeException failure) {
+			super(failure);
+			this.failure = failure;
+		}
+	}
+
+	/** Passes on what the importer says for as long as it is listened to. */
+	private static final class WatchedSink implements RowSink {
+
+		private final RowSink sink;
+		private final Life life;
+		private SinkException failure;
+
+		WatchedSink(RowSink sink, Life life) {
+			this.sink = sink;
+			this.life = life;
+		}
+
+		@Override
+		public void header(List<String> columns) {
+			pass(() -> sink.header(columns));
+		}
+
+		@Override
+		public void row(RowOutcome outcome) {
+			pass(() -> sink.row(outcome));
+		}
+
+		@Override
+		public void add(CensusFact fact) {
+			pass(() -> sink.add(fact));
+		}
+
+		@Override
+		public void remark(Bilingual remark) {
+			pass(() -> sink.remark(remark));
+		}
+
+		/** A plug-in may catch what a row that could not be written throws, and go on: the row would be lost in silence. */
+		void checkWhole() {
+			if (failure != null) {
+				throw failure;
+			}
+		}
+
+		private void pass(Runnable step) {
+			life.act(() -> {
+				checkWhole();
+				try {
+					step.run();
+				} catch (RuntimeException problem) {
+					failure = new SinkException(problem);
+					throw failure;
+				}
+			});
+		}
+	}
+}
