@@ -3,31 +3,33 @@ package org.palier.core;
 
 import java.time.Duration;
 
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
 /** Work of a plug-in that showed no sign of life for so long that it was given up; its thread may still run. */
 public final class StalledException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String work;
-	private final Duration silence;
+	private static final Wording WORDS = new Wording(StalledException.class, "messages");
+
+	private final transient Bilingual reason;
 
 	/**
 	 * @param work    what was given up, by the id of the plug-in
 	 * @param silence how long it was waited for
 	 */
 	public StalledException(String work, Duration silence) {
-		super(work + " showed no sign of life for " + silence.toSeconds() + " s");
-		this.work = work;
-		this.silence = silence;
+		this(WORDS.text("stalled", work, silence.toSeconds()));
 	}
 
-	/** Id of the plug-in. */
-	public String work() {
-		return work;
+	private StalledException(Bilingual reason) {
+		super(reason.en());
+		this.reason = reason;
 	}
 
-	/** How long it was waited for. */
-	public Duration silence() {
-		return silence;
+	/** One sentence that names the plug-in. */
+	public Bilingual reason() {
+		return reason;
 	}
 }

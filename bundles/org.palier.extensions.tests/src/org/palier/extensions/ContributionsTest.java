@@ -55,7 +55,7 @@ class ContributionsTest {
 		indicators("d.type", indicator("type", String.class.getName()));
 		indicators("e.nameless", "<indicator id=\"nameless\" class=\"" + Good.class.getName() + "\"/>");
 		indicators("f.idless", "<indicator name=\"x\" class=\"" + Good.class.getName() + "\"/>");
-		indicators("g.last", indicator("also_good", Good.class.getName()));
+		indicators("g.last", indicator("also_good", AlsoGood.class.getName()));
 
 		List<Contribution<Indicator>> read = new Contributions(registry, bundles).indicators();
 
@@ -70,14 +70,14 @@ class ContributionsTest {
 
 	@Test
 	void secondOfTwoEqualIdsIsLeftOut() {
-		indicators("b.second", indicator("same", Good.class.getName()));
-		indicators("a.first", indicator("same", Good.class.getName()));
+		indicators("b.second", indicator("good", Good.class.getName()));
+		indicators("a.first", indicator("good", Good.class.getName()));
 
 		List<Contribution<Indicator>> read = new Contributions(registry, bundles).indicators();
 
 		assertThat(read.get(0)).isInstanceOf(Usable.class);
 		assertThat(read.get(0).plugin().bundle()).isEqualTo("a.first");
-		assertThat(reason(read.get(1))).contains("same", "a.first");
+		assertThat(reason(read.get(1))).contains("good", "a.first");
 	}
 
 	@Test
@@ -91,8 +91,8 @@ class ContributionsTest {
 		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).startsWith("penetration",
 				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
 						"posts_per_week");
-		assertThat(shipped.rules()).hasSize(14).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
-		assertThat(shipped.analysis().rules()).hasSize(14);
+		assertThat(shipped.rules()).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
+		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.rules());
 		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement");
 		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("1.1");
 		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
@@ -109,6 +109,37 @@ class ContributionsTest {
 		assertThat(Contributions.usable(read)).extracting(Classifier::id).containsExactly("silent");
 		assertThat(read.get(0).plugin().kind()).isEqualTo("classifier");
 		assertThat(reason(read.get(1))).contains("type", "ClassCastException");
+	}
+
+	@Test
+	void aPluginInQuarantineIsNotMadeAgain() {
+		add("a.works", "<plugin><extension point=\"" + Contributions.CLASSIFIERS + "\"><classifier id=\"silent\" name=\"s\" class=\""
+				+ Silent.class.getName() + "\"/></extension></plugin>");
+		var contributions = new Contributions(registry, bundles);
+		assertThat(Contributions.usable(contributions.classifiers())).hasSize(1);
+
+		contributions.quarantine("classifier", "silent", Bilingual.same("it looped"));
+
+		assertThat(reason(contributions.classifiers().get(0))).isEqualTo("it looped");
+	}
+
+	@Test
+	void aClassThatCallsItselfOtherwiseIsLeftOut() {
+		add("a.other", "<plugin><extension point=\"" + Contributions.CLASSIFIERS + "\"><classifier id=\"loud\" name=\"s\" class=\""
+				+ Silent.class.getName() + "\"/></extension></plugin>");
+
+		assertThat(reason(new Contributions(registry, bundles).classifiers().get(0))).contains("loud", "silent");
+	}
+
+	@Test
+	void anIndicatorThatThrowsGivesAnEmptyTableThatSaysSo() {
+		indicators("a.bad", indicator("bad", Bad.class.getName()));
+
+		Indicator bad = Contributions.usable(new Contributions(registry, bundles).indicators()).get(0);
+		Table table = bad.compute(null);
+
+		assertThat(table.rows()).isEmpty();
+		assertThat(table.notes().get(0).en()).contains("bad", "IllegalStateException", "out of order");
 	}
 
 	@Test
@@ -158,7 +189,7 @@ class ContributionsTest {
 	}
 
 	/** Works. */
-	public static final class Good implements Indicator {
+	public static class Good implements Indicator {
 		@Override
 		public String id() {
 			return "good";
@@ -172,6 +203,27 @@ class ContributionsTest {
 		@Override
 		public Table compute(StudyView view) {
 			throw new UnsupportedOperationException();
+		}
+	}
+
+	/** Works too. */
+	public static final class AlsoGood extends Good {
+		@Override
+		public String id() {
+			return "also_good";
+		}
+	}
+
+	/** Fails when it counts. */
+	public static final class Bad extends Good {
+		@Override
+		public String id() {
+			return "bad";
+		}
+
+		@Override
+		public Table compute(StudyView view) {
+			throw new IllegalStateException("out of order");
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,14 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.palier.core.Analysis;
+import org.palier.core.Watchdog;
 import org.palier.core.classify.Classifier;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.WatchedImporter;
+import org.palier.core.indicators.GuardedIndicator;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contribution.Usable;
@@ -49,6 +54,9 @@ public final class Contributions {
 
 	private final IExtensionRegistry registry;
 	private final BundleContext bundles;
+	private final Quarantine quarantine = new Quarantine();
+	/** Long enough for the slowest disk to give the next row, short enough that nobody kills the workbench first. */
+	private final Watchdog watchdog = new Watchdog(Duration.ofMinutes(1));
 
 	/**
 	 * @param registry where contributions are registered
@@ -61,17 +69,23 @@ public final class Contributions {
 
 	/** Importers, broken ones included. */
 	public List<Contribution<Importer>> importers() {
-		return reader(IMPORTERS, "importer", element -> executable(element, Importer.class)).read();
+		return reader(IMPORTERS, "importer", this::importer).read();
 	}
 
 	/** Classifiers, broken ones included. */
 	public List<Contribution<Classifier>> classifiers() {
-		return reader(CLASSIFIERS, "classifier", element -> executable(element, Classifier.class)).read();
+		return reader(CLASSIFIERS, "classifier", element -> {
+			Classifier classifier = executable(element, Classifier.class);
+			return named(element, classifier.id(), classifier);
+		}).read();
 	}
 
 	/** Indicators, broken ones included. */
 	public List<Contribution<Indicator>> indicators() {
-		return reader(INDICATORS, "indicator", element -> executable(element, Indicator.class)).read();
+		return reader(INDICATORS, "indicator", element -> {
+			Indicator indicator = new GuardedIndicator(executable(element, Indicator.class));
+			return named(element, indicator.id(), indicator);
+		}).read();
 	}
 
 	/** Validation rules, broken ones included. */
@@ -121,6 +135,15 @@ public final class Contributions {
 		return parts;
 	}
 
+	/**
+	 * Calls a plug-in no more before the next start: from now on it is listed as broken.
+	 *
+	 * @param kind as its {@link PluginVersion} names it, e.g. classifier
+	 */
+	public void quarantine(String kind, String id, Bilingual reason) {
+		quarantine.add(kind, id, reason);
+	}
+
 	/** Version of an installed bundle, or the empty string when there is none of that name. */
 	public String version(String bundle) {
 		return find(bundle).stream().map(it -> it.getVersion().toString()).findFirst().orElse("");
@@ -132,11 +155,25 @@ public final class Contributions {
 	}
 
 	private <T> ExtensionReader<T> reader(String point, String kind, ExtensionReader.Maker<T> maker) {
-		return new ExtensionReader<>(registry, this::version, point, kind, maker);
+		return new ExtensionReader<>(registry, this::version, point, kind, quarantine, maker);
 	}
 
 	private static <T> T executable(IConfigurationElement element, Class<T> type) throws Exception {
 		return type.cast(element.createExecutableExtension("class"));
+	}
+
+	private Importer importer(IConfigurationElement element) throws Exception {
+		Importer importer = executable(element, Importer.class);
+		String id = named(element, importer.id(), importer).id();
+		return new WatchedImporter(importer, watchdog, reason -> quarantine("importer", id, reason));
+	}
+
+	/** What scripts and manifests name must be what the part calls itself. */
+	private static <T> T named(IConfigurationElement element, String id, T part) throws IOException {
+		if (!element.getAttribute("id").equals(id)) {
+			throw new IOException("its class calls itself " + id);
+		}
+		return part;
 	}
 
 	private TheoryPack pack(IConfigurationElement element) throws IOException {

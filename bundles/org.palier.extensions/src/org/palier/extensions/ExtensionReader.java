@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
@@ -43,13 +45,16 @@ final class ExtensionReader<T> {
 	private final Versions versions;
 	private final String point;
 	private final String kind;
+	private final Quarantine quarantine;
 	private final Maker<T> maker;
 
-	ExtensionReader(IExtensionRegistry registry, Versions versions, String point, String kind, Maker<T> maker) {
+	ExtensionReader(IExtensionRegistry registry, Versions versions, String point, String kind, Quarantine quarantine,
+			Maker<T> maker) {
 		this.registry = registry;
 		this.versions = versions;
 		this.point = point;
 		this.kind = kind;
+		this.quarantine = quarantine;
 		this.maker = maker;
 	}
 
@@ -81,9 +86,13 @@ final class ExtensionReader<T> {
 		if (other != null) {
 			return new Broken<>(plugin, WORDS.text("same_id", unique, other));
 		}
+		Optional<Bilingual> misbehaved = quarantine.reason(kind, id);
+		if (misbehaved.isPresent()) {
+			return new Broken<>(plugin, misbehaved.get());
+		}
 		try {
 			return new Usable<>(plugin, maker.make(element));
-		} catch (Exception | LinkageError problem) {
+		} catch (Exception | LinkageError | StackOverflowError | AssertionError problem) {
 			// Whatever a foreign constructor throws must not keep the others from being read.
 			return new Broken<>(plugin, WORDS.text("not_made", id, innermost(problem)));
 		}

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
+import org.palier.core.StalledException;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
@@ -31,6 +32,7 @@ record Failure(ExitCode code, Bilingual message) {
 		case CorpusException corpus -> new Failure(
 				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
+		case StalledException stalled -> new Failure(ExitCode.INTERNAL, stalled.reason());
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,

@@ -25,6 +25,8 @@ public final class PalierApplication implements IApplication {
 		var console = new Console(contributions, bundle.getVersion().toString(), Clock.systemUTC(), Locale.getDefault(),
 				new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
 				new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
+		// Results are the command's own; what a plug-in prints must not get between them.
+		System.setOut(System.err);
 		int code = new Commands(console).run(arguments);
 		console.out().flush();
 		console.err().flush();

@@ -93,9 +93,8 @@ public final class WatchedImporter implements Importer {
 		} catch (IOException | CancellationException foreseen) {
 			throw foreseen;
 		} catch (StalledException stalled) {
-			Bilingual reason = WORDS.text("stalled", id, stalled.silence().toSeconds());
-			quarantine.accept(reason);
-			throw new UnreadableFileException(request.file(), reason);
+			quarantine.accept(stalled.reason());
+			throw new UnreadableFileException(request.file(), stalled.reason());
 		} catch (SinkException failure) {
 			if (failure.failure instanceof IllegalArgumentException refused) {
 				throw broken(request, refused);

@@ -25,7 +25,7 @@ import org.palier.model.PalierFactory;
 class WatchedImporterTest {
 
 	private static final ImportRequest REQUEST = ImportRequest.of(Path.of("file.csv"));
-	private static final Duration PATIENCE = Duration.ofMillis(300);
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final List<Bilingual> quarantined = new ArrayList<>();
 	private final ImportCollector sink = new ImportCollector("test");

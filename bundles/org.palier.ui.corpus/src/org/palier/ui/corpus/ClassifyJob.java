@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.palier.core.StalledException;
 import org.palier.core.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
@@ -77,6 +78,9 @@ final class ClassifyJob extends Job {
 		} catch (IOException failure) {
 			ILog.of(ClassifyJob.class).error(classifier.id(), failure);
 			return Status.error(new CorpusLabels(Locale.getDefault()).reason(failure), failure);
+		} catch (StalledException stalled) {
+			contributions.quarantine("classifier", classifier.id(), stalled.reason());
+			return Status.error(stalled.reason().in(Locale.getDefault()), stalled);
 		} finally {
 			monitor.done();
 		}
