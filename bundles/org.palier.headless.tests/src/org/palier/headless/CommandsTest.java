@@ -224,7 +224,7 @@ class CommandsTest {
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
 		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify",
-				"evaluate", "export", "validate", "verify", "new-template")) {
+				"evaluate", "export", "validate", "verify", "new-template", "select")) {
 			assertThat(run(Locale.CANADA, command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example").contains("palier run " + command);
 			assertThat(run(Locale.CANADA_FRENCH, command, "--help")).isZero();
@@ -331,6 +331,29 @@ class CommandsTest {
 
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);
+	}
+
+	/** 1,143 agencies; on two tools or more: Québec 155, Canada 74, United States 146 (made; § 25 gives the shares). */
+	@Test
+	void casesAreDrawnBySeedAndRecorded() throws Exception {
+		run("new", study);
+		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(Commands.class).getBundleContext());
+		run("import", study, contributions.file("org.palier.samples", "data/yates-arbour-2013/wide.csv").toString());
+		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
+
+		assertThat(run("select", study, "--size", "18", "--platforms", "2", "--seed", "7", "--dry-run", "--json")).isZero();
+		JsonNode proposed = json();
+		assertThat(proposed.get("eligible").asInt()).isEqualTo(155 + 74 + 146);
+		assertThat(proposed.get("cases")).hasSize(18).allMatch(it -> it.get("platforms").asInt() >= 2);
+		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
+
+		assertThat(run("select", study, "--size", "18", "--platforms", "2", "--seed", "7", "--json")).isZero();
+		assertThat(json().get("cases")).isEqualTo(proposed.get("cases"));
+		assertThat(run("indicators", study, "--id", "cases", "--json")).isZero();
+		assertThat(json().get("indicators").get(0).get("rows")).hasSize(18).allMatch(it -> it.get("response").asText().equals("proposed"));
+
+		assertThat(run("select", study, "--size", "400")).isEqualTo(2);
+		assertThat(err.toString()).contains("400 cases are asked for, but only 375 of 1,143 agencies");
 	}
 
 	private int run(String... arguments) {

@@ -49,6 +49,7 @@ final class Commands implements Runnable {
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))
+				.addSubcommand("select", new SelectCommand(console))
 				.addSubcommand("report", new ReportCommand(console))
 				.addSubcommand("verify", new VerifyCommand(console))
 				.addSubcommand("new-template", new NewTemplateCommand(console))

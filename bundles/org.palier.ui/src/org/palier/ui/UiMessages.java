@@ -25,6 +25,44 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String cancel;
 	/** See messages.properties. */
+	public static String casesAgencies;
+	/** See messages.properties. */
+	public static String casesAgency;
+	/** See messages.properties. */
+	public static String casesBadSeed;
+	/** See messages.properties. */
+	public static String casesCategory;
+	/** See messages.properties. */
+	public static String casesCriteria;
+	/** See messages.properties. */
+	public static String casesCriteriaDescription;
+	/** See messages.properties. */
+	public static String casesDrawn;
+	/** See messages.properties. */
+	public static String casesEligible;
+	/** See messages.properties. */
+	public static String casesField;
+	/** See messages.properties. */
+	public static String casesNoReplacement;
+	/** See messages.properties. */
+	public static String casesPlatforms;
+	/** See messages.properties. */
+	public static String casesPreview;
+	/** See messages.properties. */
+	public static String casesPreviewDescription;
+	/** See messages.properties. */
+	public static String casesReplace;
+	/** See messages.properties. */
+	public static String casesSeed;
+	/** See messages.properties. */
+	public static String casesSeedTip;
+	/** See messages.properties. */
+	public static String casesSize;
+	/** See messages.properties. */
+	public static String casesSizeClass;
+	/** See messages.properties. */
+	public static String casesTitle;
+	/** See messages.properties. */
 	public static String categories;
 	/** See messages.properties. */
 	public static String census;
@@ -266,9 +304,19 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String runs;
 	/** See messages.properties. */
+	public static String sampleDone;
+	/** See messages.properties. */
+	public static String sampleFailed;
+	/** See messages.properties. */
+	public static String sampleMessage;
+	/** See messages.properties. */
+	public static String sampleTitle;
+	/** See messages.properties. */
 	public static String save;
 	/** See messages.properties. */
 	public static String saveFailed;
+	/** See messages.properties. */
+	public static String selections;
 	/** See messages.properties. */
 	public static String statusAbsent;
 	/** See messages.properties. */

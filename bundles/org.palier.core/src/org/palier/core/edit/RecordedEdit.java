@@ -81,12 +81,12 @@ public final class RecordedEdit {
 		try {
 			change.run();
 		} catch (RuntimeException failure) {
-			recorder.endRecording().apply();
+			ended(recorder).apply();
 			throw failure;
 		} finally {
 			outsiders.forEach(Outsider::leave);
 			if (recorder.isRecording()) {
-				record = recorder.endRecording();
+				record = ended(recorder);
 			}
 			recorder.dispose();
 		}
@@ -96,6 +96,13 @@ public final class RecordedEdit {
 			throw new IllegalStateException(label.en() + " writes outside its roots: " + String.join(", ", written));
 		}
 		state = State.DONE;
+	}
+
+	/** EMF takes a root that is in no resource for an orphan and puts it into its record: a study would no longer be a root. */
+	private ChangeDescription ended(ChangeRecorder recorder) {
+		ChangeDescription ended = recorder.endRecording();
+		ended.getObjectsToAttach().removeAll(roots);
+		return ended;
 	}
 
 	/** Puts back what was before {@link #run()}. @throws IllegalStateException when it is not done */

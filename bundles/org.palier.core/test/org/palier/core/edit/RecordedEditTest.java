@@ -51,6 +51,24 @@ class RecordedEditTest {
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
+	/** What is found through the root of an object, e.g. the session of a study, must be found after an edit too. */
+	@Test
+	void aStudyStaysTheRootOfWhatItHolds() {
+		var edit = new RecordedEdit(LABEL, List.of(study), () -> study.setId("t")).strict();
+		edit.run();
+		assertThat(EcoreUtil.getRootContainer(parks)).isSameAs(study);
+		edit.undo();
+		assertThat(EcoreUtil.getRootContainer(parks)).isSameAs(study);
+		edit.redo();
+		assertThat(EcoreUtil.getRootContainer(parks)).isSameAs(study);
+		var failing = new RecordedEdit(LABEL, List.of(study), () -> {
+			study.setId("u");
+			throw new IllegalStateException("fails");
+		});
+		assertThatThrownBy(failing::run).hasMessage("fails");
+		assertThat(EcoreUtil.getRootContainer(parks)).isSameAs(study);
+	}
+
 	@Test
 	void undoBringsADeletedObjectBackAtItsPlace() {
 		quebec.getAgencies().add(agency("zoo"));

@@ -35,6 +35,30 @@ class AgencyEditsTest {
 	}
 
 	@Test
+	void removingAnAgencyLeavesNobodyPointingAtItAndUndoBindsAllAgain() {
+		Agency ministry = agency(jurisdiction("ca"), "ministry");
+		var selected = PalierFactory.eINSTANCE.createSelectedCase();
+		selected.setAgency(ministry);
+		var selection = PalierFactory.eINSTANCE.createCaseSelection();
+		selection.getCases().add(selected);
+		study.getSelections().add(selection);
+		var interview = PalierFactory.eINSTANCE.createInterview();
+		interview.setAgency(ministry);
+		study.getInterviews().add(interview);
+		var mapping = PalierFactory.eINSTANCE.createAccountMapping();
+		mapping.setAgency(ministry);
+		study.getAccountMappings().add(mapping);
+		Study before = EcoreUtil.copy(study);
+		RecordedEdit edit = edits.remove(List.of(ministry)).strict();
+		edit.run();
+		assertThat(selection.getCases()).isEmpty();
+		assertThat(interview.getAgency()).isNull();
+		assertThat(mapping.getAgency()).isNull();
+		edit.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
+	}
+
+	@Test
 	void addingKeepsTheOrderOfIdsAndMakesAFreshId() {
 		Jurisdiction quebec = jurisdiction("qc");
 		agency(quebec, "agency-1");

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.CaseSelection;
 import org.palier.model.Category;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
@@ -45,6 +46,7 @@ public final class ModelImages {
 		case Theory it -> named("theory");
 		case Usage it -> named("usage");
 		case Run it -> named("run");
+		case CaseSelection it -> named("cases");
 		case AgencyCategory it -> named("group");
 		default -> named("category");
 		};

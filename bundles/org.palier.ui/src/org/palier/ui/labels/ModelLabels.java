@@ -8,6 +8,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.CaseSelection;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.Identified;
@@ -45,6 +46,7 @@ public record ModelLabels(Locale locale) {
 		case Theory it -> theory(it);
 		case Presence it -> presence(it);
 		case Run it -> orEmpty(it.getLabel());
+		case CaseSelection it -> in(it.getName());
 		case Coder it -> orEmpty(it.getName());
 		case Account it -> orEmpty(it.getHandle() == null ? it.getUrl() : it.getHandle());
 		default -> "";

@@ -120,6 +120,9 @@ final class NavigatorContent implements ITreeContentProvider {
 		add(lines, Kind.USAGES, study, UiMessages.usages, study.getUsages());
 		add(lines, Kind.THEORIES, study, UiMessages.theories, study.getTheories());
 		sessions.of(study).ifPresent(it -> lines.add(new CorpusLine(it)));
+		if (!study.getSelections().isEmpty()) {
+			add(lines, Kind.SELECTIONS, study, UiMessages.selections, study.getSelections());
+		}
 		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
 		return lines;
 	}

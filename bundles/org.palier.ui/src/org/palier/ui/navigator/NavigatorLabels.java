@@ -9,11 +9,14 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
+import org.palier.core.sampling.CaseSummary;
 import org.palier.core.text.Typography;
 import org.palier.model.Agency;
+import org.palier.model.CaseSelection;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.model.SelectedCase;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.labels.ModelImages;
@@ -48,9 +51,14 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case Agency it when it.isUnmatched() -> new StyledString(labels.text(it)).append(" · " + UiMessages.unmatched, WARNING);
 		case Run it -> new StyledString(labels.text(it))
 				.append(" · " + (it.isActive() ? UiMessages.active : UiMessages.inactive), it.isActive() ? QUIET : WARNING);
+		case CaseSelection it -> new StyledString(labels.text(it)).append(" · " + summary(it), QUIET);
 		case EObject it -> new StyledString(labels.text(it));
 		default -> throw new IllegalArgumentException("No line for " + line);
 		};
+	}
+
+	private String summary(CaseSelection selection) {
+		return CaseSummary.of(selection.getCases().stream().map(SelectedCase::getResponse).toList()).text().in(labels.locale());
 	}
 
 	private StyledString counted(String label, int count) {

@@ -102,6 +102,11 @@ abstract class TableSection<R> extends ModelSection {
 		return viewer;
 	}
 
+	/** Shows a sentence above the table; null takes it away. */
+	final void tell(String sentence) {
+		show(sentence);
+	}
+
 	private void show(String sentence) {
 		problem.setText(sentence == null ? "" : sentence);
 		problem.getParent().layout();

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.sampling.CaseCriteria;
+import org.palier.core.sampling.CaseDraw;
+import org.palier.core.sampling.CaseEdits;
+import org.palier.core.sampling.Stratum;
+import org.palier.core.sampling.TooFewCandidatesException;
+import org.palier.core.text.Bilingual;
+import org.palier.model.CaseSelection;
+import org.palier.model.Study;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run select STUDY}: draws cases for closer study and records them in the study. */
+@Command(name = "select")
+final class SelectCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Option(names = "--size", paramLabel = "N")
+	private int size = CaseCriteria.PAPER.size();
+
+	@Option(names = "--platforms", paramLabel = "K")
+	private int platforms = CaseCriteria.PAPER.minimumPlatforms();
+
+	@Option(names = "--seed", paramLabel = "SEED")
+	private long seed = CaseCriteria.PAPER.seed();
+
+	@Option(names = "--name-fr")
+	private String nameFr;
+
+	@Option(names = "--name-en")
+	private String nameEn;
+
+	@Option(names = "--dry-run")
+	private boolean dryRun;
+
+	SelectCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		if (size < 1 || platforms < 0) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("select.bad_numbers", size, platforms));
+		}
+		StudyFolder folder = StudyFolder.at(study);
+		// Posts are not looked at, so a corpus that another program uses is no hindrance.
+		Study drawn = folder.file().load();
+		StudyView view = StudyView.of(drawn);
+		var draw = new CaseDraw(view, new CaseCriteria(size, platforms, seed));
+		Instant now = console().clock().instant();
+		CaseSelection selection = make(drawn, view, draw, now);
+		answer().put("id", selection.getId()).put("size", size).put("platforms", platforms).put("seed", seed)
+				.put("agencies", view.agencies().size()).put("eligible", draw.eligible()).put("strata", draw.strata().size())
+				.put("recorded", !dryRun);
+		tell(Console.text("select.drawn", size, draw.eligible(), view.agencies().size(), draw.strata().size()).in(console().locale()));
+		for (CaseDraw.Case it : draw.cases()) {
+			StudyView.AgencyView agency = view.agencies().get(it.agency());
+			ObjectNode node = answer().withArray("cases").addObject();
+			node.put("agency", agency.id()).put("jurisdiction", view.jurisdictions().get(agency.jurisdiction()).id())
+					.put("category", it.stratum().category()).put("size_class", it.stratum().size().id())
+					.put("field", it.stratum().field()).put("platforms", view.presences(it.agency()));
+			tell("  " + label(view, agency, it.stratum()));
+		}
+		if (!dryRun) {
+			record(folder, drawn, selection, draw, now);
+		}
+		tell(Console.text(dryRun ? "select.dry_run" : "select.recorded", folder.file().path()).in(console().locale()));
+		return ExitCode.OK;
+	}
+
+	private CaseSelection make(Study drawn, StudyView view, CaseDraw draw, Instant now) throws RefusedException {
+		var name = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
+		try {
+			return new CaseEdits(drawn, view).make(draw, name, LocalDate.ofInstant(now, ZoneOffset.UTC));
+		} catch (TooFewCandidatesException tooFew) {
+			throw new RefusedException(ExitCode.USAGE, tooFew.reason());
+		}
+	}
+
+	private String label(StudyView view, StudyView.AgencyView agency, Stratum stratum) {
+		return agency.name().in(console().locale()) + " [" + agency.id() + "] · " + stratum.label(view).in(console().locale());
+	}
+
+	private void record(StudyFolder folder, Study drawn, CaseSelection selection, CaseDraw draw, Instant now) throws Exception {
+		FileDigest before = folder.digest(folder.file().path());
+		drawn.getSelections().add(selection);
+		folder.file().save(drawn);
+		var counts = new TreeMap<String, Long>();
+		counts.put("eligible", (long) draw.eligible());
+		counts.put("cases", (long) selection.getCases().size());
+		var parameters = new TreeMap<String, String>();
+		parameters.put("size", String.valueOf(size));
+		parameters.put("platforms", String.valueOf(platforms));
+		parameters.put("seed", String.valueOf(seed));
+		parameters.put("selection", selection.getId());
+		folder.record(new RunManifest(folder.newRunId(now, "select"), "select", now, console().version(), parameters, List.of(),
+				List.of(before), counts, List.of(), List.of(folder.digest(folder.file().path()))));
+	}
+}
