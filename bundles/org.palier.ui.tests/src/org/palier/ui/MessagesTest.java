@@ -18,7 +18,7 @@ class MessagesTest {
 
 	@Test
 	void everySentenceOfTheWorkbenchExistsInBothLanguages() throws IOException {
-		for (String bundle : List.of("org.palier.ui", "org.palier.app")) {
+		for (String bundle : List.of("org.palier.ui", "org.palier.ui.census", "org.palier.app")) {
 			try (Stream<Path> files = Files.walk(BUNDLES.resolve(bundle))) {
 				for (Path french : files.filter(it -> it.toString().endsWith("_fr.properties") && !it.toString().contains("/bin/")
 						&& !it.toString().contains("/target/")).toList()) {
