@@ -18,6 +18,7 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
@@ -62,6 +63,10 @@ final class StudyImport {
 		try (var study = new CensusAndPosts(folder)) {
 			var inputs = new ArrayList<FileDigest>(List.of(folder.digest(request.file()), folder.digest(folder.file().path())));
 			String label = request.file().getFileName() + " (" + importer.id() + ")";
+			if (importer.bringsPosts()) {
+				EarlierImport.find(EarlierImport.of(study.study()), request.file(), folder)
+						.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
+			}
 			Outcome outcome = importer.bringsPosts() ? posts(study, importer, request, runId, now, label)
 					: census(study, analysis, importer, request, runId, now, label);
 			folder.file().save(study.study());

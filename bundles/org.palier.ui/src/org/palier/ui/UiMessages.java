@@ -66,6 +66,7 @@ public final class UiMessages extends NLS {
 	public static String categories;
 	/** See messages.properties. */
 	public static String census;
+	/** See messages.properties. */
 	public static String chooseUsages;
 	/** See messages.properties. */
 	public static String close;
@@ -220,6 +221,16 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String platforms;
 	/** See messages.properties. */
+	public static String postAccount;
+	/** See messages.properties. */
+	public static String postDate;
+	/** See messages.properties. */
+	public static String postPlatform;
+	/** See messages.properties. */
+	public static String postText;
+	/** See messages.properties. */
+	public static String postsFirst;
+	/** See messages.properties. */
 	public static String postsImportDone;
 	/** See messages.properties. */
 	public static String postsImportJob;
@@ -301,6 +312,8 @@ public final class UiMessages extends NLS {
 	public static String reportWriting;
 	/** See messages.properties. */
 	public static String reportXlsx;
+	/** See messages.properties. */
+	public static String rowsRejected;
 	/** See messages.properties. */
 	public static String runs;
 	/** See messages.properties. */

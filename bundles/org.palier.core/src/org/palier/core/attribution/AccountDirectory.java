@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.palier.core.census.CensusDirectory;
+import org.palier.core.text.WebAddress;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -20,7 +20,7 @@ import org.palier.model.Study;
 
 /**
  * The accounts of a study's presences, found by id, address and handle, and what persons mapped. Agencies
- * are numbered as in {@link org.palier.core.census.StudyView#agencies()}. A snapshot.
+ * are numbered as a view of the study numbers them. A snapshot.
  */
 final class AccountDirectory {
 
@@ -54,7 +54,7 @@ final class AccountDirectory {
 	private void index(Presence presence, int agency) {
 		String platform = presence.getPlatform().getId();
 		List<String> hosts = presence.getPlatform().getHosts();
-		boolean namedInPath = !hosts.isEmpty() && !hosts.contains(CensusDirectory.ANY_HOST);
+		boolean namedInPath = !hosts.isEmpty() && !hosts.contains(WebAddress.ANY_HOST);
 		for (Account account : presence.getAccounts()) {
 			String url = Objects.requireNonNullElse(account.getUrl(), "");
 			var names = new LinkedHashSet<String>();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.palier.core.census.WebAddress;
+import org.palier.core.text.WebAddress;
 
 /** How accounts are named, brought to one spelling. */
 final class AccountNames {

@@ -27,8 +27,8 @@ import org.palier.model.Study;
  * counted like all others. Immutable.
  *
  * @param accounts   those that wrote or are relayed, those with most posts first
- * @param lines      what questions to the corpus take; agencies are numbered as in
- *                   {@link org.palier.core.census.StudyView#agencies()}
+ * @param lines      what questions to the corpus take; agencies are numbered as
+ *                   a view of the study numbers them
  * @param direct     posts written by an agency
  * @param relayed    posts by others that relay an agency
  * @param ambiguous  posts that could be several agencies'

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.WebAddress;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Identified;
@@ -24,9 +25,6 @@ import org.palier.model.Study;
  * A name that two agencies bear finds neither. Immutable and thread-safe.
  */
 public final class CensusDirectory {
-
-	/** As host of a platform: its addresses may have any host, e.g. a blog on the agency's own site. */
-	public static final String ANY_HOST = "*";
 
 	private static final String AMBIGUOUS = "";
 
@@ -110,10 +108,10 @@ public final class CensusDirectory {
 		spellings.addAll(spellings(platform, name));
 		spellings.stream().map(CensusIds::nameKey).filter(it -> !it.isEmpty())
 				.forEach(it -> platformsBySpelling.putIfAbsent(it, platform.getId()));
-		if (platform.getHosts().isEmpty() || platform.getHosts().contains(ANY_HOST)) {
+		if (platform.getHosts().isEmpty() || platform.getHosts().contains(WebAddress.ANY_HOST)) {
 			platformsOnAnyHost.add(platform.getId());
 		}
-		platform.getHosts().stream().filter(it -> !it.equals(ANY_HOST))
+		platform.getHosts().stream().filter(it -> !it.equals(WebAddress.ANY_HOST))
 				.forEach(it -> platformsByHost.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
 	}
 

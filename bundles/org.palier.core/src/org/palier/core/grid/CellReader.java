@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusIds;
-import org.palier.core.census.WebAddress;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Platform;

@@ -8,6 +8,7 @@ import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.WebAddress;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Authenticity;
 import org.palier.model.PalierFactory;
@@ -29,7 +30,7 @@ final class CensusSamples {
 		study.setName(Bilingual.same("S").toModel());
 		platform(study, "facebook", "facebook.com");
 		platform(study, "twitter", "twitter.com", "x.com").getAliases().add("X");
-		platform(study, "blog", "medium.com", CensusDirectory.ANY_HOST);
+		platform(study, "blog", "medium.com", WebAddress.ANY_HOST);
 		for (String id : List.of("event", "answer")) {
 			Usage usage = PalierFactory.eINSTANCE.createUsage();
 			usage.setId(id);

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusIds;
-import org.palier.core.census.WebAddress;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.CellWords;
 import org.palier.importers.csv.DelimitedFile;

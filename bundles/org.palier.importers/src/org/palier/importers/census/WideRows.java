@@ -10,13 +10,13 @@ import java.util.Optional;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusIds;
-import org.palier.core.census.WebAddress;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.CellWords;
 import org.palier.importers.csv.Row;

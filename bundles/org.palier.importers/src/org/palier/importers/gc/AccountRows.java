@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.WebAddress;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.CellWords;
 import org.palier.importers.csv.DelimitedFile;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -19,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CorpusSettings;
@@ -26,12 +28,15 @@ import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.PostFilter;
 import org.palier.model.Agency;
 import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
 class CorpusEditorTest {
+
+	private static final String LANGUAGE = Locale.getDefault().getLanguage();
 
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	private final IWorkbenchPage page = window.getActivePage();
@@ -79,9 +84,9 @@ class CorpusEditorTest {
 	void aStudyWithoutPostsSaysWhatToDoAndGetsNoCorpus() throws Exception {
 		open(0);
 		assertThat(editor.isOpen()).isFalse();
-		assertThat(editor.notice().said()).contains("no posts yet");
+		assertThat(editor.notice().said()).isEqualTo(CorpusMessages.noPosts);
 		assertThat(session.corpus().exists()).isFalse();
-		screen.picture(window.getShell(), "corpus-empty-en");
+		screen.picture(window.getShell(), "corpus-empty-" + LANGUAGE);
 	}
 
 	@Test
@@ -89,7 +94,7 @@ class CorpusEditorTest {
 		open(InventedCorpus.POSTS);
 		// Every third post is of each account: 100 each, two of which are an agency's.
 		assertThat(editor.overview().agencies().bars().stream().map(BarChart.Bar::count).toList()).containsExactly(100L, 100L, 100L);
-		screen.picture(window.getShell(), "corpus-overview-en");
+		screen.picture(window.getShell(), "corpus-overview-" + LANGUAGE);
 	}
 
 	@Test
@@ -104,9 +109,10 @@ class CorpusEditorTest {
 		settled();
 		assertThat(editor.posts().details().text()).contains("n° 24");
 		assertThat(editor.posts().details().marked()).containsExactly("Dites-nous");
-		screen.picture(window.getShell(), "corpus-posts-en");
+		screen.picture(window.getShell(), "corpus-posts-" + LANGUAGE);
 		var usage = editor.posts().details().usage();
-		usage.select(usage.indexOf("event"));
+		String event = usage("event");
+		usage.select(usage.indexOf(event));
 		assertThat(usage.getSelectionIndex()).as(Arrays.toString(usage.getItems())).isPositive();
 		usage.notifyListeners(SWT.Selection, new Event());
 		screen.until("recounted", () -> posts(PostFilter.ALL.withCodedBy(CodedBy.HUMAN)) == 1);
@@ -115,14 +121,19 @@ class CorpusEditorTest {
 		screen.until("row", () -> !editor.posts().shown(0).isEmpty());
 		screen.pause(200);
 		assertThat(editor.posts().shown(0).get(1)).isEqualTo("event");
-		assertThat(editor.posts().details().facts()).contains("event · in force").contains(System.getProperty("user.name"));
-		screen.picture(window.getShell(), "corpus-coded-en");
-		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("Code a post");
+		assertThat(editor.posts().details().facts()).contains(event + " · " + CorpusMessages.inForce).contains(System.getProperty("user.name"));
+		screen.picture(window.getShell(), "corpus-coded-" + LANGUAGE);
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo(CorpusMessages.codePost);
 		history.undo(session.undoContext(), null, null);
 		assertThat(posts(PostFilter.ALL.withCodedBy(CodedBy.HUMAN))).isZero();
 		screen.until("list follows", () -> editor.posts().list().count() == 0);
 		history.redo(session.undoContext(), null, null);
 		screen.until("list follows", () -> editor.posts().list().count() == 1);
+	}
+
+	private String usage(String id) {
+		return session.study().getUsages().stream().filter(it -> it.getId().equals(id)).findFirst()
+				.map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).orElseThrow();
 	}
 
 	private int posts(PostFilter filter) {
@@ -141,14 +152,14 @@ class CorpusEditorTest {
 		Table table = list.table();
 		assertThat(table.getItemCount()).isEqualTo(1);
 		assertThat(table.getItem(0).getText(0)).isEqualTo("@passant");
-		screen.picture(window.getShell(), "corpus-attribution-en");
+		screen.picture(window.getShell(), "corpus-attribution-" + LANGUAGE);
 		editor.attribution().select("twitter", List.of("@passant"));
 		Agency climate = session.study().getJurisdictions().getFirst().getAgencies().get(2);
 		editor.attribution().giveTo(climate);
 		screen.until("attributed", () -> session.posts() instanceof Counted counted && counted.attribution().unattributed() == 0);
 		assertThat(session.study().getAccountMappings()).hasSize(1);
 		editor.attribution().showKind(2);
-		assertThat(table.getItem(0).getText(5)).isEqualTo("Climate Council");
+		assertThat(table.getItem(0).getText(5)).isEqualTo(Bilingual.of(climate.getName()).in(Locale.getDefault()));
 		history.undo(session.undoContext(), null, null);
 		screen.until("undone", () -> session.posts() instanceof Counted counted && counted.attribution().unattributed() == 100);
 		assertThat(session.isDirty()).isFalse();
@@ -163,7 +174,7 @@ class CorpusEditorTest {
 		picker.open();
 		picker.narrow("regie du");
 		assertThat(picker.agency()).hasValueSatisfying(it -> assertThat(it.getId()).isEqualTo("transit"));
-		screen.picture(picker.getShell(), "agency-picker-en");
+		screen.picture(picker.getShell(), "agency-picker-" + LANGUAGE);
 		picker.close();
 	}
 
@@ -171,7 +182,7 @@ class CorpusEditorTest {
 	void aRunIsLeftOutAndTakenBack() throws Exception {
 		open(InventedCorpus.POSTS);
 		editor.showPage(3);
-		screen.picture(window.getShell(), "corpus-runs-en");
+		screen.picture(window.getShell(), "corpus-runs-" + LANGUAGE);
 		TableItem posts = Arrays.stream(editor.runs().table().getItems()).filter(it -> it.getText(1).contains("posts.csv"))
 				.findFirst().orElseThrow();
 		posts.setChecked(false);
@@ -206,10 +217,11 @@ class CorpusEditorTest {
 			new StudyOpener(window).showCorpus(session);
 			editor = (CorpusEditor) page.getActiveEditor();
 			screen.until("refused", () -> session.posts() instanceof StudyPosts.Unreadable);
-			assertThat(editor.notice().said()).startsWith("The corpus of this study is in use by palier run (process "
-					+ ProcessHandle.current().pid() + ") since ");
+			var refusal = ((StudyPosts.Unreadable) session.posts()).reason();
+			assertThat(editor.notice().said()).isEqualTo(new CorpusLabels(Locale.getDefault()).reason(refusal)).contains("palier run (")
+					.contains(String.valueOf(ProcessHandle.current().pid()));
 			assertThat(session.view().agencies()).hasSize(3);
-			screen.picture(window.getShell(), "corpus-in-use-en");
+			screen.picture(window.getShell(), "corpus-in-use-" + LANGUAGE);
 		}
 		editor.notice().retry().notifyListeners(SWT.Selection, new Event());
 		counted(InventedCorpus.POSTS);

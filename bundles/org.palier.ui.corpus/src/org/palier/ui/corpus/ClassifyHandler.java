@@ -30,9 +30,11 @@ public final class ClassifyHandler extends AbstractHandler {
 		var dialog = new ClassifyDialog(window.getShell(), session, Contributions.usable(contributions.classifiers()));
 		if (dialog.open() == ClassifyDialog.OK) {
 			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it,
-					summary -> MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle,
-							ClassifyJob.words(summary)))
-					.schedule());
+					summary -> tell(window, ClassifyJob.words(summary)), closed -> tell(window, closed)).schedule());
 		}
+	}
+
+	private static void tell(IWorkbenchWindow window, String sentence) {
+		MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle, sentence);
 	}
 }

@@ -65,7 +65,6 @@ final class CorpusMessages extends NLS {
 	public static String date;
 	public static String dateInSource;
 	public static String direct;
-	public static String doneOf;
 	public static String forgetMapping;
 	public static String found;
 	public static String give;

@@ -98,12 +98,6 @@ final class CorpusNames {
 				: org.eclipse.osgi.util.NLS.bind(CorpusMessages.relayedAgency, agency(relayed.intValue()));
 	}
 
-	/** Handle with @, else the name shown, else address or id. */
-	static String account(Post post) {
-		return !post.accountHandle().isEmpty() ? "@" + post.accountHandle()
-				: !post.author().isEmpty() ? post.author() : !post.accountUrl().isEmpty() ? post.accountUrl() : post.accountId();
-	}
-
 	/** On whose word a usage rests. */
 	static String codedBy(CodedBy who) {
 		return switch (who) {

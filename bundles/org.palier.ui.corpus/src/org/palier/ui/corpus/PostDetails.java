@@ -24,6 +24,7 @@ import org.palier.core.classify.Evidence;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Post;
+import org.palier.ui.labels.CorpusLabels;
 
 /**
  * One post in full: its text with what a program's coding rests on, where it comes from, everything that was
@@ -101,7 +102,7 @@ final class PostDetails {
 	private void showText(CorpusNames names) {
 		var page = new StyledPage();
 		Post post = row.post();
-		page.bold(CorpusNames.account(post) + " · " + names.platform(post.platform()) + " · " + names.time(post));
+		page.bold(CorpusLabels.account(post) + " · " + names.platform(post.platform()) + " · " + names.time(post));
 		page.line("");
 		int start = page.length();
 		page.line(post.text());

@@ -36,6 +36,7 @@ final class PostsPage implements CorpusPage {
 	private PostFilter filter = PostFilter.ALL;
 	private long chosen = -1;
 	private int question;
+	private int answered;
 
 	/** @param code asks to code a post by hand: its row, and the id of a usage, empty to take a code back */
 	PostsPage(Composite parent, java.util.function.BiConsumer<PostRow, String> code, RuleWords rules, Consumer<IOException> failed) {
@@ -103,6 +104,7 @@ final class PostsPage implements CorpusPage {
 		reader.ask(() -> asked == question ? view.select(wanted, lines) : null, found -> {
 			// An answer to a question that was asked anew since is no news.
 			if (found != null && asked == question) {
+				answered = asked;
 				list(view, found);
 			}
 		});
@@ -147,7 +149,7 @@ final class PostsPage implements CorpusPage {
 		}
 		var post = row.get().post();
 		String usage = row.get().usage();
-		return new String[] { names.time(post), CorpusNames.account(post), post.text().replaceAll("\\s+", " "),
+		return new String[] { names.time(post), CorpusLabels.account(post), post.text().replaceAll("\\s+", " "),
 				usage.isEmpty() ? "" : names.usage(usage), CorpusNames.codedBy(row.get().codedBy()), names.agency(post),
 				names.platform(post.platform()) };
 	}
@@ -200,7 +202,7 @@ final class PostsPage implements CorpusPage {
 
 	/** True while the answer to the last question is awaited, for tests. */
 	boolean isSettled() {
-		return pages != null && list.count() == pages.size();
+		return pages != null && answered == question;
 	}
 
 	List<String> shown(int index) {

@@ -12,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusException.Holder;
+import org.palier.corpus.Post;
 import org.palier.ui.UiMessages;
 
 /**
@@ -26,6 +27,12 @@ public record CorpusLabels(Locale locale) {
 		// French counts 0 as one thing, English as several.
 		boolean one = count == 1 || count == 0 && "fr".equals(locale.getLanguage());
 		return NLS.bind(one ? UiMessages.corpusOnePost : UiMessages.corpusPosts, new Typography(locale).count(count));
+	}
+
+	/** Who wrote a post, as its source names the account: handle, name, address or id. */
+	public static String account(Post post) {
+		return !post.accountHandle().isEmpty() ? "@" + post.accountHandle()
+				: !post.author().isEmpty() ? post.author() : !post.accountUrl().isEmpty() ? post.accountUrl() : post.accountId();
 	}
 
 	/** Day and time on this machine. */

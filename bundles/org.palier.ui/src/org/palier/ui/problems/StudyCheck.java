@@ -19,9 +19,9 @@ import org.palier.core.validation.Finding;
 import org.palier.core.validation.Validation;
 import org.palier.core.validation.ValidationRule;
 import org.palier.model.Study;
+import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
-import org.palier.ui.wizards.MonitorProgress;
 
 /**
  * Keeps the markers of one open study up to date: when editing pauses, copies the study in short steps on the
@@ -132,7 +132,7 @@ final class StudyCheck implements StudySessionListener {
 
 		private List<ProblemMarker> lines(IProgressMonitor monitor) {
 			List<ValidationRule> installed = rules.get();
-			List<Finding> findings = new Validation(installed).check(study, LocalDate.now(), new MonitorProgress(monitor));
+			List<Finding> findings = new Validation(installed).check(study, LocalDate.now(), new JobProgress(monitor, getName()));
 			return new FindingList(name, installed).lines(findings);
 		}
 

@@ -3,7 +3,6 @@ package org.palier.ui.study;
 
 import java.io.IOException;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -32,19 +31,32 @@ final class PostCounting {
 	private static final int DELAY = 150;
 
 	private final StudyCorpus corpus;
-	private final Consumer<StudyPosts> arrived;
+	private final Runnable changed;
+	private StudyPosts posts;
 	private long counted;
 	private boolean asked;
 	private Job job;
 
-	/** @param arrived told the outcome, on the user-interface thread */
-	PostCounting(StudyCorpus corpus, Consumer<StudyPosts> arrived) {
+	/** @param changed told, on the user-interface thread, that {@link #posts} are others */
+	PostCounting(StudyCorpus corpus, Runnable changed) {
 		this.corpus = corpus;
-		this.arrived = arrived;
+		this.changed = changed;
 	}
 
-	/** Counts when the study differs, in what matters to posts, from the one counted last. */
-	void refresh(Study study) {
+	/** How far counting is; the first call begins it. */
+	StudyPosts posts(Study study) {
+		if (posts == null) {
+			posts = corpus.exists() ? new StudyPosts.Counting() : new StudyPosts.None();
+			studyChanged(study);
+		}
+		return posts;
+	}
+
+	/** Counts, once anybody wanted to know, when the study differs in what matters to posts from the one counted last. */
+	void studyChanged(Study study) {
+		if (posts == null || !corpus.exists()) {
+			return;
+		}
 		long state = fingerprint(study);
 		if (!asked || state != counted) {
 			count(study, state);
@@ -53,6 +65,10 @@ final class PostCounting {
 
 	/** Counts whatever is known. */
 	void again(Study study) {
+		if (posts instanceof StudyPosts.Unreadable) {
+			posts = new StudyPosts.Counting();
+			changed.run();
+		}
 		count(study, fingerprint(study));
 	}
 
@@ -67,9 +83,9 @@ final class PostCounting {
 		job = new Job(StudyMessages.countingPosts) {
 			@Override
 			protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
-				StudyPosts posts = read(copy, runs);
+				StudyPosts read = read(copy, runs);
 				if (!monitor.isCanceled() && !display.isDisposed()) {
-					display.asyncExec(() -> deliver(this, posts));
+					display.asyncExec(() -> deliver(this, read));
 				}
 				return Status.OK_STATUS;
 			}
@@ -78,10 +94,11 @@ final class PostCounting {
 		job.schedule(DELAY);
 	}
 
-	private void deliver(Job from, StudyPosts posts) {
+	private void deliver(Job from, StudyPosts read) {
 		if (from == job) {
 			job = null;
-			arrived.accept(posts);
+			posts = read;
+			changed.run();
 		}
 	}
 

@@ -24,6 +24,7 @@ public final class StudyCorpus {
 	private final String studyId;
 	private Corpus corpus;
 	private boolean closed;
+	private int leases;
 
 	StudyCorpus(StudyFolder folder, String studyId) {
 		this.folder = folder;
@@ -50,6 +51,41 @@ public final class StudyCorpus {
 		return corpus;
 	}
 
+	/**
+	 * The corpus for long work, which ends by closing the lease: a study that is closed meanwhile leaves the
+	 * corpus open until then, since what is being written must not lose its database.
+	 *
+	 * @throws IOException as {@link #open()}
+	 */
+	synchronized Lease lease() throws IOException {
+		Corpus leased = open();
+		leases++;
+		return new Lease() {
+			@Override
+			public Corpus corpus() {
+				return leased;
+			}
+
+			@Override
+			public void close() throws IOException {
+				giveBack();
+			}
+		};
+	}
+
+	/** Use of a corpus; ends once. */
+	interface Lease extends AutoCloseable {
+		Corpus corpus();
+
+		@Override
+		void close() throws IOException;
+	}
+
+	private synchronized void giveBack() throws IOException {
+		leases--;
+		closeWhenFree();
+	}
+
 	/** What can be read of it; empty, without making one, for a study that has none. @throws IOException as {@link #open()} */
 	public synchronized Optional<CorpusView> view(Set<String> runIds) throws IOException {
 		return corpus == null && !exists() ? Optional.empty() : Optional.of(open().view(runIds));
@@ -57,7 +93,11 @@ public final class StudyCorpus {
 
 	synchronized void close() throws IOException {
 		closed = true;
-		if (corpus != null) {
+		closeWhenFree();
+	}
+
+	private void closeWhenFree() throws IOException {
+		if (closed && leases == 0 && corpus != null) {
 			corpus.close();
 			corpus = null;
 		}

@@ -10,6 +10,8 @@ final class StudyMessages extends NLS {
 	public static String historyFailed;
 	public static String unnamed;
 	public static String countingPosts;
+	public static String runFailed;
+	public static String runStudyClosed;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.study.messages", StudyMessages.class);

@@ -10,7 +10,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.commands.operations.ObjectUndoContext;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -31,26 +30,19 @@ import org.palier.model.file.StudyFile;
  */
 public final class StudySession {
 
-	// The platform keeps 20 steps by default: too few for an afternoon of corrections.
-	private static final int UNDO_LIMIT = 500;
-
 	private final Path folder;
 	private final StudyFile file;
 	private final StudyStore store;
-	private final IOperationHistory history;
+	private final EditHistory edits;
 	private final StudyJournal journal;
-	private final IUndoContext undoContext;
 	private final StudySaveable saveable = new StudySaveable(this);
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StudyCorpus corpus;
 	private final PostCounting counting;
 	private boolean recoverable;
+	private volatile boolean open = true;
 	private Study study;
 	private StudyView view;
-	private StudyPosts posts;
-	private long lastState;
-	private long state;
-	private long savedState;
 
 	/**
 	 * Opens the study in a folder.
@@ -65,14 +57,12 @@ public final class StudySession {
 		this.folder = folder;
 		this.file = new StudyFile(folder.resolve("study.palier"));
 		this.store = store;
-		this.history = history;
+		this.edits = new EditHistory(this, folder.toString(), history, this::edited);
 		this.journal = journal;
 		this.recoverable = journal.exists();
 		this.study = file.load();
 		this.corpus = new StudyCorpus(new StudyFolder(folder), study.getId());
-		this.counting = new PostCounting(corpus, this::counted);
-		this.undoContext = new ObjectUndoContext(this, folder.toString());
-		history.setLimit(undoContext, UNDO_LIMIT);
+		this.counting = new PostCounting(corpus, this::changed);
 	}
 
 	/** The folder that holds the study, absolute and normalized. */
@@ -102,6 +92,11 @@ public final class StudySession {
 		return view;
 	}
 
+	/** False once the session has ended; asked on any thread. */
+	public boolean isOpen() {
+		return open;
+	}
+
 	/** Where the posts of the study are. */
 	public StudyCorpus corpus() {
 		return corpus;
@@ -109,34 +104,18 @@ public final class StudySession {
 
 	/** How far counting the posts is; listeners hear when it goes on. */
 	public StudyPosts posts() {
-		if (posts == null) {
-			posts = corpus.exists() ? new StudyPosts.Counting() : new StudyPosts.None();
-			if (corpus.exists()) {
-				counting.refresh(study);
-			}
-		}
-		return posts;
+		return counting.posts(study);
 	}
 
 	/** The corpus changed without the study, e.g. by a code given by hand, or may be free again: counts anew. */
 	public void recountPosts() {
 		checkThread();
-		if (posts instanceof StudyPosts.Unreadable) {
-			posts = new StudyPosts.Counting();
-			changed();
-		}
 		counting.again(study);
-	}
-
-	private void counted(StudyPosts outcome) {
-		posts = outcome;
-		view = null;
-		changed();
 	}
 
 	/** What the platform files the edits of this study under: hand it to undo and redo actions. */
 	public IUndoContext undoContext() {
-		return undoContext;
+		return edits.context();
 	}
 
 	/**
@@ -146,20 +125,12 @@ public final class StudySession {
 	 */
 	public void execute(RecordedEdit edit) {
 		checkThread();
-		edit.run();
-		if (!edit.changedSomething()) {
-			return;
-		}
-		long before = state;
-		lastState++;
-		// The history's add, and not its execute, so that a failing edit throws here and enters no dialog.
-		history.add(new RecordedOperation(edit, undoContext, before, lastState, this::arrive));
-		arrive(lastState);
+		edits.run(edit);
 	}
 
 	/** True when the study differs from what is on disk; undoing to the saved state makes it clean again. */
 	public boolean isDirty() {
-		return state != savedState;
+		return edits.isDirty();
 	}
 
 	/**
@@ -171,10 +142,10 @@ public final class StudySession {
 	public void save(IProgressMonitor monitor) throws IOException {
 		checkThread();
 		store.save(file, study, monitor);
-		savedState = state;
+		edits.saved();
 		recoverable = false;
 		journal.clear();
-		changed();
+		listeners.forEach(StudySessionListener::changed);
 	}
 
 	/** True when an earlier run ended, by a crash, with edits that were not saved and nobody has decided on yet. */
@@ -190,9 +161,8 @@ public final class StudySession {
 	public void recover() throws IOException {
 		checkThread();
 		study = journal.load();
-		history.dispose(undoContext, true, true, false);
+		edits.restart();
 		recoverable = false;
-		state = ++lastState;
 		studyChanged();
 	}
 
@@ -210,16 +180,15 @@ public final class StudySession {
 	public void reload() throws IOException {
 		checkThread();
 		study = file.load();
-		history.dispose(undoContext, true, true, false);
-		state = ++lastState;
-		savedState = state;
+		edits.restart();
+		edits.saved();
 		journal.clear();
 		studyChanged();
 	}
 
 	/** Number of the state that the study is in: another one after every edit, undo, redo and reload, the same after none. */
 	public long state() {
-		return state;
+		return edits.state();
 	}
 
 	/** The folder of the study as the workspace sees it. Any thread. @throws CoreException when the workspace refuses it */
@@ -250,10 +219,11 @@ public final class StudySession {
 	}
 
 	void dispose() {
+		open = false;
 		if (!recoverable) {
 			journal.clear();
 		}
-		history.dispose(undoContext, true, true, true);
+		edits.dispose();
 		listeners.clear();
 		counting.stop();
 		try {
@@ -263,8 +233,7 @@ public final class StudySession {
 		}
 	}
 
-	private void arrive(long newState) {
-		state = newState;
+	private void edited() {
 		if (isDirty()) {
 			journal.note(study);
 		} else {
@@ -275,14 +244,12 @@ public final class StudySession {
 
 	/** The study is another: its posts may count otherwise. */
 	private void studyChanged() {
-		view = null;
-		if (posts != null && corpus.exists()) {
-			counting.refresh(study);
-		}
+		counting.studyChanged(study);
 		changed();
 	}
 
 	private void changed() {
+		view = null;
 		listeners.forEach(StudySessionListener::changed);
 	}
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.wizards;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
@@ -14,21 +18,31 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.corpus.Post;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.CorpusLabels;
 
 /** What would come of an import: rows read, accepted, rejected, and the first of those rejected. */
 final class ImportPreviewPage extends WizardPage {
 
 	// A person looks at the first ones; all are in the file of rejected rows.
 	private static final int SHOWN = 200;
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+			.withZone(ZoneOffset.UTC);
 
 	private Label counts;
+	private Label postsTitle;
+	private TableViewer posts;
+	private Label rejectedTitle;
 	private TableViewer rejected;
 	private Label remarks;
 
@@ -43,42 +57,81 @@ final class ImportPreviewPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(body);
 		counts = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(counts);
-		rejected = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-		rejected.setContentProvider(ArrayContentProvider.getInstance());
-		rejected.getTable().setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(600, 200).applyTo(rejected.getControl());
-		column(UiMessages.importLine, 60, it -> new Typography(Locale.getDefault()).count(it.line()));
-		column(UiMessages.importColumn, 110, Rejected::column);
-		column(UiMessages.importValue, 150, Rejected::value);
-		column(UiMessages.importReason, 420, it -> it.message().in(Locale.getDefault()));
+		postsTitle = heading(body, UiMessages.postsFirst);
+		posts = table(body, 130);
+		column(posts, UiMessages.postDate, 130, (Post it) -> it.createdAt() == null ? it.createdAtRaw() : time(it.createdAt()));
+		column(posts, UiMessages.postAccount, 130, CorpusLabels::account);
+		column(posts, UiMessages.postPlatform, 90, Post::platform);
+		column(posts, UiMessages.postText, 390, (Post it) -> it.text().replaceAll("\\s+", " "));
+		rejectedTitle = heading(body, UiMessages.rowsRejected);
+		rejected = table(body, 110);
+		column(rejected, UiMessages.importLine, 60, (Rejected it) -> new Typography(Locale.getDefault()).count(it.line()));
+		column(rejected, UiMessages.importColumn, 110, Rejected::column);
+		column(rejected, UiMessages.importValue, 150, Rejected::value);
+		column(rejected, UiMessages.importReason, 420, (Rejected it) -> it.message().in(Locale.getDefault()));
 		remarks = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
 		setControl(body);
 	}
 
-	private void column(String title, int width, Function<Rejected, String> text) {
-		var column = new TableViewerColumn(rejected, SWT.NONE);
-		column.getColumn().setText(title);
-		column.getColumn().setWidth(width);
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((Rejected) it)));
+	private static Label heading(Composite body, String words) {
+		var heading = new Label(body, SWT.NONE);
+		heading.setText(words);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		return heading;
 	}
 
-	/** Shows what the first rows of a file of posts come to. */
-	void show(PostSample sample) {
+	private static TableViewer table(Composite body, int height) {
+		var table = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.getTable().setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).hint(600, height).applyTo(table.getControl());
+		return table;
+	}
+
+	@SuppressWarnings("unchecked") // a table is given rows of one kind
+	private static <T> void column(TableViewer table, String title, int width, Function<T, String> text) {
+		var column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(title);
+		column.getColumn().setWidth(width);
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(it -> text.apply((T) it)));
+	}
+
+	private static String time(Instant at) {
+		return TIME.format(at);
+	}
+
+	private static void show(boolean shown, Label heading, TableViewer table) {
+		for (Control control : List.of(heading, table.getControl())) {
+			control.setVisible(shown);
+			((GridData) control.getLayoutData()).exclude = !shown;
+		}
+	}
+
+	/** Shows what the first rows of a file of posts come to. @param before brought the same file; null for none */
+	void show(PostSample sample, EarlierImport before) {
 		var typography = new Typography(Locale.getDefault());
 		long rejectedRows = sample.rejected().size();
 		counts.setText(NLS.bind(sample.whole() ? UiMessages.postsSampleWhole : UiMessages.postsSample,
 				new Object[] { typography.count(sample.read()), typography.count(sample.read() - rejectedRows),
 						typography.count(rejectedRows) })
 				+ "\n" + UiMessages.postsImportStarts);
+		posts.setInput(sample.posts());
+		show(true, postsTitle, posts);
+		show(rejectedRows > 0, rejectedTitle, rejected);
 		show(sample.rejected(), sample.remarks());
+		setMessage(before == null ? null : before.warning().in(Locale.getDefault()), WARNING);
 	}
 
 	void show(ImportResult result) {
 		var typography = new Typography(Locale.getDefault());
 		counts.setText(NLS.bind(UiMessages.importCounts, new Object[] { typography.count(result.read()),
 				typography.count(result.accepted()), typography.count(result.rejected().size()) }));
+		show(false, postsTitle, posts);
+		show(true, rejectedTitle, rejected);
 		show(result.rejected(), result.remarks());
+		setMessage(null);
 	}
 
 	private void show(List<Rejected> rows, List<Bilingual> said) {

@@ -19,10 +19,12 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
+import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -39,6 +41,7 @@ public final class ImportWizard extends Wizard {
 	private final Contributions contributions;
 	private ImportResult result;
 	private PostSample sample;
+	private EarlierImport before;
 
 	/** @param session the study that takes the rows */
 	public ImportWizard(IWorkbenchWindow window, StudySession session) {
@@ -65,7 +68,7 @@ public final class ImportWizard extends Wizard {
 		try {
 			getContainer().run(true, true, monitor -> read(importer, request, monitor));
 			if (sample != null) {
-				preview.show(sample);
+				preview.show(sample, before);
 			} else {
 				preview.show(result);
 			}
@@ -80,14 +83,15 @@ public final class ImportWizard extends Wizard {
 
 	private void read(Importer importer, ImportRequest request, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
-		monitor.beginTask(NLS.bind(UiMessages.importReading, request.file().getFileName()), IProgressMonitor.UNKNOWN);
+		var progress = new JobProgress(monitor, NLS.bind(UiMessages.importReading, request.file().getFileName()));
 		try {
 			result = null;
 			sample = null;
 			if (importer.bringsPosts()) {
-				sample = study.sample(importer, request, new MonitorProgress(monitor));
+				sample = study.sample(importer, request, progress);
+				before = study.before(request).orElse(null);
 			} else {
-				result = study.read(importer, request, new MonitorProgress(monitor));
+				result = study.read(importer, request, progress);
 			}
 		} catch (CancellationException cancelled) {
 			throw new InterruptedException();
@@ -114,7 +118,8 @@ public final class ImportWizard extends Wizard {
 	@Override
 	public boolean performFinish() {
 		if (sample != null) {
-			new PostImportJob(session, contributions, source.importer(), source.request(), this::tell).schedule();
+			new PostImportJob(session, contributions, source.importer(), source.request(), this::tell,
+					closed -> MessageDialog.openInformation(window.getShell(), getWindowTitle(), closed)).schedule();
 			return true;
 		}
 		try {

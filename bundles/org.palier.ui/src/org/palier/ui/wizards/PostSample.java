@@ -9,23 +9,28 @@ import java.util.concurrent.CancellationException;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.Fact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostFact;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.RowSink;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
 
 /**
- * The first rows of a file of posts, read to show what would come of all of them. No post is kept.
+ * The first rows of a file of posts, read to show what would come of all of them.
  *
  * @param read     rows read
  * @param rejected those of them that are left out
  * @param remarks  on rows and file
+ * @param posts    the first posts, at most {@link #POSTS}: whether the columns were understood shows in them
  * @param whole    the file has no more rows
  */
-record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, boolean whole) {
+record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole) {
 
+	static final int POSTS = 50;
 	/** Enough to see whether the columns were understood. */
 	static final int ROWS = 1000;
 
@@ -45,12 +50,12 @@ record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, b
 					return first.enough() || progress.isCancelled();
 				}
 			});
-			return new PostSample(first.read, first.rejected, first.remarks, !first.more);
+			return new PostSample(first.read, first.rejected, first.remarks, first.posts, !first.more);
 		} catch (CancellationException stopped) {
 			if (!first.enough()) {
 				throw stopped;
 			}
-			return new PostSample(first.read, first.rejected, first.remarks, false);
+			return new PostSample(first.read, first.rejected, first.remarks, first.posts, false);
 		}
 	}
 
@@ -58,6 +63,7 @@ record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, b
 
 		private final List<Rejected> rejected = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
+		private final List<Post> posts = new ArrayList<>();
 		private long read;
 		private boolean more;
 
@@ -79,8 +85,17 @@ record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, b
 			}
 			read++;
 			switch (outcome) {
-			case RowOutcome.Accepted accepted -> remarks.addAll(accepted.remarks());
+			case RowOutcome.Accepted accepted -> {
+				remarks.addAll(accepted.remarks());
+				accepted.facts().forEach(this::keep);
+			}
 			case Rejected row -> rejected.add(row);
+			}
+		}
+
+		private void keep(Fact fact) {
+			if (fact instanceof PostFact stated && posts.size() < POSTS) {
+				posts.add(stated.post());
 			}
 		}
 

@@ -29,6 +29,7 @@ import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.ui.UiMessages;
+import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -61,12 +62,11 @@ final class ReportJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
 		try {
 			var plugins = contributions.indicators().stream().filter(Contribution.Usable.class::isInstance)
 					.map(Contribution::plugin).toList();
 			new StudyReport(contributions.analysis(), List.of(), plugins, contributions.version("org.palier.core")).write(folder,
-					StudyReport.REPORT, folder.file().load(), view, choices, target, Instant.now(), new MonitorProgress(monitor));
+					StudyReport.REPORT, folder.file().load(), view, choices, target, Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(this::tell);
 			return Status.OK_STATUS;
 		} catch (CancellationException cancelled) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Analysis;
@@ -18,6 +19,7 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Bilingual;
@@ -54,6 +56,11 @@ final class StudyImport {
 	/** Reads the first rows of a file of posts; changes nothing. */
 	PostSample sample(Importer importer, ImportRequest request, Progress progress) throws IOException {
 		return PostSample.read(importer, request, new CensusDirectory(session.study()), progress);
+	}
+
+	/** The import, among those that count, that brought the very same file. */
+	Optional<EarlierImport> before(ImportRequest request) throws IOException {
+		return EarlierImport.find(EarlierImport.of(session.study()), request.file(), new StudyFolder(session.folder()));
 	}
 
 	/**

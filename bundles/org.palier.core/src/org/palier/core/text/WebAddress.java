@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.census;
+package org.palier.core.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  * @param host lower-case, without port
  */
 public record WebAddress(String url, String host) {
+
+	/** Stands, among the hosts of a platform, for any host. */
+	public static final String ANY_HOST = "*";
 
 	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\ufeff]+");
 	private static final Pattern ADDRESS = Pattern

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.StudyFolder;
+import org.palier.core.classify.ClassificationSummary;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Verdict;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.Post;
+import org.palier.corpus.PostFilter;
+import org.palier.extensions.Contributions;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class ClassifyTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+	private final Contributions contributions = window.getService(Contributions.class);
+	private final AtomicReference<ClassificationSummary> summary = new AtomicReference<>();
+	private final AtomicReference<String> closed = new AtomicReference<>();
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+
+	@BeforeEach
+	void open() throws IOException {
+		session = window.getService(StudySessions.class).open(InventedCorpus.write(folder.resolve("study"), InventedCorpus.POSTS));
+		counted();
+	}
+
+	@AfterEach
+	void close() {
+		window.getService(StudySessions.class).close(session);
+	}
+
+	private void counted() {
+		screen.until("counted", () -> session.posts() instanceof Counted counted && counted.total() == InventedCorpus.POSTS);
+	}
+
+	private ClassifyJob job(Classifier classifier) {
+		var job = new ClassifyJob(session, contributions, classifier, summary::set, closed::set);
+		job.setUser(false);
+		return job;
+	}
+
+	private IStatus ended(ClassifyJob job) {
+		screen.until("end of the job", () -> job.getResult() != null);
+		return job.getResult();
+	}
+
+	private int posts(PostFilter filter) throws IOException {
+		return ((Counted) session.posts()).view().select(filter, List.of()).size();
+	}
+
+	@Test
+	void theRunIsListedCountedAndUndone() throws Exception {
+		Classifier rules = Contributions.usable(contributions.classifiers()).getFirst();
+		ClassifyJob job = job(rules);
+		job.schedule();
+		assertThat(ended(job).isOK()).isTrue();
+		screen.until("told", () -> summary.get() != null);
+		ClassificationSummary found = summary.get();
+		assertThat(found.posts()).isEqualTo(InventedCorpus.POSTS);
+		assertThat(found.coded() + found.abstained()).isEqualTo(InventedCorpus.POSTS);
+		// Each of the four texts is that of 75 posts: calls, service alerts, consultations, news.
+		assertThat(found.coded()).isPositive().isGreaterThanOrEqualTo(75);
+		var run = session.study().getRuns().getLast();
+		assertThat(run.getKind()).isEqualTo("classify");
+		assertThat(new StudyFolder(session.folder()).manifestOf(run.getId())).hasValueSatisfying(it -> {
+			assertThat(it.counts()).containsEntry("posts", 300L).containsEntry("coded", found.coded()).containsEntry("abstained",
+					found.abstained());
+			assertThat(it.parameters()).containsEntry("classifier", rules.id()).containsKey("codebook");
+		});
+		screen.until("recounted", () -> codedByMachine() == found.coded());
+		assertThat(posts(PostFilter.ALL.withUsages(Set.of(InventedCorpus.CALL)))).isEqualTo(75);
+		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		history.undo(session.undoContext(), null, null);
+		// Before it, the invented codings: 75 calls, 75 releases, and abstentions.
+		screen.until("undone", () -> codedByMachine() == 150);
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	private long codedByMachine() {
+		return session.posts() instanceof Counted counted ? counted.counts().cells().stream()
+				.filter(it -> it.codedBy() == CodedBy.MACHINE).mapToLong(it -> it.posts()).sum() : -1;
+	}
+
+	/** The rules, which wait until they are let go. */
+	private static final class WaitingClassifier implements Classifier {
+
+		private static final long serialVersionUID = 1L;
+		private final transient CountDownLatch started = new CountDownLatch(1);
+		private final transient CountDownLatch go = new CountDownLatch(1);
+		private final transient Classifier rules;
+
+		WaitingClassifier(Classifier rules) {
+			this.rules = rules;
+		}
+
+		@Override
+		public String id() {
+			return rules.id();
+		}
+
+		@Override
+		public Bilingual name() {
+			return rules.name();
+		}
+
+		@Override
+		public Bilingual description() {
+			return rules.description();
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			started.countDown();
+			try {
+				go.await();
+			} catch (InterruptedException interrupted) {
+				Thread.currentThread().interrupt();
+			}
+			return rules.classify(post);
+		}
+	}
+
+	@Test
+	void aStudyClosedMeanwhileGetsNoRunAndTheUserIsTold() throws Exception {
+		var waiting = new WaitingClassifier(Contributions.usable(contributions.classifiers()).getFirst());
+		ClassifyJob job = job(waiting);
+		job.schedule();
+		waiting.started.await();
+		window.getService(StudySessions.class).close(session);
+		waiting.go.countDown();
+		ended(job);
+		screen.until("told", () -> closed.get() != null);
+		assertThat(closed.get()).contains(session.name());
+		assertThat(summary.get()).isNull();
+		assertThat(session.study().getRuns()).hasSize(2);
+		session = window.getService(StudySessions.class).open(folder.resolve("study"));
+		counted();
+		assertThat(codedByMachine()).isEqualTo(150);
+	}
+
+	@Test
+	void theDialogOffersTheProgramsAndSaysHowManyPosts() throws Exception {
+		List<Classifier> classifiers = Contributions.usable(contributions.classifiers());
+		var dialog = new ClassifyDialog(window.getShell(), session, classifiers);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			assertThat(screen.all(Combo.class, dialog.getShell()).getFirst().getItems())
+					.containsExactly(classifiers.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
+			String posts = new CorpusLabels(Locale.getDefault()).posts(InventedCorpus.POSTS);
+			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText))
+					.anyMatch(it -> it.endsWith(NLS.bind(CorpusMessages.classifyPosts, posts)));
+			screen.picture(dialog.getShell(), "classify-" + Locale.getDefault().getLanguage());
+			screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(CorpusMessages.classify)).findFirst()
+					.orElseThrow().notifyListeners(SWT.Selection, new Event());
+			assertThat(dialog.classifier()).contains(classifiers.getFirst());
+		} finally {
+			dialog.close();
+		}
+	}
+}

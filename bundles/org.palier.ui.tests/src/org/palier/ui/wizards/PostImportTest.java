@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contributions;
+import org.palier.ui.Samples;
+import org.palier.ui.Screen;
+import org.palier.ui.UiMessages;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class PostImportTest {
+
+	// Three posts, and the first of them once more.
+	private static final String POSTS = """
+			id,author,text,createdAt
+			1,parcs,Le sentier rouvre demain.,2024-05-01 10:00
+			2,parcs,Dites-nous ce que vous en pensez.,2024-05-02 11:30
+			1,parcs,Le sentier rouvre demain.,2024-05-01 10:00
+			3,passant,Merci !,2024-05-03 09:15
+			""";
+
+	private static final Map<String, String> MAPPING = Map.of("platform", "twitter", "map",
+			"text=text,itemId=id,accountHandle=author,createdAt=createdAt");
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+	private final Contributions contributions = window.getService(Contributions.class);
+	private final StudySessions sessions = window.getService(StudySessions.class);
+
+	@TempDir
+	Path folder;
+
+	private final Told told = new Told();
+	private StudySession session;
+	private byte[] before;
+
+	@BeforeEach
+	void open() throws IOException {
+		session = sessions.open(Samples.write(folder.resolve("study")));
+		before = Files.readAllBytes(folder.resolve("study/study.palier"));
+	}
+
+	@AfterEach
+	void close() {
+		session.showProblems(List.of());
+		sessions.close(session);
+	}
+
+	private Path file(String content) throws IOException {
+		return Files.writeString(folder.resolve("posts.csv"), content);
+	}
+
+	private ImportRequest request(Path file) {
+		return new ImportRequest(file, Optional.of(StandardCharsets.UTF_8), Optional.empty(),
+				MAPPING);
+	}
+
+	private Importer importer() {
+		return contributions.analysis().importer("posts-csv").orElseThrow();
+	}
+
+	/** What a job told, once it ended. */
+	private static final class Told {
+		private final AtomicReference<PostImportJob.Outcome> outcome = new AtomicReference<>();
+		private final AtomicReference<String> closed = new AtomicReference<>();
+	}
+
+	private PostImportJob job(Importer importer, Path file) {
+		var job = new PostImportJob(session, contributions, importer, request(file), told.outcome::set, told.closed::set);
+		// A status that is an error would open the dialog of the platform.
+		job.setUser(false);
+		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
+		return job;
+	}
+
+	private IStatus ended(Job job) {
+		screen.until("end of the job", () -> job.getResult() != null);
+		return job.getResult();
+	}
+
+	private void counted(long posts) {
+		session.posts();
+		screen.until(posts + " posts", () -> session.posts() instanceof Counted counted && counted.total() == posts);
+	}
+
+	@Test
+	void theStudyListsTheRunAndUndoMakesItsPostsInvisible() throws Exception {
+		PostImportJob job = job(importer(), file(POSTS));
+		job.schedule();
+		assertThat(ended(job).isOK()).isTrue();
+		screen.until("outcome", () -> told.outcome.get() != null);
+		var result = told.outcome.get().result();
+		assertThat(List.of(result.read(), result.posts(), result.rejected())).containsExactly(4L, 3L, 1L);
+		assertThat(told.outcome.get().rejectedFile()).exists();
+		assertThat(session.study().getRuns()).singleElement().satisfies(it -> {
+			assertThat(it.getId()).isEqualTo(result.runId());
+			assertThat(it.getLabel()).isEqualTo("posts.csv (posts-csv)");
+		});
+		assertThat(new StudyFolder(session.folder()).manifestOf(result.runId())).hasValueSatisfying(it -> {
+			assertThat(it.counts()).containsEntry("posts", 3L).containsEntry("rejected", 1L);
+			assertThat(it.inputs().stream().map(FileDigest::path)).containsExactly("posts.csv", "study.palier");
+		});
+		counted(3);
+		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+		history.undo(session.undoContext(), null, null);
+		assertThat(session.study().getRuns()).isEmpty();
+		assertThat(session.isDirty()).isFalse();
+		counted(0);
+		history.redo(session.undoContext(), null, null);
+		counted(3);
+	}
+
+	/** Reads one post after the other until it is cancelled. */
+	private static final class EndlessImporter implements Importer {
+
+		private final Importer rows;
+		private final CountDownLatch started = new CountDownLatch(1);
+
+		EndlessImporter(Importer rows) {
+			this.rows = rows;
+		}
+
+		@Override
+		public String id() {
+			return "posts-csv";
+		}
+
+		@Override
+		public Bilingual name() {
+			return rows.name();
+		}
+
+		@Override
+		public Bilingual description() {
+			return rows.description();
+		}
+
+		@Override
+		public List<ImportOption> options() {
+			return List.of();
+		}
+
+		@Override
+		public boolean recognises(ImportRequest request) {
+			return false;
+		}
+
+		@Override
+		public boolean bringsPosts() {
+			return true;
+		}
+
+		@Override
+		public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+			while (true) {
+				rows.read(request, directory, sink, Progress.NONE);
+				started.countDown();
+				progress.checkCancelled();
+			}
+		}
+	}
+
+	@Test
+	void aCancelledImportLeavesNothing() throws Exception {
+		var endless = new EndlessImporter(importer());
+		PostImportJob job = job(endless, file(POSTS));
+		job.schedule();
+		endless.started.await();
+		job.cancel();
+		assertThat(ended(job).getSeverity()).isEqualTo(IStatus.CANCEL);
+		screen.pause(100);
+		nothingHappened();
+		assertThat(told.closed.get()).isNull();
+	}
+
+	private void nothingHappened() throws IOException {
+		assertThat(told.outcome.get()).isNull();
+		assertThat(session.study().getRuns()).isEmpty();
+		assertThat(Files.readAllBytes(folder.resolve("study/study.palier"))).isEqualTo(before);
+		assertThat(files(folder.resolve("study/runs"))).isEmpty();
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		if (!Files.exists(folder)) {
+			return List.of();
+		}
+		try (var files = Files.list(folder)) {
+			return new ArrayList<>(files.toList());
+		}
+	}
+
+	@Test
+	void aStudyClosedMeanwhileStopsTheImportAndTheUserIsTold() throws Exception {
+		var endless = new EndlessImporter(importer());
+		PostImportJob job = job(endless, file(POSTS));
+		job.schedule();
+		endless.started.await();
+		sessions.close(session);
+		assertThat(ended(job).getSeverity()).isEqualTo(IStatus.CANCEL);
+		screen.until("told", () -> told.closed.get() != null);
+		assertThat(told.closed.get()).contains(session.name()).contains("posts.csv");
+		nothingHappened();
+	}
+
+	@Test
+	void aStudyClosedAtTheLastMomentDoesNotListTheRun() throws Exception {
+		PostImportJob job = job(importer(), file(POSTS));
+		job.schedule();
+		// The job ends while this thread handles no events: listing waits until the study is closed.
+		job.join();
+		assertThat(job.getResult().isOK()).isTrue();
+		sessions.close(session);
+		screen.until("told", () -> told.closed.get() != null);
+		assertThat(told.outcome.get()).isNull();
+		assertThat(session.study().getRuns()).isEmpty();
+		assertThat(Files.readAllBytes(folder.resolve("study/study.palier"))).isEqualTo(before);
+		session = sessions.open(folder.resolve("study"));
+		counted(0);
+	}
+
+	@Test
+	void aFileThatIsNoTableOfPostsIsAnErrorInOneSentence() throws Exception {
+		PostImportJob job = job(importer(), file("a,b\n1,2\n"));
+		job.schedule();
+		IStatus status = ended(job);
+		assertThat(status.getSeverity()).isEqualTo(IStatus.ERROR);
+		assertThat(status.getMessage()).contains("id").contains("a, b").doesNotContain("Exception");
+		nothingHappened();
+	}
+
+	@Test
+	void thePreviewShowsPostsAndRowsLeftOutAndWarnsOfAFileImportedBefore() throws Exception {
+		Path file = file(POSTS);
+		ImportDialog dialog = preview(file);
+		try {
+			IWizardPage page = dialog.getCurrentPage();
+			assertThat(page.getName()).isEqualTo("preview");
+			List<Table> tables = screen.all(Table.class, page.getControl());
+			assertThat(tables).hasSize(2);
+			assertThat(tables.getFirst().getItemCount()).isEqualTo(3);
+			assertThat(tables.getFirst().getItem(1).getText(0)).isEqualTo("2024-05-02 11:30");
+			assertThat(tables.getFirst().getItem(1).getText(1)).isEqualTo("@parcs");
+			assertThat(tables.getFirst().getItem(1).getText(3)).isEqualTo("Dites-nous ce que vous en pensez.");
+			assertThat(tables.getLast().getItem(0).getText(0)).isEqualTo("4");
+			assertThat(screen.all(Label.class, page.getControl()).getFirst().getText())
+					.startsWith(NLS.bind(UiMessages.postsSampleWhole, new Object[] { "4", "3", "1" }));
+			assertThat(page.getMessage()).isNull();
+			screen.picture(dialog.getShell(), "import-posts-preview-" + Locale.getDefault().getLanguage());
+		} finally {
+			dialog.close();
+		}
+		PostImportJob job = job(importer(), file);
+		job.schedule();
+		ended(job);
+		screen.until("listed", () -> told.outcome.get() != null);
+		ImportDialog again = preview(file);
+		try {
+			assertThat(again.getCurrentPage().getMessage()).contains("posts.csv (posts-csv)");
+			screen.picture(again.getShell(), "import-posts-again-" + Locale.getDefault().getLanguage());
+		} finally {
+			again.close();
+		}
+	}
+
+	private ImportDialog preview(Path file) throws IOException {
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		((ImportSourcePage) wizard.getPage("source")).choose(file);
+		Control page = wizard.getPage("source").getControl();
+		String kind = importer().name().in(Locale.getDefault());
+		Combo kinds = screen.all(Combo.class, page).stream().filter(it -> it.indexOf(kind) >= 0).findFirst().orElseThrow();
+		kinds.select(kinds.indexOf(kind));
+		kinds.notifyListeners(SWT.Selection, new Event());
+		MAPPING.forEach((option, value) -> field(page, option).setText(value));
+		screen.picture(dialog.getShell(), "import-posts-source-" + Locale.getDefault().getLanguage());
+		dialog.nextPressed();
+		return dialog;
+	}
+
+	private Text field(Control page, String option) {
+		String words = importer().options().stream().filter(it -> it.id().equals(option)).findFirst().orElseThrow().description()
+				.in(Locale.getDefault());
+		return screen.all(Text.class, page).stream().filter(it -> words.equals(it.getToolTipText())).findFirst().orElseThrow();
+	}
+}

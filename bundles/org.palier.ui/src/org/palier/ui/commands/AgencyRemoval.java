@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.model.AccountMapping;
+import org.palier.model.Agency;
+import org.palier.model.CaseSelection;
+import org.palier.model.Interview;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Merger;
+import org.palier.model.NewAgency;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+
+/** Takes agencies and every reference to them out of a study, and knows beneath which roots it does so. */
+final class AgencyRemoval {
+
+	private final Study study;
+	private final Set<Agency> gone;
+	private final List<Jurisdiction> jurisdictions;
+	private final List<Agency> children;
+	private final List<AccountMapping> mappings;
+	private final List<Interview> interviews;
+	private final List<CaseSelection> selections;
+	private final List<Scenario> scenarios;
+
+	AgencyRemoval(Study study, List<Agency> agencies) {
+		this.study = study;
+		gone = new LinkedHashSet<>(agencies);
+		jurisdictions = study.getJurisdictions().stream().filter(it -> gone.stream().anyMatch(a -> a.eContainer() == it)).toList();
+		children = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				.filter(it -> gone.contains(it.getParent()) && !gone.contains(it)).toList();
+		mappings = study.getAccountMappings().stream().filter(it -> gone.contains(it.getAgency())).toList();
+		interviews = study.getInterviews().stream().filter(it -> gone.contains(it.getAgency())).toList();
+		selections = study.getSelections().stream().filter(it -> it.getCases().stream().anyMatch(c -> gone.contains(c.getAgency())))
+				.toList();
+		scenarios = study.getScenarios().stream().filter(it -> it.getChanges().stream().anyMatch(this::refers)).toList();
+	}
+
+	private boolean refers(EObject change) {
+		return switch (change) {
+		case Merger merger -> gone.contains(merger.getInto()) || merger.getAgencies().stream().anyMatch(gone::contains);
+		case NewAgency made -> made.getAgency() != null && gone.contains(made.getAgency().getParent());
+		default -> false;
+		};
+	}
+
+	RecordedEdit edit() {
+		return new RecordedEdit(new Bilingual("Supprimer", "Delete"), roots(), this::remove);
+	}
+
+	/** The whole study only when its own list of mappings changes: recording it takes a second where agencies are many. */
+	private List<EObject> roots() {
+		if (!mappings.isEmpty()) {
+			return List.of(study);
+		}
+		var roots = new ArrayList<EObject>(jurisdictions);
+		children.stream().filter(it -> !jurisdictions.contains(it.eContainer())).forEach(roots::add);
+		roots.addAll(interviews);
+		roots.addAll(selections);
+		roots.addAll(scenarios);
+		return roots;
+	}
+
+	private void remove() {
+		children.forEach(it -> it.setParent(null));
+		interviews.forEach(it -> it.setAgency(null));
+		selections.forEach(it -> it.getCases().removeIf(each -> gone.contains(each.getAgency())));
+		scenarios.forEach(this::removeFrom);
+		study.getAccountMappings().removeAll(mappings);
+		jurisdictions.forEach(it -> it.getAgencies().removeAll(gone));
+	}
+
+	private void removeFrom(Scenario scenario) {
+		scenario.getChanges().removeIf(it -> it instanceof Merger merger && gone.contains(merger.getInto()));
+		for (EObject change : scenario.getChanges()) {
+			if (change instanceof Merger merger) {
+				merger.getAgencies().removeAll(gone);
+			} else if (change instanceof NewAgency made && refers(made)) {
+				made.getAgency().setParent(null);
+			}
+		}
+	}
+}
