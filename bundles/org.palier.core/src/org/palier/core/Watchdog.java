@@ -15,6 +15,12 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Watchdog {
 
+	/**
+	 * How long a silence is borne unless the caller says otherwise: a minute, or the seconds that the system property
+	 * {@code palier.patience} gives. A slow disk or a slow model needs seconds, a loop needs for ever.
+	 */
+	public static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("palier.patience", 60));
+
 	/** How often the waiting thread looks. */
 	private static final long LOOK_MILLIS = 100;
 

@@ -7,7 +7,6 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,8 +54,7 @@ public final class Contributions {
 	private final IExtensionRegistry registry;
 	private final BundleContext bundles;
 	private final Quarantine quarantine = new Quarantine();
-	/** Long enough for the slowest disk to give the next row, short enough that nobody kills the workbench first. */
-	private final Watchdog watchdog = new Watchdog(Duration.ofMinutes(1));
+	private final Watchdog watchdog = new Watchdog(Watchdog.PATIENCE);
 
 	/**
 	 * @param registry where contributions are registered

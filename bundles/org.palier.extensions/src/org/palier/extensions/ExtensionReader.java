@@ -41,6 +41,11 @@ final class ExtensionReader<T> {
 		String of(String bundle);
 	}
 
+	/** Ours first, so that nobody takes the id of a part of Palier; then by bundle. */
+	private static final Comparator<IConfigurationElement> ORDER = Comparator
+			.comparing((IConfigurationElement it) -> !it.getContributor().getName().startsWith("org.palier."))
+			.thenComparing(it -> it.getContributor().getName());
+
 	private final IExtensionRegistry registry;
 	private final Versions versions;
 	private final String point;
@@ -58,12 +63,12 @@ final class ExtensionReader<T> {
 		this.maker = maker;
 	}
 
-	/** All contributions, by bundle and then in the order of its plugin.xml. Each part is made anew. */
+	/** All contributions, those of Palier first, by bundle and then in the order of its plugin.xml. Each part is made anew. */
 	List<Contribution<T>> read() {
 		List<Contribution<T>> all = new ArrayList<>();
 		Map<String, String> bundles = new HashMap<>();
 		IConfigurationElement[] elements = registry.getConfigurationElementsFor(point);
-		Arrays.stream(elements).sorted(Comparator.comparing((IConfigurationElement it) -> it.getContributor().getName()))
+		Arrays.stream(elements).sorted(ORDER)
 				.forEach(element -> all.add(read(element, bundles)));
 		return all;
 	}

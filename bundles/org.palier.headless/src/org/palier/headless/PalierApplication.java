@@ -12,7 +12,9 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.ExitGuard;
 
 /** Runs one subcommand of the command line; the exit code is that of {@link ExitCode}. */
 public final class PalierApplication implements IApplication {
@@ -21,6 +23,7 @@ public final class PalierApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		Bundle bundle = FrameworkUtil.getBundle(PalierApplication.class);
+		bundle.getBundleContext().registerService(WeavingHook.class, new ExitGuard(), null);
 		var contributions = new Contributions(RegistryFactory.getRegistry(), bundle.getBundleContext());
 		var console = new Console(contributions, bundle.getVersion().toString(), Clock.systemUTC(), Locale.getDefault(),
 				new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
+import org.palier.core.Watchdog;
 import org.palier.corpus.Post;
 
 /**
@@ -34,8 +35,6 @@ public final class Classification {
 	/** Large enough that handing over costs nothing beside classifying, small enough to cancel at once. */
 	private static final int BATCH = 512;
 	private static final int BATCHES_PER_THREAD = 3;
-	/** How long one post may take: a classifier that asks a slow model needs seconds, one that loops needs for ever. */
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
 	private static final long LOOK_MILLIS = 100;
 
 	private final Classifier classifier;
@@ -49,7 +48,7 @@ public final class Classification {
 	 * @param usages ids of the codebook; a verdict that names another is a failure
 	 */
 	public Classification(Classifier classifier, Set<String> usages) {
-		this(classifier, usages, Runtime.getRuntime().availableProcessors(), PATIENCE);
+		this(classifier, usages, Runtime.getRuntime().availableProcessors(), Watchdog.PATIENCE);
 	}
 
 	/**

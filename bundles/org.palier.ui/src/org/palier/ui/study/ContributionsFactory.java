@@ -4,8 +4,11 @@ package org.palier.ui.study;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.ExitGuard;
 
 /** Makes the one {@link Contributions} of a workbench: importers, indicators and theory packs that are installed. */
 public final class ContributionsFactory extends AbstractServiceFactory {
@@ -13,8 +16,12 @@ public final class ContributionsFactory extends AbstractServiceFactory {
 	@Override
 	public Object create(@SuppressWarnings("rawtypes") Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
 		Object inherited = parent.getService(Contributions.class);
-		return inherited != null ? inherited
-				: new Contributions(RegistryFactory.getRegistry(),
-						FrameworkUtil.getBundle(ContributionsFactory.class).getBundleContext());
+		if (inherited != null) {
+			return inherited;
+		}
+		BundleContext bundles = FrameworkUtil.getBundle(ContributionsFactory.class).getBundleContext();
+		// Before the first class of a plug-in is loaded.
+		bundles.registerService(WeavingHook.class, new ExitGuard(), null);
+		return new Contributions(RegistryFactory.getRegistry(), bundles);
 	}
 }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.Product.Outcome;
+
+/** One installed plug-in with a fault of every kind: each is named, the others work, and the study is as it was. */
+class BrokenPluginTest {
+
+	private static final String ID = "gouv.example.bad";
+	private static final String PLUGIN = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<?eclipse version="3.4"?>
+			<plugin>
+				<extension point="org.palier.extensions.importers">
+					<importer id="bad-missing" name="m" class="gouv.example.bad.Missing"/>
+					<importer id="bad-constructor" name="c" class="gouv.example.bad.Throwing"/>
+					<importer id="bad-nameless" class="gouv.example.bad.Ending"/>
+					<importer id="posts-csv" name="twice" class="gouv.example.bad.Ending"/>
+					<importer id="bad-ending" name="e" class="gouv.example.bad.Ending"/>
+				</extension>
+				<extension point="org.palier.extensions.classifiers">
+					<classifier id="bad-looping" name="l" class="gouv.example.bad.Looping"/>
+					<classifier id="bad-rubbish" name="r" class="gouv.example.bad.Rubbish"/>
+				</extension>
+				<extension point="org.palier.extensions.indicators">
+					<indicator id="bad-indicator" name="i" class="gouv.example.bad.Counting"/>
+				</extension>
+			</plugin>
+			""";
+	private static final String IMPORTS = """
+			package gouv.example.bad;
+			import java.util.*;
+			import org.palier.core.*;
+			import org.palier.core.census.*;
+			import org.palier.core.classify.*;
+			import org.palier.core.imports.*;
+			import org.palier.core.indicators.*;
+			import org.palier.core.table.Table;
+			import org.palier.core.text.Bilingual;
+			import org.palier.corpus.Post;
+			""";
+	private static final String SAYS = """
+				public Bilingual name() { return Bilingual.same(id()); }
+				public Bilingual description() { return name(); }
+			""";
+	private static final String IMPORTER = SAYS + """
+				public List<ImportOption> options() { return List.of(); }
+				public boolean recognises(ImportRequest request) { return false; }
+			""";
+	private static final String CENSUS = """
+			agency_id,name_fr,name_en,jurisdiction,type,facebook
+			a,Office A,Office A,QC,,1
+			""";
+	private static final String POSTS = """
+			id,thread_id,timestamp,body,author
+			1,1,2025-07-02 10:00:00,Portes ouvertes,bureau
+			""";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void eachFaultIsNamedAndTheOthersWork() throws Exception {
+		Product product = Product.copiedTo(folder);
+		build(product);
+		assertDone(product.run("install", folder.resolve("bad/releng/" + ID + ".site/target/repository").toString()));
+
+		String listed = product.run("list-plugins").said();
+		assertThat(line(listed, "bad-missing")).contains("gouv.example.bad.Missing");
+		assertThat(line(listed, "bad-constructor")).contains("out of order");
+		assertThat(line(listed, "bad-nameless")).contains("–");
+		assertThat(listed.lines().filter(it -> it.contains(" posts-csv "))).hasSize(2);
+		assertThat(line(listed, "census-wide")).doesNotContain("–");
+
+		Files.writeString(folder.resolve("census.csv"), CENSUS);
+		assertDone(product.run("new", "study"));
+		assertDone(product.run("import", "study", "census.csv"));
+		String before = Files.readString(folder.resolve("study/study.palier"));
+
+		Outcome ended = product.run("import", "study", "census.csv", "--kind", "bad-ending", "--json");
+		assertThat(ended.code()).isEqualTo(3);
+		assertThat(ended.said()).contains("bad-ending", "must not end Palier").doesNotContain("\tat ");
+		assertThat(Files.readString(folder.resolve("study/study.palier"))).isEqualTo(before);
+
+		Outcome counted = product.run("indicators", "study", "--json");
+		assertDone(counted);
+		assertThat(counted.said()).contains("\"penetration\"").contains("bad-indicator is defective");
+		classifiersCannotHarm(product);
+	}
+
+	private void classifiersCannotHarm(Product product) throws Exception {
+		Files.writeString(folder.resolve("posts.csv"), POSTS);
+		assertDone(product.run("import", "study", "posts.csv", "--kind", "posts-csv", "--platform", "facebook", "--preset", "4cat"));
+		Outcome rubbish = product.run("classify", "study", "--classifier", "bad-rubbish", "--json");
+		assertDone(rubbish);
+		assertThat(rubbish.said()).contains("\"coded\":0").contains("no usage horoscope");
+
+		String before = Files.readString(folder.resolve("study/study.palier"));
+		Outcome looping = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Dpalier.patience=2", product.home() + "/palier",
+				"--nl", "en_CA", "run", "classify", "study", "--classifier", "bad-looping"));
+		assertThat(looping.code()).isEqualTo(4);
+		assertThat(looping.said()).contains("bad-looping", "no sign of life").doesNotContain("\tat ");
+		assertThat(Files.readString(folder.resolve("study/study.palier"))).isEqualTo(before);
+		assertDone(product.run("classify", "study", "--classifier", "rules"));
+	}
+
+	private void build(Product product) throws Exception {
+		assertDone(product.run("new-plugin", "--kind", "importer", "--id", ID, "bad"));
+		Path bundle = folder.resolve("bad/bundles/" + ID);
+		Files.writeString(bundle.resolve("plugin.xml"), PLUGIN);
+		Path tests = folder.resolve("bad/bundles/" + ID + ".tests");
+		new ProcessBuilder("rm", "-r", tests.toString()).inheritIO().start().waitFor();
+		source(bundle, "Throwing", "implements Importer", "public Throwing() { throw new IllegalStateException(\"out of order\"); }"
+				+ "public String id() { return \"bad-constructor\"; }" + IMPORTER
+				+ "public void read(ImportRequest r, CensusDirectory d, RowSink s, Progress p) { }");
+		source(bundle, "Ending", "implements Importer", "public String id() { return \"bad-ending\"; }" + IMPORTER
+				+ "public void read(ImportRequest r, CensusDirectory d, RowSink s, Progress p) { System.out.println(\"noise\"); System.exit(0); }");
+		source(bundle, "Looping", "implements Classifier", "public String id() { return \"bad-looping\"; }" + SAYS
+				+ "public Verdict classify(Post post) { while (true) { Thread.onSpinWait(); } }");
+		source(bundle, "Rubbish", "implements Classifier", "public String id() { return \"bad-rubbish\"; }" + SAYS
+				+ "public Verdict classify(Post post) { return new Verdict.Coded(\"horoscope\", new TreeMap<>(Map.of(\"horoscope\", 1.0)), List.of(), \"\", false); }");
+		source(bundle, "Counting", "implements Indicator", "public String id() { return \"bad-indicator\"; }"
+				+ "public Bilingual title() { return Bilingual.same(id()); }"
+				+ "public Table compute(StudyView view) { throw new IllegalStateException(\"cannot count\"); }");
+		assertDone(product.shell(folder.resolve("bad"), List.of("./build.sh")));
+	}
+
+	private static void source(Path bundle, String name, String does, String body) throws IOException {
+		Files.writeString(bundle.resolve("src/gouv/example/bad/" + name + ".java"),
+				IMPORTS + "public final class " + name + " " + does + " {\n" + body + "\n}\n");
+	}
+
+	private static String line(String text, String id) {
+		return text.lines().filter(it -> it.contains(" " + id + " ")).findFirst().orElse("no line with " + id);
+	}
+
+	private static void assertDone(Outcome outcome) {
+		assertThat(outcome.code()).as(outcome.said()).isZero();
+	}
+}
