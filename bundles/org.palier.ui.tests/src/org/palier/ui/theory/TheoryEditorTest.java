@@ -3,12 +3,17 @@ package org.palier.ui.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -25,8 +30,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.StudyFolder;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
+import org.palier.core.theory.UsageMerge;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
 import org.palier.model.Category;
 import org.palier.model.Theory;
@@ -34,6 +48,7 @@ import org.palier.model.Usage;
 import org.palier.ui.Samples;
 import org.palier.ui.Screen;
 import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -90,9 +105,9 @@ class TheoryEditorTest {
 		Text name = field("advice");
 		name.setText("");
 		name.notifyListeners(SWT.FocusOut, new Event());
-		assertThat(labels()).contains("no English yet");
+		assertThat(labels()).contains(TheoryMessages.missingEnglish);
 		undo();
-		assertThat(labels()).doesNotContain("no English yet");
+		assertThat(labels()).doesNotContain(TheoryMessages.missingEnglish);
 	}
 
 	@Test
@@ -102,12 +117,12 @@ class TheoryEditorTest {
 		editor.reveal(service);
 		screen.pause(100);
 
-		press("Move down");
+		press(TheoryMessages.moveDown);
 
 		assertThat(levels()).containsExactly("communication",
 				"service", "interaction");
 		assertThat(editor.tree().one()).isSameAs(service);
-		assertThat(button("Move down").isEnabled()).isTrue();
+		assertThat(button(TheoryMessages.moveDown).isEnabled()).isTrue();
 		undo();
 		assertThat(levels()).containsExactly("communication",
 				"interaction", "service");
@@ -120,10 +135,11 @@ class TheoryEditorTest {
 		var dialog = new MergeDialog(window.getShell(), session, List.of(usage("news_release"), usage("event")));
 		dialog.setBlockOnOpen(false);
 		dialog.open();
-		screen.picture(dialog.getShell(), "theory-merge-en");
+		picture(dialog.getShell(), "theory-merge");
 
-		assertThat(dialog.previewed()).contains("Codings of presences: 1 (presences: 1)",
-				"Placement dropped: Chang and Kannan’s engagement pyramid: event → Communication");
+		assertThat(dialog.previewed().lines()).hasSize(2 + 2 + 2);
+		assertThat(dialog.change().preview(session.posts().counts()).lines().getFirst().en())
+				.isEqualTo("Codings of presences: 1 (presences: 1)");
 		var change = dialog.change();
 		dialog.close();
 		new PostRecoding(session, editor.getSite()).run(change);
@@ -136,10 +152,44 @@ class TheoryEditorTest {
 		assertThat(Files.readAllBytes(folder.resolve("study.palier"))).isEqualTo(before);
 	}
 
+	/** One post that a person coded: merging recodes it by a run, and one undo leaves that run out with the merge. */
+	@Test
+	void aMergeTakesThePostsAlongAndUndoLeavesThemOut() throws Exception {
+		Instant noon = Instant.parse("2025-09-26T12:00:00Z");
+		Corpus corpus = session.corpus().open();
+		long post;
+		try (RunWriter<Post> posts = corpus.appendPosts("posts", noon)) {
+			post = posts.add(new Post("facebook", "1", "", "parcs", "", "Parcs", "Fête samedi", "fr", noon, "", "", "", "", "", "",
+					Map.of(), "made.csv", 2));
+			posts.commit();
+		}
+		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));
+		session.execute(new RecordedEdit(Bilingual.same("list"), List.of(session.study()),
+				() -> StudyRuns.list(session.study(), "posts", StudyRuns.IMPORT, noon, "made.csv")));
+		session.recountPosts();
+		screen.until("counted", () -> session.posts() instanceof StudyPosts.Counted counted && counted.total() == 1
+				&& counted.counts().cells().getFirst().usage().equals("event"));
+		var merge = new UsageMerge(session.study(), List.of(usage("event")), usage("news_release"));
+		assertThat(merge.preview(session.posts().counts()).postsByPersons()).isEqualTo(1);
+
+		new PostRecoding(session, editor.getSite()).run(merge);
+
+		assertThat(codeInForce(post)).isEqualTo("news_release");
+		assertThat(session.study().getRuns()).hasSize(2);
+		undo();
+		assertThat(codeInForce(post)).isEqualTo("event");
+		assertThat(ids(session.study().getUsages())).contains("event");
+	}
+
+	private String codeInForce(long post) throws IOException {
+		CorpusView view = session.corpus().open().view(StudyRuns.active(session.study()));
+		return Coding.inForce(view.codings(post), Facet.USAGE).orElseThrow().value();
+	}
+
 	@Test
 	void examplesAreAddedAndTakenAway() throws Exception {
 		int fields = screen.all(Text.class, editor.form().control()).size();
-		press("Add counter-example");
+		press(TheoryMessages.addNegative);
 		assertThat(usage("advice").getExamples()).hasSize(4);
 		assertThat(screen.all(Text.class, editor.form().control()).size()).isEqualTo(fields + 5);
 		undo();
@@ -156,12 +206,12 @@ class TheoryEditorTest {
 		StudySession old = new StudyOpener(window).open(older).orElseThrow();
 		try {
 			new StudyOpener(window).showTheories(old, null);
-			screen.picture(window.getShell(), "theory-older-en");
+			picture(window.getShell(), "theory-older");
 			var dialog = new UpdateDialog(window.getShell(), old, versions.find("public_engagement", "1.0").orElseThrow(),
 					versions.newest());
 			dialog.setBlockOnOpen(false);
 			dialog.open();
-			screen.picture(dialog.getShell(), "theory-update-en");
+			picture(dialog.getShell(), "theory-update");
 			dialog.close();
 			new PostRecoding(old, editor.getSite()).run(List.of(), Bilingual.same("update"), dialog.migration()::edit);
 			assertThat(old.study().getTheories()).hasSize(3);
@@ -186,24 +236,26 @@ class TheoryEditorTest {
 
 	@Test
 	void pictures() throws Exception {
-		screen.picture(window.getShell(), "theory-usage-en");
+		picture(window.getShell(), "theory-usage");
+		((ScrolledComposite) editor.form().control()).setOrigin(0, 10_000);
+		picture(window.getShell(), "theory-examples");
 		editor.reveal(session.study().getTheories().getFirst());
-		screen.picture(window.getShell(), "theory-theory-en");
+		picture(window.getShell(), "theory-theory");
 		editor.reveal(session.study().getPlatforms().getFirst());
-		screen.picture(window.getShell(), "theory-platform-en");
+		picture(window.getShell(), "theory-platform");
 		var split = new SplitDialog(window.getShell(), session, usage("event"));
 		split.setBlockOnOpen(false);
 		split.open();
-		screen.picture(split.getShell(), "theory-split-en");
-		assertThat(enabled(split.getShell(), "Split")).isFalse();
+		picture(split.getShell(), "theory-split");
+		assertThat(enabled(split.getShell(), TheoryMessages.splitDo)).isFalse();
 		screen.all(Text.class, split.getShell()).getFirst().setText("évènement en direct");
-		assertThat(enabled(split.getShell(), "Split")).isTrue();
+		assertThat(enabled(split.getShell(), TheoryMessages.splitDo)).isTrue();
 		split.close();
 		var compare = new CompareDialog(window.getShell(), session,
 				window.getService(Contributions.class).packVersions().versions("public_engagement"));
 		compare.setBlockOnOpen(false);
 		compare.open();
-		screen.picture(compare.getShell(), "theory-compare-en");
+		picture(compare.getShell(), "theory-compare");
 		compare.close();
 	}
 
@@ -218,6 +270,11 @@ class TheoryEditorTest {
 
 	private static List<String> ids(List<Usage> usages) {
 		return usages.stream().map(Usage::getId).toList();
+	}
+
+	private void picture(Shell shell, String name) throws IOException {
+		screen.pause(900);
+		screen.picture(shell, name + "-" + Locale.getDefault().getLanguage());
 	}
 
 	private boolean enabled(Shell shell, String name) {

@@ -141,6 +141,7 @@ final class SplitDialog extends TitleAreaDialog {
 		});
 		change = named.isEmpty() ? null : new UsageSplit(session.study(), usage, named, follow);
 		preview.show(change);
+		setMessage(change == null ? TheoryMessages.splitNone : TheoryMessages.splitMessage);
 		getButton(IDialogConstants.OK_ID).setEnabled(change != null);
 	}
 

@@ -92,6 +92,7 @@ final class TheoryMessages extends NLS {
 	public static String splitNameEn;
 	public static String splitNameFr;
 	public static String splitOf;
+	public static String splitNone;
 	public static String splitPlatforms;
 	public static String splitTitle;
 	public static String theories;

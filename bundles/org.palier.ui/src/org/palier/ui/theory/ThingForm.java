@@ -2,11 +2,8 @@
 package org.palier.ui.theory;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,11 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.palier.core.text.Bilingual;
 import org.palier.core.theory.CodebookEdits;
 import org.palier.model.Example;
 import org.palier.model.Identified;
-import org.palier.model.LocalizedText;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
@@ -33,16 +28,22 @@ import org.palier.ui.study.StudySession;
 /** What is written of one thing, French and English side by side. Every change is a step of the study's history. */
 final class ThingForm {
 
+	/** Width of the column of labels. */
+	static final int LABEL_WIDTH = 130;
+	private static final int NARROWEST = 200;
+
 	private final StudySession session;
 	private final ScrolledComposite scroll;
-	private final List<WrittenText> texts = new ArrayList<>();
+	private final FormFields fields;
 	private final List<Runnable> refreshers = new ArrayList<>();
 	private Composite body;
 	private Identified thing;
 	private List<Example> shownExamples = List.of();
+	private List<Theory> shownTheories = List.of();
 
 	ThingForm(Composite parent, StudySession session) {
 		this.session = session;
+		this.fields = new FormFields(session);
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -53,10 +54,10 @@ final class ThingForm {
 
 	/** Shows a thing, or what to do first. @param shown part of the study as it is, or null */
 	void show(Identified shown) {
-		texts.forEach(WrittenText::commit);
+		fields.commit();
 		Point origin = shown != null && shown == thing ? scroll.getOrigin() : new Point(0, 0);
 		thing = shown;
-		texts.clear();
+		fields.clear();
 		refreshers.clear();
 		if (body != null) {
 			body.dispose();
@@ -76,38 +77,39 @@ final class ThingForm {
 		scroll.setOrigin(origin);
 	}
 
-	/** Shows the thing as the model has it now. @return false when its place in the model is gone */
+	/** Shows the thing as the model has it now. */
 	void refresh() {
 		if (thing == null || thing.eContainer() == null) {
 			show(null);
-		} else if (!examples().equals(shownExamples)) {
+		} else if (!ExampleRows.of(thing).equals(shownExamples) || !session.study().getTheories().equals(shownTheories)) {
 			show(thing);
 		} else {
-			texts.forEach(WrittenText::refresh);
+			fields.refresh();
 			refreshers.forEach(Runnable::run);
+			measure();
 		}
 	}
 
-	/** Writes what is being typed. */
-	void commit() {
-		texts.forEach(WrittenText::commit);
-	}
-
 	private void measure() {
-		if (body != null && !body.isDisposed()) {
-			int width = scroll.getClientArea().width;
+		int width = scroll.getClientArea().width;
+		// A part that is hidden or being made has no width yet; it hears of one once it has.
+		if (body != null && !body.isDisposed() && width >= NARROWEST) {
+			body.setSize(width, body.computeSize(width, SWT.DEFAULT).y);
+			body.layout(true, true);
+			fields.fit();
 			scroll.setMinSize(width, body.computeSize(width, SWT.DEFAULT).y);
+			body.layout(true, true);
 		}
 	}
 
 	private void fill() {
 		heading();
-		pair("name", 1);
+		pair("name", false);
 		if (feature("definition") != null) {
-			pair("definition", 3);
-			pair("decisionRule", 4);
+			pair("definition", true);
+			pair("decisionRule", true);
 		} else if (feature("description") != null) {
-			pair("description", 4);
+			pair("description", true);
 		}
 		line("hosts");
 		line("aliases");
@@ -125,9 +127,10 @@ final class ThingForm {
 		if (thing instanceof Usage usage) {
 			new PlacementRows(body, session, usage, this::label, refreshers).fill();
 		}
-		shownExamples = examples();
+		shownExamples = ExampleRows.of(thing);
+		shownTheories = List.copyOf(session.study().getTheories());
 		if (feature("examples") != null) {
-			exampleRows();
+			new ExampleRows(body, session, thing, fields).fill();
 		}
 	}
 
@@ -158,72 +161,39 @@ final class ThingForm {
 	private Label label(String text) {
 		var label = new Label(body, SWT.WRAP);
 		label.setText(text);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 5).hint(130, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, 5).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
-	private void pair(String name, int lines) {
+	private void pair(String name, boolean several) {
 		EStructuralFeature feature = feature(name);
 		var left = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(130, SWT.DEFAULT).indent(0, 5).applyTo(left);
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(LABEL_WIDTH, SWT.DEFAULT).indent(0, 5).applyTo(left);
 		new Label(left, SWT.WRAP).setText(TheoryMessages.feature(name));
 		var missing = new Label(left, SWT.WRAP);
 		Inks.WARNING.on(missing);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(missing);
 		Runnable hint = () -> {
-			missing.setText(TheoryMessages.missing(both(thing, feature)));
+			missing.setText(TheoryMessages.missing(FormFields.both(thing, feature)));
 			missing.setVisible(!missing.getText().isEmpty());
 			((GridData) missing.getLayoutData()).exclude = missing.getText().isEmpty();
 			missing.requestLayout();
 		};
 		hint.run();
 		refreshers.add(hint);
-		languages(body, thing, feature, lines);
-	}
-
-	private void languages(Composite parent, EObject owner, EStructuralFeature feature, int lines) {
 		for (boolean french : new boolean[] { true, false }) {
-			written(field(parent, lines), owner, feature, french);
+			fields.language(body, thing, feature, french, several);
 		}
-	}
-
-	private static Text field(Composite parent, int lines) {
-		var text = new Text(parent, SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).hint(120, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
-		return text;
-	}
-
-	private void written(Text text, EObject owner, EStructuralFeature feature, boolean french) {
-		texts.add(new WrittenText(text, () -> french ? both(owner, feature).fr() : both(owner, feature).en(),
-				typed -> session.execute(edits().text(owner, feature, french, typed))));
-	}
-
-	private static Bilingual both(EObject owner, EStructuralFeature feature) {
-		return Bilingual.of((LocalizedText) owner.eGet(feature));
 	}
 
 	private void line(String name) {
 		EStructuralFeature feature = feature(name);
-		if (feature == null) {
-			return;
+		if (feature != null) {
+			label(TheoryMessages.feature(name));
+			Text text = fields.value(body, thing, feature);
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
 		}
-		label(TheoryMessages.feature(name));
-		Text text = field(body, 1);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
-		if (feature.isMany()) {
-			texts.add(new WrittenText(text,
-					() -> ((List<?>) thing.eGet(feature)).stream().map(String::valueOf).collect(Collectors.joining(" ; ")),
-					typed -> session.execute(edits().value(thing, feature, Arrays.stream(typed.split(";")).map(String::strip)
-							.filter(it -> !it.isEmpty()).distinct().toList()))));
-		} else {
-			value(text, thing, feature);
-		}
-	}
-
-	private void value(Text text, EObject owner, EStructuralFeature feature) {
-		texts.add(new WrittenText(text, () -> owner.eGet(feature) == null ? "" : owner.eGet(feature).toString(),
-				typed -> session.execute(edits().value(owner, feature, typed.isEmpty() ? null : typed))));
 	}
 
 	private void ordered(Theory theory) {
@@ -236,60 +206,6 @@ final class ThingForm {
 		Runnable say = () -> check.setSelection(theory.isOrdered());
 		say.run();
 		refreshers.add(say);
-	}
-
-	private void exampleRows() {
-		var head = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(0, 10).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(head);
-		var title = new Label(head, SWT.NONE);
-		title.setText(TheoryMessages.examples);
-		title.setFont(JFaceResources.getBannerFont());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
-		for (boolean positive : new boolean[] { true, false }) {
-			var add = new Button(head, SWT.PUSH);
-			add.setText(positive ? TheoryMessages.addPositive : TheoryMessages.addNegative);
-			add.addListener(SWT.Selection, event -> session.execute(edits().addExample(thing, positive)));
-		}
-		if (shownExamples.isEmpty()) {
-			var none = new Label(body, SWT.WRAP);
-			none.setText(TheoryMessages.noExamples);
-			Inks.QUIET.on(none);
-			GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(none);
-		}
-		shownExamples.forEach(this::example);
-	}
-
-	private void example(Example example) {
-		var left = new Composite(body, SWT.NONE);
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(130, SWT.DEFAULT).applyTo(left);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(left);
-		var sign = new Label(left, SWT.NONE);
-		sign.setText(example.isPositive() ? TheoryMessages.positive : TheoryMessages.negative);
-		(example.isPositive() ? Inks.YES : Inks.NO).on(sign);
-		sign.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		Text source = field(left, 1);
-		source.setMessage(TheoryMessages.exampleSource);
-		source.setToolTipText(TheoryMessages.exampleSource);
-		value(source, example, example.eClass().getEStructuralFeature("source"));
-		var remove = new Button(left, SWT.PUSH);
-		remove.setText(TheoryMessages.removeExample);
-		remove.addListener(SWT.Selection, event -> session.execute(edits().removeExample(example)));
-		for (boolean french : new boolean[] { true, false }) {
-			var column = new Composite(body, SWT.NONE);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
-			GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(column);
-			written(field(column, 3), example, example.eClass().getEStructuralFeature("text"), french);
-			Text reason = field(column, 2);
-			reason.setToolTipText(TheoryMessages.reason);
-			written(reason, example, example.eClass().getEStructuralFeature("reason"), french);
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private List<Example> examples() {
-		EStructuralFeature feature = feature("examples");
-		return feature == null ? List.of() : List.copyOf((List<Example>) thing.eGet(feature));
 	}
 
 	private EStructuralFeature feature(String name) {
