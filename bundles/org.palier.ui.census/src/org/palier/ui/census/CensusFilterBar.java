@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -148,6 +149,8 @@ final class CensusFilterBar {
 		visible(category.combo, any(study, it -> it.getCategory() != null));
 		visible(jurisdiction.combo, study.getJurisdictions().size() > 1);
 		visible(unmatched, any(study, Agency::isUnmatched));
+		Composite choices = status.combo.getParent();
+		((GridLayout) choices.getLayout()).numColumns = (int) Arrays.stream(choices.getChildren()).filter(Control::getVisible).count();
 		body.layout(true, true);
 	}
 

@@ -53,7 +53,7 @@ final class CensusLook extends AbstractRegistryConfiguration {
 	/** Takes the colours that suit the ground; themes change while the grid is open. */
 	void followTheme() {
 		GridColours now = GridColours.on(table.getParent().getBackground());
-		if (now != colours) {
+		if (!now.equals(colours)) {
 			colours = now;
 			colour();
 			table.getDisplay().asyncExec(() -> {

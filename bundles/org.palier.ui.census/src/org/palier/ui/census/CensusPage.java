@@ -87,7 +87,7 @@ final class CensusPage {
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		new SheetMenu(table, actions);
-		new SheetTips(table.control(), sheet);
+		new SheetTips(table.control(), sheet, table::colours);
 		new GlobalKeys(bars, table, actions);
 		var rule = new Label(full, SWT.SEPARATOR | SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);

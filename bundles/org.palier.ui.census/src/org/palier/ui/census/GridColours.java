@@ -30,9 +30,22 @@ record GridColours(Color ground, Color head, Color line, Color edge, Color text,
 
 	private static final int BRIGHT = 128;
 
-	/** The colours that suit a ground. */
-	static GridColours on(Color ground) {
-		return 0.2126 * ground.getRed() + 0.7152 * ground.getGreen() + 0.0722 * ground.getBlue() < BRIGHT ? DARK : LIGHT;
+	/** The colours that suit the ground of a theme; on a dark one cells have its ground, and lines are lighter than it. */
+	static GridColours on(Color theme) {
+		if (0.2126 * theme.getRed() + 0.7152 * theme.getGreen() + 0.0722 * theme.getBlue() >= BRIGHT) {
+			return LIGHT;
+		}
+		return new GridColours(lighter(theme, 0), lighter(theme, 12), lighter(theme, 24), lighter(theme, 56), DARK.text, DARK.quiet,
+				DARK.selected, DARK.anchor, DARK.present, DARK.inaccessible, DARK.warning);
+	}
+
+	/** True where black would not be seen. */
+	boolean isDark() {
+		return ground.getGreen() < BRIGHT;
+	}
+
+	private static Color lighter(Color color, int by) {
+		return new Color(Math.min(255, color.getRed() + by), Math.min(255, color.getGreen() + by), Math.min(255, color.getBlue() + by));
 	}
 
 	/** Colour of glyph and word of a status. */

@@ -21,6 +21,7 @@ final class HeadPainter extends AbstractCellPainter {
 
 	private static final int MARGIN = 8;
 	private static final int IMAGE = 16;
+	private static final int DOT = 9;
 	private static final int ARROW = 8;
 
 	private final CensusSheet sheet;
@@ -48,6 +49,11 @@ final class HeadPainter extends AbstractCellPainter {
 		if (column instanceof OnPlatform on) {
 			Image dot = images.of(on.platform());
 			gc.drawImage(dot, x - 2, bounds.y + (bounds.height - IMAGE) / 2);
+			if (now.isDark()) {
+				gc.setAntialias(SWT.ON);
+				gc.setForeground(now.quiet());
+				gc.drawOval(x + 1, bounds.y + (bounds.height - IMAGE) / 2 + 3, DOT, DOT);
+			}
 			x += IMAGE + 2;
 		}
 		Sorting sorting = sheet.rows().sorting();

@@ -2,11 +2,13 @@
 package org.palier.ui.census;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.palier.core.grid.GridColumn.Fact;
 import org.palier.core.grid.GridColumn.OnPlatform;
@@ -19,12 +21,21 @@ import org.palier.ui.labels.StatusLabels;
 final class SheetTips extends NatTableContentTooltip {
 
 	private final CensusSheet sheet;
+	private final Supplier<GridColours> colours;
 	private final Typography typography = new Typography(Locale.getDefault());
 
-	SheetTips(NatTable table, CensusSheet sheet) {
+	SheetTips(NatTable table, CensusSheet sheet, Supplier<GridColours> colours) {
 		super(table, GridRegion.BODY, GridRegion.COLUMN_HEADER);
 		this.sheet = sheet;
+		this.colours = colours;
 		setPopupDelay(600);
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		setBackgroundColor(colours.get().head());
+		setForegroundColor(colours.get().text());
+		return super.createToolTipContentArea(event, parent);
 	}
 
 	@Override
@@ -59,7 +70,7 @@ final class SheetTips extends NatTableContentTooltip {
 			append(lines, presence.getEvidence());
 			append(lines, presence.getNote());
 		}
-		return lines.append("\n\n").append(CensusMessages.keysTip).toString();
+		return lines.append("\n\n").append(CensusMessages.keys).toString();
 	}
 
 	private static void append(StringBuilder lines, String text) {
