@@ -13,7 +13,6 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.palier.app.perspective";
 
 	private static final String NAVIGATOR = "org.palier.ui.navigator";
-	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 
 	@Override
@@ -24,7 +23,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		left.addView(NAVIGATOR);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);
-		right.addPlaceholder(CHEAT_SHEETS);
+		right.addPlaceholder(CheatSheetPart.ID);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.79f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addView(IPageLayout.ID_PROGRESS_VIEW);

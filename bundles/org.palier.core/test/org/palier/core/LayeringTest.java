@@ -47,6 +47,7 @@ class LayeringTest {
 			entry("ui.census", Set.of("model", "core", "ui")),
 			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
 			entry("app", Set.of("model", "core", "ui")),
+			entry("ui.cheatsheets", Set.of()),
 			entry("gef.compat", Set.of()),
 			entry(TRANSLATIONS, Set.of()));
 
