@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
@@ -18,6 +19,7 @@ import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportTemplates;
+import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
 
 import picocli.CommandLine.Command;
@@ -91,7 +93,8 @@ final class ReportCommand extends StudyCommand {
 	static StudyReport report(Console console) {
 		var plugins = console.contributions().indicators().stream().filter(Contribution.Usable.class::isInstance)
 				.map(Contribution::plugin).toList();
-		return new StudyReport(console.contributions().analysis(), List.of(), plugins, console.version());
+		Analysis analysis = console.contributions().analysis();
+		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators())), plugins, console.version());
 	}
 
 	static ReportTemplate template(Console console, String name) throws Exception {

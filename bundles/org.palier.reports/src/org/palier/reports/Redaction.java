@@ -35,7 +35,7 @@ import org.palier.model.Study;
 final class Redaction {
 
 	/** Columns of these ids, or whose ids begin with one of them and an underscore, name persons. */
-	private static final Set<String> PERSONAL_COLUMNS = Set.of("account", "author", "coder", "handle", "person");
+	private static final Set<String> PERSONAL_COLUMNS = Set.of("account", "author", "coder", "handle", "owner", "person");
 	/** Shorter names would be found within other words. */
 	private static final int SHORTEST_NAME = 3;
 	private static final Pattern EMAIL = Pattern.compile("[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+");
@@ -51,6 +51,7 @@ final class Redaction {
 	Redaction(Study study) {
 		Set<String> persons = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 		study.getCoders().stream().filter(it -> it.getKind() != CoderKind.MACHINE).map(Coder::getName).forEach(it -> add(persons, it));
+		study.getScenarios().forEach(scenario -> scenario.getAssumptions().forEach(it -> add(persons, it.getOwner())));
 		study.getPlatforms().forEach(it -> it.getHosts().forEach(host -> hosts.add(host.toLowerCase(Locale.ROOT))));
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {

@@ -3,12 +3,15 @@ package org.palier.reports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.palier.core.Analysis;
+import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
@@ -29,7 +32,8 @@ import org.palier.model.Study;
 
 /**
  * Makes what a report holds from a study and what was chosen. Sections of its own are {@code key-figures},
- * {@code figures} (pyramids), {@code census} and {@code posts} (tables) and {@code imports}; sources bring more. Method
+ * {@code figures} (pyramids), {@code census}, {@code posts} and {@code interviews} (tables) and {@code imports}; sources
+ * bring more. Method
  * and limits and the manifest are no sections: they are always there.
  */
 final class StudyContent {
@@ -38,7 +42,11 @@ final class StudyContent {
 	static final String FIGURES = "figures";
 	static final String CENSUS = "census";
 	static final String POSTS = "posts";
+	static final String INTERVIEWS = "interviews";
 	static final String IMPORTS = "imports";
+
+	/** Units of what agencies were asked. */
+	private static final Set<Unit> ASKED = EnumSet.of(Unit.INTERVIEW, Unit.CASE);
 
 	private final Wording wording = new Wording(StudyContent.class, "report");
 	private final Analysis analysis;
@@ -50,21 +58,22 @@ final class StudyContent {
 	}
 
 	/**
-	 * @param imports files that were imported
+	 * @param imports  files that were imported
+	 * @param progress asks whether anybody still waits
 	 * @throws UnknownSectionException when a section chosen is none
 	 */
-	ReportContent of(Study study, StudyView view, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest)
-			throws IOException {
+	ReportContent of(Study study, StudyView view, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
+			Progress progress) throws IOException {
 		Locale locale = choices.locale();
-		List<ReportSection> all = sections(study, view, locale);
 		List<String> wanted = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
-		Set<String> known = known(all);
+		boolean everything = wanted.isEmpty();
+		List<ReportSection> all = sections(study, view, locale, id -> everything || wanted.contains(id), progress);
+		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
 			if (!known.contains(id)) {
 				throw new UnknownSectionException(id, List.copyOf(known));
 			}
 		}
-		boolean everything = wanted.isEmpty();
 		List<ReportSection> sections = everything ? all.stream().filter(it -> !it.isEmpty()).toList() : chosen(all, wanted);
 		boolean figures = everything || wanted.contains(KEY_FIGURES);
 		boolean files = everything || wanted.contains(IMPORTS);
@@ -77,9 +86,10 @@ final class StudyContent {
 	}
 
 	/** Ids that may be chosen. */
-	private static Set<String> known(List<ReportSection> sections) {
+	private Set<String> known(List<ReportSection> sections, Study study) {
 		Set<String> known = new LinkedHashSet<>(List.of(KEY_FIGURES));
 		sections.forEach(it -> known.add(it.id()));
+		sources.forEach(it -> known.addAll(it.ids(study)));
 		known.add(IMPORTS);
 		sections.forEach(it -> it.tables().forEach(table -> known.add(table.id())));
 		return known;
@@ -112,16 +122,21 @@ final class StudyContent {
 		chosen.add(new ReportSection(section.id(), section.title(), List.of(), List.of(), List.of(table)));
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, Locale locale) throws IOException {
+	private List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress)
+			throws IOException {
 		List<Table> census = new ArrayList<>();
 		List<Table> posts = new ArrayList<>();
-		analysis.tables(view).forEach(it -> (it.unit() == Unit.POST ? posts : census).add(it));
+		List<Table> interviews = new ArrayList<>();
+		for (Table table : analysis.tables(view)) {
+			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
+		}
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection(FIGURES, wording.text("figures"), List.of(), pyramids(view, locale), List.of()));
 		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
+		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), List.of(), List.of(), interviews));
 		for (SectionSource source : sources) {
-			sections.addAll(source.sections(study, view, locale));
+			sections.addAll(source.sections(study, view, locale, wanted, progress));
 		}
 		return sections;
 	}

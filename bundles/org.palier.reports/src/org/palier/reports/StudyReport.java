@@ -76,7 +76,7 @@ public final class StudyReport {
 		var inputs = new ReportInputs(analysis, folder, study);
 		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins),
 				inputs.digests(view, choices, target.stem()), new TreeMap<>(), List.of(), List.of());
-		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest);
+		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest, progress);
 		Files.createDirectories(target.folder());
 		Path workshop = Files.createTempDirectory(target.folder(), "." + target.stem());
 		List<FileDigest> outputs = new ArrayList<>();

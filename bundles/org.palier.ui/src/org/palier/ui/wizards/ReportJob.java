@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
@@ -27,6 +28,7 @@ import org.palier.extensions.Contributions;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
+import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.JobProgress;
@@ -65,8 +67,10 @@ final class ReportJob extends Job {
 		try {
 			var plugins = contributions.indicators().stream().filter(Contribution.Usable.class::isInstance)
 					.map(Contribution::plugin).toList();
-			new StudyReport(contributions.analysis(), List.of(), plugins, contributions.version("org.palier.core")).write(folder,
-					StudyReport.REPORT, folder.file().load(), view, choices, target, Instant.now(), new JobProgress(monitor, getName()));
+			Analysis analysis = contributions.analysis();
+			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators())), plugins,
+					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, choices, target,
+							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(this::tell);
 			return Status.OK_STATUS;
 		} catch (CancellationException cancelled) {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.UsageByTool;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Assumption;
+import org.palier.model.FixedValue;
+import org.palier.model.PalierFactory;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.model.UsageShift;
+
+class ScenarioSectionsTest {
+
+	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
+
+	private final ScenarioSections source = new ScenarioSections(List.of(new UsageByTool()));
+	private Study study;
+
+	@BeforeEach
+	void make() throws Exception {
+		study = Samples.study(20);
+		Scenario scenario = FACTORY.createScenario();
+		scenario.setId("answer_more");
+		scenario.setName(new Bilingual("Répondre davantage", "Answer more").toModel());
+		Assumption share = FACTORY.createAssumption();
+		share.setId("share");
+		share.setName(new Bilingual("Part déplacée", "Share moved").toModel());
+		share.setUnit("share");
+		FixedValue all = FACTORY.createFixedValue();
+		all.setValue(1);
+		share.setDistribution(all);
+		scenario.getAssumptions().add(share);
+		UsageShift shift = FACTORY.createUsageShift();
+		shift.setId("shift");
+		shift.setFrom(study.getUsages().stream().filter(it -> it.getId().equals("contest")).findFirst().orElseThrow());
+		shift.setTo(study.getUsages().stream().filter(it -> it.getId().equals("online_service")).findFirst().orElseThrow());
+		shift.setShare(share);
+		scenario.getChanges().add(shift);
+		study.getScenarios().add(scenario);
+	}
+
+	@Test
+	void showsWhatIsSupposedAndWhatMoves() throws Exception {
+		ReportSection section = sections().get(0);
+
+		assertThat(source.ids(study)).containsExactly("scenario-answer_more");
+		assertThat(section.title().fr()).isEqualTo("Scénario\u202f: Répondre davantage");
+		assertThat(section.tables().get(0).id()).isEqualTo("answer_more.assumptions");
+		assertThat(((Value.Item) section.tables().get(0).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
+		assertThat(section.tables()).extracting(Table::id).contains("answer_more.usage_by_tool.presences");
+		assertThat(section.words().get(0).en()).contains("10,000 draws").contains("not what will happen");
+	}
+
+	@Test
+	void theSameStudyGivesTheSameNumbers() throws Exception {
+		assertThat(sections()).isEqualTo(sections());
+	}
+
+	@Test
+	void whatIsNotWantedIsNotComputed() throws Exception {
+		assertThat(source.sections(study, StudyView.of(study), Locale.CANADA, id -> false, Progress.NONE)).isEmpty();
+	}
+
+	@Test
+	void impossibleScenarioSaysWhy() throws Exception {
+		((UsageShift) study.getScenarios().get(0).getChanges().get(0)).setTo(null);
+
+		ReportSection section = sections().get(0);
+
+		assertThat(section.words().get(0).en()).startsWith("This scenario cannot be computed: ");
+		assertThat(section.tables()).hasSize(1);
+	}
+
+	private List<ReportSection> sections() throws Exception {
+		return source.sections(study, StudyView.of(study), Locale.CANADA, id -> true, Progress.NONE);
+	}
+}

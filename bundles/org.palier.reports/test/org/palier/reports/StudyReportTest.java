@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Analysis;
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Penetration;
+import org.palier.core.indicators.PyramidLevels;
+import org.palier.core.indicators.UsageByTool;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.Study;
+import org.palier.reports.ReportVerification.Difference;
+import org.palier.reports.ReportVerification.Kind;
+import org.palier.reports.ReportVerification.Outcome;
+
+/** Reports of a study whose names are hostile and which knows persons, from study to files and back. */
+class StudyReportTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new UsageByTool(), new PyramidLevels()),
+			List.of());
+
+	@TempDir
+	private Path root;
+
+	private StudyFolder folder;
+	private Study study;
+
+	@BeforeEach
+	void make() throws Exception {
+		folder = StudyFolder.at(root.resolve("étude"));
+		Files.createDirectories(folder.path());
+		study = Samples.study(12);
+		study.setName(new Bilingual("<script>alert(1)</script> ${7*7}", "<img src=http://evil.example/x.png> ${7*7}").toModel());
+		study.setDescription(Bilingual.same("Codé par Jeanne Tremblay (jeanne.tremblay@exemple.ca), voir @citoyen_42 et "
+				+ "https://twitter.com/citoyen_42/status/1").toModel());
+		study.getJurisdictions().get(0).setName(Bilingual.same("=HYPERLINK(\"http://evil.example\";\"clic\")").toModel());
+		study.getPlatforms().get(0).setName(Bilingual.same("@SUM(A1)\u202e<b>").toModel());
+		Coder coder = PalierFactory.eINSTANCE.createCoder();
+		coder.setId("jt");
+		coder.setName("Jeanne Tremblay");
+		coder.setKind(CoderKind.HUMAN);
+		study.getCoders().add(coder);
+		Presence presence = study.getJurisdictions().get(0).getAgencies().get(0).getPresences().get(0);
+		presence.setCheckedBy("Luc Gagnon");
+		presence.getCodings().forEach(it -> it.setCoder(coder));
+		folder.file().save(study);
+	}
+
+	@Test
+	void hostileNamesStayWords() throws Exception {
+		RunManifest manifest = write(report(), choices(false), Progress.NONE);
+
+		String html = Files.readString(folder.reports().resolve("report-fr.html"));
+		assertThat(html).contains("&lt;script&gt;alert(1)&lt;/script&gt; ${7*7}").doesNotContain("<script", "<img", "\u202e");
+		for (String csv : List.of("penetration", "usage_by_tool", "pyramid_profile")) {
+			String text = Files.readString(folder.reports().resolve("report-fr-files/" + csv + ".csv"));
+			assertThat(text).doesNotContainPattern("(?m)(^|,)\"?[=+@\\t]");
+		}
+		try (PDDocument pdf = Loader.loadPDF(folder.reports().resolve("report-fr.pdf").toFile())) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("<script>alert(1)</script> ${7*7}");
+		}
+		assertThat(manifest.outputs()).allMatch(it -> it.path().startsWith("reports/report-fr"));
+	}
+
+	@Test
+	void redactedEditionNamesNoPersonInAnyFormatAndChangesNoNumber() throws Exception {
+		StudyReport report = new StudyReport(ANALYSIS, List.of(new Persons()), List.of(), "0.1.0");
+		write(report, choices(true), Progress.NONE);
+
+		List<String> texts = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(folder.reports())) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String name = file.getFileName().toString();
+				if (name.endsWith(".pdf")) {
+					try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+						texts.add(new PDFTextStripper().getText(pdf));
+					}
+				} else if (name.endsWith(".xlsx")) {
+					try (var book = new ReadableWorkbook(file.toFile())) {
+						for (var sheet : book.getSheets().toList()) {
+							texts.add(sheet.read().stream().flatMap(row -> row.stream()).map(cell -> cell == null ? "" : cell.getText()).toList().toString());
+						}
+					}
+				} else {
+					texts.add(Files.readString(file));
+				}
+			}
+		}
+		assertThat(texts).hasSizeGreaterThan(7).noneMatch(it -> it.contains("Tremblay") || it.contains("Gagnon")
+				|| it.contains("citoyen_42") || it.contains("exemple.ca") || it.contains("private-author"));
+		String html = Files.readString(folder.reports().resolve("report-fr-redacted.html"));
+		assertThat(html).contains("[personne]", "[courriel]", "[compte]", "[adresse]", "Personne 1", "Sans données personnelles",
+				"Aucun nombre n’a été changé.", "data-column=\"posts\" data-value=\"41\"");
+	}
+
+	/** A section of a plug-in that lists authors. */
+	private record Persons() implements SectionSource {
+
+		@Override
+		public List<String> ids(Study study) {
+			return List.of("persons");
+		}
+
+		@Override
+		public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
+			return List.of(persons());
+		}
+	}
+
+	private static ReportSection persons() {
+		var columns = List.of(new Column("author", Bilingual.same("Author"), Column.Type.ITEM),
+				new Column("posts", Bilingual.same("Posts"), Column.Type.COUNT));
+		return new ReportSection("persons", Bilingual.same("Persons"), List.of(), List.of(),
+				List.of(new Table("authors", Bilingual.same("Authors"), Bilingual.EMPTY, Unit.POST, "", columns,
+						List.of(List.of(new Value.Item("private-author", Bilingual.same("private-author")), new Value.Count(41))), List.of())));
+	}
+
+	@Test
+	void sectionsAreChosenAndOrderedAndUnknownOnesNamed() throws Exception {
+		var some = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, ReportTemplate.standard(),
+				List.of("usage_by_tool", "figures"), false);
+		write(report(), some, Progress.NONE);
+		String html = Files.readString(folder.reports().resolve("report-en.html"));
+		assertThat(html).contains("id=\"method\"", "data-indicator=\"usage_by_tool\"").doesNotContain("data-indicator=\"penetration\"",
+				"id=\"key-figures\"", "id=\"imports\"");
+		assertThat(html.indexOf("id=\"section-census\"")).isBetween(0, html.indexOf("id=\"section-figures\""));
+
+		var none = new ReportChoices(EnumSet.of(ReportFormat.HTML), Locale.CANADA, ReportTemplate.standard(), List.of("x"), false);
+		assertThatThrownBy(() -> write(report(), none, Progress.NONE)).isInstanceOf(UnknownSectionException.class)
+				.hasMessageContaining("key-figures").hasMessageContaining("penetration");
+	}
+
+	@Test
+	void madeAgainItIsTheSameToTheByte() throws Exception {
+		RunManifest manifest = write(report(), choices(false), Progress.NONE);
+
+		Outcome outcome = verify(report(), manifest);
+
+		// html, pdf, xlsx, descriptor, three tables, one figure
+		assertThat(outcome.outputs()).isEqualTo(8);
+		assertThat(outcome.differences()).isEmpty();
+	}
+
+	@Test
+	void whatChangedIsNamed() throws Exception {
+		RunManifest manifest = write(report(), choices(false), Progress.NONE);
+		Files.writeString(folder.reports().resolve("report-fr-files/penetration.csv"), "touched");
+		assertThat(verify(report(), manifest).differences()).extracting(Difference::kind, Difference::name)
+				.containsExactly(tuple(Kind.OUTPUT, "reports/report-fr-files/penetration.csv"));
+
+		var newer = new StudyReport(ANALYSIS, List.of(), List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.core")), "0.2.0");
+		assertThat(verify(newer, manifest).differences()).extracting(Difference::kind, Difference::name, Difference::is)
+				.contains(tuple(Kind.PLUGIN, "indicator penetration (org.palier.core)", "2.0"),
+						tuple(Kind.PROGRAM, "palier", "0.2.0"));
+
+		var parameters = new TreeMap<>(manifest.parameters());
+		parameters.put("lang", "en");
+		var forged = new RunManifest(manifest.id(), manifest.kind(), manifest.at(), manifest.palier(), parameters, manifest.plugins(),
+				manifest.inputs(), manifest.counts(), manifest.remarks(), manifest.outputs());
+		assertThat(verify(report(), forged).differences()).anyMatch(it -> it.kind() == Kind.PARAMETER && it.name().equals("lang"))
+				.anyMatch(it -> it.kind() == Kind.REMADE && it.name().equals("reports/report-fr.html"));
+
+		study.getJurisdictions().get(0).getAgencies().remove(0);
+		folder.file().save(study);
+		assertThat(verify(report(), manifest).differences()).anyMatch(it -> it.kind() == Kind.INPUT && it.name().equals("study.palier"));
+	}
+
+	@Test
+	void cancelledItLeavesNoFile() throws Exception {
+		Progress nobody = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody watches
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		assertThatThrownBy(() -> write(report(), choices(false), nobody)).isInstanceOf(CancellationException.class);
+		assertThat(folder.reports()).isEmptyDirectory();
+		assertThat(folder.runs()).doesNotExist();
+	}
+
+	private static StudyReport report() {
+		return new StudyReport(ANALYSIS, List.of(), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.core")), "0.1.0");
+	}
+
+	private static ReportChoices choices(boolean redacted) {
+		return new ReportChoices(EnumSet.allOf(ReportFormat.class), Locale.CANADA_FRENCH, ReportTemplate.standard(), List.of(), redacted);
+	}
+
+	private RunManifest write(StudyReport report, ReportChoices choices, Progress progress) throws Exception {
+		return report.write(folder, StudyReport.REPORT, study, StudyView.of(study), choices,
+				ReportTarget.standard(folder.reports(), choices.locale(), choices.redacted()), NOW, progress);
+	}
+
+	private Outcome verify(StudyReport report, RunManifest manifest) throws Exception {
+		return new ReportVerification(report).verify(folder, manifest, study, StudyView.of(study), ReportTemplate.standard(), Progress.NONE);
+	}
+}
