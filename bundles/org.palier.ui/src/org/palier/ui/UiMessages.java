@@ -257,6 +257,8 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportCensus;
 	/** See messages.properties. */
+	public static String reportCounting;
+	/** See messages.properties. */
 	public static String reportData;
 	/** See messages.properties. */
 	public static String reportDone;
@@ -279,6 +281,8 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportImports;
 	/** See messages.properties. */
+	public static String reportInterviews;
+	/** See messages.properties. */
 	public static String reportKeyFigures;
 	/** See messages.properties. */
 	public static String reportLanguage;
@@ -298,6 +302,8 @@ public final class UiMessages extends NLS {
 	public static String reportRedactedHint;
 	/** See messages.properties. */
 	public static String reportSaves;
+	/** See messages.properties. */
+	public static String reportScenario;
 	/** See messages.properties. */
 	public static String reportSections;
 	/** See messages.properties. */

@@ -31,14 +31,18 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.model.Scenario;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportTemplates;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
 /** Asks for language, template, formats, sections and place, and has the report of the saved study written in the background. */
@@ -104,6 +108,12 @@ public final class ReportDialog extends TitleAreaDialog {
 		check(parts, "census", UiMessages.reportCensus);
 		if (!session.view().posts().isEmpty()) {
 			check(parts, "posts", UiMessages.reportPosts);
+		}
+		if (!session.study().getInterviews().isEmpty() || !session.study().getSelections().isEmpty()) {
+			check(parts, "interviews", UiMessages.reportInterviews);
+		}
+		for (Scenario it : session.study().getScenarios()) {
+			check(parts, "scenario-" + it.getId(), NLS.bind(UiMessages.reportScenario, Bilingual.of(it.getName()).in(Locale.getDefault())));
 		}
 		check(parts, "imports", UiMessages.reportImports);
 		checkSections();
@@ -220,8 +230,22 @@ public final class ReportDialog extends TitleAreaDialog {
 		}
 	}
 
+	/** A report without the posts that the study has would tell something else: why there is none yet, else empty. */
+	private String postsMissing() {
+		return switch (session.posts()) {
+		case StudyPosts.Counting counting -> UiMessages.reportCounting;
+		case StudyPosts.Unreadable unreadable -> new CorpusLabels(Locale.getDefault()).reason(unreadable.reason());
+		case StudyPosts.Counted counted -> "";
+		case StudyPosts.None none -> "";
+		};
+	}
+
 	@Override
 	protected void okPressed() {
+		if (!postsMissing().isEmpty()) {
+			setErrorMessage(postsMissing());
+			return;
+		}
 		try {
 			Locale locale = LANGUAGES.get(language.getSelectionIndex());
 			// All of them is what the study has, and what it will have when the report is made again.
