@@ -76,7 +76,8 @@ public final class StudyReport {
 		var inputs = new ReportInputs(analysis, folder, study);
 		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins),
 				inputs.digests(view, choices, target.stem()), new TreeMap<>(), List.of(), List.of());
-		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest, progress);
+		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
+				new Waiting(progress));
 		Files.createDirectories(target.folder());
 		Path workshop = Files.createTempDirectory(target.folder(), "." + target.stem());
 		List<FileDigest> outputs = new ArrayList<>();
@@ -94,6 +95,20 @@ public final class StudyReport {
 		}
 		return new RunManifest(id, kind, at, version, manifest.parameters(), manifest.plugins(), manifest.inputs(),
 				manifest.counts(), manifest.remarks(), outputs);
+	}
+
+	/** Somebody who waits for sections: how far each of them is is not how far the report is. */
+	private record Waiting(Progress whole) implements Progress {
+
+		@Override
+		public void report(long done, long total) {
+			// the report counts formats
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return whole.isCancelled();
+		}
 	}
 
 	/** Relative to the study where it lies in it, else to the folder of the report: a manifest names no machine's folders. */
