@@ -10,16 +10,16 @@ import java.util.Set;
  * @param text     the post's text holds this, whatever case and accents; empty for any
  * @param platform id of the platform; empty for any
  * @param account  text of the author's {@link AccountKey}; empty for any
- * @param month    in UTC, e.g. 2013-07; empty for any
+ * @param month    in UTC, e.g. 2013-07, or a year, e.g. 2013; empty for any
  * @param run      id of the run that brought it; empty for any
  * @param usages   the usage in force is one of these; empty for any
  * @param codedBy  whose word the usage is; null for any
- * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or
- *                 {@link AccountAgency#AMBIGUOUS}; null for any
+ * @param agencies it comes to one of these: numbers of the attribution, {@link AccountAgency#UNATTRIBUTED},
+ *                 {@link AccountAgency#AMBIGUOUS}; empty for any
  * @param order    of the answer
  */
 public record PostFilter(String text, String platform, String account, String month, String run, Set<String> usages,
-		CodedBy codedBy, Integer agency, Order order) {
+		CodedBy codedBy, Set<Integer> agencies, Order order) {
 
 	/** Sequence of the posts that are found. */
 	public enum Order {
@@ -32,56 +32,62 @@ public record PostFilter(String text, String platform, String account, String mo
 	}
 
 	/** Every post, as it came. */
-	public static final PostFilter ALL = new PostFilter("", "", "", "", "", Set.of(), null, null, Order.ARRIVAL);
+	public static final PostFilter ALL = new PostFilter("", "", "", "", "", Set.of(), null, Set.of(), Order.ARRIVAL);
 
-	/** Copies its set. */
+	/** Copies its sets. */
 	public PostFilter {
 		Objects.requireNonNull(order);
 		usages = Set.copyOf(usages);
+		agencies = Set.copyOf(agencies);
 	}
 
 	/** This filter with another text. */
 	public PostFilter withText(String other) {
-		return new PostFilter(other, platform, account, month, run, usages, codedBy, agency, order);
+		return new PostFilter(other, platform, account, month, run, usages, codedBy, agencies, order);
 	}
 
 	/** This filter on another platform. */
 	public PostFilter withPlatform(String other) {
-		return new PostFilter(text, other, account, month, run, usages, codedBy, agency, order);
+		return new PostFilter(text, other, account, month, run, usages, codedBy, agencies, order);
 	}
 
 	/** This filter for another account. */
 	public PostFilter withAccount(String other) {
-		return new PostFilter(text, platform, other, month, run, usages, codedBy, agency, order);
+		return new PostFilter(text, platform, other, month, run, usages, codedBy, agencies, order);
 	}
 
-	/** This filter for another month. */
+	/** This filter for another month, or year. */
 	public PostFilter withMonth(String other) {
-		return new PostFilter(text, platform, account, other, run, usages, codedBy, agency, order);
+		return new PostFilter(text, platform, account, other, run, usages, codedBy, agencies, order);
 	}
 
 	/** This filter for another run. */
 	public PostFilter withRun(String other) {
-		return new PostFilter(text, platform, account, month, other, usages, codedBy, agency, order);
+		return new PostFilter(text, platform, account, month, other, usages, codedBy, agencies, order);
 	}
 
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
-		return new PostFilter(text, platform, account, month, run, other, codedBy, agency, order);
+		return new PostFilter(text, platform, account, month, run, other, codedBy, agencies, order);
 	}
 
 	/** This filter for another coder's word; null for any. */
 	public PostFilter withCodedBy(CodedBy other) {
-		return new PostFilter(text, platform, account, month, run, usages, other, agency, order);
+		return new PostFilter(text, platform, account, month, run, usages, other, agencies, order);
 	}
 
 	/** This filter for another agency; null for any. */
 	public PostFilter withAgency(Integer other) {
+		return withAgencies(other == null ? Set.of() : Set.of(other));
+	}
+
+	/** This filter for other agencies. */
+	public PostFilter withAgencies(Set<Integer> other) {
 		return new PostFilter(text, platform, account, month, run, usages, codedBy, other, order);
 	}
 
 	/** This filter in another order. */
 	public PostFilter withOrder(Order other) {
-		return new PostFilter(text, platform, account, month, run, usages, codedBy, agency, other);
+		return new PostFilter(text, platform, account, month, run, usages, codedBy, agencies, other);
 	}
 }

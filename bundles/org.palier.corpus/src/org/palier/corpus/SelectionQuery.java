@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A filter as SQL that gives keys. */
 final class SelectionQuery {
+
+	private static final int YEAR = 4;
 
 	private final String sql;
 	private final List<Object> parameters = new ArrayList<>();
@@ -25,15 +27,17 @@ final class SelectionQuery {
 			when(conditions, "p.account = ?", filter.account());
 		}
 		if (!filter.month().isEmpty()) {
-			YearMonth month = YearMonth.parse(filter.month());
-			conditions.add("p.created_at >= TIMESTAMP '" + month.atDay(1) + "' AND p.created_at < TIMESTAMP '"
-					+ month.plusMonths(1).atDay(1) + "'");
+			boolean year = filter.month().length() == YEAR;
+			LocalDate first = LocalDate.parse(filter.month() + (year ? "-01-01" : "-01"));
+			conditions.add("p.created_at >= TIMESTAMP '" + first + "' AND p.created_at < TIMESTAMP '"
+					+ (year ? first.plusYears(1) : first.plusMonths(1)) + "'");
 		}
 		if (!filter.text().isEmpty()) {
 			when(conditions, "contains(strip_accents(lower(p.text)), strip_accents(lower(?)))", filter.text());
 		}
-		if (filter.agency() != null) {
-			conditions.add(Tally.AGENCY + " = " + filter.agency());
+		if (!filter.agencies().isEmpty()) {
+			conditions.add(Tally.AGENCY + " IN ("
+					+ filter.agencies().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
 		}
 		if (!filter.usages().isEmpty()) {
 			conditions.add(Tally.USAGE + " IN ("
@@ -42,7 +46,7 @@ final class SelectionQuery {
 		if (filter.codedBy() != null) {
 			conditions.add("(" + Tally.CODED_BY + ") = '" + filter.codedBy() + "'");
 		}
-		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM posts p" + (filter.agency() == null ? "" : Tally.ATTRIBUTED)
+		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM posts p" + (filter.agencies().isEmpty() ? "" : Tally.ATTRIBUTED)
 				+ (coded ? Tally.CODED : "") + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + switch (filter.order()) {
 				case ARRIVAL -> "p.key";
 				case NEWEST -> "p.created_at DESC NULLS LAST, p.key";

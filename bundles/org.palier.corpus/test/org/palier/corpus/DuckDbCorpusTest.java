@@ -165,6 +165,7 @@ class DuckDbCorpusTest {
 				"-1 NOT false 1", "-1 NOT true 1");
 		assertThat(view.select(PostFilter.ALL.withAgency(0), attribution).size()).isEqualTo(4);
 		assertThat(view.select(PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED), attribution).size()).isEqualTo(2);
+		assertThat(view.select(PostFilter.ALL.withAgencies(Set.of(0, AccountAgency.UNATTRIBUTED)), attribution).size()).isEqualTo(6);
 		assertThat(view.relays()).extracting(RelayCount::account, RelayCount::posts)
 				.containsExactly(org.assertj.core.groups.Tuple.tuple("@ville", 2L), org.assertj.core.groups.Tuple.tuple("@nobody", 1L),
 						org.assertj.core.groups.Tuple.tuple("@police", 1L));
@@ -193,6 +194,9 @@ class DuckDbCorpusTest {
 		assertThat(view.select(PostFilter.ALL.withText("ete_"), List.of()).size()).as("no wildcards").isEqualTo(1);
 		assertThat(view.select(PostFilter.ALL.withMonth("2013-07"), List.of()).size()).isEqualTo(2);
 		assertThat(view.select(PostFilter.ALL.withMonth("2013-12"), List.of()).size()).isZero();
+		assertThat(view.select(PostFilter.ALL.withMonth("2013"), List.of()).size())
+				.isEqualTo(view.select(PostFilter.ALL.withMonth("2013-07"), List.of()).size());
+		assertThat(view.select(PostFilter.ALL.withMonth("2012"), List.of()).size()).isZero();
 		assertThat(view.select(PostFilter.ALL.withPlatform("facebook").withAccount("@a"), List.of()).size()).isEqualTo(1);
 		PostSelection newest = view.select(PostFilter.ALL.withOrder(PostFilter.Order.NEWEST), List.of());
 		assertThat(view.page(newest, 0, 2)).extracting(StoredPost::key).containsExactly(keys.get(2), keys.get(1));

@@ -52,7 +52,7 @@ final class TextTable {
 		return switch (value) {
 		case Value.Item item -> item.label().in(typography.locale());
 		case Value.Count count -> typography.count(count.number());
-		case Value.Share share -> typography.percent(share.fraction());
+		case Value.Share share -> typography.share(share.fraction());
 		case Value.Decimal decimal -> typography.number(decimal.number(), 1);
 		case Value.Undefined undefined -> "–";
 		};

@@ -118,8 +118,8 @@ final class TableModel {
 		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
 		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), 1));
 		case Value.Share share -> isBound(column)
-				? Map.of("kind", "count", "text", typography.percent(share.fraction()))
-				: Map.of("kind", "share", "text", typography.percent(share.fraction()), "width",
+				? Map.of("kind", "count", "text", typography.share(share.fraction()))
+				: Map.of("kind", "share", "text", typography.share(share.fraction()), "width",
 						String.format(Locale.ROOT, "%.2f", share.fraction() * 100));
 		case Value.Undefined undefined -> {
 			String reason = undefined.reason().in(typography.locale());

@@ -319,6 +319,12 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportXlsx;
 	/** See messages.properties. */
+	public static String rowChoose;
+	/** See messages.properties. */
+	public static String rowLeads;
+	/** See messages.properties. */
+	public static String rowLeadsNowhere;
+	/** See messages.properties. */
 	public static String rowsRejected;
 	/** See messages.properties. */
 	public static String runs;
@@ -336,6 +342,8 @@ public final class UiMessages extends NLS {
 	public static String saveFailed;
 	/** See messages.properties. */
 	public static String selections;
+	/** See messages.properties. */
+	public static String showPosts;
 	/** See messages.properties. */
 	public static String statusAbsent;
 	/** See messages.properties. */

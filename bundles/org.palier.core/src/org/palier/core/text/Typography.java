@@ -20,6 +20,8 @@ public record Typography(Locale locale) {
 
 	private static final char NARROW_NO_BREAK_SPACE = '\u202f';
 	private static final char NO_BREAK_SPACE = '\u00a0';
+	/** What one decimal of a percentage rounds to nothing. */
+	private static final double LEAST = 0.0005;
 
 	/** True for French. */
 	public boolean french() {
@@ -34,6 +36,11 @@ public record Typography(Locale locale) {
 	/** A fraction as percentage with one decimal, e.g. 5,1 % or 5.1%. */
 	public String percent(double fraction) {
 		return decimal("#,##0.0").format(fraction * 100) + (french() ? NO_BREAK_SPACE + "%" : "%");
+	}
+
+	/** A share as {@link #percent}; one that would read as nothing but is not is said to be less than 0,1 %. */
+	public String share(double fraction) {
+		return fraction > 0 && fraction < LEAST ? "<" + NO_BREAK_SPACE + percent(0.001) : percent(fraction);
 	}
 
 	/** A number with the given count of decimals. */

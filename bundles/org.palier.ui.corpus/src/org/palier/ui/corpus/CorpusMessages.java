@@ -91,6 +91,9 @@ final class CorpusMessages extends NLS {
 	public static String notInText;
 	public static String nothingFound;
 	public static String oldest;
+	public static String onlyAccount;
+	public static String onlyAgencies;
+	public static String onlyUsages;
 	public static String or;
 	public static String order;
 	public static String pageAttribution;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -141,7 +142,7 @@ final class FilterBar {
 		platform.choose(none(filter.platform()));
 		usage.choose(filter.usages().size() == 1 ? filter.usages().iterator().next() : null);
 		month.choose(none(filter.month()));
-		agency.choose(filter.agency());
+		agency.choose(filter.agencies().size() == 1 ? filter.agencies().iterator().next() : null);
 		codedBy.choose(filter.codedBy());
 		order.choose(filter.order() == Order.ARRIVAL ? null : filter.order());
 	}
@@ -158,19 +159,36 @@ final class FilterBar {
 
 	/** What the controls say. */
 	PostFilter filter() {
-		var several = hidden.usages().size() > 1 && usage.value() == null ? hidden.usages() : Set.<String>of();
 		return new PostFilter(text.getText().strip(), string(platform), hidden.account(), string(month), hidden.run(),
-				usage.value() == null ? several : Set.of((String) usage.value()), (CodedBy) codedBy.value(), (Integer) agency.value(),
+				FilterBar.<String>one(usage, hidden.usages()), (CodedBy) codedBy.value(), FilterBar.<Integer>one(agency, hidden.agencies()),
 				order.value() == null ? Order.ARRIVAL : (Order) order.value());
+	}
+
+	/** What a control says; several values, which none can show, are kept until one is chosen. */
+	@SuppressWarnings("unchecked") // a choice gives what it was offered
+	private static <T> Set<T> one(Choice choice, Set<T> before) {
+		return choice.value() != null ? Set.of((T) choice.value()) : before.size() > 1 ? before : Set.of();
 	}
 
 	private static String string(Choice choice) {
 		return choice.value() == null ? "" : (String) choice.value();
 	}
 
-	/** Says how many were found. */
+	/** Says how many were found, and by what that no control shows. */
 	void say(String found) {
-		count.setText(found);
+		var words = new ArrayList<>(List.of(found));
+		if (!hidden.account().isEmpty()) {
+			words.add(NLS.bind(CorpusMessages.onlyAccount, hidden.account()));
+		}
+		if (hidden.agencies().size() > 1 && agency.value() == null) {
+			words.add(NLS.bind(CorpusMessages.onlyAgencies, hidden.agencies().size()));
+		}
+		if (hidden.usages().size() > 1 && usage.value() == null) {
+			words.add(NLS.bind(CorpusMessages.onlyUsages, hidden.usages().size()));
+		}
+		String said = String.join(" · ", words);
+		count.setText(said);
+		count.setToolTipText(said);
 		count.requestLayout();
 	}
 

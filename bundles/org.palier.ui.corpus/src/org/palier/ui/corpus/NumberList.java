@@ -50,7 +50,7 @@ final class NumberList {
 		for (Line line : lines) {
 			number(line);
 			var share = new Label(body, SWT.NONE);
-			share.setText(all == 0 ? "" : typography.percent((double) line.count() / all));
+			share.setText(all == 0 ? "" : typography.share((double) line.count() / all));
 			GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(share);
 			var words = new Label(body, SWT.NONE);
 			words.setText(line.words());

@@ -4,6 +4,7 @@ package org.palier.ui.tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,13 +18,16 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
+import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
+import org.palier.corpus.PostFilter;
 import org.palier.ui.UiMessages;
 
 /** One table with all that a reader needs to trust it: definition, unit, notes and source. */
@@ -39,15 +43,19 @@ final class TablePage {
 	private final Label notes;
 	private final Button copy;
 	private final TableViewer viewer;
+	private final RowDrill rows;
 	private Table table;
 
-	TablePage(Composite parent, TableText text) {
+	/** @param drill lists posts */
+	TablePage(Composite parent, TableText text, Consumer<PostFilter> drill) {
 		this.text = text;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 8).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(8, 8).applyTo(body);
 		title = new Label(body, SWT.WRAP);
 		title.setFont(JFaceResources.getHeaderFont());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		var posts = new Button(body, SWT.PUSH);
+		GridDataFactory.swtDefaults().exclude(true).applyTo(posts);
 		copy = new Button(body, SWT.PUSH);
 		copy.setText(UiMessages.copyTable);
 		copy.setEnabled(false);
@@ -57,14 +65,17 @@ final class TablePage {
 		viewer.getTable().setLinesVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
+		var hint = sentence();
+		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(true).applyTo(hint);
+		rows = new RowDrill(viewer, posts, hint, drill);
 		notes = sentence();
 		notes.setForeground(QUIET);
 	}
 
 	private Label sentence() {
 		var label = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -77,7 +88,8 @@ final class TablePage {
 		return table;
 	}
 
-	void show(Table shown) {
+	/** @param view that the table was computed from */
+	void show(Table shown, StudyView view) {
 		table = shown;
 		copy.setEnabled(shown != null);
 		if (shown == null) {
@@ -95,6 +107,7 @@ final class TablePage {
 			column(i, shown.columns().get(i));
 		}
 		viewer.setInput(shown.rows());
+		rows.show(shown, view);
 		for (TableColumn column : viewer.getTable().getColumns()) {
 			column.pack();
 			column.setWidth(Math.min(WIDEST, column.getWidth() + 16));

@@ -22,7 +22,7 @@ record TableText(Locale locale) {
 		return switch (value) {
 		case Value.Item item -> item.label().in(locale);
 		case Value.Count count -> typography.count(count.number());
-		case Value.Share share -> typography.percent(share.fraction());
+		case Value.Share share -> typography.share(share.fraction());
 		case Value.Decimal decimal -> typography.number(decimal.number(), 1);
 		case Value.Undefined undefined -> "–";
 		};

@@ -27,6 +27,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.extensions.Contributions;
 import org.palier.ui.UiMessages;
+import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.study.StudyEditor;
 
@@ -42,6 +43,7 @@ public final class TablesEditor extends StudyEditor {
 	private ListViewer titles;
 	private TablePage page;
 	private Job counting;
+	private StudyView counted;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -53,9 +55,10 @@ public final class TablesEditor extends StudyEditor {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
 		titles.setContentProvider(ArrayContentProvider.getInstance());
 		titles.setLabelProvider(LabelProvider.createTextProvider(it -> ((Table) it).title().in(Locale.getDefault())));
-		page = new TablePage(sash, text);
+		page = new TablePage(sash, text,
+				it -> new StudyOpener(getSite().getWorkbenchWindow()).showPosts(session(), it));
 		sash.setWeights(24, 76);
-		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement()));
+		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
 		offerUndo();
 		var copy = new Action(UiMessages.copy) {
 			@Override
@@ -103,15 +106,16 @@ public final class TablesEditor extends StudyEditor {
 		if (monitor.isCanceled()) {
 			return Status.CANCEL_STATUS;
 		}
-		getSite().getShell().getDisplay().asyncExec(() -> show(tables));
+		getSite().getShell().getDisplay().asyncExec(() -> show(tables, view));
 		return Status.OK_STATUS;
 	}
 
-	private void show(List<Table> tables) {
+	private void show(List<Table> tables, StudyView view) {
 		if (titles.getControl().isDisposed()) {
 			return;
 		}
 		String shown = page.table() == null ? "" : page.table().id();
+		counted = view;
 		titles.setInput(tables);
 		tables.stream().filter(it -> it.id().equals(shown)).findFirst().or(() -> tables.stream().findFirst())
 				.ifPresent(it -> titles.setSelection(new StructuredSelection(it)));

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.PostFilter;
+
+/**
+ * Leads from a row of a table of posts to the posts that it counts. A row that no filter brings exactly, to
+ * the last post, leads nowhere: a list that almost makes a number would mislead.
+ */
+public final class RowPosts {
+
+	/** Not a number that an item could have. */
+	private static final int NO_SUCH = Integer.MIN_VALUE;
+
+	private final StudyView view;
+	private final PostsView posts;
+
+	/** @param view that the tables were computed from */
+	public RowPosts(StudyView view) {
+		this.view = view;
+		this.posts = view.posts();
+	}
+
+	/** True when the rows of a table count posts, so that some may be listed. */
+	public static boolean counts(Table table) {
+		return table.unit() == Unit.POST;
+	}
+
+	/** What brings the posts of a row; empty when nothing brings exactly these. Agencies are positions of the view. */
+	public Optional<PostFilter> of(Table table, List<Value> row) {
+		if (!counts(table)) {
+			return Optional.empty();
+		}
+		var narrowing = new Narrowing();
+		String grouping = "";
+		TheoryView theory = null;
+		for (int i = 0; i < row.size(); i++) {
+			if (row.get(i) instanceof Value.Item item) {
+				switch (table.columns().get(i).id()) {
+				case "theory" -> theory = view.theories().stream().filter(it -> it.id().equals(item.id())).findFirst().orElse(null);
+				case "grouping" -> grouping = item.id();
+				case "group" -> narrowing.group(grouping, item.id());
+				case "jurisdiction" -> narrowing.group("jurisdiction", item.id());
+				case "platform" -> narrowing.group("platform", item.id());
+				case "usage" -> narrowing.usage(item.id());
+				case "category", "level" -> narrowing.place(theory, item.id());
+				default -> {
+					// a week, say, that the numbers tell of
+				}
+				}
+			}
+		}
+		return narrowing.possible && posts.count(narrowing.cells) == counted(table, row) ? Optional.of(narrowing.filter)
+				: Optional.empty();
+	}
+
+	private static long counted(Table table, List<Value> row) {
+		long dated = number(table, row, "dated");
+		if (dated >= 0) {
+			return dated + number(table, row, "undated_posts");
+		}
+		return Math.max(number(table, row, "written"), number(table, row, "posts"));
+	}
+
+	private static long number(Table table, List<Value> row, String column) {
+		List<String> ids = table.columns().stream().map(Column::id).toList();
+		return ids.contains(column) && row.get(ids.indexOf(column)) instanceof Value.Count count ? count.number() : -1;
+	}
+
+	/** What the items of a row say, one after the other, as a filter and as the cells that it wants. */
+	private final class Narrowing {
+
+		private PostFilter filter = PostFilter.ALL;
+		private IntPredicate cells = cell -> true;
+		private boolean possible = true;
+
+		void group(String grouping, String id) {
+			if (id.equals("all")) {
+				return;
+			}
+			switch (grouping) {
+			case "jurisdiction" -> jurisdiction(id);
+			case "category" -> category(id);
+			case "agency" -> agencies(it -> view.agencies().get(it).id().equals(id));
+			case "platform" -> platform(id);
+			case "year", "month" -> period(id);
+			default -> possible = false;
+			}
+		}
+
+		private void jurisdiction(String id) {
+			switch (id) {
+			case "unattributed" -> agency(PostsView.UNATTRIBUTED);
+			case "ambiguous" -> agency(PostsView.AMBIGUOUS);
+			case "agencies_together" -> agencies(it -> true);
+			default -> {
+				int place = position(view.jurisdictions().stream().map(StudyView.Named::id).toList(), id);
+				agencies(it -> view.agencies().get(it).jurisdiction() == place);
+			}
+			}
+		}
+
+		private void category(String id) {
+			int place = id.equals("uncategorized") ? StudyView.NONE
+					: position(view.categories().stream().map(StudyView.Named::id).toList(), id);
+			agencies(it -> view.agencies().get(it).category() == place);
+		}
+
+		private void agency(int number) {
+			filter = filter.withAgency(number);
+			cells = cells.and(cell -> posts.agency(cell) == number);
+		}
+
+		/** Only agencies that have posts: a filter with all of a large census would be long for nothing. */
+		private void agencies(IntPredicate wanted) {
+			var found = IntStream.range(0, posts.cells()).map(posts::agency).filter(it -> it >= 0 && wanted.test(it)).boxed()
+					.collect(Collectors.toUnmodifiableSet());
+			possible &= !found.isEmpty();
+			filter = filter.withAgencies(found);
+			cells = cells.and(cell -> found.contains(posts.agency(cell)));
+		}
+
+		private void platform(String id) {
+			int place = position(view.platforms().stream().map(StudyView.PlatformView::id).toList(), id);
+			filter = filter.withPlatform(id);
+			cells = cells.and(cell -> posts.platform(cell) == place);
+		}
+
+		private void period(String id) {
+			possible &= !id.equals("undated");
+			filter = filter.withMonth(id);
+			cells = cells.and(cell -> posts.month(cell).startsWith(id));
+		}
+
+		void usage(String id) {
+			switch (id) {
+			case "abstained" -> codedBy(CodedBy.ABSTAINED);
+			case "not_looked_at" -> codedBy(CodedBy.NOBODY);
+			default -> {
+				int place = position(view.usages().stream().map(StudyView.Named::id).toList(), id);
+				filter = filter.withUsages(Set.of(id));
+				cells = cells.and(cell -> posts.usage(cell) == place);
+			}
+			}
+		}
+
+		private void codedBy(CodedBy who) {
+			filter = filter.withCodedBy(who);
+			cells = cells.and(cell -> posts.codedBy(cell) == who);
+		}
+
+		/** The usages that a theory places there, when it does so on every platform of these posts. */
+		void place(TheoryView theory, String id) {
+			if (theory == null) {
+				possible = false;
+				return;
+			}
+			int place = id.equals("unplaced_posts") ? TheoryView.UNPLACED
+					: position(theory.categories().stream().map(TheoryView.CategoryView::id).toList(), id);
+			IntPredicate before = cells;
+			var usages = IntStream.range(0, posts.cells())
+					.filter(cell -> before.test(cell) && posts.usage(cell) != StudyView.NONE && posts.category(theory, cell) == place)
+					.map(posts::usage).boxed().collect(Collectors.toUnmodifiableSet());
+			possible &= !usages.isEmpty();
+			filter = filter.withUsages(usages.stream().map(it -> view.usages().get(it).id()).collect(Collectors.toUnmodifiableSet()));
+			cells = cells.and(cell -> usages.contains(posts.usage(cell)));
+		}
+
+		private static int position(List<String> ids, String id) {
+			int place = ids.indexOf(id);
+			return place < 0 ? NO_SUCH : place;
+		}
+	}
+}

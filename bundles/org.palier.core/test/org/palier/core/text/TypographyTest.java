@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class TypographyTest {
+
+	@Test
+	void aShareThatIsNotNothingDoesNotReadAsNothing() {
+		var english = new Typography(Locale.CANADA);
+		var french = new Typography(Locale.CANADA_FRENCH);
+		assertThat(english.share(0.000_499)).isEqualTo("<\u00a00.1%");
+		assertThat(french.share(0.000_001)).isEqualTo("<\u00a00,1\u00a0%");
+		assertThat(english.share(0.000_5)).isEqualTo("0.1%");
+		assertThat(english.share(0)).isEqualTo("0.0%");
+		assertThat(french.share(0.051)).isEqualTo("5,1\u00a0%");
+	}
+}
