@@ -100,41 +100,53 @@ public final class CensusTally {
 
 	/** Counts an agency with its cells. */
 	public void add(int agency, Cells cells) {
-		int group = strata.of()[agency];
 		int here = 0;
 		boolean known = false;
 		for (int platform = 0; platform < platforms; platform++) {
 			int cell = agency * platforms + platform;
-			int place = group * platforms + platform;
 			byte state = cells.state(cell);
-			switch (Cells.status(state)) {
-			case PRESENT -> {
-				here++;
-				known = true;
-				present[place]++;
-				if (Cells.isCoded(state)) {
-					coded[place]++;
-					add(cells, cell, place * usages);
-				}
-			}
-			case ABSENT -> known = true;
-			case NOT_CHECKED -> notChecked[place]++;
-			case INACCESSIBLE -> {
-				// looked at, and nothing learnt
-			}
+			here += addCell(agency, platform, state) ? 1 : 0;
+			known |= isKnown(state);
+			for (int word = 0; Cells.isCoded(state) && word < cells.words(); word++) {
+				addShown(agency, platform, word, cells.shown(cell, word));
 			}
 		}
+		addAgency(agency, here, known);
+	}
+
+	/** True when a cell was found present or absent. */
+	public static boolean isKnown(byte state) {
+		PresenceStatus status = Cells.status(state);
+		return status == PresenceStatus.PRESENT || status == PresenceStatus.ABSENT;
+	}
+
+	/** Counts a cell without its usages and without its agency. @return true when it is present */
+	public boolean addCell(int agency, int platform, byte state) {
+		int place = strata.of()[agency] * platforms + platform;
+		PresenceStatus status = Cells.status(state);
+		if (status == PresenceStatus.PRESENT) {
+			present[place]++;
+			coded[place] += Cells.isCoded(state) ? 1 : 0;
+		} else if (status == PresenceStatus.NOT_CHECKED) {
+			notChecked[place]++;
+		}
+		return status == PresenceStatus.PRESENT;
+	}
+
+	/** Counts 64 usages of a coded presence. @param word the first 64, the next, … */
+	public void addShown(int agency, int platform, int word, long bits) {
+		int place = (strata.of()[agency] * platforms + platform) * usages + word * Long.SIZE;
+		for (long rest = bits; rest != 0; rest &= rest - 1) {
+			shown[place + Long.numberOfTrailingZeros(rest)]++;
+		}
+	}
+
+	/** Counts an agency whose cells are counted. @param here platforms on which it is present @param known whether a cell was checked */
+	public void addAgency(int agency, int here, boolean known) {
+		int group = strata.of()[agency];
 		agencies[group]++;
 		checked[group] += known ? 1 : 0;
 		tools[group * (platforms + 1) + here]++;
-	}
-
-	private void add(Cells cells, int cell, int place) {
-		for (int word = 0; word < cells.words(); word++) {
-			for (long rest = cells.shown(cell, word); rest != 0; rest &= rest - 1) {
-				shown[place + word * Long.SIZE + Long.numberOfTrailingZeros(rest)]++;
-			}
-		}
 	}
 
 	/** Positions of the strata chosen. */

@@ -3,7 +3,11 @@ package org.palier.core.scenario;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -51,7 +55,9 @@ final class CensusProgram {
 	private final List<Long> who = new ArrayList<>();
 	private final Cells shownCells;
 	private final int[] shownPlaces;
-	private final int[] movable;
+	private final MovableCells movable;
+	private final BitSet anything = new BitSet();
+	private final Map<Integer, BitSet> granted = new HashMap<>();
 	private final byte[] startState;
 	private final long[] startShown;
 	private final CensusTally fixed;
@@ -108,12 +114,16 @@ final class CensusProgram {
 		case PlatformCloses it -> changes.add(new CellChange.Leave(places(it, it.getPlatform())));
 		case Adoption it -> {
 			int[] reached = places(it, it.getPlatform());
+			List<CellChange.Proposal> proposals = proposals(it, active);
+			proposals.forEach(proposal -> grant(reached, proposal.usage()));
 			changes.add(new CellChange.Adopt(curve(it.getCurve(), ((Scenario) it.eContainer()).getYears()), reached, keys(),
-					CounterSource.part(it.getId()), proposals(it, active)));
+					CounterSource.part(it.getId()), proposals));
 		}
 		case UsageShift it -> {
-			int[] reached = places(it, it.getPlatform());
-			changes.add(new CellChange.Shift(frame.usage(it.getFrom()), frame.usage(it.getTo()), assumptions.applyAsInt(it.getShare()),
+			int from = frame.usage(it.getFrom());
+			int[] reached = places(it, it.getPlatform(), cell -> mayShow(cell, from));
+			grant(reached, frame.usage(it.getTo()));
+			changes.add(new CellChange.Shift(from, frame.usage(it.getTo()), assumptions.applyAsInt(it.getShare()),
 					reached, keys(), CounterSource.part(it.getId())));
 		}
 		case Merger it -> it.getAgencies().stream().filter(one -> one != it.getInto()).forEach(one -> merge(one, it.getInto()));
@@ -141,16 +151,31 @@ final class CensusProgram {
 	private void merge(Agency from, Agency into) {
 		int[] ending = IntStream.range(0, frame.platforms()).map(it -> place(frame.row(from), it)).toArray();
 		int[] going = IntStream.range(0, frame.platforms()).map(it -> place(frame.row(into), it)).toArray();
+		IntStream.of(going).forEach(it -> anything.set(touched.get(it)));
 		changes.add(new CellChange.Merge(ending, going));
 		alive[frame.row(from)] = false;
 	}
 
-	/** Places of the cells that a change can reach. @param platform null for every one */
+	/** Whether the presence can show a usage in some draw; where it cannot, nothing need be drawn. */
+	private boolean mayShow(int cell, int usage) {
+		return cells.shows(cell, usage) || anything.get(cell) || granted.containsKey(usage) && granted.get(usage).get(cell);
+	}
+
+	private void grant(int[] reached, int usage) {
+		BitSet shows = granted.computeIfAbsent(usage, it -> new BitSet());
+		IntStream.of(reached).forEach(it -> shows.set(touched.get(it)));
+	}
+
 	private int[] places(ScenarioChange change, Platform platform) {
+		return places(change, platform, cell -> true);
+	}
+
+	/** Places of the cells that a change can reach. @param platform null for every one */
+	private int[] places(ScenarioChange change, Platform platform, IntPredicate reachable) {
 		int only = frame.platform(platform);
 		return IntStream.range(0, frame.rows()).filter(row -> alive[row] && frame.matches(change.getFilter(), row))
-				.flatMap(row -> IntStream.range(0, frame.platforms()).filter(it -> only == StudyView.NONE || it == only)
-						.map(it -> place(row, it)))
+				.flatMap(row -> IntStream.range(0, frame.platforms())
+						.filter(it -> (only == StudyView.NONE || it == only) && reachable.test(cell(row, it))).map(it -> place(row, it)))
 				.toArray();
 	}
 
@@ -190,36 +215,34 @@ final class CensusProgram {
 				CounterSource.part(adoption.getId() + " " + usage.getId()));
 	}
 
-	/** Lays the rows of the view out, counts those that no draw changes. @return positions of the others */
-	private int[] layOut(List<Integer> order) {
+	/** Lays the rows of the view out, counts what no draw changes. @return the others */
+	private MovableCells layOut(List<Integer> order) {
 		for (int place = 0; place < startState.length; place++) {
 			startState[place] = cells.state(touched.get(place));
 			for (int word = 0; word < cells.words(); word++) {
 				startShown[place * cells.words() + word] = cells.shown(touched.get(place), word);
 			}
 		}
-		List<Integer> others = new ArrayList<>();
+		var others = new MovableCells(frame.platforms());
 		for (int agency = 0; agency < order.size(); agency++) {
-			boolean reached = false;
 			for (int platform = 0; platform < frame.platforms(); platform++) {
 				int from = cell(order.get(agency), platform);
 				int to = agency * frame.platforms() + platform;
 				shownPlaces[to] = places[from];
-				reached |= places[from] >= 0;
 				if (shownCells != cells) {
-					shownCells.state(to, cells.state(from));
-					for (int word = 0; word < cells.words(); word++) {
-						shownCells.shown(to, word, cells.shown(from, word));
-					}
+					copyShown(from, to);
 				}
 			}
-			if (reached) {
-				others.add(agency);
-			} else {
-				fixed.add(agency, shownCells);
-			}
+			others.add(agency, shownPlaces, shownCells, fixed);
 		}
-		return others.stream().mapToInt(Integer::intValue).toArray();
+		return others;
+	}
+
+	private void copyShown(int from, int to) {
+		shownCells.state(to, cells.state(from));
+		for (int word = 0; word < cells.words(); word++) {
+			shownCells.shown(to, word, cells.shown(from, word));
+		}
 	}
 
 	/** True when draws can differ. */
@@ -236,9 +259,7 @@ final class CensusProgram {
 		changes.forEach(it -> it.apply(draw, drawn));
 		Cells result = shownCells.overlaid(shownPlaces, drawn.state(), drawn.shown());
 		var tally = new CensusTally(fixed);
-		for (int agency : movable) {
-			tally.add(agency, result);
-		}
+		movable.count(drawn, tally);
 		return new Result(result, tally);
 	}
 }

@@ -87,6 +87,23 @@ class ResolvedScenarioTest {
 	}
 
 	@Test
+	void aDrawIsCountedAsItsCellsAre() throws Exception {
+		Scenario full = ScenarioSamples.twoPlatforms(study);
+		Merger merger = ScenarioSamples.add(full, "m", ScenarioSamples.FACTORY.createMerger());
+		merger.getAgencies().add(study.getJurisdictions().get(2).getAgencies().get(3));
+		merger.setInto(study.getJurisdictions().get(1).getAgencies().get(2));
+		ScenarioSamples.shift(full, "again", usage("answer"), usage("event"),
+				ScenarioSamples.assume(full, "half", ScenarioSamples.fixed(0.5)));
+		ResolvedScenario resolved = ResolvedScenario.of(study, base, full);
+		for (int draw = 0; draw < 20; draw++) {
+			StudyView view = resolved.draw(3, draw);
+			StudyView recounted = view.with(new StudyView.Parts(view.platforms(), view.theories(), view.agencies(), view.cells(), null,
+					view.posts(), view.work()));
+			assertThat(tables(recounted)).isEqualTo(tables(view));
+		}
+	}
+
+	@Test
 	void theStudyStaysAsItIsOnDisk(@TempDir Path folder) throws Exception {
 		ScenarioSamples.twoPlatforms(study);
 		var file = new StudyFile(folder.resolve("study.palier"));
