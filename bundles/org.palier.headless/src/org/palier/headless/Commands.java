@@ -50,6 +50,8 @@ final class Commands implements Runnable {
 				.addSubcommand("validate", new ValidateCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))
 				.addSubcommand("select", new SelectCommand(console))
+				.addSubcommand("scenario", new ScenarioCommand(console))
+				.addSubcommand("compare", new CompareCommand(console))
 				.addSubcommand("report", new ReportCommand(console))
 				.addSubcommand("verify", new VerifyCommand(console))
 				.addSubcommand("new-template", new NewTemplateCommand(console))

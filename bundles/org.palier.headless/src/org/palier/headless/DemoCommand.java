@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
@@ -32,27 +33,33 @@ final class DemoCommand extends StudyCommand {
 	private record Step(String file, String kind, Map<String, String> options) {
 	}
 
-	/** A demo study. @param id its folder and the stem of its texts @param classified whether a program codes its posts */
-	private record Demo(String id, List<Step> steps, boolean classified) {
+	/**
+	 * A demo study.
+	 *
+	 * @param id           its folder and the stem of its texts
+	 * @param classified   whether a program codes its posts
+	 * @param withScenario whether it has a {@link DemoScenario}
+	 */
+	private record Demo(String id, List<Step> steps, boolean classified, boolean withScenario) {
 	}
 
 	private static final List<Demo> DEMOS = List.of(
 			new Demo("canada-2025-09-26", List.of(
 					new Step("data/canada-2025-09-26/organisations.csv", "gc-organisations", Map.of()),
 					new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
-							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), false),
+							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), false, true),
 			new Demo("crises", List.of(new Step("data/crises/agencies.csv", "census-wide", Map.of()),
 					new Step("data/crises/accounts.csv", "census-long", Map.of()),
 					new Step("data/crises/lac-megantic-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/australia-bushfires-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-floods-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-wildfires-2012.csv", "posts-csv", Map.of()),
-					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true),
+					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true, false),
 			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
-					new Step("data/invented/long.csv", "census-long", Map.of())), false),
+					new Step("data/invented/long.csv", "census-long", Map.of())), false, false),
 			new Demo("yates-arbour-2013", List.of(new Step("data/yates-arbour-2013/wide.csv", "census-wide", Map.of()),
 					new Step("data/yates-arbour-2013/published.csv", "published-figures", Map.of())),
-					false));
+					false, false));
 
 	@Parameters(paramLabel = "DIR")
 	private Path target;
@@ -95,6 +102,11 @@ final class DemoCommand extends StudyCommand {
 			Path file = console().contributions().file("org.palier.samples", step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
 			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
+		}
+		if (demo.withScenario()) {
+			Study study = folder.file().load();
+			new DemoScenario(study).add();
+			folder.file().save(study);
 		}
 		if (demo.classified()) {
 			try (var open = new CensusAndPosts(folder)) {

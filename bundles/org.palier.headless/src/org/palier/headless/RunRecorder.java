@@ -2,12 +2,15 @@
 package org.palier.headless;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contribution;
@@ -25,15 +28,25 @@ final class RunRecorder {
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
 	void indicators(List<String> ids) throws IOException {
+		record("indicators", new TreeMap<>(Map.of("ids", String.join(",", ids))), ids, null);
+	}
+
+	/** A run that draws scenarios. @param out file written; null for none @return id of the run */
+	String draws(String kind, SortedMap<String, String> parameters, List<Indicator> indicators, Path out) throws IOException {
+		return record(kind, parameters, indicators.stream().map(Indicator::id).toList(), out);
+	}
+
+	private String record(String kind, SortedMap<String, String> parameters, List<String> ids, Path out) throws IOException {
 		Instant now = console.clock().instant();
-		var manifest = new RunManifest(folder.newRunId(now, "indicators"), "indicators", now, console.version(),
-				new TreeMap<>(Map.of("ids", String.join(",", ids))), plugins(ids),
-				List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of());
+		var manifest = new RunManifest(folder.newRunId(now, kind), kind, now, console.version(), parameters, plugins(ids),
+				List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(),
+				out == null ? List.of() : List.of(folder.digest(out)));
 		try {
 			folder.record(manifest);
 		} catch (java.nio.file.AccessDeniedException | java.nio.file.ReadOnlyFileSystemException readOnly) {
 			console.say(Console.text("run.not_recorded", folder.runs()));
 		}
+		return manifest.id();
 	}
 
 	private List<PluginVersion> plugins(List<String> indicators) {

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.StudyFolder;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Scenarios on the command line, as a script sees them, on a census of eight agencies. */
+class ScenarioCommandsTest {
+
+	@TempDir
+	private Path folder;
+
+	private String study;
+	private StringWriter out;
+	private StringWriter err;
+
+	@BeforeEach
+	void makeStudyWithScenario() throws Exception {
+		study = folder.resolve("étude").toString();
+		assertThat(run("new", study)).isZero();
+		var census = new StringBuilder("agency_id,name_fr,jurisdiction,flickr,youtube,instagram,mastodon,bluesky\n");
+		for (int i = 0; i < 8; i++) {
+			census.append("a%d,A%d,ca,%d,%d,%d,0,0%n".formatted(i, i, i < 2 ? 1 : 0, i < 4 ? 1 : 0, i < 6 ? 1 : 0));
+		}
+		Path file = Files.writeString(folder.resolve("wide.csv"), census);
+		assertThat(run("import", study, file.toString())).as(err.toString()).isZero();
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		Study model = place.file().load();
+		new DemoScenario(model).add();
+		place.file().save(model);
+	}
+
+	@Test
+	void listsScenarios() throws Exception {
+		assertThat(run("scenario", study, "--json")).isZero();
+		JsonNode first = json().get("scenarios").get(0);
+		assertThat(first.get("id").asText()).isEqualTo("mastodon-bluesky");
+		assertThat(first.get("en").asText()).isEqualTo("Mastodon and Bluesky in two years");
+		assertThat(first.get("base").asText()).isEqualTo("base");
+	}
+
+	@Test
+	void drawsAScenarioAndRecordsIt() throws Exception {
+		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));
+		assertThat(run("scenario", study, "mastodon-bluesky", "--draws", "400", "--seed", "5", "--indicator", "presence_share",
+				"--target", "presence_share/all/mastodon/presences", "--json")).isEqualTo(2);
+		assertThat(json().get("error").asText()).contains("presence_share/all/mastodon/presences");
+		Path csv = folder.resolve("out.csv");
+		String[] command = { "scenario", study, "mastodon-bluesky", "--draws", "400", "--seed", "5", "--indicator", "presence_share",
+				"--target", "presence_share/ca/mastodon/presences", "--out", csv.toString(), "--json" };
+		assertThat(run(command)).as(err.toString()).isZero();
+		JsonNode first = json();
+		assertThat(first.get("indicators")).hasSize(3);
+		// medians: ceiling 0.5, midpoint 4 - sqrt(3), steepness 1.4: 8 * 0.5 / (1 + exp(1.4 * 0.268)) = 1.6 agencies
+		JsonNode mastodon = row(first.get("indicators").get(2), "ca/mastodon");
+		assertThat(mastodon.get("central").asDouble()).isEqualTo(2);
+		assertThat(mastodon.get("mean").asDouble()).isBetween(1.2, 2.8);
+		assertThat(first.get("indicators").get(1).get("rows")).hasSize(6);
+		assertThat(Files.readString(csv)).startsWith("indicator,indicator_label,row,row_label,measure,");
+		String written = Files.readString(csv);
+		assertThat(run(command)).isZero();
+		assertThat(Files.readString(csv)).isEqualTo(written);
+		assertThat(Files.readAllBytes(Path.of(study, "study.palier"))).isEqualTo(before);
+
+		JsonNode manifest = new ObjectMapper().readTree(Path.of(study, "runs", first.get("run").asText() + ".json").toFile());
+		assertThat(manifest.get("kind").asText()).isEqualTo("scenario");
+		assertThat(manifest.get("parameters").get("seed").asText()).isEqualTo("5");
+		assertThat(manifest.get("parameters").get("scenarios").asText()).isEqualTo("mastodon-bluesky");
+		assertThat(manifest.get("outputs")).hasSize(1);
+	}
+
+	@Test
+	void comparesTheStudyWithAScenario() throws Exception {
+		assertThat(run("compare", study, "base", "mastodon-bluesky", "--draws", "200", "--indicator", "hours_of_work", "--indicator",
+				"presence_share", "--json")).as(err.toString()).isZero();
+		JsonNode comparison = json().get("indicators").get(1);
+		assertThat(comparison.get("id").asText()).isEqualTo("comparison");
+		// 2 of 12 presences were on Flickr; every adoption makes that share smaller
+		JsonNode flickr = row(comparison, "ca/flickr");
+		assertThat(flickr.get("measure").asText()).isEqualTo("share");
+		assertThat(flickr.get("from").asDouble()).isCloseTo(100 * 2 / 12.0, within(1e-9));
+		assertThat(flickr.get("difference_q95").asDouble()).isLessThanOrEqualTo(0);
+	}
+
+	@Test
+	void speaksFrenchAndRefusesByName() throws Exception {
+		assertThat(run(Locale.CANADA_FRENCH, "scenario", study, "nul")).isEqualTo(2);
+		assertThat(err.toString()).contains("Aucun scénario ne s’appelle «\u202fnul\u202f». Connus\u00a0: mastodon-bluesky");
+		assertThat(run(Locale.CANADA_FRENCH, "scenario", study, "mastodon-bluesky", "--draws", "50", "--indicator", "penetration"))
+				.isZero();
+		assertThat(out.toString()).contains("Hypothèses de «\u202fMastodon et Bluesky dans deux ans\u202f»").contains("supposé, sans source");
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		Study model = place.file().load();
+		model.getScenarios().get(0).setBase(model.getScenarios().get(0));
+		place.file().save(model);
+		assertThat(run("scenario", study, "mastodon-bluesky")).isEqualTo(2);
+		assertThat(err.toString()).contains("is laid over itself");
+		assertThat(run("validate", study, "--strict")).isEqualTo(1);
+	}
+
+	private static JsonNode row(JsonNode table, String id) {
+		for (JsonNode row : table.get("rows")) {
+			if (row.get("row").asText().equals(id)) {
+				return row;
+			}
+		}
+		throw new AssertionError("No row " + id + " in " + table);
+	}
+
+	private int run(String... arguments) {
+		return run(Locale.CANADA, arguments);
+	}
+
+	private int run(Locale locale, String... arguments) {
+		out = new StringWriter();
+		err = new StringWriter();
+		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(Commands.class).getBundleContext());
+		return new Commands(new Console(contributions, "9.9", Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC), locale,
+				new PrintWriter(out), new PrintWriter(err))).run(arguments);
+	}
+
+	private JsonNode json() throws Exception {
+		return new ObjectMapper().readTree(out.toString());
+	}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.scenario.ComparisonTables;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.table.Table;
+import org.palier.core.text.Typography;
+import org.palier.model.Scenario;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run compare STUDY A B}: draws scenarios with one seed and tells how each differs from the first.
+ * Reads the study and changes nothing of it.
+ */
+@Command(name = "compare")
+final class CompareCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY", index = "0")
+	private Path study;
+
+	@Parameters(paramLabel = "ID", index = "1..*", arity = "2..*")
+	private List<String> ids;
+
+	@Mixin
+	private Draws draws;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	CompareCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = new CensusAndPosts(folder)) {
+			List<Scenario> scenarios = new ArrayList<>();
+			for (String id : ids) {
+				scenarios.add(Draws.find(open.study(), id));
+			}
+			long seed = draws.seed(scenarios.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null));
+			StudyView view = open.view();
+			List<Table> tables = new ArrayList<>();
+			Simulation first = null;
+			for (Scenario scenario : scenarios) {
+				Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
+				if (scenario != null) {
+					tables.add(ScenarioTables.assumptions(scenario));
+				}
+				if (draws.hasTarget() && scenario != null) {
+					tables.add(ScenarioCommand.tornado(console(), simulation, draws));
+				}
+				if (first != null) {
+					tables.add(ComparisonTables.of(first, simulation));
+				}
+				first = first == null ? simulation : first;
+			}
+			JsonTables.write(tables, answer().put("scenarios", String.join(",", ids)).put("draws", first.draws()).put("seed", seed));
+			var typography = new Typography(console().locale());
+			tables.forEach(it -> tell(new TextTable(it, typography).lines()));
+			if (out != null) {
+				ScenarioOutput.write(tables, console().locale(), out);
+				tell(Console.text("scenario.written", out).in(console().locale()));
+			}
+			answer().put("run", new RunRecorder(console(), folder).draws("compare",
+					draws.parameters(console(), String.join(",", ids), seed), draws.indicators(console()), out));
+		}
+		return ExitCode.OK;
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.ComparisonTables;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.scenario.Tornado;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.model.Scenario;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run scenario STUDY ID}: draws a scenario and counts. Reads the study and changes nothing of it. */
+@Command(name = "scenario")
+final class ScenarioCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY", index = "0")
+	private Path study;
+
+	@Parameters(paramLabel = "ID", index = "1", arity = "0..1")
+	private String id;
+
+	@Mixin
+	private Draws draws;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	ScenarioCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = new CensusAndPosts(folder)) {
+			if (id == null) {
+				list(open);
+				return ExitCode.OK;
+			}
+			Scenario scenario = Draws.find(open.study(), id);
+			if (scenario == null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
+			}
+			long seed = draws.seed(scenario);
+			Simulation simulation = draws.run(console(), open.study(), open.view(), scenario, seed);
+			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
+			if (draws.hasTarget()) {
+				tables.add(tornado(console(), simulation, draws));
+			}
+			tables.add(ScenarioTables.outcomes(simulation));
+			JsonTables.write(tables, answer().put("scenario", id).put("draws", simulation.draws()).put("seed", seed));
+			var typography = new Typography(console().locale());
+			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
+			ScenarioTables.moved(simulation).forEach(it -> tell(new TextTable(it, typography).lines()));
+			if (out != null) {
+				ScenarioOutput.write(tables, console().locale(), out);
+				tell(Console.text("scenario.written", out).in(console().locale()));
+			}
+			answer().put("run", new RunRecorder(console(), folder).draws("scenario", draws.parameters(console(), id, seed),
+					draws.indicators(console()), out));
+		}
+		return ExitCode.OK;
+	}
+
+	private void list(CensusAndPosts open) {
+		var scenarios = answer().putArray("scenarios");
+		for (Scenario it : open.study().getScenarios()) {
+			Bilingual name = Bilingual.of(it.getName());
+			var node = scenarios.addObject().put("id", it.getId()).put("fr", name.fr()).put("en", name.en());
+			node.put("base", it.getBase() == null ? Draws.BASE : it.getBase().getId());
+			tell(it.getId() + "  " + name.in(console().locale()));
+		}
+		if (open.study().getScenarios().isEmpty()) {
+			tell(Console.text("scenario.none").in(console().locale()));
+		}
+	}
+
+	/** What moves the number asked for. */
+	static Table tornado(Console console, Simulation simulation, Draws draws) throws RefusedException {
+		CellKey key = draws.target();
+		Indicator indicator = draws.indicators(console).stream().filter(it -> it.id().equals(key.indicator())).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));
+		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key))).column();
+		return ComparisonTables.of(Tornado.of(simulation, indicator, key), column);
+	}
+}
