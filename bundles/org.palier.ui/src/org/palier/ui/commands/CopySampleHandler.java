@@ -39,6 +39,7 @@ public final class CopySampleHandler extends AbstractHandler {
 			var dialog = new DirectoryDialog(window.getShell());
 			dialog.setText(UiMessages.sampleTitle);
 			dialog.setMessage(UiMessages.sampleMessage);
+			dialog.setFilterPath(System.getProperty("user.home"));
 			folder = dialog.open();
 		}
 		if (folder == null) {

@@ -99,8 +99,9 @@ final class TablePage {
 		title.setText(shown.title().in(locale));
 		definition.setText(shown.definition().in(locale));
 		String said = shown.notes().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n"));
-		notes.setText((said.isEmpty() ? "" : said + "\n")
-				+ NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source()));
+		// A label takes & for a key.
+		notes.setText(((said.isEmpty() ? "" : said + "\n")
+				+ NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source())).replace("&", "&&"));
 		viewer.getTable().setRedraw(false);
 		Arrays.stream(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
 		for (int i = 0; i < shown.columns().size(); i++) {
