@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +45,7 @@ final class ImportSourcePage extends WizardPage {
 	private Label description;
 	private Combo encoding;
 	private Combo delimiter;
+	private ScrolledComposite scroll;
 	private Composite options;
 
 	ImportSourcePage(Analysis analysis) {
@@ -70,9 +72,14 @@ final class ImportSourcePage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(360, SWT.DEFAULT).applyTo(description);
 		encoding = detected(body, UiMessages.importEncoding, ENCODINGS);
 		delimiter = detected(body, UiMessages.importDelimiter, List.of(",", ";", UiMessages.importTab, "|"));
-		options = new Composite(body, SWT.NONE);
+		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.addListener(SWT.Resize, event -> fitOptions());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(360, 150).applyTo(scroll);
+		options = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(options);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(options);
+		scroll.setContent(options);
 		setControl(body);
 		setPageComplete(false);
 	}
@@ -132,9 +139,16 @@ final class ImportSourcePage extends WizardPage {
 			description.setText(importer().description().in(Locale.getDefault()));
 			importer().options().forEach(this::option);
 		}
-		options.getParent().layout(true, true);
+		options.layout(true, true);
+		fitOptions();
+		scroll.getParent().layout(true, true);
 		Path path = path();
 		setPageComplete(path != null && Files.isRegularFile(path) && kind.getSelectionIndex() >= 0);
+	}
+
+	/** Some importers offer more than a window is high. */
+	private void fitOptions() {
+		scroll.setMinSize(options.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT));
 	}
 
 	private void option(ImportOption option) {
