@@ -158,7 +158,7 @@ class ClassifyTest {
 		var waiting = new WaitingClassifier(Contributions.usable(contributions.classifiers()).getFirst());
 		ClassifyJob job = job(waiting);
 		job.schedule();
-		waiting.started.await();
+		screen.until("started", () -> waiting.started.getCount() == 0);
 		window.getService(StudySessions.class).close(session);
 		waiting.go.countDown();
 		ended(job);

@@ -207,7 +207,8 @@ class PostImportTest {
 		var endless = new EndlessImporter(importer());
 		PostImportJob job = job(endless, file(POSTS));
 		job.schedule();
-		endless.started.await();
+		screen.until("started", () -> endless.started.getCount() == 0 || job.getResult() != null);
+		assertThat(job.getResult()).as("the job goes on").isNull();
 		job.cancel();
 		assertThat(ended(job).getSeverity()).isEqualTo(IStatus.CANCEL);
 		screen.pause(100);
@@ -236,7 +237,8 @@ class PostImportTest {
 		var endless = new EndlessImporter(importer());
 		PostImportJob job = job(endless, file(POSTS));
 		job.schedule();
-		endless.started.await();
+		screen.until("started", () -> endless.started.getCount() == 0 || job.getResult() != null);
+		assertThat(job.getResult()).as("the job goes on").isNull();
 		sessions.close(session);
 		assertThat(ended(job).getSeverity()).isEqualTo(IStatus.CANCEL);
 		screen.until("told", () -> told.closed.get() != null);
