@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.palier.core.census.CensusIds;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.model.PalierFactory;
+import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.StudyFile;
@@ -66,6 +68,23 @@ public record StudyFolder(Path path) {
 	 */
 	public Corpus openCorpus(Study study, CorpusSettings settings) throws IOException {
 		return DuckDbCorpus.open(corpus(), study.getId(), settings);
+	}
+
+	/** True when active runs of the study brought posts or codings and their corpus is no longer there. */
+	public boolean lacksCorpus(Study study) {
+		return !Files.exists(corpus()) && study.getRuns().stream().filter(Run::isActive).anyMatch(this::broughtPosts);
+	}
+
+	private boolean broughtPosts(Run run) {
+		if (!StudyRuns.IMPORT.equals(run.getKind())) {
+			return StudyRuns.CLASSIFY.equals(run.getKind());
+		}
+		try {
+			return manifestOf(run.getId()).map(it -> it.counts().containsKey("posts")).orElse(false);
+		} catch (IOException unreadable) {
+			// A damaged manifest tells nothing of posts, and is no reason not to open the study.
+			return false;
+		}
 	}
 
 	/** Where manifests lie. */

@@ -100,6 +100,9 @@ final class Database implements AutoCloseable {
 
 	private static CorpusException refusal(Path file, Exception cause) {
 		String said = String.valueOf(cause.getMessage());
+		if (said.contains("No space left") || said.contains("not enough space")) {
+			return new CorpusException(Reason.FAILED, file, said, cause);
+		}
 		if (said.contains("lock on file") || said.contains("used by another process")) {
 			return new CorpusException(Reason.IN_USE, file, "", holder(file, said), cause);
 		}
@@ -109,7 +112,7 @@ final class Database implements AutoCloseable {
 		if (said.contains("version number") || said.contains("newer version")) {
 			return new CorpusException(Reason.NEWER, file, said, cause);
 		}
-		if (said.contains("Cannot open file") || said.contains("ermission") || said.contains("not exist")) {
+		if (said.contains("Cannot open file") || said.contains("ermission") || said.contains("Read-only file system") || said.contains("not exist")) {
 			return new CorpusException(Reason.UNREACHABLE, file, said, cause);
 		}
 		return new CorpusException(Reason.MALFORMED, file, said, cause);

@@ -68,7 +68,12 @@ public final class DuckDbCorpus implements Corpus {
 	private static DuckDbCorpus opened(Database database, String studyId, CorpusSettings settings)
 			throws SQLException, IOException {
 		var note = new LockNote(database.file());
-		note.write(settings.process(), Instant.now());
+		try {
+			note.write(settings.process(), Instant.now());
+		} catch (IOException noRoom) {
+			// It locks nothing. On a full disk the posts can be read, and the checkpoint below may make room.
+			note.remove();
+		}
 		database.emptyOverflow();
 		try (Session session = database.session()) {
 			Schema.check(database, session, studyId);
@@ -89,11 +94,24 @@ public final class DuckDbCorpus implements Corpus {
 			}
 			Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (CorpusException typed) {
+			discard(made, typed);
 			throw typed;
 		} catch (SQLException failure) {
+			discard(made, failure);
 			throw new CorpusException(Reason.FAILED, file, String.valueOf(failure.getMessage()), failure);
 		} catch (IOException failure) {
+			discard(made, failure);
 			throw new CorpusException(Reason.UNREACHABLE, file, String.valueOf(failure.getMessage()), failure);
+		}
+	}
+
+	/** Nothing is left of a file that could not be made, e.g. for want of space. */
+	private static void discard(Path made, Exception cause) {
+		try {
+			Files.deleteIfExists(made);
+			Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".wal"));
+		} catch (IOException second) {
+			cause.addSuppressed(second);
 		}
 	}
 

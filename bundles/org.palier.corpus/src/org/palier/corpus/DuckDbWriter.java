@@ -45,6 +45,8 @@ final class DuckDbWriter<T> implements RunWriter<T> {
 		this.session = database.session();
 		session.begin();
 		this.rows = session.appender(Database.NAME, table);
+		// An importer of a plug-in runs in a thread of its own: rows come one at a time, but not from the thread that began.
+		rows.unsafeBreakThreadConfinement();
 	}
 
 	@Override

@@ -3,12 +3,17 @@ package org.palier.headless;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusException.Reason;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.model.Study;
@@ -19,16 +24,58 @@ import org.palier.model.Study;
  */
 final class CensusAndPosts implements AutoCloseable {
 
+	/** Reasons that lie in the machine and may be gone tomorrow. */
+	private static final Set<Reason> PASSING = Set.of(Reason.IN_USE, Reason.UNREACHABLE, Reason.FAILED);
+
 	private final StudyFolder folder;
 	private final Study study;
 	private Corpus corpus;
+	private CorpusException withoutPosts;
 
 	/** @throws IOException when the study cannot be read, or its corpus is in use, another study's or damaged */
 	CensusAndPosts(StudyFolder folder) throws IOException {
-		this.folder = folder;
-		this.study = folder.file().load();
+		this(folder, folder.file().load());
 		if (Files.exists(folder.corpus())) {
 			makeCorpus();
+		}
+	}
+
+	private CensusAndPosts(StudyFolder folder, Study study) {
+		this.folder = folder;
+		this.study = study;
+	}
+
+	/**
+	 * The same for tables: with a corpus that another process holds, that cannot be reached or that is gone, what
+	 * needs no posts can be had all the same; {@link #remarks()} say so.
+	 */
+	static CensusAndPosts forTables(StudyFolder folder) throws IOException {
+		var open = new CensusAndPosts(folder, folder.file().load());
+		if (Files.exists(folder.corpus())) {
+			try {
+				open.makeCorpus();
+			} catch (CorpusException refused) {
+				if (!PASSING.contains(refused.reason())) {
+					throw refused;
+				}
+				open.withoutPosts = refused;
+			}
+		}
+		return open;
+	}
+
+	/** What a reader of tables must know of posts that are missing. */
+	List<Bilingual> remarks() {
+		if (withoutPosts != null) {
+			return List.of(Failure.of(withoutPosts).message(), Console.text("corpus.without_posts"));
+		}
+		return folder.lacksCorpus(study) ? List.of(Console.text("corpus.gone", folder.corpus())) : List.of();
+	}
+
+	/** Does nothing when posts can be had. @throws CorpusException why they cannot */
+	void needPosts() throws CorpusException {
+		if (withoutPosts != null) {
+			throw withoutPosts;
 		}
 	}
 
@@ -61,7 +108,8 @@ final class CensusAndPosts implements AutoCloseable {
 
 	/** The posts that a command cannot do without. */
 	CorpusView postsNeeded() throws IOException, RefusedException {
-		return posts().orElseThrow(() -> new RefusedException(ExitCode.UNREADABLE, Console.text("posts.none", folder.path())));
+		return posts().orElseThrow(() -> new RefusedException(ExitCode.UNREADABLE,
+				folder.lacksCorpus(study) ? Console.text("corpus.gone", folder.corpus()) : Console.text("posts.none", folder.path())));
 	}
 
 	@Override

@@ -2,10 +2,12 @@
 package org.palier.headless;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.palier.core.StalledException;
@@ -37,7 +39,12 @@ record Failure(ExitCode code, Bilingual message) {
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.denied", denied.getFile()));
+		case FileSystemException system when isFull(system.getReason()) -> new Failure(ExitCode.INTERNAL,
+				Console.text("problem.disk_full", system.getFile()));
+		case FileSystemException system when isReadOnly(system.getReason()) -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.read_only", system.getFile()));
 		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
+		case UncheckedIOException wrapped -> of(wrapped.getCause());
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
 		};
@@ -52,8 +59,9 @@ record Failure(ExitCode code, Bilingual message) {
 		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
 		case OTHER_STUDY -> Console.text("corpus.other_study", problem.file(), problem.detail());
 		case MALFORMED -> Console.text("corpus.malformed", problem.file(), problem.detail());
-		case UNREACHABLE -> Console.text("problem.denied", problem.file());
-		case FAILED -> Console.text("problem.io", problem.file() + " " + problem.detail());
+		case UNREACHABLE -> isReadOnly(problem.getMessage()) ? Console.text("problem.read_only", problem.file())
+				: Console.text("problem.denied", problem.file());
+		case FAILED -> isFull(problem.detail()) ? Console.text("problem.disk_full", problem.file()) : Console.text("problem.io", problem.file() + " " + problem.detail());
 		};
 	}
 
@@ -66,6 +74,8 @@ record Failure(ExitCode code, Bilingual message) {
 		case MALFORMED -> Console.text("problem.malformed", problem.file(), problem.detail());
 		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
 		case DOCTYPE -> Console.text("problem.doctype", problem.file());
+		case REFERENCE -> Console.text("problem.reference", problem.file(), problem.detail());
+		case CHARACTER -> Console.text("problem.character", problem.file(), problem.detail());
 		};
 	}
 
@@ -73,6 +83,14 @@ record Failure(ExitCode code, Bilingual message) {
 		ILog.of(Failure.class).error("Command failed", problem);
 		return new Failure(ExitCode.INTERNAL, Console.text("problem.internal",
 				problem.getClass().getSimpleName() + ": " + problem.getMessage(), System.getProperty("osgi.logfile", "-")));
+	}
+
+	private static boolean isFull(String reason) {
+		return reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
+	}
+
+	private static boolean isReadOnly(String reason) {
+		return reason != null && reason.toLowerCase(Locale.ROOT).contains("read-only file system");
 	}
 
 	private static String said(IOException problem) {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
 final class ImportCommand extends StudyCommand {
 
 	private static final int SHOWN = 10;
+	private static final int LONGEST = 200;
 
 	@Spec
 	private CommandSpec spec;
@@ -97,12 +98,18 @@ final class ImportCommand extends StudyCommand {
 			tell("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(console().locale()));
 		}
 		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
-			tell("  " + Console.text("import.row", row.line(), row.column(), row.value(), row.message())
-					.in(console().locale()));
+			tell("  " + oneLine(Console.text("import.row", row.line(), row.column(), oneLine(row.value()), row.message())
+					.in(console().locale())));
 		}
 		if (outcome.rejectedFile() != null) {
 			tell(Console.text("import.rejected_file", outcome.rejectedFile()).in(console().locale()));
 		}
+	}
+
+	/** A cell may hold megabytes, line ends and what a terminal takes for commands; the file of rejected rows has it whole. */
+	private static String oneLine(String text) {
+		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
 	}
 
 	static Bilingual done(StudyImport.Outcome outcome) {

@@ -10,6 +10,7 @@ import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
 import org.palier.core.text.Typography;
 import org.palier.core.runs.RunManifest;
 import org.palier.reports.ReportChoices;
@@ -53,8 +54,12 @@ final class IndicatorsCommand extends StudyCommand {
 			}
 		}
 		List<Table> tables;
-		try (var open = new CensusAndPosts(folder)) {
+		try (var open = CensusAndPosts.forTables(folder)) {
 			tables = ids.isEmpty() ? analysis.tables(open.view()) : analysis.tables(open.view(), ids::contains);
+			if (tables.stream().anyMatch(it -> it.unit() == Unit.POST)) {
+				open.needPosts();
+			}
+			open.remarks().forEach(console()::say);
 		}
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));

@@ -43,7 +43,7 @@ final class RunRecorder {
 				out == null ? List.of() : List.of(folder.digest(out)));
 		try {
 			folder.record(manifest);
-		} catch (java.nio.file.AccessDeniedException | java.nio.file.ReadOnlyFileSystemException readOnly) {
+		} catch (IOException | java.nio.file.ReadOnlyFileSystemException refused) {
 			console.say(Console.text("run.not_recorded", folder.runs()));
 		}
 		return manifest.id();

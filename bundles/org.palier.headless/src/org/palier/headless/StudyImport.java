@@ -2,6 +2,7 @@
 package org.palier.headless;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,8 +61,9 @@ final class StudyImport {
 		Importer importer = importer(analysis, kind, request);
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.IMPORT);
+		boolean saved = false;
 		try (var study = new CensusAndPosts(folder)) {
-			var inputs = new ArrayList<FileDigest>(List.of(folder.digest(request.file()), folder.digest(folder.file().path())));
+			FileDigest before = folder.digest(folder.file().path());
 			String label = request.file().getFileName() + " (" + importer.id() + ")";
 			if (importer.bringsPosts()) {
 				EarlierImport.find(EarlierImport.of(study.study()), request.file(), folder)
@@ -69,7 +71,10 @@ final class StudyImport {
 			}
 			Outcome outcome = importer.bringsPosts() ? posts(study, importer, request, runId, now, label)
 					: census(study, analysis, importer, request, runId, now, label);
+			// After reading: the digest of a large file that cannot be read is work for nothing.
+			var inputs = List.of(folder.digest(request.file()), before);
 			folder.file().save(study.study());
+			saved = true;
 			var outputs = new ArrayList<FileDigest>();
 			if (outcome.rejectedFile() != null) {
 				outputs.add(folder.digest(outcome.rejectedFile()));
@@ -79,6 +84,11 @@ final class StudyImport {
 					List.of(Contributions.plugin(importers, importer.id())), inputs, outcome.counts(), outcome.remarks(),
 					outputs));
 			return outcome;
+		} finally {
+			if (!saved) {
+				// The rows of a run that never was.
+				Files.deleteIfExists(folder.runs().resolve(runId + "-rejected.csv"));
+			}
 		}
 	}
 
@@ -93,6 +103,9 @@ final class StudyImport {
 	private Outcome posts(CensusAndPosts study, Importer importer, ImportRequest request, String runId, Instant now,
 			String label) throws IOException {
 		try (var rejected = new RejectedRowsStream(folder, runId, console.locale())) {
+			if (folder.lacksCorpus(study.study())) {
+				console.say(Console.text("corpus.gone", folder.corpus()));
+			}
 			PostImportResult result = new PostImport(study.makeCorpus()).read(importer, request,
 					new CensusDirectory(study.study()), runId, now, rejected, new ConsoleProgress(console));
 			StudyRuns.list(study.study(), runId, StudyRuns.IMPORT, now, label);

@@ -83,6 +83,7 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String corpusFailed;
 	/** See messages.properties. */
+	public static String corpusGone;
 	public static String corpusInUse;
 	/** See messages.properties. */
 	public static String corpusInUseUnknown;
@@ -199,6 +200,7 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String noStudyTitle;
 	/** See messages.properties. */
+	public static String openCharacter;
 	public static String openDoctype;
 	/** See messages.properties. */
 	public static String openFailed;
@@ -208,6 +210,7 @@ public final class UiMessages extends NLS {
 	public static String openFolder;
 	/** See messages.properties. */
 	public static String openMalformed;
+	public static String openReference;
 	/** See messages.properties. */
 	public static String openMessage;
 	/** See messages.properties. */

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.imports.ImportRequest;
@@ -38,11 +40,18 @@ public final class DelimitedFile {
 	/** Columns that Palier itself adds to the file of rejected rows; no importer reads them. */
 	public static final String OWN_COLUMNS = "palier_";
 
+	// What XML 1.0 cannot hold (§ 2.2), and hence no study: control characters, halves of surrogate pairs.
+	private static final Pattern NO_XML = Pattern.compile("[^\t\n\r\\x20-\uD7FF\uE000-\uFFFD\\x{10000}-\\x{10FFFF}]");
 	private static final int SAMPLE = 1 << 16;
 	private static final int ROWS_PER_REPORT = 500;
 	private static final Wording WORDS = new Wording(DelimitedFile.class, "messages");
 
+	// A header of what is no table may be megabytes of anything.
+	private static final int COLUMNS_NAMED = 20;
+	private static final int LONGEST_NAME = 40;
+
 	private final Path file;
+	private final boolean tolerant;
 	private final Charset charset;
 	private final FileText text;
 	private final char delimiter;
@@ -50,7 +59,8 @@ public final class DelimitedFile {
 
 	private DelimitedFile(ImportRequest request, boolean tolerant) throws IOException {
 		this.file = request.file();
-		FileEncoding.Found found = FileEncoding.of(file, tolerant);
+		this.tolerant = tolerant;
+		FileEncoding.Found found = FileEncoding.of(file);
 		this.charset = request.encoding().or(found::charset).orElseThrow(() -> unreadable("binary"));
 		if (found.charset().isEmpty() && !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
 			throw unreadable("binary");
@@ -87,6 +97,10 @@ public final class DelimitedFile {
 		if (!Files.exists(file)) {
 			throw new UnreadableFileException(file, WORDS.text("missing", file.toString()));
 		}
+		if (!Files.isRegularFile(file)) {
+			// A pipe or a device cannot be read twice, and may have no end.
+			throw new UnreadableFileException(file, WORDS.text("special", file.toString()));
+		}
 		try {
 			return new DelimitedFile(request, tolerant);
 		} catch (AccessDeniedException denied) {
@@ -119,16 +133,28 @@ public final class DelimitedFile {
 		return Row.NO_COLUMN;
 	}
 
+	/** The columns for a sentence: the first ones, and of long names the beginning. */
+	public String columnsNamed() {
+		String first = columns.stream().limit(COLUMNS_NAMED).map(DelimitedFile::shown).collect(Collectors.joining(", "));
+		return columns.size() > COLUMNS_NAMED ? first + ", … (" + columns.size() + ")" : first;
+	}
+
+	private static String shown(String name) {
+		String line = NO_XML.matcher(name).replaceAll("\uFFFD").replaceAll("\\s+", " ");
+		return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
+	}
+
 	/** @throws UnreadableFileException naming those of the columns that the file lacks */
 	public void require(String... names) throws UnreadableFileException {
 		List<String> lacking = Arrays.stream(names).filter(it -> column(it) == Row.NO_COLUMN).toList();
 		if (!lacking.isEmpty()) {
-			throw unreadable("columns_missing", String.join(", ", lacking), String.join(", ", columns));
+			throw unreadable("columns_missing", String.join(", ", lacking), columnsNamed());
 		}
 	}
 
 	/**
-	 * Reads all rows into a sink, header first; a row of another width than the header is rejected here.
+	 * Reads all rows into a sink, header first; a row of another width than the header is rejected here, and so
+	 * is, unless the file is read tolerantly, one with a character that no study can hold.
 	 *
 	 * @throws UnreadableFileException when a byte does not belong to the encoding, or a cell has no end
 	 */
@@ -172,6 +198,14 @@ public final class DelimitedFile {
 			Bilingual reason = WORDS.text("ragged_row", row.cells().size(), columns.size());
 			return new Rejected(row.line(), "", Integer.toString(row.cells().size()), "ragged_row", reason, row.cells());
 		}
+		if (!tolerant) {
+			for (int i = 0; i < columns.size(); i++) {
+				if (NO_XML.matcher(row.cells().get(i)).find()) {
+					Bilingual reason = WORDS.text("control_character", shown(columns.get(i)));
+					return new Rejected(row.line(), columns.get(i), row.cells().get(i), "control_character", reason, row.cells());
+				}
+			}
+		}
 		try {
 			return reader.read(row);
 		} catch (RowRejection rejection) {
@@ -193,7 +227,7 @@ public final class DelimitedFile {
 			var seen = new HashSet<String>();
 			for (String name : names) {
 				if (!name.isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
-					throw unreadable("column_twice", name);
+					throw unreadable("column_twice", shown(name));
 				}
 			}
 			return names;

@@ -14,9 +14,10 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
 /**
- * Finds the encoding of a file: its byte order mark; else UTF-8 if every byte of the file is; else what
- * ICU thinks most likely of the part around the first byte that is not; else windows-1252, or Mac Roman
- * if some byte is none of windows-1252.
+ * Finds the encoding of a file: its byte order mark; else UTF-8 if it has at least ten readable characters
+ * beyond ASCII for every byte sequence that is not UTF-8, for a few bad bytes do not make another encoding of
+ * it; else what ICU thinks most likely of the part around the first byte that is not; else windows-1252, or
+ * Mac Roman if some byte is none of windows-1252.
  */
 final class FileEncoding {
 
@@ -40,21 +41,13 @@ final class FileEncoding {
 
 	/** Looks at the whole file, without keeping it. */
 	static Found of(Path file) throws IOException {
-		return of(file, false);
-	}
-
-	/**
-	 * The same, but UTF-8 is also what has at least ten readable characters beyond ASCII for every byte
-	 * sequence that is not UTF-8.
-	 */
-	static Found of(Path file, boolean tolerant) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] head = in.readNBytes(CHUNK);
 			Found marked = marked(head);
 			if (marked != null) {
 				return marked;
 			}
-			return new Found(unmarked(head, in, tolerant), 0);
+			return new Found(unmarked(head, in), 0);
 		}
 	}
 
@@ -80,7 +73,7 @@ final class FileEncoding {
 		return true;
 	}
 
-	private static Optional<Charset> unmarked(byte[] head, InputStream rest, boolean tolerant) throws IOException {
+	private static Optional<Charset> unmarked(byte[] head, InputStream rest) throws IOException {
 		var utf8 = new Utf8Count();
 		byte[] chunk = head;
 		byte[] suspect = null;
@@ -89,15 +82,13 @@ final class FileEncoding {
 			if (holdsNul(chunk)) {
 				return Optional.empty();
 			}
-			if (suspect == null || tolerant) {
-				utf8.add(chunk, chunk.length < CHUNK);
-				suspect = suspect == null && utf8.bad() > 0 ? chunk : suspect;
-			}
+			utf8.add(chunk, chunk.length < CHUNK);
+			suspect = suspect == null && utf8.bad() > 0 ? chunk : suspect;
 			windows &= isWindowsLatin(chunk);
 			chunk = rest.readNBytes(CHUNK);
 		}
 		utf8.add(new byte[0], true);
-		if (utf8.bad() == 0 || tolerant && utf8.good() >= READABLE_PER_BAD * utf8.bad()) {
+		if (utf8.good() >= READABLE_PER_BAD * utf8.bad()) {
 			return Optional.of(StandardCharsets.UTF_8);
 		}
 		Charset guess = guess(suspect == null ? head : suspect);

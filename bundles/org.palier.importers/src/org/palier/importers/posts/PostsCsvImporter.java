@@ -133,12 +133,12 @@ public final class PostsCsvImporter implements Importer {
 			sources.addAll(own.metrics().values());
 			for (String source : sources) {
 				if (new CellSource(source, file, used.missing()).isNowhere()) {
-					throw unreadable(request, "no_such_column", source, String.join(", ", file.columns()));
+					throw unreadable(request, "no_such_column", source, file.columnsNamed(), request.file().getFileName());
 				}
 			}
 			var columns = new PostColumns(own.over(used.mapping()), file, used.missing());
 			if (!columns.has(PostField.TEXT) && !columns.has(PostField.PRINTED_POST)) {
-				throw unreadable(request, "text_needed", request.file().getFileName(), String.join(", ", file.columns()));
+				throw unreadable(request, "text_needed", request.file().getFileName(), file.columnsNamed());
 			}
 			return columns;
 		} catch (PostMapping.MalformedMappingException malformed) {

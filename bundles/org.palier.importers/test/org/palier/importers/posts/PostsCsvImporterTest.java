@@ -134,7 +134,7 @@ class PostsCsvImporterTest {
 	void requestsThatCannotBeMetAreRefusedWithTheReason() {
 		refused(Map.of(), "Palier does not know the columns");
 		refused(Map.of("map", "text=message"), "on which platform");
-		refused(Map.of("map", "text=nothing", "platform", "facebook"), "No column “nothing”");
+		refused(Map.of("map", "text=nothing", "platform", "facebook"), "“posts.csv” has no column “nothing”");
 		refused(Map.of("map", "txt=message", "platform", "facebook"), "“txt=message” does not say");
 		refused(Map.of("map", "text=message ~ \\d+", "platform", "facebook"), "no regular expression with a group");
 		refused(Map.of("map", "text=message", "platform", "twiter"), "“twiter” is no platform");

@@ -7,11 +7,16 @@ import java.util.Map;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.palier.model.PalierPackage;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The XMI form of one study or pack: one element a line, attributes in model order, UTF-8. */
 final class PalierResource extends XMIResourceImpl {
@@ -29,6 +34,31 @@ final class PalierResource extends XMIResourceImpl {
 		var resources = new ResourceSetImpl();
 		resources.getPackageRegistry().put(PalierPackage.eNS_URI, PalierPackage.eINSTANCE);
 		resources.getResources().add(this);
+	}
+
+	/** A reference to another file: EMF would follow it whenever somebody looks, to wherever it leads. */
+	static final class OutsideException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		OutsideException(String target) {
+			super(target);
+		}
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new XMILoadImpl(createXMLHelper()) {
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new SAXXMIHandler(resource, helper, options) {
+					@Override
+					protected void handleProxy(InternalEObject proxy, String target) {
+						throw new OutsideException(target);
+					}
+				};
+			}
+		};
 	}
 
 	/**

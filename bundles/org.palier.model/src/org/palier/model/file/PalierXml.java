@@ -4,13 +4,22 @@ package org.palier.model.file;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 
 import javax.xml.stream.XMLInputFactory;
@@ -18,8 +27,12 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.URIConverter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.model.PalierPackage;
 import org.palier.model.file.StudyFileException.Reason;
 
@@ -49,6 +62,8 @@ final class PalierXml {
 		var resource = new PalierResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		try {
 			resource.load(new ByteArrayInputStream(content), null);
+		} catch (PalierResource.OutsideException outside) {
+			throw new StudyFileException(Reason.REFERENCE, file, outside.getMessage(), outside);
 		} catch (IOException | RuntimeException problem) {
 			throw new StudyFileException(Reason.MALFORMED, file, innermost(problem), problem);
 		}
@@ -60,21 +75,75 @@ final class PalierXml {
 		return root;
 	}
 
-	/** The bytes of a root; the same object always gives the same bytes. The root is left without a resource. */
-	static byte[] write(EObject root) throws IOException {
+	/**
+	 * The bytes of a root; the same object always gives the same bytes. The root is left without a resource.
+	 *
+	 * @param file where they will go
+	 * @throws StudyFileException when a text of it holds what XML cannot: a control character, half a surrogate pair
+	 */
+	static byte[] write(Path file, EObject root) throws IOException {
 		var resource = new PalierResource(URI.createURI("memory:/root.palier"));
 		resource.getContents().add(root);
 		try {
 			var bytes = new ByteArrayOutputStream();
-			resource.save(bytes, null);
+			// EMF would write a question mark for half a surrogate pair: what cannot be kept must be told.
+			var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT));
+			resource.save(new URIConverter.WriteableOutputStream(text, "UTF-8"), null);
+			text.flush();
 			return bytes.toByteArray();
+		} catch (CharacterCodingException | RuntimeException refused) {
+			String culprit = unwritable(root);
+			if (culprit == null) {
+				throw refused;
+			}
+			throw new StudyFileException(Reason.CHARACTER, file, culprit, refused);
 		} finally {
 			resource.getContents().clear();
 		}
 	}
 
+	/** Key and feature of the first text that XML 1.0 cannot hold (§ 2.2); null when there is none. */
+	private static String unwritable(EObject root) {
+		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
+			EObject next = all.next();
+			for (EAttribute attribute : next.eClass().getEAllAttributes()) {
+				if (!attribute.isDerived() && next.eGet(attribute) instanceof String text && !text.codePoints().allMatch(PalierXml::isXml)) {
+					return nearestKey(next) + " (" + attribute.getName() + ")";
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean isXml(int character) {
+		return character == '\t' || character == '\n' || character == '\r' || character >= 0x20 && character <= 0xD7FF
+				|| character >= 0xE000 && character <= 0xFFFD || character >= 0x10000;
+	}
+
+	private static String nearestKey(EObject object) {
+		for (EObject at = object; at != null; at = at.eContainer()) {
+			if (EcoreUtil.getID(at) != null) {
+				return EcoreUtil.getID(at);
+			}
+		}
+		return object.eClass().getName();
+	}
+
 	/** Puts bytes where a file is, so that a reader sees the old content or the new, never half of it. */
 	static void replace(Path file, byte[] content) throws IOException {
+		try {
+			writeAndMove(file, content);
+		} catch (AccessDeniedException | NoSuchFileException | FileAlreadyExistsException typed) {
+			throw typed;
+		} catch (FileSystemException refused) {
+			// It names the temporary file, of which nobody knows.
+			throw new FileSystemException(file.toString(), null, refused.getReason());
+		} catch (IOException refused) {
+			throw new FileSystemException(file.toString(), null, refused.getMessage());
+		}
+	}
+
+	private static void writeAndMove(Path file, byte[] content) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		Files.createDirectories(folder);
 		// Not Files.createTempFile: its files are the owner's alone, and a study is often a team's.

@@ -36,9 +36,14 @@ public final class StudyFile {
 		return PalierXml.read(file, Study.class, FORMAT_VERSION);
 	}
 
-	/** Writes the study in the current format: to a temporary file beside it, flushed to disk, then moved into place. */
+	/**
+	 * Writes the study in the current format: to a temporary file beside it, flushed to disk, then moved into place.
+	 *
+	 * @throws StudyFileException when a text cannot be written; the file has its old content
+	 * @throws IOException        naming the file, when the disk is full or may not be written to; likewise
+	 */
 	public void save(Study study) throws IOException {
 		study.setFormatVersion(FORMAT_VERSION);
-		PalierXml.replace(file, PalierXml.write(study));
+		PalierXml.replace(file, PalierXml.write(file, study));
 	}
 }

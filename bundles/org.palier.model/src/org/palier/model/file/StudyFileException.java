@@ -20,7 +20,11 @@ public final class StudyFileException extends IOException {
 		/** Written by a newer version of Palier. */
 		NEWER,
 		/** Holds a document type declaration, which could reach outside the file. */
-		DOCTYPE
+		DOCTYPE,
+		/** Refers to something outside the file, which is not followed; the detail says to what. */
+		REFERENCE,
+		/** Cannot be written: some text holds a character that no XML file may; the detail says what of which thing. */
+		CHARACTER
 	}
 
 	private final Reason reason;

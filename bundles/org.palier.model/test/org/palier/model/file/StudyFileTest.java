@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -138,6 +141,104 @@ class StudyFileTest {
 				+ "<palier:Study xmlns:palier=\"urn:palier:model:1\" id=\"&e;\"/>");
 
 		refused(Reason.DOCTYPE, null);
+	}
+
+	/** Wherever it is cut: never half a study, and never anything but a sentence. */
+	@Test
+	void truncatedAnywhereIsMalformed() throws Exception {
+		file.save(study);
+		byte[] whole = Files.readAllBytes(file.path());
+		for (int length = 0; length < whole.length - 2; length += whole.length / 40) {
+			Files.write(file.path(), Arrays.copyOf(whole, length));
+			refused(Reason.MALFORMED, null);
+		}
+	}
+
+	@Test
+	void billionLaughsAreRefusedBeforeTheFirst() throws Exception {
+		var laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY l0 \"ha\">");
+		for (int i = 1; i < 30; i++) {
+			laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+		}
+		Files.writeString(file.path(), laughs + "]><palier:Study xmlns:palier=\"urn:palier:model:1\" id=\"&l29;\"/>");
+
+		refused(Reason.DOCTYPE, null);
+	}
+
+	@Test
+	void referenceToAnotherFileIsRefusedAndNotFollowed() throws Exception {
+		file.save(study);
+		String outside = "file:///etc/hostname#x";
+		Files.writeString(file.path(), Files.readString(file.path()).replaceFirst("(?s)(<agencies\\s+id=\"p\")>",
+				"$1><category href=\"" + outside + "\"/>"));
+		assertThat(Files.readString(file.path()).contains(outside)).isTrue();
+
+		refused(Reason.REFERENCE, outside);
+	}
+
+	@Test
+	void emptyFileAndBinaryJunkAreMalformed() throws Exception {
+		for (byte[] junk : List.of(new byte[0], new byte[1000], "PK\3\4 zip".getBytes(StandardCharsets.ISO_8859_1))) {
+			Files.write(file.path(), junk);
+			refused(Reason.MALFORMED, null);
+		}
+	}
+
+	/** XML 1.0, § 2.2: U+0001 and halves of surrogate pairs are no characters; EMF would write “?” for the latter. */
+	@Test
+	void charactersThatXmlCannotHoldAreNamedAndTheFileStays() throws Exception {
+		file.save(study);
+		byte[] before = Files.readAllBytes(file.path());
+		for (String bad : List.of("Par\u0001cs", "Parcs \uD83D", "\uDE00", "\uFFFF")) {
+			study.getJurisdictions().get(0).getAgencies().get(1).getName().setFr(bad);
+			assertThatThrownBy(() -> file.save(study)).isInstanceOfSatisfying(StudyFileException.class, it -> {
+				assertThat(it.reason()).isEqualTo(Reason.CHARACTER);
+				assertThat(it.detail()).isEqualTo("Agency.a (fr)");
+			});
+			assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
+		}
+		study.getJurisdictions().get(0).getAgencies().get(1).getName().setFr("Parcs \uD83C\uDFDB\uFE0F\t");
+		file.save(study);
+		assertThat(EcoreUtil.equals(file.load(), study)).isTrue();
+	}
+
+	@Test
+	void anyPathIsSavedToAndLoadedFrom() throws Exception {
+		file = new StudyFile(folder.resolve("Étude n° 1 🏛️ %20 #;'x/study.palier"));
+		file.save(study);
+		assertThat(EcoreUtil.equals(file.load(), study)).isTrue();
+	}
+
+	@Test
+	void fullDiskLeavesTheOldFileAndIsNamed() throws Exception {
+		try (var disk = SmallDisk.mount(folder.resolve("disk"), "size=1m")) {
+			file = new StudyFile(disk.path().resolve("study.palier"));
+			file.save(study);
+			byte[] before = Files.readAllBytes(file.path());
+			study.setDescription(text("x".repeat(2_000_000), ""));
+			assertThatThrownBy(() -> file.save(study)).isInstanceOfSatisfying(FileSystemException.class, it -> {
+				assertThat(it.getFile()).isEqualTo(file.path().toString());
+				assertThat(it.getReason()).contains("space");
+			});
+			assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
+			assertThat(disk.path().toFile().list()).containsExactly("study.palier");
+		}
+	}
+
+	@Test
+	void readOnlyDiskLeavesTheOldFileAndIsNamed() throws Exception {
+		try (var disk = SmallDisk.mount(folder.resolve("disk"), "size=4m")) {
+			file = new StudyFile(disk.path().resolve("study.palier"));
+			file.save(study);
+			byte[] before = Files.readAllBytes(file.path());
+			disk.readOnly();
+			assertThatThrownBy(() -> file.save(study)).isInstanceOfSatisfying(FileSystemException.class, it -> {
+				assertThat(it.getFile()).isEqualTo(file.path().toString());
+				assertThat(it.getReason()).containsIgnoringCase("read-only");
+			});
+			assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
+			assertThat(EcoreUtil.equals(file.load(), study)).isTrue();
+		}
 	}
 
 	@Test

@@ -118,6 +118,8 @@ public final class StudyOpener {
 		case MALFORMED -> NLS.bind(UiMessages.openMalformed, refused.detail());
 		case NEWER -> UiMessages.openNewer;
 		case DOCTYPE -> UiMessages.openDoctype;
+		case REFERENCE -> NLS.bind(UiMessages.openReference, refused.detail());
+		case CHARACTER -> NLS.bind(UiMessages.openCharacter, refused.detail());
 		};
 	}
 

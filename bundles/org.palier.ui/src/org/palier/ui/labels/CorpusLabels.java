@@ -2,6 +2,7 @@
 package org.palier.ui.labels;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +44,9 @@ public record CorpusLabels(Locale locale) {
 
 	/** Why posts cannot be read or written, and what to do. */
 	public String reason(IOException failure) {
+		if (failure instanceof NoSuchFileException gone) {
+			return NLS.bind(UiMessages.corpusGone, gone.getFile());
+		}
 		if (!(failure instanceof CorpusException refused)) {
 			return NLS.bind(UiMessages.corpusFailed, "", String.valueOf(failure.getMessage()));
 		}

@@ -121,7 +121,7 @@ final class StudyCheck implements StudySessionListener {
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
 				var markers = new ProblemMarkers(session.resource(), FINDING);
-				markers.show(study == null ? List.of() : lines(monitor), monitor);
+				markers.show(study == null ? List.of() : lines(monitor), null);
 				return Status.OK_STATUS;
 			} catch (CancellationException superseded) {
 				return Status.CANCEL_STATUS;

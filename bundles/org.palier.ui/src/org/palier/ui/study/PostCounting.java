@@ -2,6 +2,7 @@
 package org.palier.ui.study;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
@@ -46,7 +47,9 @@ final class PostCounting {
 	/** How far counting is; the first call begins it. */
 	StudyPosts posts(Study study) {
 		if (posts == null) {
-			posts = corpus.exists() ? new StudyPosts.Counting() : new StudyPosts.None();
+			posts = corpus.exists() ? new StudyPosts.Counting() : corpus.isGone(study)
+					? new StudyPosts.Unreadable(new NoSuchFileException(corpus.file().toString()))
+					: new StudyPosts.None();
 			studyChanged(study);
 		}
 		return posts;

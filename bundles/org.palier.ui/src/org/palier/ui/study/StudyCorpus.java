@@ -3,6 +3,7 @@ package org.palier.ui.study;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.DuckDbCorpus;
+import org.palier.model.Study;
 
 /**
  * The corpus of an open study: opened when it is first asked for, one for all parts of the workbench, closed
@@ -34,6 +36,16 @@ public final class StudyCorpus {
 	/** True when the study has a corpus on disk, whoever holds it. */
 	public boolean exists() {
 		return Files.exists(folder.corpus());
+	}
+
+	/** True when the study has runs that brought posts, and no corpus any more. */
+	boolean isGone(Study study) {
+		return folder.lacksCorpus(study);
+	}
+
+	/** Where it lies. */
+	Path file() {
+		return folder.corpus();
 	}
 
 	/**

@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 final class StudyMessages extends NLS {
 
 	public static String saveFailed;
+	public static String saveCharacter;
+	public static String saveDenied;
 	public static String historyFailed;
 	public static String unnamed;
 	public static String countingPosts;

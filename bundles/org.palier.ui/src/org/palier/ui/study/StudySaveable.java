@@ -2,6 +2,8 @@
 package org.palier.ui.study;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -9,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.Saveable;
+import org.palier.model.file.StudyFileException;
 
 /** A session as the workbench saves it: one for all editors and views of a study. */
 final class StudySaveable extends Saveable {
@@ -39,8 +42,19 @@ final class StudySaveable extends Saveable {
 		try {
 			session.save(monitor);
 		} catch (IOException failure) {
-			throw new CoreException(Status.error(NLS.bind(StudyMessages.saveFailed, session.name(), session.folder()), failure));
+			throw new CoreException(Status.error(NLS.bind(StudyMessages.saveFailed, session.name(), session.folder()) + reason(failure), failure));
 		}
+	}
+
+	private static String reason(IOException failure) {
+		String why = switch (failure) {
+		case StudyFileException refused when refused.reason() == StudyFileException.Reason.CHARACTER -> NLS
+				.bind(StudyMessages.saveCharacter, refused.detail());
+		case AccessDeniedException denied -> StudyMessages.saveDenied;
+		case FileSystemException system when system.getReason() != null -> system.getReason();
+		default -> "";
+		};
+		return why.isEmpty() ? "" : "\n" + why;
 	}
 
 	@Override
