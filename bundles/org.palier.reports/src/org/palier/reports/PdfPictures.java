@@ -25,9 +25,11 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer, Closea
 
 	/** Type of the objects. */
 	static final String TYPE = "palier/figure";
-	/** Room for a figure in points, on a letter page lying on its side. */
-	private static final double WIDTH = 708;
-	private static final double HEIGHT = 420;
+	/** Room for a figure in points on a letter page, upright and on its side. */
+	private static final double WIDTH = 522;
+	private static final double HEIGHT = 600;
+	private static final double SIDE_WIDTH = 708;
+	private static final double SIDE_HEIGHT = 420;
 
 	private final List<Drawing> drawings;
 	private PdfPainter painter;
@@ -38,7 +40,14 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer, Closea
 
 	/** Width of a figure on its page, in points. */
 	static double width(Drawing drawing) {
-		return Math.min(WIDTH, HEIGHT * drawing.width() / drawing.height());
+		double ratio = drawing.width() / drawing.height();
+		return isWide(drawing) ? Math.min(SIDE_WIDTH, SIDE_HEIGHT * ratio) : Math.min(WIDTH, HEIGHT * ratio);
+	}
+
+	/** True for a figure that is larger on a page on its side. */
+	static boolean isWide(Drawing drawing) {
+		double ratio = drawing.width() / drawing.height();
+		return Math.min(SIDE_WIDTH, SIDE_HEIGHT * ratio) > 1.1 * Math.min(WIDTH, HEIGHT * ratio);
 	}
 
 	/** The document that is being made; known only once the page was read. */

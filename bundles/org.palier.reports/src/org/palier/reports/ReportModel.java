@@ -111,6 +111,8 @@ final class ReportModel {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("id", section.id());
 		model.put("title", section.title().in(locale));
+		model.put("wide", !pictures.isEmpty() && numbered.isEmpty()
+				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing())));
 		model.put("words", texts(section.words()));
 		model.put("figures", pictures);
 		model.put("tables", numbered);
