@@ -6,11 +6,34 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this bundle, in the language of the workbench. */
 final class AppMessages extends NLS {
 
+	public static String demoFailed;
+	public static String demoJob;
+	public static String menuDark;
 	public static String menuEdit;
 	public static String menuFile;
 	public static String menuHelp;
 	public static String menuViews;
 	public static String menuWindow;
+	public static String welcomeDemo;
+	public static String welcomeDemoWords;
+	public static String welcomeFirst;
+	public static String welcomeImport;
+	public static String welcomeImportWords;
+	public static String welcomeLead;
+	public static String welcomeName;
+	public static String welcomeNew;
+	public static String welcomeNewWords;
+	public static String welcomeNoRecent;
+	public static String welcomePyramid;
+	public static String welcomePyramidWords;
+	public static String welcomeRead;
+	public static String welcomeReadCensus;
+	public static String welcomeReadGlossary;
+	public static String welcomeReadPalier;
+	public static String welcomeReadTables;
+	public static String welcomeRecent;
+	public static String welcomeTable;
+	public static String welcomeTableWords;
 
 	static {
 		NLS.initializeMessages("org.palier.app.messages", AppMessages.class);

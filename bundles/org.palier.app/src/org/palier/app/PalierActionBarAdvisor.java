@@ -73,6 +73,8 @@ final class PalierActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(views);
 		add(menu, ActionFactory.RESET_PERSPECTIVE, window);
 		menu.add(new Separator());
+		menu.add(new DarkColours(window));
+		menu.add(new Separator());
 		add(menu, ActionFactory.PREFERENCES, window);
 		return menu;
 	}
@@ -80,6 +82,11 @@ final class PalierActionBarAdvisor extends ActionBarAdvisor {
 	private IMenuManager help(IWorkbenchWindow window) {
 		var menu = new MenuManager(AppMessages.menuHelp, IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker("group.main"));
+		add(menu, ActionFactory.INTRO, window);
+		menu.add(new Separator());
+		add(menu, ActionFactory.HELP_CONTENTS, window);
+		add(menu, ActionFactory.HELP_SEARCH, window);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
 		add(menu, ActionFactory.ABOUT, window);
 		return menu;

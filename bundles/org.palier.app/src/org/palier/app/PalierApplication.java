@@ -20,6 +20,7 @@ public final class PalierApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		List<Path> studies = studies((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
 		Display display = PlatformUI.createDisplay();
+		DarkColours.followSystem();
 		try {
 			int result = PlatformUI.createAndRunWorkbench(display, new PalierWorkbenchAdvisor(studies));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.palier.ui.commands.RecentStudies;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
@@ -50,6 +51,14 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 		sessions(window).addListener(retitle);
 		new StudyOpener(window).openAtStart(studies);
 		retitle();
+	}
+
+	/** Shows the Welcome page at the first start, unless there is a study to be seen. */
+	@Override
+	public void openIntro() {
+		if (studies.isEmpty() && new RecentStudies().present().isEmpty()) {
+			super.openIntro();
+		}
 	}
 
 	@Override

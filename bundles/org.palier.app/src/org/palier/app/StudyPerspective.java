@@ -13,6 +13,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.palier.app.perspective";
 
 	private static final String NAVIGATOR = "org.palier.ui.navigator";
+	private static final String HELP = "org.palier.ui.help.view";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 
 	@Override
@@ -24,6 +25,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);
 		right.addPlaceholder(CheatSheetPart.ID);
+		right.addPlaceholder(HELP);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.79f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addView(IPageLayout.ID_PROGRESS_VIEW);

@@ -46,6 +46,8 @@ class LayeringTest {
 			entry("ui.pyramid", Set.of("model", "corpus", "core", "reports", "ui")),
 			entry("ui.census", Set.of("model", "core", "ui")),
 			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
+			entry("help", Set.of()),
+			entry("ui.help", Set.of()),
 			entry("app", Set.of("model", "core", "ui")),
 			entry("ui.cheatsheets", Set.of()),
 			entry("gef.compat", Set.of()),

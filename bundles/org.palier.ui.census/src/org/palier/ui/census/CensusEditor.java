@@ -8,6 +8,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
@@ -55,6 +56,7 @@ public final class CensusEditor extends EditorPart implements ISaveablesSource, 
 	public void createPartControl(Composite parent) {
 		page = new CensusPage(parent, session, getEditorSite().getActionBars(),
 				command -> StudyCommands.run(getSite().getService(IHandlerService.class), command), this::selected);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.census");
 		getSite().setSelectionProvider(selection);
 		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
 	}

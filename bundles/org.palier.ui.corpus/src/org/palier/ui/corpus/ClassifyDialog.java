@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.classify.Classifier;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -49,6 +50,7 @@ final class ClassifyDialog extends TitleAreaDialog {
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 10).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.classify");
 		new Label(body, SWT.NONE).setText(CorpusMessages.classifier);
 		var combo = new Combo(body, SWT.READ_ONLY);
 		combo.setItems(classifiers.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));

@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.core.classify.Classifier;
 import org.palier.core.text.Bilingual;
@@ -51,6 +52,7 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts {
 	public void createPartControl(Composite parent) {
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.corpus");
 		notice = new CorpusNotice(stack, session(), getSite());
 		folder = new CTabFolder(stack, SWT.TOP | SWT.FLAT);
 		folder.setTabHeight(28);

@@ -37,6 +37,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -108,6 +109,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	protected void configureGraphicalViewer() {
 		super.configureGraphicalViewer();
 		GraphicalViewer viewer = getGraphicalViewer();
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getControl(), "org.palier.help.pyramid");
 		// The toolkits of today paint only when asked to: draw2d's own buffer would stay unseen.
 		((FigureCanvas) viewer.getControl()).getLightweightSystem().getUpdateManager()
 				.setGraphicsSource(new NativeGraphicsSource(viewer.getControl()));

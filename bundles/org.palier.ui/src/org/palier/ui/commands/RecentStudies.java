@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +10,21 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.palier.core.StudyFolder;
 
 /** Folders of studies, kept in the workspace: those opened lately, newest first, and those open at the end. */
-final class RecentStudies {
+public final class RecentStudies {
 
 	private static final int LIMIT = 8;
 	private static final String RECENT = "recent_studies";
 	private static final String OPEN = "open_studies";
 
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.palier.ui");
+
+	/** Those opened lately whose study file is still there, newest first. */
+	public List<Path> present() {
+		return recent().stream().filter(it -> Files.exists(new StudyFolder(it).file().path())).toList();
+	}
 
 	List<Path> recent() {
 		return read(RECENT);

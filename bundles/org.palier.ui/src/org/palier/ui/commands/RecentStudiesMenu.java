@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.jface.action.Action;
@@ -9,15 +8,13 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
-import org.palier.core.StudyFolder;
 
 /** A line for each study opened lately whose folder is still there. */
 public final class RecentStudiesMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return new RecentStudies().recent().stream().filter(it -> Files.exists(new StudyFolder(it).file().path()))
-				.map(RecentStudiesMenu::line).toArray(IContributionItem[]::new);
+		return new RecentStudies().present().stream().map(RecentStudiesMenu::line).toArray(IContributionItem[]::new);
 	}
 
 	private static IContributionItem line(Path folder) {

@@ -28,6 +28,7 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.actions.ActionFactory;
@@ -83,6 +84,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		sessions = getSite().getService(StudySessions.class);
 		stack = new Composite(parent, SWT.NONE);
 		stack.setLayout(new StackLayout());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.navigator");
 		empty = createEmpty();
 		full = createFull();
 		createMenu();

@@ -77,7 +77,9 @@ public final class FeatureSection extends ModelSection {
 	}
 
 	private void row(EStructuralFeature feature) {
-		if (!built.getEAllStructuralFeatures().contains(feature)) {
+		// Lists of objects have lines of their own in the navigator.
+		boolean lines = feature instanceof EReference && feature.isMany() && feature != MODEL.getAgency_ExternalIds();
+		if (lines || !built.getEAllStructuralFeatures().contains(feature)) {
 			return;
 		}
 		// Lists of objects have lines of their own in the navigator, or an editor.
@@ -99,7 +101,7 @@ public final class FeatureSection extends ModelSection {
 		case EAttribute it when it.isChangeable() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
 				() -> attribute(it), text -> write(it, name, text)));
 		default -> {
-			// Lists of objects have lines of their own in the navigator.
+			// Other references are read where they are shown.
 		}
 		}
 	}

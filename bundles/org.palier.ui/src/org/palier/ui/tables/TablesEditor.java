@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.palier.core.Analysis;
 import org.palier.core.census.StudyView;
@@ -49,6 +50,7 @@ public final class TablesEditor extends StudyEditor {
 	public void createPartControl(Composite parent) {
 		setTitleImage(new ModelImages(parent).named("table"));
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.tables");
 		var left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(left);
 		titles = new ListViewer(left, SWT.SINGLE | SWT.V_SCROLL);

@@ -11,6 +11,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
@@ -62,6 +63,7 @@ public final class TheoryEditor extends EditorPart implements ISaveablesSource, 
 	public void createPartControl(Composite parent) {
 		setTitleImage(new ModelImages(parent).named("theory"));
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.theory");
 		var left = new Composite(sash, SWT.NONE);
 		var actions = new ThingActions(session, getSite());
 		tree = new ThingTree(left, session, actions);

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.census.StudyView;
 import org.palier.core.sampling.CaseCriteria;
 import org.palier.core.sampling.CaseDraw;
@@ -78,6 +79,7 @@ final class CasesCriteriaPage extends WizardPage {
 		column(UiMessages.casesField, 220, SWT.LEFT, it -> it.getKey().fieldLabel().in(locale));
 		column(UiMessages.casesAgencies, 110, SWT.RIGHT, it -> new Typography(locale).count(it.getValue().size()));
 		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.cases");
 		count();
 	}
 

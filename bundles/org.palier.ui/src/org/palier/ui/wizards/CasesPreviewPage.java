@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.census.StudyView;
 import org.palier.core.sampling.CaseDraw;
 import org.palier.core.sampling.TooFewCandidatesException;
@@ -53,6 +54,7 @@ final class CasesPreviewPage extends WizardPage {
 		column(UiMessages.casesField, 120, SWT.LEFT, it -> it.stratum().fieldLabel().in(locale));
 		column(UiMessages.platforms, 90, SWT.RIGHT, it -> new Typography(locale).count(view.presences(it.agency())));
 		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.cases");
 	}
 
 	private void column(String title, int width, int style, Function<CaseDraw.Case, String> text) {

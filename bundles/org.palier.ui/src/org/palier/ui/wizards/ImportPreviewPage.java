@@ -22,6 +22,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.EarlierImport;
@@ -72,6 +73,7 @@ final class ImportPreviewPage extends WizardPage {
 		remarks = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
 		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 	}
 
 	private static Label heading(Composite body, String words) {

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.Analysis;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
@@ -81,6 +82,7 @@ final class ImportSourcePage extends WizardPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(options);
 		scroll.setContent(options);
 		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 		setPageComplete(false);
 	}
 

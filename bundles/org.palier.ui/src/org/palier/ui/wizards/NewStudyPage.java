@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.TheoryPack;
@@ -64,6 +65,7 @@ final class NewStudyPage extends WizardPage {
 		packs.setInput(available);
 		packs.setAllChecked(true);
 		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.new_study");
 		setPageComplete(false);
 	}
 

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
@@ -89,6 +90,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
 		language = choice(body, UiMessages.reportLanguage, UiMessages.reportFrench, UiMessages.reportEnglish);
 		language.select("fr".equals(Locale.getDefault().getLanguage()) ? 0 : 1);
 		findTemplates();
