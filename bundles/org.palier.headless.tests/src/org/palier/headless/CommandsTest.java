@@ -329,6 +329,14 @@ class CommandsTest {
 				.contains("38% (§ 24); 35% (§ 25)", "most popular tool of all three governments");
 		assertThat(Files.readString(demo.resolve("canada-2025-09-26/reports/report-en.html"))).doesNotContain("Published");
 
+		// 371 organisations, a ceiling of 20.2 % at the most
+		run("scenario", canada.toString(), "mastodon-bluesky", "--draws", "20", "--indicator", "presence_share", "--json");
+		assertThat(json().get("indicators").get(1).get("rows")).anySatisfy(row -> {
+			assertThat(row.get("row").asText()).isEqualTo("ca/mastodon");
+			assertThat(row.get("base").asDouble()).isZero();
+			assertThat(row.get("central").asDouble()).isBetween(1.0, 74.0);
+		});
+
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);
 	}

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Agencies that are absent from a platform take it up.
+ * Agencies that are absent from a platform take it up; on a platform where nobody was checked, those that were checked elsewhere do, and the others stay unchecked.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -38,22 +38,28 @@ sealed interface CellChange {
 	record Proposal(int usage, int share, long key) {
 	}
 
-	/** Absent agencies take a platform up. @param places their cells @param who key of each agency, by place */
-	record Adopt(Curve curve, int[] places, long[] who, long key, List<Proposal> proposals) implements CellChange {
+	/**
+	 * Agencies take a platform up.
+	 *
+	 * @param from   as what those who could stand there: absent, or unchecked on a platform where nobody was checked
+	 * @param places cells of the agencies that the change reaches
+	 * @param who    key of each agency, by place
+	 */
+	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, long key, List<Proposal> proposals) implements CellChange {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {
-			int[] absent = new int[places.length];
+			int[] candidates = new int[places.length];
 			int number = 0;
 			for (int place : places) {
-				if (Cells.status(cells.state()[place]) == PresenceStatus.ABSENT) {
-					absent[number++] = place;
+				if (Cells.status(cells.state()[place]) == from) {
+					candidates[number++] = place;
 				}
 			}
 			int[] adopters = new int[number];
 			int[] count = new int[1];
 			byte adopted = Cells.state(PresenceStatus.PRESENT, !proposals.isEmpty());
-			draw.choose(key, who, absent, number, curve.share(draw), place -> {
+			draw.choose(key, who, candidates, number, curve.share(draw), place -> {
 				cells.state()[place] = adopted;
 				adopters[count[0]++] = place;
 			});

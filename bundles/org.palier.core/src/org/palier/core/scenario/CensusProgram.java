@@ -113,10 +113,12 @@ final class CensusProgram {
 		case NewAgency it -> settle(it.getAgency());
 		case PlatformCloses it -> changes.add(new CellChange.Leave(places(it, it.getPlatform())));
 		case Adoption it -> {
-			int[] reached = places(it, it.getPlatform());
+			int platform = frame.platform(it.getPlatform());
+			PresenceStatus from = isUnexplored(platform) ? PresenceStatus.NOT_CHECKED : PresenceStatus.ABSENT;
+			int[] reached = places(it, it.getPlatform(), cell -> from == PresenceStatus.ABSENT || isChecked(cell / frame.platforms()));
 			List<CellChange.Proposal> proposals = proposals(it, active);
 			proposals.forEach(proposal -> grant(reached, proposal.usage()));
-			changes.add(new CellChange.Adopt(curve(it.getCurve(), ((Scenario) it.eContainer()).getYears()), reached, keys(),
+			changes.add(new CellChange.Adopt(curve(it.getCurve(), ((Scenario) it.eContainer()).getYears()), from, reached, keys(),
 					CounterSource.part(it.getId()), proposals));
 		}
 		case UsageShift it -> {
@@ -131,6 +133,17 @@ final class CensusProgram {
 			// leaves the census as it is
 		}
 		}
+	}
+
+	/** True for a platform on which nobody was checked: who takes it up cannot be known to be absent from it. */
+	private boolean isUnexplored(int platform) {
+		return IntStream.range(0, frame.rows()).allMatch(row -> Cells.status(cells.state(cell(row, platform))) == PresenceStatus.NOT_CHECKED);
+	}
+
+	/** True for an agency that was checked somewhere; of the others nothing is known, and nothing is supposed. */
+	private boolean isChecked(int row) {
+		return IntStream.range(0, frame.platforms()).mapToObj(it -> Cells.status(cells.state(cell(row, it))))
+				.anyMatch(it -> it == PresenceStatus.PRESENT || it == PresenceStatus.ABSENT);
 	}
 
 	private void settle(Agency agency) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,12 @@ import org.palier.core.Samples;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
+import org.palier.model.Platform;
 import org.palier.model.PlatformAppears;
 import org.palier.model.PlatformCloses;
 import org.palier.model.PresenceStatus;
@@ -133,6 +136,23 @@ class ResolvedScenarioTest {
 		assertThat(view.status(row, agora)).isEqualTo(PresenceStatus.NOT_CHECKED);
 		assertThat(view.status(0, agora)).isEqualTo(PresenceStatus.PRESENT);
 		assertThat(view.tally().present(agora, view.tally().everyStratum())).isEqualTo(60);
+	}
+
+	@Test
+	void onAPlatformWhereNobodyWasCheckedTheOthersStayUnchecked() throws Exception {
+		Platform unexplored = ScenarioSamples.FACTORY.createPlatform();
+		unexplored.setId("unexplored");
+		unexplored.setName(Bilingual.same("Unexplored").toModel());
+		study.getPlatforms().add(unexplored);
+		Agency unknown = Samples.agency(study.getJurisdictions().get(0), "zz");
+		base = StudyView.of(study);
+		ScenarioSamples.adopt(scenario, "a", unexplored, ScenarioSamples.assume(scenario, "quarter", ScenarioSamples.fixed(0.25)));
+		StudyView view = resolve().central();
+		int[] all = view.tally().everyStratum();
+		// a quarter of the 60 that were checked elsewhere; of the 61st nothing is known
+		assertThat(view.tally().present(4, all)).isEqualTo(15);
+		assertThat(view.status(position(view, unknown.getId()), 4)).isEqualTo(PresenceStatus.NOT_CHECKED);
+		assertThat(IntStream.range(0, view.agencies().size()).filter(it -> view.status(it, 4) == PresenceStatus.NOT_CHECKED)).hasSize(46);
 	}
 
 	@Test
