@@ -302,7 +302,7 @@ class BadInputTest {
 		try (var disk = SmallDisk.mount(folder.resolve("disque"), "size=4m")) {
 			make(disk.path());
 			byte[] there = Files.readAllBytes(disk.path().resolve("study.palier"));
-			String agencies = IntStream.range(0, 12_000).mapToObj(it -> "n" + it + ",Régie numéro " + it + ",Board number " + it + ",QC,1\n")
+			String agencies = IntStream.range(0, 20_000).mapToObj(it -> "n" + it + ",Régie numéro " + it + ",Board number " + it + ",QC,1\n")
 					.collect(Collectors.joining());
 			refused(4, "No space left on the disk: " + disk.path().resolve("study.palier"), "import", disk.path(), write("many.csv",
 					"agency_id,name_fr,name_en,jurisdiction,facebook\n" + agencies + "x,,,,\n"));

@@ -151,7 +151,7 @@ class DelimitedFileTest {
 		ImportResult result = read("a,b\n".getBytes(StandardCharsets.UTF_8));
 
 		assertThat(result.read()).isZero();
-		assertThat(result.remarks()).singleElement().satisfies(it -> assertThat(it.fr()).contains("aucune rangée"));
+		assertThat(result.remarks()).singleElement().satisfies(it -> assertThat(it.fr()).contains("aucune ligne"));
 	}
 
 	@Test
