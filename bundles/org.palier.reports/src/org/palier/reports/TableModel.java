@@ -116,7 +116,7 @@ final class TableModel {
 		return switch (value) {
 		case Value.Item item -> Map.of("kind", first ? "head" : "item", "text", item.label().in(typography.locale()));
 		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
-		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), 1));
+		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), decimal.digits()));
 		case Value.Share share -> isBound(column)
 				? Map.of("kind", "count", "text", typography.share(share.fraction()))
 				: Map.of("kind", "share", "text", typography.share(share.fraction()), "width",

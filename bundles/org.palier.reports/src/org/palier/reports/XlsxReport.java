@@ -180,7 +180,7 @@ public final class XlsxReport {
 				case Value.Item item -> text(sheet, row, i, item.label().in(locale));
 				case Value.Count count -> number(sheet, row, i, count.number(), "#,##0");
 				case Value.Share share -> number(sheet, row, i, share.fraction(), "0.0%");
-				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), "#,##0.0");
+				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), decimal.digits() == 0 ? "#,##0" : "#,##0." + "0".repeat(decimal.digits()));
 				case Value.Undefined undefined -> reasons.add(undefined.reason().in(locale));
 				}
 			}

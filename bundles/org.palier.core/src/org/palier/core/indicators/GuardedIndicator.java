@@ -44,6 +44,11 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	@Override
+	public boolean isDrawn() {
+		return indicator.isDrawn();
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		try {
 			return indicator.compute(view);

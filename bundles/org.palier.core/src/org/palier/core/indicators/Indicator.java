@@ -27,6 +27,14 @@ public interface Indicator {
 		return Set.of(Part.values());
 	}
 
+	/**
+	 * Whether a simulation counts it draw by draw. False where that would say nothing: a test of chance has no meaning
+	 * for agencies that are supposed, and what only sets other indicators side by side is told by these.
+	 */
+	default boolean isDrawn() {
+		return true;
+	}
+
 	/** Counts; where a number does not exist it says why. */
 	Table compute(StudyView view);
 

@@ -41,14 +41,16 @@ public final class MonteCarlo {
 	/**
 	 * Draws and counts; blocks until it is done.
 	 *
+	 * @param asked    of which those that are no use in draws are left out, see {@link Indicator#isDrawn}
 	 * @param draws    1 or more
 	 * @param progress is told draws
 	 * @throws CancellationException once progress says so
 	 */
-	public Simulation run(ResolvedScenario scenario, List<Indicator> indicators, int draws, long seed, Progress progress) {
+	public Simulation run(ResolvedScenario scenario, List<Indicator> asked, int draws, long seed, Progress progress) {
 		if (draws < 1) {
 			throw new IllegalArgumentException("No draws: " + draws);
 		}
+		List<Indicator> indicators = asked.stream().filter(Indicator::isDrawn).toList();
 		List<Table> base = indicators.stream().map(it -> it.compute(scenario.base())).toList();
 		StudyView central = scenario.central();
 		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central), draws)).toList();

@@ -36,13 +36,22 @@ public sealed interface Value {
 		}
 	}
 
-	/** A number that is no count, e.g. a mean or a median; its column says of what. */
-	record Decimal(double number) implements Value {
+	/**
+	 * A number that is no count, e.g. a mean or a median; its column says of what.
+	 *
+	 * @param digits decimals that readers are shown, 0 or more; files keep the number as it is
+	 */
+	record Decimal(double number, int digits) implements Value {
 		/** Refuses what is no number. */
 		public Decimal {
 			if (!Double.isFinite(number)) {
 				throw new IllegalArgumentException("Not a number: " + number);
 			}
+		}
+
+		/** A number of which readers are shown one decimal. */
+		public Decimal(double number) {
+			this(number, 1);
 		}
 	}
 
