@@ -31,7 +31,7 @@ public interface Corpus extends AutoCloseable {
 
 	/**
 	 * Adds codings that supersede others after the codebook changed: of each post the last word of persons and the
-	 * last word of programs, each under its own coder and kind. Undone by leaving the run out.
+	 * last word of programs, each under its own coder and kind. Undone by leaving the run out; each also stops to count with what it supersedes.
 	 *
 	 * @param runIds    runs that count
 	 * @param runId     of the recoding

@@ -118,7 +118,7 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public CorpusView view(Set<String> runIds) throws CorpusException {
 		try (Session session = database.session()) {
-			return new DuckDbView(database, numbers(session, runIds));
+			return new DuckDbView(database, new Tally(session, numbers(session, runIds)));
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

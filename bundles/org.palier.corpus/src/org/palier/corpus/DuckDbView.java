@@ -32,10 +32,9 @@ final class DuckDbView implements CorpusView {
 	private final Database database;
 	private final Tally tally;
 
-	/** @param runs their numbers */
-	DuckDbView(Database database, List<Long> runs) {
+	DuckDbView(Database database, Tally tally) {
 		this.database = database;
-		this.tally = new Tally(runs);
+		this.tally = tally;
 	}
 
 	private <T> T ask(Question<T> question) throws CorpusException {

@@ -21,9 +21,9 @@ final class Recoder {
 	private final Tally tally;
 
 	/** @param runs numbers of the runs that count */
-	Recoder(Session session, List<Long> runs) {
+	Recoder(Session session, List<Long> runs) throws SQLException {
 		this.session = session;
-		this.tally = new Tally(runs);
+		this.tally = new Tally(session, runs);
 	}
 
 	/** Adds the lines under the number of a run and lists the run. @return lines added; with 0 no run is listed */

@@ -30,12 +30,28 @@ final class Tally {
 	private static final int NO_RUN = -1;
 
 	private final String numbers;
+	private final String codings;
 
 	/** @param runs numbers of the runs that count */
-	Tally(List<Long> runs) {
+	Tally(Session session, List<Long> runs) throws SQLException {
 		// An empty list is no SQL.
 		numbers = runs.isEmpty() ? String.valueOf(NO_RUN)
 				: runs.stream().map(String::valueOf).collect(Collectors.joining(", "));
+		String listed = "c.run IN (" + Schema.BY_HAND + ", " + numbers + ")";
+		// Nearly always there are none, and no question has to look for them again.
+		codings = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
+				: listed + " AND c.id NOT IN (" + baseless() + ")";
+	}
+
+	/**
+	 * The codings by which a recoding superseded what does not count any more, and those that supersede them in turn.
+	 * What a person codes by hand stands for itself, whatever it supersedes.
+	 */
+	private String baseless() {
+		String recoded = "c.supersedes <> " + Coding.NEW + " AND c.run IN (" + numbers + ")";
+		return "WITH RECURSIVE baseless AS (SELECT c.id FROM codings c JOIN codings s ON s.id = c.supersedes WHERE " + recoded
+				+ " AND s.run NOT IN (" + Schema.BY_HAND + ", " + numbers + ") UNION SELECT c.id FROM codings c"
+				+ " JOIN baseless b ON b.id = c.supersedes WHERE " + recoded + ") SELECT id FROM baseless";
 	}
 
 	/** Condition on a table of posts. */
@@ -43,9 +59,9 @@ final class Tally {
 		return table + ".run IN (" + numbers + ")";
 	}
 
-	/** Condition on the codings c. */
+	/** Condition on the codings c; one of a recoding counts only while what it supersedes does. */
 	String countsCodings() {
-		return "c.run IN (" + Schema.BY_HAND + ", " + numbers + ")";
+		return codings;
 	}
 
 	/** The last word of persons and of machines on each post, by facet, under the name coded. */

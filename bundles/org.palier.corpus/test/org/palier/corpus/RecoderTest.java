@@ -56,6 +56,43 @@ class RecoderTest {
 	}
 
 	@Test
+	void aRecodingCountsOnlyWithWhatItSupersedes() throws Exception {
+		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", NOON)) {
+				for (int i = 1; i <= 3; i++) {
+					posts.add(SamplePosts.post(i, "a", "text " + i));
+				}
+				posts.commit();
+			}
+			for (String run : List.of("early", "late")) {
+				try (RunWriter<Coding> codings = corpus.appendCodings(run, NOON)) {
+					codings.add(machine("early".equals(run) ? 1 : 2, "alert"));
+					codings.commit();
+				}
+			}
+			// Supersedes a machine's word, and is a person's own.
+			corpus.code(Coding.byHand(2, Facet.USAGE, "alert", "anne", NOON, "1", 2));
+			Set<String> all = Set.of("posts", "early", "late", "first", "second");
+			assertThat(corpus.recode(Set.of("posts", "early", "late"), "first", NOON, "2",
+					List.of(new Recoding(Facet.USAGE, "alert", "", "advice")))).isEqualTo(3);
+			assertThat(corpus.recode(Set.of("posts", "early", "late", "first"), "second", NOON, "3",
+					List.of(new Recoding(Facet.USAGE, "advice", "", "counsel")))).isEqualTo(3);
+			assertThat(inForce(corpus.view(all), 1)).isEqualTo("counsel MACHINE rules");
+
+			CorpusView late = corpus.view(Set.of("posts", "late", "first", "second"));
+			assertThat(late.codings(1)).as("recoded twice, of a run that is left out").isEmpty();
+			assertThat(late.select(PostFilter.ALL.withUsages(Set.of("counsel")), List.of()).size()).isEqualTo(1);
+			assertThat(inForce(late, 2)).isEqualTo("counsel HUMAN anne");
+			CorpusView early = corpus.view(Set.of("posts", "early", "first", "second"));
+			assertThat(inForce(early, 1)).isEqualTo("counsel MACHINE rules");
+			assertThat(inForce(early, 2)).as("a person's word outlives the machine's").isEqualTo("counsel HUMAN anne");
+			CorpusView withoutFirst = corpus.view(Set.of("posts", "early", "late", "second"));
+			assertThat(inForce(withoutFirst, 1)).isEqualTo("alert MACHINE rules");
+			assertThat(inForce(withoutFirst, 2)).isEqualTo("alert HUMAN anne");
+		}
+	}
+
+	@Test
 	void onOnePlatformOnlyAndNothingToRecodeLeavesNoRun() throws Exception {
 		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
 			try (RunWriter<Post> posts = corpus.appendPosts("posts", NOON)) {
