@@ -97,7 +97,7 @@ final class Headlines {
 		Bilingual detail = wording.text("headline.detail", written(it -> it.count(part)), written(it -> it.count(whole)),
 				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
 		Bilingual more = caution.isEmpty() ? Bilingual.EMPTY : wording.text(caution);
-		figures.add(new KeyFigure(id, written(it -> it.percent((double) part / whole)), label,
+		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label,
 				new Bilingual((detail.fr() + " " + more.fr()).strip(), (detail.en() + " " + more.en()).strip())));
 	}
 

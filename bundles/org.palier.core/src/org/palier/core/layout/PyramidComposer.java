@@ -162,7 +162,7 @@ public final class PyramidComposer {
 		double share = whole == 0 ? 0 : (double) number / whole;
 		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 0) : WilsonInterval.of(number, whole);
 		return new ShareBar(band.levelId(), SHARES, middle - BAR / 2, share * SHARE_TRACK, BAR, band.fill(),
-				lettering.left(whole == 0 ? "–" : words.percent(share), SHARES, middle - 13, 18, true, palette.text()),
+				lettering.left(whole == 0 ? "–" : words.share(share), SHARES, middle - 13, 18, true, palette.text()),
 				lettering.left(words.shareDetail(profile, number), SHARES, middle + 32, 12.5, false, palette.secondary()),
 				CENTER + frustum.half(middle) + 14, SHARES - 14, middle, palette.rule(), SHARE_TRACK, palette.track(),
 				SHARES + interval.low() * SHARE_TRACK, SHARES + interval.high() * SHARE_TRACK, middle + BAR / 2 + 6,

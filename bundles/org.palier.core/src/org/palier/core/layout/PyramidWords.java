@@ -45,8 +45,8 @@ final class PyramidWords {
 		return typography.count(number);
 	}
 
-	String percent(double share) {
-		return typography.percent(share);
+	String share(double share) {
+		return typography.share(share);
 	}
 
 	/** A number with its noun; French writes 0 with the singular, English with the plural. */
@@ -116,7 +116,7 @@ final class PyramidWords {
 			return say(key(profile, "no_share"));
 		}
 		WilsonInterval interval = WilsonInterval.of(number, whole);
-		String percentSign = percent(interval.high());
+		String percentSign = typography.percent(interval.high());
 		String low = typography.number(interval.low() * 100, 1);
 		return counted(key(profile, "usages"), number) + " · " + say("interval", low, percentSign);
 	}
@@ -128,7 +128,7 @@ final class PyramidWords {
 			long number = profile.levels().get(level);
 			String name = theory.categories().get(level).name().in(locale());
 			levels.add(profile.placed() == 0 ? say(key(profile, "alt.level_empty"), name)
-					: say("alt.level", name, percent((double) number / profile.placed()), counted(key(profile, "usages"), number)));
+					: say("alt.level", name, share((double) number / profile.placed()), counted(key(profile, "usages"), number)));
 		}
 		return say("alt", title(profile), levels.stream().collect(Collectors.joining(say("separator"))))
 				+ (profile.unplaced() > 0 ? " " + say("alt.unplaced", counted(key(profile, "usages"), profile.unplaced())) : "");

@@ -64,7 +64,7 @@ final class Tips {
 	}
 
 	private String percent(long part, long whole) {
-		return new Typography(scene.locale()).percent((double) part / whole);
+		return new Typography(scene.locale()).share((double) part / whole);
 	}
 
 	private void add(List<String> lines, LocalizedText text) {
