@@ -29,7 +29,7 @@ public final class Watchdog {
 	public interface Work<T> {
 		/**
 		 * @param life to be called often: while it is not, the work counts as stalled; once the work was given
-		 *             up, every call throws
+		 *             up or has ended, nothing can be done through it any more
 		 */
 		T run(Life life) throws Exception;
 	}
@@ -46,7 +46,8 @@ public final class Watchdog {
 		}
 
 		/**
-		 * Does something that must not happen any more once the work was given up, such as writing a row.
+		 * Does something that must not happen any more once the work was given up or has ended, such as writing a row;
+		 * whatever the thread, one thing at a time.
 		 *
 		 * @throws CancellationException when it was
 		 */
@@ -103,6 +104,15 @@ public final class Watchdog {
 		var life = new Life(progress);
 		var task = new FutureTask<>(() -> work.run(life));
 		Thread thread = Thread.ofPlatform().daemon().name(name).start(task);
+		try {
+			return await(name, task, thread, life, progress);
+		} finally {
+			// Threads that the plug-in started itself may outlive its work.
+			life.giveUp();
+		}
+	}
+
+	private <T> T await(String name, FutureTask<T> task, Thread thread, Life life, Progress progress) throws Exception {
 		long cancelledAt = 0;
 		while (true) {
 			try {

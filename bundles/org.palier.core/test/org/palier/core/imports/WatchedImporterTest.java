@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,25 @@ class WatchedImporterTest {
 		assertThat(sink.result().read()).isZero();
 		assertThat(quarantined).hasSize(1);
 		assertThat(quarantined.get(0).fr()).contains("bad-importer");
+	}
+
+	@Test
+	void aThreadThatOutlivesTheWorkIsNotHeard() throws Exception {
+		var ended = new CountDownLatch(1);
+		var refused = new CompletableFuture<Throwable>();
+		watched((rows, progress) -> Thread.ofVirtual().start(() -> {
+			try {
+				ended.await();
+				rows.row(new RowOutcome.Accepted(2, List.of(), List.of()));
+				refused.complete(null);
+			} catch (InterruptedException | RuntimeException problem) {
+				refused.complete(problem);
+			}
+		})).read(REQUEST, directory(), sink, Progress.NONE);
+		ended.countDown();
+		assertThat(refused.get()).isInstanceOf(CancellationException.class);
+		assertThat(sink.result().read()).isZero();
+		assertThat(quarantined).isEmpty();
 	}
 
 	@Test
