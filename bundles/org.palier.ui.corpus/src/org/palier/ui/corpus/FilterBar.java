@@ -32,22 +32,28 @@ final class FilterBar {
 	// Long enough for the next key, short enough not to be noticed.
 	private static final int DELAY = 300;
 
-	/** A combo whose first entry stands for any. */
+	/** A combo whose first entry stands for any. A value that it does not offer yet is kept until it does. */
 	private static final class Choice {
 		private final Combo combo;
 		private List<Object> values = List.of();
+		private Function<Object, String> names;
+		private Object chosen;
 
 		Choice(Composite parent, String name, Runnable changed) {
 			var label = new Label(parent, SWT.NONE);
 			label.setText(name);
 			combo = new Combo(parent, SWT.READ_ONLY);
 			combo.setVisibleItemCount(20);
-			combo.addListener(SWT.Selection, event -> changed.run());
+			combo.addListener(SWT.Selection, event -> {
+				chosen = combo.getSelectionIndex() <= 0 ? null : values.get(combo.getSelectionIndex() - 1);
+				changed.run();
+			});
 			GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).applyTo(combo);
 		}
 
-		void offer(List<?> keys, Function<Object, String> name, Object chosen) {
+		void offer(List<?> keys, Function<Object, String> name) {
 			values = new ArrayList<>(keys);
+			names = name;
 			if (chosen != null && !values.contains(chosen)) {
 				values.addFirst(chosen);
 			}
@@ -56,11 +62,16 @@ final class FilterBar {
 		}
 
 		void choose(Object value) {
-			combo.select(value == null ? 0 : values.indexOf(value) + 1);
+			chosen = value;
+			if (value != null && names != null && !values.contains(value)) {
+				offer(values, names);
+			} else {
+				combo.select(value == null ? 0 : values.indexOf(value) + 1);
+			}
 		}
 
 		Object value() {
-			return combo.getSelectionIndex() <= 0 ? null : values.get(combo.getSelectionIndex() - 1);
+			return chosen;
 		}
 	}
 
@@ -76,6 +87,7 @@ final class FilterBar {
 	private final Label count;
 	/** What no control shows: account, run, and several usages at once. */
 	private PostFilter hidden = PostFilter.ALL;
+	private boolean showing;
 
 	FilterBar(Composite parent, Consumer<PostFilter> changed) {
 		this.changed = changed;
@@ -86,7 +98,11 @@ final class FilterBar {
 		text.setMessage(CorpusMessages.searchText);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
 		Runnable tell = this::tell;
-		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY, tell));
+		text.addModifyListener(event -> {
+			if (!showing) {
+				text.getDisplay().timerExec(DELAY, tell);
+			}
+		});
 		usage = new Choice(body, CorpusMessages.usage, tell);
 		agency = new Choice(body, CorpusMessages.agency, tell);
 		platform = new Choice(body, CorpusMessages.platform, tell);
@@ -112,19 +128,18 @@ final class FilterBar {
 	}
 
 	void offer(List<CountCell> cells, CorpusNames names) {
-		platform.offer(byName(cells, CountCell::platform, names::platform), it -> names.platform((String) it), platform.value());
+		platform.offer(byName(cells, CountCell::platform, names::platform), it -> names.platform((String) it));
 		Set<String> seen = cells.stream().map(CountCell::usage).filter(it -> !it.isEmpty()).collect(Collectors.toSet());
 		// All of the codebook, so that "none" can be seen too; then what only the codings know.
 		List<String> usages = Stream.concat(names.usages().stream(), seen.stream().sorted()).distinct().toList();
-		usage.offer(usages, it -> names.usage((String) it), usage.value());
+		usage.offer(usages, it -> names.usage((String) it));
 		month.offer(cells.stream().map(CountCell::month).filter(it -> !it.isEmpty()).distinct().sorted(Comparator.reverseOrder())
-				.toList(), it -> names.month((String) it), month.value());
+				.toList(), it -> names.month((String) it));
 		List<Object> agencies = new ArrayList<>(List.of(AccountAgency.UNATTRIBUTED, AccountAgency.AMBIGUOUS));
 		agencies.addAll(byName(cells.stream().filter(it -> it.agency() >= 0).toList(), CountCell::agency, names::agency));
-		agency.offer(agencies, it -> names.agency((Integer) it), agency.value());
-		codedBy.offer(Arrays.asList(CodedBy.values()), it -> CorpusNames.codedBy((CodedBy) it), codedBy.value());
-		order.offer(List.of(Order.NEWEST, Order.OLDEST), it -> it == Order.NEWEST ? CorpusMessages.newest : CorpusMessages.oldest,
-				order.value());
+		agency.offer(agencies, it -> names.agency((Integer) it));
+		codedBy.offer(Arrays.asList(CodedBy.values()), it -> CorpusNames.codedBy((CodedBy) it));
+		order.offer(List.of(Order.NEWEST, Order.OLDEST), it -> it == Order.NEWEST ? CorpusMessages.newest : CorpusMessages.oldest);
 		order.combo.setItem(0, CorpusMessages.arrival);
 		order.choose(order.value());
 		body.layout(true, true);
@@ -138,7 +153,11 @@ final class FilterBar {
 	/** Sets the controls, without telling. */
 	void show(PostFilter filter) {
 		hidden = filter;
-		text.setText(filter.text());
+		if (!text.getText().strip().equals(filter.text())) {
+			showing = true;
+			text.setText(filter.text());
+			showing = false;
+		}
 		platform.choose(none(filter.platform()));
 		usage.choose(filter.usages().size() == 1 ? filter.usages().iterator().next() : null);
 		month.choose(none(filter.month()));
