@@ -35,11 +35,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
+import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
+import org.palier.core.imports.WatchedImporter;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
@@ -152,11 +156,13 @@ class PostImportTest {
 		counted(3);
 	}
 
-	/** Goes on until it is cancelled. */
+	/** Writes the rows of its file again and again until it is cancelled. */
 	private static final class EndlessImporter implements Importer {
 
+		private static final int ENOUGH = 20_000;
+
 		private final Importer rows;
-		private final CountDownLatch started = new CountDownLatch(1);
+		private final CountDownLatch wrote = new CountDownLatch(ENOUGH);
 
 		EndlessImporter(Importer rows) {
 			this.rows = rows;
@@ -194,26 +200,68 @@ class PostImportTest {
 
 		@Override
 		public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
-			started.countDown();
+			var read = new ArrayList<RowOutcome>();
+			rows.read(request, directory, new RowSink() {
+				@Override
+				public void header(List<String> columns) {
+					sink.header(columns);
+				}
+
+				@Override
+				public void row(RowOutcome outcome) {
+					read.add(outcome);
+				}
+
+				@Override
+				public void add(CensusFact fact) {
+					sink.add(fact);
+				}
+
+				@Override
+				public void remark(Bilingual remark) {
+					sink.remark(remark);
+				}
+			}, progress);
 			while (true) {
-				progress.checkCancelled();
-				Thread.onSpinWait();
+				for (RowOutcome outcome : read) {
+					progress.checkCancelled();
+					sink.row(outcome);
+					wrote.countDown();
+				}
 			}
 		}
 	}
 
+	/** Begins an import that does not end by itself, in a thread of its own like any, and has it write rows. */
+	private PostImportJob endless(Path file) {
+		var endless = new EndlessImporter(importer());
+		PostImportJob job = job(new WatchedImporter(endless, new Watchdog(Watchdog.PATIENCE), reason -> {
+			throw new AssertionError(reason.en());
+		}), file);
+		job.schedule();
+		screen.until("rows", () -> endless.wrote.getCount() == 0 || job.getResult() != null);
+		assertThat(job.getResult()).as("the job goes on").isNull();
+		return job;
+	}
+
 	@Test
 	void aCancelledImportLeavesNothing() throws Exception {
-		var endless = new EndlessImporter(importer());
-		PostImportJob job = job(endless, file(POSTS));
-		job.schedule();
-		screen.until("started", () -> endless.started.getCount() == 0 || job.getResult() != null);
-		assertThat(job.getResult()).as("the job goes on").isNull();
+		Path file = file(POSTS);
+		PostImportJob job = endless(file);
 		job.cancel();
 		assertThat(ended(job).getSeverity()).isEqualTo(IStatus.CANCEL);
 		screen.pause(100);
 		nothingHappened();
 		assertThat(told.closed.get()).isNull();
+		// The corpus was let go: the same file can be imported.
+		PostImportJob again = job(importer(), file);
+		again.schedule();
+		assertThat(ended(again).isOK()).isTrue();
+		counted(3);
+		session.save(null);
+		sessions.close(session);
+		session = sessions.open(folder.resolve("study"));
+		counted(3);
 	}
 
 	private void nothingHappened() throws IOException {
@@ -234,11 +282,7 @@ class PostImportTest {
 
 	@Test
 	void aStudyClosedMeanwhileStopsTheImportAndTheUserIsTold() throws Exception {
-		var endless = new EndlessImporter(importer());
-		PostImportJob job = job(endless, file(POSTS));
-		job.schedule();
-		screen.until("started", () -> endless.started.getCount() == 0 || job.getResult() != null);
-		assertThat(job.getResult()).as("the job goes on").isNull();
+		PostImportJob job = endless(file(POSTS));
 		sessions.close(session);
 		assertThat(ended(job).getSeverity()).isEqualTo(IStatus.CANCEL);
 		screen.until("told", () -> told.closed.get() != null);
