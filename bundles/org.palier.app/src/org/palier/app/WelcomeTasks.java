@@ -70,11 +70,11 @@ final class WelcomeTasks {
 		PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(PAGES + page + ".html");
 	}
 
-	/** The page steps aside, so that what was asked for is seen beside it. */
-	private static void standBy() {
+	/** The page goes: what was asked for needs its room, and Help brings it back. */
+	private static void stepAside() {
 		var intro = PlatformUI.getWorkbench().getIntroManager();
 		if (intro.getIntro() != null) {
-			intro.setIntroStandby(intro.getIntro(), true);
+			intro.closeIntro(intro.getIntro());
 		}
 	}
 
@@ -84,7 +84,7 @@ final class WelcomeTasks {
 	}
 
 	private void openSheet() {
-		standBy();
+		stepAside();
 		var command = window.getService(ICommandService.class).getCommand(OPEN_SHEET);
 		try {
 			window.getService(IHandlerService.class)
