@@ -48,6 +48,7 @@ class LayeringTest {
 			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
 			entry("help", Set.of()),
 			entry("ui.help", Set.of()),
+			entry("ui.scenario", Set.of("model", "core", "extensions", "ui")),
 			entry("app", Set.of("model", "core", "ui")),
 			entry("ui.cheatsheets", Set.of()),
 			entry("gef.compat", Set.of()),

@@ -344,6 +344,7 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String saveFailed;
 	/** See messages.properties. */
+	public static String scenarios;
 	public static String selections;
 	/** See messages.properties. */
 	public static String showPosts;

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Identified;
+import org.palier.model.Scenario;
 import org.palier.model.Theory;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
@@ -18,7 +19,7 @@ import org.palier.ui.study.StudySessions;
 import org.palier.ui.theory.TheoryEditor;
 
 /**
- * Opens what is selected: an ordered theory as a pyramid, other theories, usages and platforms in their editor, everything else in the
+ * Opens what is selected: an ordered theory as a pyramid, other theories, usages, platforms and scenarios in their editors, everything else in the
  * properties.
  */
 public final class OpenPartHandler extends AbstractHandler {
@@ -41,6 +42,10 @@ public final class OpenPartHandler extends AbstractHandler {
 		}
 		if (object instanceof Theory theory && StudyCommands.isPyramid(theory)) {
 			window.getService(StudySessions.class).of(theory).ifPresent(it -> new StudyOpener(window).showPyramid(it, theory));
+			return null;
+		}
+		if (object instanceof Scenario scenario) {
+			window.getService(StudySessions.class).of(scenario).ifPresent(it -> new StudyOpener(window).showScenario(it, scenario));
 			return null;
 		}
 		if (TheoryEditor.shows(object)) {

@@ -37,6 +37,11 @@ public final class StudyCommands {
 	/** Part of a study that the editor of the corpus shows. */
 	public static final String CORPUS_PART = "corpus";
 
+	/** Id of the editor of scenarios, which another bundle contributes. */
+	public static final String SCENARIO_EDITOR = "org.palier.ui.scenario.editor";
+	/** Before the id of a scenario: the part of a study that its editor shows. */
+	public static final String SCENARIO_PART = "scenario/";
+
 	private StudyCommands() {
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.ui.PartInitException;
 import org.palier.core.StudyFolder;
 import org.palier.corpus.PostFilter;
 import org.palier.model.Identified;
+import org.palier.model.Scenario;
 import org.palier.model.Theory;
 import org.palier.model.file.StudyFileException;
 import org.palier.ui.UiMessages;
@@ -149,6 +150,12 @@ public final class StudyOpener {
 	/** Opens the corpus of a study; without its editor nothing happens. */
 	public void showCorpus(StudySession session) {
 		show(StudyCommands.CORPUS_EDITOR, new StudyEditorInput(session, StudyCommands.CORPUS_PART, UiMessages.corpus));
+	}
+
+	/** Opens a scenario of a study; without its editor nothing happens. */
+	public void showScenario(StudySession session, Scenario scenario) {
+		show(StudyCommands.SCENARIO_EDITOR, new StudyEditorInput(session, StudyCommands.SCENARIO_PART + scenario.getId(),
+				ModelLabels.ofWorkbench().text(scenario)));
 	}
 
 	/** Lists the posts of a study that a filter wants: what makes a number. */

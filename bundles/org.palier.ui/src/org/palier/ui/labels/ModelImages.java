@@ -18,6 +18,7 @@ import org.palier.model.Category;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
 import org.palier.model.Run;
+import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
@@ -46,6 +47,7 @@ public final class ModelImages {
 		case Theory it -> named("theory");
 		case Usage it -> named("usage");
 		case Run it -> named("run");
+		case Scenario it -> named("scenario");
 		case CaseSelection it -> named("cases");
 		case AgencyCategory it -> named("group");
 		default -> named("category");

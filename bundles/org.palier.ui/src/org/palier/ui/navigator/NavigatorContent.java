@@ -123,6 +123,9 @@ final class NavigatorContent implements ITreeContentProvider {
 		if (!study.getSelections().isEmpty()) {
 			add(lines, Kind.SELECTIONS, study, UiMessages.selections, study.getSelections());
 		}
+		if (!study.getScenarios().isEmpty()) {
+			add(lines, Kind.SCENARIOS, study, UiMessages.scenarios, study.getScenarios());
+		}
 		add(lines, Kind.RUNS, study, UiMessages.runs, study.getRuns());
 		return lines;
 	}

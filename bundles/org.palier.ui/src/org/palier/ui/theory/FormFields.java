@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.CodebookEdits;
 import org.palier.model.LocalizedText;
+import org.palier.ui.properties.WrittenText;
 import org.palier.ui.study.StudySession;
 
 /** The text fields of a form, each of which writes one feature of the model as a step of the study's history. */

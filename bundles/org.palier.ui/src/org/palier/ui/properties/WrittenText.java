@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.theory;
+package org.palier.ui.properties;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 /** A field that writes what was typed when it is left, at Enter, or when typing pauses. */
-final class WrittenText {
+public final class WrittenText {
 
 	// A pause in typing; so that saving right after typing saves what is seen.
 	private static final int PAUSE = 1200;
@@ -23,7 +23,7 @@ final class WrittenText {
 	 * @param value the text of the model, never null
 	 * @param write writes a text to the model
 	 */
-	WrittenText(Text text, Supplier<String> value, Consumer<String> write) {
+	public WrittenText(Text text, Supplier<String> value, Consumer<String> write) {
 		this.text = text;
 		this.value = value;
 		this.write = write;
@@ -48,7 +48,7 @@ final class WrittenText {
 	}
 
 	/** Writes what was typed and not yet written. */
-	void commit() {
+	public void commit() {
 		if (!text.isDisposed() && typed) {
 			typed = false;
 			if (!text.getText().strip().equals(value.get())) {
@@ -58,7 +58,7 @@ final class WrittenText {
 	}
 
 	/** Shows what the model has, unless somebody is typing. */
-	void refresh() {
+	public void refresh() {
 		if (text.isDisposed() || typed && text.isFocusControl() || value.get().equals(text.getText().strip())) {
 			return;
 		}

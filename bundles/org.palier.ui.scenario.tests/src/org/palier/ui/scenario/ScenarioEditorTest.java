@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.scenario.Outcome;
+import org.palier.core.table.Column;
+import org.palier.model.Adoption;
+import org.palier.model.Assumption;
+import org.palier.model.PalierPackage;
+import org.palier.model.PlatformAppears;
+import org.palier.model.Scenario;
+import org.palier.model.TriangularDistribution;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class ScenarioEditorTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IWorkbenchPage page = window.getActivePage();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private ScenarioEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		session = window.getService(StudySessions.class).open(InventedScenario.write(folder.resolve("study")));
+		new StudyOpener(window).showScenario(session, scenario());
+		editor = (ScenarioEditor) page.getActiveEditor();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session.isDirty()) {
+			session.save(null);
+		}
+		page.closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+	}
+
+	private Scenario scenario() {
+		return session.study().getScenarios().getFirst();
+	}
+
+	private LiveState.Counted counted() {
+		screen.until("counted", () -> editor.results().state() instanceof LiveState.Counted);
+		return (LiveState.Counted) editor.results().state();
+	}
+
+	@Test
+	void itLooksLikeThis() throws Exception {
+		counted();
+		for (int number = 0; number < 5; number++) {
+			editor.results().page(number);
+			screen.pause(600);
+			screen.picture(window.getShell(), "scenario-" + number + "-" + Locale.getDefault().getLanguage());
+		}
+	}
+
+	private void undo() throws Exception {
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(session.undoContext(), null, null);
+	}
+
+	@Test
+	void resultsArriveAndLieBetweenWhatTheAssumptionsAllow() {
+		assertThat(counted().simulation().draws()).isEqualTo(1000);
+		editor.results().outcomes().choose("presence_share");
+		Outcome second = editor.results().outcomes().shown().stream()
+				.filter(it -> it.key().row().contains(session.study().getPlatforms().get(1).getId()) && it.column().type() == Column.Type.COUNT)
+				.findFirst().orElseThrow(() -> new AssertionError(editor.results().outcomes().shown().stream().map(Outcome::key).toList()));
+		// Of twenty absent agencies, a share of 0.2 to 0.8 that is 0.5 in the middle.
+		assertThat(second.base()).isZero();
+		assertThat(second.central()).isEqualTo(10);
+		assertThat(second.spread().q10()).isGreaterThanOrEqualTo(4);
+		assertThat(second.spread().q90()).isLessThanOrEqualTo(16).isGreaterThan(second.spread().q10());
+	}
+
+	@Test
+	void theAssumptionThatMovesMostIsOnTop() {
+		counted();
+		editor.results().outcomes().choose("hours_of_work");
+		screen.until("tornado", () -> editor.results().sensitivity().tornadoCanvas().drawing() != null);
+		editor.results().page(1);
+		screen.until("bars", () -> editor.results().sensitivity().tornadoCanvas().drawing() != null
+				&& editor.results().sensitivity().tornadoCanvas().drawing().alt().contains(name("rate")));
+		assertThat(editor.results().sensitivity().tornadoCanvas().drawing().alt()).contains(name("hours"));
+	}
+
+	private String name(String id) {
+		return scenario().getAssumptions().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow().getName().getEn();
+	}
+
+	@Test
+	void aChangeIsAddedAndUndoRestoresTheFile() throws Exception {
+		byte[] before = Files.readAllBytes(session.folder().resolve("study.palier"));
+		editor.changes().add(ChangeKind.PLATFORM_APPEARS);
+		assertThat(scenario().getChanges()).hasSize(3).last().isInstanceOf(PlatformAppears.class);
+		assertThat(editor.form().shown()).isSameAs(scenario().getChanges().getLast());
+		assertThat(session.isDirty()).isTrue();
+		undo();
+		assertThat(scenario().getChanges()).hasSize(2);
+		assertThat(session.isDirty()).isFalse();
+		session.save(null);
+		assertThat(Files.readAllBytes(session.folder().resolve("study.palier"))).isEqualTo(before);
+	}
+
+	@Test
+	void everyKindOfChangeCanBeAddedShownAndTakenAway() throws Exception {
+		for (ChangeKind kind : ChangeKind.values()) {
+			var made = editor.changes().add(kind);
+			assertThat(editor.form().shown()).as(kind.id()).isSameAs(made);
+			assertThat(ChangeKind.line(made)).startsWith(kind.title().in(Locale.getDefault()));
+		}
+		assertThat(scenario().getChanges()).hasSize(2 + ChangeKind.values().length);
+		for (int i = 0; i < ChangeKind.values().length; i++) {
+			undo();
+		}
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void anImpossibleAssumptionIsNamed() throws Exception {
+		counted();
+		Assumption rate = scenario().getAssumptions().getFirst();
+		session.execute(new ScenarioEdits(session.study()).value(scenario(), rate.getDistribution(),
+				PalierPackage.Literals.TRIANGULAR_DISTRIBUTION__HIGH, 1.5));
+		screen.until("refused", () -> editor.results().state() instanceof LiveState.Impossible);
+		assertThat(editor.results().problems().texts()).singleElement().asString().contains("Share that adopts");
+		undo();
+		counted();
+		assertThat(editor.results().problems().texts()).isEmpty();
+	}
+
+	@Test
+	void anAssumptionThatGoesLeavesNothingBehind() throws Exception {
+		Assumption rate = scenario().getAssumptions().getFirst();
+		var adoption = (Adoption) scenario().getChanges().getFirst();
+		session.execute(new ScenarioEdits(session.study()).remove(scenario(), List.of(rate)));
+		assertThat(((org.palier.model.AdoptionRate) adoption.getCurve()).getRate()).isNull();
+		screen.until("refused", () -> editor.results().state() instanceof LiveState.Impossible);
+		session.save(null);
+		undo();
+		assertThat(((org.palier.model.AdoptionRate) adoption.getCurve()).getRate()).isSameAs(rate);
+		assertThat(((TriangularDistribution) rate.getDistribution()).getMode()).isEqualTo(0.5);
+	}
+
+	@Test
+	void closingWhileDrawsAreMadeLeavesNoJobBehind() {
+		editor.results().ask(scenario());
+		screen.until("drawing", () -> java.util.Arrays.stream(Job.getJobManager().find(null))
+				.anyMatch(it -> it.getName().equals(ScenarioText.of("live.job"))) || editor.results().state() instanceof LiveState.Counted);
+		page.closeEditor(editor, false);
+		screen.until("no job", () -> java.util.Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(it -> it.getName().equals(ScenarioText.of("live.job"))));
+	}
+
+	@Test
+	void theCommandAddsAScenarioInOneStep() throws Exception {
+		assertThat(window.getService(ICommandService.class).getCommand("org.palier.ui.scenario.new").isDefined()).isTrue();
+		window.getService(IHandlerService.class).executeCommand("org.palier.ui.scenario.new", null);
+		assertThat(session.study().getScenarios()).hasSize(2);
+		assertThat(page.getActiveEditor()).isInstanceOf(ScenarioEditor.class).isNotSameAs(editor);
+		undo();
+		assertThat(session.study().getScenarios()).hasSize(1);
+		screen.until("closed", () -> page.getActiveEditor() == editor);
+	}
+
+	@Test
+	void aCopyIsAnotherScenario() throws Exception {
+		editor.duplicate();
+		assertThat(session.study().getScenarios().stream().map(Scenario::getId).toList()).containsExactly(InventedScenario.ID, InventedScenario.ID + "-2");
+		undo();
+		assertThat(session.study().getScenarios()).hasSize(1);
+	}
+
+	@Test
+	void scenariosAreComparedDrawByDraw() {
+		counted();
+		editor.results().page(4);
+		editor.results().compare().compare();
+		screen.until("compared", () -> editor.results().compare().table().getItemCount() > 0);
+		assertThat(editor.results().compare().table().getColumnCount()).isEqualTo(4);
+	}
+}

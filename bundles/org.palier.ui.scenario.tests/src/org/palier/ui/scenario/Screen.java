@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** What a person would see and do: waits, looks for controls, takes pictures. */
+final class Screen {
+
+	private final Display display;
+
+	public Screen(Display display) {
+		this.display = display;
+	}
+
+	/** Handles events until something holds. @throws AssertionError after ten seconds */
+	public void until(String what, BooleanSupplier holds) {
+		long end = System.currentTimeMillis() + 10_000;
+		while (!holds.getAsBoolean()) {
+			if (System.currentTimeMillis() > end) {
+				throw new AssertionError("Waited in vain: " + what);
+			}
+			pause(20);
+		}
+	}
+
+	/** Handles events for a while. */
+	public void pause(int milliseconds) {
+		long end = System.currentTimeMillis() + milliseconds;
+		do {
+			if (!display.readAndDispatch()) {
+				try {
+					Thread.sleep(5);
+				} catch (InterruptedException interrupted) {
+					Thread.currentThread().interrupt();
+					return;
+				}
+			}
+		} while (System.currentTimeMillis() < end);
+	}
+
+	/** All controls of a type beneath another that can be seen, from top to bottom. */
+	public <T extends Control> List<T> all(Class<T> type, Control beneath) {
+		var found = new ArrayList<T>();
+		if (beneath.isVisible() && type.isInstance(beneath)) {
+			found.add(type.cast(beneath));
+		}
+		if (beneath instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				found.addAll(all(type, child));
+			}
+		}
+		return found;
+	}
+
+	/** Saves what a shell shows as target/pictures/NAME.png. */
+	public void picture(Shell shell, String name) throws IOException {
+		pause(400);
+		shell.update();
+		var image = new Image(display, shell.getSize().x, shell.getSize().y);
+		var gc = new GC(display);
+		try {
+			gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
+			var loader = new ImageLoader();
+			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			Path folder = Files.createDirectories(Path.of("target/pictures"));
+			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}

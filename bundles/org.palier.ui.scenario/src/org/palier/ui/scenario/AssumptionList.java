@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.palier.core.scenario.DistributionWords;
+import org.palier.model.Assumption;
+import org.palier.model.Identified;
+import org.palier.model.Scenario;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudySession;
+
+/** What a scenario supposes, as a table: one that has no source says so. */
+final class AssumptionList {
+
+	private static final Color SUPPOSED = new Color(0x8a, 0x5a, 0x00);
+
+	private final StudySession session;
+	private final TableViewer viewer;
+	private final ToolItem remove;
+	private Scenario scenario;
+	private boolean quiet;
+
+	AssumptionList(Composite parent, StudySession session) {
+		this.session = session;
+		var title = new Label(parent, SWT.NONE);
+		title.setText(ScenarioText.of("assumptions"));
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		var table = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
+		var layout = new TableColumnLayout();
+		table.setLayout(layout);
+		viewer = new TableViewer(table, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		viewer.getTable().setHeaderVisible(true);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(layout, "name", 30, it -> ModelLabels.ofWorkbench().text(it));
+		column(layout, "distribution", 30, it -> DistributionWords.of(it.getDistribution()).in(Locale.getDefault()));
+		column(layout, "unit", 11, it -> Objects.requireNonNullElse(it.getUnit(), ""));
+		column(layout, "source", 22, it -> it.getSource() == null ? ScenarioText.of("supposed") : it.getSource());
+		column(layout, "owner", 13, it -> Objects.requireNonNullElse(it.getOwner(), ""));
+		column(layout, "note", 16, it -> ModelLabels.ofWorkbench().in(it.getNote()));
+		var tools = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		ChangeList.item(tools, "assumption.add", this::add);
+		remove = ChangeList.item(tools, "remove", this::remove);
+		viewer.addSelectionChangedListener(event -> remove.setEnabled(!event.getSelection().isEmpty()));
+	}
+
+	private void column(TableColumnLayout layout, String feature, int weight, Function<Assumption, String> text) {
+		var column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(ScenarioText.of("feature." + feature));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		boolean source = feature.equals("source");
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return text.apply((Assumption) element);
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return source && ((Assumption) element).getSource() == null ? SUPPOSED : null;
+			}
+		});
+	}
+
+	private void add() {
+		var edits = new ScenarioEdits(session.study());
+		Assumption made = edits.makeAssumption(scenario, ScenarioText.both("new.assumption"), "", 0);
+		session.execute(edits.add(scenario, made, () -> {
+			// nothing takes it yet
+		}));
+		select(made);
+	}
+
+	@SuppressWarnings("unchecked")
+	private void remove() {
+		List<Assumption> chosen = viewer.getStructuredSelection().toList();
+		session.execute(new ScenarioEdits(session.study()).remove(scenario, chosen));
+	}
+
+	/** Shows what the scenario has now. */
+	void show(Scenario shown) {
+		scenario = shown;
+		quiet = true;
+		viewer.setInput(List.copyOf(shown.getAssumptions()));
+		quiet = false;
+		remove.setEnabled(!viewer.getSelection().isEmpty());
+	}
+
+	/** @param told of an assumption that is selected, when one is */
+	void onSelection(Consumer<Identified> told) {
+		viewer.addSelectionChangedListener(event -> {
+			if (!quiet && event.getStructuredSelection().getFirstElement() instanceof Identified thing) {
+				told.accept(thing);
+			}
+		});
+	}
+
+	void select(Assumption assumption) {
+		viewer.setSelection(new StructuredSelection(assumption), true);
+	}
+
+	void deselect() {
+		quiet = true;
+		viewer.setSelection(StructuredSelection.EMPTY);
+		quiet = false;
+	}
+
+	TableViewer viewer() {
+		return viewer;
+	}
+}

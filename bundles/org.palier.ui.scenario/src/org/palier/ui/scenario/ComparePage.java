@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.Comparison;
+import org.palier.core.scenario.MonteCarlo;
+import org.palier.core.scenario.Outcome;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.scenario.Spread;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Scenario;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudySession;
+
+/**
+ * Two or more of the study as it stands and its scenarios, side by side: each against the first, draw by draw with one
+ * seed, with the interval of 80 % of the draws. Counts when somebody asks.
+ */
+final class ComparePage {
+
+	/** Stands for the study as it stands. */
+	private static final Object STUDY = new Object();
+
+	private final StudySession session;
+	private final Supplier<List<Indicator>> indicators;
+	private final IntSupplier draws;
+	private final Composite body;
+	private final CheckboxTableViewer choice;
+	private final Label told;
+	private final Combo indicator;
+	private final Table table;
+	private List<Simulation> compared = List.of();
+	private List<String> ids = List.of();
+	private String wanted = "";
+	private Job running;
+
+	ComparePage(Composite parent, StudySession session, Supplier<List<Indicator>> indicators, IntSupplier draws) {
+		this.session = session;
+		this.indicators = indicators;
+		this.draws = draws;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(0, 6).spacing(4, 6).applyTo(body);
+		choice = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
+		choice.setContentProvider(ArrayContentProvider.getInstance());
+		choice.setLabelProvider(LabelProvider.createTextProvider(ComparePage::name));
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, 92).applyTo(choice.getControl());
+		var line = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		told = new Label(line, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(told);
+		FormRows.button(line, ScenarioText.of("compare.do"), this::compare);
+		told.setText(ScenarioText.of("compare.hint"));
+		indicator = new Combo(body, SWT.READ_ONLY);
+		indicator.setVisibleItemCount(25);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(indicator);
+		indicator.addListener(SWT.Selection, event -> {
+			wanted = ids.get(indicator.getSelectionIndex());
+			list();
+		});
+		table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		body.addListener(SWT.Dispose, event -> stop());
+	}
+
+	private static String name(Object thing) {
+		return thing instanceof Scenario it ? ModelLabels.ofWorkbench().text(it) : ScenarioText.of("base.study");
+	}
+
+	Composite control() {
+		return body;
+	}
+
+	/** Scenarios may have come, gone or changed: what is shown is of before. @param own checked until somebody chooses */
+	void studyChanged(Scenario own) {
+		List<Object> all = new ArrayList<>(List.of(STUDY));
+		all.addAll(session.study().getScenarios());
+		boolean first = choice.getInput() == null;
+		Object[] checked = choice.getCheckedElements();
+		choice.setInput(all);
+		choice.setCheckedElements(first ? new Object[] { STUDY, own } : checked);
+		if (!compared.isEmpty()) {
+			told.setText(ScenarioText.of("compare.stale"));
+		}
+	}
+
+	/** Compares what is checked. */
+	void compare() {
+		stop();
+		Object[] checked = choice.getCheckedElements();
+		if (checked.length < 2) {
+			told.setText(ScenarioText.of("compare.hint"));
+			return;
+		}
+		List<ResolvedScenario> scenarios = new ArrayList<>();
+		for (Object thing : checked) {
+			try {
+				scenarios.add(thing instanceof Scenario it ? ResolvedScenario.of(session.study(), session.view(), it)
+						: ResolvedScenario.unchanged(session.study(), session.view()));
+			} catch (ScenarioRefusedException refused) {
+				told.setText(name(thing) + " : " + refused.reason().in(Locale.getDefault()));
+				return;
+			}
+		}
+		long seed = scenarios.stream().filter(it -> !it.assumptions().isEmpty()).mapToLong(ResolvedScenario::seed).findFirst().orElse(1);
+		int number = draws.getAsInt();
+		told.setText(ScenarioText.of("live.counting"));
+		running = LiveResults.away(body, progress -> scenarios.stream().map(it -> {
+			progress.checkCancelled();
+			return new MonteCarlo().run(it, indicators.get(), number, seed, progress);
+		}).toList(), this::show, failure -> told.setText(ScenarioText.of("live.broken", failure)));
+		running.schedule();
+	}
+
+	private void stop() {
+		if (running != null) {
+			running.cancel();
+			running = null;
+		}
+	}
+
+	private void show(List<Simulation> simulations) {
+		compared = simulations;
+		told.setText(ScenarioText.of("compare.done", simulations.getFirst().scenario().name().in(Locale.getDefault()),
+				Numbers.ofWorkbench().plain(simulations.getFirst().draws()), String.valueOf(simulations.getFirst().seed())));
+		Map<String, Bilingual> titles = new LinkedHashMap<>();
+		simulations.getFirst().centralTables().forEach(it -> titles.put(it.id(), it.title()));
+		ids = titles.keySet().stream().filter(it -> differences().stream().anyMatch(row -> row.key().indicator().equals(it))).toList();
+		indicator.setItems(ids.stream().map(it -> titles.get(it).in(Locale.getDefault())).toArray(String[]::new));
+		if (!ids.contains(wanted)) {
+			wanted = ids.contains("hours_of_work") ? "hours_of_work" : ids.isEmpty() ? "" : ids.getFirst();
+		}
+		indicator.select(ids.indexOf(wanted));
+		list();
+	}
+
+	private List<Comparison> differences() {
+		List<Comparison> rows = new ArrayList<>();
+		for (Simulation other : compared.subList(1, compared.size())) {
+			Comparison.of(compared.getFirst(), other).stream()
+					.filter(it -> it.differs() && !it.key().column().equals("low") && !it.key().column().equals("high")).forEach(rows::add);
+		}
+		return rows;
+	}
+
+	private void list() {
+		table.setRedraw(false);
+		table.removeAll();
+		for (TableColumn column : table.getColumns()) {
+			column.dispose();
+		}
+		var numbers = Numbers.ofWorkbench();
+		column(ScenarioText.of("column.what"), SWT.LEFT, 260);
+		for (Simulation it : compared) {
+			column(it.scenario().name().in(Locale.getDefault()), SWT.RIGHT, 190);
+		}
+		for (Simulation it : compared.subList(Math.min(1, compared.size()), compared.size())) {
+			column(ScenarioText.of("column.difference.of", it.scenario().name().in(Locale.getDefault())), SWT.RIGHT, 220);
+		}
+		List<Map<CellKey, Comparison>> others = compared.subList(1, compared.size()).stream().map(it -> {
+			Map<CellKey, Comparison> byKey = new LinkedHashMap<>();
+			Comparison.of(compared.getFirst(), it).forEach(row -> byKey.put(row.key(), row));
+			return byKey;
+		}).toList();
+		List<CellKey> keys = differences().stream().map(Comparison::key).filter(it -> it.indicator().equals(wanted)).distinct().toList();
+		Map<CellKey, Outcome> named = new LinkedHashMap<>();
+		compared.reversed().forEach(it -> it.outcomes().forEach(row -> named.put(row.key(), row)));
+		for (CellKey key : keys) {
+			Outcome outcome = named.get(key);
+			List<String> cells = new ArrayList<>(List.of(numbers.what(outcome)));
+			for (Simulation it : compared) {
+				Spread spread = it.draws(key).map(Spread::of).orElse(Spread.of(new double[0]));
+				cells.add(numbers.number(spread.median(), outcome.column())
+						+ (spread.isCertain() ? "" : " (" + numbers.interval(spread.q10(), spread.q90(), outcome.column()) + ")"));
+			}
+			for (Map<CellKey, Comparison> other : others) {
+				Comparison row = other.get(key);
+				cells.add(row == null ? "–" : numbers.difference(row.difference().median(), outcome.column()) + " ("
+						+ numbers.difference(row.difference().q10(), outcome.column()) + " ; "
+						+ numbers.difference(row.difference().q90(), outcome.column()) + ")");
+			}
+			new TableItem(table, SWT.NONE).setText(cells.toArray(String[]::new));
+		}
+		table.setRedraw(true);
+	}
+
+	private void column(String title, int align, int width) {
+		var column = new TableColumn(table, align);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	/** For tests. */
+	CheckboxTableViewer choice() {
+		return choice;
+	}
+
+	Table table() {
+		return table;
+	}
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.core.layout.Drawing;
+import org.palier.core.layout.Drawing.Dash;
+import org.palier.core.layout.Drawing.Point;
+import org.palier.core.layout.Drawing.Shape;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.TextLine;
+
+/** A canvas that paints drawings as large as it has room, in the letters that layouts are measured in. */
+final class DrawingCanvas {
+
+	private static final String FAMILY = "Open Sans";
+
+	private final Canvas canvas;
+	private final Map<Integer, Font> fonts = new HashMap<>();
+	private BiFunction<Double, Double, Drawing> figure = (width, height) -> null;
+	private Drawing drawing;
+
+	DrawingCanvas(Composite parent) {
+		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+		load("/fonts/open-sans-latin-400.ttf");
+		load("/fonts/open-sans-latin-600.ttf");
+		canvas.addListener(SWT.Paint, event -> paint(event.gc));
+		canvas.addListener(SWT.Resize, event -> compose());
+		canvas.addListener(SWT.Dispose, event -> fonts.values().forEach(Font::dispose));
+		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				if (event.childID == ACC.CHILDID_SELF && drawing != null) {
+					event.result = drawing.alt();
+				}
+			}
+		});
+	}
+
+	private void load(String file) {
+		URL font = FontMetrics.class.getResource(file);
+		try {
+			canvas.getDisplay().loadFont(FileLocator.toFileURL(font).getPath());
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	Canvas control() {
+		return canvas;
+	}
+
+	/** What is painted; null before anything is. */
+	Drawing drawing() {
+		return drawing;
+	}
+
+	/** Shows a figure. @param made makes it for a width and a height; null for nothing */
+	void show(BiFunction<Double, Double, Drawing> made) {
+		figure = made;
+		compose();
+	}
+
+	private void compose() {
+		var area = canvas.getClientArea();
+		drawing = area.width < 1 || area.height < 1 ? null : figure.apply((double) area.width, (double) area.height);
+		canvas.redraw();
+	}
+
+	private void paint(GC gc) {
+		var area = canvas.getClientArea();
+		gc.setBackground(drawing == null ? canvas.getBackground() : color(drawing.background()));
+		gc.fillRectangle(area);
+		if (drawing == null) {
+			return;
+		}
+		gc.setAdvanced(true);
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+		double scale = Math.min(1.4, Math.min(area.width / drawing.width(), area.height / drawing.height()));
+		var transform = new Transform(gc.getDevice());
+		try {
+			transform.translate((float) Math.max(0, (area.width - drawing.width() * scale) / 2), 0);
+			transform.scale((float) scale, (float) scale);
+			gc.setTransform(transform);
+			drawing.shapes().forEach(it -> paint(gc, it));
+		} finally {
+			gc.setTransform(null);
+			transform.dispose();
+		}
+	}
+
+	private void paint(GC gc, Shape shape) {
+		switch (shape) {
+		case Drawing.Polygon it -> {
+			int[] points = path(it.corners());
+			if (!it.fill().isEmpty()) {
+				gc.setBackground(color(it.fill()));
+				gc.fillPolygon(points);
+			}
+			if (!it.stroke().isEmpty()) {
+				pen(gc, it.stroke(), 1, it.dash());
+				gc.drawPolygon(points);
+			}
+		}
+		case Drawing.Rectangle it -> rectangle(gc, it);
+		case Drawing.Disc it -> {
+			gc.setBackground(color(it.fill()));
+			int size = round(2 * it.radius());
+			gc.fillOval(round(it.x() - it.radius()), round(it.y() - it.radius()), size, size);
+		}
+		case Drawing.Line it -> {
+			pen(gc, it.color(), it.weight(), it.dash());
+			gc.drawPolyline(path(it.points()));
+		}
+		case Drawing.Words it -> words(gc, it.line());
+		case Drawing.Group it -> it.shapes().forEach(part -> paint(gc, part));
+		}
+	}
+
+	private static void rectangle(GC gc, Drawing.Rectangle it) {
+		int x = round(it.x());
+		int y = round(it.y());
+		int width = round(it.x() + it.width()) - x;
+		int height = round(it.y() + it.height()) - y;
+		int arc = round(2 * it.round());
+		if (!it.fill().isEmpty()) {
+			gc.setBackground(color(it.fill()));
+			gc.fillRoundRectangle(x, y, width, height, arc, arc);
+		}
+		if (!it.stroke().isEmpty()) {
+			pen(gc, it.stroke(), 1, Dash.NONE);
+			gc.drawRoundRectangle(x, y, width, height, arc, arc);
+		}
+	}
+
+	private static void pen(GC gc, String color, double weight, Dash dash) {
+		gc.setForeground(color(color));
+		gc.setLineWidth(Math.max(1, round(weight)));
+		switch (dash) {
+		case NONE -> gc.setLineStyle(SWT.LINE_SOLID);
+		case DASHED -> gc.setLineDash(new int[] { 5, 4 });
+		case DOTTED -> gc.setLineDash(new int[] { 1, 5 });
+		}
+	}
+
+	private void words(GC gc, TextLine line) {
+		if (line.text().isBlank()) {
+			return;
+		}
+		int key = (int) Math.round(line.size() * 10) * 2 + (line.semibold() ? 1 : 0);
+		Font font = fonts.computeIfAbsent(key, it -> new Font(canvas.getDisplay(), FAMILY,
+				(int) Math.round(line.size() * 72 / canvas.getDisplay().getDPI().y), line.semibold() ? SWT.BOLD : SWT.NORMAL));
+		gc.setFont(font);
+		gc.setForeground(color(line.color()));
+		gc.drawText(line.text(), round(line.x()), round(line.baseline()) - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(),
+				SWT.DRAW_TRANSPARENT);
+	}
+
+	private static int[] path(List<Point> points) {
+		int[] path = new int[points.size() * 2];
+		for (int i = 0; i < points.size(); i++) {
+			path[2 * i] = round(points.get(i).x());
+			path[2 * i + 1] = round(points.get(i).y());
+		}
+		return path;
+	}
+
+	private static int round(double value) {
+		return (int) Math.round(value);
+	}
+
+	private static Color color(String hex) {
+		int rgb = Integer.parseInt(hex.substring(1), 16);
+		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+	}
+}

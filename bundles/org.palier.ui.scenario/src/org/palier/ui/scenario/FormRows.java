@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.text.Bilingual;
+import org.palier.model.LocalizedText;
+import org.palier.model.Scenario;
+import org.palier.ui.properties.WrittenText;
+import org.palier.ui.study.StudySession;
+
+/** Rows of a form: a label and what writes one feature of a scenario, as a step of the study's history. */
+final class FormRows {
+
+	private static final Color WRONG = new Color(0xb3, 0x26, 0x1e);
+
+	private final Composite body;
+	private final StudySession session;
+	private final Scenario scenario;
+	private final List<WrittenText> texts = new ArrayList<>();
+	private final List<Runnable> refreshers = new ArrayList<>();
+
+	/** @param body with a grid of two columns */
+	FormRows(Composite body, StudySession session, Scenario scenario) {
+		this.body = body;
+		this.session = session;
+		this.scenario = scenario;
+	}
+
+	Composite body() {
+		return body;
+	}
+
+	StudySession session() {
+		return session;
+	}
+
+	Scenario scenario() {
+		return scenario;
+	}
+
+	ScenarioEdits edits() {
+		return new ScenarioEdits(session.study());
+	}
+
+	/** What the form is about. */
+	void title(String text) {
+		var label = new Label(body, SWT.WRAP);
+		label.setText(text);
+		label.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** A heading of some rows. */
+	void section(String text) {
+		var label = new Label(body, SWT.NONE);
+		label.setText(text);
+		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(label);
+	}
+
+	private void label(String text) {
+		var label = new Label(body, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+	}
+
+	private Composite row(int columns) {
+		var row = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	/** French and English side by side. */
+	void languages(EObject owner, EStructuralFeature feature) {
+		label(ScenarioEdits.feature(feature).in(Locale.getDefault()));
+		Composite row = row(2);
+		((org.eclipse.swt.layout.GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+		for (boolean french : new boolean[] { true, false }) {
+			Text text = field(row);
+			text.setMessage(ScenarioText.of(french ? "french" : "english"));
+			text.setToolTipText(ScenarioText.of(french ? "french" : "english"));
+			written(text, () -> {
+				Bilingual both = Bilingual.of((LocalizedText) owner.eGet(feature));
+				return french ? both.fr() : both.en();
+			}, typed -> session.execute(edits().text(scenario, owner, feature, french, typed)));
+		}
+	}
+
+	/** A text without language; several values stand between semicolons. */
+	void text(EObject owner, EStructuralFeature feature, String hint) {
+		label(ScenarioEdits.feature(feature).in(Locale.getDefault()));
+		Text text = field(body);
+		text.setMessage(hint);
+		if (feature.isMany()) {
+			written(text, () -> ((List<?>) owner.eGet(feature)).stream().map(String::valueOf).collect(Collectors.joining(" ; ")),
+					typed -> session.execute(edits().value(scenario, owner, feature,
+							Arrays.stream(typed.split(";")).map(String::strip).filter(it -> !it.isEmpty()).distinct().toList())));
+		} else {
+			written(text, () -> Objects.requireNonNullElse((String) owner.eGet(feature), ""),
+					typed -> session.execute(edits().value(scenario, owner, feature, typed.isEmpty() ? null : typed)));
+		}
+	}
+
+	/** Numbers side by side, e.g. of a distribution; decimals with comma or point. */
+	void numbers(String name, EObject owner, List<EStructuralFeature> features) {
+		label(name);
+		Composite row = row(2 * features.size());
+		for (EStructuralFeature feature : features) {
+			if (features.size() > 1) {
+				new Label(row, SWT.NONE).setText(ScenarioEdits.feature(feature).in(Locale.getDefault()));
+			}
+			number(row, owner, feature);
+		}
+	}
+
+	private void number(Composite row, EObject owner, EStructuralFeature feature) {
+		var text = new Text(row, SWT.BORDER | SWT.RIGHT);
+		GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).applyTo(text);
+		Color right = text.getForeground();
+		written(text, () -> Decimals.write(owner.eGet(feature)), typed -> {
+			Object number = Decimals.read(typed, feature);
+			boolean wrong = number == Decimals.WRONG;
+			text.setForeground(wrong ? WRONG : right);
+			text.setToolTipText(wrong ? ScenarioText.of("not.a.number", typed) : null);
+			if (!wrong) {
+				session.execute(edits().value(scenario, owner, feature, number));
+			}
+		});
+	}
+
+	/**
+	 * One of several.
+	 *
+	 * @param nothing what stands for null; null when something must be chosen
+	 */
+	<T> Combo choice(String name, Supplier<List<T>> things, Supplier<T> chosen, String nothing, Function<T, String> named,
+			Consumer<T> write) {
+		label(name);
+		Combo combo = choice(body, things, chosen, nothing, named, write);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
+		return combo;
+	}
+
+	/** The same without label, in a row of the caller's. */
+	<T> Combo choice(Composite parent, Supplier<List<T>> things, Supplier<T> chosen, String nothing, Function<T, String> named,
+			Consumer<T> write) {
+		var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+		combo.setVisibleItemCount(20);
+		List<T> shown = new ArrayList<>();
+		Runnable refresh = () -> {
+			shown.clear();
+			if (nothing != null) {
+				shown.add(null);
+			}
+			shown.addAll(things.get());
+			String[] items = shown.stream().map(it -> it == null ? nothing : named.apply(it)).toArray(String[]::new);
+			if (!Arrays.equals(items, combo.getItems())) {
+				combo.setItems(items);
+			}
+			int at = shown.indexOf(chosen.get());
+			if (at < 0) {
+				combo.deselectAll();
+			} else if (combo.getSelectionIndex() != at) {
+				combo.select(at);
+			}
+		};
+		combo.addListener(SWT.Selection, event -> {
+			T wanted = shown.get(combo.getSelectionIndex());
+			if (!Objects.equals(wanted, chosen.get())) {
+				write.accept(wanted);
+			}
+		});
+		refreshers.add(refresh);
+		refresh.run();
+		return combo;
+	}
+
+	/** What is chosen in words, and a button that asks for it. */
+	void asked(String name, Supplier<String> words, Runnable ask) {
+		label(name);
+		Composite row = row(2);
+		var text = new Label(row, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(text);
+		button(row, ScenarioText.of("choose"), ask);
+		Runnable refresh = () -> {
+			text.setText(words.get().replace("&", "&&"));
+			text.setToolTipText(words.get());
+		};
+		refreshers.add(refresh);
+		refresh.run();
+	}
+
+	/** A row over both columns for what is added to it. */
+	Composite wide(int columns) {
+		Composite row = row(columns);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(row);
+		return row;
+	}
+
+	static Button button(Composite parent, String text, Runnable pressed) {
+		var button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> pressed.run());
+		return button;
+	}
+
+	private static Text field(Composite parent) {
+		var text = new Text(parent, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(text);
+		return text;
+	}
+
+	private void written(Text text, Supplier<String> value, Consumer<String> write) {
+		texts.add(new WrittenText(text, value, write));
+	}
+
+	/** Writes what is being typed. */
+	void commit() {
+		List.copyOf(texts).forEach(WrittenText::commit);
+	}
+
+	/** Shows what the model has now. */
+	void refresh() {
+		texts.forEach(WrittenText::refresh);
+		refreshers.forEach(Runnable::run);
+	}
+
+	/** Forgets the rows and disposes their controls. */
+	void clear() {
+		texts.clear();
+		refreshers.clear();
+		for (Control child : body.getChildren()) {
+			child.dispose();
+		}
+	}
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.Impossibility;
+import org.palier.core.scenario.MonteCarlo;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioChecks;
+import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.ui.study.JobProgress;
+
+/**
+ * Draws a scenario anew when it changed: after a pause, so that a series of edits is counted once, and away from the
+ * user-interface thread; what a later question supersedes is cancelled and never shown. After its control is disposed
+ * nothing comes back. Called on the user-interface thread.
+ */
+final class LiveResults {
+
+	/** Milliseconds without an edit after which draws begin. */
+	static final int PAUSE = 300;
+
+	private final Control owner;
+	private final Supplier<List<Indicator>> indicators;
+	private final Consumer<LiveState> told;
+	private final Runnable start = this::start;
+	private Question question;
+	private Job running;
+
+	/**
+	 * What to draw.
+	 *
+	 * @param scenario part of the study
+	 * @param view     of the study as it stands
+	 */
+	record Question(Study study, StudyView view, Scenario scenario, int draws) {
+	}
+
+	/**
+	 * @param owner whose end is the end of it
+	 * @param told  of every state, on the user-interface thread
+	 */
+	LiveResults(Control owner, Supplier<List<Indicator>> indicators, Consumer<LiveState> told) {
+		this.owner = owner;
+		this.indicators = indicators;
+		this.told = told;
+		owner.addListener(SWT.Dispose, event -> cancel());
+	}
+
+	/** Asks anew; what was asked before is forgotten. */
+	void ask(Question asked) {
+		cancel();
+		question = asked;
+		owner.getDisplay().timerExec(PAUSE, start);
+	}
+
+	private void cancel() {
+		question = null;
+		owner.getDisplay().timerExec(-1, start);
+		if (running != null) {
+			running.cancel();
+			running = null;
+		}
+	}
+
+	/** True from a question until its answer. */
+	boolean isBusy() {
+		return question != null;
+	}
+
+	private void start() {
+		Question asked = question;
+		if (asked == null || owner.isDisposed()) {
+			return;
+		}
+		List<Impossibility> findings = ScenarioChecks.of(asked.study(), asked.scenario());
+		if (!findings.isEmpty()) {
+			answer(asked, new LiveState.Impossible(findings));
+			return;
+		}
+		try {
+			// The model is read here, on the thread that owns it; the draws need it no more.
+			ResolvedScenario resolved = ResolvedScenario.of(asked.study(), asked.view(), asked.scenario());
+			told.accept(new LiveState.Counting());
+			running = job(asked, resolved, resolved.seed());
+			running.schedule();
+		} catch (ScenarioRefusedException refused) {
+			answer(asked, new LiveState.Impossible(refused.findings()));
+		}
+	}
+
+	private Job job(Question asked, ResolvedScenario resolved, long seed) {
+		return away(owner, progress -> {
+			long begin = System.nanoTime();
+			var simulation = new MonteCarlo().run(resolved, indicators.get(), asked.draws(), seed, progress);
+			return new LiveState.Counted(simulation, resolved.central(), (System.nanoTime() - begin) / 1_000_000);
+		}, state -> answer(asked, state), failure -> answer(asked, new LiveState.Broken(failure)));
+	}
+
+	private void answer(Question asked, LiveState state) {
+		if (asked == question) {
+			question = null;
+			running = null;
+			told.accept(state);
+		}
+	}
+
+	/**
+	 * A job that answers on the user-interface thread unless it is cancelled or the control is gone.
+	 *
+	 * @param failed told why in words; the log has the rest
+	 */
+	static <T> Job away(Control owner, Function<Progress, T> work, Consumer<T> answer, Consumer<String> failed) {
+		var display = owner.getDisplay();
+		return new Job(ScenarioText.of("live.job")) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					T found = work.apply(new JobProgress(monitor, getName()));
+					back(() -> answer.accept(found), monitor);
+				} catch (CancellationException cancelled) {
+					return Status.CANCEL_STATUS;
+				} catch (RuntimeException failure) {
+					ILog.of(LiveResults.class).error(String.valueOf(failure.getMessage()), failure);
+					back(() -> failed.accept(String.valueOf(failure.getLocalizedMessage())), monitor);
+				}
+				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+			}
+
+			private void back(Runnable then, IProgressMonitor monitor) {
+				if (!monitor.isCanceled() && !display.isDisposed()) {
+					display.asyncExec(() -> {
+						if (!owner.isDisposed() && !monitor.isCanceled()) {
+							then.run();
+						}
+					});
+				}
+			}
+		};
+	}
+}

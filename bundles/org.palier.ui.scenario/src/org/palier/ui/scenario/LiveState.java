@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.scenario.Impossibility;
+import org.palier.core.scenario.Simulation;
+
+/** How far counting a scenario is. */
+sealed interface LiveState {
+
+	/** Draws are being made. */
+	record Counting() implements LiveState {
+	}
+
+	/** The scenario cannot be. @param findings one or more */
+	record Impossible(List<Impossibility> findings) implements LiveState {
+
+		/** Copies its list. */
+		public Impossible {
+			findings = List.copyOf(findings);
+		}
+	}
+
+	/**
+	 * All is counted.
+	 *
+	 * @param central      the scenario with its assumptions at their medians
+	 * @param milliseconds that it took
+	 */
+	record Counted(Simulation simulation, StudyView central, long milliseconds) implements LiveState {
+	}
+
+	/** A part of the program, e.g. an indicator of a plug-in, broke. @param reason in words */
+	record Broken(String reason) implements LiveState {
+	}
+}

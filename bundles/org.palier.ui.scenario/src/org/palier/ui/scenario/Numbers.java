@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.Outcome;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Value;
+import org.palier.core.text.Typography;
+
+/** How numbers of a scenario are written for readers. @param locale of the reader */
+record Numbers(Locale locale) {
+
+	private static final int PERCENT = 100;
+	private static final double LARGE = 100;
+
+	/** In the language of the workbench. */
+	static Numbers ofWorkbench() {
+		return new Numbers(Locale.getDefault());
+	}
+
+	private Typography typography() {
+		return new Typography(locale);
+	}
+
+	/** A number of a column, e.g. 12,5 % or 311; a dash for one that does not exist. */
+	String number(double number, Column column) {
+		if (Double.isNaN(number)) {
+			return "–";
+		}
+		return column.type() == Type.SHARE ? typography().percent(number) : plain(number);
+	}
+
+	/** A difference with its sign; of shares in percentage points. */
+	String difference(double difference, Column column) {
+		if (Double.isNaN(difference)) {
+			return "–";
+		}
+		boolean share = column.type() == Type.SHARE;
+		String written = share ? typography().number(Math.abs(difference) * PERCENT, 1) : plain(Math.abs(difference));
+		String sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
+		return sign + written + (share ? "\u00a0" + ScenarioText.both("points").in(locale) : "");
+	}
+
+	/** From one number to another. */
+	String interval(double low, double high, Column column) {
+		return Double.isNaN(low) ? "–" : number(low, column) + " – " + number(high, column);
+	}
+
+	/** A number without unit, with as many decimals as it needs, two at most. */
+	String plain(double number) {
+		if (number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE) {
+			return typography().number(number, 0);
+		}
+		return typography().number(number, Math.abs(number) >= LARGE ? 0 : Math.abs(number) >= 10 ? 1 : 2);
+	}
+
+	/** What a number is of: the row and its measure. */
+	String what(Outcome outcome) {
+		String row = outcome.items().stream().map(it -> it instanceof Value.Item item ? item.label().in(locale)
+				: it instanceof Value.Count count ? typography().count(count.number()) : "").filter(it -> !it.isEmpty()).distinct()
+				.collect(Collectors.joining(" · "));
+		String measure = outcome.column().title().in(locale);
+		return row.isEmpty() ? measure : row + " · " + measure;
+	}
+
+	/** The numbers of an indicator that a scenario can move: all but intervals of their own. */
+	static List<Outcome> moved(List<Outcome> outcomes) {
+		return outcomes.stream().filter(it -> !isBound(it.key())).filter(
+				it -> !it.spread().isCertain() && !(Double.isNaN(it.spread().mean()) && Double.isNaN(it.base()))
+						|| Double.compare(it.base(), it.spread().mean()) != 0)
+				.toList();
+	}
+
+	private static boolean isBound(CellKey key) {
+		return key.column().equals("low") || key.column().equals("high");
+	}
+}

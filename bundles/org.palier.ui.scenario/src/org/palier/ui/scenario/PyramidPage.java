@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.core.census.TheoryView;
+import org.palier.ui.study.StudySession;
+
+/** An ordered theory under the scenario, with the study as it stands in outline. */
+final class PyramidPage {
+
+	private final StudySession session;
+	private final Composite body;
+	private final Combo theory;
+	private final DrawingCanvas canvas;
+	private List<TheoryView> theories = List.of();
+	private String chosen = "";
+	private LiveState.Counted counted;
+
+	PyramidPage(Composite parent, StudySession session) {
+		this.session = session;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(0, 6).spacing(4, 6).applyTo(body);
+		theory = new Combo(body, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(theory);
+		theory.addListener(SWT.Selection, event -> {
+			chosen = theories.get(theory.getSelectionIndex()).id();
+			draw();
+		});
+		canvas = new DrawingCanvas(body);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+	}
+
+	Composite control() {
+		return body;
+	}
+
+	/** Shows another count. */
+	void show(LiveState.Counted shown) {
+		counted = shown;
+		theories = shown.central().theories().stream().filter(it -> it.ordered() && !it.categories().isEmpty()).toList();
+		theory.setItems(theories.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
+		List<String> ids = theories.stream().map(TheoryView::id).toList();
+		if (!ids.contains(chosen) && !ids.isEmpty()) {
+			chosen = ids.getFirst();
+		}
+		theory.select(ids.indexOf(chosen));
+		draw();
+	}
+
+	private void draw() {
+		theories.stream().filter(it -> it.id().equals(chosen)).findFirst().ifPresent(after -> {
+			TheoryView before = session.view().theories().stream().filter(it -> it.id().equals(chosen)).findFirst().orElse(after);
+			var figure = new OverlayFigure(counted.simulation().scenario().base(), before, counted.central(), after, Numbers.ofWorkbench());
+			var drawing = figure.in(Grounds.palette(canvas.control()));
+			canvas.show((width, height) -> drawing);
+		});
+	}
+
+	DrawingCanvas canvas() {
+		return canvas;
+	}
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.Impossibility;
+import org.palier.core.text.Typography;
+import org.palier.model.Scenario;
+import org.palier.ui.study.StudySession;
+
+/** What a scenario comes to, in pages; above them how it was drawn, or why it cannot be. */
+final class ResultsPane {
+
+	private static final List<Integer> DRAWS = List.of(500, 1000, 2000, 5000, 10_000);
+	private static final int FIRST = 1;
+
+	private final StudySession session;
+	private final Composite body;
+	private final Label status;
+	private final Label sources;
+	private final Combo draws;
+	private final ProblemList problems;
+	private final CTabFolder folder;
+	private final OutcomeTable outcomes;
+	private final SensitivityPage sensitivity;
+	private final PyramidPage pyramid;
+	private final ComparePage compare;
+	private final LiveResults live;
+	private Scenario scenario;
+	private LiveState state = new LiveState.Counting();
+
+	/** @param reveal shows the thing that a problem is about */
+	ResultsPane(Composite parent, StudySession session, Supplier<List<Indicator>> indicators, Consumer<Object> reveal) {
+		this.session = session;
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(body);
+		var head = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		status = new Label(head, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(status);
+		new Label(head, SWT.NONE).setText(ScenarioText.of("draws"));
+		draws = new Combo(head, SWT.READ_ONLY);
+		draws.setItems(DRAWS.stream().map(it -> new Typography(Locale.getDefault()).count(it)).toArray(String[]::new));
+		draws.select(FIRST);
+		draws.addListener(SWT.Selection, event -> ask(scenario));
+		sources = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sources);
+		problems = new ProblemList(body, reveal);
+		folder = new CTabFolder(body, SWT.TOP | SWT.FLAT);
+		folder.setTabHeight(28);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+		outcomes = new OutcomeTable(folder);
+		sensitivity = new SensitivityPage(folder, session, indicators);
+		pyramid = new PyramidPage(folder, session);
+		compare = new ComparePage(folder, session, indicators, this::drawn);
+		tab("page.results", outcomes.control());
+		tab("page.sensitivity", sensitivity.tornado());
+		tab("page.years", sensitivity.fan());
+		tab("page.pyramid", pyramid.control());
+		tab("page.compare", compare.control());
+		folder.setSelection(0);
+		outcomes.onSelection(it -> sensitivity.ask(scenario, it));
+		live = new LiveResults(body, indicators, this::show);
+	}
+
+	private void tab(String key, Control control) {
+		var item = new CTabItem(folder, SWT.NONE);
+		item.setText("  " + ScenarioText.of(key) + "  ");
+		item.setControl(control);
+	}
+
+	private int drawn() {
+		return DRAWS.get(draws.getSelectionIndex());
+	}
+
+	/** Has a scenario drawn anew. */
+	void ask(Scenario asked) {
+		scenario = asked;
+		long supposed = asked.getAssumptions().stream().filter(it -> it.getSource() == null).count();
+		sources.setText(supposed == 0 ? "" : ScenarioText.of("supposed.count", supposed, asked.getAssumptions().size()));
+		((org.eclipse.swt.layout.GridData) sources.getLayoutData()).exclude = supposed == 0;
+		sources.setVisible(supposed > 0);
+		compare.studyChanged(asked);
+		live.ask(new LiveResults.Question(session.study(), session.view(), asked, drawn()));
+	}
+
+	private void show(LiveState now) {
+		state = now;
+		List<Impossibility> findings = now instanceof LiveState.Impossible impossible ? impossible.findings() : List.of();
+		problems.show(findings);
+		status.setText(switch (now) {
+		case LiveState.Counting counting -> ScenarioText.of("live.counting");
+		case LiveState.Impossible impossible -> ScenarioText.of("live.impossible");
+		case LiveState.Broken broken -> ScenarioText.of("live.broken", broken.reason());
+		case LiveState.Counted counted -> ScenarioText.of("live.counted",
+				new Typography(Locale.getDefault()).count(counted.simulation().draws()), String.valueOf(counted.simulation().seed()),
+				new Typography(Locale.getDefault()).number(counted.milliseconds() / 1000.0, 1));
+		});
+		if (now instanceof LiveState.Counted counted) {
+			sensitivity.counted(counted);
+			outcomes.show(counted);
+			pyramid.show(counted);
+		}
+		folder.setEnabled(findings.isEmpty());
+		body.layout(true, true);
+	}
+
+	/** How far counting is; for tests. */
+	LiveState state() {
+		return live.isBusy() ? new LiveState.Counting() : state;
+	}
+
+	ProblemList problems() {
+		return problems;
+	}
+
+	OutcomeTable outcomes() {
+		return outcomes;
+	}
+
+	SensitivityPage sensitivity() {
+		return sensitivity;
+	}
+
+	PyramidPage pyramid() {
+		return pyramid;
+	}
+
+	ComparePage compare() {
+		return compare;
+	}
+
+	/** Goes to a page. @param number from 0 */
+	void page(int number) {
+		folder.setSelection(number);
+	}
+}

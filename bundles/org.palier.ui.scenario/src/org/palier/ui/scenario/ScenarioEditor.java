@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.extensions.Contributions;
+import org.palier.model.Assumption;
+import org.palier.model.Identified;
+import org.palier.model.Scenario;
+import org.palier.model.ScenarioChange;
+import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyEditor;
+import org.palier.ui.study.StudyEditorInput;
+
+/**
+ * A scenario of a study: its changes and assumptions, a form for the one that is selected, and beside them what they
+ * come to, counted anew after each edit.
+ */
+public final class ScenarioEditor extends StudyEditor {
+
+	/** Id of the editor. */
+	public static final String ID = StudyCommands.SCENARIO_EDITOR;
+
+	private SashForm sash;
+	private ChangeList changes;
+	private AssumptionList assumptions;
+	private ScenarioForm form;
+	private ResultsPane results;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		sash = new SashForm(parent, SWT.HORIZONTAL);
+		var left = new SashForm(sash, SWT.VERTICAL);
+		changes = new ChangeList(pane(left), session(), new ScenarioActions(this));
+		assumptions = new AssumptionList(pane(left), session());
+		form = new ScenarioForm(left, session());
+		left.setWeights(27, 30, 43);
+		results = new ResultsPane(sash, session(), () -> getSite().getService(Contributions.class).analysis().indicators(), this::reveal);
+		sash.setWeights(46, 54);
+		changes.onSelection(this::selected);
+		assumptions.onSelection(this::selected);
+		offerUndo();
+		scenario().ifPresent(it -> {
+			form.show(it, it);
+			show(it);
+			changes.selectFirst();
+		});
+	}
+
+	private static Composite pane(Composite parent) {
+		var pane = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(pane);
+		return pane;
+	}
+
+	private String id() {
+		return ((StudyEditorInput) getEditorInput()).part().substring(StudyCommands.SCENARIO_PART.length());
+	}
+
+	/** The scenario; empty once the study has lost it. */
+	Optional<Scenario> scenario() {
+		return Optional.ofNullable(ScenarioTables.find(session().study(), id()));
+	}
+
+	private void selected(Identified thing) {
+		scenario().ifPresent(it -> {
+			if (thing instanceof Assumption) {
+				changes.deselect();
+			} else {
+				assumptions.deselect();
+			}
+			form.show(it, thing == null ? it : thing);
+		});
+	}
+
+	/** Selects a change or an assumption of the scenario; anything else shows the scenario itself. */
+	void reveal(Object thing) {
+		scenario().ifPresent(it -> {
+			if (thing instanceof ScenarioChange change && change.eContainer() == it) {
+				changes.select(change);
+			} else if (thing instanceof Assumption assumption && assumption.eContainer() == it) {
+				assumptions.select(assumption);
+			} else {
+				changes.deselect();
+				assumptions.deselect();
+				form.show(it, it);
+			}
+		});
+	}
+
+	@Override
+	protected void studyChanged() {
+		if (sash == null || sash.isDisposed()) {
+			return;
+		}
+		scenario().ifPresentOrElse(this::show, () -> sash.getDisplay().asyncExec(() -> {
+			if (!sash.isDisposed() && scenario().isEmpty()) {
+				getSite().getPage().closeEditor(this, false);
+			}
+		}));
+	}
+
+	private void show(Scenario scenario) {
+		setPartName(ModelLabels.ofWorkbench().text(scenario));
+		changes.show(scenario);
+		assumptions.show(scenario);
+		form.refresh(scenario);
+		results.ask(scenario);
+	}
+
+	/** Makes a copy and opens it. */
+	void duplicate() {
+		scenario().ifPresent(it -> {
+			var edits = new ScenarioEdits(session().study());
+			Scenario copy = edits.copy(it);
+			session().execute(edits.add(copy));
+			new StudyOpener(getSite().getWorkbenchWindow()).showScenario(session(), copy);
+		});
+	}
+
+	/** Takes the scenario away, unless others are laid over it. */
+	void delete() {
+		scenario().ifPresent(it -> {
+			var edits = new ScenarioEdits(session().study());
+			List<Scenario> over = edits.over(it);
+			if (over.isEmpty()) {
+				session().execute(edits.remove(it));
+			} else {
+				MessageDialog.openInformation(getSite().getShell(), ScenarioText.of("delete"), ScenarioText.of("delete.refused",
+						ModelLabels.ofWorkbench().text(it), String.join(", ", over.stream().map(ModelLabels.ofWorkbench()::text).toList())));
+			}
+		});
+	}
+
+	ChangeList changes() {
+		return changes;
+	}
+
+	AssumptionList assumptions() {
+		return assumptions;
+	}
+
+	ScenarioForm form() {
+		return form;
+	}
+
+	ResultsPane results() {
+		return results;
+	}
+
+	@Override
+	public void setFocus() {
+		changes.setFocus();
+	}
+}
