@@ -68,7 +68,7 @@ final class AssumptionList {
 	private void column(TableColumnLayout layout, String feature, int weight, Function<Assumption, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(ScenarioText.of("feature." + feature));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight >= 30 ? 170 : 90));
 		boolean source = feature.equals("source");
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override

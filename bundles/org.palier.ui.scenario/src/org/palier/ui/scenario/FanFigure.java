@@ -92,7 +92,7 @@ record FanFigure(List<Moment> moments, Outcome outcome, Numbers numbers) {
 		}
 		sheet.words(ScenarioText.both("fan.years").in(numbers.locale()), (left + right) / 2, bottom + 36, Align.MIDDLE, SMALL, false,
 				palette.secondary());
-		legend(sheet, height - 16, width);
+		legend(sheet, height - 16);
 		Spread end = known.getLast().spread();
 		return sheet.drawing(title, title + ": " + numbers.what(outcome) + ", " + numbers.number(end.median(), outcome.column()) + " ("
 				+ numbers.interval(end.q10(), end.q90(), outcome.column()) + ")", width, height);
@@ -118,9 +118,9 @@ record FanFigure(List<Moment> moments, Outcome outcome, Numbers numbers) {
 		sheet.add(new Drawing.Polygon(corners, fill, "", Dash.NONE));
 	}
 
-	private void legend(Sheet sheet, double y, double width) {
+	private void legend(Sheet sheet, double y) {
 		double x = MARGIN;
-		for (String entry : List.of("median", "inner", "outer", "base")) {
+		for (String entry : Double.isNaN(outcome.base()) ? List.of("median", "inner", "outer") : List.of("median", "inner", "outer", "base")) {
 			String text = ScenarioText.both("fan." + entry).in(numbers.locale());
 			switch (entry) {
 			case "median" -> sheet.line(x, y - 4, x + 18, y - 4, MIDDLE, 2.4, Dash.NONE);
@@ -128,7 +128,7 @@ record FanFigure(List<Moment> moments, Outcome outcome, Numbers numbers) {
 			default -> sheet.rectangle(x, y - 10, 18, 12, 2, entry.equals("inner") ? INNER : OUTER, "");
 			}
 			sheet.words(text, x + 24, y, Align.START, SMALL, false, sheet.palette().secondary());
-			x += 24 + Sheet.width(text, SMALL, false) + 18;
+			x += 24 + Sheet.width(text, SMALL, false) + 12;
 		}
 	}
 

@@ -77,7 +77,7 @@ final class OutcomeTable {
 	private void column(TableColumnLayout layout, String key, int weight, int align, Function<Outcome, String> text) {
 		var column = new TableViewerColumn(viewer, align);
 		column.getColumn().setText(ScenarioText.of("column." + key));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 70));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, key.equals("what") ? 200 : 105));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -29,6 +29,8 @@ record TornadoFigure(Tornado tornado, Outcome outcome, Numbers numbers) {
 	private static final double SMALL = 11;
 	private static final double CORRELATION = 86;
 	private static final int MOST = 12;
+	/** Width of a bar that has room for the values of its assumption. */
+	private static final double ROOM = 56;
 
 	private static final String LOW = "#7fb2c7";
 	private static final String HIGH = "#0b4f6c";
@@ -86,8 +88,10 @@ record TornadoFigure(Tornado tornado, Outcome outcome, Numbers numbers) {
 					Align.END, SMALL, false, palette.text());
 			sheet.words(numbers.number(Math.max(bar.atLow(), bar.atHigh()), outcome.column()), Math.max(last, centre) + 6, middle + 4,
 					Align.START, SMALL, false, palette.text());
-			value(sheet, rising ? bar.low() : bar.high(), Math.min(first, centre), middle, Align.START);
-			value(sheet, rising ? bar.high() : bar.low(), Math.max(last, centre), middle, Align.END);
+			if (last - first > ROOM) {
+				value(sheet, rising ? bar.low() : bar.high(), Math.min(first, centre), middle, Align.START);
+				value(sheet, rising ? bar.high() : bar.low(), Math.max(last, centre), middle, Align.END);
+			}
 		}
 		sheet.words(Double.isNaN(bar.correlation()) ? "–" : numbers.plain(bar.correlation()).replace("-", "−"), width - MARGIN,
 				middle + 4, Align.END, SIZE, false, palette.text());
