@@ -36,6 +36,9 @@ final class BarChart {
 	}
 
 	private static final Color FILL = new Color(0x0b, 0x4f, 0x6c);
+	private static final Color FILL_IN_THE_DARK = new Color(0x6f, 0xbc, 0xcf);
+	private static final Color GRID = new Color(0xcf, 0xd6, 0xdc);
+	private static final Color GRID_IN_THE_DARK = new Color(0x34, 0x44, 0x52);
 	private static final int THICKNESS = 30;
 	private static final int HEAD = 70;
 	private static final String SERIES = "posts";
@@ -67,7 +70,7 @@ final class BarChart {
 		style(counts());
 		items().getGrid().setStyle(LineStyle.NONE);
 		items().setReversed(lying);
-		counts().getGrid().setForeground(new Color(0xcf, 0xd6, 0xdc));
+		counts().getGrid().setForeground(GRID);
 		var format = new DecimalFormat("#,##0", java.text.DecimalFormatSymbols.getInstance(typography.locale()));
 		counts().getTick().setFormat(format);
 		counts().getTick().setTickMarkStepHint(90);
@@ -94,7 +97,20 @@ final class BarChart {
 			chart.setBackgroundInPlotArea(ground);
 			items().getTick().setForeground(body.getForeground());
 			counts().getTick().setForeground(body.getForeground());
+			counts().getGrid().setForeground(dark() ? GRID_IN_THE_DARK : GRID);
+			if (chart.getSeriesSet().getSeries(SERIES) instanceof IBarSeries<?> series) {
+				series.setBarColor(fill());
+			}
+			chart.redraw();
 		}
+	}
+
+	private Color fill() {
+		return dark() ? FILL_IN_THE_DARK : FILL;
+	}
+
+	private boolean dark() {
+		return body.getBackground().getRGB().getHSB()[2] < 0.5;
 	}
 
 	private IAxis items() {
@@ -155,7 +171,7 @@ final class BarChart {
 		if (!bars.isEmpty()) {
 			var series = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, SERIES);
 			series.setYSeries(bars.stream().mapToDouble(Bar::count).toArray());
-			series.setBarColor(FILL);
+			series.setBarColor(fill());
 			series.setBarPadding(30);
 			items().setCategorySeries(bars.stream().map(Bar::label).toArray(String[]::new));
 			items().enableCategory(true);

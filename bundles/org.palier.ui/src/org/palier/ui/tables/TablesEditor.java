@@ -59,7 +59,7 @@ public final class TablesEditor extends StudyEditor {
 		titles.setLabelProvider(LabelProvider.createTextProvider(it -> ((Table) it).title().in(Locale.getDefault())));
 		page = new TablePage(sash, text,
 				it -> new StudyOpener(getSite().getWorkbenchWindow()).showPosts(session(), it));
-		sash.setWeights(24, 76);
+		sash.setWeights(32, 68);
 		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
 		offerUndo();
 		var copy = new Action(UiMessages.copy) {
