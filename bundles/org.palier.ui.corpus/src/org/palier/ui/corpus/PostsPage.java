@@ -58,7 +58,7 @@ final class PostsPage implements CorpusPage {
 		made.column(CorpusMessages.account, 105, SWT.LEFT);
 		made.column(CorpusMessages.text, 275, SWT.LEFT);
 		made.column(CorpusMessages.usage, 120, SWT.LEFT);
-		made.column(CorpusMessages.codedBy, 95, SWT.LEFT);
+		made.column(CorpusMessages.codedBy, 115, SWT.LEFT);
 		made.column(CorpusMessages.agency, 200, SWT.LEFT);
 		made.column(CorpusMessages.platform, 95, SWT.LEFT);
 		made.addListener(SWT.Selection, event -> chosen());
