@@ -46,6 +46,7 @@ final class Commands implements Runnable {
 				.addSubcommand("attribute", new AttributeCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
+				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))

@@ -31,6 +31,11 @@ final class RunRecorder {
 		record("indicators", new TreeMap<>(Map.of("ids", String.join(",", ids))), ids, null);
 	}
 
+	/** A run that evaluates one agency. @return id of the run */
+	String evaluation(SortedMap<String, String> parameters) throws IOException {
+		return record("evaluate-agency", parameters, List.of(), null);
+	}
+
 	/** A run that draws scenarios. @param out file written; null for none @return id of the run */
 	String draws(String kind, SortedMap<String, String> parameters, List<Indicator> indicators, Path out) throws IOException {
 		return record(kind, parameters, indicators.stream().map(Indicator::id).toList(), out);

@@ -55,7 +55,8 @@ public final class LevelDifference implements Indicator {
 		return theory.categories().stream().map(it -> new Value.Item(it.id(), it.name())).toList();
 	}
 
-	private static long[] usages(StudyView view, TheoryView theory, int[] strata) {
+	/** Usages observed by category of a theory, those that lie nowhere left out. */
+	static long[] usages(StudyView view, TheoryView theory, int[] strata) {
 		CensusTally tally = view.tally();
 		long[] levels = new long[theory.categories().size()];
 		for (int usage = 0; usage < view.usages().size(); usage++) {

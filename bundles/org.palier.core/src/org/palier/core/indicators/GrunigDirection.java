@@ -3,6 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.census.PostsView;
@@ -22,12 +23,25 @@ import org.palier.core.text.Bilingual;
  * @param indicator id
  * @param wanted    ids of categories
  */
-record GrunigDirection(String indicator, Set<String> wanted) {
+public record GrunigDirection(String indicator, Set<String> wanted) {
 
-	static final GrunigDirection TWO_WAY = new GrunigDirection("two_way_share", Set.of("two_way_asymmetric", "two_way_symmetric"));
-	static final GrunigDirection SYMMETRIC = new GrunigDirection("symmetric_share", Set.of("two_way_symmetric"));
+	/** Both two-way models. */
+	public static final GrunigDirection TWO_WAY = new GrunigDirection("two_way_share", Set.of("two_way_asymmetric", "two_way_symmetric"));
+	/** The two-way symmetric model. */
+	public static final GrunigDirection SYMMETRIC = new GrunigDirection("symmetric_share", Set.of("two_way_symmetric"));
 
 	private static final String THEORY = "grunig";
+
+	/** Grunig's theory among those of a study, when it has the models asked for. */
+	public Optional<TheoryView> theory(StudyView view) {
+		return view.theories().stream().filter(it -> it.id().equals(THEORY))
+				.filter(it -> it.categories().stream().map(TheoryView.CategoryView::id).toList().containsAll(wanted)).findFirst();
+	}
+
+	/** True when a category of the theory is one of those asked for. @param category position, or {@link TheoryView#UNPLACED} */
+	public boolean holds(TheoryView theory, int category) {
+		return category != TheoryView.UNPLACED && wanted.contains(theory.categories().get(category).id());
+	}
 
 	Bilingual title() {
 		return Counting.WORDS.text(indicator + ".title");
@@ -36,12 +50,12 @@ record GrunigDirection(String indicator, Set<String> wanted) {
 	Table compute(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		TheoryView theory = view.theories().stream().filter(it -> it.id().equals(THEORY)).findFirst().orElse(null);
-		if (theory == null || !theory.categories().stream().map(TheoryView.CategoryView::id).toList().containsAll(wanted)) {
+		Optional<TheoryView> theory = theory(view);
+		if (theory.isEmpty()) {
 			notes.add(Counting.WORDS.text("reason.no_grunig"));
 		} else {
-			PostGroups.byAgency(view).cuts().forEach(it -> rows.add(row(view, theory, it)));
-			notes.addAll(PostPlaces.of(view, theory, cell -> true).notes());
+			PostGroups.byAgency(view).cuts().forEach(it -> rows.add(row(view, theory.get(), it)));
+			notes.addAll(PostPlaces.of(view, theory.get(), cell -> true).notes());
 		}
 		return new Table(indicator, title(), Counting.WORDS.text(indicator + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
@@ -53,10 +67,7 @@ record GrunigDirection(String indicator, Set<String> wanted) {
 
 	private List<Value> row(StudyView view, TheoryView theory, PostGroups.Cut cut) {
 		PostsView posts = view.posts();
-		long found = posts.count(cut.cells().and(cell -> {
-			int category = posts.category(theory, cell);
-			return category != TheoryView.UNPLACED && wanted.contains(theory.categories().get(category).id());
-		}));
+		long found = posts.count(cut.cells().and(cell -> holds(theory, posts.category(theory, cell))));
 		long placed = PostPlaces.of(view, theory, cut.cells()).placed();
 		return PostGroups.joined(cut.items(), List.of(new Value.Count(posts.count(cut.cells())), new Value.Count(placed)),
 				PostGroups.counted(found, placed, Counting.WORDS.text("reason.no_post_placed")));

@@ -2,7 +2,7 @@
 package org.palier.core.validation;
 
 /** How many letters must be put in, taken out or changed to make one text of another (Levenshtein 1966). */
-final class EditDistance {
+public final class EditDistance {
 
 	private EditDistance() {
 	}
@@ -46,7 +46,7 @@ final class EditDistance {
 	}
 
 	/** The distance of two texts, in UTF-16 units. */
-	static int of(String one, String other) {
+	public static int of(String one, String other) {
 		return of(one, other, Math.max(one.length(), other.length()));
 	}
 }
