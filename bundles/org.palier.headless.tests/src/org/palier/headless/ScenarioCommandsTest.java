@@ -60,6 +60,35 @@ class ScenarioCommandsTest {
 		assertThat(first.get("base").asText()).isEqualTo("base");
 	}
 
+	/** In the middle of the other assumptions two fifths of the ceiling are reached in two years: 8 agencies, 3 of them. */
+	@Test
+	void looksForTheCeilingThatBringsThreeAgencies() throws Exception {
+		String[] command = { "break-even", study, "mastodon-bluesky", "--assumption", "ceiling-mastodon", "--between", "0,1", "--goal",
+				"presence_share/ca/mastodon/presences=3", "--json" };
+		assertThat(run(command)).as(err.toString()).isZero();
+		JsonNode found = json();
+		assertThat(found.get("found").asBoolean()).isTrue();
+		assertThat(found.get("number").asDouble()).isEqualTo(3);
+		assertThat(found.get("value").asDouble()).isBetween(0.7, 1.0);
+
+		String[] limited = java.util.Arrays.copyOf(command, command.length + 2);
+		limited[command.length] = "--limit";
+		limited[command.length + 1] = "presence_share/ca/bluesky/presences=0";
+		assertThat(run(limited)).isZero();
+		assertThat(json().get("found").asBoolean()).isFalse();
+		assertThat(json().get("limited").asDouble()).isPositive();
+
+		command[8] = "presence_share/ca/mastodon/presences=9";
+		assertThat(run(command)).isZero();
+		assertThat(json().get("en").asText()).contains("out of reach");
+		command[8] = "presence_share/ca=9";
+		assertThat(run(command)).isEqualTo(2);
+		command[4] = "ceiling";
+		command[8] = "presence_share/ca/mastodon/presences=3";
+		assertThat(run(command)).isEqualTo(2);
+		assertThat(err.toString()).contains("ceiling-mastodon");
+	}
+
 	@Test
 	void drawsAScenarioAndRecordsIt() throws Exception {
 		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));

@@ -58,6 +58,7 @@ final class Commands implements Runnable {
 				.addSubcommand("new-template", new NewTemplateCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))
+				.addSubcommand("break-even", new BreakEvenCommand(console))
 				.addSubcommand("new-plugin", new NewPluginCommand(console))
 				.addSubcommand("install", new InstallCommand(console))
 				.addSubcommand("uninstall", new UninstallCommand(console))

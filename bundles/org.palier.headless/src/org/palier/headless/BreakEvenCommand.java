@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.BreakEven;
+import org.palier.core.scenario.BreakEven.Mark;
+import org.palier.core.scenario.BreakEven.Result;
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Scenario;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run break-even STUDY ID}: which value of an assumption takes a number to a goal. */
+@Command(name = "break-even")
+final class BreakEvenCommand extends StudyCommand {
+
+	@Parameters(index = "0", paramLabel = "STUDY")
+	private Path study;
+
+	@Parameters(index = "1", paramLabel = "ID")
+	private String id;
+
+	@Option(names = "--assumption", required = true, paramLabel = "A")
+	private String assumption;
+
+	@Option(names = "--between", required = true, split = ",", arity = "1", paramLabel = "LOW,HIGH")
+	private List<Double> between;
+
+	@Option(names = "--goal", required = true, paramLabel = "KEY=VALUE")
+	private String goal;
+
+	@Option(names = "--limit", paramLabel = "KEY=VALUE")
+	private String limit;
+
+	BreakEvenCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	ExitCode run() throws Exception {
+		if (between.size() != 2 || !(between.get(0) < between.get(1))) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("break_even.between"));
+		}
+		Mark wanted = mark(goal);
+		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
+		try (var open = new CensusAndPosts(StudyFolder.at(study))) {
+			Scenario scenario = Draws.find(open.study(), id);
+			if (scenario == null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
+			}
+			ResolvedScenario resolved = ResolvedScenario.of(open.study(), open.view(), scenario);
+			Result result = new BreakEven(resolved, indicators()).search(position(resolved), between.get(0), between.get(1), wanted,
+					within, new ConsoleProgress(console()));
+			Bilingual sentence = sentence(result);
+			answer().put("scenario", id).put("assumption", assumption).put("goal", goal).put("found", result instanceof Result.Reached)
+					.put("fr", sentence.fr()).put("en", sentence.en());
+			switch (result) {
+			case Result.Reached it -> answer().put("value", it.value()).put("number", it.number());
+			case Result.TooMuch it -> answer().put("value", it.value()).put("number", it.number()).put("limited", it.limited());
+			case Result.OutOfReach it -> answer().put("value", it.value()).put("nearest", it.nearest());
+			case Result.NoNumber none -> answer().putNull("value");
+			}
+			tell(sentence.in(console().locale()));
+		} catch (ScenarioRefusedException impossible) {
+			Bilingual reason = impossible.reason();
+			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", id, reason));
+		}
+		return ExitCode.OK;
+	}
+
+	private Bilingual sentence(Result result) {
+		return switch (result) {
+		case Result.Reached it -> Console.text("break_even.reached", goal, assumption, it.value(), it.number());
+		case Result.TooMuch it -> Console.text("break_even.too_much", goal, assumption, it.value(), limit, it.limited());
+		case Result.OutOfReach it -> Console.text("break_even.out_of_reach", goal, assumption, it.value(), it.nearest());
+		case Result.NoNumber none -> Console.text("break_even.no_number", goal);
+		};
+	}
+
+	private List<Indicator> indicators() {
+		return console().contributions().analysis().indicators();
+	}
+
+	private int position(ResolvedScenario resolved) throws RefusedException {
+		List<String> ids = resolved.assumptions().stream().map(ResolvedScenario.UsedAssumption::id).toList();
+		int position = ids.indexOf(assumption);
+		if (position < 0) {
+			throw new RefusedException(ExitCode.USAGE,
+					Console.text("break_even.no_assumption", assumption, ids.stream().collect(Collectors.joining(", "))));
+		}
+		return position;
+	}
+
+	/** A number by its indicator, row and column, and a bound for it. */
+	private Mark mark(String text) throws RefusedException {
+		int equals = text.lastIndexOf('=');
+		List<String> parts = List.of(text.substring(0, Math.max(0, equals)).split("/"));
+		try {
+			double bound = Double.parseDouble(text.substring(equals + 1));
+			if (parts.size() >= 3 && indicators().stream().anyMatch(it -> it.id().equals(parts.getFirst()))) {
+				return new Mark(new CellKey(parts.getFirst(), parts.subList(1, parts.size() - 1), parts.getLast()), bound);
+			}
+		} catch (NumberFormatException noNumber) {
+			// said below, with the form that is understood
+		}
+		throw new RefusedException(ExitCode.USAGE, Console.text("break_even.mark", text));
+	}
+}
