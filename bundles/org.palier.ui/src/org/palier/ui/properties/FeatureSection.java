@@ -39,7 +39,7 @@ public final class FeatureSection extends ModelSection {
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
 			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getTheory_Version(), MODEL.getTheory_Ordered(), MODEL.getCaseSelection_DrawnOn(),
-			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms());
+			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed());
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
 			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getCaseSelection_Size());
 
@@ -77,13 +77,7 @@ public final class FeatureSection extends ModelSection {
 	}
 
 	private void row(EStructuralFeature feature) {
-		// Lists of objects have lines of their own in the navigator.
-		boolean lines = feature instanceof EReference && feature.isMany() && feature != MODEL.getAgency_ExternalIds();
-		if (lines || !built.getEAllStructuralFeatures().contains(feature)) {
-			return;
-		}
-		// Lists of objects have lines of their own in the navigator, or an editor.
-		if (feature instanceof EReference it && it.isMany() && it != MODEL.getAgency_ExternalIds()) {
+		if (!isShown(feature) || !built.getEAllStructuralFeatures().contains(feature)) {
 			return;
 		}
 		Bilingual name = WORDS.text(feature.getName());
@@ -100,10 +94,17 @@ public final class FeatureSection extends ModelSection {
 				text -> edit(name, () -> writeList(it, text))));
 		case EAttribute it when it.isChangeable() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
 				() -> attribute(it), text -> write(it, name, text)));
-		default -> {
-			// Other references are read where they are shown.
+		default -> throw new IllegalStateException(feature.getName());
 		}
-		}
+	}
+
+	/** Lists of objects have lines of their own in the navigator, or an editor; other references are read where they are shown. */
+	static boolean isShown(EStructuralFeature feature) {
+		return switch (feature) {
+		case EReference it -> !it.isMany() && it.getEReferenceType() == MODEL.getLocalizedText() || it == MODEL.getAgency_Category()
+				|| it == MODEL.getAgency_Parent() || it == MODEL.getAgency_ExternalIds();
+		default -> !NOT_SHOWN.contains(feature) && (feature.isMany() || feature.isChangeable());
+		};
 	}
 
 	private void localized(EReference feature, Bilingual name) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.properties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.junit.jupiter.api.Test;
+import org.palier.model.PalierPackage;
+
+class FeatureSectionTest {
+
+	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
+	/** What can be selected and has properties. */
+	private static final List<EClass> SELECTED = List.of(MODEL.getStudy(), MODEL.getJurisdiction(), MODEL.getAgency(),
+			MODEL.getAgencyCategory(), MODEL.getPlatform(), MODEL.getTheory(), MODEL.getCategory(), MODEL.getUsage(), MODEL.getCoder(),
+			MODEL.getRun(), MODEL.getCaseSelection(), MODEL.getScenario(), MODEL.getAssumption(), MODEL.getObjective(),
+			MODEL.getInterview());
+
+	@Test
+	void everythingShownHasAWord() {
+		for (EClass type : SELECTED) {
+			for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+				if (FeatureSection.isShown(feature)) {
+					assertThatCode(() -> ModelSection.WORDS.text(feature.getName())).as(type.getName() + "." + feature.getName())
+							.doesNotThrowAnyException();
+				}
+			}
+		}
+	}
+
+	@Test
+	void listsOfObjectsAreLeftToTheirOwnPlaces() {
+		assertThat(FeatureSection.isShown(MODEL.getUsage_Examples())).isFalse();
+		assertThat(FeatureSection.isShown(MODEL.getScenario_Base())).isFalse();
+		assertThat(FeatureSection.isShown(MODEL.getAgency_Parent())).isTrue();
+	}
+}
