@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.theory;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.model.Category;
@@ -24,20 +16,17 @@ import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.properties.StudyPropertyPage;
-import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessionListener;
 
 /** Theories, codebook and platforms of a study: a tree of them, and what is written of the one that is selected. */
-public final class TheoryEditor extends EditorPart implements ISaveablesSource, ITabbedPropertySheetPageContributor {
+public final class TheoryEditor extends StudyEditor implements ITabbedPropertySheetPageContributor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.theory.editor";
 	/** Part of the study that it shows. */
 	public static final String PART = "theories";
 
-	private final StudySessionListener listener = this::studyChanged;
-	private StudySession session;
 	private ThingTree tree;
 	private ThingForm form;
 	private PackLine packs;
@@ -48,19 +37,8 @@ public final class TheoryEditor extends EditorPart implements ISaveablesSource, 
 	}
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof StudyEditorInput study)) {
-			throw new PartInitException("Not a study: " + input.getName());
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		session = study.session();
-		session.addListener(listener);
-	}
-
-	@Override
 	public void createPartControl(Composite parent) {
+		StudySession session = session();
 		setTitleImage(new ModelImages(parent).named("theory"));
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.theory");
@@ -72,7 +50,7 @@ public final class TheoryEditor extends EditorPart implements ISaveablesSource, 
 		sash.setWeights(33, 67);
 		tree.onSelection(form::show);
 		getSite().setSelectionProvider(tree.viewer());
-		new UndoRedoActionGroup(getSite(), session.undoContext(), true).fillActionBars(getEditorSite().getActionBars());
+		offerUndo();
 		if (!session.study().getUsages().isEmpty()) {
 			reveal(session.study().getUsages().getFirst());
 		}
@@ -83,8 +61,8 @@ public final class TheoryEditor extends EditorPart implements ISaveablesSource, 
 		tree.viewer().setSelection(new StructuredSelection(thing), true);
 	}
 
-	private void studyChanged() {
-		firePropertyChange(PROP_DIRTY);
+	@Override
+	protected void studyChanged() {
 		if (tree != null && !tree.viewer().getControl().isDisposed()) {
 			tree.refresh();
 			packs.refresh();
@@ -104,10 +82,7 @@ public final class TheoryEditor extends EditorPart implements ISaveablesSource, 
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (type == IPropertySheetPage.class) {
-			return type.cast(new StudyPropertyPage(this));
-		}
-		return type == StudySession.class ? type.cast(session) : super.getAdapter(type);
+		return type == IPropertySheetPage.class ? type.cast(new StudyPropertyPage(this)) : super.getAdapter(type);
 	}
 
 	@Override
@@ -116,45 +91,7 @@ public final class TheoryEditor extends EditorPart implements ISaveablesSource, 
 	}
 
 	@Override
-	public Saveable[] getSaveables() {
-		return new Saveable[] { session.saveable() };
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return session.isDirty();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new IllegalStateException("The workbench saves the study, not this editor");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new IllegalStateException("A study is not saved under another name");
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void setFocus() {
 		tree.viewer().getControl().setFocus();
-	}
-
-	@Override
-	public void dispose() {
-		if (session != null) {
-			session.removeListener(listener);
-		}
-		super.dispose();
 	}
 }
