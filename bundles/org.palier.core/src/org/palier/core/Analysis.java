@@ -22,10 +22,14 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PublishedComparison;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.core.table.Table;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Validation;
 import org.palier.core.validation.ValidationRule;
+import org.palier.model.Scenario;
 import org.palier.model.Study;
 
 /**
@@ -36,14 +40,21 @@ import org.palier.model.Study;
  * @param importers  one of each id
  * @param indicators one of each id, in the order of presentation
  * @param rules      of validation, one of each id
+ * @param changes    kinds of changes of scenarios beside Palier's own
  */
-public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
+public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes) {
+
+	/** Without kinds of changes of scenarios beside Palier's own. */
+	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
+		this(importers, indicators, rules, ChangeKinds.NONE);
+	}
 
 	/** Copies its lists. */
 	public Analysis {
 		importers = List.copyOf(importers);
 		indicators = List.copyOf(indicators);
 		rules = List.copyOf(rules);
+		Objects.requireNonNull(changes);
 	}
 
 	/** The importer of an id. */
@@ -123,6 +134,18 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	public List<Table> tables(StudyView view, Predicate<String> wanted) {
 		var published = new PublishedComparison(Objects.requireNonNull(view));
 		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> published.beside(it.compute(view))).toList();
+	}
+
+	/**
+	 * A scenario ready to be drawn.
+	 *
+	 * @param view     of the study as it stands
+	 * @param scenario of the study; null for the study itself
+	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
+	 * @since 0.1
+	 */
+	public ResolvedScenario resolve(Study study, StudyView view, Scenario scenario) throws ScenarioRefusedException {
+		return scenario == null ? ResolvedScenario.unchanged(study, view) : ResolvedScenario.of(study, view, scenario, changes);
 	}
 
 	/**

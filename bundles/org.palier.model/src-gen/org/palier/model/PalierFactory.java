@@ -455,6 +455,24 @@ public interface PalierFactory extends EFactory {
 	Merger createMerger();
 
 	/**
+	 * Returns a new object of class '<em>Contributed Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Contributed Change</em>'.
+	 * @generated
+	 */
+	ContributedChange createContributedChange();
+
+	/**
+	 * Returns a new object of class '<em>Change Argument</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Change Argument</em>'.
+	 * @generated
+	 */
+	ChangeArgument createChangeArgument();
+
+	/**
 	 * Returns a new object of class '<em>Run</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -3828,6 +3828,161 @@ public interface PalierPackage extends EPackage {
 	int MERGER_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ContributedChangeImpl <em>Contributed Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ContributedChangeImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
+	 * @generated
+	 */
+	int CONTRIBUTED_CHANGE = 52;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__ID = SCENARIO_CHANGE__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__KEY = SCENARIO_CHANGE__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__NOTE = SCENARIO_CHANGE__NOTE;
+
+	/**
+	 * The feature id for the '<em><b>Active</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__ACTIVE = SCENARIO_CHANGE__ACTIVE;
+
+	/**
+	 * The feature id for the '<em><b>Filter</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__FILTER = SCENARIO_CHANGE__FILTER;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__KIND = SCENARIO_CHANGE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Plugin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__PLUGIN = SCENARIO_CHANGE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__NAME = SCENARIO_CHANGE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Arguments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE__ARGUMENTS = SCENARIO_CHANGE_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Contributed Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTRIBUTED_CHANGE_FEATURE_COUNT = SCENARIO_CHANGE_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ChangeArgumentImpl <em>Change Argument</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ChangeArgumentImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
+	 * @generated
+	 */
+	int CHANGE_ARGUMENT = 53;
+
+	/**
+	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_ARGUMENT__PARAMETER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Assumption</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_ARGUMENT__ASSUMPTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_ARGUMENT__PLATFORM = 2;
+
+	/**
+	 * The feature id for the '<em><b>Usage</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_ARGUMENT__USAGE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Change Argument</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_ARGUMENT_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3835,7 +3990,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 52;
+	int RUN = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3908,7 +4063,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 53;
+	int WORK_BASIS = 55;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -3918,7 +4073,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 54;
+	int PRESENCE_STATUS = 56;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -3928,7 +4083,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 55;
+	int AUTHENTICITY = 57;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -3938,7 +4093,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 56;
+	int CODER_KIND = 58;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -3948,7 +4103,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 57;
+	int PLANNING = 59;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -3958,7 +4113,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 58;
+	int CASE_RESPONSE = 60;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -3968,7 +4123,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 59;
+	int DATE = 61;
 
 
 	/**
@@ -6912,6 +7067,114 @@ public interface PalierPackage extends EPackage {
 	EReference getMerger_Into();
 
 	/**
+	 * Returns the meta object for class '{@link org.palier.model.ContributedChange <em>Contributed Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Contributed Change</em>'.
+	 * @see org.palier.model.ContributedChange
+	 * @generated
+	 */
+	EClass getContributedChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ContributedChange#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.palier.model.ContributedChange#getKind()
+	 * @see #getContributedChange()
+	 * @generated
+	 */
+	EAttribute getContributedChange_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ContributedChange#getPlugin <em>Plugin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Plugin</em>'.
+	 * @see org.palier.model.ContributedChange#getPlugin()
+	 * @see #getContributedChange()
+	 * @generated
+	 */
+	EAttribute getContributedChange_Plugin();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.ContributedChange#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.ContributedChange#getName()
+	 * @see #getContributedChange()
+	 * @generated
+	 */
+	EReference getContributedChange_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.ContributedChange#getArguments <em>Arguments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Arguments</em>'.
+	 * @see org.palier.model.ContributedChange#getArguments()
+	 * @see #getContributedChange()
+	 * @generated
+	 */
+	EReference getContributedChange_Arguments();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ChangeArgument <em>Change Argument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Change Argument</em>'.
+	 * @see org.palier.model.ChangeArgument
+	 * @generated
+	 */
+	EClass getChangeArgument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ChangeArgument#getParameter <em>Parameter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parameter</em>'.
+	 * @see org.palier.model.ChangeArgument#getParameter()
+	 * @see #getChangeArgument()
+	 * @generated
+	 */
+	EAttribute getChangeArgument_Parameter();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ChangeArgument#getAssumption <em>Assumption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Assumption</em>'.
+	 * @see org.palier.model.ChangeArgument#getAssumption()
+	 * @see #getChangeArgument()
+	 * @generated
+	 */
+	EReference getChangeArgument_Assumption();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ChangeArgument#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.ChangeArgument#getPlatform()
+	 * @see #getChangeArgument()
+	 * @generated
+	 */
+	EReference getChangeArgument_Platform();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ChangeArgument#getUsage <em>Usage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Usage</em>'.
+	 * @see org.palier.model.ChangeArgument#getUsage()
+	 * @see #getChangeArgument()
+	 * @generated
+	 */
+	EReference getChangeArgument_Usage();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.Run <em>Run</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9340,6 +9603,90 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference MERGER__INTO = eINSTANCE.getMerger_Into();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ContributedChangeImpl <em>Contributed Change</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ContributedChangeImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
+		 * @generated
+		 */
+		EClass CONTRIBUTED_CHANGE = eINSTANCE.getContributedChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRIBUTED_CHANGE__KIND = eINSTANCE.getContributedChange_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Plugin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONTRIBUTED_CHANGE__PLUGIN = eINSTANCE.getContributedChange_Plugin();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRIBUTED_CHANGE__NAME = eINSTANCE.getContributedChange_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Arguments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONTRIBUTED_CHANGE__ARGUMENTS = eINSTANCE.getContributedChange_Arguments();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ChangeArgumentImpl <em>Change Argument</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ChangeArgumentImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
+		 * @generated
+		 */
+		EClass CHANGE_ARGUMENT = eINSTANCE.getChangeArgument();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CHANGE_ARGUMENT__PARAMETER = eINSTANCE.getChangeArgument_Parameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Assumption</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANGE_ARGUMENT__ASSUMPTION = eINSTANCE.getChangeArgument_Assumption();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANGE_ARGUMENT__PLATFORM = eINSTANCE.getChangeArgument_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Usage</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CHANGE_ARGUMENT__USAGE = eINSTANCE.getChangeArgument_Usage();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.RunImpl <em>Run</em>}' class.

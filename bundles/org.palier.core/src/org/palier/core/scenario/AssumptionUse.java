@@ -3,10 +3,14 @@ package org.palier.core.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionRate;
 import org.palier.model.Assumption;
+import org.palier.model.ChangeArgument;
+import org.palier.model.ContributedChange;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.PlatformAppears;
 import org.palier.model.PostVolume;
@@ -21,13 +25,19 @@ import org.palier.model.WorkHours;
  * What a change needs an assumption for, and so which values it can take.
  *
  * @param assumption null where the change names none
- * @param role       what it is there, e.g. share
+ * @param what       what it is there, e.g. a share
+ * @param low        the least that it may be
+ * @param high       the greatest that it may be
  * @param needed     whether the change is nothing without it
  */
-record AssumptionUse(Assumption assumption, Role role, boolean needed) {
+record AssumptionUse(Assumption assumption, Bilingual what, double low, double high, boolean needed) {
+
+	private AssumptionUse(Assumption assumption, Role role, boolean needed) {
+		this(assumption, ScenarioWords.text("role." + role.name().toLowerCase(Locale.ROOT)), role.low, role.high, needed);
+	}
 
 	/** What a number is. */
-	enum Role {
+	private enum Role {
 		/** 0 to 1 */
 		SHARE(0, 1),
 		/** 0 to less than 1: replies are not all that is written */
@@ -50,18 +60,10 @@ record AssumptionUse(Assumption assumption, Role role, boolean needed) {
 			this.low = low;
 			this.high = high;
 		}
-
-		double low() {
-			return low;
-		}
-
-		double high() {
-			return high;
-		}
 	}
 
-	/** The uses that a change makes, in a fixed order. */
-	static List<AssumptionUse> of(ScenarioChange change) {
+	/** The uses that a change makes, in a fixed order; none of one whose kind is not at hand. */
+	static List<AssumptionUse> of(ScenarioChange change, ChangeKinds kinds) {
 		return switch (change) {
 		case Adoption it -> adoption(it);
 		case PlatformAppears it -> proposed(it.getUsages());
@@ -71,8 +73,20 @@ record AssumptionUse(Assumption assumption, Role role, boolean needed) {
 				new AssumptionUse(it.getDelayHours(), Role.DELAY, false));
 		case ValidationDelay it -> List.of(new AssumptionUse(it.getHours(), Role.DELAY, true));
 		case WorkHours it -> List.of(new AssumptionUse(it.getHours(), Role.HOURS, true));
+		case ContributedChange it -> kinds.find(it.getKind()).map(kind -> contributed(it, kind)).orElse(List.of());
 		default -> List.of();
 		};
+	}
+
+	private static List<AssumptionUse> contributed(ContributedChange change, ChangeKind kind) {
+		List<AssumptionUse> uses = new ArrayList<>();
+		for (ChangeParameter parameter : kind.parameters()) {
+			if (parameter instanceof ChangeParameter.Number it) {
+				ChangeArgument argument = ContributedProgram.argument(change, it.id());
+				uses.add(new AssumptionUse(argument == null ? null : argument.getAssumption(), it.label(), it.low(), it.high(), it.required()));
+			}
+		}
+		return uses;
 	}
 
 	private static List<AssumptionUse> adoption(Adoption adoption) {

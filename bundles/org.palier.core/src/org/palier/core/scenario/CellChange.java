@@ -130,6 +130,22 @@ sealed interface CellChange {
 		}
 	}
 
+	/**
+	 * What a kind that a plug-in contributes does.
+	 *
+	 * @param reach  where it may write
+	 * @param places place of each cell in a draw, or -1 for one that no change reaches
+	 * @param cells  what those are
+	 * @param who    key of each agency, by row
+	 */
+	record Contributed(ContributedProgram program, ChangeReach reach, int[] places, Cells cells, long[] who) implements CellChange {
+
+		@Override
+		public void apply(Draw draw, Drawn drawn) {
+			program.census(draw, new ChangedCensus(this, draw, drawn));
+		}
+	}
+
 	/** Which share of those who could adopt a platform has done so. */
 	sealed interface Curve {
 

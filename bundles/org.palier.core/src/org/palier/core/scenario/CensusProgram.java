@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -14,11 +15,13 @@ import java.util.stream.IntStream;
 import org.palier.core.census.Cells;
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator.Part;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionCurve;
 import org.palier.model.AdoptionRate;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
+import org.palier.model.ContributedChange;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
@@ -46,6 +49,7 @@ final class CensusProgram {
 
 	private final ScenarioFrame frame;
 	private final ToIntFunction<Assumption> assumptions;
+	private final Function<ContributedChange, ContributedProgram> contributed;
 	private final Cells cells;
 	private final List<CellChange> changes = new ArrayList<>();
 	private final int[] places;
@@ -62,9 +66,14 @@ final class CensusProgram {
 	private final long[] startShown;
 	private final CensusTally fixed;
 
-	/** @param assumptions position of an assumption; -1 for null */
-	CensusProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions) {
+	/**
+	 * @param assumptions position of an assumption; -1 for null
+	 * @param contributed what is ready of a contributed change
+	 */
+	CensusProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
+			Function<ContributedChange, ContributedProgram> contributed) {
 		this.frame = frame;
+		this.contributed = contributed;
 		this.assumptions = assumptions;
 		this.cells = new Cells(frame.rows() * frame.platforms(), frame.usages());
 		this.places = new int[frame.rows() * frame.platforms()];
@@ -129,9 +138,25 @@ final class CensusProgram {
 					reached, keys(), CounterSource.part(it.getId())));
 		}
 		case Merger it -> it.getAgencies().stream().filter(one -> one != it.getInto()).forEach(one -> merge(one, it.getInto()));
+		case ContributedChange it -> contribute(contributed.apply(it));
 		default -> {
 			// leaves the census as it is
 		}
+		}
+	}
+
+	/** A contributed change can do anything to a cell that it reaches. */
+	private void contribute(ContributedProgram program) {
+		if (program.changes(Part.CENSUS)) {
+			int[] there = IntStream.range(0, frame.rows()).filter(row -> alive[row]).toArray();
+			var reach = ChangeReach.of(frame, program, there, frame.rowViews());
+			for (int row : reach.reached()) {
+				reach.columns().stream().forEach(platform -> {
+					place(row, platform);
+					anything.set(cell(row, platform));
+				});
+			}
+			changes.add(new CellChange.Contributed(program, reach, places, cells, agencyKeys));
 		}
 	}
 
@@ -260,7 +285,8 @@ final class CensusProgram {
 
 	/** True when draws can differ. */
 	boolean varies() {
-		return changes.stream().anyMatch(it -> it instanceof CellChange.Adopt || it instanceof CellChange.Shift);
+		return changes.stream().anyMatch(it -> it instanceof CellChange.Adopt || it instanceof CellChange.Shift
+				|| it instanceof CellChange.Contributed);
 	}
 
 	/** One draw. Thread-safe. */

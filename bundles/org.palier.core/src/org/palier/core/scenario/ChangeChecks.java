@@ -4,12 +4,16 @@ package org.palier.core.scenario;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
+import org.palier.model.ChangeArgument;
+import org.palier.model.ContributedChange;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.PlacementChange;
@@ -35,13 +39,15 @@ final class ChangeChecks {
 	}
 
 	private final Found found;
+	private final ChangeKinds kinds;
 	private final Set<Platform> open;
 	private final Set<String> platformIds = new HashSet<>();
 	private final Set<Agency> agencies = new HashSet<>();
 	private final Set<String> agencyIds = new HashSet<>();
 
-	ChangeChecks(Study study, Found found) {
+	ChangeChecks(Study study, ChangeKinds kinds, Found found) {
 		this.found = found;
+		this.kinds = kinds;
 		this.open = new HashSet<>(study.getPlatforms());
 		study.getPlatforms().forEach(it -> platformIds.add(it.getId()));
 		study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).forEach(it -> {
@@ -75,6 +81,7 @@ final class ChangeChecks {
 		case PlacementChange it -> placement(it);
 		case NewAgency it -> newAgency(it);
 		case Merger it -> merger(it);
+		case ContributedChange it -> contributed(it);
 		default -> {
 			// nothing but its assumption can be wrong
 		}
@@ -139,6 +146,30 @@ final class ChangeChecks {
 		Stream.concat(Stream.of(change.getInto()), change.getAgencies().stream()).distinct().filter(it -> !agencies.contains(it))
 				.forEach(it -> found.add("agency_gone", change, change.getId(), ScenarioWords.name(it)));
 		change.getAgencies().stream().filter(it -> it != change.getInto()).forEach(agencies::remove);
+	}
+
+	private void contributed(ContributedChange change) {
+		Optional<ChangeKind> kind = kinds.find(change.getKind());
+		if (kind.isEmpty()) {
+			Bilingual name = Bilingual.of(change.getName());
+			String id = Objects.requireNonNullElse(change.getKind(), "?");
+			found.add("kind_missing", change, change.getId(), name.isEmpty() ? Bilingual.same(id) : name, id,
+					Objects.requireNonNullElse(change.getPlugin(), "?"));
+			return;
+		}
+		for (ChangeParameter parameter : kind.get().parameters()) {
+			ChangeArgument argument = ContributedProgram.argument(change, parameter.id());
+			switch (parameter) {
+			case ChangeParameter.OnPlatform it -> onPlatform(change, argument == null ? null : argument.getPlatform(), it.required());
+			case ChangeParameter.OfUsage it when it.required() -> need(change, argument == null ? null : argument.getUsage());
+			case ChangeParameter.OfUsage it -> {
+				// none chosen stands for every one
+			}
+			case ChangeParameter.Number it -> {
+				// checked with all assumptions
+			}
+			}
+		}
 	}
 
 	private boolean need(ScenarioChange change, Object part) {

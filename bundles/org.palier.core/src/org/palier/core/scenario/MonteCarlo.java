@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.scenario;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.palier.core.Progress;
+import org.palier.core.Watchdog;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
@@ -27,6 +29,7 @@ public final class MonteCarlo {
 	private static final int STEP = 16;
 
 	private final int threads;
+	private final Duration patience;
 
 	/** On all cores. */
 	public MonteCarlo() {
@@ -35,7 +38,13 @@ public final class MonteCarlo {
 
 	/** @param threads 1 or more; the numbers do not depend on it */
 	public MonteCarlo(int threads) {
+		this(threads, Watchdog.PATIENCE);
+	}
+
+	/** @param patience how long a contributed kind of change may be silent */
+	MonteCarlo(int threads, Duration patience) {
 		this.threads = threads;
+		this.patience = patience;
 	}
 
 	/**
@@ -44,12 +53,29 @@ public final class MonteCarlo {
 	 * @param asked    of which those that are no use in draws are left out, see {@link Indicator#isDrawn}
 	 * @param draws    1 or more
 	 * @param progress is told draws
-	 * @throws CancellationException once progress says so
+	 * @throws CancellationException            once progress says so
+	 * @throws BrokenChangeException            when a contributed kind of change throws
+	 * @throws org.palier.core.StalledException when one shows no sign of life
 	 */
 	public Simulation run(ResolvedScenario scenario, List<Indicator> asked, int draws, long seed, Progress progress) {
 		if (draws < 1) {
 			throw new IllegalArgumentException("No draws: " + draws);
 		}
+		if (scenario.contributed().isEmpty()) {
+			return count(scenario, asked, draws, seed, progress);
+		}
+		try {
+			// Each draw of the calling thread is a sign of life; a kind of change that loops gives none.
+			return new Watchdog(patience).run(String.join(", ", scenario.contributed()),
+					life -> count(scenario, asked, draws, seed, life), progress);
+		} catch (RuntimeException problem) {
+			throw problem;
+		} catch (Exception impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private Simulation count(ResolvedScenario scenario, List<Indicator> asked, int draws, long seed, Progress progress) {
 		List<Indicator> indicators = asked.stream().filter(Indicator::isDrawn).toList();
 		List<Table> base = indicators.stream().map(it -> it.compute(scenario.base())).toList();
 		StudyView central = scenario.central();

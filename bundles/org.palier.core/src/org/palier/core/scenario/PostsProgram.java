@@ -6,15 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator.Part;
 import org.palier.corpus.Attributed;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
+import org.palier.model.ContributedChange;
 import org.palier.model.Merger;
 import org.palier.model.PlatformCloses;
 import org.palier.model.PostVolume;
@@ -40,6 +43,7 @@ final class PostsProgram {
 	private final ScenarioFrame frame;
 	private final PostsView base;
 	private final ToIntFunction<Assumption> assumptions;
+	private final Function<ContributedChange, ContributedProgram> contributed;
 	private final PostCells cells;
 	private final List<AmountChange> changes = new ArrayList<>();
 	private final DelayProgram delays;
@@ -48,10 +52,11 @@ final class PostsProgram {
 	private final PostAnswers answers;
 
 	PostsProgram(ScenarioFrame frame, PostsView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
-			DelayProgram delays) {
+			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays) {
 		this.frame = frame;
 		this.base = base;
 		this.assumptions = assumptions;
+		this.contributed = contributed;
 		this.delays = delays;
 		this.cells = new PostCells(base);
 		active.forEach(this::compile);
@@ -93,9 +98,26 @@ final class PostsProgram {
 			}
 		}
 		case Merger it -> it.getAgencies().stream().filter(one -> one != it.getInto()).forEach(one -> merge(one, it.getInto()));
+		case ContributedChange it -> contribute(it, contributed.apply(it));
 		default -> {
 			// leaves posts as they are
 		}
+		}
+	}
+
+	private void contribute(ContributedChange change, ContributedProgram program) {
+		if (program.changes(Part.POSTS)) {
+			varying[0] = true;
+			int[] there = IntStream.range(0, cells.size()).map(cells::row).filter(row -> row >= 0).distinct().sorted().toArray();
+			var reach = ChangeReach.of(frame, program, there, frame.rowViews());
+			int[] reached = cells.where(reached(change, StudyView.NONE).and(cell -> program.reaches(cells.platform(cell))));
+			boolean[] replies = new boolean[reached.length];
+			for (int group = 0; group < reached.length; group++) {
+				replies[group] = cells.reply(reached[group]);
+			}
+			var groups = new ChangedPosts.Groups(reached, IntStream.of(reached).map(cells::row).toArray(),
+					IntStream.of(reached).map(cells::platform).toArray(), IntStream.of(reached).map(cells::usage).toArray(), replies);
+			changes.add((draw, amounts) -> program.posts(draw, new ChangedPosts(reach, groups, amounts)));
 		}
 	}
 

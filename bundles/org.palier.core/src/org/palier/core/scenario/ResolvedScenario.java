@@ -4,6 +4,7 @@ package org.palier.core.scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Assumption;
+import org.palier.model.ContributedChange;
 import org.palier.model.Placement;
 import org.palier.model.PlacementChange;
 import org.palier.model.PlatformAppears;
@@ -42,6 +44,7 @@ public final class ResolvedScenario {
 	private final CensusProgram census;
 	private final PostsProgram posts;
 	private final WorkProgram work;
+	private final List<String> contributed;
 	private final boolean empty;
 
 	/**
@@ -55,14 +58,14 @@ public final class ResolvedScenario {
 	public record UsedAssumption(String id, Bilingual name, String unit, QuantileFunction values) {
 	}
 
-	private ResolvedScenario(Study study, StudyView base, Bilingual name, long seed, List<ScenarioChange> active) {
+	private ResolvedScenario(Study study, StudyView base, Bilingual name, long seed, List<ScenarioChange> active, ChangeKinds kinds) {
 		this.base = base;
 		this.name = name;
 		this.seed = seed;
 		this.empty = active.isEmpty();
 		Map<Assumption, Integer> positions = new HashMap<>();
 		Set<Assumption> used = new LinkedHashSet<>();
-		active.forEach(change -> AssumptionUse.of(change).stream().map(AssumptionUse::assumption).filter(Objects::nonNull)
+		active.forEach(change -> AssumptionUse.of(change, kinds).stream().map(AssumptionUse::assumption).filter(Objects::nonNull)
 				.forEach(used::add));
 		List<UsedAssumption> all = new ArrayList<>();
 		for (Assumption assumption : used) {
@@ -72,33 +75,46 @@ public final class ResolvedScenario {
 		}
 		this.assumptions = List.copyOf(all);
 		var frame = new ScenarioFrame(study, base, active);
+		Map<ContributedChange, ContributedProgram> programs = new LinkedHashMap<>();
+		active.stream().filter(ContributedChange.class::isInstance).map(ContributedChange.class::cast)
+				.forEach(it -> programs.put(it, new ContributedProgram(it, kinds.find(it.getKind()).orElseThrow(), frame,
+						assumption -> position(positions, assumption))));
+		contributed = programs.values().stream().map(ContributedProgram::kind).distinct().toList();
 		agencies = List.copyOf(frame.agencyViews());
 		platforms = List.copyOf(frame.platformViews());
 		theories = List.copyOf(new Placing(frame, base).after(active));
 		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
-		census = new CensusProgram(frame, base, active, it -> position(positions, it));
-		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), delays);
-		work = new WorkProgram(frame, base, active, it -> position(positions, it), delays, posts.cells());
+		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
+		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays);
+		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts.cells());
 	}
 
 	private static int position(Map<Assumption, Integer> positions, Assumption assumption) {
 		return assumption == null ? -1 : positions.get(assumption);
 	}
 
+	/** The same for who has no kinds of changes but Palier's own. */
+	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario) throws ScenarioRefusedException {
+		return of(study, base, scenario, ChangeKinds.NONE);
+	}
+
 	/**
 	 * A scenario with all that it is laid over.
 	 *
-	 * @param base a view of this study as it stands
-	 * @throws ScenarioRefusedException when it is impossible
+	 * @param base  a view of this study as it stands
+	 * @param kinds of changes at hand beside Palier's own
+	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
+	 * @since 0.1
 	 */
-	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario) throws ScenarioRefusedException {
-		ScenarioLayers layers = ScenarioChecks.accepted(study, scenario);
-		return new ResolvedScenario(study, base, ScenarioWords.name(scenario), scenario.getSeed(), layers.changes());
+	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario, ChangeKinds kinds)
+			throws ScenarioRefusedException {
+		ScenarioLayers layers = ScenarioChecks.accepted(study, scenario, kinds);
+		return new ResolvedScenario(study, base, ScenarioWords.name(scenario), scenario.getSeed(), layers.changes(), kinds);
 	}
 
 	/** The study itself, as a scenario in which nothing changes. */
 	public static ResolvedScenario unchanged(Study study, StudyView base) {
-		return new ResolvedScenario(study, base, ScenarioWords.text("unchanged"), 0, List.of());
+		return new ResolvedScenario(study, base, ScenarioWords.text("unchanged"), 0, List.of(), ChangeKinds.NONE);
 	}
 
 	/** What readers call it. */
@@ -119,6 +135,11 @@ public final class ResolvedScenario {
 	/** The assumptions that its changes use, in the order of their first use. */
 	public List<UsedAssumption> assumptions() {
 		return assumptions;
+	}
+
+	/** Ids of the contributed kinds of changes that it uses. */
+	public List<String> contributed() {
+		return contributed;
 	}
 
 	/** Parts of the view that can differ from draw to draw. */
@@ -157,7 +178,12 @@ public final class ResolvedScenario {
 		return assumptions.stream().mapToDouble(it -> it.values().median()).toArray();
 	}
 
-	/** A draw. @param number 0 or more */
+	/**
+	 * A draw.
+	 *
+	 * @param number 0 or more
+	 * @throws BrokenChangeException when a contributed kind of change throws
+	 */
 	public StudyView draw(long drawSeed, int number) {
 		return draw(new Draw(values(drawSeed, number), CounterSource.key(CounterSource.key(0, drawSeed), number), false));
 	}

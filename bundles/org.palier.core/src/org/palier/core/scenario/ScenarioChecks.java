@@ -25,21 +25,33 @@ public final class ScenarioChecks {
 
 	private final Scenario scenario;
 	private final Study study;
+	private final ChangeKinds kinds;
 	private final List<Impossibility> findings = new ArrayList<>();
 
-	private ScenarioChecks(Study study, Scenario scenario) {
+	private ScenarioChecks(Study study, Scenario scenario, ChangeKinds kinds) {
 		this.study = study;
+		this.kinds = kinds;
 		this.scenario = scenario;
 	}
 
-	/** All that is impossible, in the order of the scenario; none when it can be computed. */
+	/** The same for who has no kinds of changes but Palier's own. */
 	public static List<Impossibility> of(Study study, Scenario scenario) {
-		return new ScenarioChecks(study, scenario).findings();
+		return of(study, scenario, ChangeKinds.NONE);
+	}
+
+	/**
+	 * All that is impossible, in the order of the scenario; none when it can be computed.
+	 *
+	 * @param kinds of changes at hand beside Palier's own: a change of any other is impossible
+	 * @since 0.1
+	 */
+	public static List<Impossibility> of(Study study, Scenario scenario, ChangeKinds kinds) {
+		return new ScenarioChecks(study, scenario, kinds).findings();
 	}
 
 	/** The layers of a scenario that can be computed. @throws ScenarioRefusedException for one that cannot */
-	static ScenarioLayers accepted(Study study, Scenario scenario) throws ScenarioRefusedException {
-		List<Impossibility> findings = of(study, scenario);
+	static ScenarioLayers accepted(Study study, Scenario scenario, ChangeKinds kinds) throws ScenarioRefusedException {
+		List<Impossibility> findings = of(study, scenario, kinds);
 		if (!findings.isEmpty()) {
 			throw new ScenarioRefusedException(findings);
 		}
@@ -58,11 +70,11 @@ public final class ScenarioChecks {
 		ids(layers.get().scenarios().stream().flatMap(it -> it.getChanges().stream()).toList());
 		Set<Assumption> seen = new HashSet<>();
 		for (ScenarioChange change : layers.get().changes()) {
-			for (AssumptionUse use : AssumptionUse.of(change)) {
+			for (AssumptionUse use : AssumptionUse.of(change, kinds)) {
 				use(change, use, seen);
 			}
 		}
-		new ChangeChecks(study, this::found).all(layers.get().changes());
+		new ChangeChecks(study, kinds, this::found).all(layers.get().changes());
 		return List.copyOf(findings);
 	}
 
@@ -91,10 +103,9 @@ public final class ScenarioChecks {
 		}
 		try {
 			QuantileFunction values = QuantileFunction.of(assumption.getDistribution());
-			AssumptionUse.Role role = use.role();
-			if (values.low() < role.low() || values.high() > role.high()) {
-				found("out_of_bounds", assumption, ScenarioWords.name(assumption), values.low(), values.high(),
-						ScenarioWords.text("role." + role.name().toLowerCase(java.util.Locale.ROOT)), role.low(), role.high());
+			if (values.low() < use.low() || values.high() > use.high()) {
+				found("out_of_bounds", assumption, ScenarioWords.name(assumption), values.low(), values.high(), use.what(), use.low(),
+						use.high());
 			}
 		} catch (ImpossibleDistributionException impossible) {
 			if (seen.add(assumption)) {

@@ -184,7 +184,8 @@ final class ScenarioFrame {
 		return sameAgencies() ? base.agencies() : order.stream().map(this::view).toList();
 	}
 
-	private AgencyView view(int row) {
+	/** The agency of a row. */
+	AgencyView view(int row) {
 		if (row < knownRows()) {
 			return base.agencies().get(row);
 		}
@@ -194,6 +195,16 @@ final class ScenarioFrame {
 				category == null ? StudyView.NONE : positions.getOrDefault(category, StudyView.NONE),
 				Objects.requireNonNullElse(agency.getSize(), StudyView.NONE), Objects.requireNonNullElse(agency.getField(), ""),
 				agency.isUnmatched());
+	}
+
+	/** The agency of each row. */
+	List<AgencyView> rowViews() {
+		return IntStream.range(0, rows.size()).mapToObj(this::view).toList();
+	}
+
+	/** The codebook. */
+	List<StudyView.Named> usageViews() {
+		return base.usages();
 	}
 
 	/** The platforms of the view of the scenario. */

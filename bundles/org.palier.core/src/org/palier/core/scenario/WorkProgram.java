@@ -4,8 +4,10 @@ package org.palier.core.scenario;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -13,8 +15,10 @@ import org.palier.core.census.Cells;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
+import org.palier.core.indicators.Indicator.Part;
 import org.palier.corpus.Attributed;
 import org.palier.model.Assumption;
+import org.palier.model.ContributedChange;
 import org.palier.model.PresenceStatus;
 import org.palier.model.ScenarioChange;
 import org.palier.model.WorkBasis;
@@ -27,30 +31,54 @@ import org.palier.model.WorkHours;
  */
 final class WorkProgram {
 
-	/** @param agencies positions in the view that it concerns */
-	private record Change(boolean[] agencies, int platform, int usage, int hours, boolean perPost) {
+	/** One step on the way to the hours of a draw. */
+	private sealed interface Step {
+	}
+
+	/** Hours that a change adds. @param agencies rows that it concerns */
+	private record Added(boolean[] agencies, int platform, int usage, int hours, boolean perPost) implements Step {
+
+		boolean concerns(int row, int on) {
+			return agencies[row] && (platform == StudyView.NONE || platform == on);
+		}
+	}
+
+	/** What a kind that a plug-in contributes does. */
+	private record Contributed(ContributedProgram program, ChangeReach reach) implements Step {
 	}
 
 	private final ScenarioFrame frame;
 	private final WorkView told;
 	private final DelayProgram delays;
 	private final PostCells posts;
-	private final List<Change> changes = new ArrayList<>();
+	private final List<Step> steps = new ArrayList<>();
+	private final int[] shown;
 	private final double weeks;
 
+	/**
+	 * @param assumptions position of an assumption; -1 for null
+	 * @param contributed what is ready of a contributed change
+	 */
 	WorkProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
-			DelayProgram delays, PostCells posts) {
+			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, PostCells posts) {
 		this.frame = frame;
 		this.told = base.work();
 		this.delays = delays;
 		this.posts = posts;
 		this.weeks = weeks(base.posts());
+		this.shown = new int[frame.rows()];
+		Arrays.fill(shown, -1);
+		IntStream.range(0, frame.order().size()).forEach(it -> shown[frame.order().get(it)] = it);
 		for (ScenarioChange change : active) {
 			if (change instanceof WorkHours it) {
 				boolean[] agencies = new boolean[frame.rows()];
 				IntStream.range(0, agencies.length).forEach(row -> agencies[row] = frame.matches(it.getFilter(), row));
-				changes.add(new Change(agencies, frame.platform(it.getPlatform()), frame.usage(it.getUsage()),
+				steps.add(new Added(agencies, frame.platform(it.getPlatform()), frame.usage(it.getUsage()),
 						assumptions.applyAsInt(it.getHours()), it.getBasis() == WorkBasis.POST));
+			} else if (change instanceof ContributedChange it && contributed.apply(it).changes(Part.WORK)) {
+				ContributedProgram program = contributed.apply(it);
+				int[] there = frame.order().stream().mapToInt(Integer::intValue).toArray();
+				steps.add(new Contributed(program, ChangeReach.of(frame, program, there, frame.rowViews())));
 			}
 		}
 	}
@@ -62,7 +90,7 @@ final class WorkProgram {
 	}
 
 	boolean varies() {
-		return !changes.isEmpty() || delays.changesValidation();
+		return !steps.isEmpty() || delays.changesValidation();
 	}
 
 	/** The work of a draw. @param cells of the view @param amounts of posts before rounding */
@@ -70,31 +98,21 @@ final class WorkProgram {
 		if (!varies()) {
 			return told;
 		}
-		return new WorkView(told.told(), changes.isEmpty() ? List.of() : supposed(draw, cells, amounts),
+		return new WorkView(told.told(), steps.isEmpty() ? List.of() : supposed(draw, cells, amounts),
 				delays.changesValidation() ? validations(draw) : told.validations());
 	}
 
 	private List<WorkView.Supposed> supposed(Draw draw, Cells cells, double[] amounts) {
 		int platforms = frame.platforms();
+		double[] each = hours(draw, cells, amounts);
 		// The last column is for all platforms together.
 		double[][] hours = new double[frame.jurisdictions()][platforms + 1];
 		long[][] agencies = new long[frame.jurisdictions()][platforms + 1];
-		double[][] perPost = perPost(draw, amounts);
-		for (int agency = 0; agency < frame.order().size(); agency++) {
-			int row = frame.order().get(agency);
+		for (int row : frame.order()) {
 			int jurisdiction = frame.jurisdiction(row);
 			boolean works = false;
 			for (int platform = 0; platform < platforms; platform++) {
-				double here = perPost[row] == null ? Double.NaN : perPost[row][platform];
-				int cell = agency * platforms + platform;
-				if (Cells.status(cells.state(cell)) == PresenceStatus.PRESENT) {
-					for (Change change : changes) {
-						if (!change.perPost() && change.agencies()[row] && concerns(change, platform)
-								&& (change.usage() == StudyView.NONE || cells.shows(cell, change.usage()))) {
-							here = (Double.isNaN(here) ? 0 : here) + draw.value(change.hours());
-						}
-					}
-				}
+				double here = each[row * platforms + platform];
 				if (!Double.isNaN(here)) {
 					works = true;
 					hours[jurisdiction][platform] += here;
@@ -116,29 +134,48 @@ final class WorkProgram {
 		return supposed;
 	}
 
-	private static boolean concerns(Change change, int platform) {
-		return change.platform() == StudyView.NONE || change.platform() == platform;
-	}
-
-	/** Hours a week for posts, by row and platform; no row or not a number where there is none. */
-	private double[][] perPost(Draw draw, double[] amounts) {
-		double[][] hours = new double[frame.rows()][];
-		for (Change change : changes) {
-			for (int cell = 0; change.perPost() && cell < amounts.length; cell++) {
-				int row = posts.row(cell);
-				int platform = posts.platform(cell);
-				if (row >= 0 && platform >= 0 && posts.how(cell) == Attributed.DIRECT && amounts[cell] > 0 && change.agencies()[row]
-						&& concerns(change, platform) && (change.usage() == StudyView.NONE || change.usage() == posts.usage(cell))) {
-					if (hours[row] == null) {
-						hours[row] = new double[frame.platforms()];
-						java.util.Arrays.fill(hours[row], Double.NaN);
-					}
-					double before = Double.isNaN(hours[row][platform]) ? 0 : hours[row][platform];
-					hours[row][platform] = before + draw.value(change.hours()) * amounts[cell] / weeks;
-				}
+	/** Hours a week by row and platform; not a number where none are supposed. */
+	private double[] hours(Draw draw, Cells cells, double[] amounts) {
+		double[] hours = new double[frame.rows() * frame.platforms()];
+		Arrays.fill(hours, Double.NaN);
+		for (Step step : steps) {
+			switch (step) {
+			case Added it when it.perPost() -> addForPosts(it, draw, amounts, hours);
+			case Added it -> addForPresences(it, draw, cells, hours);
+			case Contributed it -> it.program().work(draw, new ChangedWork(it.reach(), shown, cells, hours));
 			}
 		}
 		return hours;
+	}
+
+	private void addForPresences(Added change, Draw draw, Cells cells, double[] hours) {
+		int platforms = frame.platforms();
+		double more = draw.value(change.hours());
+		for (int agency = 0; agency < frame.order().size(); agency++) {
+			int row = frame.order().get(agency);
+			for (int platform = 0; platform < platforms; platform++) {
+				int cell = agency * platforms + platform;
+				if (change.concerns(row, platform) && Cells.status(cells.state(cell)) == PresenceStatus.PRESENT
+						&& (change.usage() == StudyView.NONE || cells.shows(cell, change.usage()))) {
+					add(hours, row * platforms + platform, more);
+				}
+			}
+		}
+	}
+
+	private void addForPosts(Added change, Draw draw, double[] amounts, double[] hours) {
+		for (int cell = 0; cell < amounts.length; cell++) {
+			int row = posts.row(cell);
+			int platform = posts.platform(cell);
+			if (row >= 0 && platform >= 0 && posts.how(cell) == Attributed.DIRECT && amounts[cell] > 0 && change.concerns(row, platform)
+					&& (change.usage() == StudyView.NONE || change.usage() == posts.usage(cell))) {
+				add(hours, row * frame.platforms() + platform, draw.value(change.hours()) * amounts[cell] / weeks);
+			}
+		}
+	}
+
+	private static void add(double[] hours, int cell, double more) {
+		hours[cell] = Double.isNaN(hours[cell]) ? more : hours[cell] + more;
 	}
 
 	private List<WorkView.Validation> validations(Draw draw) {

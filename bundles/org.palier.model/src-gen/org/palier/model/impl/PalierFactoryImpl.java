@@ -108,6 +108,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.WORK_HOURS: return createWorkHours();
 			case PalierPackage.NEW_AGENCY: return createNewAgency();
 			case PalierPackage.MERGER: return createMerger();
+			case PalierPackage.CONTRIBUTED_CHANGE: return createContributedChange();
+			case PalierPackage.CHANGE_ARGUMENT: return createChangeArgument();
 			case PalierPackage.RUN: return createRun();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -694,6 +696,28 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public Merger createMerger() {
 		MergerImpl merger = new MergerImpl();
 		return merger;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ContributedChange createContributedChange() {
+		ContributedChangeImpl contributedChange = new ContributedChangeImpl();
+		return contributedChange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ChangeArgument createChangeArgument() {
+		ChangeArgumentImpl changeArgument = new ChangeArgumentImpl();
+		return changeArgument;
 	}
 
 	/**

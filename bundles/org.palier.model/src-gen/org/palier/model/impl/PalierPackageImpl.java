@@ -28,8 +28,10 @@ import org.palier.model.BetaDistribution;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
 import org.palier.model.Category;
+import org.palier.model.ChangeArgument;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.ContributedChange;
 import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.Example;
@@ -446,6 +448,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass mergerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass contributedChangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass changeArgumentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3289,6 +3305,106 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getContributedChange() {
+		return contributedChangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContributedChange_Kind() {
+		return (EAttribute)contributedChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getContributedChange_Plugin() {
+		return (EAttribute)contributedChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContributedChange_Name() {
+		return (EReference)contributedChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getContributedChange_Arguments() {
+		return (EReference)contributedChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getChangeArgument() {
+		return changeArgumentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getChangeArgument_Parameter() {
+		return (EAttribute)changeArgumentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChangeArgument_Assumption() {
+		return (EReference)changeArgumentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChangeArgument_Platform() {
+		return (EReference)changeArgumentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getChangeArgument_Usage() {
+		return (EReference)changeArgumentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRun() {
 		return runEClass;
 	}
@@ -3756,6 +3872,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(mergerEClass, MERGER__AGENCIES);
 		createEReference(mergerEClass, MERGER__INTO);
 
+		contributedChangeEClass = createEClass(CONTRIBUTED_CHANGE);
+		createEAttribute(contributedChangeEClass, CONTRIBUTED_CHANGE__KIND);
+		createEAttribute(contributedChangeEClass, CONTRIBUTED_CHANGE__PLUGIN);
+		createEReference(contributedChangeEClass, CONTRIBUTED_CHANGE__NAME);
+		createEReference(contributedChangeEClass, CONTRIBUTED_CHANGE__ARGUMENTS);
+
+		changeArgumentEClass = createEClass(CHANGE_ARGUMENT);
+		createEAttribute(changeArgumentEClass, CHANGE_ARGUMENT__PARAMETER);
+		createEReference(changeArgumentEClass, CHANGE_ARGUMENT__ASSUMPTION);
+		createEReference(changeArgumentEClass, CHANGE_ARGUMENT__PLATFORM);
+		createEReference(changeArgumentEClass, CHANGE_ARGUMENT__USAGE);
+
 		runEClass = createEClass(RUN);
 		createEAttribute(runEClass, RUN__KIND);
 		createEAttribute(runEClass, RUN__LABEL);
@@ -3838,6 +3966,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		workHoursEClass.getESuperTypes().add(this.getScenarioChange());
 		newAgencyEClass.getESuperTypes().add(this.getScenarioChange());
 		mergerEClass.getESuperTypes().add(this.getScenarioChange());
+		contributedChangeEClass.getESuperTypes().add(this.getScenarioChange());
 		runEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes and features; add operations and parameters
@@ -4164,6 +4293,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEClass(mergerEClass, Merger.class, "Merger", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMerger_Agencies(), this.getAgency(), null, "agencies", null, 0, -1, Merger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMerger_Into(), this.getAgency(), null, "into", null, 1, 1, Merger.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(contributedChangeEClass, ContributedChange.class, "ContributedChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getContributedChange_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, ContributedChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getContributedChange_Plugin(), ecorePackage.getEString(), "plugin", null, 0, 1, ContributedChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContributedChange_Name(), this.getLocalizedText(), null, "name", null, 0, 1, ContributedChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getContributedChange_Arguments(), this.getChangeArgument(), null, "arguments", null, 0, -1, ContributedChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(changeArgumentEClass, ChangeArgument.class, "ChangeArgument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChangeArgument_Parameter(), ecorePackage.getEString(), "parameter", null, 1, 1, ChangeArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChangeArgument_Assumption(), this.getAssumption(), null, "assumption", null, 0, 1, ChangeArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChangeArgument_Platform(), this.getPlatform(), null, "platform", null, 0, 1, ChangeArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getChangeArgument_Usage(), this.getUsage(), null, "usage", null, 0, 1, ChangeArgument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(runEClass, Run.class, "Run", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRun_Kind(), ecorePackage.getEString(), "kind", null, 1, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.migration;
+
+import java.util.Objects;
+
+/**
+ * Says that a contribution is called otherwise from now on.
+ *
+ * @param kind of contribution, as {@link org.palier.core.runs.PluginVersion#kind} names it, e.g. classifier
+ * @param from id until now; nobody contributes it any more
+ * @param to   id from now on
+ * @since 0.1
+ */
+public record IdMigration(String kind, String from, String to) {
+
+	/** @throws IllegalArgumentException when both ids are the same */
+	public IdMigration {
+		Objects.requireNonNull(kind);
+		Objects.requireNonNull(from);
+		Objects.requireNonNull(to);
+		if (from.equals(to)) {
+			throw new IllegalArgumentException(from + " becomes itself");
+		}
+	}
+}

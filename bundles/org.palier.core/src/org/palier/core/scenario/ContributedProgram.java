@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator.Part;
+import org.palier.model.AgencyFilter;
+import org.palier.model.Assumption;
+import org.palier.model.ChangeArgument;
+import org.palier.model.ContributedChange;
+import org.palier.model.Scenario;
+
+/** One change of a contributed kind, made ready to be drawn many times. Immutable once made. */
+final class ContributedProgram {
+
+	private record Number(int assumption, double initial) {
+	}
+
+	private final String id;
+	private final ChangeKind kind;
+	private final double years;
+	private final AgencyFilter filter;
+	private final Set<Part> parts;
+	private final Map<String, Number> numbers = new HashMap<>();
+	private final Map<String, Integer> platforms = new HashMap<>();
+	private final Map<String, Integer> usages = new HashMap<>();
+
+	/** @param assumptions position of an assumption; -1 for null */
+	ContributedProgram(ContributedChange change, ChangeKind kind, ScenarioFrame frame, ToIntFunction<Assumption> assumptions) {
+		this.id = change.getId();
+		this.kind = kind;
+		this.years = ((Scenario) change.eContainer()).getYears();
+		this.filter = change.getFilter();
+		this.parts = Set.copyOf(kind.changes());
+		for (ChangeParameter parameter : kind.parameters()) {
+			ChangeArgument argument = argument(change, parameter.id());
+			switch (parameter) {
+			case ChangeParameter.Number it -> numbers.put(it.id(),
+					new Number(assumptions.applyAsInt(argument == null ? null : argument.getAssumption()), it.initial()));
+			case ChangeParameter.OnPlatform it -> platforms.put(it.id(), frame.platform(argument == null ? null : argument.getPlatform()));
+			case ChangeParameter.OfUsage it -> usages.put(it.id(), frame.usage(argument == null ? null : argument.getUsage()));
+			}
+		}
+	}
+
+	/** What is chosen for a parameter; null when nothing is. */
+	static ChangeArgument argument(ContributedChange change, String parameter) {
+		return change.getArguments().stream().filter(it -> parameter.equals(it.getParameter())).findFirst().orElse(null);
+	}
+
+	/** Of the change. */
+	String id() {
+		return id;
+	}
+
+	/** Id of its kind. */
+	String kind() {
+		return kind.id();
+	}
+
+	/** Null for none. */
+	AgencyFilter filter() {
+		return filter;
+	}
+
+	boolean changes(Part part) {
+		return parts.contains(part);
+	}
+
+	/** Whether the change may write on a platform: those that were chosen, or all when one of them is every one. */
+	boolean reaches(int platform) {
+		var chosen = new HashSet<>(platforms.values());
+		return chosen.isEmpty() || chosen.contains(StudyView.NONE) || chosen.contains(platform);
+	}
+
+	double years() {
+		return years;
+	}
+
+	double number(String parameter, Draw draw) {
+		Number number = known(numbers, parameter);
+		return number.assumption() < 0 ? number.initial() : draw.value(number.assumption());
+	}
+
+	int platform(String parameter) {
+		return known(platforms, parameter);
+	}
+
+	int usage(String parameter) {
+		return known(usages, parameter);
+	}
+
+	private <T> T known(Map<String, T> values, String parameter) {
+		T value = values.get(parameter);
+		if (value == null) {
+			throw new IllegalArgumentException("no parameter " + parameter + " of this sort");
+		}
+		return value;
+	}
+
+	void census(Draw draw, ChangedCensus census) {
+		guarded(() -> kind.census(new ChangeValues(this, draw), census));
+	}
+
+	void posts(Draw draw, ChangedPosts posts) {
+		guarded(() -> kind.posts(new ChangeValues(this, draw), posts));
+	}
+
+	void work(Draw draw, ChangedWork work) {
+		guarded(() -> kind.work(new ChangeValues(this, draw), work));
+	}
+
+	private void guarded(Runnable call) {
+		try {
+			call.run();
+		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			throw new BrokenChangeException(id, kind.id(), problem);
+		}
+	}
+}
