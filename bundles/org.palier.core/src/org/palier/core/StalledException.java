@@ -3,33 +3,20 @@ package org.palier.core;
 
 import java.time.Duration;
 
-import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
 /** Work of a plug-in that showed no sign of life for so long that it was given up; its thread may still run. */
-public final class StalledException extends RuntimeException {
+public final class StalledException extends PluginFailedException {
 
 	private static final long serialVersionUID = 1L;
 
 	private static final Wording WORDS = new Wording(StalledException.class, "messages");
-
-	private final transient Bilingual reason;
 
 	/**
 	 * @param work    what was given up, by the id of the plug-in
 	 * @param silence how long it was waited for
 	 */
 	public StalledException(String work, Duration silence) {
-		this(WORDS.text("stalled", work, silence.toSeconds()));
-	}
-
-	private StalledException(Bilingual reason) {
-		super(reason.en());
-		this.reason = reason;
-	}
-
-	/** One sentence that names the plug-in. */
-	public Bilingual reason() {
-		return reason;
+		super(WORDS.text("stalled", work, silence.toSeconds()));
 	}
 }

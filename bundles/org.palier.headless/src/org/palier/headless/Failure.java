@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
-import org.palier.core.StalledException;
+import org.palier.core.PluginFailedException;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
@@ -34,7 +34,7 @@ record Failure(ExitCode code, Bilingual message) {
 		case CorpusException corpus -> new Failure(
 				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
-		case StalledException stalled -> new Failure(ExitCode.INTERNAL, stalled.reason());
+		case PluginFailedException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,

@@ -30,7 +30,7 @@ import org.palier.corpus.Post;
  * with {@link Abstention#FAILURE}; the run goes on. One that does not come back from a post is given up. May be
  * used again, and by several threads.
  */
-public final class Classification {
+public final class Classification implements Classifying {
 
 	/** Large enough that handing over costs nothing beside classifying, small enough to cancel at once. */
 	private static final int BATCH = 512;
@@ -65,18 +65,8 @@ public final class Classification {
 		this.patience = patience;
 	}
 
-	/**
-	 * Classifies all posts.
-	 *
-	 * @param posts    read by the calling thread, once
-	 * @param total    how many they are, for progress; -1 when unknown
-	 * @param sink     gets every post with its verdict, in order, on the calling thread; what it throws ends
-	 *                 the run
-	 * @param progress reports and is asked on the calling thread
-	 * @throws CancellationException once the progress is cancelled, or the calling thread interrupted; what
-	 *                               the sink got by then is for the caller to drop
-	 * @throws StalledException      when the classifier does not come back from a post; its threads may run on
-	 */
+	/** A classifier that does not come back from a post is given up; its threads may run on. */
+	@Override
 	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
 		var count = new ClassificationSummary.Count();
 		Queue<Batch> running = new ArrayDeque<>();

@@ -30,31 +30,47 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 public final class ClassificationRun {
 
 	private final Corpus corpus;
-	private final Classifier classifier;
+	private final String coder;
+	private final Classifying classifying;
 	private final Codebook codebook;
 	private final ObjectMapper json = new ObjectMapper();
 
-	/** @param codebook of the study */
+	/**
+	 * In this process, on all cores.
+	 *
+	 * @param codebook of the study
+	 */
 	public ClassificationRun(Corpus corpus, Classifier classifier, Codebook codebook) {
-		this.corpus = corpus;
-		this.classifier = classifier;
-		this.codebook = codebook;
+		this(corpus, classifier.id(), codebook, new Classification(classifier, codebook.usages()));
 	}
 
 	/**
-	 * Classifies on all cores.
+	 * @param coder       id of the classifier, by which codings name it
+	 * @param codebook    of the study
+	 * @param classifying how it judges
+	 */
+	public ClassificationRun(Corpus corpus, String coder, Codebook codebook, Classifying classifying) {
+		this.corpus = corpus;
+		this.coder = coder;
+		this.codebook = codebook;
+		this.classifying = classifying;
+	}
+
+	/**
+	 * Classifies all posts.
 	 *
 	 * @param posts what to classify, a view of the same corpus
 	 * @param runId new to the corpus
 	 * @param at    start of the run, time of its codings
 	 * @throws IOException when the corpus cannot be read or written
 	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 * @throws org.palier.core.PluginFailedException      when the classifier had to be given up
 	 */
 	public ClassificationSummary run(CorpusView posts, String runId, Instant at, Progress progress) throws IOException {
 		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at)) {
 			// Verdicts come out in the order in which posts went in: so the keys need only wait their turn.
 			Queue<Long> keys = new ArrayDeque<>();
-			ClassificationSummary summary = new Classification(classifier, codebook.usages()).run(new Iterator<Post>() {
+			ClassificationSummary summary = classifying.run(new Iterator<Post>() {
 				@Override
 				public boolean hasNext() {
 					return cursor.hasNext();
@@ -76,7 +92,7 @@ public final class ClassificationRun {
 
 	private void write(RunWriter<Coding> codings, long post, Verdict verdict, Instant at) {
 		try {
-			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), classifier.id(), at, codebook.version(),
+			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), coder, at, codebook.version(),
 					verdict.usage().isPresent() ? Double.valueOf(verdict.confidence()) : null, evidence(verdict)));
 		} catch (CorpusException failure) {
 			throw new UncheckedIOException(failure);

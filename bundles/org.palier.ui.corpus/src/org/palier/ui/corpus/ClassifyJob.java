@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Progress;
-import org.palier.core.StalledException;
+import org.palier.core.PluginFailedException;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
@@ -69,9 +69,9 @@ final class ClassifyJob extends RunJob {
 	private ClassificationSummary classify(Corpus corpus, String runId, Instant now, Progress progress) throws IOException {
 		try {
 			return new ClassificationRun(corpus, classifier, codebook).run(corpus.view(active), runId, now, progress);
-		} catch (StalledException stalled) {
-			contributions.quarantine("classifier", classifier.id(), stalled.reason());
-			throw stalled;
+		} catch (PluginFailedException failed) {
+			contributions.quarantine("classifier", classifier.id(), failed.reason());
+			throw failed;
 		}
 	}
 

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.palier.core.Progress;
-import org.palier.core.StalledException;
+import org.palier.core.PluginFailedException;
 import org.palier.core.StudyFolder;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.UnreadableFileException;
@@ -82,8 +82,8 @@ public abstract class RunJob extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (UnreadableFileException unreadable) {
 			return Status.error(unreadable.reason().in(Locale.getDefault()), unreadable);
-		} catch (StalledException stalled) {
-			return Status.error(stalled.reason().in(Locale.getDefault()), stalled);
+		} catch (PluginFailedException failed) {
+			return Status.error(failed.reason().in(Locale.getDefault()), failed);
 		} catch (IOException failure) {
 			ILog.of(getClass()).error(getName(), failure);
 			return Status.error(new CorpusLabels(Locale.getDefault()).reason(failure), failure);

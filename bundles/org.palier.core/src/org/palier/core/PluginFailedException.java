@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core;
+
+import org.palier.core.text.Bilingual;
+
+/** Work of a plug-in that had to be ended through the plug-in's own fault; what it did until then does not count. */
+public class PluginFailedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Bilingual reason;
+
+	/** @param reason one sentence that names the plug-in */
+	public PluginFailedException(Bilingual reason) {
+		super(reason.en());
+		this.reason = reason;
+	}
+
+	/** One sentence that names the plug-in. */
+	public final Bilingual reason() {
+		return reason;
+	}
+}

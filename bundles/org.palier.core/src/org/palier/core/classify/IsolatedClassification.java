@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+
+import org.palier.core.PluginFailedException;
+import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.core.Watchdog;
+import org.palier.core.classify.IsolatedProcess.Answer;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+
+/**
+ * Runs a classifier in a process of its own, so that the memory it uses up and the loops it gets into are not ours:
+ * the process is ended with the run, whatever it is at. Says of every post what {@link Classification} would say. May
+ * be used again; each run has a process of its own.
+ */
+public final class IsolatedClassification implements Classifying {
+
+	private static final Wording WORDS = new Wording(PluginFailedException.class, "messages");
+
+	private static final int BATCH = 512;
+	private static final Duration LOOK = Duration.ofMillis(50);
+	/** The process itself gives up a classifier that does not come back from a post, and has time to say so. */
+	private static final Duration GRACE = Duration.ofSeconds(10);
+
+	private final String id;
+	private final Set<String> usages;
+	private final IsolatedJava java;
+	private final Duration patience;
+
+	/**
+	 * @param id     of the classifier
+	 * @param usages ids of the codebook; a verdict that names another is a failure
+	 * @param java   starts the process
+	 */
+	public IsolatedClassification(String id, Set<String> usages, IsolatedJava java) {
+		this(id, usages, java, Watchdog.PATIENCE.plus(GRACE));
+	}
+
+	/** @param patience how long the process may be silent */
+	IsolatedClassification(String id, Set<String> usages, IsolatedJava java, Duration patience) {
+		this.id = id;
+		this.usages = Set.copyOf(usages);
+		this.java = java;
+		this.patience = patience;
+	}
+
+	@Override
+	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
+		try (var process = new IsolatedProcess(java, id, usages)) {
+			return new Run(process, posts, sink).run(total, progress);
+		} catch (IOException notStarted) {
+			throw new UncheckedIOException(notStarted);
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			var cancelled = new CancellationException();
+			cancelled.initCause(interrupted);
+			throw cancelled;
+		}
+	}
+
+	/** Posts on their way to one process, and its verdicts on their way back. */
+	private final class Run {
+
+		private final IsolatedProcess process;
+		private final Iterator<Post> posts;
+		private final Consumer<Classified> sink;
+		private final ClassificationSummary.Count count = new ClassificationSummary.Count();
+		/** Handed over and without a verdict: no more than the process and the pipes hold. */
+		private final Queue<Post> waiting = new ArrayDeque<>();
+		private long moved = System.nanoTime();
+
+		Run(IsolatedProcess process, Iterator<Post> posts, Consumer<Classified> sink) {
+			this.process = process;
+			this.posts = posts;
+			this.sink = sink;
+		}
+
+		ClassificationSummary run(long total, Progress progress) throws InterruptedException {
+			List<Post> batch = next();
+			boolean handedOver = false;
+			while (true) {
+				progress.checkCancelled();
+				boolean handed = !handedOver && process.hand(batch);
+				if (handed) {
+					waiting.addAll(batch);
+					handedOver = batch.isEmpty();
+					batch = handedOver ? batch : next();
+					moved = System.nanoTime();
+				}
+				if (answered(process.answer(handed ? Duration.ZERO : LOOK))) {
+					return count.summary();
+				}
+				progress.report(count.posts(), total);
+				// While the sink writes, nobody listens: that is no silence.
+				if (System.nanoTime() - Math.max(moved, process.lastSign()) > patience.toNanos()) {
+					throw new StalledException(id, patience);
+				}
+			}
+		}
+
+		/** The next posts; none means the end. */
+		private List<Post> next() {
+			List<Post> batch = new ArrayList<>(BATCH);
+			while (batch.size() < BATCH && posts.hasNext()) {
+				batch.add(posts.next());
+			}
+			return batch;
+		}
+
+		/** Takes all the answers that are there. @return true after the last one */
+		private boolean answered(Answer first) throws InterruptedException {
+			for (Answer answer = first; answer != null; answer = process.answer(Duration.ZERO)) {
+				switch (answer) {
+				case Answer.Judged judged -> judged(judged.verdict());
+				case Answer.Failed failed -> throw new PluginFailedException(failed.reason());
+				case Answer.Garbled garbled -> throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+				case Answer.Ended ended -> throw new PluginFailedException(ended.outOfMemory()
+						? WORDS.text("isolated_memory", id, java.megabytes()) : WORDS.text("isolated_ended", id, ended.code()));
+				case Answer.Done done -> {
+					if (!waiting.isEmpty()) {
+						throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+					}
+					return true;
+				}
+				}
+			}
+			return false;
+		}
+
+		private void judged(Verdict verdict) {
+			if (waiting.isEmpty()) {
+				throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+			}
+			count.add(verdict);
+			sink.accept(new Classified(waiting.remove(), verdict));
+			moved = System.nanoTime();
+		}
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.palier.core.PluginFailedException;
+import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.corpus.Post;
+
+/** Classifiers in a Java machine of their own, honest and otherwise; each test starts one. */
+@Timeout(60)
+class IsolatedClassificationTest {
+
+	private static final Set<String> CODES = Set.of("advice", "alert");
+	private static final List<String> WORDS = List.of("advice", "alert", "!", "?", "null", "");
+
+	private final List<Classified> classified = new ArrayList<>();
+
+	@Test
+	void everyVerdictIsThatOfTheSameProcess() {
+		List<Classified> here = new ArrayList<>();
+		ClassificationSummary expected = new Classification(new FirstWord(), CODES).run(posts(10_000), 10_000, here::add, Progress.NONE);
+
+		ClassificationSummary summary = isolated("first_word").run(posts(10_000), 10_000, classified::add, Progress.NONE);
+
+		assertThat(classified).isEqualTo(here);
+		assertThat(summary).isEqualTo(expected);
+		assertThat(summary.failures()).hasSizeGreaterThan(1);
+	}
+
+	@Test
+	void noPostsAreNoVerdicts() {
+		assertThat(isolated("first_word").run(posts(0), 0, classified::add, Progress.NONE).posts()).isZero();
+	}
+
+	@Test
+	void memoryThatIsUsedUpIsThatOfTheProcess() {
+		assertThatThrownBy(() -> run("hog")).isExactlyInstanceOf(PluginFailedException.class).hasMessageContaining("“hog”")
+				.hasMessageContaining("64 MB");
+	}
+
+	@Test
+	void aLoopIsEndedWithItsProcess() {
+		assertThatThrownBy(() -> run("loop")).hasMessageContaining("loop").hasMessageContaining("1 second");
+		assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+	}
+
+	@Test
+	void aProcessWithoutASignOfLifeIsEnded() {
+		assertThatThrownBy(() -> new IsolatedClassification("loop", CODES, java(), Duration.ofMillis(1)).run(posts(3), 3, classified::add, Progress.NONE))
+				.isInstanceOf(StalledException.class).hasMessageContaining("loop");
+		assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+	}
+
+	@Test
+	void aProcessThatEndsByItselfIsNamed() {
+		assertThatThrownBy(() -> run("gone")).hasMessageContaining("“gone”").hasMessageContaining("7");
+	}
+
+	@Test
+	void noiseIsNoVerdict() {
+		assertThatThrownBy(() -> run("noise")).isExactlyInstanceOf(PluginFailedException.class).hasMessageContaining("“noise”");
+	}
+
+	@Test
+	void aClassifierThatIsNotThereIsNamedInBothLanguages() {
+		assertThatThrownBy(() -> run("nobody")).isInstanceOfSatisfying(PluginFailedException.class, it -> {
+			assertThat(it.reason().fr()).isEqualTo("Il n’y a pas de « nobody ».");
+			assertThat(it.reason().en()).isEqualTo("There is no “nobody”.");
+		});
+	}
+
+	@Test
+	void cancelEndsTheProcess() {
+		var cancelled = new Progress() {
+			private int asked;
+
+			@Override
+			public void report(long done, long total) {
+				// only the question counts
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return ++asked > 10;
+			}
+		};
+		assertThatThrownBy(() -> isolated("loop").run(posts(3), 3, classified::add, cancelled)).isInstanceOf(CancellationException.class);
+		assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+	}
+
+	private void run(String id) {
+		isolated(id).run(posts(3), 3, classified::add, Progress.NONE);
+	}
+
+	private static IsolatedClassification isolated(String id) {
+		return new IsolatedClassification(id, CODES, java());
+	}
+
+	private static IsolatedJava java() {
+		return new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"),
+				List.of("-Dpalier.patience=1", "-cp", System.getProperty("java.class.path"),
+						IsolatedMain.class.getName()),
+				64);
+	}
+
+	/** With whatever a string can hold, half a surrogate pair included, and dates and counts now and then. */
+	private static Iterator<Post> posts(int count) {
+		return IntStream.range(0, count).mapToObj(i -> {
+			String text = (WORDS.get(i % WORDS.size()) + " " + i + " é\uD83D\uDE00\uD83D\u0000").strip();
+			return new Post("twitter", String.valueOf(i), "", "", "", "", text, "fr",
+					i % 3 == 0 ? null : Instant.ofEpochSecond(i, i), "", "", "", i % 2 == 0 ? "1" : "", "", i % 5 == 0 ? "another" : "",
+					i % 7 == 0 ? Map.of("likes", (long) i) : Map.of(), "f.csv", i);
+		}).iterator();
+	}
+}

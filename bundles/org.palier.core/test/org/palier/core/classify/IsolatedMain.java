@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.PluginFailedException;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+
+/** The program in the process of {@link IsolatedClassificationTest}: one classifier that behaves as its id says. */
+public final class IsolatedMain {
+
+	private IsolatedMain() {
+	}
+
+	/** @param arguments none */
+	public static void main(String[] arguments) throws IOException {
+		OutputStream answers = System.out;
+		System.setOut(System.err);
+		new IsolatedChild(id -> classifier(id, answers)).serve(System.in, answers);
+	}
+
+	private static Classifier classifier(String id, OutputStream answers) {
+		return switch (id) {
+		case "first_word" -> new FirstWord();
+		case "hog", "loop", "gone", "noise" -> new Misbehaving(id, answers);
+		default -> throw new PluginFailedException(new Bilingual("Il n’y a pas de « " + id + " ».", "There is no “" + id + "”."));
+		};
+	}
+
+	private static final class Misbehaving implements Classifier {
+
+		private static final long serialVersionUID = 1L;
+		private final String id;
+		private final transient OutputStream answers;
+		private final transient List<byte[]> kept = new ArrayList<>();
+
+		Misbehaving(String id, OutputStream answers) {
+			this.id = id;
+			this.answers = answers;
+		}
+
+		@Override
+		public String id() {
+			return id;
+		}
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same(id);
+		}
+
+		@Override
+		public Bilingual description() {
+			return name();
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			switch (id) {
+			case "hog" -> hog();
+			case "loop" -> {
+				while (true) {
+					Thread.onSpinWait();
+				}
+			}
+			case "gone" -> Runtime.getRuntime().halt(7);
+			default -> noise();
+			}
+			throw new IllegalStateException();
+		}
+
+		private void hog() {
+			while (true) {
+				synchronized (kept) {
+					try {
+						kept.add(new byte[1 << 20]);
+					} catch (OutOfMemoryError ignored) {
+						// As a plug-in would that means to go on at any price.
+					}
+				}
+			}
+		}
+
+		private void noise() {
+			try {
+				answers.write("Hello!".getBytes());
+				answers.flush();
+			} catch (IOException impossible) {
+				throw new IllegalStateException(impossible);
+			}
+		}
+	}
+}
