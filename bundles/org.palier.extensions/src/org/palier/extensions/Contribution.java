@@ -14,19 +14,23 @@ public sealed interface Contribution<T> {
 	/** Its id, kind, version and bundle. The id is empty when the element gives none. */
 	PluginVersion plugin();
 
+	/** What readers see; empty when the element gives no name. */
+	String name();
+
 	/**
 	 * It works.
 	 *
 	 * @param part what it contributes
 	 */
-	record Usable<T>(PluginVersion plugin, T part) implements Contribution<T> {
+	record Usable<T>(PluginVersion plugin, String name, T part) implements Contribution<T> {
 	}
 
 	/**
 	 * It does not, and is left out.
 	 *
-	 * @param reason one sentence for a person
+	 * @param reason      one sentence for a person
+	 * @param quarantined true when it worked once and was given up since the start
 	 */
-	record Broken<T>(PluginVersion plugin, Bilingual reason) implements Contribution<T> {
+	record Broken<T>(PluginVersion plugin, String name, Bilingual reason, boolean quarantined) implements Contribution<T> {
 	}
 }

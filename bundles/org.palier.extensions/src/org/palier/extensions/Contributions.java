@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
 import org.palier.core.Analysis;
 import org.palier.core.Watchdog;
 import org.palier.core.classify.Classifier;
@@ -51,6 +54,10 @@ public final class Contributions {
 	/** Extension point of theory packs. */
 	public static final String THEORIES = "org.palier.extensions.theories";
 
+	/** Not that a bundle starts: looking at what it contributes starts it. */
+	private static final int CHANGES = BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED | BundleEvent.UNINSTALLED
+			| BundleEvent.UPDATED;
+
 	private final IExtensionRegistry registry;
 	private final BundleContext bundles;
 	private final Quarantine quarantine = new Quarantine();
@@ -72,10 +79,24 @@ public final class Contributions {
 
 	/** Classifiers, broken ones included. */
 	public List<Contribution<Classifier>> classifiers() {
+		return classifierReader().read();
+	}
+
+	/** The classifiers by their names, broken elements included; no class of a plug-in is loaded. */
+	public List<Contribution<String>> declaredClassifiers() {
+		return classifierReader().declared();
+	}
+
+	/** The classifier of an id, which alone is made; nothing when none has it. */
+	public Optional<Contribution<Classifier>> classifier(String id) {
+		return classifierReader().find(id);
+	}
+
+	private ExtensionReader<Classifier> classifierReader() {
 		return reader(CLASSIFIERS, "classifier", element -> {
 			Classifier classifier = executable(element, Classifier.class);
 			return named(element, classifier.id(), classifier);
-		}).read();
+		});
 	}
 
 	/** Indicators, broken ones included. */
@@ -115,6 +136,34 @@ public final class Contributions {
 		all.addAll(packs());
 		all.addAll(templates());
 		return all;
+	}
+
+	/**
+	 * All that is contributed, kind by kind, then what installed bundles mean to contribute and cannot: the one list
+	 * that the command line, the Contributions view and the Problems view show. Makes every part.
+	 */
+	public List<PluginEntry> plugins() {
+		return new PluginList(all(), registry, bundles).read();
+	}
+
+	/**
+	 * Told, on any thread, whenever the list of plug-ins may have changed: a bundle came, went or could be used, or a
+	 * plug-in was given up.
+	 *
+	 * @return ends it
+	 */
+	public Runnable listen(Runnable listener) {
+		BundleListener onBundles = event -> {
+			if ((event.getType() & CHANGES) != 0) {
+				listener.run();
+			}
+		};
+		bundles.addBundleListener(onBundles);
+		quarantine.add(listener);
+		return () -> {
+			bundles.removeBundleListener(onBundles);
+			quarantine.remove(listener);
+		};
 	}
 
 	/** An analysis with every part that works. */

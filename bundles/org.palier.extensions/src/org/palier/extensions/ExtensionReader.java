@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -65,42 +66,61 @@ final class ExtensionReader<T> {
 
 	/** All contributions, those of Palier first, by bundle and then in the order of its plugin.xml. Each part is made anew. */
 	List<Contribution<T>> read() {
-		List<Contribution<T>> all = new ArrayList<>();
+		return read(maker);
+	}
+
+	/** The same by their names only: no class of a plug-in is loaded. */
+	List<Contribution<String>> declared() {
+		return read(element -> element.getAttribute("name"));
+	}
+
+	/** The one that has an id, which alone is made; nothing when there is none. */
+	Optional<Contribution<T>> find(String id) {
+		return read(element -> element.getAttribute("id").equals(id) ? maker.make(element) : null).stream()
+				.filter(it -> it.plugin().id().equals(id)).findFirst();
+	}
+
+	private <P> List<Contribution<P>> read(Maker<P> make) {
+		List<Contribution<P>> all = new ArrayList<>();
 		Map<String, String> bundles = new HashMap<>();
 		IConfigurationElement[] elements = registry.getConfigurationElementsFor(point);
 		Arrays.stream(elements).sorted(ORDER)
-				.forEach(element -> all.add(read(element, bundles)));
+				.forEach(element -> all.add(read(element, bundles, make)));
 		return all;
 	}
 
-	private Contribution<T> read(IConfigurationElement element, Map<String, String> bundles) {
+	private <P> Contribution<P> read(IConfigurationElement element, Map<String, String> bundles, Maker<P> make) {
 		String bundle = element.getContributor().getName();
 		String id = element.getAttribute("id");
 		var plugin = new PluginVersion(id == null ? "" : id, kind, versions.of(bundle), bundle);
+		String name = Objects.requireNonNullElse(element.getAttribute("name"), "");
 		if (id == null || id.isBlank()) {
-			return new Broken<>(plugin, WORDS.text("no_id", element.getName()));
+			return broken(plugin, name, WORDS.text("no_id", element.getName()));
 		}
-		String name = element.getAttribute("name");
-		if (name == null || name.isBlank()) {
-			return new Broken<>(plugin, WORDS.text("no_name", id));
+		if (name.isBlank()) {
+			return broken(plugin, "", WORDS.text("no_name", id));
 		}
 		// Several versions of one thing may be installed: of one id, each version counts once.
 		String version = element.getAttribute("version");
 		String unique = version == null ? id : id + " " + version;
 		String other = bundles.putIfAbsent(unique, bundle);
 		if (other != null) {
-			return new Broken<>(plugin, WORDS.text("same_id", unique, other));
+			return broken(plugin, name, WORDS.text("same_id", unique, other));
 		}
 		Optional<Bilingual> misbehaved = quarantine.reason(kind, id);
 		if (misbehaved.isPresent()) {
-			return new Broken<>(plugin, misbehaved.get());
+			return new Broken<>(plugin, name, misbehaved.get(), true);
 		}
 		try {
-			return new Usable<>(plugin, maker.make(element));
-		} catch (Exception | LinkageError | StackOverflowError | AssertionError problem) {
+			return new Usable<>(plugin, name, make.make(element));
+		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
 			// Whatever a foreign constructor throws must not keep the others from being read.
-			return new Broken<>(plugin, WORDS.text("not_made", id, innermost(problem)));
+			return broken(plugin, name, WORDS.text("not_made", id, innermost(problem)));
 		}
+	}
+
+	private static <P> Contribution<P> broken(PluginVersion plugin, String name, Bilingual reason) {
+		return new Broken<>(plugin, name, reason, false);
 	}
 
 	private static String innermost(Throwable problem) {

@@ -6,17 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
-import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Codebook;
+import org.palier.core.classify.IsolatedJava;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
-import org.palier.extensions.Contributions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +30,9 @@ final class ClassifyCommand extends StudyCommand {
 	@Option(names = "--classifier", paramLabel = "ID", defaultValue = "rules")
 	private String id;
 
+	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", fallbackValue = "" + IsolatedJava.MEGABYTES)
+	private Integer megabytes;
+
 	ClassifyCommand(Console console) {
 		super(console);
 	}
@@ -39,7 +40,8 @@ final class ClassifyCommand extends StudyCommand {
 	@Override
 	ExitCode run() throws Exception {
 		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
-			Result result = classify(console(), study, id);
+			Result result = classify(console(), study,
+					megabytes == null ? ChosenClassifier.here(console(), id) : ChosenClassifier.isolated(console(), id, megabytes));
 			ClassificationSummary summary = result.summary();
 			answer().put("run", result.runId()).put("classifier", id).put("posts", summary.posts())
 					.put("coded", summary.coded()).put("abstained", summary.abstained()).put("relayed", summary.relayed());
@@ -62,31 +64,24 @@ final class ClassifyCommand extends StudyCommand {
 	}
 
 	/** Classifies, lists the run in the study, saves the study and writes the manifest, in this order. */
-	static Result classify(Console console, CensusAndPosts study, String id) throws Exception {
-		var classifiers = console.contributions().classifiers();
-		Classifier classifier = find(Contributions.usable(classifiers), id);
+	static Result classify(Console console, CensusAndPosts study, ChosenClassifier chosen) throws Exception {
+		String id = chosen.plugin().id();
 		StudyFolder folder = study.folder();
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.CLASSIFY);
 		Codebook codebook = Codebook.of(study.study());
 		var posts = study.postsNeeded();
 		var before = folder.digest(folder.file().path());
-		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), classifier, codebook).run(posts, runId, now,
-				new ConsoleProgress(console));
+		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), id, codebook, chosen.classifying().apply(codebook))
+				.run(posts, runId, now, new ConsoleProgress(console));
 		StudyRuns.list(study.study(), runId, StudyRuns.CLASSIFY, now, id);
 		folder.file().save(study.study());
 		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
 				summary.abstained(), "relayed", summary.relayed()));
 		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, console.version(),
 				new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version())),
-				List.of(Contributions.plugin(classifiers, id)), List.of(before), counts, List.of(),
+				List.of(chosen.plugin()), List.of(before), counts, List.of(),
 				List.of(folder.digest(folder.file().path()))));
 		return new Result(runId, summary);
-	}
-
-	static Classifier find(List<Classifier> classifiers, String id) throws RefusedException {
-		return classifiers.stream().filter(it -> it.id().equals(id)).findFirst()
-				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id,
-						classifiers.stream().map(Classifier::id).collect(Collectors.joining(", ")))));
 	}
 }

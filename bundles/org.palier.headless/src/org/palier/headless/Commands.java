@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -30,21 +31,26 @@ final class Commands implements Runnable {
 
 	/** Runs one command line. @return the number of an {@link ExitCode} */
 	int run(String... arguments) {
-		return commandLine().execute(arguments);
+		return commandLine(List.of(arguments).contains("import")).execute(arguments);
 	}
 
 	@Override
 	public void run() {
-		commandLine().usage(console.out());
+		commandLine(false).usage(console.out());
 	}
 
-	private CommandLine commandLine() {
-		var importing = new CommandLine(new ImportCommand(console));
-		((ImportCommand) importing.getCommand()).addImporterOptions(importing.getCommandSpec());
+	/** @param imports true when importers may be asked for their options: that loads the classes of plug-ins */
+	private CommandLine commandLine(boolean imports) {
+		var importCommand = new ImportCommand(console);
+		var importing = new CommandLine(importCommand);
+		if (imports) {
+			importCommand.addImporterOptions(importing.getCommandSpec());
+		}
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
 				.addSubcommand("attribute", new AttributeCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
+				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
@@ -85,7 +91,7 @@ final class Commands implements Runnable {
 		CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
 		String name = line.getCommandName().replace("palier run", "").strip();
 		console.say(Console.text("problem.usage", name.isEmpty() ? "" : name + " "));
-		if (line.getCommand() instanceof StudyCommand command && java.util.List.of(arguments).contains("--json")) {
+		if (line.getCommand() instanceof StudyCommand command && List.of(arguments).contains("--json")) {
 			command.answerMisuse(problem.getMessage());
 		}
 		return ExitCode.USAGE.number();

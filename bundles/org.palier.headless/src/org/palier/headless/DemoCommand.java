@@ -110,7 +110,7 @@ final class DemoCommand extends StudyCommand {
 		}
 		if (demo.classified()) {
 			try (var open = new CensusAndPosts(folder)) {
-				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, "rules").summary(), "rules"));
+				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules")).summary(), "rules"));
 			}
 		}
 	}

@@ -13,7 +13,6 @@ import org.palier.core.classify.ReferenceFile;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
-import org.palier.extensions.Contributions;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
@@ -44,7 +43,7 @@ final class EvaluateCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		Classifier classifier = ClassifyCommand.find(Contributions.usable(console().contributions().classifiers()), id);
+		Classifier classifier = ChosenClassifier.find(console(), id).part();
 		var view = StudyView.of(path == null ? packsAlone() : StudyFolder.at(path).file().load());
 		EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier, view,
 				new ConsoleProgress(console()));

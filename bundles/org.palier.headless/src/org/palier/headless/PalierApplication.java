@@ -14,6 +14,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.Dropins;
 import org.palier.extensions.ExitGuard;
 
 /** Runs one subcommand of the command line; the exit code is that of {@link ExitCode}. */
@@ -24,6 +25,7 @@ public final class PalierApplication implements IApplication {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		Bundle bundle = FrameworkUtil.getBundle(PalierApplication.class);
 		bundle.getBundleContext().registerService(WeavingHook.class, new ExitGuard(), null);
+		new Dropins(bundle.getBundleContext()).install();
 		var contributions = new Contributions(RegistryFactory.getRegistry(), bundle.getBundleContext());
 		var console = new Console(contributions, bundle.getVersion().toString(), Clock.systemUTC(), Locale.getDefault(),
 				new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),

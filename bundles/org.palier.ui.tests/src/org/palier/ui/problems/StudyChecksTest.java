@@ -42,8 +42,10 @@ import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
 import org.palier.core.validation.Validation;
-import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PluginEntry;
+import org.palier.extensions.PluginEntry.State;
+import org.palier.extensions.PluginSignature;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
@@ -184,7 +186,8 @@ class StudyChecksTest {
 
 	@Test
 	void aBrokenPluginIsALineOfItsOwn() {
-		ProblemMarker line = PluginCheck.line(new Broken<>(new PluginVersion("gone", "rule", "1.2.3", "gouv.example"),
+		ProblemMarker line = PluginCheck.line(new PluginEntry(new PluginVersion("gone", "rule", "1.2.3", "gouv.example"), "Gone", "",
+				"0.1.0", PluginSignature.UNSIGNED, State.REJECTED,
 				Bilingual.same("“gone” could not be made: ClassNotFoundException (no.such.Rule).")));
 		assertThat(line.message()).contains("gouv.example", "no.such.Rule");
 		assertThat(line.location()).isEqualTo("rule gone");

@@ -12,11 +12,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.palier.extensions.Contribution;
-import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PluginEntry;
+import org.palier.extensions.PluginEntry.State;
 
-/** Makes every contribution once and marks those that are broken. */
+/** Makes every contribution and marks those that do not work, and plug-ins that cannot be used. */
 final class PluginCheck extends Job {
 
 	/** Type of the markers of broken contributions. */
@@ -36,7 +36,8 @@ final class PluginCheck extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			List<ProblemMarker> lines = contributions.all().stream().filter(Broken.class::isInstance).map(PluginCheck::line).toList();
+			List<ProblemMarker> lines = contributions.plugins().stream().filter(it -> it.state() != State.WORKS).map(PluginCheck::line)
+					.toList();
 			new ProblemMarkers(root, CONTRIBUTION).show(lines, monitor);
 			return Status.OK_STATUS;
 		} catch (CoreException failure) {
@@ -44,10 +45,10 @@ final class PluginCheck extends Job {
 		}
 	}
 
-	static ProblemMarker line(Contribution<?> contribution) {
-		var plugin = contribution.plugin();
-		String reason = ((Broken<?>) contribution).reason().in(Locale.getDefault());
-		return new ProblemMarker(IMarker.SEVERITY_WARNING, NLS.bind(ProblemMessages.brokenPlugin, plugin.bundle(), reason),
+	static ProblemMarker line(PluginEntry entry) {
+		var plugin = entry.plugin();
+		return new ProblemMarker(IMarker.SEVERITY_WARNING,
+				NLS.bind(ProblemMessages.brokenPlugin, plugin.bundle(), entry.reason().in(Locale.getDefault())),
 				(plugin.kind() + " " + plugin.id()).strip(), plugin.bundle(), "", "", "");
 	}
 

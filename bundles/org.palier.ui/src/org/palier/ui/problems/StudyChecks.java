@@ -14,7 +14,7 @@ import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
 
-/** Has every open study checked for as long as it is open, and the installed plug-ins once. */
+/** Has every open study checked for as long as it is open, and the installed plug-ins whenever they change. */
 public final class StudyChecks implements StudySessionListener, IWorkbenchListener {
 
 	// Opening the window comes first.
@@ -24,6 +24,9 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 	private final Contributions contributions;
 	private final Map<StudySession, StudyCheck> checks = new HashMap<>();
 	private final Job plugins;
+	private Runnable stopListening = () -> {
+		// Until the start there is nothing to stop.
+	};
 
 	/**
 	 * @param sessions      whose studies are checked
@@ -40,6 +43,7 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 	public void start(IWorkbench workbench) {
 		workbench.addWorkbenchListener(this);
 		sessions.addListener(this);
+		stopListening = contributions.listen(() -> plugins.schedule(PLUGINS_DELAY));
 		plugins.schedule(PLUGINS_DELAY);
 		changed();
 	}
@@ -67,6 +71,7 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 	/** The markers stay: the studies will be open again when the workbench starts. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
+		stopListening.run();
 		plugins.cancel();
 		checks.values().forEach(StudyCheck::end);
 		checks.clear();

@@ -8,6 +8,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.Dropins;
 import org.palier.extensions.ExitGuard;
 
 /** Makes the one {@link Contributions} of a workbench: importers, indicators and theory packs that are installed. */
@@ -22,6 +23,7 @@ public final class ContributionsFactory extends AbstractServiceFactory {
 		BundleContext bundles = FrameworkUtil.getBundle(ContributionsFactory.class).getBundleContext();
 		// Before the first class of a plug-in is loaded.
 		bundles.registerService(WeavingHook.class, new ExitGuard(), null);
+		new Dropins(bundles).install();
 		return new Contributions(RegistryFactory.getRegistry(), bundles);
 	}
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.framework.BundleContext;
+import org.palier.core.classify.IsolatedJava;
+
+/**
+ * A second Palier without a display, in which a classifier is isolated: the same installation with the same plug-ins,
+ * so that a classifier finds there whatever it finds here.
+ */
+public final class IsolatedPalier {
+
+	/** The subcommand of {@code palier run} that it runs. */
+	public static final String SUBCOMMAND = "isolated-classifier";
+
+	private static final List<String> HANDED_ON = List.of("osgi.configuration.cascaded", "osgi.sharedConfiguration.area", "palier.patience",
+			"slf4j.internal.verbosity");
+
+	private final BundleContext context;
+
+	/** @param context any valid one */
+	public IsolatedPalier(BundleContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * How to start it.
+	 *
+	 * @param megabytes of memory that the classifier may have
+	 * @return nothing when this Palier does not run from an installation
+	 */
+	public Optional<IsolatedJava> java(int megabytes) {
+		return launcher().map(launcher -> {
+			List<String> arguments = new ArrayList<>();
+			for (String property : HANDED_ON) {
+				String value = context.getProperty(property);
+				if (value != null) {
+					arguments.add("-D" + property + "=" + value);
+				}
+			}
+			arguments.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-jar", launcher.toString(),
+					"-configuration", context.getProperty("osgi.configuration.area"), "-nosplash", "-data", "@none", "-application",
+					"org.palier.headless.application", SUBCOMMAND));
+			return new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), arguments, megabytes);
+		});
+	}
+
+	private Optional<Path> launcher() {
+		String area = context.getProperty("osgi.install.area");
+		if (area == null || !area.startsWith("file:")) {
+			return Optional.empty();
+		}
+		Path plugins = Path.of(URI.create(area.replace(" ", "%20"))).resolve("plugins");
+		if (!Files.isDirectory(plugins)) {
+			return Optional.empty();
+		}
+		try (Stream<Path> files = Files.list(plugins)) {
+			return files.filter(it -> it.getFileName().toString().matches("org\\.eclipse\\.equinox\\.launcher_.*\\.jar")).sorted().findFirst();
+		} catch (IOException unreadable) {
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.util.Locale;
+
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.text.Bilingual;
+
+/**
+ * One line of the list of plug-ins: a contribution, or a plug-in whose contributions cannot even be read.
+ *
+ * @param plugin      id, kind, version and bundle; id and kind are empty when they are not known
+ * @param name        what readers see; may be empty
+ * @param partVersion version of the part itself where it has one, such as a theory pack; else empty
+ * @param api         oldest version of Palier that the bundle says it can work with, e.g. 0.1.0; empty when it says none
+ * @param signature   of its bundle
+ * @param state       what became of it
+ * @param reason      why it does not work, in one sentence; empty when it does
+ */
+public record PluginEntry(PluginVersion plugin, String name, String partVersion, String api, PluginSignature signature, State state,
+		Bilingual reason) {
+
+	/** What became of a contribution. */
+	public enum State {
+		/** It works. */
+		WORKS,
+		/** It was left out: its class, its name or its id is not in order. */
+		REJECTED,
+		/** It worked once and was given up; it is not called again before the next start. */
+		QUARANTINED,
+		/** Its bundle cannot be used: something that it needs is missing. */
+		UNRESOLVED;
+
+		/** What readers see. */
+		public Bilingual words() {
+			return ExtensionReader.WORDS.text("state." + name().toLowerCase(Locale.ROOT));
+		}
+	}
+}

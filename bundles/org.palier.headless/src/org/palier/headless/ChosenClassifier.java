@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.classify.Classification;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Classifying;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.IsolatedClassification;
+import org.palier.core.classify.IsolatedJava;
+import org.palier.core.runs.PluginVersion;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contribution.Broken;
+import org.palier.extensions.Contribution.Usable;
+import org.palier.extensions.IsolatedPalier;
+
+/**
+ * The classifier that a person named, and how it is to judge.
+ *
+ * @param plugin      who contributes it
+ * @param classifying makes the way, once the codebook is known
+ */
+record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> classifying) {
+
+	/** Below it Palier itself does not start. */
+	private static final int SMALLEST = 64;
+
+	/** In this process. */
+	static ChosenClassifier here(Console console, String id) throws RefusedException {
+		Usable<Classifier> usable = find(console, id);
+		return new ChosenClassifier(usable.plugin(), codebook -> new Classification(usable.part(), codebook.usages()));
+	}
+
+	/**
+	 * In a process of its own: in this one not even its class is loaded.
+	 *
+	 * @param megabytes of memory that it may have
+	 */
+	static ChosenClassifier isolated(Console console, String id, int megabytes) throws RefusedException {
+		Contribution<String> declared = console.contributions().declaredClassifiers().stream().filter(it -> it.plugin().id().equals(id))
+				.findFirst().orElseThrow(() -> noSuch(console, id));
+		if (megabytes < SMALLEST) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("classify.memory", megabytes, SMALLEST));
+		}
+		IsolatedJava java = new IsolatedPalier(FrameworkUtil.getBundle(ChosenClassifier.class).getBundleContext()).java(megabytes)
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.no_isolation")));
+		return new ChosenClassifier(declared.plugin(), codebook -> new IsolatedClassification(id, codebook.usages(), java));
+	}
+
+	/** The one that has the id, if it works; no other is made. */
+	static Usable<Classifier> find(Console console, String id) throws RefusedException {
+		return switch (console.contributions().classifier(id).orElse(null)) {
+		case Usable<Classifier> usable -> usable;
+		case Broken<Classifier> broken -> throw new RefusedException(ExitCode.USAGE, broken.reason());
+		case null -> throw noSuch(console, id);
+		};
+	}
+
+	private static RefusedException noSuch(Console console, String id) {
+		return new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id, console.contributions().declaredClassifiers().stream()
+				.filter(Usable.class::isInstance).map(it -> it.plugin().id()).collect(Collectors.joining(", "))));
+	}
+}
