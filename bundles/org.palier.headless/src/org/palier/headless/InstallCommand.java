@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.util.Locale;
+
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -26,9 +28,14 @@ final class InstallCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		String installed = new Installation(agent()).install(site, feature);
-		answer().put("installed", installed);
-		tell(Console.text("install.done", installed).in(console().locale()));
+		Installation.Installed installed = new Installation(agent()).install(site, feature);
+		var plugins = answer().put("installed", installed.feature()).putArray("plugins");
+		tell(Console.text("install.done", installed.feature()).in(console().locale()));
+		installed.signatures().forEach((plugin, signature) -> {
+			plugins.addObject().put("plugin", plugin).put("signature", signature.state().name().toLowerCase(Locale.ROOT))
+					.put("signer", signature.signer());
+			tell("  " + plugin + " – " + signature.words().in(console().locale()));
+		});
 		return ExitCode.OK;
 	}
 

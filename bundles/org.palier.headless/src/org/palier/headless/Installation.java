@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IStatus;
@@ -27,7 +29,10 @@ import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.IRepositoryManager;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
+import org.osgi.framework.FrameworkUtil;
 import org.palier.core.text.Bilingual;
+import org.palier.extensions.PluginSignature;
+import org.palier.extensions.PluginSignatures;
 
 /**
  * The Palier that runs, as p2 knows it: features come and go, and the next start has them or has them no
@@ -36,6 +41,15 @@ import org.palier.core.text.Bilingual;
 final class Installation {
 
 	private static final String GROUP = ".feature.group";
+
+	/**
+	 * What was installed.
+	 *
+	 * @param feature    by id and version
+	 * @param signatures of each plug-in that is new, by id and version
+	 */
+	record Installed(String feature, SortedMap<String, PluginSignature> signatures) {
+	}
 
 	private final IProvisioningAgent agent;
 	private final IProfile profile;
@@ -63,9 +77,9 @@ final class Installation {
 	 *
 	 * @param site    a p2 site: a folder, a zip of one, or an address
 	 * @param feature its id; null when the site has one alone
-	 * @return what was installed, by id and version
+	 * @return what was installed
 	 */
-	String install(String site, String feature) throws RefusedException {
+	Installed install(String site, String feature) throws RefusedException {
 		URI address = address(site);
 		var metadata = agent.getService(IMetadataRepositoryManager.class);
 		var artifacts = agent.getService(IArtifactRepositoryManager.class);
@@ -78,8 +92,9 @@ final class Installation {
 			var operation = new InstallOperation(new ProvisioningSession(agent), List.of(chosen));
 			operation.getProvisioningContext().setMetadataRepositories(address);
 			operation.getProvisioningContext().setArtifactRepositories(address);
+			Set<IInstallableUnit> before = units();
 			perform(operation, chosen);
-			return said(chosen);
+			return new Installed(said(chosen), signatures(before));
 		} catch (ProvisionException unreadable) {
 			throw new RefusedException(ExitCode.UNREADABLE, Console.text("install.no_site", site, unreadable.getMessage()));
 		} finally {
@@ -89,6 +104,24 @@ final class Installation {
 				forget(artifacts, address);
 			}
 		}
+	}
+
+	private Set<IInstallableUnit> units() {
+		return agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF).query(QueryUtil.ALL_UNITS, new NullProgressMonitor())
+				.toUnmodifiableSet();
+	}
+
+	/** Of the jars that are new. */
+	private SortedMap<String, PluginSignature> signatures(Set<IInstallableUnit> before) {
+		var signatures = new PluginSignatures(FrameworkUtil.getBundle(Installation.class).getBundleContext());
+		SortedMap<String, PluginSignature> found = new TreeMap<>();
+		for (IInstallableUnit unit : units()) {
+			Path jar = folder().resolve("plugins").resolve(unit.getId() + "_" + unit.getVersion() + ".jar");
+			if (!before.contains(unit) && Files.isRegularFile(jar)) {
+				found.put(said(unit), signatures.of(jar));
+			}
+		}
+		return found;
 	}
 
 	/** Removes a feature, and from disk whatever nothing else needs. @return what was removed, by id and version */

@@ -43,6 +43,14 @@ record Product(Path home) {
 		return shell(home.getParent(), command);
 	}
 
+	/** {@code palier run …}, in English: what it says on standard output alone. */
+	Outcome answer(String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of("sh", "-c", "exec \"$@\" 2>/dev/null", "sh", home.resolve("palier").toString(), "--nl", "en_CA", "run"));
+		command.addAll(List.of(arguments));
+		return shell(home.getParent(), command);
+	}
+
 	/** Any command, with a HOME that is empty and a Maven that knows no network. */
 	Outcome shell(Path folder, List<String> command) throws IOException, InterruptedException {
 		Path said = Files.createTempFile(home.getParent(), "said", ".txt");
