@@ -2,7 +2,9 @@
 package org.palier.corpus;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,10 +38,30 @@ public interface Corpus extends AutoCloseable {
 	 * @param runIds    runs that count
 	 * @param runId     of the recoding
 	 * @param version   of the codebook that the new codings follow
-	 * @param recodings at most one for a facet, a code and a platform
+	 * @param recodings at most one that fits a code of a post
+	 * @param attribution by which posts come to the agencies that recodings name
 	 * @return codings added; the run is listed in the corpus only when there are any
 	 */
-	long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings) throws CorpusException;
+	long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings,
+			Collection<AccountAgency> attribution) throws CorpusException;
+
+	/** Recodes when no recoding names agencies. */
+	default long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings)
+			throws CorpusException {
+		return recode(runIds, runId, at, version, recodings, List.of());
+	}
+
+	/**
+	 * Lets the posts of platforms count for others, e.g. when two turn out to be one. The rows stay as they came: views
+	 * with the id of this run show them on the other platform, so it is undone by leaving the run out. Posts that come
+	 * later keep their platform. From then on older programs refuse the file, since they would miscount it.
+	 *
+	 * @param runIds    runs that count
+	 * @param runId     of the move
+	 * @param platforms ids to ids
+	 * @return posts that move; with 0 nothing is written
+	 */
+	long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException;
 
 	/** Lets other processes have it. Views and writers still open fail from then on. */
 	@Override

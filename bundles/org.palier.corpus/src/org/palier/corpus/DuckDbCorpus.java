@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -133,11 +135,21 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings)
-			throws CorpusException {
+	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings,
+			Collection<AccountAgency> attribution) throws CorpusException {
 		try (Session session = database.session()) {
+			Tally.attribute(session, attribution);
 			return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version,
 					lastCoding);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException {
+		try (Session session = database.session()) {
+			return new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

@@ -24,15 +24,15 @@ final class DuckDbCursor implements PostCursor {
 		this.database = database;
 		this.tally = tally;
 		this.session = database.session();
-		this.next = session.number("SELECT coalesce(min(p.key), 0) FROM posts p WHERE " + tally.counts("p"));
-		this.last = session.number("SELECT coalesce(max(p.key), -1) FROM posts p WHERE " + tally.counts("p"));
+		this.next = session.number("SELECT coalesce(min(p.key), 0) FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
+		this.last = session.number("SELECT coalesce(max(p.key), -1) FROM " + tally.posts() + " p WHERE " + tally.counts("p"));
 	}
 
 	@Override
 	public boolean hasNext() {
 		while (batch.isEmpty() && next <= last) {
 			try {
-				batch.addAll(session.list("SELECT " + PostRows.COLUMNS + " FROM posts p JOIN runs x ON x.no = p.run WHERE p.key >= "
+				batch.addAll(session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run WHERE p.key >= "
 						+ next + " AND p.key < " + (next + STEP) + " AND " + tally.counts("p") + " ORDER BY p.key", PostRows::read));
 				next += STEP;
 			} catch (SQLException failure) {

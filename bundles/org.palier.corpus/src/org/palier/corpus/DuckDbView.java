@@ -47,7 +47,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public long posts() throws CorpusException {
-		return ask(session -> session.number("SELECT count(*) FROM posts p WHERE " + tally.counts("p")));
+		return ask(session -> session.number("SELECT count(*) FROM " + tally.posts() + " p WHERE " + tally.counts("p")));
 	}
 
 	@Override
@@ -56,7 +56,7 @@ final class DuckDbView implements CorpusView {
 	}
 
 	private List<StoredPost> posts(Session session, String condition) throws SQLException {
-		return session.list("SELECT " + PostRows.COLUMNS + " FROM posts p JOIN runs x ON x.no = p.run WHERE " + condition
+		return session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run WHERE " + condition
 				+ " AND " + tally.counts("p"), PostRows::read);
 	}
 
@@ -113,7 +113,7 @@ final class DuckDbView implements CorpusView {
 			Tally.attribute(session, attribution);
 			return session.list(tally.coded() + "SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform",
 					"coalesce(strftime(date_trunc('month', p.created_at), '%Y-%m'), '')", Tally.USAGE, Tally.CODED_BY, Tally.PR_MODEL,
-					Tally.LEVEL, Tally.REPLY, "p.relayed_from <> ''", "count(*)") + " FROM posts p" + Tally.ATTRIBUTED + Tally.CODED
+					Tally.LEVEL, Tally.REPLY, "p.relayed_from <> ''", "count(*)") + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + Tally.CODED
 					+ " WHERE " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
 					row -> new CountCell(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getString(4),
 							row.getString(5), CodedBy.valueOf(row.getString(6)), row.getString(7), row.getString(8),
@@ -125,7 +125,7 @@ final class DuckDbView implements CorpusView {
 	public List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
-			return session.list("SELECT " + Tally.AGENCY + ", " + Tally.HOW + ", count(*) FROM posts p" + Tally.ATTRIBUTED + " WHERE "
+			return session.list("SELECT " + Tally.AGENCY + ", " + Tally.HOW + ", count(*) FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE "
 					+ tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
 					row -> new AgencyCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getLong(3)));
 		});
@@ -136,7 +136,7 @@ final class DuckDbView implements CorpusView {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
 			return session.list("SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform",
-					"date_trunc('week', p.created_at)::DATE", "count(*)") + " FROM posts p" + Tally.ATTRIBUTED + " WHERE "
+					"date_trunc('week', p.created_at)::DATE", "count(*)") + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE "
 					+ tally.counts("p") + " AND p.created_at IS NOT NULL GROUP BY ALL ORDER BY ALL",
 					row -> new WeekCount(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3),
 							row.getObject(4, LocalDate.class), row.getLong(5)));
@@ -149,7 +149,7 @@ final class DuckDbView implements CorpusView {
 			Tally.attribute(session, attribution);
 			return session.list(pairs() + "SELECT coalesce(a.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*),"
 					+ " count(*) FILTER " + Tally.REPLY + ", count(*) FILTER (" + ANSWERS_OTHERS + "), median(q.delay) FILTER ("
-					+ ANSWERS_OTHERS + ") FROM posts p LEFT JOIN pairs q ON q.reply = p.key LEFT JOIN attribution a"
+					+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT JOIN pairs q ON q.reply = p.key LEFT JOIN attribution a"
 					+ " ON a.platform = p.platform AND a.account = p.account WHERE " + tally.counts("p")
 					+ " GROUP BY ALL ORDER BY ALL", row -> new ReplyCount(row.getInt(1), row.getString(2), row.getLong(3),
 							row.getLong(4), row.getLong(5), orNull(row, 6)));
@@ -162,9 +162,9 @@ final class DuckDbView implements CorpusView {
 	/** Replies with what they answer, under the name pairs; of several posts with that id the first. */
 	private String pairs() {
 		return "WITH items AS (SELECT p.platform, p.item_id, min(p.key) AS key, arg_min(p.account, p.key) AS account,"
-				+ " min_by(p.created_at, p.key) AS created_at FROM posts p WHERE p.item_id <> '' AND " + tally.counts("p")
+				+ " min_by(p.created_at, p.key) AS created_at FROM " + tally.posts() + " p WHERE p.item_id <> '' AND " + tally.counts("p")
 				+ " GROUP BY ALL), pairs AS (SELECT p.key AS reply, i.key AS answered, i.account AS answered_account,"
-				+ " epoch(p.created_at - i.created_at) AS delay FROM posts p JOIN items i ON i.platform = p.platform"
+				+ " epoch(p.created_at - i.created_at) AS delay FROM " + tally.posts() + " p JOIN items i ON i.platform = p.platform"
 				+ " AND i.item_id = p.reply_to WHERE " + tally.counts("p") + ") ";
 	}
 
@@ -184,7 +184,7 @@ final class DuckDbView implements CorpusView {
 		return ask(session -> session.list("SELECT p.platform, p.account, max(p.account_id),"
 				+ " list_sort(list(DISTINCT p.account_handle) FILTER (p.account_handle <> '')),"
 				+ " list_sort(list(DISTINCT p.account_url) FILTER (p.account_url <> '')), max(p.author), count(*) AS n"
-				+ " FROM posts p WHERE " + tally.counts("p") + " GROUP BY p.platform, p.account ORDER BY n DESC, 1, 2",
+				+ " FROM " + tally.posts() + " p WHERE " + tally.counts("p") + " GROUP BY p.platform, p.account ORDER BY n DESC, 1, 2",
 				row -> new AccountCount(row.getString(1), row.getString(2), row.getString(3), texts(row.getArray(4)),
 						texts(row.getArray(5)), row.getString(6), row.getLong(7))));
 	}
@@ -201,7 +201,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<RelayCount> relays() throws CorpusException {
-		return ask(session -> session.list("SELECT p.platform, p.relayed_account, mode(p.relayed_from), count(*) AS n FROM posts p"
+		return ask(session -> session.list("SELECT p.platform, p.relayed_account, mode(p.relayed_from), count(*) AS n FROM " + tally.posts() + " p"
 				+ " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY n DESC, 1, 2",
 				row -> new RelayCount(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))));
 	}
@@ -210,7 +210,7 @@ final class DuckDbView implements CorpusView {
 	public void exportParquet(Path folder) throws CorpusException {
 		try {
 			Files.createDirectories(folder);
-			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run) FROM posts p JOIN runs x ON x.no = p.run"
+			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run) FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run"
 					+ " WHERE " + tally.counts("p") + " ORDER BY p.key");
 			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, c.* EXCLUDE (run) FROM codings c"
 					+ " LEFT JOIN runs x ON x.no = c.run WHERE " + tally.countsCodings() + " ORDER BY c.id");

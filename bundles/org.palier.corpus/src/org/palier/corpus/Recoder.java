@@ -26,21 +26,36 @@ final class Recoder {
 		this.tally = new Tally(session, runs);
 	}
 
-	/** Adds the lines under the number of a run and lists the run. @return lines added; with 0 no run is listed */
+	/**
+	 * Adds the lines under the number of a run and lists the run. The session has the attribution.
+	 *
+	 * @return lines added; with 0 no run is listed
+	 */
 	long run(List<Recoding> recodings, long run, String runId, Instant at, String version, AtomicLong lastCoding)
 			throws SQLException {
-		session.execute("CREATE OR REPLACE TEMP TABLE recoding(facet VARCHAR, old VARCHAR, platform VARCHAR, new VARCHAR)");
+		session.execute("CREATE OR REPLACE TEMP TABLE recoding(facet VARCHAR, old VARCHAR, platform VARCHAR,"
+				+ " usage VARCHAR, agency INTEGER, new VARCHAR)");
 		try (DuckDBAppender rows = session.appender("temp", "recoding")) {
 			for (Recoding it : recodings) {
-				rows.beginRow().append(it.facet().id()).append(it.from()).append(it.platform()).append(it.to()).endRow();
+				if (it.agencies().isEmpty()) {
+					begin(rows, it).appendNull().append(it.to()).endRow();
+				}
+				for (int agency : it.agencies()) {
+					begin(rows, it).append(agency).append(it.to()).endRow();
+				}
 			}
 		}
 		// Taken down first, so that the ids can be reserved: somebody may code by hand at the same time.
-		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS SELECT l.*, m.new FROM (SELECT c.* FROM codings c WHERE "
+		boolean byUsage = recodings.stream().anyMatch(it -> !it.usage().isEmpty());
+		boolean byAgency = recodings.stream().anyMatch(it -> !it.agencies().isEmpty());
+		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "") + "SELECT l.*, m.new FROM (SELECT c.* FROM codings c WHERE "
 				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind ORDER BY c.id DESC) = 1) l"
 				+ " JOIN temp.recoding m ON m.facet = l.facet AND m.old = l.value"
-				+ " LEFT JOIN posts p ON p.key = l.post AND " + tally.counts("p")
-				+ " WHERE m.platform = '' OR m.platform = p.platform");
+				+ " LEFT JOIN " + tally.posts() + " p ON p.key = l.post AND " + tally.counts("p")
+				+ (byAgency ? Tally.ATTRIBUTED : "") + (byUsage ? Tally.CODED : "")
+				+ " WHERE (m.platform = '' OR m.platform = p.platform)"
+				+ (byUsage ? " AND (m.usage = '' OR m.usage = " + Tally.USAGE + ")" : "")
+				+ (byAgency ? " AND (m.agency IS NULL OR m.agency = " + Tally.AGENCY + ")" : ""));
 		long count = session.number("SELECT count(*) FROM temp.recoded");
 		if (count == 0) {
 			return 0;
@@ -54,5 +69,10 @@ final class Recoder {
 		session.execute("INSERT INTO runs VALUES (?, ?, 'codings', ?, ?)", run, runId, time, count);
 		session.commit();
 		return count;
+	}
+
+	private static DuckDBAppender begin(DuckDBAppender rows, Recoding recoding) throws SQLException {
+		return rows.beginRow().append(recoding.facet().id()).append(recoding.from()).append(recoding.platform())
+				.append(recoding.usage());
 	}
 }

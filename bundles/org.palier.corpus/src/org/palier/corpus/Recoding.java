@@ -2,23 +2,33 @@
 package org.palier.corpus;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
- * What a code becomes when the codebook changes.
+ * What a code becomes when the codebook changes, on the posts that all its conditions fit.
  *
  * @param facet    what it codes
  * @param from     the code, not empty
  * @param platform id of the platform on which it changes; empty for all
+ * @param usage    the usage in force of posts on which it changes; empty for any
+ * @param agencies numbers of the attribution of the agencies whose posts change; empty for all posts
  * @param to       what it becomes, not empty
  */
-public record Recoding(Facet facet, String from, String platform, String to) {
+public record Recoding(Facet facet, String from, String platform, String usage, Set<Integer> agencies, String to) {
 
 	/** Complete on construction. */
 	public Recoding {
 		Objects.requireNonNull(facet);
 		Objects.requireNonNull(platform);
+		Objects.requireNonNull(usage);
+		agencies = Set.copyOf(agencies);
 		if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
 			throw new IllegalArgumentException("No recoding: " + from + " to " + to);
 		}
+	}
+
+	/** Of the posts of any agency and any usage. */
+	public Recoding(Facet facet, String from, String platform, String to) {
+		this(facet, from, platform, "", Set.of(), to);
 	}
 }

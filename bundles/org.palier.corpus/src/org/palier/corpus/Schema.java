@@ -11,8 +11,10 @@ import org.palier.corpus.CorpusException.Reason;
 /** The tables of a corpus, and the check that a file has them. */
 final class Schema {
 
-	/** Raised with every change that an older program would misread. */
-	static final int VERSION = 1;
+	/** The highest that this program reads; raised with every change that an older program would misread. */
+	static final int VERSION = 2;
+	/** What a file has until posts move to another platform: programs that know no such moves read it as well. */
+	private static final int WITHOUT_MOVES = 1;
 	/** Stands in the column run for what is given by hand. */
 	static final long BY_HAND = 0;
 
@@ -40,8 +42,15 @@ final class Schema {
 		for (String table : TABLES) {
 			session.execute(table);
 		}
-		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(VERSION), studyId);
+		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(WITHOUT_MOVES), studyId);
 		session.commit();
+	}
+
+	/** Adds the table of moves when the file has none, within the transaction of the session. */
+	static void addMoves(Session session) throws SQLException {
+		session.execute("CREATE TABLE IF NOT EXISTS " + PlatformMoves.TABLE
+				+ "(run BIGINT NOT NULL, old VARCHAR NOT NULL, new VARCHAR NOT NULL)");
+		session.execute("UPDATE corpus_info SET value = ? WHERE name = 'schema'", String.valueOf(VERSION));
 	}
 
 	/**

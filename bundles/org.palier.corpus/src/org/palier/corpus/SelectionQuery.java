@@ -46,7 +46,7 @@ final class SelectionQuery {
 		if (filter.codedBy() != null) {
 			conditions.add("(" + Tally.CODED_BY + ") = '" + filter.codedBy() + "'");
 		}
-		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM posts p" + (filter.agencies().isEmpty() ? "" : Tally.ATTRIBUTED)
+		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.agencies().isEmpty() ? "" : Tally.ATTRIBUTED)
 				+ (coded ? Tally.CODED : "") + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + switch (filter.order()) {
 				case ARRIVAL -> "p.key";
 				case NEWEST -> "p.created_at DESC NULLS LAST, p.key";

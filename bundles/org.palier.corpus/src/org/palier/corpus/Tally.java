@@ -31,6 +31,7 @@ final class Tally {
 
 	private final String numbers;
 	private final String codings;
+	private final String posts;
 
 	/** @param runs numbers of the runs that count */
 	Tally(Session session, List<Long> runs) throws SQLException {
@@ -41,6 +42,12 @@ final class Tally {
 		// Nearly always there are none, and no question has to look for them again.
 		codings = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
 				: listed + " AND c.id NOT IN (" + baseless() + ")";
+		posts = PlatformMoves.posts(session, numbers);
+	}
+
+	/** The table of posts, each on the platform that it counts for. */
+	String posts() {
+		return posts;
 	}
 
 	/**

@@ -108,6 +108,34 @@ class RecoderTest {
 		}
 	}
 
+	/** Two accounts of two agencies, coded alike; the codes of one follow, and of level codes those under one usage. */
+	@Test
+	void ofSomeAgenciesOrUnderOneUsageOnly() throws Exception {
+		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", NOON)) {
+				posts.add(SamplePosts.post(1, "a", "text"));
+				posts.add(SamplePosts.post(2, "b", "text"));
+				posts.add(SamplePosts.relay(3, "nobody", "b"));
+				posts.commit();
+			}
+			for (long post = 1; post <= 3; post++) {
+				corpus.code(Coding.byHand(post, Facet.USAGE, post == 2 ? "contest" : "alert", "anne", NOON, "1", Coding.NEW));
+				corpus.code(Coding.byHand(post, Facet.LEVEL, "interaction", "anne", NOON, "1", Coding.NEW));
+			}
+			var attribution = List.of(new AccountAgency("twitter", "@a", 0), new AccountAgency("twitter", "@b", 1));
+
+			assertThat(corpus.recode(Set.of("posts"), "agency", NOON, "2",
+					List.of(new Recoding(Facet.USAGE, "alert", "", "", Set.of(1), "warning")), attribution))
+					.as("post 2 is no alert, post 3 relays @b").isOne();
+			assertThat(inForce(corpus.view(Set.of("posts", "agency")), 3)).isEqualTo("warning HUMAN anne");
+			assertThat(corpus.recode(Set.of("posts", "agency"), "usage", NOON, "2",
+					List.of(new Recoding(Facet.LEVEL, "interaction", "", "contest", Set.of(), "play")), List.of())).isOne();
+			CorpusView view = corpus.view(Set.of("posts", "agency", "usage"));
+			assertThat(Coding.inForce(view.codings(2), Facet.LEVEL).orElseThrow().value()).isEqualTo("play");
+			assertThat(Coding.inForce(view.codings(1), Facet.LEVEL).orElseThrow().value()).isEqualTo("interaction");
+		}
+	}
+
 	private static Coding machine(long post, String usage) {
 		return Coding.byMachine(post, Facet.USAGE, usage, "rules", NOON, "1", null, "{}");
 	}

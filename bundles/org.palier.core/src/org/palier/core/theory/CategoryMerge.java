@@ -46,7 +46,7 @@ public final class CategoryMerge implements CodebookChange {
 	}
 
 	@Override
-	public List<Recoding> recodings() {
+	public List<Recoding> recodings(PostCounts counts) {
 		return merged.stream().map(it -> new Recoding(RecodePreview.facet(theory), it.getId(), "", into.getId())).toList();
 	}
 
@@ -54,8 +54,8 @@ public final class CategoryMerge implements CodebookChange {
 	public RecodePreview preview(PostCounts counts) {
 		List<Bilingual> kept = placements().stream()
 				.map(it -> Thing.WORDS.text("placement.moved", RecodePreview.words(it), Thing.name(into))).toList();
-		return new RecodePreview(0, 0, new References(study, merged).others(), RecodePreview.posts(counts, recodings(), true),
-				RecodePreview.posts(counts, recodings(), false), kept, List.of());
+		return new RecodePreview(0, 0, new References(study, merged).others(), RecodePreview.posts(counts, recodings(counts), true),
+				RecodePreview.posts(counts, recodings(counts), false), kept, List.of(), List.of());
 	}
 
 	private List<Placement> placements() {

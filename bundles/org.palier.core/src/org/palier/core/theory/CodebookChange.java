@@ -2,6 +2,7 @@
 package org.palier.core.theory;
 
 import java.util.List;
+import java.util.Map;
 
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
@@ -9,15 +10,24 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.Recoding;
 
 /** A change of a codebook or theory that takes codings along: previewed first, then one edit. */
-public sealed interface CodebookChange permits UsageMerge, UsageSplit, CategoryMerge {
+public sealed interface CodebookChange permits UsageMerge, UsageSplit, CategoryMerge, CategorySplit, PlatformMerge {
 
 	/** What would be recoded; changes nothing. @param counts of the posts of the study */
 	RecodePreview preview(PostCounts counts);
 
-	/** What becomes of codes of posts; the corpus writes them before the edit runs. */
-	List<Recoding> recodings();
+	/**
+	 * What becomes of codes of posts; the corpus writes them before the edit runs.
+	 *
+	 * @param counts of the posts of the study; agencies are numbered as in them
+	 */
+	List<Recoding> recodings(PostCounts counts);
 
-	/** One edit that makes the change and lets a run that recoded posts by {@link #recodings()} count. */
+	/** Platforms whose posts count for others from then on, by id; the corpus writes them before the edit runs. */
+	default Map<String, String> movedPlatforms() {
+		return Map.of();
+	}
+
+	/** One edit that makes the change and lets a run count that recoded or moved posts. */
 	RecordedEdit edit(PostRecode posts);
 
 	/** What undo and the list of runs call it. */

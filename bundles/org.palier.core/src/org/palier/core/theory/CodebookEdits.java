@@ -87,6 +87,11 @@ public record CodebookEdits(Study study) {
 		return new RecordedEdit(Thing.WORDS.text("edit.remove_example"), List.of(owner), () -> examples(owner).remove(example));
 	}
 
+	/** Makes a counter-example of an example, or the other way round. */
+	public RecordedEdit turnExample(Example example) {
+		return new RecordedEdit(Thing.WORDS.text("edit.turn_example"), List.of(example), () -> example.setPositive(!example.isPositive()));
+	}
+
 	@SuppressWarnings("unchecked")
 	private static List<Example> examples(EObject owner) {
 		return (List<Example>) owner.eGet(owner.eClass().getEStructuralFeature("examples"));

@@ -23,14 +23,16 @@ import org.palier.model.Theory;
  * @param postsByMachine posts whose code in force was given by a program and changes
  * @param kept           placements that hold from then on, in words
  * @param dropped        placements that go, in words
+ * @param notes          what else there is to know, in words: conflicts and the rule for them, what stays
  */
 public record RecodePreview(long presences, long codings, long others, long postsByPersons, long postsByMachine,
-		List<Bilingual> kept, List<Bilingual> dropped) {
+		List<Bilingual> kept, List<Bilingual> dropped, List<Bilingual> notes) {
 
 	/** Copies its lists. */
 	public RecodePreview {
 		kept = List.copyOf(kept);
 		dropped = List.copyOf(dropped);
+		notes = List.copyOf(notes);
 	}
 
 	/** Posts whose code changes. */
@@ -46,6 +48,7 @@ public record RecodePreview(long presences, long codings, long others, long post
 		if (others > 0) {
 			lines.add(Thing.WORDS.text("preview.others", others));
 		}
+		lines.addAll(notes);
 		kept.forEach(it -> lines.add(Thing.WORDS.text("preview.kept", it)));
 		dropped.forEach(it -> lines.add(Thing.WORDS.text("preview.dropped", it)));
 		return lines;
@@ -63,7 +66,9 @@ public record RecodePreview(long presences, long codings, long others, long post
 		case PR_MODEL -> cell.prModel();
 		case LEVEL -> cell.level();
 		};
-		return code.equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()));
+		return code.equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()))
+				&& (recoding.usage().isEmpty() || recoding.usage().equals(cell.usage()))
+				&& (recoding.agencies().isEmpty() || recoding.agencies().contains(cell.agency()));
 	}
 
 	/** A placement in words, e.g. Chang and Kannan’s engagement pyramid: alert on RSS feed → Communication. */

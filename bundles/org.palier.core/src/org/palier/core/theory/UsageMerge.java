@@ -45,7 +45,7 @@ public final class UsageMerge implements CodebookChange {
 	}
 
 	@Override
-	public List<Recoding> recodings() {
+	public List<Recoding> recodings(PostCounts counts) {
 		return merged.stream().map(it -> new Recoding(Facet.USAGE, it.getId(), "", into.getId())).toList();
 	}
 
@@ -56,8 +56,8 @@ public final class UsageMerge implements CodebookChange {
 		List<Bilingual> dropped = references.from(Placement.class).stream().map(RecodePreview::words).toList();
 		List<Bilingual> kept = new References(study, List.of(into)).from(Placement.class).stream().map(RecodePreview::words).toList();
 		return new RecodePreview(codings.stream().map(PresenceCoding::eContainer).distinct().count(), codings.size(),
-				references.others(), RecodePreview.posts(counts, recodings(), true), RecodePreview.posts(counts, recodings(), false),
-				kept, dropped);
+				references.others(), RecodePreview.posts(counts, recodings(counts), true), RecodePreview.posts(counts, recodings(counts), false),
+				kept, dropped, List.of());
 	}
 
 	/** One edit that merges. */

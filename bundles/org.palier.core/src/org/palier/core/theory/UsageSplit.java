@@ -6,17 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.census.CensusIds;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Recoding;
+import org.palier.model.Identified;
 import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
-import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
@@ -24,30 +27,35 @@ import org.palier.model.Usage;
 
 /**
  * Makes several usages of one. The usage itself stays as the first part; the others are new, with a copy of its
- * texts to be narrowed and of its placements. Which part a coding means nobody can tell from the coding: those on
- * platforms that are given to a part follow it, all others stay with the first.
+ * texts to be narrowed and of its placements. Which part a coding means nobody can tell from the coding: those of the
+ * platforms, jurisdictions, categories of agencies or agencies that are given to a part follow it, all others stay with
+ * the first.
  */
 public final class UsageSplit implements CodebookChange {
 
 	private final Study study;
 	private final Usage usage;
 	private final List<Bilingual> parts;
-	private final Map<Platform, Integer> platforms;
+	private final SplitCriterion criterion;
+	private final Map<Identified, Integer> groups;
 	private final List<String> ids;
 
 	/**
 	 * @param parts     names of the new usages, one or more
-	 * @param platforms for platforms whose codings follow a new usage, its position in parts
+	 * @param criterion by what codings follow
+	 * @param groups    for groups of that criterion whose codings follow a new usage, its position in parts
 	 * @throws IllegalArgumentException for no parts, a part without a name, or a position that is none
 	 */
-	public UsageSplit(Study study, Usage usage, List<Bilingual> parts, Map<Platform, Integer> platforms) {
+	public UsageSplit(Study study, Usage usage, List<Bilingual> parts, SplitCriterion criterion,
+			Map<? extends Identified, Integer> groups) {
 		this.study = Objects.requireNonNull(study);
 		this.usage = Objects.requireNonNull(usage);
 		this.parts = List.copyOf(parts);
-		this.platforms = new LinkedHashMap<>(platforms);
+		this.criterion = Objects.requireNonNull(criterion);
+		this.groups = new LinkedHashMap<>(groups);
 		if (parts.isEmpty() || parts.stream().anyMatch(Bilingual::isEmpty)
-				|| platforms.values().stream().anyMatch(it -> it < 0 || it >= parts.size())) {
-			throw new IllegalArgumentException("Cannot split " + usage.getId() + " into " + parts + " by " + platforms.values());
+				|| groups.values().stream().anyMatch(it -> it < 0 || it >= parts.size())) {
+			throw new IllegalArgumentException("Cannot split " + usage.getId() + " into " + parts + " by " + groups.values());
 		}
 		this.ids = ids();
 	}
@@ -64,14 +72,30 @@ public final class UsageSplit implements CodebookChange {
 	}
 
 	@Override
-	public List<Recoding> recodings() {
-		return platforms.entrySet().stream()
-				.map(it -> new Recoding(Facet.USAGE, usage.getId(), it.getKey().getId(), ids.get(it.getValue()))).toList();
+	public List<Recoding> recodings(PostCounts counts) {
+		var recodings = new ArrayList<Recoding>();
+		groups.forEach((group, part) -> {
+			if (criterion == SplitCriterion.PLATFORM) {
+				recodings.add(new Recoding(Facet.USAGE, usage.getId(), group.getId(), ids.get(part)));
+				return;
+			}
+			Set<Integer> agencies = new TreeSet<>();
+			criterion.agencies(study, group).forEach(it -> agencies.add(counts.agencies().indexOf(it)));
+			agencies.remove(-1);
+			if (!agencies.isEmpty()) {
+				recodings.add(new Recoding(Facet.USAGE, usage.getId(), "", "", agencies, ids.get(part)));
+			}
+		});
+		return List.copyOf(recodings);
 	}
 
 	@Override
 	public RecodePreview preview(PostCounts counts) {
 		List<PresenceCoding> codings = moving();
+		List<Recoding> recodings = recodings(counts);
+		List<PresenceCoding> all = new References(study, List.of(usage)).from(PresenceCoding.class);
+		long stay = counts.cells().stream().filter(it -> it.usage().equals(usage.getId())).mapToLong(CountCell::posts).sum()
+				- RecodePreview.posts(counts, recodings, true) - RecodePreview.posts(counts, recodings, false);
 		var placements = new References(study, List.of(usage)).from(Placement.class);
 		var kept = new ArrayList<Bilingual>();
 		for (Placement placement : placements) {
@@ -79,7 +103,8 @@ public final class UsageSplit implements CodebookChange {
 			parts.forEach(part -> kept.add(Thing.WORDS.text("placement.copied", RecodePreview.words(placement), part)));
 		}
 		return new RecodePreview(codings.stream().map(PresenceCoding::eContainer).distinct().count(), codings.size(), 0,
-				RecodePreview.posts(counts, recodings(), true), RecodePreview.posts(counts, recodings(), false), kept, List.of());
+				RecodePreview.posts(counts, recodings, true), RecodePreview.posts(counts, recodings, false), kept, List.of(),
+				List.of(Thing.WORDS.text("preview.stay", all.size() - codings.size(), stay)));
 	}
 
 	private List<PresenceCoding> moving() {
@@ -87,7 +112,7 @@ public final class UsageSplit implements CodebookChange {
 	}
 
 	private Integer part(PresenceCoding coding) {
-		return platforms.get(((Presence) coding.eContainer()).getPlatform());
+		return groups.get(criterion.of((Presence) coding.eContainer()));
 	}
 
 	/** One edit that splits. */

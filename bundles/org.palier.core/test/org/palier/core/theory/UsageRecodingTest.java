@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class UsageRecodingTest {
 				"Grunig’s models of public relations: alert → Public information",
 				"Grunig’s models of public relations: event → Public information");
 		assertThat(preview.kept()).hasSize(2);
-		assertThat(merge.recodings()).containsExactly(new Recoding(Facet.USAGE, "alert", "", "advice"),
+		assertThat(merge.recodings(counts)).containsExactly(new Recoding(Facet.USAGE, "alert", "", "advice"),
 				new Recoding(Facet.USAGE, "event", "", "advice"));
 
 		RecordedEdit edit = merge.edit(new PostRecode("r1", Instant.EPOCH, "merge")).strict();
@@ -91,13 +92,13 @@ class UsageRecodingTest {
 	void splitByPlatformMovesTheCodingsOfThatPlatform() {
 		Study before = EcoreUtil.copy(study);
 		var split = new UsageSplit(study, usage("event"), List.of(new Bilingual("évènement en direct", "live event")),
-				Map.of(platform("twitter"), 0));
+				SplitCriterion.PLATFORM, Map.of(platform("twitter"), 0));
 
 		RecodePreview preview = split.preview(counts);
 
 		assertThat(preview.codings()).isEqualTo(1);
 		assertThat(preview.postsByMachine()).isEqualTo(3);
-		assertThat(split.recodings()).containsExactly(new Recoding(Facet.USAGE, "event", "twitter", "live_event"));
+		assertThat(split.recodings(counts)).containsExactly(new Recoding(Facet.USAGE, "event", "twitter", "live_event"));
 		RecordedEdit edit = split.edit().strict();
 		edit.run();
 		assertThat(usages(facebook)).containsExactly("advice", "alert", "event");
@@ -109,6 +110,78 @@ class UsageRecodingTest {
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
 
+	/** Two agencies in two jurisdictions with the same usage; codings and posts of one jurisdiction follow. */
+	@Test
+	void splitByJurisdictionOrAgencyMovesTheirCodingsAndPosts() {
+		Agency other = Samples.agency(Samples.jurisdiction(study, "ca"), "b");
+		Presence theirs = Samples.shows(study, other, "facebook", "event");
+		var counted = new PostCounts(List.of("a", "b"), List.of("qc", "ca"), List.of(cell("facebook", "event", CodedBy.MACHINE, 4),
+				new CountCell(1, Attributed.DIRECT, "facebook", "2025-09", "event", CodedBy.HUMAN, "", "", false, false, 9)), List.of(),
+				List.of(), List.of(), List.of(), List.of());
+		List<Bilingual> parts = List.of(new Bilingual("évènement en direct", "live event"));
+		var split = new UsageSplit(study, usage("event"), parts, SplitCriterion.JURISDICTION, Map.of(study.getJurisdictions().getLast(), 0));
+
+		RecodePreview preview = split.preview(counted);
+
+		assertThat(preview.codings()).isEqualTo(1);
+		assertThat(preview.postsByPersons()).isEqualTo(9);
+		assertThat(preview.postsByMachine()).isZero();
+		assertThat(preview.notes()).extracting(Bilingual::en)
+				.containsExactly("Stay with it, to be reviewed: codings and references 2, posts 4");
+		assertThat(split.recodings(counted)).containsExactly(new Recoding(Facet.USAGE, "event", "", "", Set.of(1), "live_event"));
+		assertThat(new UsageSplit(study, usage("event"), parts, SplitCriterion.AGENCY, Map.of(other, 0)).recodings(counted))
+				.isEqualTo(split.recodings(counted));
+		assertThat(SplitCriterion.AGENCY_CATEGORY.groups(study)).isEqualTo(study.getCategories());
+		Study before = EcoreUtil.copy(study);
+		RecordedEdit edit = split.edit().strict();
+		edit.run();
+		assertThat(usages(theirs)).containsExactly("live_event");
+		assertThat(usages(twitter)).containsExactly("event");
+		edit.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
+	}
+
+	/** Of the usages on the second level of the pyramid, contest goes to a level of its own. */
+	@Test
+	void aSplitLevelGivesPlacementsToItsPart() {
+		Theory pyramid = study.getTheories().getFirst();
+		Category interaction = pyramid.getCategories().get(1);
+		var contest = CategorySplit.placementsOf(interaction).stream().filter(it -> it.getUsage().getId().equals("contest")).findFirst()
+				.orElseThrow();
+		var coded = new PostCounts(List.of(), List.of(), List.of(
+				new CountCell(0, Attributed.DIRECT, "facebook", "", "contest", CodedBy.HUMAN, "", "interaction", false, false, 3),
+				new CountCell(0, Attributed.DIRECT, "facebook", "", "answer", CodedBy.HUMAN, "", "interaction", false, false, 2)),
+				List.of(), List.of(), List.of(), List.of(), List.of());
+		Study before = EcoreUtil.copy(study);
+		var split = new CategorySplit(study, interaction, List.of(new Bilingual("jeu", "play")), Map.of(contest, 0));
+
+		RecodePreview preview = split.preview(coded);
+
+		assertThat(preview.posts()).isEqualTo(3);
+		assertThat(preview.notes()).extracting(Bilingual::en)
+				.containsExactly("Stay with it, to be reviewed: codings and references 0, posts 2");
+		assertThat(split.recodings(coded)).containsExactly(new Recoding(Facet.LEVEL, "interaction", "", "contest", Set.of(), "play"));
+		RecordedEdit edit = split.edit().strict();
+		edit.run();
+		assertThat(pyramid.getCategories()).extracting(Category::getId).containsExactly("communication", "interaction", "play", "service");
+		assertThat(contest.getCategory().getName().getFr()).isEqualTo("jeu");
+		assertThat(contest.getCategory().getDefinition().getFr()).isEqualTo(interaction.getDefinition().getFr());
+		assertThat(CategorySplit.placementsOf(interaction)).isNotEmpty().noneMatch(it -> it.getUsage().getId().equals("contest"));
+		edit.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
+	}
+
+	@Test
+	void anExampleBecomesACounterExample() {
+		var example = usage("advice").getExamples().getFirst();
+		assertThat(example.isPositive()).isTrue();
+		RecordedEdit edit = new CodebookEdits(study).turnExample(example).strict();
+		edit.run();
+		assertThat(example.isPositive()).isFalse();
+		edit.undo();
+		assertThat(example.isPositive()).isTrue();
+	}
+
 	@Test
 	void mergedCategoriesTakeTheirUsagesAlong() {
 		Theory pyramid = study.getTheories().getFirst();
@@ -117,7 +190,7 @@ class UsageRecodingTest {
 		Study before = EcoreUtil.copy(study);
 		var merge = new CategoryMerge(study, List.of(service), interaction);
 		assertThat(merge.preview(counts).kept()).hasSize(1);
-		assertThat(merge.recodings()).containsExactly(new Recoding(Facet.LEVEL, "service", "", "interaction"));
+		assertThat(merge.recodings(counts)).containsExactly(new Recoding(Facet.LEVEL, "service", "", "interaction"));
 		RecordedEdit edit = merge.edit().strict();
 		edit.run();
 		assertThat(pyramid.getCategories()).extracting(Category::getId).containsExactly("communication", "interaction");

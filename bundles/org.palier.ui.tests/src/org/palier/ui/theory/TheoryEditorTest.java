@@ -34,6 +34,7 @@ import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
+import org.palier.core.theory.SplitCriterion;
 import org.palier.core.theory.UsageMerge;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -43,11 +44,13 @@ import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
 import org.palier.model.Category;
+import org.palier.model.Platform;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.Samples;
 import org.palier.ui.Screen;
 import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -155,6 +158,21 @@ class TheoryEditorTest {
 	/** One post that a person coded: merging recodes it by a run, and one undo leaves that run out with the merge. */
 	@Test
 	void aMergeTakesThePostsAlongAndUndoLeavesThemOut() throws Exception {
+		long post = codedPost();
+		var merge = new UsageMerge(session.study(), List.of(usage("event")), usage("news_release"));
+		assertThat(merge.preview(session.posts().counts()).postsByPersons()).isEqualTo(1);
+
+		new PostRecoding(session, editor.getSite()).run(merge);
+
+		assertThat(codeInForce(post)).isEqualTo("news_release");
+		assertThat(session.study().getRuns()).hasSize(2);
+		undo();
+		assertThat(codeInForce(post)).isEqualTo("event");
+		assertThat(ids(session.study().getUsages())).contains("event");
+	}
+
+	/** One post on Facebook that a person coded as event, counted. */
+	private long codedPost() throws Exception {
 		Instant noon = Instant.parse("2025-09-26T12:00:00Z");
 		Corpus corpus = session.corpus().open();
 		long post;
@@ -169,16 +187,102 @@ class TheoryEditorTest {
 		session.recountPosts();
 		screen.until("counted", () -> session.posts() instanceof StudyPosts.Counted counted && counted.total() == 1
 				&& counted.counts().cells().getFirst().usage().equals("event"));
-		var merge = new UsageMerge(session.study(), List.of(usage("event")), usage("news_release"));
-		assertThat(merge.preview(session.posts().counts()).postsByPersons()).isEqualTo(1);
+		return post;
+	}
 
-		new PostRecoding(session, editor.getSite()).run(merge);
+	/** Facebook turns out to be the blog: the presence and the post follow, and one undo takes back both. */
+	@Test
+	void mergedPlatformsTakePresencesAndPostsAlong() throws Exception {
+		long post = codedPost();
+		session.save(null);
+		byte[] before = Files.readAllBytes(folder.resolve("study.palier"));
+		Platform facebook = platform("facebook");
+		Platform blog = platform("blog");
+		editor.tree().viewer().setSelection(new StructuredSelection(List.of(blog, facebook)));
+		assertThat(button(TheoryMessages.merge).isEnabled()).isTrue();
+		var dialog = new MergeDialog(window.getShell(), session, List.of(blog, facebook));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		picture(dialog.getShell(), "theory-merge-platforms");
+		assertThat(dialog.change().preview(session.posts().counts()).lines()).extracting(Bilingual::en)
+				.contains("Posts that follow, coded or not: 1");
+		var change = dialog.change();
+		dialog.close();
 
-		assertThat(codeInForce(post)).isEqualTo("news_release");
-		assertThat(session.study().getRuns()).hasSize(2);
+		new PostRecoding(session, editor.getSite()).run(change);
+
+		assertThat(platformOf(post)).isEqualTo("blog");
+		assertThat(session.study().getPlatforms()).doesNotContain(facebook);
+		undo();
+		assertThat(platformOf(post)).isEqualTo("facebook");
+		session.save(null);
+		assertThat(Files.readAllBytes(folder.resolve("study.palier"))).isEqualTo(before);
+	}
+
+	/** The coding of the agency’s presence follows, and the post, which comes to the agency by its account. */
+	@Test
+	void aUsageIsSplitByAgency() throws Exception {
+		long post = codedPost();
+		var agency = session.study().getJurisdictions().getFirst().getAgencies().getFirst();
+		var dialog = new SplitDialog(window.getShell(), session, usage("event"));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		screen.all(Text.class, dialog.getShell()).getFirst().setText("évènement en direct");
+		dialog.lines().by(SplitCriterion.AGENCY);
+		dialog.lines().send(ModelLabels.ofWorkbench().text(agency), 1);
+		picture(dialog.getShell(), "theory-split-agency");
+		assertThat(dialog.change().preview(session.posts().counts()).codings()).isEqualTo(1);
+		var change = dialog.change();
+		dialog.close();
+
+		new PostRecoding(session, editor.getSite()).run(change);
+
+		assertThat(ids(agency.getPresences().getFirst().getCodings().getFirst().getUsages())).contains("evenement_en_direct")
+				.doesNotContain("event");
+		assertThat(codeInForce(post)).isEqualTo("evenement_en_direct");
 		undo();
 		assertThat(codeInForce(post)).isEqualTo("event");
-		assertThat(ids(session.study().getUsages())).contains("event");
+		assertThat(ids(session.study().getUsages())).doesNotContain("evenement_en_direct");
+	}
+
+	@Test
+	void aLevelIsSplitByTheUsagesPlacedOnIt() throws Exception {
+		Category interaction = session.study().getTheories().getFirst().getCategories().get(1);
+		editor.reveal(interaction);
+		assertThat(button(TheoryMessages.split).isEnabled()).isTrue();
+		var dialog = new SplitDialog(window.getShell(), session, interaction);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		assertThat(enabled(dialog.getShell(), TheoryMessages.splitDo)).isFalse();
+		screen.all(Text.class, dialog.getShell()).get(1).setText("play");
+		dialog.lines().send(ModelLabels.ofWorkbench().text(usage("contest")), 1);
+		picture(dialog.getShell(), "theory-split-level");
+		var change = dialog.change();
+		dialog.close();
+		new PostRecoding(session, editor.getSite()).run(change);
+		assertThat(levels()).containsExactly("communication", "interaction", "play", "service");
+		assertThat(session.study().getTheories().getFirst().getPlacements()).filteredOn(it -> it.getUsage() == usage("contest"))
+				.singleElement().satisfies(it -> assertThat(it.getCategory().getId()).isEqualTo("play"));
+		undo();
+		assertThat(levels()).containsExactly("communication", "interaction", "service");
+	}
+
+	@Test
+	void theSignOfAnExampleIsTurned() throws Exception {
+		int negative = (int) labels().stream().filter(TheoryMessages.negative::equals).count();
+		press(TheoryMessages.turn);
+		assertThat(usage("advice").getExamples().getFirst().isPositive()).isFalse();
+		assertThat(labels()).filteredOn(TheoryMessages.negative::equals).hasSize(negative + 1);
+		undo();
+		assertThat(labels()).filteredOn(TheoryMessages.negative::equals).hasSize(negative);
+	}
+
+	private String platformOf(long post) throws IOException {
+		return session.corpus().open().view(StudyRuns.active(session.study())).post(post).orElseThrow().post().platform();
+	}
+
+	private Platform platform(String id) {
+		return session.study().getPlatforms().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
 	}
 
 	private String codeInForce(long post) throws IOException {

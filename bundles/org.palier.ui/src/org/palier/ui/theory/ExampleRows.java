@@ -31,6 +31,11 @@ record ExampleRows(Composite parent, StudySession session, Identified thing, For
 		return feature == null ? List.of() : List.copyOf((List<Example>) thing.eGet(feature));
 	}
 
+	/** Which of its examples belong. */
+	static List<Boolean> signs(Identified thing) {
+		return of(thing).stream().map(Example::isPositive).toList();
+	}
+
 	void fill() {
 		heading();
 		List<Example> examples = of(thing);
@@ -70,6 +75,10 @@ record ExampleRows(Composite parent, StudySession session, Identified thing, For
 		Text source = fields.value(left, example, feature(example, "source"));
 		source.setMessage(TheoryMessages.exampleSource);
 		source.setToolTipText(TheoryMessages.exampleSource);
+		var turn = new Button(left, SWT.PUSH);
+		turn.setText(TheoryMessages.turn);
+		turn.setToolTipText(example.isPositive() ? TheoryMessages.turnNegative : TheoryMessages.turnPositive);
+		turn.addListener(SWT.Selection, event -> session.execute(new CodebookEdits(session.study()).turnExample(example)));
 		var remove = new Button(left, SWT.PUSH);
 		remove.setText(TheoryMessages.removeExample);
 		remove.addListener(SWT.Selection,

@@ -19,14 +19,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.palier.core.theory.CategoryMerge;
 import org.palier.core.theory.CodebookChange;
+import org.palier.core.theory.PlatformMerge;
 import org.palier.core.theory.UsageMerge;
 import org.palier.model.Category;
 import org.palier.model.Identified;
+import org.palier.model.Platform;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
-/** Asks which usages, or categories of one theory, become one, and shows beforehand what that recodes. */
+/** Asks which usages, platforms, or categories of one theory become one, and shows beforehand what that recodes. */
 final class MergeDialog extends TitleAreaDialog {
 
 	private final StudySession session;
@@ -37,7 +39,7 @@ final class MergeDialog extends TitleAreaDialog {
 	private ChangePreview preview;
 	private CodebookChange change;
 
-	/** @param chosen usages, or categories of one theory; the first is proposed to stay */
+	/** @param chosen usages, platforms, or categories of one theory; the first is proposed to stay */
 	MergeDialog(Shell parent, StudySession session, List<Identified> chosen) {
 		super(parent);
 		this.session = session;
@@ -59,7 +61,7 @@ final class MergeDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(TheoryMessages.mergeTitle);
-		setMessage(TheoryMessages.mergeMessage);
+		setMessage(all.getFirst() instanceof Platform ? TheoryMessages.mergePlatforms : TheoryMessages.mergeMessage);
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(body);
@@ -96,6 +98,7 @@ final class MergeDialog extends TitleAreaDialog {
 		change = merged.isEmpty() ? null : switch (stays) {
 		case Usage usage -> new UsageMerge(session.study(), merged.stream().map(Usage.class::cast).toList(), usage);
 		case Category category -> new CategoryMerge(session.study(), merged.stream().map(Category.class::cast).toList(), category);
+		case Platform platform -> new PlatformMerge(session.study(), merged.stream().map(Platform.class::cast).toList(), platform);
 		default -> throw new IllegalArgumentException("Not merged: " + stays);
 		};
 		preview.show(change);

@@ -4,6 +4,7 @@ package org.palier.ui.theory;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,13 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.CodebookChange;
 import org.palier.core.theory.PostRecode;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusException;
 import org.palier.corpus.Recoding;
 import org.palier.extensions.Contributions;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -32,6 +37,16 @@ import org.palier.ui.study.StudySession;
  * step that lists it. When the corpus cannot be written, nothing changes.
  */
 final class PostRecoding {
+
+	/** What is to be written. */
+	private record Task(List<Recoding> recodings, Map<String, String> platforms, Collection<AccountAgency> attribution) {
+
+		/** @return how much changed */
+		long write(Corpus corpus, Set<String> active, String runId, Instant now, String codebook) throws CorpusException {
+			return platforms.isEmpty() ? corpus.recode(active, runId, now, codebook, recodings, attribution)
+					: corpus.move(active, runId, now, platforms);
+		}
+	}
 
 	private final StudySession session;
 	private final IWorkbenchPartSite site;
@@ -42,12 +57,18 @@ final class PostRecoding {
 	}
 
 	void run(CodebookChange change) {
-		run(change.recodings(), change.label(), change::edit);
+		StudyPosts posts = session.posts();
+		run(new Task(change.recodings(posts.counts()), change.movedPlatforms(),
+				posts instanceof StudyPosts.Counted counted ? counted.attribution().lines() : List.of()), change.label(), change::edit);
 	}
 
 	/** @param edit makes the step that lists the run */
 	void run(List<Recoding> recodings, Bilingual label, Function<PostRecode, RecordedEdit> edit) {
-		if (recodings.isEmpty() || !session.corpus().exists()) {
+		run(new Task(recodings, Map.of(), List.of()), label, edit);
+	}
+
+	private void run(Task task, Bilingual label, Function<PostRecode, RecordedEdit> edit) {
+		if (task.recodings().isEmpty() && task.platforms().isEmpty() || !session.corpus().exists()) {
 			session.execute(edit.apply(PostRecode.NONE));
 			return;
 		}
@@ -58,7 +79,7 @@ final class PostRecoding {
 		try {
 			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(TheoryMessages.recoding, IProgressMonitor.UNKNOWN);
-				done[0] = recode(recodings, words, active, codebook);
+				done[0] = recode(task, words, active, codebook);
 			});
 			session.execute(edit.apply(done[0]));
 		} catch (InvocationTargetException failure) {
@@ -71,19 +92,20 @@ final class PostRecoding {
 		}
 	}
 
-	private PostRecode recode(List<Recoding> recodings, String label, Set<String> active, String codebook)
+	private PostRecode recode(Task task, String label, Set<String> active, String codebook)
 			throws InvocationTargetException {
 		try {
 			var folder = new StudyFolder(session.folder());
 			Instant now = Instant.now();
 			String runId = folder.newRunId(now, StudyRuns.RECODE);
-			long posts = session.corpus().open().recode(active, runId, now, codebook, recodings);
+			long posts = task.write(session.corpus().open(), active, runId, now, codebook);
 			if (posts == 0) {
 				return PostRecode.NONE;
 			}
 			var parameters = new TreeMap<String, String>();
-			recodings.forEach(it -> parameters.put(it.facet().id() + ":" + it.from()
-					+ (it.platform().isEmpty() ? "" : "@" + it.platform()), it.to()));
+			task.recodings().forEach(it -> parameters.put(it.facet().id() + ":" + it.from()
+					+ (it.usage().isEmpty() ? "" : "/" + it.usage()) + (it.platform().isEmpty() ? "" : "@" + it.platform()), it.to()));
+			task.platforms().forEach((from, to) -> parameters.put("platform:" + from, to));
 			folder.record(new RunManifest(runId, StudyRuns.RECODE, now,
 					site.getService(Contributions.class).version("org.palier.core"), parameters, List.of(),
 					List.of(folder.digest(folder.file().path())), new TreeMap<>(Map.of("recoded", posts)), List.of(), List.of()));

@@ -2,9 +2,8 @@
 package org.palier.ui.theory;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -13,9 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,13 +20,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.CodebookChange;
-import org.palier.core.theory.UsageSplit;
-import org.palier.model.Platform;
+import org.palier.model.Category;
+import org.palier.model.Identified;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
-/** Asks for the new usages of a split and which platforms follow them, and shows beforehand what that recodes. */
+/** Asks for the parts of a usage or category and what follows them, and shows beforehand what that recodes. */
 final class SplitDialog extends TitleAreaDialog {
 
 	private record Part(Text fr, Text en) {
@@ -39,23 +37,24 @@ final class SplitDialog extends TitleAreaDialog {
 	}
 
 	private final StudySession session;
-	private final Usage usage;
+	private final Identified thing;
 	private final List<Part> parts = new ArrayList<>();
-	private final Map<Platform, Combo> platforms = new LinkedHashMap<>();
 	private Composite names;
+	private SplitLines lines;
 	private ChangePreview preview;
-	private UsageSplit change;
+	private CodebookChange change;
 
-	SplitDialog(Shell parent, StudySession session, Usage usage) {
+	/** @param thing a usage or a category of the study */
+	SplitDialog(Shell parent, StudySession session, Identified thing) {
 		super(parent);
 		this.session = session;
-		this.usage = usage;
+		this.thing = thing;
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(TheoryMessages.splitTitle);
+		shell.setText(thing instanceof Usage ? TheoryMessages.splitTitle : TheoryMessages.splitCategoryTitle);
 	}
 
 	@Override
@@ -65,8 +64,7 @@ final class SplitDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(NLS.bind(TheoryMessages.splitOf, ModelLabels.ofWorkbench().text(usage)));
-		setMessage(TheoryMessages.splitMessage);
+		setTitle(NLS.bind(TheoryMessages.splitOf, ModelLabels.ofWorkbench().text(thing)));
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(body);
@@ -83,7 +81,8 @@ final class SplitDialog extends TitleAreaDialog {
 			body.layout(true, true);
 			update();
 		});
-		platforms(body);
+		lines = thing instanceof Category category ? SplitLines.ofPlacements(body, session.study(), category, this::update)
+				: SplitLines.ofCodings(body, session.study(), (Usage) thing, this::update);
 		preview = new ChangePreview(body, session, 1);
 		return body;
 	}
@@ -97,26 +96,6 @@ final class SplitDialog extends TitleAreaDialog {
 		parts.add(part);
 	}
 
-	private void platforms(Composite body) {
-		var label = new Label(body, SWT.WRAP);
-		label.setText(TheoryMessages.splitPlatforms);
-		GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(label);
-		var scroll = new ScrolledComposite(body, SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(500, 150).applyTo(scroll);
-		var list = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(10, 4).applyTo(list);
-		for (Platform platform : session.study().getPlatforms()) {
-			new Label(list, SWT.NONE).setText(ModelLabels.ofWorkbench().text(platform));
-			var combo = new Combo(list, SWT.READ_ONLY);
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-			combo.addListener(SWT.Selection, event -> update());
-			platforms.put(platform, combo);
-		}
-		scroll.setContent(list);
-		scroll.setExpandHorizontal(true);
-		list.setSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
-	}
-
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, TheoryMessages.splitDo, true);
@@ -126,27 +105,29 @@ final class SplitDialog extends TitleAreaDialog {
 
 	private void update() {
 		List<Bilingual> named = parts.stream().map(Part::name).filter(it -> !it.isEmpty()).toList();
-		String[] choices = Stream.concat(Stream.of(ModelLabels.ofWorkbench().text(usage)),
-				named.stream().map(it -> it.in(java.util.Locale.getDefault()))).toArray(String[]::new);
-		Map<Platform, Integer> follow = new LinkedHashMap<>();
-		platforms.forEach((platform, combo) -> {
-			int before = Math.max(0, combo.getSelectionIndex());
-			if (!List.of(combo.getItems()).equals(List.of(choices))) {
-				combo.setItems(choices);
-				combo.select(before < choices.length ? before : 0);
-			}
-			if (combo.getSelectionIndex() > 0) {
-				follow.put(platform, combo.getSelectionIndex() - 1);
-			}
-		});
-		change = named.isEmpty() ? null : new UsageSplit(session.study(), usage, named, follow);
+		lines.offer(Stream.concat(Stream.of(ModelLabels.ofWorkbench().text(thing)),
+				named.stream().map(it -> it.in(Locale.getDefault()))).toList());
+		change = named.isEmpty() ? null : lines.split(named);
 		preview.show(change);
-		setMessage(change == null ? TheoryMessages.splitNone : TheoryMessages.splitMessage);
-		getButton(IDialogConstants.OK_ID).setEnabled(change != null);
+		boolean waits = session.posts() instanceof StudyPosts.Counting && lines.needCountedPosts();
+		setMessage(change != null ? waits ? TheoryMessages.postsCounting
+				: thing instanceof Usage ? TheoryMessages.splitMessage : TheoryMessages.splitCategoryMessage
+				: thing instanceof Usage ? TheoryMessages.splitNone : TheoryMessages.splitCategoryNone);
+		getButton(IDialogConstants.OK_ID).setEnabled(change != null && !waits);
 	}
 
 	/** What was asked for. */
 	CodebookChange change() {
 		return change;
+	}
+
+	/** The preview, for tests. */
+	String previewed() {
+		return preview.text();
+	}
+
+	/** What follows which part, for tests. */
+	SplitLines lines() {
+		return lines;
 	}
 }

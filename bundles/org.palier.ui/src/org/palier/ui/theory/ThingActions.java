@@ -15,6 +15,7 @@ import org.palier.core.text.Typography;
 import org.palier.core.theory.CodebookEdits;
 import org.palier.model.Category;
 import org.palier.model.Identified;
+import org.palier.model.Platform;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
@@ -88,7 +89,7 @@ final class ThingActions {
 	}
 
 	boolean canMerge(List<Identified> things) {
-		return !things.isEmpty() && (things.stream().allMatch(Usage.class::isInstance) || things.stream()
+		return !things.isEmpty() && (things.stream().allMatch(Usage.class::isInstance) || things.stream().allMatch(Platform.class::isInstance) || things.stream()
 				.allMatch(it -> it instanceof Category && it.eContainer() == things.getFirst().eContainer()))
 				&& CodebookEdits.siblings(things.getFirst()).size() > 1;
 	}
@@ -101,11 +102,11 @@ final class ThingActions {
 	}
 
 	boolean canSplit(Identified thing) {
-		return thing instanceof Usage;
+		return thing instanceof Usage || thing instanceof Category;
 	}
 
 	void split(Identified thing) {
-		var dialog = new SplitDialog(shell(), session, (Usage) thing);
+		var dialog = new SplitDialog(shell(), session, thing);
 		if (dialog.open() == Window.OK) {
 			new PostRecoding(session, site).run(dialog.change());
 		}

@@ -39,6 +39,7 @@ final class ThingForm {
 	private Composite body;
 	private Identified thing;
 	private List<Example> shownExamples = List.of();
+	private List<Boolean> shownSigns = List.of();
 	private List<Theory> shownTheories = List.of();
 
 	ThingForm(Composite parent, StudySession session) {
@@ -81,7 +82,8 @@ final class ThingForm {
 	void refresh() {
 		if (thing == null || thing.eContainer() == null) {
 			show(null);
-		} else if (!ExampleRows.of(thing).equals(shownExamples) || !session.study().getTheories().equals(shownTheories)) {
+		} else if (!ExampleRows.of(thing).equals(shownExamples) || !ExampleRows.signs(thing).equals(shownSigns)
+				|| !session.study().getTheories().equals(shownTheories)) {
 			show(thing);
 		} else {
 			fields.refresh();
@@ -128,6 +130,7 @@ final class ThingForm {
 			new PlacementRows(body, session, usage, this::label, refreshers).fill();
 		}
 		shownExamples = ExampleRows.of(thing);
+		shownSigns = ExampleRows.signs(thing);
 		shownTheories = List.copyOf(session.study().getTheories());
 		if (feature("examples") != null) {
 			new ExampleRows(body, session, thing, fields).fill();

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.Usage;
+
+/**
+ * Presences of one agency that become one. The status that says most holds: present before inaccessible, absent and not
+ * checked; of equal ones that of the later check, then that of the first presence. Date, checker and evidence come with
+ * it. Accounts come together; usages that one coder saw become one coding. Evidence of the others goes to the note.
+ *
+ * @param presences that of the platform that stays first, if there is one
+ */
+record PresenceFold(Agency agency, List<Presence> presences) {
+
+	private static final List<PresenceStatus> ORDER = List.of(PresenceStatus.PRESENT, PresenceStatus.INACCESSIBLE, PresenceStatus.ABSENT,
+			PresenceStatus.NOT_CHECKED);
+
+	PresenceFold {
+		presences = List.copyOf(presences);
+	}
+
+	/** The presence whose status holds. */
+	private Presence holds() {
+		return presences.stream().min(Comparator.<Presence>comparingInt(it -> ORDER.indexOf(it.getStatus()))
+				.thenComparing(it -> Objects.requireNonNullElse(it.getCheckedOn(), LocalDate.MIN), Comparator.reverseOrder())).orElseThrow();
+	}
+
+	/** What becomes of it, e.g. Parks: Facebook present 2011-07-02, MySpace absent → present. */
+	Bilingual line() {
+		return Thing.WORDS.text("platforms.conflict", Thing.name(agency), new Bilingual(all(true), all(false)), word(holds()));
+	}
+
+	private String all(boolean french) {
+		return presences.stream().map(it -> {
+			Bilingual platform = Thing.name(it.getPlatform());
+			Bilingual word = word(it);
+			return (french ? platform.fr() + " " + word.fr() : platform.en() + " " + word.en())
+					+ (it.getCheckedOn() == null ? "" : " " + it.getCheckedOn());
+		}).collect(Collectors.joining(", "));
+	}
+
+	private static Bilingual word(Presence presence) {
+		return Thing.WORDS.text("status." + presence.getStatus().getName());
+	}
+
+	/** The note of the one that stays; null for none. Asked while each is still on its platform. */
+	String note() {
+		Presence holds = holds();
+		var notes = new LinkedHashSet<String>();
+		for (Presence presence : presences) {
+			add(notes, presence.getNote());
+		}
+		for (Presence presence : presences) {
+			String evidence = Objects.requireNonNullElse(presence.getEvidence(), "");
+			if (presence != holds && !evidence.isEmpty() && !evidence.equals(holds.getEvidence())) {
+				add(notes, presence.getPlatform().getId() + (presence.getCheckedOn() == null ? "" : " " + presence.getCheckedOn()) + ": "
+						+ evidence);
+			}
+		}
+		return notes.isEmpty() ? null : String.join("; ", notes);
+	}
+
+	/** Makes one of them: the first stays. */
+	void fold(Study study, String note) {
+		Presence holds = holds();
+		Presence stays = presences.getFirst();
+		stays.setStatus(holds.getStatus());
+		stays.setCheckedOn(holds.getCheckedOn());
+		stays.setCheckedBy(holds.getCheckedBy());
+		stays.setEvidence(holds.getEvidence());
+		stays.setNote(note);
+		for (Presence other : presences.subList(1, presences.size())) {
+			List<Account> known = List.copyOf(stays.getAccounts());
+			other.getAccounts().removeIf(account -> known.stream().anyMatch(it -> isSame(it, account)));
+			stays.getAccounts().addAll(List.copyOf(other.getAccounts()));
+			for (PresenceCoding coding : new ArrayList<>(other.getCodings())) {
+				add(stays, coding, study.getUsages());
+			}
+			agency.getPresences().remove(other);
+		}
+	}
+
+	private static void add(LinkedHashSet<String> notes, String note) {
+		if (note != null && !note.isEmpty()) {
+			notes.add(note);
+		}
+	}
+
+	private static boolean isSame(Account one, Account other) {
+		return Objects.equals(one.getHandle(), other.getHandle()) && Objects.equals(one.getUrl(), other.getUrl());
+	}
+
+	private static void add(Presence stays, PresenceCoding coding, List<Usage> order) {
+		PresenceCoding known = stays.getCodings().stream().filter(it -> it.getCoder() == coding.getCoder()).findFirst().orElse(null);
+		if (known == null) {
+			stays.getCodings().add(coding);
+			return;
+		}
+		if (known.getCodedOn() == null || coding.getCodedOn() != null && coding.getCodedOn().isAfter(known.getCodedOn())) {
+			known.setCodedOn(coding.getCodedOn());
+		}
+		var usages = new LinkedHashSet<>(known.getUsages());
+		usages.addAll(coding.getUsages());
+		known.getUsages().clear();
+		known.getUsages().addAll(usages);
+		ECollections.sort(known.getUsages(), Comparator.comparingInt(order::indexOf));
+	}
+}
