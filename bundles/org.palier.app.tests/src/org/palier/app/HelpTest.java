@@ -65,6 +65,7 @@ class HelpTest {
 			org.palier.help.import    | Votre premier recensement
 			org.palier.help.report    | Rapports
 			org.palier.help.welcome   | Ce qu’est Palier
+			org.palier.help.scenario  | Lire un scénario
 			""")
 	void everyPartHasItsPage(String context, String title) {
 		IContext found = HelpSystem.getContext(context);
@@ -76,7 +77,7 @@ class HelpTest {
 	@Test
 	void contentsListAllPagesAndASearchNeedsNoAccents() throws Exception {
 		run("org.eclipse.ui.help.helpContents", Map.of());
-		assertThat(shown().lines()).startsWith("Sommaire", "Ce qu’est Palier", "Votre premier recensement").contains("Lire un scénario", "Vos propres greffons", "Glossaire");
+		assertThat(shown().lines()).startsWith("Sommaire", "Ce qu’est Palier", "Votre premier recensement").contains("Lire un scénario", "Évaluer une présence", "Vos propres greffons", "Glossaire");
 		Text words = controls(Text.class, view()).getFirst();
 		words.setText("scores wilson");
 		words.notifyListeners(SWT.DefaultSelection, new Event());
@@ -141,11 +142,17 @@ class HelpTest {
 		return controls(StyledText.class, view()).getFirst().getText();
 	}
 
+	/** Sleeps while there is nothing to do, and wakes to look again: a busy display would starve what it waits for. */
 	private void until(BooleanSupplier holds) {
+		var display = window.getShell().getDisplay();
 		long end = System.currentTimeMillis() + 10_000;
 		while (!holds.getAsBoolean()) {
 			assertThat(System.currentTimeMillis()).isLessThan(end);
-			window.getShell().getDisplay().readAndDispatch();
+			if (!display.readAndDispatch()) {
+				display.timerExec(20, () -> {
+				});
+				display.sleep();
+			}
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.extensions.Contributions;
 import org.palier.model.Assumption;
@@ -39,6 +40,7 @@ public final class ScenarioEditor extends StudyEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		sash = new SashForm(parent, SWT.HORIZONTAL);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.scenario");
 		var left = new SashForm(sash, SWT.VERTICAL);
 		changes = new ChangeList(pane(left), session(), new ScenarioActions(this));
 		assumptions = new AssumptionList(pane(left), session());
