@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -23,13 +25,23 @@ import org.osgi.framework.BundleListener;
 import org.palier.core.Analysis;
 import org.palier.core.Watchdog;
 import org.palier.core.classify.Classifier;
+import org.palier.core.export.Exporter;
+import org.palier.core.export.Exporters;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.WatchedImporter;
 import org.palier.core.indicators.GuardedIndicator;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.migration.CodebookMigration;
+import org.palier.core.migration.IdMigration;
+import org.palier.core.migration.IdMigrations;
+import org.palier.core.migration.Migration;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.scenario.ChangeKind;
+import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.scenario.GuardedChangeKind;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
+import org.palier.core.validation.ImpossibleScenario;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.model.TheoryPack;
@@ -54,9 +66,17 @@ public final class Contributions {
 	/** Extension point of theory packs. */
 	public static final String THEORIES = "org.palier.extensions.theories";
 
+	/** Extension point of kinds of changes of scenarios. @since 0.1 */
+	public static final String CHANGES = "org.palier.extensions.changes";
+	/** Extension point of exporters. @since 0.1 */
+	public static final String EXPORTERS = "org.palier.extensions.exporters";
+	/** Extension point of migrations. @since 0.1 */
+	public static final String MIGRATIONS = "org.palier.extensions.migrations";
+
 	/** Not that a bundle starts: looking at what it contributes starts it. */
-	private static final int CHANGES = BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED | BundleEvent.UNINSTALLED
+	private static final int NEWS = BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED | BundleEvent.UNINSTALLED
 			| BundleEvent.UPDATED;
+	private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
 
 	private final IExtensionRegistry registry;
 	private final BundleContext bundles;
@@ -109,12 +129,30 @@ public final class Contributions {
 
 	/** Validation rules, broken ones included. */
 	public List<Contribution<ValidationRule>> rules() {
-		return reader(RULES, "rule", element -> executable(element, ValidationRule.class)).read();
+		return reader(RULES, "rule", element -> {
+			ValidationRule rule = executable(element, ValidationRule.class);
+			// The registry makes rules without a collaborator; this one of ours has to know which plug-ins are here.
+			return rule instanceof ImpossibleScenario ? new ImpossibleScenario(changeKinds()) : rule;
+		}).read();
 	}
 
 	/** Theory packs in all their versions, broken ones included. */
 	public List<Contribution<TheoryPack>> packs() {
-		return reader(THEORIES, "theory", this::pack).read();
+		List<Contribution<TheoryPack>> packs = reader(THEORIES, "theory", this::pack).read();
+		for (Contribution<Migration> it : migrations()) {
+			if (it instanceof Usable<Migration> usable && usable.part() instanceof CodebookMigration migration) {
+				complete(usable(packs), it.plugin().id(), migration);
+			}
+		}
+		return packs;
+	}
+
+	private void complete(List<TheoryPack> packs, String id, CodebookMigration migration) {
+		try {
+			packs.forEach(pack -> MigrationElement.complete(pack, migration));
+		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError problem) {
+			quarantine("migration", id, ExtensionReader.failed(id, problem));
+		}
 	}
 
 	/** The versions of theory packs that work. */
@@ -127,6 +165,51 @@ public final class Contributions {
 		return reader(REPORTS, "report template", this::template).read();
 	}
 
+	/** Kinds of changes of scenarios beside Palier's own, broken ones included. @since 0.1 */
+	public List<Contribution<ChangeKind>> changes() {
+		return reader(CHANGES, "change", element -> {
+			ChangeKind kind = new GuardedChangeKind(executable(element, ChangeKind.class));
+			return named(element, kind.id(), kind);
+		}).read();
+	}
+
+	/** The kinds of changes that work. @since 0.1 */
+	public ChangeKinds changeKinds() {
+		return new ChangeKinds(usable(changes()), renamed());
+	}
+
+	/** Formats of reports beside Palier's own, broken ones included. @since 0.1 */
+	public List<Contribution<Exporter>> exporterContributions() {
+		return reader(EXPORTERS, "exporter", element -> {
+			Exporter exporter = executable(element, Exporter.class);
+			if (!EXTENSION.matcher(String.valueOf(exporter.extension())).matches()) {
+				throw new IOException("ending of files: " + exporter.extension());
+			}
+			return named(element, exporter.id(), exporter);
+		}).read();
+	}
+
+	/** The formats that work. @since 0.1 */
+	public Exporters exporters() {
+		return new Exporters(usable(exporterContributions()), renamed());
+	}
+
+	/** Who takes part in a report: the indicators and exporters that work. @since 0.1 */
+	public List<PluginVersion> reportPlugins() {
+		return Stream.concat(indicators().stream(), exporterContributions().stream()).filter(Usable.class::isInstance)
+				.map(Contribution::plugin).toList();
+	}
+
+	/** What was called otherwise before, broken ones included. @since 0.1 */
+	public List<Contribution<Migration>> migrations() {
+		return reader(MIGRATIONS, "migration", element -> new MigrationElement(element).read()).read();
+	}
+
+	/** What ids of contributions have become. @since 0.1 */
+	public IdMigrations renamed() {
+		return new IdMigrations(usable(migrations()).stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
+	}
+
 	/** Everything, kind by kind. */
 	public List<Contribution<?>> all() {
 		List<Contribution<?>> all = new ArrayList<>(importers());
@@ -135,6 +218,9 @@ public final class Contributions {
 		all.addAll(rules());
 		all.addAll(packs());
 		all.addAll(templates());
+		all.addAll(exporterContributions());
+		all.addAll(changes());
+		all.addAll(migrations());
 		return all;
 	}
 
@@ -154,7 +240,7 @@ public final class Contributions {
 	 */
 	public Runnable listen(Runnable listener) {
 		BundleListener onBundles = event -> {
-			if ((event.getType() & CHANGES) != 0) {
+			if ((event.getType() & NEWS) != 0) {
 				listener.run();
 			}
 		};
@@ -168,7 +254,7 @@ public final class Contributions {
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(usable(importers()), usable(indicators()), usable(rules()));
+		return new Analysis(usable(importers()), usable(indicators()), usable(rules()), changeKinds());
 	}
 
 	/** The parts that work, in order. */

@@ -115,12 +115,17 @@ final class ExtensionReader<T> {
 			return new Usable<>(plugin, name, make.make(element));
 		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
 			// Whatever a foreign constructor throws must not keep the others from being read.
-			return broken(plugin, name, WORDS.text("not_made", id, innermost(problem)));
+			return broken(plugin, name, failed(id, problem));
 		}
 	}
 
 	private static <P> Contribution<P> broken(PluginVersion plugin, String name, Bilingual reason) {
 		return new Broken<>(plugin, name, reason, false);
+	}
+
+	/** A sentence that names what failed and why. */
+	static Bilingual failed(String id, Throwable problem) {
+		return WORDS.text("not_made", id, innermost(problem));
 	}
 
 	private static String innermost(Throwable problem) {

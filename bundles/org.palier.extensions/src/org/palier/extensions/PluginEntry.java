@@ -11,7 +11,7 @@ import org.palier.core.text.Bilingual;
  *
  * @param plugin      id, kind, version and bundle; id and kind are empty when they are not known
  * @param name        what readers see; may be empty
- * @param partVersion version of the part itself where it has one, such as a theory pack; else empty
+ * @param partVersion version of the part itself where it has one, such as a theory pack, or what a migration renames; else empty
  * @param api         oldest version of Palier that the bundle says it can work with, e.g. 0.1.0; empty when it says none
  * @param signature   of its bundle
  * @param state       what became of it

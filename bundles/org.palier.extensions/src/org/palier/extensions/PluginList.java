@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.palier.core.migration.IdMigration;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution.Broken;
@@ -68,10 +69,17 @@ final class PluginList {
 		String api = bundle == null ? "" : api(bundle);
 		PluginSignature signature = bundle == null ? PluginSignature.UNSIGNED : signature(bundle);
 		return switch (contribution) {
-		case Usable<?> usable -> new PluginEntry(plugin, usable.name(), usable.part() instanceof TheoryPack pack ? pack.getVersion() : "",
-				api, signature, State.WORKS, Bilingual.EMPTY);
+		case Usable<?> usable -> new PluginEntry(plugin, usable.name(), detail(usable.part()), api, signature, State.WORKS, Bilingual.EMPTY);
 		case Broken<?> broken -> new PluginEntry(plugin, broken.name(), "", api, signature,
 				broken.quarantined() ? State.QUARANTINED : State.REJECTED, broken.reason());
+		};
+	}
+
+	private static String detail(Object part) {
+		return switch (part) {
+		case TheoryPack pack -> pack.getVersion();
+		case IdMigration it -> it.kind() + " " + it.from() + " → " + it.to();
+		default -> "";
 		};
 	}
 

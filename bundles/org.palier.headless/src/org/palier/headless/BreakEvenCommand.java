@@ -59,7 +59,7 @@ final class BreakEvenCommand extends StudyCommand {
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
-			ResolvedScenario resolved = ResolvedScenario.of(open.study(), open.view(), scenario);
+			ResolvedScenario resolved = console().contributions().analysis().resolve(open.study(), open.view(), scenario);
 			Result result = new BreakEven(resolved, indicators()).search(position(resolved), between.get(0), between.get(1), wanted,
 					within, new ConsoleProgress(console()));
 			Bilingual sentence = sentence(result);

@@ -39,7 +39,8 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 	 *
 	 * @param megabytes of memory that it may have
 	 */
-	static ChosenClassifier isolated(Console console, String id, int megabytes) throws RefusedException {
+	static ChosenClassifier isolated(Console console, String asked, int megabytes) throws RefusedException {
+		String id = current(console, asked);
 		Contribution<String> declared = console.contributions().declaredClassifiers().stream().filter(it -> it.plugin().id().equals(id))
 				.findFirst().orElseThrow(() -> noSuch(console, id));
 		if (megabytes < SMALLEST) {
@@ -51,12 +52,18 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 	}
 
 	/** The one that has the id, if it works; no other is made. */
-	static Usable<Classifier> find(Console console, String id) throws RefusedException {
+	static Usable<Classifier> find(Console console, String asked) throws RefusedException {
+		String id = current(console, asked);
 		return switch (console.contributions().classifier(id).orElse(null)) {
 		case Usable<Classifier> usable -> usable;
 		case Broken<Classifier> broken -> throw new RefusedException(ExitCode.USAGE, broken.reason());
 		case null -> throw noSuch(console, id);
 		};
+	}
+
+	private static String current(Console console, String id) {
+		return new CurrentIds(console).find("classifier", id,
+				console.contributions().declaredClassifiers().stream().map(it -> it.plugin().id()).toList());
 	}
 
 	private static RefusedException noSuch(Console console, String id) {

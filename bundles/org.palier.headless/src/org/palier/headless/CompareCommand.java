@@ -4,6 +4,8 @@ package org.palier.headless;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
@@ -54,8 +56,10 @@ final class CompareCommand extends StudyCommand {
 			StudyView view = open.view();
 			List<Table> tables = new ArrayList<>();
 			Simulation first = null;
+			Set<String> contributed = new TreeSet<>();
 			for (Scenario scenario : scenarios) {
 				Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
+				contributed.addAll(simulation.scenario().contributed());
 				if (scenario != null) {
 					tables.add(ScenarioTables.assumptions(scenario));
 				}
@@ -75,7 +79,7 @@ final class CompareCommand extends StudyCommand {
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			answer().put("run", new RunRecorder(console(), folder).draws("compare",
-					draws.parameters(console(), String.join(",", ids), seed), draws.indicators(console()), out));
+					draws.parameters(console(), String.join(",", ids), seed), draws.indicators(console()), contributed, out));
 		}
 		return ExitCode.OK;
 	}

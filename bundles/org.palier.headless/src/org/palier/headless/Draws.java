@@ -53,6 +53,7 @@ final class Draws {
 	List<Indicator> indicators(Console console) throws RefusedException {
 		List<Indicator> all = console.contributions().analysis().indicators();
 		List<String> known = all.stream().map(Indicator::id).toList();
+		ids = ids.stream().map(it -> new CurrentIds(console).find("indicator", it, known)).toList();
 		for (String id : ids) {
 			if (!known.contains(id)) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("indicators.no_such", id, String.join(", ", known)));
@@ -87,8 +88,7 @@ final class Draws {
 	/** Draws a scenario. @param scenario null for the study as it stands */
 	Simulation run(Console console, Study study, StudyView view, Scenario scenario, long drawSeed) throws RefusedException {
 		try {
-			ResolvedScenario resolved = scenario == null ? ResolvedScenario.unchanged(study, view)
-					: ResolvedScenario.of(study, view, scenario);
+			ResolvedScenario resolved = console.contributions().analysis().resolve(study, view, scenario);
 			return new MonteCarlo().run(resolved, indicators(console), number(), drawSeed, new ConsoleProgress(console));
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual reason = impossible.reason();

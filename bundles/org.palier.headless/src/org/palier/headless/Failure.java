@@ -16,6 +16,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
+import org.palier.reports.FailedExportException;
 import org.palier.reports.UnknownSectionException;
 
 /**
@@ -34,6 +35,7 @@ record Failure(ExitCode code, Bilingual message) {
 		case CorpusException corpus -> new Failure(
 				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
+		case FailedExportException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
 		case PluginFailedException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));

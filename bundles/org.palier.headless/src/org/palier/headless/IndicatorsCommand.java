@@ -48,6 +48,7 @@ final class IndicatorsCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		Analysis analysis = console().contributions().analysis();
 		List<String> known = analysis.indicators().stream().map(Indicator::id).toList();
+		ids = ids.stream().map(it -> new CurrentIds(console()).find("indicator", it, known)).toList();
 		for (String id : ids) {
 			if (!known.contains(id)) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("indicators.no_such", id, String.join(", ", known)));

@@ -34,7 +34,7 @@ final class ListPluginsCommand extends StudyCommand {
 					.put("reason", reason);
 			// A pack has a version of its own, apart from that of its bundle.
 			if (!entry.partVersion().isEmpty()) {
-				node.put("packVersion", entry.partVersion());
+				node.put(plugin.kind().equals("migration") ? "renames" : "packVersion", entry.partVersion());
 			}
 			tell(line(entry, reason));
 		}

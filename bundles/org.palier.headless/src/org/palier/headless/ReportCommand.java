@@ -2,15 +2,21 @@
 package org.palier.headless;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
+import org.palier.core.export.Exporter;
+import org.palier.core.export.Exporters;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contribution;
@@ -59,7 +65,7 @@ final class ReportCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		Locale locale = locale(console(), language);
 		StudyFolder folder = StudyFolder.at(study);
-		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted);
+		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(out, locale, redacted);
 		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
@@ -78,6 +84,11 @@ final class ReportCommand extends StudyCommand {
 			}
 			tell(Console.text("report.done." + format.id(), file).in(console().locale()));
 		}
+		for (Exporter exporter : choices.exporters()) {
+			Path file = target.file(exporter, choices);
+			byFormat.put(exporter.id(), file.toString());
+			tell(Console.text("report.done.other", exporter.name(), file).in(console().locale()));
+		}
 		return ExitCode.OK;
 	}
 
@@ -91,10 +102,9 @@ final class ReportCommand extends StudyCommand {
 
 	/** What makes reports of everything that is installed. */
 	static StudyReport report(Console console) {
-		var plugins = console.contributions().indicators().stream().filter(Contribution.Usable.class::isInstance)
-				.map(Contribution::plugin).toList();
+		var plugins = console.contributions().reportPlugins();
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators())), plugins, console.version());
+		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins, console.version());
 	}
 
 	static ReportTemplate template(Console console, String name) throws Exception {
@@ -105,7 +115,7 @@ final class ReportCommand extends StudyCommand {
 			}
 		}
 		var templates = new ReportTemplates(folders);
-		return templates.find(name).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+		return templates.find(new CurrentIds(console).find("report template", name, templates.ids())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
 				Console.text("report.no_such_template", name, String.join(", ", templates.ids()))));
 	}
 
@@ -120,15 +130,28 @@ final class ReportCommand extends StudyCommand {
 		};
 	}
 
-	private Set<ReportFormat> formats() throws RefusedException {
+	private Set<ReportFormat> formats() {
 		if (formats.isEmpty()) {
 			return EnumSet.of(ReportFormat.HTML, ReportFormat.DATA, ReportFormat.SVG);
 		}
 		Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
-		for (String id : formats) {
-			chosen.add(ReportFormat.of(id).orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("report.format", id,
-					String.join(", ", EnumSet.allOf(ReportFormat.class).stream().map(ReportFormat::id).toList())))));
-		}
+		formats.forEach(id -> ReportFormat.of(id).ifPresent(chosen::add));
 		return chosen;
+	}
+
+	/** The formats of plug-ins among those asked for. */
+	private List<Exporter> exporters() throws RefusedException {
+		Exporters known = console().contributions().exporters();
+		List<String> ids = known.exporters().stream().map(Exporter::id).toList();
+		List<Exporter> chosen = new ArrayList<>();
+		for (String format : formats) {
+			if (ReportFormat.of(format).isEmpty()) {
+				String id = new CurrentIds(console()).find("exporter", format, ids);
+				chosen.add(known.find(id).orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("report.format", format,
+						Stream.concat(Arrays.stream(ReportFormat.values()).map(ReportFormat::id), ids.stream())
+								.collect(Collectors.joining(", "))))));
+			}
+		}
+		return chosen.stream().distinct().toList();
 	}
 }

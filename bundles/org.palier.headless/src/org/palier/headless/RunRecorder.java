@@ -4,10 +4,12 @@ package org.palier.headless;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.indicators.Indicator;
@@ -28,22 +30,30 @@ final class RunRecorder {
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
 	void indicators(List<String> ids) throws IOException {
-		record("indicators", new TreeMap<>(Map.of("ids", String.join(",", ids))), ids, null);
+		record("indicators", new TreeMap<>(Map.of("ids", String.join(",", ids))), ids, List.of(), null);
 	}
 
 	/** A run that evaluates one agency. @return id of the run */
 	String evaluation(SortedMap<String, String> parameters) throws IOException {
-		return record("evaluate-agency", parameters, List.of(), null);
+		return record("evaluate-agency", parameters, List.of(), List.of(), null);
 	}
 
-	/** A run that draws scenarios. @param out file written; null for none @return id of the run */
-	String draws(String kind, SortedMap<String, String> parameters, List<Indicator> indicators, Path out) throws IOException {
-		return record(kind, parameters, indicators.stream().map(Indicator::id).toList(), out);
+	/**
+	 * A run that draws scenarios.
+	 *
+	 * @param changes ids of the contributed kinds of changes that took part
+	 * @param out     file written; null for none
+	 * @return id of the run
+	 */
+	String draws(String kind, SortedMap<String, String> parameters, List<Indicator> indicators, Collection<String> changes, Path out)
+			throws IOException {
+		return record(kind, parameters, indicators.stream().map(Indicator::id).toList(), List.copyOf(changes), out);
 	}
 
-	private String record(String kind, SortedMap<String, String> parameters, List<String> ids, Path out) throws IOException {
+	private String record(String kind, SortedMap<String, String> parameters, List<String> ids, List<String> changes,
+			Path out) throws IOException {
 		Instant now = console.clock().instant();
-		var manifest = new RunManifest(folder.newRunId(now, kind), kind, now, console.version(), parameters, plugins(ids),
+		var manifest = new RunManifest(folder.newRunId(now, kind), kind, now, console.version(), parameters, plugins(ids, changes),
 				List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(),
 				out == null ? List.of() : List.of(folder.digest(out)));
 		try {
@@ -54,8 +64,9 @@ final class RunRecorder {
 		return manifest.id();
 	}
 
-	private List<PluginVersion> plugins(List<String> indicators) {
-		return console.contributions().indicators().stream().map(Contribution::plugin)
-				.filter(it -> indicators.contains(it.id())).toList();
+	private List<PluginVersion> plugins(List<String> indicators, List<String> changes) {
+		return Stream.concat(
+				console.contributions().indicators().stream().map(Contribution::plugin).filter(it -> indicators.contains(it.id())),
+				console.contributions().changes().stream().map(Contribution::plugin).filter(it -> changes.contains(it.id()))).toList();
 	}
 }

@@ -71,7 +71,7 @@ final class ScenarioCommand extends StudyCommand {
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			answer().put("run", new RunRecorder(console(), folder).draws("scenario", draws.parameters(console(), id, seed),
-					draws.indicators(console()), out));
+					draws.indicators(console()), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;
 	}

@@ -58,7 +58,8 @@ final class StudyImport {
 	Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().importers();
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
-		Importer importer = importer(analysis, kind, request);
+		Importer importer = importer(analysis,
+				new CurrentIds(console).find("importer", kind, analysis.importers().stream().map(Importer::id).toList()), request);
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.IMPORT);
 		boolean saved = false;

@@ -52,17 +52,20 @@ final class TheoryMigrateCommand extends StudyCommand {
 		PackVersions versions = console().contributions().packVersions();
 		try (var open = new CensusAndPosts(folder)) {
 			PackReference taken = taken(open.study());
-			TheoryPack target = new PackNames(versions).find(to == null ? taken.getPack() : taken.getPack() + ":" + to);
+			String now = new CurrentIds(console()).find("theory", taken.getPack(), versions.packs().stream().map(TheoryPack::getId).toList());
+			boolean renamed = !now.equals(taken.getPack());
+			TheoryPack target = new PackNames(versions).find(to == null ? now : now + ":" + to);
 			answer().put("pack", taken.getPack()).put("from", taken.getVersion()).put("to", target.getVersion()).put("dryRun", dry);
-			if (target.getVersion().equals(taken.getVersion())) {
+			if (!renamed && target.getVersion().equals(taken.getVersion())) {
 				tell(Console.text("theory.there", taken.getPack(), taken.getVersion()).in(console().locale()));
 				return ExitCode.OK;
 			}
 			TheoryPack base = versions.find(taken.getPack(), taken.getVersion()).orElse(null);
+			// Of a pack that was renamed no version is installed under its old id: nothing that differs is changed.
 			if (base == null) {
 				console().say(Console.text("theory.no_base", taken.getPack(), taken.getVersion()));
 			}
-			var migration = new PackMigration(open.study(), base, target);
+			var migration = new PackMigration(open.study(), base, target, taken.getPack());
 			PackMigration.Preview preview = migration.preview();
 			show(preview);
 			if (!dry) {

@@ -44,7 +44,7 @@ final class VerifyCommand extends StudyCommand {
 				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
 		Outcome outcome;
 		try (var open = new CensusAndPosts(folder)) {
-			outcome = new ReportVerification(ReportCommand.report(console())).verify(folder, manifest, open.study(), open.view(), template,
+			outcome = new ReportVerification(ReportCommand.report(console()), console().contributions().exporters()).verify(folder, manifest, open.study(), open.view(), template,
 					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));

@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports;
 
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.palier.core.export.Exporter;
+import org.palier.core.export.Exporters;
 
 /**
  * What a person chooses of a report; a manifest holds all of it as parameters.
  *
- * @param formats  at least one
+ * @param formats  at least one, unless there is an exporter
  * @param locale   French or English
  * @param template the page of HTML and PDF
  * @param sections ids of sections or of single tables, in order; empty for what the template shows
- * @param redacted whether personal data are taken out
+ * @param redacted  whether personal data are taken out
+ * @param exporters formats of plug-ins, in order
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
-		boolean redacted) {
+		boolean redacted, List<Exporter> exporters) {
+
+	/** Without formats of plug-ins. */
+	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted) {
+		this(formats, locale, template, sections, redacted, List.of());
+	}
 
 	/** Copies its collections. */
 	public ReportChoices {
-		if (formats.isEmpty()) {
+		if (formats.isEmpty() && exporters.isEmpty()) {
 			throw new IllegalArgumentException("A report in no format");
 		}
 		formats = Set.copyOf(formats);
 		sections = List.copyOf(sections);
+		exporters = List.copyOf(exporters);
 	}
 
 	/** HTML, data and figures of the shipped template: what is written for who chooses nothing. */
@@ -42,7 +51,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	Map<String, String> parameters(String stem) {
 		Map<String, String> parameters = new TreeMap<>();
 		parameters.put("lang", locale.getLanguage());
-		parameters.put("formats", ids(formats));
+		parameters.put("formats", String.join(",", ids()));
 		parameters.put("template", template.id());
 		parameters.put("sections", String.join(",", sections));
 		parameters.put("redacted", Boolean.toString(redacted));
@@ -53,20 +62,25 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/**
 	 * The choices that a manifest names.
 	 *
-	 * @param template that of the parameter {@code template}
+	 * @param template  that of the parameter {@code template}
+	 * @param exporters those at hand
 	 * @throws IllegalArgumentException when a format is none, or the language is missing
 	 */
-	static ReportChoices of(Map<String, String> parameters, ReportTemplate template) {
-		Set<ReportFormat> formats = Arrays.stream(parameters.getOrDefault("formats", "").split(","))
-				.map(it -> ReportFormat.of(it).orElseThrow(() -> new IllegalArgumentException("formats: " + it)))
-				.collect(Collectors.toCollection(() -> EnumSet.noneOf(ReportFormat.class)));
+	static ReportChoices of(Map<String, String> parameters, ReportTemplate template, Exporters exporters) {
+		Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+		List<Exporter> others = new ArrayList<>();
+		for (String id : parameters.getOrDefault("formats", "").split(",")) {
+			ReportFormat.of(id).ifPresentOrElse(formats::add,
+					() -> others.add(exporters.find(id).orElseThrow(() -> new IllegalArgumentException("formats: " + id))));
+		}
 		String sections = parameters.getOrDefault("sections", "");
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
-				Boolean.parseBoolean(parameters.get("redacted")));
+				Boolean.parseBoolean(parameters.get("redacted")), others);
 	}
 
-	private static String ids(Collection<ReportFormat> formats) {
-		return formats.stream().sorted().map(ReportFormat::id).collect(Collectors.joining(","));
+	/** Ids of all formats, Palier's own first. */
+	private List<String> ids() {
+		return Stream.concat(formats.stream().sorted().map(ReportFormat::id), exporters.stream().map(Exporter::id)).toList();
 	}
 }

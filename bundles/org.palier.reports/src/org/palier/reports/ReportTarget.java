@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
+import org.palier.core.export.Exporter;
+
 /**
  * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf} and {@code .xlsx}, and tables and figures in
  * {@code FOLDER/STEM-files}.
@@ -40,6 +42,13 @@ public record ReportTarget(Path folder, String stem) {
 	/** The file of a format that is one file. */
 	public Path file(ReportFormat format) {
 		return folder.resolve(stem + "." + format.id());
+	}
+
+	/** The file of an exporter; named after it too where another file of the report has its ending. */
+	public Path file(Exporter exporter, ReportChoices choices) {
+		boolean taken = ENDINGS.contains(exporter.extension()) || choices.exporters().stream()
+				.anyMatch(it -> it.extension().equals(exporter.extension()) && !it.id().equals(exporter.id()));
+		return folder.resolve(stem + (taken ? "." + exporter.id() : "") + "." + exporter.extension());
 	}
 
 	/** The folder of tables and figures. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
+import org.palier.core.export.Exporters;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
@@ -61,10 +62,21 @@ public final class ReportVerification {
 	}
 
 	private final StudyReport report;
+	private final Exporters exporters;
 
-	/** @param report makes reports with what is installed now */
+	/** The same for who has no exporters. */
 	public ReportVerification(StudyReport report) {
+		this(report, Exporters.NONE);
+	}
+
+	/**
+	 * @param report    makes reports with what is installed now
+	 * @param exporters those installed now
+	 * @since 0.1
+	 */
+	public ReportVerification(StudyReport report, Exporters exporters) {
 		this.report = report;
+		this.exporters = exporters;
 	}
 
 	/** True for a manifest that can be repeated. */
@@ -83,7 +95,7 @@ public final class ReportVerification {
 	 */
 	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
 			Progress progress) throws IOException {
-		ReportChoices choices = ReportChoices.of(manifest.parameters(), template);
+		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters);
 		Path workshop = Files.createTempDirectory("palier-verify");
 		List<Difference> differences = new ArrayList<>();
 		try {

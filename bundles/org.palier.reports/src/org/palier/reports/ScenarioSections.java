@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.scenario.MonteCarlo;
 import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
@@ -31,10 +33,21 @@ public final class ScenarioSections implements SectionSource {
 
 	private final Wording wording = new Wording(ScenarioSections.class, "report");
 	private final List<Indicator> indicators;
+	private final ChangeKinds kinds;
 
 	/** @param indicators what is counted in base and scenario */
 	public ScenarioSections(List<Indicator> indicators) {
+		this(indicators, ChangeKinds.NONE);
+	}
+
+	/**
+	 * @param indicators what is counted in base and scenario
+	 * @param kinds      of changes at hand beside Palier's own
+	 * @since 0.1
+	 */
+	public ScenarioSections(List<Indicator> indicators, ChangeKinds kinds) {
 		this.indicators = List.copyOf(indicators);
+		this.kinds = kinds;
 	}
 
 	@Override
@@ -61,13 +74,15 @@ public final class ScenarioSections implements SectionSource {
 		List<Bilingual> words = new ArrayList<>();
 		List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
 		try {
-			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario);
+			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, kinds);
 			Simulation simulation = new MonteCarlo().run(resolved, indicators, DRAWS, resolved.seed(), progress);
 			List<Table> moved = ScenarioTables.moved(simulation);
 			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed())));
 			tables.addAll(moved);
 		} catch (ScenarioRefusedException refused) {
 			words.add(wording.text("scenario.refused", refused.reason()));
+		} catch (PluginFailedException broken) {
+			words.add(wording.text("scenario.refused", broken.reason()));
 		}
 		Bilingual name = Bilingual.of(scenario.getName());
 		return new ReportSection(id(scenario), wording.text("scenario.title", name.isEmpty() ? Bilingual.same(scenario.getId()) : name),

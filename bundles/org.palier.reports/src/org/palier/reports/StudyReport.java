@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.palier.core.Analysis;
 import org.palier.core.Progress;
+import org.palier.core.Watchdog;
+import org.palier.core.export.Exporter;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
@@ -41,7 +43,7 @@ public final class StudyReport {
 	/**
 	 * @param analysis what to count with
 	 * @param sources  who adds sections of their own, in order
-	 * @param plugins  who contributes the indicators, for the manifest
+	 * @param plugins  who contributes indicators and exporters, for the manifest, which names of the latter those chosen
 	 * @param version  version of the program
 	 */
 	public StudyReport(Analysis analysis, List<SectionSource> sources, List<PluginVersion> plugins, String version) {
@@ -74,7 +76,7 @@ public final class StudyReport {
 	RunManifest make(StudyFolder folder, String id, String kind, Study study, StudyView view, ReportChoices choices,
 			ReportTarget target, Instant at, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
-		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins),
+		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins(choices)),
 				inputs.digests(view, choices, target.stem()), new TreeMap<>(), List.of(), List.of());
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
 				new Waiting(progress));
@@ -95,6 +97,11 @@ public final class StudyReport {
 		}
 		return new RunManifest(id, kind, at, version, manifest.parameters(), manifest.plugins(), manifest.inputs(),
 				manifest.counts(), manifest.remarks(), outputs);
+	}
+
+	private List<PluginVersion> plugins(ReportChoices choices) {
+		return plugins.stream().filter(it -> !it.kind().equals("exporter")
+				|| choices.exporters().stream().anyMatch(exporter -> exporter.id().equals(it.id()))).toList();
 	}
 
 	/** Somebody who waits for sections: how far each of them is is not how far the report is. */
@@ -153,6 +160,11 @@ public final class StudyReport {
 				}
 			}
 			}
+		}
+		for (Exporter exporter : choices.exporters()) {
+			Path file = target.file(exporter, choices);
+			new ExportedFile(exporter, new Watchdog(Watchdog.PATIENCE)).write(content, file, progress);
+			written.add(file);
 		}
 		progress.report(formats.size(), formats.size());
 		return written;

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param to   id from now on
  * @since 0.1
  */
-public record IdMigration(String kind, String from, String to) {
+public record IdMigration(String kind, String from, String to) implements Migration {
 
 	/** @throws IllegalArgumentException when both ids are the same */
 	public IdMigration {

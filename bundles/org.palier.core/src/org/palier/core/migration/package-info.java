@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What has been renamed: {@link org.palier.core.migration.IdMigrations} finds the id of today for an id of yesterday.
- * Plain Java; changes nothing by itself.
+ * What has been renamed. {@link org.palier.core.migration.IdMigrations} finds the id that a contribution has today for
+ * one of yesterday; a {@link org.palier.core.migration.CodebookMigration} says what usages, platforms, categories or
+ * objectives have become where their own pack does not. Plain Java; changes nothing by itself.
  */
 package org.palier.core.migration;

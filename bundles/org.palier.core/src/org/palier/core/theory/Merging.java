@@ -39,18 +39,23 @@ final class Merging {
 	private final Study study;
 	private final TheoryPack base;
 	private final TheoryPack target;
+	private final String taken;
 	private final Successors successors;
 	private final List<Kept> kept = new ArrayList<>();
 	private final Map<Identified, Identified> baseOf = new HashMap<>();
 	private final List<EObject> copies = new ArrayList<>();
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
 
-	/** @param base the version that the study took; null when it is not at hand, and then nothing that differs is changed */
-	Merging(Study study, TheoryPack base, TheoryPack target) {
+	/**
+	 * @param base  the version that the study took; null when it is not at hand, and then nothing that differs is changed
+	 * @param taken id of the pack that the study took
+	 */
+	Merging(Study study, TheoryPack base, TheoryPack target, String taken) {
 		this.study = study;
 		this.base = base;
 		this.target = target;
-		this.successors = new Successors(target, Shelves.version(study, target.getId()));
+		this.taken = taken;
+		this.successors = Successors.of(target, taken, Shelves.version(study, taken));
 	}
 
 	/** Changes the study. @return what it keeps */
@@ -64,12 +69,13 @@ final class Merging {
 		for (Theory theory : target.getTheories()) {
 			Shelves.find(study.getTheories(), theory.getId()).filter(it -> !copies.contains(it)).ifPresent(it -> place(it, theory));
 		}
-		var reference = study.getPacks().stream().filter(it -> target.getId().equals(it.getPack())).findFirst().orElseGet(() -> {
+		var reference = study.getPacks().stream().filter(it -> taken.equals(it.getPack())).findFirst().orElseGet(() -> {
 			var made = PalierFactory.eINSTANCE.createPackReference();
 			made.setPack(target.getId());
 			study.getPacks().add(made);
 			return made;
 		});
+		reference.setPack(target.getId());
 		reference.setVersion(target.getVersion());
 		return kept;
 	}

@@ -21,6 +21,7 @@ public final class PackMigration {
 	private final Study study;
 	private final TheoryPack base;
 	private final TheoryPack target;
+	private final String taken;
 
 	/**
 	 * What a migration would do.
@@ -46,18 +47,30 @@ public final class PackMigration {
 	 * @throws IllegalArgumentException when the study holds no copy of the pack, or base is another version
 	 */
 	public PackMigration(Study study, TheoryPack base, TheoryPack target) {
+		this(study, base, target, target.getId());
+	}
+
+	/**
+	 * The same to another pack, which replaces the one that the study took: all that it says of ids before holds.
+	 *
+	 * @param taken id of the pack of which the study holds a copy; base, when it is at hand, is a version of this one
+	 * @throws IllegalArgumentException when the study holds no copy of the pack taken, or base is another version
+	 * @since 0.1
+	 */
+	public PackMigration(Study study, TheoryPack base, TheoryPack target, String taken) {
 		this.study = Objects.requireNonNull(study);
 		this.base = base;
 		this.target = Objects.requireNonNull(target);
-		String version = Shelves.version(study, target.getId());
-		if (version.isEmpty() || base != null && !(base.getId().equals(target.getId()) && version.equals(base.getVersion()))) {
+		this.taken = Objects.requireNonNull(taken);
+		String version = Shelves.version(study, taken);
+		if (version.isEmpty() || base != null && !(base.getId().equals(taken) && version.equals(base.getVersion()))) {
 			throw new IllegalArgumentException("Not taken by the study: " + target.getId());
 		}
 	}
 
 	/** The version that the study took. */
 	public String from() {
-		return Shelves.version(study, target.getId());
+		return Shelves.version(study, taken);
 	}
 
 	/** The version to come to. */
@@ -69,8 +82,8 @@ public final class PackMigration {
 	public Preview preview() {
 		Study trial = codebook();
 		List<Recoding> posts = recodings();
-		List<Kept> kept = new Merging(trial, base, target).run();
-		return new Preview(PackComparison.compare(study, trial, new Successors(target, from())), kept, posts);
+		List<Kept> kept = new Merging(trial, base, target, taken).run();
+		return new Preview(PackComparison.compare(study, trial, successors()), kept, posts);
 	}
 
 	/** One edit that does it. */
@@ -81,14 +94,18 @@ public final class PackMigration {
 	/** One edit that does it and lets a run that recoded posts count. */
 	public RecordedEdit edit(PostRecode posts) {
 		return new RecordedEdit(Thing.WORDS.text("edit.migrate", target.getVersion()), List.of(study), () -> {
-			new Merging(study, base, target).run();
+			new Merging(study, base, target, taken).run();
 			posts.list(study);
 		});
 	}
 
 	private List<Recoding> recodings() {
-		return new Successors(target, from()).of("usages").entrySet().stream().filter(it -> !it.getValue().isEmpty())
+		return successors().of("usages").entrySet().stream().filter(it -> !it.getValue().isEmpty())
 				.map(it -> new Recoding(Facet.USAGE, it.getKey(), "", it.getValue())).toList();
+	}
+
+	private Successors successors() {
+		return Successors.of(target, taken, from());
 	}
 
 	/** A study of the codebook alone: what the census refers to is tried without the census. */

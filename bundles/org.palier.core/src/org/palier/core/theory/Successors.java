@@ -22,6 +22,11 @@ final class Successors {
 		}
 	}
 
+	/** Those for a study that took some version of a pack; of another pack that this one replaces, all hold. */
+	static Successors of(TheoryPack pack, String taken, String version) {
+		return new Successors(pack, taken.equals(pack.getId()) ? version : "");
+	}
+
 	/** Old id to new id, in the order of the pack. */
 	Map<String, String> of(String shelf) {
 		return byShelf.getOrDefault(shelf, Map.of());

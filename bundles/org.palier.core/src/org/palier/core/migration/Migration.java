@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.migration;
+
+/**
+ * What something was called before, told by a plug-in: a contribution, or things of a theory pack.
+ *
+ * @since 0.1
+ */
+public sealed interface Migration permits IdMigration, CodebookMigration {
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.palier.core.migration.CodebookMigration;
+import org.palier.core.migration.CodebookMigration.Successor;
+import org.palier.core.migration.IdMigration;
+import org.palier.core.migration.Migration;
+import org.palier.core.migration.StatedMigration;
+import org.palier.core.theory.PackVersions;
+import org.palier.model.PalierFactory;
+import org.palier.model.Replacement;
+import org.palier.model.TheoryPack;
+
+/**
+ * A migration as a plugin.xml has it: {@code kind}, {@code from} and {@code to} for a contribution that is called
+ * otherwise; {@code theory} with either replacements or a class for things of a pack.
+ */
+record MigrationElement(IConfigurationElement element) {
+
+	private static final List<String> KINDS = List.of("importer", "classifier", "indicator", "rule", "theory", "report template",
+			"exporter", "change");
+
+	/** @throws Exception when it says nothing that can be used, or its class cannot be made */
+	Migration read() throws Exception {
+		String theory = element.getAttribute("theory");
+		if (theory == null) {
+			String kind = String.valueOf(element.getAttribute("kind")).replace("report", "report template");
+			if (!KINDS.contains(kind)) {
+				throw new IOException("kind is none of importer, classifier, indicator, rule, theory, report, exporter, change");
+			}
+			return new IdMigration(kind, needed("from"), needed("to"));
+		}
+		if (element.getAttribute("class") != null) {
+			var migration = (CodebookMigration) element.createExecutableExtension("class");
+			if (!theory.equals(migration.theory())) {
+				throw new IOException("its class is for " + migration.theory());
+			}
+			return migration;
+		}
+		List<Successor> stated = new ArrayList<>();
+		for (IConfigurationElement it : element.getChildren("replacement")) {
+			stated.add(new Successor(it.getAttribute("kind"), it.getAttribute("since"), it.getAttribute("from"), it.getAttribute("to")));
+		}
+		if (stated.isEmpty()) {
+			throw new IOException("neither class nor replacement");
+		}
+		return new StatedMigration(theory, stated);
+	}
+
+	private String needed(String attribute) throws IOException {
+		String value = element.getAttribute(attribute);
+		if (value == null || value.isBlank()) {
+			throw new IOException("no " + attribute);
+		}
+		return value;
+	}
+
+	/** Adds to a version of a pack what others say that its things were called before; what the pack says itself holds. */
+	static void complete(TheoryPack pack, CodebookMigration migration) {
+		if (migration.theory().equals(pack.getId())) {
+			List<Replacement> told = migration.successors(pack).stream()
+					.filter(it -> PackVersions.compare(it.since(), pack.getVersion()) <= 0)
+					.filter(it -> pack.getReplacements().stream()
+							.noneMatch(own -> Objects.equals(own.getKind(), it.kind()) && Objects.equals(own.getFrom(), it.from())))
+					.map(MigrationElement::replacement).toList();
+			pack.getReplacements().addAll(told);
+		}
+	}
+
+	private static Replacement replacement(Successor successor) {
+		Replacement made = PalierFactory.eINSTANCE.createReplacement();
+		made.setKind(successor.kind());
+		made.setSince(successor.since());
+		made.setFrom(successor.from());
+		made.setTo(successor.to());
+		return made;
+	}
+}

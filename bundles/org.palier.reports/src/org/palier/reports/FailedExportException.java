@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** An exporter of a plug-in that threw: the report has no file. */
+public final class FailedExportException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Bilingual reason;
+
+	FailedExportException(String exporter, Throwable problem) {
+		this(new Wording(FailedExportException.class, "report").text("export.failed", exporter, problem.getClass().getSimpleName()
+				+ (problem.getMessage() == null ? "" : " (" + problem.getMessage().lines().findFirst().orElse("") + ")")), problem);
+	}
+
+	private FailedExportException(Bilingual reason, Throwable problem) {
+		super(reason.en(), problem);
+		this.reason = reason;
+	}
+
+	/** One sentence that names the exporter. */
+	public Bilingual reason() {
+		return reason;
+	}
+
+	@Override
+	public String getLocalizedMessage() {
+		return reason.in(java.util.Locale.getDefault());
+	}
+}
