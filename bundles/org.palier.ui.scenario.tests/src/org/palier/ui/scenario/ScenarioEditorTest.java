@@ -113,7 +113,7 @@ class ScenarioEditorTest {
 	@Test
 	void aChangeIsAddedAndUndoRestoresTheFile() throws Exception {
 		byte[] before = Files.readAllBytes(session.folder().resolve("study.palier"));
-		editor.changes().add(ChangeKind.PLATFORM_APPEARS);
+		editor.changes().add(ShippedKind.PLATFORM_APPEARS);
 		assertThat(scenario().getChanges()).hasSize(3).last().isInstanceOf(PlatformAppears.class);
 		assertThat(editor.form().shown()).isSameAs(scenario().getChanges().getLast());
 		assertThat(session.isDirty()).isTrue();
@@ -126,13 +126,13 @@ class ScenarioEditorTest {
 
 	@Test
 	void everyKindOfChangeCanBeAddedShownAndTakenAway() throws Exception {
-		for (ChangeKind kind : ChangeKind.values()) {
+		for (ShippedKind kind : ShippedKind.values()) {
 			var made = editor.changes().add(kind);
 			assertThat(editor.form().shown()).as(kind.id()).isSameAs(made);
-			assertThat(ChangeKind.line(made)).startsWith(kind.title().in(Locale.getDefault()));
+			assertThat(ShippedKind.line(made)).startsWith(kind.title().in(Locale.getDefault()));
 		}
-		assertThat(scenario().getChanges()).hasSize(2 + ChangeKind.values().length);
-		for (int i = 0; i < ChangeKind.values().length; i++) {
+		assertThat(scenario().getChanges()).hasSize(2 + ShippedKind.values().length);
+		for (int i = 0; i < ShippedKind.values().length; i++) {
 			undo();
 		}
 		assertThat(session.isDirty()).isFalse();

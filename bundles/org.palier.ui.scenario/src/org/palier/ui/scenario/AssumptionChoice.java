@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.palier.core.edit.RecordedEdit;
 import org.palier.core.scenario.DistributionWords;
 import org.palier.model.Assumption;
 import org.palier.model.PalierFactory;
@@ -20,24 +21,74 @@ import org.palier.ui.labels.ModelLabels;
 /**
  * Which assumption something takes: one of the scenario or of those that it is laid over, or a new one.
  *
- * @param owner     what takes it
- * @param reference how
+ * @param taker what takes it
  */
-record AssumptionChoice(FormRows rows, EObject owner, EReference reference) {
+record AssumptionChoice(FormRows rows, Taker taker) {
+
+	/** Something of the scenario that takes an assumption. */
+	interface Taker {
+
+		/** The one taken; null for none. */
+		Assumption taken();
+
+		/** Takes one, within an edit. */
+		void take(Assumption assumption);
+
+		/** The edit that takes one; null for none. */
+		RecordedEdit edit(Assumption assumption);
+
+		/** A new one for it, not yet part of the scenario. */
+		Assumption make();
+
+		/** What stands for none; null where one is needed. */
+		String nothing();
+	}
+
+	/** What a reference of the model takes. */
+	private record Referring(FormRows rows, EObject owner, EReference reference) implements Taker {
+
+		@Override
+		public Assumption taken() {
+			return (Assumption) owner.eGet(reference);
+		}
+
+		@Override
+		public void take(Assumption assumption) {
+			owner.eSet(reference, assumption);
+		}
+
+		@Override
+		public RecordedEdit edit(Assumption assumption) {
+			return rows.edits().value(rows.scenario(), owner, reference, assumption);
+		}
+
+		@Override
+		public Assumption make() {
+			String key = "assumption." + reference.getName();
+			return rows.edits().makeAssumption(rows.scenario(), ScenarioText.both(key), ScenarioText.both("unit." + reference.getName()).en(),
+					Double.parseDouble(ScenarioText.both("value." + reference.getName()).en()));
+		}
+
+		@Override
+		public String nothing() {
+			return reference.isRequired() ? null : ScenarioText.of("assumption.none." + reference.getName());
+		}
+	}
 
 	/** Stands for an assumption that is yet to be made; in no scenario. */
 	private static final Assumption NEW = PalierFactory.eINSTANCE.createAssumption();
 
+	/** @param owner what takes it @param reference how */
+	AssumptionChoice(FormRows rows, EObject owner, EReference reference) {
+		this(rows, new Referring(rows, owner, reference));
+	}
+
 	void row(String name) {
-		rows.choice(name, this::all, () -> (Assumption) owner.eGet(reference), nothing(), AssumptionChoice::text, this::write);
+		rows.choice(name, this::all, taker::taken, taker.nothing(), AssumptionChoice::text, this::write);
 	}
 
 	Combo combo(Composite parent) {
-		return rows.choice(parent, this::all, () -> (Assumption) owner.eGet(reference), nothing(), AssumptionChoice::text, this::write);
-	}
-
-	private String nothing() {
-		return reference.isRequired() ? null : ScenarioText.of("assumption.none." + reference.getName());
+		return rows.choice(parent, this::all, taker::taken, taker.nothing(), AssumptionChoice::text, this::write);
 	}
 
 	private List<Assumption> all() {
@@ -57,12 +108,10 @@ record AssumptionChoice(FormRows rows, EObject owner, EReference reference) {
 
 	private void write(Assumption chosen) {
 		if (chosen == NEW) {
-			String key = "assumption." + reference.getName();
-			Assumption made = rows.edits().makeAssumption(rows.scenario(), ScenarioText.both(key), ScenarioText.both("unit." + reference.getName()).en(),
-					Double.parseDouble(ScenarioText.both("value." + reference.getName()).en()));
-			rows.session().execute(rows.edits().add(rows.scenario(), made, () -> owner.eSet(reference, made)));
+			Assumption made = taker.make();
+			rows.session().execute(rows.edits().add(rows.scenario(), made, () -> taker.take(made)));
 		} else {
-			rows.session().execute(rows.edits().value(rows.scenario(), owner, reference, chosen));
+			rows.session().execute(taker.edit(chosen));
 		}
 	}
 }

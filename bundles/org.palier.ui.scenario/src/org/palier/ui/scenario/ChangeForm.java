@@ -18,6 +18,7 @@ import org.palier.model.Adoption;
 import org.palier.model.AdoptionCurve;
 import org.palier.model.Agency;
 import org.palier.model.LogisticAdoption;
+import org.palier.model.ContributedChange;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.PalierFactory;
@@ -32,18 +33,19 @@ import org.palier.model.WorkHours;
 import org.palier.ui.labels.ModelLabels;
 
 /** A change: what it concerns, the assumptions that it takes, and the agencies that it is for. */
-record ChangeForm(FormRows rows) {
+record ChangeForm(FormRows rows, ContributedKinds kinds) {
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 
 	void build(ScenarioChange change) {
-		rows.title(ChangeKind.of(change).title().in(Locale.getDefault()));
+		rows.title(ShippedKind.title(change).in(Locale.getDefault()));
 		switch (change) {
 		case PlatformAppears it -> appears(it);
 		case Adoption it -> adoption(it);
 		case NewAgency it -> newAgency(it);
 		case Merger it -> merger(it);
 		case PlacementChange it -> placement(it);
+		case ContributedChange it -> new ContributedRows(rows, it).build(kinds.find(it));
 		default -> references(change, change.eClass());
 		}
 		if (change instanceof WorkHours it) {
@@ -90,7 +92,7 @@ record ChangeForm(FormRows rows) {
 	private Supplier<List<EObject>> candidates(EReference reference) {
 		EClass type = reference.getEReferenceType();
 		if (type == PalierPackage.Literals.PLATFORM) {
-			return () -> List.copyOf(ChangeKind.platforms(study(), scenario()));
+			return () -> List.copyOf(ShippedKind.platforms(study(), scenario()));
 		}
 		if (type == PalierPackage.Literals.USAGE) {
 			return () -> List.copyOf(study().getUsages());

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.palier.model.Identified;
 import org.palier.model.PalierPackage;
+import org.palier.core.scenario.ChangeKind;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.ui.study.StudySession;
@@ -31,6 +32,7 @@ import org.palier.ui.study.StudySession;
 final class ChangeList {
 
 	private final StudySession session;
+	private final ContributedKinds kinds;
 	private final CheckboxTableViewer viewer;
 	private final ToolItem up;
 	private final ToolItem down;
@@ -38,8 +40,9 @@ final class ChangeList {
 	private Scenario scenario;
 	private boolean quiet;
 
-	ChangeList(Composite parent, StudySession session, ScenarioActions actions) {
+	ChangeList(Composite parent, StudySession session, ContributedKinds kinds, ScenarioActions actions) {
 		this.session = session;
+		this.kinds = kinds;
 		var head = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
@@ -54,7 +57,7 @@ final class ChangeList {
 		viewer = CheckboxTableViewer.newCheckList(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(viewer.getControl());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(LabelProvider.createTextProvider(it -> ChangeKind.line((ScenarioChange) it)));
+		viewer.setLabelProvider(LabelProvider.createTextProvider(it -> ShippedKind.line((ScenarioChange) it)));
 		viewer.addCheckStateListener(this::checked);
 		viewer.addSelectionChangedListener(event -> enable());
 		var tools = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
@@ -76,9 +79,18 @@ final class ChangeList {
 
 	private void kinds(ToolBar tools, ToolItem add) {
 		var menu = new Menu(tools);
-		for (ChangeKind kind : ChangeKind.values()) {
+		for (ShippedKind kind : ShippedKind.values()) {
 			var item = new MenuItem(menu, SWT.PUSH);
 			item.setText(kind.title().in(Locale.getDefault()));
+			item.addListener(SWT.Selection, event -> add(kind));
+		}
+		List<ChangeKind> contributed = kinds.all();
+		if (!contributed.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+		}
+		for (ChangeKind kind : contributed) {
+			var item = new MenuItem(menu, SWT.PUSH);
+			item.setText(kind.title().in(Locale.getDefault()).replace("&", "&&"));
 			item.addListener(SWT.Selection, event -> add(kind));
 		}
 		var below = add.getBounds();
@@ -88,9 +100,18 @@ final class ChangeList {
 	}
 
 	/** Adds a change of a kind and selects it. */
+	ScenarioChange add(ShippedKind kind) {
+		var edits = new ScenarioEdits(session.study());
+		return add(edits, edits.makeChange(scenario, kind));
+	}
+
+	/** Adds a change of a kind of a plug-in and selects it. */
 	ScenarioChange add(ChangeKind kind) {
 		var edits = new ScenarioEdits(session.study());
-		ScenarioChange made = edits.makeChange(scenario, kind);
+		return add(edits, edits.numbered(scenario, kinds.make(kind), kind.id()));
+	}
+
+	private ScenarioChange add(ScenarioEdits edits, ScenarioChange made) {
 		session.execute(edits.add(scenario, made));
 		select(made);
 		return made;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,7 +21,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Comparison;
 import org.palier.core.scenario.MonteCarlo;
@@ -46,7 +44,7 @@ final class ComparePage {
 	private static final Object STUDY = new Object();
 
 	private final StudySession session;
-	private final Supplier<List<Indicator>> indicators;
+	private final Counting counting;
 	private final IntSupplier draws;
 	private final Composite body;
 	private final CheckboxTableViewer choice;
@@ -58,9 +56,9 @@ final class ComparePage {
 	private String wanted = "";
 	private Job running;
 
-	ComparePage(Composite parent, StudySession session, Supplier<List<Indicator>> indicators, IntSupplier draws) {
+	ComparePage(Composite parent, StudySession session, Counting counting, IntSupplier draws) {
 		this.session = session;
-		this.indicators = indicators;
+		this.counting = counting;
 		this.draws = draws;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 6).spacing(4, 6).applyTo(body);
@@ -120,7 +118,7 @@ final class ComparePage {
 		List<ResolvedScenario> scenarios = new ArrayList<>();
 		for (Object thing : checked) {
 			try {
-				scenarios.add(thing instanceof Scenario it ? ResolvedScenario.of(session.study(), session.view(), it)
+				scenarios.add(thing instanceof Scenario it ? ResolvedScenario.of(session.study(), session.view(), it, counting.kinds().get())
 						: ResolvedScenario.unchanged(session.study(), session.view()));
 			} catch (ScenarioRefusedException refused) {
 				told.setText(name(thing) + " : " + refused.reason().in(Locale.getDefault()));
@@ -132,7 +130,7 @@ final class ComparePage {
 		told.setText(ScenarioText.of("live.counting"));
 		running = LiveResults.away(body, progress -> scenarios.stream().map(it -> {
 			progress.checkCancelled();
-			return new MonteCarlo().run(it, indicators.get(), number, seed, progress);
+			return new MonteCarlo().run(it, counting.indicators().get(), number, seed, progress);
 		}).toList(), this::show, failure -> told.setText(ScenarioText.of("live.broken", failure)));
 		running.schedule();
 	}

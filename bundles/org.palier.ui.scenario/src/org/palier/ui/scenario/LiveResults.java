@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.scenario.Impossibility;
 import org.palier.core.scenario.MonteCarlo;
 import org.palier.core.scenario.ResolvedScenario;
@@ -37,7 +36,7 @@ final class LiveResults {
 	static final int PAUSE = 300;
 
 	private final Control owner;
-	private final Supplier<List<Indicator>> indicators;
+	private final Counting counting;
 	private final Consumer<LiveState> told;
 	private final Runnable start = this::start;
 	private Question question;
@@ -56,9 +55,9 @@ final class LiveResults {
 	 * @param owner whose end is the end of it
 	 * @param told  of every state, on the user-interface thread
 	 */
-	LiveResults(Control owner, Supplier<List<Indicator>> indicators, Consumer<LiveState> told) {
+	LiveResults(Control owner, Counting counting, Consumer<LiveState> told) {
 		this.owner = owner;
-		this.indicators = indicators;
+		this.counting = counting;
 		this.told = told;
 		owner.addListener(SWT.Dispose, event -> cancel());
 	}
@@ -89,14 +88,15 @@ final class LiveResults {
 		if (asked == null || owner.isDisposed()) {
 			return;
 		}
-		List<Impossibility> findings = ScenarioChecks.of(asked.study(), asked.scenario());
+		ChangeKinds kinds = counting.kinds().get();
+		List<Impossibility> findings = ScenarioChecks.of(asked.study(), asked.scenario(), kinds);
 		if (!findings.isEmpty()) {
 			answer(asked, new LiveState.Impossible(findings));
 			return;
 		}
 		try {
 			// The model is read here, on the thread that owns it; the draws need it no more.
-			ResolvedScenario resolved = ResolvedScenario.of(asked.study(), asked.view(), asked.scenario());
+			ResolvedScenario resolved = ResolvedScenario.of(asked.study(), asked.view(), asked.scenario(), kinds);
 			told.accept(new LiveState.Counting());
 			running = job(asked, resolved, resolved.seed());
 			running.schedule();
@@ -108,7 +108,7 @@ final class LiveResults {
 	private Job job(Question asked, ResolvedScenario resolved, long seed) {
 		return away(owner, progress -> {
 			long begin = System.nanoTime();
-			var simulation = new MonteCarlo().run(resolved, indicators.get(), asked.draws(), seed, progress);
+			var simulation = new MonteCarlo().run(resolved, counting.indicators().get(), asked.draws(), seed, progress);
 			return new LiveState.Counted(simulation, resolved.central(), (System.nanoTime() - begin) / 1_000_000);
 		}, state -> answer(asked, state), failure -> answer(asked, new LiveState.Broken(failure)));
 	}

@@ -85,7 +85,7 @@ record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usag
 		Scenario scenario = edits.make();
 		scenario.setName(ScenarioText.both("wizard.scenario", name).toModel());
 		scenario.setId(ScenarioEdits.free("new-platform", study.getScenarios()));
-		var appears = (PlatformAppears) edits.makeChange(scenario, ChangeKind.PLATFORM_APPEARS);
+		var appears = (PlatformAppears) edits.makeChange(scenario, ShippedKind.PLATFORM_APPEARS);
 		Platform platform = appears.getPlatform();
 		platform.setName(name.toModel());
 		platform.getAffordances().addAll(affordances.stream().sorted().toList());
@@ -95,7 +95,7 @@ record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usag
 			study.getTheories().forEach(it -> placements(it, alike, appears));
 		}
 		scenario.getChanges().add(appears);
-		var adopt = (Adoption) edits.makeChange(scenario, ChangeKind.ADOPTION);
+		var adopt = (Adoption) edits.makeChange(scenario, ShippedKind.ADOPTION);
 		adopt.setPlatform(platform);
 		adopt.setFilter(filter());
 		if (logistic) {
@@ -110,7 +110,7 @@ record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usag
 			adopt.setCurve(rate);
 		}
 		scenario.getChanges().add(adopt);
-		ScenarioChange work = edits.makeChange(scenario, ChangeKind.WORK_HOURS);
+		ScenarioChange work = edits.makeChange(scenario, ShippedKind.WORK_HOURS);
 		((WorkHours) work).setPlatform(platform);
 		((WorkHours) work).setHours(assume(scenario, edits, "hours", uniform(hours[0], hours[1])));
 		scenario.getChanges().add(work);

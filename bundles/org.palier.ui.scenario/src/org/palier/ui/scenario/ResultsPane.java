@@ -4,7 +4,6 @@ package org.palier.ui.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,7 +14,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.Impossibility;
 import org.palier.core.text.Typography;
 import org.palier.model.Scenario;
@@ -43,7 +41,7 @@ final class ResultsPane {
 	private LiveState state = new LiveState.Counting();
 
 	/** @param reveal shows the thing that a problem is about */
-	ResultsPane(Composite parent, StudySession session, Supplier<List<Indicator>> indicators, Consumer<Object> reveal) {
+	ResultsPane(Composite parent, StudySession session, Counting counting, Consumer<Object> reveal) {
 		this.session = session;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(body);
@@ -64,9 +62,9 @@ final class ResultsPane {
 		folder.setTabHeight(28);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
 		outcomes = new OutcomeTable(folder);
-		sensitivity = new SensitivityPage(folder, session, indicators);
+		sensitivity = new SensitivityPage(folder, session, counting);
 		pyramid = new PyramidPage(folder, session);
-		compare = new ComparePage(folder, session, indicators, this::drawn);
+		compare = new ComparePage(folder, session, counting, this::drawn);
 		tab("page.results", outcomes.control());
 		tab("page.sensitivity", sensitivity.tornado());
 		tab("page.years", sensitivity.fan());
@@ -74,7 +72,7 @@ final class ResultsPane {
 		tab("page.compare", compare.control());
 		folder.setSelection(0);
 		outcomes.onSelection(it -> sensitivity.ask(scenario, it));
-		live = new LiveResults(body, indicators, this::show);
+		live = new LiveResults(body, counting, this::show);
 	}
 
 	private void tab(String key, Control control) {

@@ -42,11 +42,13 @@ public final class ScenarioEditor extends StudyEditor {
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.scenario");
 		var left = new SashForm(sash, SWT.VERTICAL);
-		changes = new ChangeList(pane(left), session(), new ScenarioActions(this));
+		var contributions = getSite().getService(Contributions.class);
+		var kinds = new ContributedKinds(contributions);
+		changes = new ChangeList(pane(left), session(), kinds, new ScenarioActions(this));
 		assumptions = new AssumptionList(pane(left), session());
-		form = new ScenarioForm(left, session());
+		form = new ScenarioForm(left, session(), kinds);
 		left.setWeights(27, 30, 43);
-		results = new ResultsPane(sash, session(), () -> getSite().getService(Contributions.class).analysis().indicators(), this::reveal);
+		results = new ResultsPane(sash, session(), new Counting(() -> contributions.analysis().indicators(), kinds::kinds), this::reveal);
 		sash.setWeights(46, 54);
 		changes.onSelection(this::selected);
 		assumptions.onSelection(this::selected);

@@ -66,19 +66,23 @@ record ScenarioEdits(Study study) {
 	}
 
 	/** A change of a kind, with an id that no other of the scenario has; not yet part of it. */
-	ScenarioChange makeChange(Scenario scenario, ChangeKind kind) {
-		ScenarioChange change = kind.make(study);
+	ScenarioChange makeChange(Scenario scenario, ShippedKind kind) {
+		return numbered(scenario, kind.make(study), kind.id());
+	}
+
+	/** Gives a new change an id that no other of the scenario has. @param stem of the id */
+	<T extends ScenarioChange> T numbered(Scenario scenario, T change, String stem) {
 		List<ScenarioChange> all = new ArrayList<>();
 		for (Scenario layer = scenario; layer != null && all.size() < 10_000; layer = layer.getBase()) {
 			all.addAll(layer.getChanges());
 		}
-		change.setId(free(kind.id(), all));
+		change.setId(free(stem, all));
 		return change;
 	}
 
 	/** Adds a change at the end. */
 	RecordedEdit add(Scenario scenario, ScenarioChange change) {
-		return edit(scenario, ScenarioText.both("edit.add_change", ChangeKind.of(change).title()), () -> scenario.getChanges().add(change));
+		return edit(scenario, ScenarioText.both("edit.add_change", ShippedKind.title(change)), () -> scenario.getChanges().add(change));
 	}
 
 	/** An assumption of 0 that nothing uses; not yet part of the scenario. @param unit of its value */

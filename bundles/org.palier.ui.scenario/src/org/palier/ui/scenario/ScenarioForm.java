@@ -22,14 +22,16 @@ import org.palier.ui.study.StudySession;
 final class ScenarioForm {
 
 	private final StudySession session;
+	private final ContributedKinds kinds;
 	private final ScrolledComposite scrolled;
 	private final Composite body;
 	private Identified shown;
 	private List<Object> shape = List.of();
 	private FormRows rows;
 
-	ScenarioForm(Composite parent, StudySession session) {
+	ScenarioForm(Composite parent, StudySession session, ContributedKinds kinds) {
 		this.session = session;
+		this.kinds = kinds;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -83,7 +85,7 @@ final class ScenarioForm {
 		shape = shapeOf(shown);
 		switch (shown) {
 		case Assumption it -> new AssumptionForm(rows).build(it);
-		case ScenarioChange it -> new ChangeForm(rows).build(it);
+		case ScenarioChange it -> new ChangeForm(rows, kinds).build(it);
 		default -> new PlanForm(rows).build(scenario);
 		}
 		body.layout(true, true);

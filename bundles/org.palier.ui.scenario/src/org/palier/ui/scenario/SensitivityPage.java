@@ -3,7 +3,6 @@ package org.palier.ui.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -31,7 +30,7 @@ final class SensitivityPage {
 	private static final int DRAWS = 300;
 
 	private final StudySession session;
-	private final Supplier<List<Indicator>> indicators;
+	private final Counting counting;
 	private final DrawingCanvas tornado;
 	private final DrawingCanvas fan;
 	private final Composite tornadoPlace;
@@ -47,9 +46,9 @@ final class SensitivityPage {
 	private record At(double years, ResolvedScenario scenario) {
 	}
 
-	SensitivityPage(Composite parent, StudySession session, Supplier<List<Indicator>> indicators) {
+	SensitivityPage(Composite parent, StudySession session, Counting counting) {
 		this.session = session;
-		this.indicators = indicators;
+		this.counting = counting;
 		tornadoPlace = place(parent);
 		tornado = canvas(tornadoPlace);
 		fanPlace = place(parent);
@@ -96,7 +95,7 @@ final class SensitivityPage {
 		Simulation drawn = simulation;
 		List<At> moments = moments(scenario);
 		running = LiveResults.away(tornadoPlace, progress -> {
-			Indicator indicator = indicators.get().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst()
+			Indicator indicator = counting.indicators().get().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst()
 					.orElseThrow();
 			return new Found(Tornado.of(drawn, indicator, outcome.key()), moments.stream()
 					.map(it -> new FanFigure.Moment(it.years(), spread(it.scenario(), indicator, outcome, drawn, progress))).toList());
@@ -114,7 +113,7 @@ final class SensitivityPage {
 			Scenario then = EcoreUtil.copy(scenario);
 			then.setYears(scenario.getYears() * i / (MOMENTS - 1));
 			try {
-				moments.add(new At(then.getYears(), ResolvedScenario.of(session.study(), session.view(), then)));
+				moments.add(new At(then.getYears(), ResolvedScenario.of(session.study(), session.view(), then, counting.kinds().get())));
 			} catch (ScenarioRefusedException impossible) {
 				// The draws are of a scenario that was possible; one that no longer is has been told as a problem.
 				return List.of();

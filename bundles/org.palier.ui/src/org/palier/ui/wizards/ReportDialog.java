@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
+import org.palier.core.export.Exporter;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
@@ -57,6 +58,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final Contributions contributions;
 	private final List<ReportTemplate> templates = new ArrayList<>();
 	private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
+	private final Map<Exporter, Button> exporters = new LinkedHashMap<>();
 	private final Map<String, Button> sections = new LinkedHashMap<>();
 	private Combo language;
 	private Combo template;
@@ -104,6 +106,9 @@ public final class ReportDialog extends TitleAreaDialog {
 		check(kinds, ReportFormat.XLSX, UiMessages.reportXlsx);
 		check(kinds, ReportFormat.DATA, UiMessages.reportData);
 		check(kinds, ReportFormat.SVG, UiMessages.reportSvg);
+		for (Exporter it : contributions.exporters().exporters()) {
+			exporters.put(it, button(kinds, it.name().in(Locale.getDefault()).replace("&", "&&")));
+		}
 		Composite parts = group(body, UiMessages.reportSections);
 		check(parts, "key-figures", UiMessages.reportKeyFigures);
 		check(parts, "figures", UiMessages.reportFigures);
@@ -198,7 +203,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	private void validate() {
 		Button write = getButton(IDialogConstants.OK_ID);
 		if (write != null) {
-			write.setEnabled(!formats().isEmpty() && !sections().isEmpty() && !place.getText().isBlank());
+			write.setEnabled(!(formats().isEmpty() && exporters().isEmpty()) && !sections().isEmpty() && !place.getText().isBlank());
 		}
 	}
 
@@ -210,6 +215,10 @@ public final class ReportDialog extends TitleAreaDialog {
 			}
 		});
 		return chosen;
+	}
+
+	private List<Exporter> exporters() {
+		return exporters.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
 	}
 
 	private List<String> sections() {
@@ -254,7 +263,7 @@ public final class ReportDialog extends TitleAreaDialog {
 			List<String> chosen = sections().size() == sections.size() ? List.of() : sections();
 			ReportTemplate page = templates.get(template.getSelectionIndex());
 			var choices = new ReportChoices(formats(), locale, page,
-					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection());
+					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection(), exporters());
 			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), locale, choices.redacted());
 			if (session.isDirty()) {
 				session.save(null);

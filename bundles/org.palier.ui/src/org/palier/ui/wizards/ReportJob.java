@@ -20,11 +20,12 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.Analysis;
+import org.palier.core.PluginFailedException;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
-import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.reports.FailedExportException;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
@@ -65,10 +66,9 @@ final class ReportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			var plugins = contributions.indicators().stream().filter(Contribution.Usable.class::isInstance)
-					.map(Contribution::plugin).toList();
+			var plugins = contributions.reportPlugins();
 			Analysis analysis = contributions.analysis();
-			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators())), plugins,
+			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(this::tell);
@@ -77,6 +77,8 @@ final class ReportJob extends Job {
 			return Status.CANCEL_STATUS;
 		} catch (UnreadableFileException unreadable) {
 			return Status.error(unreadable.file() + ": " + unreadable.reason().in(Locale.getDefault()), unreadable);
+		} catch (FailedExportException | PluginFailedException failed) {
+			return Status.error(failed.getLocalizedMessage(), failed);
 		} catch (IOException | RuntimeException failure) {
 			ILog.of(ReportJob.class).error(target.folder().toString(), failure);
 			return Status.error(NLS.bind(UiMessages.reportFailed, target.folder()), failure);
@@ -90,7 +92,8 @@ final class ReportJob extends Job {
 			return;
 		}
 		Path first = choices.formats().stream().sorted().findFirst().filter(it -> it.compareTo(ReportFormat.DATA) < 0)
-				.map(target::file).orElse(target.files());
+				.map(target::file).or(() -> choices.exporters().stream().findFirst().map(it -> target.file(it, choices)))
+				.orElse(target.files());
 		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), UiMessages.reportTitle,
 				NLS.bind(UiMessages.reportDone, target.folder()), SWT.NONE, UiMessages.reportOpen, UiMessages.reportOpenFolder,
 				UiMessages.close);

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
+import org.palier.model.ContributedChange;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.PalierFactory;
@@ -21,8 +22,8 @@ import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.ui.labels.ModelLabels;
 
-/** A kind of change that can be added to a scenario, in the order of the menu. */
-enum ChangeKind {
+/** A kind of change that Palier has itself and that can be added to a scenario, in the order of the menu. */
+enum ShippedKind {
 
 	PLATFORM_APPEARS(PalierPackage.Literals.PLATFORM_APPEARS),
 	PLATFORM_CLOSES(PalierPackage.Literals.PLATFORM_CLOSES),
@@ -40,17 +41,22 @@ enum ChangeKind {
 
 	private final EClass type;
 
-	ChangeKind(EClass type) {
+	ShippedKind(EClass type) {
 		this.type = type;
 	}
 
-	static ChangeKind of(ScenarioChange change) {
-		for (ChangeKind kind : values()) {
+	static ShippedKind of(ScenarioChange change) {
+		for (ShippedKind kind : values()) {
 			if (kind.type == change.eClass()) {
 				return kind;
 			}
 		}
 		throw new IllegalArgumentException("No kind for " + change.eClass().getName());
+	}
+
+	/** What readers see of a change, whoever contributes its kind. */
+	static Bilingual title(ScenarioChange change) {
+		return change instanceof ContributedChange it ? ContributedKinds.title(it) : of(change).title();
 	}
 
 	/** Stem of ids. */
@@ -112,7 +118,10 @@ enum ChangeKind {
 		if (change instanceof Merger it) {
 			it.getAgencies().forEach(agency -> parts.add(labels.text(agency)));
 		}
-		return of(change).title().in(Locale.getDefault()) + (parts.isEmpty() ? "" : " · " + String.join(" → ", parts));
+		if (change instanceof ContributedChange it) {
+			parts.addAll(ContributedRows.parts(it));
+		}
+		return title(change).in(Locale.getDefault()) + (parts.isEmpty() ? "" : " · " + String.join(" → ", parts));
 	}
 
 	private static final Set<EClass> NAMED = Set.of(PalierPackage.Literals.PLATFORM, PalierPackage.Literals.USAGE,

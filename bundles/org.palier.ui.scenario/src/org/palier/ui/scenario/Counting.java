@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.ChangeKinds;
+
+/**
+ * What scenarios are counted with; read anew each time, since plug-ins may come and go.
+ *
+ * @param indicators away from the user-interface thread
+ * @param kinds      of changes at hand beside Palier's own
+ */
+record Counting(Supplier<List<Indicator>> indicators, Supplier<ChangeKinds> kinds) {
+}
