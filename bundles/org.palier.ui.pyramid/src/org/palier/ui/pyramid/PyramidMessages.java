@@ -6,45 +6,46 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this bundle, in the language of the workbench. */
 public final class PyramidMessages extends NLS {
 
-	static String copyImage;
-	static String export;
-	static String exportFailed;
-	static String exportPng;
-	static String exportPng2;
-	static String exportSvg;
-	static String levelDown;
-	static String levelUp;
-	static String moveOnPlatform;
-	static String moveTo;
-	static String noLevels;
-	static String noStudy;
-	static String noTheory;
-	static String paletteTools;
-	static String paletteUsages;
-	static String print;
-	static String printFailed;
-	static String rename;
-	static String saveFailed;
-	static String selectAll;
+	public static String copyImage;
+	public static String export;
+	public static String exportFailed;
+	public static String exportPng;
+	public static String exportPng2;
+	public static String exportSvg;
+	public static String levelDown;
+	public static String levelUp;
+	public static String moveOnPlatform;
+	public static String moveTo;
+	public static String noLevels;
+	public static String noStudy;
+	public static String noTheory;
+	public static String palette;
+	public static String paletteTools;
+	public static String paletteUsages;
+	public static String print;
+	public static String printFailed;
+	public static String rename;
+	public static String saveFailed;
+	public static String selectAll;
 	/** On a token's tip. */
 	public static String tipLevelShare;
 	/** On a token's tip. */
 	public static String tipShare;
 	/** On a token's tip. */
 	public static String tipTray;
-	static String showPosts;
-	static String toolMarquee;
-	static String toolSelect;
-	static String unplace;
-	static String unplaced;
-	static String count;
-	static String countPosts;
-	static String countPresences;
-	static String zoom;
-	static String zoomFit;
-	static String zoomIn;
-	static String zoomNormal;
-	static String zoomOut;
+	public static String showPosts;
+	public static String toolMarquee;
+	public static String toolSelect;
+	public static String unplace;
+	public static String unplaced;
+	public static String count;
+	public static String countPosts;
+	public static String countPresences;
+	public static String zoom;
+	public static String zoomFit;
+	public static String zoomIn;
+	public static String zoomNormal;
+	public static String zoomOut;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.pyramid.messages", PyramidMessages.class);
