@@ -9,7 +9,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -73,7 +75,11 @@ final class BarChart {
 		counts().getGrid().setForeground(GRID);
 		var format = new DecimalFormat("#,##0", java.text.DecimalFormatSymbols.getInstance(typography.locale()));
 		counts().getTick().setFormat(format);
-		counts().getTick().setTickMarkStepHint(90);
+		counts().getTick().setTickMarkStepHint(lying ? 90 : 45);
+		// The axes and their marks are painted with a clip of their own, and so beyond the edge of a page that is scrolled.
+		chart.getTypedListeners(SWT.Paint, PaintListener.class)
+				.filter(it -> it.getClass().getSimpleName().equals("AxisTickMarks")).toList().forEach(chart::removePaintListener);
+		chart.addPaintListener(event -> paintGround(event.gc));
 		body.addListener(SWT.Paint, event -> body.getDisplay().asyncExec(() -> {
 			if (!body.isDisposed()) {
 				takeColours();
@@ -87,6 +93,17 @@ final class BarChart {
 				clicked.accept(bar.key());
 			}
 		});
+	}
+
+	/** Where the bars start. */
+	private void paintGround(GC gc) {
+		Rectangle plot = chart.getPlotArea().getControl().getBounds();
+		gc.setForeground(body.getForeground());
+		if (lying) {
+			gc.drawLine(plot.x - 1, plot.y, plot.x - 1, plot.y + plot.height);
+		} else {
+			gc.drawLine(plot.x, plot.y + plot.height, plot.x + plot.width, plot.y + plot.height);
+		}
 	}
 
 	/** The theme colours a page once it is there; a chart has no style of its own. */

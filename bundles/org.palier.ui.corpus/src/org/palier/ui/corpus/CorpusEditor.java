@@ -20,19 +20,22 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.classify.Classifier;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 
 /** The corpus of a study in four pages: counts, posts, attribution, runs. */
-public final class CorpusEditor extends StudyEditor implements ShowsPosts {
+public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabbedPropertySheetPageContributor {
 
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.CORPUS_EDITOR;
@@ -151,6 +154,16 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts {
 		notice.show(new StudyPosts.Unreadable(failure));
 		((StackLayout) stack.getLayout()).topControl = notice.control();
 		stack.layout();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IPropertySheetPage.class ? type.cast(new StudyPropertyPage(this)) : super.getAdapter(type);
+	}
+
+	@Override
+	public String getContributorId() {
+		return StudyPropertyPage.CONTRIBUTOR;
 	}
 
 	/** The page of posts, for tests. */

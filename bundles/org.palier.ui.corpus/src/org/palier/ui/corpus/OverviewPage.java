@@ -30,6 +30,7 @@ import org.palier.ui.study.StudyPosts.Counted;
 /** How many posts there are, where, when, of whom and how far they are coded; every number leads to its posts. */
 final class OverviewPage implements CorpusPage {
 
+	private static final int NARROWEST = 420;
 	private static final int AGENCIES = 12;
 	private static final int MONTH_LABELS = 10;
 
@@ -49,6 +50,7 @@ final class OverviewPage implements CorpusPage {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		scroll.addListener(SWT.Resize, event -> fit());
 		body = new Composite(scroll, SWT.NONE);
 		scroll.setContent(body);
 		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(16, 12).spacing(24, 10).applyTo(body);
@@ -101,7 +103,13 @@ final class OverviewPage implements CorpusPage {
 		agencies.show(largest(sums(cells, CountCell::agency), names::agency, AGENCIES));
 		months.show(months(new TreeMap<>(sums(cells, CountCell::month)), names));
 		body.layout(true, true);
-		scroll.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		fit();
+	}
+
+	/** As wide as there is room for, and as high as that makes it. */
+	private void fit() {
+		int width = Math.max(NARROWEST, scroll.getClientArea().width);
+		scroll.setMinSize(NARROWEST, body.computeSize(width, SWT.DEFAULT).y);
 	}
 
 	private static NumberList.Line line(Map<CodedBy, Long> coded, CodedBy who) {
