@@ -22,7 +22,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		layout.setEditorAreaVisible(true);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.21f, editors);
 		left.addView(NAVIGATOR);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);
 		right.addPlaceholder(CheatSheetPart.ID);
 		right.addPlaceholder(HELP);

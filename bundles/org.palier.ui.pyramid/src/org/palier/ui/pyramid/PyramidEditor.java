@@ -31,6 +31,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
@@ -92,6 +93,12 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		super.init(site, input);
 		setPartName(input.getName());
 		session.addListener(listener);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		new PaletteStrip(getGraphicalControl().getParent(), this::colours);
 	}
 
 	@Override
@@ -175,9 +182,12 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	}
 
 	private void paintGround() {
-		int rgb = Integer.parseInt(scene.layout().background().substring(1), 16);
-		getGraphicalViewer().getControl()
-				.setBackground(new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff));
+		getGraphicalViewer().getControl().setBackground(color(scene.layout().background()));
+	}
+
+	static Color color(String hex) {
+		int rgb = Integer.parseInt(hex.substring(1), 16);
+		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
 	}
 
 	private void studyChanged() {

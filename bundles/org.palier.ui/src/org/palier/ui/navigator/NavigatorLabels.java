@@ -6,9 +6,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.TextStyle;
 import org.palier.core.sampling.CaseSummary;
 import org.palier.core.text.Typography;
 import org.palier.model.Agency;
@@ -28,8 +26,9 @@ import org.palier.ui.study.StudyPosts;
 /** How the lines of the study tree look: what is not matched or not active says so in words first. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
 
-	private static final Styler WARNING = new Ink(new Color(0x8a, 0x5a, 0x00));
-	private static final Styler QUIET = new Ink(new Color(0x5b, 0x6b, 0x7a));
+	/** Colours of the platform, to which a theme gives its own. */
+	private static final Styler WARNING = StyledString.DECORATIONS_STYLER;
+	private static final Styler QUIET = StyledString.QUALIFIER_STYLER;
 
 	private final ModelLabels labels;
 	private final ModelImages images;
@@ -95,19 +94,5 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		case CorpusLine corpus -> images.named("corpus");
 		default -> images.named("group");
 		};
-	}
-
-	private static final class Ink extends Styler {
-
-		private final Color color;
-
-		Ink(Color color) {
-			this.color = color;
-		}
-
-		@Override
-		public void applyStyles(TextStyle style) {
-			style.foreground = color;
-		}
 	}
 }

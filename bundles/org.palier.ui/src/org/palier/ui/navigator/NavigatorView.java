@@ -15,6 +15,8 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -126,6 +128,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new NavigatorLabels(labels, new ModelImages(viewer.getControl()), content)));
 		viewer.setInput(sessions);
+		// Another theme has other colours; the lines hold those that they were drawn with.
+		IPropertyChangeListener recoloured = event -> viewer.refresh();
+		JFaceResources.getColorRegistry().addListener(recoloured);
+		viewer.getControl().addListener(SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(recoloured));
 		viewer.addDoubleClickListener(event -> open());
 		return page;
 	}

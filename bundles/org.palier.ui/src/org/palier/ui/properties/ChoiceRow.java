@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 
@@ -20,7 +20,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
  */
 final class ChoiceRow<T> implements Row {
 
-	private final CCombo combo;
+	private final Combo combo;
 	private final Supplier<List<T>> values;
 	private final Function<T, String> name;
 	private final Supplier<T> value;
@@ -38,9 +38,10 @@ final class ChoiceRow<T> implements Row {
 		this.name = name;
 		this.value = value;
 		this.none = none;
-		GridDataFactory.swtDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(factory.createLabel(parent, label, SWT.WRAP));
-		combo = factory.createCCombo(parent, SWT.READ_ONLY | SWT.FLAT);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+		Row.above(factory.createLabel(parent, label, SWT.WRAP));
+		combo = new Combo(parent, SWT.READ_ONLY);
+		combo.setVisibleItemCount(20);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> {
 			int chosen = combo.getSelectionIndex();
 			write.accept(chosen <= 0 ? null : values.get().get(chosen - 1));

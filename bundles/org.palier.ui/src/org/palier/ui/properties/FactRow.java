@@ -4,6 +4,7 @@ package org.palier.ui.properties;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -24,6 +25,8 @@ final class FactRow implements Row {
 		// Without a frame it does not look like a field.
 		text.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);
 		text.setBackground(parent.getBackground());
+		// Texts of several lines would have another font.
+		text.setFont(JFaceResources.getDefaultFont());
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
 	}
 

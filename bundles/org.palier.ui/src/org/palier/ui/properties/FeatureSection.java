@@ -52,7 +52,7 @@ public final class FeatureSection extends ModelSection {
 	public void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
 		body = getWidgetFactory().createFlatFormComposite(parent);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 6).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 6).spacing(8, 4).applyTo(body);
 	}
 
 	@Override

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
@@ -10,8 +17,33 @@ public final class StudyPropertyPage extends TabbedPropertySheetPage {
 	/** What contributors of this page return as contributor id. */
 	public static final String CONTRIBUTOR = "org.palier.ui.properties";
 
+	private IWorkbenchPart shown;
+
 	/** @param contributor a part whose contributor id is {@link #CONTRIBUTOR} */
 	public StudyPropertyPage(ITabbedPropertySheetPageContributor contributor) {
 		super(contributor);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		IPropertyChangeListener recoloured = event -> parent.getDisplay().asyncExec(this::recolour);
+		JFaceResources.getColorRegistry().addListener(recoloured);
+		getControl().addListener(SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(recoloured));
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		shown = part;
+		super.selectionChanged(part, selection);
+	}
+
+	/** Tabs keep the colour of words that the theme had when they were made, so they are made anew. */
+	private void recolour() {
+		ISelection selection = getCurrentSelection();
+		if (getControl() != null && !getControl().isDisposed() && selection != null && !selection.isEmpty()) {
+			super.selectionChanged(shown, StructuredSelection.EMPTY);
+			super.selectionChanged(shown, selection);
+		}
 	}
 }

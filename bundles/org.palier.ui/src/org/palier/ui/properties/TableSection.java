@@ -15,10 +15,10 @@ import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.palier.ui.labels.Inks;
 
 /**
  * A section that is a table whose cells are edited in place.
@@ -26,8 +26,6 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
  * @param <R> its rows
  */
 abstract class TableSection<R> extends ModelSection {
-
-	private static final Color PROBLEM = new Color(0xa3, 0x1d, 0x1d);
 
 	private TableViewer viewer;
 	private Label problem;
@@ -38,7 +36,7 @@ abstract class TableSection<R> extends ModelSection {
 		Composite body = getWidgetFactory().createFlatFormComposite(parent);
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 4).applyTo(body);
 		problem = getWidgetFactory().createLabel(body, "", SWT.WRAP);
-		problem.setForeground(PROBLEM);
+		Inks.NO.on(problem);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 260).applyTo(viewer.getControl());

@@ -6,12 +6,13 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
+import org.palier.ui.labels.Inks;
 
 /**
  * A text field that writes when it is left, at Enter, or when typing pauses. What cannot be taken stays in
@@ -21,7 +22,6 @@ final class TextRow implements Row {
 
 	// A pause in typing; so that saving right after typing saves what is seen.
 	private static final int PAUSE = 1200;
-	private static final Color PROBLEM = new Color(0xa3, 0x1d, 0x1d);
 
 	private final Text text;
 	private final Label problem;
@@ -40,13 +40,14 @@ final class TextRow implements Row {
 		this.value = value;
 		this.write = write;
 		Label name = factory.createLabel(parent, label, SWT.WRAP);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, lines > 1 ? SWT.BEGINNING : SWT.CENTER).hint(Row.LABEL_WIDTH, SWT.DEFAULT)
-				.applyTo(name);
-		text = factory.createText(parent, "", lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(60, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT)
-				.applyTo(text);
+		Row.above(name);
+		text = factory.createText(parent, "", SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		// Its own border follows the theme; the one that forms paint does not.
+		text.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
+				.hint(60, lines > 1 ? lines * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
 		problem = factory.createLabel(parent, "", SWT.WRAP);
-		problem.setForeground(PROBLEM);
+		Inks.NO.on(problem);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
 		Runnable commit = this::commit;
 		text.addListener(SWT.FocusOut, event -> commit());

@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -29,11 +28,11 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.corpus.PostFilter;
 import org.palier.ui.UiMessages;
+import org.palier.ui.labels.Inks;
 
 /** One table with all that a reader needs to trust it: definition, unit, notes and source. */
 final class TablePage {
 
-	private static final Color QUIET = new Color(0x5b, 0x6b, 0x7a);
 	private static final int WIDEST = 320;
 
 	private final TableText text;
@@ -70,7 +69,7 @@ final class TablePage {
 		GridDataFactory.createFrom((GridData) hint.getLayoutData()).exclude(true).applyTo(hint);
 		rows = new RowDrill(viewer, posts, hint, drill);
 		notes = sentence();
-		notes.setForeground(QUIET);
+		Inks.QUIET.on(notes);
 	}
 
 	private Label sentence() {

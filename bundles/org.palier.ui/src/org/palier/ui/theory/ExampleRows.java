@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.core.theory.CodebookEdits;
 import org.palier.model.Example;
 import org.palier.model.Identified;
+import org.palier.ui.labels.Inks;
 import org.palier.ui.study.StudySession;
 
 /**

@@ -19,6 +19,7 @@ import org.palier.model.Category;
 import org.palier.model.Placement;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 

@@ -22,6 +22,7 @@ import org.palier.model.Example;
 import org.palier.model.Identified;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
+import org.palier.ui.labels.Inks;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
