@@ -5,25 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.RGB;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.selection.command.MoveSelectionCommand;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -43,7 +43,11 @@ import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.extensions.Contributions;
+import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.commands.StudyOpener;
@@ -55,6 +59,8 @@ import org.palier.ui.study.StudySessions;
 class PicturesTest {
 
 	private static final String RUN = "20250926-120000-import";
+	private static final int POSTS = 1_260;
+	private static final List<String> PLATFORMS = List.of("youtube", "facebook", "twitter");
 
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 	private final IWorkbenchPage page = window.getActivePage();
@@ -75,6 +81,9 @@ class PicturesTest {
 		writePosts(place, study);
 		place.file().save(study);
 		session = new StudyOpener(window).open(folder).orElseThrow();
+		WindowPicture.fit(window.getShell(), 1440, 900);
+		// The pointer is part of what the screen shows.
+		display.setCursorLocation(display.getBounds().width - 1, display.getBounds().height - 1);
 	}
 
 	@AfterEach
@@ -87,13 +96,21 @@ class PicturesTest {
 	@Test
 	void windowsAreDrawnByDayAndByNight() throws Exception {
 		IEditorPart pyramid = page.getActiveEditor();
+		var viewer = (GraphicalViewer) pyramid.getAdapter(GraphicalViewer.class);
+		viewer.select((EditPart) ((Map<?, ?>) viewer.getEditPartRegistry()).values().stream()
+				.filter(it -> it.getClass().getSimpleName().equals("TokenPart")).findFirst().orElseThrow());
 		for (boolean dark : new boolean[] { false, true }) {
 			themes.setTheme(dark ? DarkColours.DARK : DarkColours.LIGHT, false);
 			page.activate(pyramid);
-			check("pyramid", dark);
-			page.openEditor(input(StudyCommands.CENSUS_PART, new Bilingual("Recensement", "Census")), StudyCommands.CENSUS_EDITOR)
-					.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
-			check("census", dark);
+			WindowPicture picture = check("pyramid", dark);
+			assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark);
+			IEditorPart census = page.openEditor(input(StudyCommands.CENSUS_PART, new Bilingual("Recensement", "Census")),
+					StudyCommands.CENSUS_EDITOR);
+			census.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
+			var grid = (NatTable) controls("NatTable").findFirst().orElseThrow();
+			grid.doCommand(new MoveSelectionCommand(MoveDirectionEnum.RIGHT, 5, false, false));
+			picture = check("census", dark);
+			checkProperties(picture, dark);
 			page.openEditor(input(StudyCommands.CORPUS_PART, new Bilingual("Corpus", "Corpus")), StudyCommands.CORPUS_EDITOR);
 			check("corpus", dark);
 		}
@@ -105,56 +122,89 @@ class PicturesTest {
 
 	/** What the properties show beside the census. */
 	private Agency agency() {
-		return session.study().getJurisdictions().getFirst().getAgencies().getFirst();
+		return session.study().getJurisdictions().getFirst().getAgencies().get(1);
 	}
 
-	private void check(String what, boolean dark) throws IOException {
-		Shell shell = window.getShell();
-		assumeTrue(display.getBounds().width >= shell.getSize().x && display.getBounds().height >= shell.getSize().y,
-				"the display is smaller than the window");
-		settle(900);
-		int zoom = shell.getMonitor().getZoom() / 100;
-		var image = new Image(display, shell.getSize().x, shell.getSize().y);
-		var gc = new GC(display);
-		gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
-		gc.dispose();
-		ImageData data = image.getImageData(100 * zoom);
-		image.dispose();
-		Path file = Files.createDirectories(Path.of("target/pictures"))
-				.resolve(what + '-' + Locale.getDefault().getLanguage() + (dark ? "-dark-" : "-light-") + zoom + "x.png");
-		var loader = new ImageLoader();
-		loader.data = new ImageData[] { data };
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-
-		assertThat(file).isNotEmptyFile();
-		assertThat(data.width).isEqualTo(shell.getSize().x * zoom);
-		assertThat(data.height).isEqualTo(shell.getSize().y * zoom);
-		int[] lights = new int[(data.width / 4) * (data.height / 4)];
-		var colours = new HashSet<RGB>();
-		int count = 0;
-		for (int y = 0; y + 4 <= data.height; y += 4) {
-			for (int x = 0; x + 4 <= data.width; x += 4) {
-				RGB rgb = data.palette.getRGB(data.getPixel(x, y));
-				colours.add(rgb);
-				lights[count] = (299 * rgb.red + 587 * rgb.green + 114 * rgb.blue) / 1000;
-				count++;
-			}
+	private WindowPicture check(String what, boolean dark) throws IOException {
+		assumeTrue(WindowPicture.fits(window.getShell()), "the display is smaller or coarser than the window");
+		WindowPicture picture = settled();
+		save(what, picture, dark);
+		if (picture.scale() > 1) {
+			assertThat(picture.fine()).as("share of fine points of %s", what).isGreaterThan(0.02);
 		}
-		Arrays.sort(lights);
-		assertThat(colours).as("colours of %s", file).hasSizeGreaterThan(100);
+		assertThat(picture.colours()).as("colours of %s", what).isGreaterThan(100);
 		if (dark) {
-			assertThat(lights[count / 2]).as("median light of %s", file).isLessThan(60);
-			assertThat(lights[count * 9 / 10]).as("the lightest tenth of %s", file).isLessThan(200);
+			assertThat(picture.light(0.5)).as("median light of %s", what).isLessThan(60);
+			assertThat(picture.light(0.9)).as("the lightest tenth of %s", what).isLessThan(170);
 		} else {
-			assertThat(lights[count / 2]).as("median light of %s", file).isGreaterThan(230);
+			assertThat(picture.light(0.5)).as("median light of %s", what).isGreaterThan(230);
+		}
+		return picture;
+	}
+
+	private void save(String what, WindowPicture picture, boolean dark) throws IOException {
+		picture.save(Path.of("target/pictures", what + '-' + Locale.getDefault().getLanguage() + (dark ? "-dark-" : "-light-")
+				+ picture.scale() + "x.png"));
+	}
+
+	private void checkProperties(WindowPicture picture, boolean dark) throws IOException {
+		Control sheet = controls("TabbedPropertyComposite").findFirst().orElseThrow();
+		save("properties", picture.of(sheet), dark);
+		List<Control> tabs = controls("ListElement").toList();
+		assertThat(tabs).hasSizeGreaterThan(2);
+		tabs.forEach(it -> assertSuits(picture.of(it), "the tab " + it, dark));
+		List<Control> fields = controls("Text").filter(it -> isIn(it, sheet)).toList();
+		assertThat(fields).hasSizeGreaterThan(5);
+		if (dark) {
+			fields.forEach(it -> assertThat(picture.of(it).rim(2).light(0.9)).as("border of %s", it).isLessThan(120));
 		}
 	}
 
-	private void settle(int milliseconds) {
-		long end = System.currentTimeMillis() + milliseconds;
-		while (System.currentTimeMillis() < end) {
+	/** Ground and words fit the theme, and the words can be read. */
+	private static void assertSuits(WindowPicture part, String what, boolean dark) {
+		if (dark) {
+			assertThat(part.light(0.75)).as("light of %s", what).isLessThan(80);
+		} else {
+			assertThat(part.light(0.25)).as("light of %s", what).isGreaterThan(220);
+		}
+		assertThat(part.contrast()).as("contrast in %s", what).isGreaterThan(4.5);
+	}
+
+	private static boolean isIn(Control control, Control above) {
+		return control != null && (control == above || isIn(control.getParent(), above));
+	}
+
+	/** All controls of the window that are seen and are of a class. */
+	private Stream<Control> controls(String name) {
+		return all(window.getShell()).filter(it -> it.isVisible() && it.getClass().getSimpleName().equals(name));
+	}
+
+	private static Stream<Control> all(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(PicturesTest::all))
+				: Stream.of(control);
+	}
+
+	/** The window once it stops changing: themes, counts and checks take their time. */
+	private WindowPicture settled() throws IOException {
+		WindowPicture before = null;
+		for (int i = 0; i < 30; i++) {
+			pass(350);
+			WindowPicture now = WindowPicture.of(window.getShell());
+			if (i > 1 && now.resembles(before)) {
+				return now;
+			}
+			before = now;
+		}
+		return before;
+	}
+
+	private void pass(int milliseconds) {
+		boolean[] over = new boolean[1];
+		display.timerExec(milliseconds, () -> over[0] = true);
+		while (!over[0]) {
 			if (!display.readAndDispatch()) {
-				Thread.onSpinWait();
+				display.sleep();
 			}
 		}
 	}
@@ -170,12 +220,27 @@ class PicturesTest {
 	}
 
 	private static void writePosts(StudyFolder place, Study study) throws IOException {
+		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		for (Agency agency : agencies) {
+			for (Presence presence : agency.getPresences()) {
+				String platform = presence.getPlatform().getId();
+				if (presence.getStatus() == PresenceStatus.PRESENT && PLATFORMS.contains(platform)) {
+					Account account = PalierFactory.eINSTANCE.createAccount();
+					account.setId(platform + "." + agency.getId());
+					account.setHandle(agency.getId());
+					presence.getAccounts().add(account);
+				}
+			}
+		}
+		var random = new Random(7);
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"));
 				RunWriter<Post> writer = corpus.appendPosts(RUN, Instant.EPOCH)) {
-			for (int i = 0; i < 120; i++) {
-				Instant at = Instant.parse("2024-01-05T12:00:00Z").plusSeconds(86_400L * i * i / 40);
-				writer.add(new Post("twitter", "t" + i, "", "exemple", "", "Exemple", "Publication inventée n° " + i, "fr", at,
-						at.toString(), "https://example.org/" + i, "", "", "", "", Map.of("likes", (long) i), "posts.csv", i + 2));
+			for (int i = 0; i < POSTS; i++) {
+				String handle = i % 7 == 0 ? "passant" : agencies.get((int) Math.abs(random.nextGaussian() * 4) % 9).getId();
+				Instant at = Instant.parse("2024-01-05T12:00:00Z").plusSeconds(86_400L * (i * 350L / POSTS) + 3_600L * random.nextInt(400));
+				writer.add(new Post(PLATFORMS.get((int) Math.sqrt(random.nextInt(9))), "t" + i, "", handle, "",
+						handle, "Publication inventée n° " + i, "fr", at, at.toString(), "https://example.org/" + i, "", "", "", "",
+						Map.of("likes", (long) i), "posts.csv", i + 2));
 			}
 			writer.commit();
 		}

@@ -337,6 +337,10 @@ class CommandsTest {
 			assertThat(row.get("central").asDouble()).isBetween(1.0, 74.0);
 		});
 
+		for (String language : List.of("fr", "en")) {
+			ReportPictures.draw(demo.resolve("invented/reports/report-" + language + ".pdf"), "report-" + language);
+		}
+
 		assertThat(run("demo", demo.toString(), "--json")).isZero();
 		assertThat(Files.readAllBytes(canada.resolve("study.palier"))).isEqualTo(before);
 	}
