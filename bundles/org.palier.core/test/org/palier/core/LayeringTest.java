@@ -43,7 +43,7 @@ class LayeringTest {
 			entry("extensions", Set.of("model", "corpus", "core")),
 			entry("headless", Set.of("model", "corpus", "core", "reports", "extensions", "samples")),
 			entry("ui", Set.of("model", "corpus", "core", "reports", "extensions")),
-			entry("ui.pyramid", Set.of("model", "corpus", "core", "reports", "ui")),
+			entry("ui.pyramid", Set.of("model", "corpus", "core", "extensions", "reports", "ui")),
 			entry("ui.census", Set.of("model", "core", "ui")),
 			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
 			entry("help", Set.of()),

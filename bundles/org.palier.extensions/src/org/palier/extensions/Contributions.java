@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,10 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.WatchedImporter;
 import org.palier.core.indicators.GuardedIndicator;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.layout.GuardedDecoration;
+import org.palier.core.layout.GuardedView;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
 import org.palier.core.migration.CodebookMigration;
 import org.palier.core.migration.IdMigration;
 import org.palier.core.migration.IdMigrations;
@@ -61,6 +66,10 @@ public final class Contributions {
 	public static final String INDICATORS = "org.palier.extensions.indicators";
 	/** Extension point of validation rules. */
 	public static final String RULES = "org.palier.extensions.rules";
+	/** Extension point of pyramid views. @since 0.1.0 */
+	public static final String VIEWS = "org.palier.extensions.views";
+	/** Extension point of token decorations. @since 0.1.0 */
+	public static final String DECORATIONS = "org.palier.extensions.decorations";
 	/** Extension point of report templates. */
 	public static final String REPORTS = "org.palier.extensions.reports";
 	/** Extension point of theory packs. */
@@ -77,11 +86,16 @@ public final class Contributions {
 	private static final int NEWS = BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED | BundleEvent.UNINSTALLED
 			| BundleEvent.UPDATED;
 	private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
+	private static final String VIEW = "view";
+	private static final String DECORATION = "decoration";
+	private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(5);
 
 	private final IExtensionRegistry registry;
 	private final BundleContext bundles;
 	private final Quarantine quarantine = new Quarantine();
 	private final Watchdog watchdog = new Watchdog(Watchdog.PATIENCE);
+	/** A person looks at an empty editor meanwhile. */
+	private final Watchdog pictureWatchdog = new Watchdog(shorter(PICTURE_PATIENCE, Watchdog.PATIENCE));
 
 	/**
 	 * @param registry where contributions are registered
@@ -134,6 +148,32 @@ public final class Contributions {
 			// The registry makes rules without a collaborator; this one of ours has to know which plug-ins are here.
 			return rule instanceof ImpossibleScenario ? new ImpossibleScenario(changeKinds()) : rule;
 		}).read();
+	}
+
+	/** Pyramid views, broken ones included. */
+	public List<Contribution<PyramidView>> views() {
+		return this.<PyramidView>reader(VIEWS, VIEW, element -> {
+			PyramidView view = executable(element, PyramidView.class);
+			String id = named(element, view.id(), view).id();
+			return new GuardedView(view, pictureWatchdog, reason -> quarantine(VIEW, id, reason));
+		}).read();
+	}
+
+	/** Token decorations, broken ones included. */
+	public List<Contribution<TokenDecoration>> decorations() {
+		return this.<TokenDecoration>reader(DECORATIONS, DECORATION, element -> {
+			TokenDecoration decoration = executable(element, TokenDecoration.class);
+			String id = named(element, decoration.id(), decoration).id();
+			return new GuardedDecoration(decoration, pictureWatchdog, reason -> quarantine(DECORATION, id, reason));
+		}).read();
+	}
+
+	/** Who contributes a view and decorations, as the manifest of a report names them; ours are the program’s. */
+	public List<PluginVersion> pictures(String view, List<String> decorations) {
+		List<PluginVersion> plugins = new ArrayList<>();
+		views().stream().map(Contribution::plugin).filter(it -> it.id().equals(view)).forEach(plugins::add);
+		decorations().stream().map(Contribution::plugin).filter(it -> decorations.contains(it.id())).forEach(plugins::add);
+		return plugins.stream().filter(it -> !it.bundle().startsWith("org.palier.")).toList();
 	}
 
 	/** Theory packs in all their versions, broken ones included. */
@@ -216,6 +256,8 @@ public final class Contributions {
 		all.addAll(classifiers());
 		all.addAll(indicators());
 		all.addAll(rules());
+		all.addAll(views());
+		all.addAll(decorations());
 		all.addAll(packs());
 		all.addAll(templates());
 		all.addAll(exporterContributions());
@@ -289,6 +331,10 @@ public final class Contributions {
 
 	private <T> ExtensionReader<T> reader(String point, String kind, ExtensionReader.Maker<T> maker) {
 		return new ExtensionReader<>(registry, this::version, point, kind, quarantine, maker);
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return one.compareTo(other) < 0 ? one : other;
 	}
 
 	private static <T> T executable(IConfigurationElement element, Class<T> type) throws Exception {

@@ -17,16 +17,23 @@ import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
+import org.palier.extensions.Contributions;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportTemplates;
 import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
+import org.palier.reports.UnknownPictureException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +61,12 @@ final class ReportCommand extends StudyCommand {
 	@Option(names = "--redacted")
 	private boolean redacted;
 
+	@Option(names = "--view", paramLabel = "ID")
+	private String view = PyramidView.STANDARD;
+
+	@Option(names = "--marks", paramLabel = "ID", split = ",")
+	private List<String> marks = List.of();
+
 	@Option(names = "--out", paramLabel = "DIR|FILE")
 	private Path out;
 
@@ -65,10 +78,12 @@ final class ReportCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		Locale locale = locale(console(), language);
 		StudyFolder folder = StudyFolder.at(study);
-		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters());
+		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters(),
+				pictures());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(out, locale, redacted);
 		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
+		failures().forEach(console()::say);
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
 		var byFormat = answer().putObject("files");
 		var files = answer().putArray("outputs");
@@ -95,16 +110,41 @@ final class ReportCommand extends StudyCommand {
 	static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
 		try (var open = new CensusAndPosts(folder)) {
-			return report(console).write(folder, kind, open.study(), open.view(), choices, target, console.clock().instant(),
+			return report(console, choices.pictures()).write(folder, kind, open.study(), open.view(), choices, target, console.clock().instant(),
 					new ConsoleProgress(console));
 		}
 	}
 
 	/** What makes reports of everything that is installed. */
-	static StudyReport report(Console console) {
-		var plugins = console.contributions().reportPlugins();
+	static StudyReport report(Console console, ReportPictures pictures) {
+		List<PluginVersion> plugins = new ArrayList<>(console.contributions().reportPlugins());
+		plugins.addAll(console.contributions().pictures(pictures.view().id(),
+				pictures.decorations().stream().map(TokenDecoration::id).toList()));
 		Analysis analysis = console.contributions().analysis();
 		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins, console.version());
+	}
+
+	private ReportPictures pictures() throws RefusedException {
+		Contributions contributions = console().contributions();
+		try {
+			return ReportPictures.of(view, marks, Contributions.usable(contributions.views()),
+					Contributions.usable(contributions.decorations()));
+		} catch (UnknownPictureException unknown) {
+			throw refused(unknown);
+		}
+	}
+
+	/** Why pictures chosen are not there: a sentence stands in their place. */
+	private List<Bilingual> failures() {
+		List<Contribution<?>> chosen = new ArrayList<>();
+		console().contributions().views().stream().filter(it -> it.plugin().id().equals(view)).forEach(chosen::add);
+		console().contributions().decorations().stream().filter(it -> marks.contains(it.plugin().id())).forEach(chosen::add);
+		return chosen.stream().filter(Contribution.Broken.class::isInstance).map(it -> ((Contribution.Broken<?>) it).reason()).toList();
+	}
+
+	static RefusedException refused(UnknownPictureException unknown) {
+		return new RefusedException(ExitCode.USAGE,
+				Console.text("report.no_such_picture", unknown.id(), String.join(", ", unknown.known())));
 	}
 
 	static ReportTemplate template(Console console, String name) throws Exception {

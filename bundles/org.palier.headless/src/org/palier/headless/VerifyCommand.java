@@ -10,10 +10,13 @@ import java.util.Locale;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.RunManifest;
+import org.palier.extensions.Contributions;
+import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportVerification;
 import org.palier.reports.ReportVerification.Difference;
 import org.palier.reports.ReportVerification.Outcome;
+import org.palier.reports.UnknownPictureException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -42,10 +45,11 @@ final class VerifyCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
 		ReportTemplate template = ReportCommand.template(console(),
 				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
+		ReportPictures pictures = pictures(manifest);
 		Outcome outcome;
 		try (var open = new CensusAndPosts(folder)) {
-			outcome = new ReportVerification(ReportCommand.report(console()), console().contributions().exporters()).verify(folder, manifest, open.study(), open.view(), template,
-					new ConsoleProgress(console()));
+			outcome = new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
+					manifest, open.study(), open.view(), template, pictures, new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
 		}
@@ -60,6 +64,16 @@ final class VerifyCommand extends StudyCommand {
 		tell(Console.text(outcome.differences().isEmpty() ? "verify.same" : "verify.differs", outcome.outputs(),
 				outcome.differences().size()).in(console().locale()));
 		return outcome.differences().isEmpty() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	private ReportPictures pictures(RunManifest manifest) throws RefusedException {
+		var contributions = console().contributions();
+		try {
+			return ReportPictures.of(manifest.parameters(), Contributions.usable(contributions.views()),
+					Contributions.usable(contributions.decorations()));
+		} catch (UnknownPictureException unknown) {
+			throw ReportCommand.refused(unknown);
+		}
 	}
 
 	private static RunManifest manifest(Path file) throws UnreadableFileException {

@@ -22,14 +22,10 @@ import org.palier.core.export.Exporters;
  * @param sections ids of sections or of single tables, in order; empty for what the template shows
  * @param redacted  whether personal data are taken out
  * @param exporters formats of plug-ins, in order
+ * @param pictures  how the pictures of theories look
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
-		boolean redacted, List<Exporter> exporters) {
-
-	/** Without formats of plug-ins. */
-	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted) {
-		this(formats, locale, template, sections, redacted, List.of());
-	}
+		boolean redacted, List<Exporter> exporters, ReportPictures pictures) {
 
 	/** Copies its collections. */
 	public ReportChoices {
@@ -39,6 +35,11 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		formats = Set.copyOf(formats);
 		sections = List.copyOf(sections);
 		exporters = List.copyOf(exporters);
+	}
+
+	/** Without formats of plug-ins, and with pyramids without marks. */
+	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted) {
+		this(formats, locale, template, sections, redacted, List.of(), ReportPictures.STANDARD);
 	}
 
 	/** HTML, data and figures of the shipped template: what is written for who chooses nothing. */
@@ -56,6 +57,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		parameters.put("sections", String.join(",", sections));
 		parameters.put("redacted", Boolean.toString(redacted));
 		parameters.put("out", stem);
+		pictures.writeTo(parameters);
 		return parameters;
 	}
 
@@ -64,9 +66,11 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	 *
 	 * @param template  that of the parameter {@code template}
 	 * @param exporters those at hand
+	 * @param pictures  those of the parameters {@code view} and {@code marks}
 	 * @throws IllegalArgumentException when a format is none, or the language is missing
 	 */
-	static ReportChoices of(Map<String, String> parameters, ReportTemplate template, Exporters exporters) {
+	static ReportChoices of(Map<String, String> parameters, ReportTemplate template, Exporters exporters,
+			ReportPictures pictures) {
 		Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
 		List<Exporter> others = new ArrayList<>();
 		for (String id : parameters.getOrDefault("formats", "").split(",")) {
@@ -76,7 +80,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		String sections = parameters.getOrDefault("sections", "");
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
-				Boolean.parseBoolean(parameters.get("redacted")), others);
+				Boolean.parseBoolean(parameters.get("redacted")), others, pictures);
 	}
 
 	/** Ids of all formats, Palier's own first. */

@@ -90,12 +90,13 @@ public final class ReportVerification {
 	 *
 	 * @param view     of this study, with its posts when it has any
 	 * @param template the template that the manifest names
+	 * @param pictures the view and the marks that the manifest names, see {@link ReportPictures#of}
 	 * @throws UnknownSectionException  when the manifest names a section that the study no longer has
 	 * @throws IllegalArgumentException when the manifest names a format that is none
 	 */
 	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
-			Progress progress) throws IOException {
-		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters);
+			ReportPictures pictures, Progress progress) throws IOException {
+		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
 		Path workshop = Files.createTempDirectory("palier-verify");
 		List<Difference> differences = new ArrayList<>();
 		try {

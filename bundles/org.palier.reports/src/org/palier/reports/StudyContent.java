@@ -18,10 +18,11 @@ import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.Palette;
-import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PictureStyle;
 import org.palier.core.layout.PyramidDrawing;
-import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
+import org.palier.core.layout.PyramidRequest;
+import org.palier.core.layout.TokenMarks;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
@@ -67,7 +68,7 @@ final class StudyContent {
 		Locale locale = choices.locale();
 		List<String> wanted = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
 		boolean everything = wanted.isEmpty();
-		List<ReportSection> all = sections(study, view, locale, id -> everything || wanted.contains(id), progress);
+		List<ReportSection> all = sections(study, view, choices, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
 			if (!known.contains(id)) {
@@ -122,8 +123,9 @@ final class StudyContent {
 		chosen.add(new ReportSection(section.id(), section.title(), List.of(), List.of(), List.of(table)));
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress)
+	private List<ReportSection> sections(Study study, StudyView view, ReportChoices choices, Predicate<String> wanted, Progress progress)
 			throws IOException {
+		Locale locale = choices.locale();
 		List<Table> census = new ArrayList<>();
 		List<Table> posts = new ArrayList<>();
 		List<Table> interviews = new ArrayList<>();
@@ -131,7 +133,7 @@ final class StudyContent {
 			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
 		}
 		List<ReportSection> sections = new ArrayList<>();
-		sections.add(new ReportSection(FIGURES, wording.text("figures"), List.of(), pyramids(view, locale), List.of()));
+		sections.add(new ReportSection(FIGURES, wording.text("figures"), List.of(), pyramids(view, choices), List.of()));
 		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
 		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), List.of(), List.of(), interviews));
@@ -142,24 +144,25 @@ final class StudyContent {
 	}
 
 	/** Every ordered theory by presences and by posts; an empty picture only where there is no other. */
-	private static List<ReportFigure> pyramids(StudyView view, Locale locale) {
-		var composer = new PyramidComposer(FontMetrics.openSans(), new Typography(locale), Palette.LIGHT);
+	private static List<ReportFigure> pyramids(StudyView view, ReportChoices choices) {
 		List<ReportFigure> pyramids = new ArrayList<>();
 		for (TheoryView theory : view.theories()) {
 			PyramidProfile presences = PyramidProfile.of(view, theory);
 			if (theory.ordered() && (presences.coded() > 0 || view.posts().isEmpty())) {
-				pyramids.add(figure(theory.id(), composer.compose(view, presences, PyramidOptions.REPORT)));
+				pyramids.add(figure(theory.id(), view, presences, choices));
 			}
 			if (theory.ordered() && !view.posts().isEmpty()) {
-				pyramids.add(figure(theory.id() + "-posts",
-						composer.compose(view, PyramidProfile.ofPosts(view, theory), PyramidOptions.REPORT)));
+				pyramids.add(figure(theory.id() + "-posts", view, PyramidProfile.ofPosts(view, theory), choices));
 			}
 		}
 		return pyramids;
 	}
 
-	private static ReportFigure figure(String id, PyramidLayout layout) {
-		return new ReportFigure(id, PyramidDrawing.of(layout));
+	private static ReportFigure figure(String id, StudyView view, PyramidProfile profile, ReportChoices choices) {
+		ReportPictures pictures = choices.pictures();
+		var style = new PictureStyle(FontMetrics.openSans(), new Typography(choices.locale()), Palette.LIGHT);
+		return new ReportFigure(id, PyramidDrawing.of(pictures.view().compose(new PyramidRequest(view, profile, PyramidOptions.REPORT,
+				style, TokenMarks.of(view, profile, pictures.decorations())))));
 	}
 
 	private List<Bilingual> theories(StudyView view) {

@@ -37,6 +37,10 @@ import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.core.layout.FewCases;
+import org.palier.core.layout.ModelMatrix;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.StackedPyramid;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -53,6 +57,8 @@ class StudyReportTest {
 	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new UsageByTool(), new PyramidLevels()),
 			List.of());
+
+	private static final List<PyramidView> VIEWS = List.of(new StackedPyramid(), new ModelMatrix());
 
 	@TempDir
 	private Path root;
@@ -177,6 +183,19 @@ class StudyReportTest {
 	}
 
 	@Test
+	void anotherViewWithMarksIsInEveryFormatAndIsMadeAgain() throws Exception {
+		var matrix = new ReportChoices(EnumSet.allOf(ReportFormat.class), Locale.CANADA_FRENCH, ReportTemplate.standard(), List.of(),
+				false, List.of(), ReportPictures.of("matrix", List.of("few_cases"), VIEWS, List.of(new FewCases())));
+		RunManifest manifest = write(report(), matrix, Progress.NONE);
+
+		assertThat(manifest.parameters()).containsEntry("view", "matrix").containsEntry("marks", "few_cases");
+		assertThat(Files.readString(folder.reports().resolve("report-fr.html"))).contains("Niveaux par modèle", "moins de cinq cas");
+		assertThat(verify(report(), manifest).differences()).isEmpty();
+		assertThatThrownBy(() -> ReportPictures.of(manifest.parameters(), List.of(new StackedPyramid()), List.of()))
+				.isInstanceOf(UnknownPictureException.class).hasMessage("matrix");
+	}
+
+	@Test
 	void whatChangedIsNamed() throws Exception {
 		RunManifest manifest = write(report(), choices(false), Progress.NONE);
 		Files.writeString(folder.reports().resolve("report-fr-files/penetration.csv"), "touched");
@@ -232,6 +251,7 @@ class StudyReportTest {
 	}
 
 	private Outcome verify(StudyReport report, RunManifest manifest) throws Exception {
-		return new ReportVerification(report).verify(folder, manifest, study, StudyView.of(study), ReportTemplate.standard(), Progress.NONE);
+		return new ReportVerification(report).verify(folder, manifest, study, StudyView.of(study), ReportTemplate.standard(),
+				ReportPictures.of(manifest.parameters(), VIEWS, List.of(new FewCases())), Progress.NONE);
 	}
 }

@@ -316,6 +316,8 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportTitle;
 	/** See messages.properties. */
+	public static String reportMarks;
+	public static String reportView;
 	public static String reportWrite;
 	/** See messages.properties. */
 	public static String reportWriting;

@@ -4,32 +4,40 @@ package org.palier.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets texts by their measure. */
-final class Lettering {
+/**
+ * Sets texts by their measure. Sizes, rooms and places are in pixels, colours #rrggbb. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Lettering {
 
 	private static final String ELLIPSIS = "…";
 
 	private final FontMetrics metrics;
 
-	Lettering(FontMetrics metrics) {
+	/** @param metrics what texts are measured by */
+	public Lettering(FontMetrics metrics) {
 		this.metrics = metrics;
 	}
 
-	double width(String text, double size, boolean semibold) {
+	/** Width of a text on one line. */
+	public double width(String text, double size, boolean semibold) {
 		return metrics.width(text, size, semibold);
 	}
 
-	TextLine left(String text, double x, double baseline, double size, boolean semibold, String color) {
+	/** A line that begins at x. */
+	public TextLine left(String text, double x, double baseline, double size, boolean semibold, String color) {
 		return new TextLine(text, x, baseline, width(text, size, semibold), size, semibold, color);
 	}
 
-	TextLine centered(String text, double center, double baseline, double size, boolean semibold, String color) {
+	/** A line around its centre. */
+	public TextLine centered(String text, double center, double baseline, double size, boolean semibold, String color) {
 		double width = width(text, size, semibold);
 		return new TextLine(text, center - width / 2, baseline, width, size, semibold, color);
 	}
 
 	/** The text, or as much of it as fits with an ellipsis; the ellipsis alone where nothing does. */
-	String fit(String text, double room, double size, boolean semibold) {
+	public String fit(String text, double room, double size, boolean semibold) {
 		if (width(text, size, semibold) <= room) {
 			return text;
 		}
@@ -43,7 +51,7 @@ final class Lettering {
 	}
 
 	/** Lines broken at ordinary spaces, never at no-break ones; a word too long for a line is ellipsised. */
-	List<String> wrap(String text, double room, double size, boolean semibold) {
+	public List<String> wrap(String text, double room, double size, boolean semibold) {
 		List<String> lines = new ArrayList<>();
 		String line = "";
 		for (String word : text.split(" +")) {

@@ -46,7 +46,7 @@ public record Palette(String background, String text, String secondary, String r
 	 * @param count   number of levels, 1 or more; a single one takes the colour of the base
 	 * @param own     what the theory says; anything but #rrggbb is passed over
 	 */
-	String level(int fromTop, int count, String own) {
+	public String level(int fromTop, int count, String own) {
 		if (Rgb.isHex(own)) {
 			return own.toLowerCase(Locale.ROOT);
 		}
@@ -56,7 +56,7 @@ public record Palette(String background, String text, String secondary, String r
 	}
 
 	/** Colour of text on a ground: the first that has a contrast of 4.5; white or black always has. */
-	String textOn(String ground) {
+	public String textOn(String ground) {
 		Rgb under = Rgb.of(ground);
 		return List.of("#ffffff", dark ? background : text, "#0f1a23", "#000000").stream()
 				.filter(it -> Rgb.of(it).contrast(under) >= 4.5).findFirst().orElseThrow();

@@ -24,12 +24,22 @@ final class PillMeasure {
 	private final PyramidWords words;
 	private final Palette palette;
 	private final StudyView view;
+	private final TokenMarks marks;
+	private final double widest;
 
-	PillMeasure(Lettering lettering, PyramidWords words, Palette palette, StudyView view) {
+	/** @param widest the widest a pill may be */
+	PillMeasure(Lettering lettering, PyramidWords words, Palette palette, StudyView view, TokenMarks marks, double widest) {
 		this.lettering = lettering;
 		this.words = words;
 		this.palette = palette;
 		this.view = view;
+		this.marks = marks;
+		this.widest = widest;
+	}
+
+	/** The pills of these tokens, largest count first. */
+	List<Pill> pills(List<PyramidProfile.Token> tokens) {
+		return tokens.stream().map(this::observed).sorted(LARGEST_FIRST).toList();
 	}
 
 	/** Pills by level; those that the theory does not place under {@link TheoryView#UNPLACED}. */
@@ -56,7 +66,7 @@ final class PillMeasure {
 		List<String> names = left.stream().map(Pill::words).toList();
 		String label = words.counted("others", left.size());
 		String told = words.say("others.words", label, String.join(words.say("separator"), names));
-		return pill(-1, -1, number, "", label, told, names);
+		return pill(-1, -1, number, "", label, told, List.of(), names);
 	}
 
 	String color(int platform) {
@@ -70,13 +80,14 @@ final class PillMeasure {
 
 	private Pill observed(PyramidProfile.Token token) {
 		String usage = usage(token.usage());
+		List<TokenMark> said = marks.of(token);
 		return pill(token.usage(), token.platform(), token.count(), color(token.platform()), usage,
-				words.say("token", usage, platform(token.platform()), words.count(token.count())), List.of());
+				words.told(words.say("token", usage, platform(token.platform()), words.count(token.count())), said), said, List.of());
 	}
 
 	private Pill unobserved(int usage) {
 		String name = usage(usage);
-		return pill(usage, -1, 0, "", name, words.say("token.unobserved", name), List.of());
+		return pill(usage, -1, 0, "", name, words.say("token.unobserved", name), List.of(), List.of());
 	}
 
 	private String usage(int usage) {
@@ -87,12 +98,22 @@ final class PillMeasure {
 		return name.isEmpty() ? view.usages().get(usage).id() : name;
 	}
 
-	private Pill pill(int usage, int platform, long number, String dot, String label, String told, List<String> gathered) {
+	private Pill pill(int usage, int platform, long number, String dot, String label, String told, List<TokenMark> said,
+			List<String> gathered) {
 		String count = words.count(number);
-		double around = Pill.offset(!dot.isEmpty()) + Pill.COUNT_GAP + lettering.width(count, Pill.TEXT, true) + Pill.PAD;
-		String fitting = lettering.fit(label, Pill.WIDEST - around, Pill.TEXT, false);
+		List<Pill.Mark> measured = said.stream().map(this::measured).toList();
+		double around = Pill.offset(!dot.isEmpty()) + Pill.COUNT_GAP + lettering.width(count, Pill.TEXT, true) + Pill.PAD
+				+ measured.stream().mapToDouble(it -> Pill.COUNT_GAP + it.width()).sum();
+		String fitting = lettering.fit(label, widest - around, Pill.TEXT, false);
 		double width = around + lettering.width(fitting, Pill.TEXT, false);
-		return new Pill(usage, platform, number, dot, fitting, count, told, gathered, width);
+		return new Pill(usage, platform, number, dot, fitting, count, told, measured, gathered, width);
+	}
+
+	private Pill.Mark measured(TokenMark mark) {
+		String text = lettering.fit(mark.text().in(words.locale()), TokenMark.ROOM, Pill.MARK_TEXT, true);
+		String color = Rgb.of(mark.color()).visibleOn(Rgb.of(palette.pill())).hex();
+		return new Pill.Mark(text, color,
+				text.isEmpty() ? Pill.MARK_DISC : lettering.width(text, Pill.MARK_TEXT, true) + 2 * Pill.MARK_PAD);
 	}
 
 	/** The level on which most platforms place a usage that was seen on none; the lower of two with as many. */

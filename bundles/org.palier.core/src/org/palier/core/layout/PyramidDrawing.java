@@ -13,6 +13,7 @@ import org.palier.core.layout.Drawing.Polygon;
 import org.palier.core.layout.Drawing.Rectangle;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.Drawing.Words;
+import org.palier.core.layout.PyramidLayout.Badge;
 import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
@@ -28,6 +29,7 @@ public final class PyramidDrawing {
 	/** The pyramid as shapes. */
 	public static Drawing of(PyramidLayout layout) {
 		var drawing = new PyramidDrawing();
+		drawing.shapes.addAll(layout.shapes());
 		layout.bands().forEach(drawing::band);
 		layout.shares().forEach(drawing::share);
 		layout.tokens().forEach(drawing::token);
@@ -44,6 +46,7 @@ public final class PyramidDrawing {
 		shapes.add(new Polygon(List.of(new Point(band.topLeft(), band.top()), new Point(band.topRight(), band.top()),
 				new Point(band.bottomRight(), band.bottom()), new Point(band.bottomLeft(), band.bottom())), band.fill(),
 				band.stroke(), band.stroke().isEmpty() ? Dash.NONE : Dash.DASHED));
+		shapes.addAll(band.marks());
 		shapes.add(new Words(band.label()));
 	}
 
@@ -73,6 +76,12 @@ public final class PyramidDrawing {
 			parts.add(new Disc(token.dotCenterX(), token.dotCenterY(), token.dotRadius(), token.dot()));
 		}
 		parts.add(new Words(token.label()));
+		for (Badge badge : token.badges()) {
+			parts.add(new Rectangle(badge.x(), badge.y(), badge.width(), badge.height(), badge.height() / 2, badge.fill(), ""));
+			if (!badge.text().text().isEmpty()) {
+				parts.add(new Words(badge.text()));
+			}
+		}
 		parts.add(new Words(token.count()));
 		shapes.add(new Group(token.words(), parts));
 	}

@@ -49,6 +49,24 @@ final class PyramidWords {
 		return typography.share(share);
 	}
 
+	/** A token in words, with what its marks say. */
+	String told(String token, List<TokenMark> marks) {
+		return marks.stream().map(it -> say("separator") + it.words().in(locale())).collect(Collectors.joining("", token, ""));
+	}
+
+	/** What the marks on tokens stand for, after a space; empty without marks. */
+	String marked(TokenMarks marks) {
+		return marks.names().isEmpty() ? ""
+				: " " + say("marks", marks.names().stream().map(it -> it.in(locale())).collect(Collectors.joining(say("separator"))));
+	}
+
+	/** The tokens that bear marks, for who cannot see them, after a space; empty when none does. */
+	String marked(TokenMarks marks, List<PyramidLayout.Token> tokens) {
+		List<String> told = tokens.stream().filter(it -> !it.badges().isEmpty()).map(PyramidLayout.Token::words).toList();
+		return marks.names().isEmpty() ? "" : marked(marks)
+				+ (told.isEmpty() ? " " + say("marks.none") : " " + say("marks.tokens", String.join(say("separator"), told)));
+	}
+
 	/** A number with its noun; French writes 0 with the singular, English with the plural. */
 	String counted(String noun, long number) {
 		boolean one = number == 1 || number == 0 && typography.french();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Pictures as geometry: {@link org.palier.core.layout.PyramidLayout} is a pyramid in records that every
- * painter paints alike. No painter computes a place or measures a text.
+ * Pictures as geometry: a {@link org.palier.core.layout.PyramidView} makes a
+ * {@link org.palier.core.layout.PyramidLayout}, a picture in records that every painter paints alike;
+ * {@link org.palier.core.layout.TokenDecoration}s put marks on its tokens. No painter computes a place or measures a text.
  */
 package org.palier.core.layout;

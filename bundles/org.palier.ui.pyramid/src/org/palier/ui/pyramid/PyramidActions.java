@@ -4,6 +4,7 @@ package org.palier.ui.pyramid;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.gef.GraphicalViewer;
@@ -33,6 +34,7 @@ final class PyramidActions {
 
 	private final PyramidEditor editor;
 	private final PyramidScene scene;
+	private final PictureChoice choice;
 	private final PlacementCommands commands;
 	private final UndoActionHandler undo;
 	private final RedoActionHandler redo;
@@ -50,9 +52,10 @@ final class PyramidActions {
 	private GraphicalViewer viewer;
 	private ZoomManager zoom;
 
-	PyramidActions(PyramidEditor editor, PyramidScene scene) {
+	PyramidActions(PyramidEditor editor, PyramidScene scene, PictureChoice choice) {
 		this.editor = editor;
 		this.scene = scene;
+		this.choice = choice;
 		this.commands = new PlacementCommands(scene);
 		this.export = new PyramidExport(scene, editor.getSite());
 		this.undo = new UndoActionHandler(editor.getSite(), scene.session().undoContext());
@@ -132,6 +135,32 @@ final class PyramidActions {
 
 	private ZoomManager zoom() {
 		return zoom;
+	}
+
+	/** How the picture is laid out: one of the views installed. */
+	List<IAction> views() {
+		return choice.views().stream().map(it -> chosen(it.name().in(scene.locale()), IAction.AS_RADIO_BUTTON, choice.isShown(it), on -> {
+			if (on) {
+				editor.show(it);
+			}
+		})).toList();
+	}
+
+	/** What marks the tokens: any of the decorations installed. */
+	List<IAction> marks() {
+		return choice.decorations().stream().map(it -> chosen(it.name().in(scene.locale()), IAction.AS_CHECK_BOX, choice.isShown(it),
+				on -> editor.show(it, on))).toList();
+	}
+
+	private static IAction chosen(String text, int style, boolean checked, Consumer<Boolean> run) {
+		IAction action = new Action(text.replace("&", "&&"), style) {
+			@Override
+			public void run() {
+				run.accept(isChecked());
+			}
+		};
+		action.setChecked(checked);
+		return action;
 	}
 
 	IAction undo() {

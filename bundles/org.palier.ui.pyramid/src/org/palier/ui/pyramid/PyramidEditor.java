@@ -45,6 +45,9 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.extensions.Contributions;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.pyramid.commands.HistoryCommandStack;
 import org.palier.ui.pyramid.figures.Lettering;
@@ -69,6 +72,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	private final StudySessionListener listener = this::studyChanged;
 	private StudySession session;
 	private PyramidScene scene;
+	private PictureChoice choice;
 	private PyramidPalette palette;
 	private PyramidActions actions;
 	private Lettering lettering;
@@ -85,6 +89,8 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		} catch (IllegalArgumentException unknown) {
 			throw new PartInitException(NLS.bind(PyramidMessages.noTheory, study.part(), session.name()));
 		}
+		choice = new PictureChoice(scene, site.getService(Contributions.class));
+		choice.restore();
 		palette = new PyramidPalette(scene);
 		stack = new HistoryCommandStack(session, site.getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory());
 		var domain = new DefaultEditDomain(this);
@@ -103,7 +109,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	@Override
 	protected void createActions() {
-		actions = new PyramidActions(this, scene);
+		actions = new PyramidActions(this, scene, choice);
 		actions.register(getActionRegistry(), ids());
 	}
 
@@ -219,6 +225,29 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		if (!viewer.getSelectedEditParts().equals(again)) {
 			viewer.setSelection(new StructuredSelection(again));
 		}
+	}
+
+	/** Which view and marks it shows, and what else it could. */
+	public PictureChoice choice() {
+		return choice;
+	}
+
+	/** Lays the picture out otherwise, and remembers that. */
+	public void show(PyramidView view) {
+		choice.show(view);
+		pictureChanged();
+	}
+
+	/** Puts marks on the tokens or takes them away, and remembers that. */
+	public void show(TokenDecoration decoration, boolean on) {
+		choice.show(decoration, on);
+		pictureChanged();
+	}
+
+	private void pictureChanged() {
+		refreshPicture();
+		// Properties show the choice too.
+		getGraphicalViewer().setSelection(getGraphicalViewer().getSelection());
 	}
 
 	@Override

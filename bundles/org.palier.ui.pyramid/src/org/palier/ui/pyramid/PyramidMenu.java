@@ -49,6 +49,8 @@ final class PyramidMenu extends ContextMenuProvider {
 		var zoom = new MenuManager(PyramidMessages.zoom);
 		actions.zooms().forEach(zoom::add);
 		menu.add(zoom);
+		menu.add(submenu(PyramidMessages.view, actions.views()));
+		menu.add(submenu(PyramidMessages.marks, actions.marks()));
 		if (!actions.counting().isEmpty()) {
 			var counting = new MenuManager(PyramidMessages.count);
 			actions.counting().forEach(counting::add);
@@ -61,6 +63,12 @@ final class PyramidMenu extends ContextMenuProvider {
 		menu.add(export);
 		menu.add(actions.export().print());
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private static IMenuManager submenu(String text, List<IAction> entries) {
+		var menu = new MenuManager(text);
+		entries.forEach(menu::add);
+		return menu;
 	}
 
 	private IMenuManager levels(String text, List<Token> tokens, boolean onePlatform) {

@@ -41,6 +41,9 @@ public final class PyramidMessages extends NLS {
 	public static String count;
 	public static String countPosts;
 	public static String countPresences;
+	public static String marks;
+	public static String view;
+	public static String viewHint;
 	public static String zoom;
 	public static String zoomFit;
 	public static String zoomIn;

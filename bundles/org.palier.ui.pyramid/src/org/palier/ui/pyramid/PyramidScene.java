@@ -11,11 +11,17 @@ import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.Palette;
-import org.palier.core.layout.PyramidComposer;
+import org.palier.core.layout.PictureStyle;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
-import org.palier.core.layout.TextLine;
+import org.palier.core.layout.PyramidRequest;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.SentencePicture;
+import org.palier.core.layout.StackedPyramid;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.core.layout.TokenMarks;
 import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.model.Category;
 import org.palier.model.Identified;
@@ -34,6 +40,8 @@ public final class PyramidScene {
 	private final String theoryId;
 	private final Locale locale;
 	private final FontMetrics metrics = FontMetrics.openSans();
+	private PyramidView view = new StackedPyramid();
+	private List<TokenDecoration> decorations = List.of();
 	private Palette palette = Palette.LIGHT;
 	private PyramidLayout layout;
 	private PyramidProfile profile;
@@ -80,6 +88,28 @@ public final class PyramidScene {
 		recompose(palette);
 	}
 
+	/** Lays out otherwise from now on. */
+	public void show(PyramidView other) {
+		view = Objects.requireNonNull(other);
+		recompose(palette);
+	}
+
+	/** Marks tokens otherwise from now on. @param marks in order; none for no marks */
+	public void mark(List<TokenDecoration> marks) {
+		decorations = List.copyOf(marks);
+		recompose(palette);
+	}
+
+	/** What lays out. */
+	public PyramidView pyramidView() {
+		return view;
+	}
+
+	/** What marks the tokens, in order. */
+	public List<TokenDecoration> decorations() {
+		return decorations;
+	}
+
 	/** True when the picture counts posts. */
 	public boolean countsPosts() {
 		return byPosts;
@@ -92,18 +122,12 @@ public final class PyramidScene {
 
 	/** The picture in other colours or for another purpose, e.g. for paper. */
 	public PyramidLayout compose(Palette colours, PyramidOptions options) {
+		var style = new PictureStyle(metrics, new Typography(locale), colours);
 		if (profile.theory().categories().isEmpty()) {
-			return empty(colours);
+			return SentencePicture.of(Bilingual.same(PyramidMessages.noLevels), style);
 		}
-		return new PyramidComposer(metrics, new Typography(locale), colours).compose(session.view(), profile, options);
-	}
-
-	private PyramidLayout empty(Palette colours) {
-		double size = 15;
-		String text = PyramidMessages.noLevels;
-		var line = new TextLine(text, 40, 60, metrics.width(text, size, false), size, false, colours.text());
-		return new PyramidLayout(line.width() + 80, 100, colours.background(), List.of(line), List.of(), List.of(), List.of(),
-				List.of(), text);
+		return view.compose(new PyramidRequest(session.view(), profile, options, style,
+				TokenMarks.of(session.view(), profile, decorations)));
 	}
 
 	private TheoryView theoryView() {

@@ -33,12 +33,15 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
 import org.palier.core.export.Exporter;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.model.Scenario;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportTemplates;
@@ -60,6 +63,9 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
 	private final Map<Exporter, Button> exporters = new LinkedHashMap<>();
 	private final Map<String, Button> sections = new LinkedHashMap<>();
+	private final Map<TokenDecoration, Button> marks = new LinkedHashMap<>();
+	private List<PyramidView> views = List.of();
+	private Combo view;
 	private Combo language;
 	private Combo template;
 	private Button redacted;
@@ -100,6 +106,13 @@ public final class ReportDialog extends TitleAreaDialog {
 				templates.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
 		template.select(0);
 		template.addListener(SWT.Selection, event -> checkSections());
+		views = Contributions.usable(contributions.views());
+		view = choice(body, UiMessages.reportView, views.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
+		view.select(0);
+		Composite marking = group(body, UiMessages.reportMarks);
+		for (TokenDecoration it : Contributions.usable(contributions.decorations())) {
+			marks.put(it, button(marking, it.name().in(Locale.getDefault())));
+		}
 		Composite kinds = group(body, UiMessages.reportFormats);
 		check(kinds, ReportFormat.HTML, UiMessages.reportHtml);
 		check(kinds, ReportFormat.PDF, UiMessages.reportPdf);
@@ -225,6 +238,11 @@ public final class ReportDialog extends TitleAreaDialog {
 		return sections.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
 	}
 
+	private ReportPictures pictures() {
+		return new ReportPictures(views.get(view.getSelectionIndex()),
+				marks.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList());
+	}
+
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, UiMessages.reportWrite, true);
@@ -263,7 +281,8 @@ public final class ReportDialog extends TitleAreaDialog {
 			List<String> chosen = sections().size() == sections.size() ? List.of() : sections();
 			ReportTemplate page = templates.get(template.getSelectionIndex());
 			var choices = new ReportChoices(formats(), locale, page,
-					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection(), exporters());
+					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection(), exporters(),
+							pictures());
 			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), locale, choices.redacted());
 			if (session.isDirty()) {
 				session.save(null);

@@ -4,6 +4,7 @@ package org.palier.ui.wizards;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,8 @@ import org.palier.core.PluginFailedException;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contributions;
 import org.palier.reports.FailedExportException;
 import org.palier.reports.ReportChoices;
@@ -66,7 +69,9 @@ final class ReportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			var plugins = contributions.reportPlugins();
+			List<PluginVersion> plugins = new ArrayList<>(contributions.reportPlugins());
+			plugins.addAll(contributions.pictures(choices.pictures().view().id(),
+					choices.pictures().decorations().stream().map(TokenDecoration::id).toList()));
 			Analysis analysis = contributions.analysis();
 			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, choices, target,

@@ -34,6 +34,7 @@ public final class BandFigure extends LayoutFigure {
 				dashed(pen);
 			}
 		}
+		new ShapePainter(pen, letters).paint(band.marks());
 		pen.text(band.label(), letters);
 	}
 

@@ -29,9 +29,11 @@ public final class PictureFigure extends LayoutFigure {
 		var picture = new PictureFigure(layout, lettering);
 		for (Band band : layout.bands()) {
 			var figure = new BandFigure(band, lettering);
-			layout.tokens().stream().filter(it -> it.level() == band.level()).forEach((Token it) -> figure.add(new TokenFigure(it, lettering)));
+			layout.tokens().stream().filter(it -> it.isIn(band)).forEach((Token it) -> figure.add(new TokenFigure(it, lettering)));
 			picture.add(figure);
 		}
+		layout.tokens().stream().filter(it -> layout.bands().stream().noneMatch(it::isIn))
+				.forEach((Token it) -> picture.add(new TokenFigure(it, lettering)));
 		layout.shares().forEach((ShareBar it) -> picture.add(new ShareFigure(it, lettering)));
 		return picture;
 	}
@@ -47,6 +49,7 @@ public final class PictureFigure extends LayoutFigure {
 	@Override
 	void paint(Pen pen, Lettering letters) {
 		pen.rectangle(layout.background(), 0, 0, layout.width(), layout.height());
+		new ShapePainter(pen, letters).paint(layout.shapes());
 		for (ShareBar share : layout.shares()) {
 			for (double x = share.leaderFrom(); x <= share.leaderTo(); x += DOT_STEP) {
 				pen.circle(share.leaderColor(), x, share.leaderY(), DOT);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid.figures;
 
+import org.palier.core.layout.PyramidLayout.Badge;
 import org.palier.core.layout.PyramidLayout.Token;
 
 /** A pill with the dot of a platform, a usage and a count. */
@@ -25,6 +26,10 @@ public final class TokenFigure extends LayoutFigure {
 			pen.circle(token.dot(), token.dotCenterX(), token.dotCenterY(), token.dotRadius());
 		}
 		pen.text(token.label(), letters);
+		for (Badge badge : token.badges()) {
+			pen.rounded(badge.fill(), badge.x(), badge.y(), badge.width(), badge.height(), badge.height() / 2);
+			pen.text(badge.text(), letters);
+		}
 		pen.text(token.count(), letters);
 	}
 

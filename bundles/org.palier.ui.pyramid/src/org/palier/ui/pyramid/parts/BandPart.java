@@ -24,7 +24,7 @@ import org.palier.ui.pyramid.policies.MarkPolicy;
 /** A level with its tokens, or the tray of what is not placed. */
 public final class BandPart extends LayoutPart<Band> {
 
-	private record Key(String level) {
+	private record Key(String level, String part) {
 	}
 
 	/** @param band what it shows */
@@ -59,7 +59,7 @@ public final class BandPart extends LayoutPart<Band> {
 
 	@Override
 	public Object key() {
-		return new Key(band().levelId());
+		return new Key(band().levelId(), band().part());
 	}
 
 	@Override
@@ -69,7 +69,7 @@ public final class BandPart extends LayoutPart<Band> {
 
 	@Override
 	protected List<Token> getModelChildren() {
-		return scene().layout().tokens().stream().filter(it -> it.level() == band().level()).toList();
+		return scene().layout().tokens().stream().filter(it -> it.isIn(band())).toList();
 	}
 
 	@Override

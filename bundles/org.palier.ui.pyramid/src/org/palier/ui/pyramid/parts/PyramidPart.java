@@ -43,8 +43,8 @@ public final class PyramidPart extends AbstractGraphicalEditPart {
 	public void refresh() {
 		picture.setLayout(scene.layout());
 		super.refresh();
-		for (Object band : getChildren()) {
-			refresh((LayoutPart<?>) band);
+		for (Object child : getChildren()) {
+			refresh((LayoutPart<?>) child);
 		}
 	}
 
@@ -60,6 +60,7 @@ public final class PyramidPart extends AbstractGraphicalEditPart {
 	protected List<Record> getModelChildren() {
 		PyramidLayout layout = scene.layout();
 		List<Record> records = new ArrayList<>(layout.bands());
+		layout.tokens().stream().filter(it -> layout.bands().stream().noneMatch(it::isIn)).forEach(records::add);
 		records.addAll(layout.shares());
 		return records;
 	}

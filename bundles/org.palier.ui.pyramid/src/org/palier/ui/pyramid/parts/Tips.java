@@ -29,7 +29,7 @@ final class Tips {
 		scene.usage(token.usageId()).ifPresent(usage -> {
 			add(lines, usage.getDefinition());
 			long count = count(token);
-			if (token.level() >= 0 && count > 0) {
+			if (token.part().isEmpty() && token.level() >= 0 && count > 0) {
 				lines.add(NLS.bind(PyramidMessages.tipShare, percent(count, scene.profile().placed())));
 			}
 		});

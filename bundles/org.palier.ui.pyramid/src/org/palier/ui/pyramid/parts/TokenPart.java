@@ -7,6 +7,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Usage;
@@ -15,12 +16,13 @@ import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.Lettering;
 import org.palier.ui.pyramid.figures.TokenFigure;
 import org.palier.ui.pyramid.policies.LabelPolicy;
+import org.palier.ui.pyramid.policies.MarkPolicy;
 import org.palier.ui.pyramid.policies.TokenDragPolicy;
 
 /** A usage on a platform. */
 public final class TokenPart extends LayoutPart<Token> {
 
-	private record Key(String usage, String platform, int gathered) {
+	private record Key(String usage, String platform, String part, int gathered) {
 	}
 
 	/** @param token what it shows */
@@ -31,6 +33,11 @@ public final class TokenPart extends LayoutPart<Token> {
 	/** What it shows. */
 	public Token token() {
 		return record();
+	}
+
+	/** False where the view puts it on no level: it can be chosen, not dragged. */
+	private boolean isPlaced() {
+		return getParent() instanceof BandPart;
 	}
 
 	@Override
@@ -51,7 +58,7 @@ public final class TokenPart extends LayoutPart<Token> {
 	/** Usage and platform; the level is no part of it, so that a token stays chosen where it goes. */
 	@Override
 	public Object key() {
-		return new Key(token().usageId(), token().platformId(), token().usageId().isEmpty() ? token().level() : 0);
+		return new Key(token().usageId(), token().platformId(), token().part(), token().usageId().isEmpty() ? token().level() : 0);
 	}
 
 	@Override
@@ -66,12 +73,12 @@ public final class TokenPart extends LayoutPart<Token> {
 
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, new TokenDragPolicy());
+		installEditPolicy(EditPolicy.PRIMARY_DRAG_ROLE, isPlaced() ? new TokenDragPolicy() : new MarkPolicy());
 		installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new LabelPolicy(new PlacementCommands(scene())));
 	}
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new PlacementTracker(this);
+		return isPlaced() ? new PlacementTracker(this) : new SelectEditPartTracker(this);
 	}
 }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.layout;
+
+import org.palier.core.text.Typography;
+
+/**
+ * How a picture looks and speaks. Immutable and thread-safe.
+ *
+ * @param metrics    what texts are measured by
+ * @param typography language and numbers of the reader
+ * @param palette    colours
+ * @since 0.1.0
+ */
+public record PictureStyle(FontMetrics metrics, Typography typography, Palette palette) {
+}

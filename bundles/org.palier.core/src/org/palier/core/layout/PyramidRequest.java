@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.layout;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PyramidProfile;
+
+/**
+ * What a {@link PyramidView} is asked for. Immutable and thread-safe.
+ *
+ * @param view    the study, or what a scenario makes of it; with its posts when it has any
+ * @param profile of this view: the theory, and the usages that were counted, of presences or of posts
+ * @param options what is shown beyond the profile
+ * @param style   language, letters and colours
+ * @param marks   what decorations say of the tokens
+ * @since 0.1.0
+ */
+public record PyramidRequest(StudyView view, PyramidProfile profile, PyramidOptions options, PictureStyle style,
+		TokenMarks marks) {
+
+	/** True when posts are counted, not usages observed at presences. */
+	public boolean countsPosts() {
+		return profile.posts().isPresent();
+	}
+}
