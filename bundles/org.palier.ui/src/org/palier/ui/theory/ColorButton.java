@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.jface.layout.GridDataFactory;
 
 /** A colour as a swatch with its code, to be chosen or taken away. */
 final class ColorButton {
@@ -31,12 +31,13 @@ final class ColorButton {
 	ColorButton(Composite parent, Supplier<String> value, Consumer<String> write) {
 		this.value = value;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(body);
+		// Wraps: in a narrow editor its buttons would push the columns of the form out of sight.
+		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(8).applyTo(body);
 		swatch = new Canvas(body, SWT.NONE);
-		GridDataFactory.swtDefaults().hint(SWATCH, SWATCH).applyTo(swatch);
+		swatch.setLayoutData(new RowData(SWATCH, SWATCH));
 		swatch.addListener(SWT.Paint, event -> paint(event.gc));
 		code = new Label(body, SWT.NONE);
-		GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(code);
+		code.setLayoutData(new RowData(90, SWT.DEFAULT));
 		var choose = new Button(body, SWT.PUSH);
 		choose.setText(TheoryMessages.colorChoose);
 		choose.addListener(SWT.Selection, event -> {

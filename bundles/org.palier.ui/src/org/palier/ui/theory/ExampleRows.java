@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -50,13 +51,13 @@ record ExampleRows(Composite parent, StudySession session, Identified thing, For
 	}
 
 	private void heading() {
-		var head = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).indent(0, 10).applyTo(head);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(head);
-		var title = new Label(head, SWT.NONE);
+		var title = new Label(parent, SWT.NONE);
 		title.setText(TheoryMessages.examples);
 		title.setFont(JFaceResources.getBannerFont());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		GridDataFactory.fillDefaults().span(3, 1).indent(0, 10).applyTo(title);
+		var head = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(head);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(8).applyTo(head);
 		for (boolean positive : new boolean[] { true, false }) {
 			var add = new Button(head, SWT.PUSH);
 			add.setText(positive ? TheoryMessages.addPositive : TheoryMessages.addNegative);

@@ -121,7 +121,7 @@ final class ThingForm {
 			label(TheoryMessages.color);
 			var color = new ColorButton(body, () -> (String) thing.eGet(feature("color")),
 					chosen -> session.execute(edits().value(thing, feature("color"), chosen)));
-			GridDataFactory.swtDefaults().span(2, 1).applyTo(color.control());
+			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(color.control());
 			refreshers.add(color::refresh);
 		}
 		if (thing instanceof Theory theory) {
