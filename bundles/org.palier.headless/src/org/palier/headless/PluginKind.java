@@ -14,7 +14,30 @@ enum PluginKind {
 	/** Counts. */
 	INDICATOR,
 	/** Adds theories, a codebook or platforms; data alone, no code. */
-	THEORY;
+	THEORY("packs"),
+	/** Finds a kind of fault in studies, and puts it right. */
+	RULE,
+	/** Gives reports the look of an agency; data alone, no code. */
+	REPORT("pages"),
+	/** Writes reports in a format of its own. */
+	EXPORTER,
+	/** Adds a kind of change to scenarios. */
+	CHANGE;
+
+	private final String data;
+
+	PluginKind() {
+		this("");
+	}
+
+	PluginKind(String data) {
+		this.data = data;
+	}
+
+	/** Folder of its data; empty when it is written in Java. */
+	String data() {
+		return data;
+	}
 
 	/** Name of its folder, and what {@code --kind} takes. */
 	String id() {
@@ -28,6 +51,6 @@ enum PluginKind {
 
 	/** True when it is written in Java. */
 	boolean hasCode() {
-		return this != THEORY;
+		return data.isEmpty();
 	}
 }

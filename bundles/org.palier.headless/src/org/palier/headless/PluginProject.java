@@ -84,6 +84,7 @@ record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 		values.put("noun", kind.noun().en());
 		values.put("nounFr", kind.noun().fr());
 		values.put("code", kind.hasCode());
+		values.put("data", kind.data());
 		values.put("palier", palier.toString());
 		values.put("version", host.getMajor() + "." + host.getMinor() + ".0");
 		values.put("range", range());

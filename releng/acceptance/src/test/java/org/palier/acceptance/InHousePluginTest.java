@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,59 @@ class InHousePluginTest {
 		assertDone(imported);
 		assertThat(imported.said()).contains("\"kind\":\"" + ID + "\"").contains("\"accepted\":1").contains("\"rejected\":1");
 		assertThat(product.run("indicators", "study", "--id", "penetration", "--json").said()).contains("\"present\":1");
+	}
+
+	/** The other kinds in one build, since most of a build is Maven’s and Tycho’s start. */
+	@Test
+	void theOtherKindsBuildTogetherAndDoTheirJob() throws Exception {
+		Map<String, String> kinds = Map.of("sizes", "rule", "look", "report", "plain", "exporter", "leaving", "change");
+		Path all = Files.createDirectories(folder.resolve("all"));
+		Files.createDirectories(all.resolve("targetplatform"));
+		for (String name : kinds.keySet()) {
+			String id = "gouv.example." + name;
+			assertDone(product.run("new-plugin", "--kind", kinds.get(name), "--id", id, all.resolve(name).toString()));
+			Files.copy(all.resolve(name + "/targetplatform/" + id + ".target"), all.resolve("targetplatform/" + id + ".target"));
+		}
+		Files.createDirectories(all.resolve(".mvn"));
+		Files.copy(all.resolve("sizes/.mvn/extensions.xml"), all.resolve(".mvn/extensions.xml"));
+		Files.writeString(all.resolve("pom.xml"), """
+				<project xmlns="http://maven.apache.org/POM/4.0.0">
+					<modelVersion>4.0.0</modelVersion>
+					<groupId>gouv.example</groupId>
+					<artifactId>all</artifactId>
+					<version>1.0.0-SNAPSHOT</version>
+					<packaging>pom</packaging>
+					<modules>%s</modules>
+				</project>
+				""".formatted(kinds.keySet().stream().map(it -> "<module>" + it + "</module>").collect(Collectors.joining())));
+		assertDone(product.shell(all, List.of("mvn", "--batch-mode", "verify")));
+		Map<String, Long> before = product.files();
+
+		for (String name : kinds.keySet()) {
+			assertDone(product.run("install", all.resolve(name + "/releng/gouv.example." + name + ".site/target/repository").toString()));
+		}
+		String listed = product.run("list-plugins").said();
+		assertThat(listed).containsPattern("rule +gouv.example.sizes").containsPattern("report template +gouv.example.look")
+				.containsPattern("exporter +gouv.example.plain").containsPattern("change +gouv.example.leaving");
+		assertDone(product.run("new", "study"));
+		Outcome report = product.run("report", "study", "--format", "html,gouv.example.plain", "--template", "gouv.example.look", "--lang", "fr");
+		assertDone(report);
+		assertThat(Files.readString(folder.resolve("study/reports/report-fr.txt"))).contains("Méthode et limites");
+		assertThat(Files.readString(folder.resolve("study/reports/report-fr.html"))).contains("#5a2a63");
+		Path manifest;
+		try (var runs = Files.list(folder.resolve("study/runs"))) {
+			manifest = runs.findFirst().orElseThrow();
+		}
+		assertThat(Files.readString(manifest)).contains("gouv.example.plain");
+		assertDone(product.run("verify", manifest.toString()));
+
+		for (String name : kinds.keySet()) {
+			assertDone(product.run("uninstall", "gouv.example." + name + ".feature"));
+		}
+		assertThat(product.files()).isEqualTo(before);
+		Outcome gone = product.run("report", "study", "--format", "gouv.example.plain");
+		assertThat(gone.code()).isEqualTo(2);
+		assertThat(gone.said()).contains("gouv.example.plain");
 	}
 
 	@Test
