@@ -42,7 +42,7 @@ class SvgPainterTest {
 	void escapesHostileTextsAndForbiddenCharacters() throws Exception {
 		String hostile = "<script>alert('x')</script> & \"q\" \u0000\ud83d\ude00";
 		var line = new TextLine(hostile, 1.005, -0.5, 10, 12, false, "#000000");
-		var layout = new PyramidLayout(100, 100, "#ffffff", List.of(line),
+		var layout = new PyramidLayout(100, 100, "#ffffff", List.of(), List.of(line),
 				List.of(new Band(0, "a", 0, 10, 0, 10, 0, 10, "#ffffff", "", line)), List.of(), List.of(), List.of(), hostile);
 
 		Document svg = parse(SvgPainter.inline().paint(PyramidDrawing.of(layout), Locale.CANADA, "x\" onload=\"y"));
