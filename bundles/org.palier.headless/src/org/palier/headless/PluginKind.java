@@ -13,6 +13,10 @@ enum PluginKind {
 	CLASSIFIER,
 	/** Counts. */
 	INDICATOR,
+	/** Lays out pyramids. */
+	VIEW,
+	/** Marks tokens of pyramids. */
+	DECORATION,
 	/** Adds theories, a codebook or platforms; data alone, no code. */
 	THEORY("packs"),
 	/** Finds a kind of fault in studies, and puts it right. */

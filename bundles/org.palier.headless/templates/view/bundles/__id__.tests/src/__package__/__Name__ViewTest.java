@@ -1,0 +1,107 @@
+package [=id];
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PictureStyle;
+import org.palier.core.layout.PyramidLayout;
+import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.layout.PyramidRequest;
+import org.palier.core.layout.TokenMarks;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.model.Agency;
+import org.palier.model.Category;
+import org.palier.model.Coder;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Placement;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
+
+class [=Name]ViewTest {
+
+	@Test
+	void everyTokenLiesOnTheStepOfItsLevel() {
+		StudyView view = view();
+		var style = new PictureStyle(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT);
+		var request = new PyramidRequest(view, PyramidProfile.of(view, view.theories().get(0)), PyramidOptions.REPORT, style,
+				TokenMarks.NONE);
+
+		PyramidLayout layout = new [=Name]View().compose(request);
+
+		assertEquals(List.of("top", "base"), layout.bands().stream().map(Band::levelId).toList());
+		assertEquals(2, layout.tokens().size());
+		layout.tokens().forEach(it -> {
+			Band band = layout.bands().stream().filter(it::isIn).findFirst().orElseThrow();
+			assertEquals(it.usageId().equals("answer") ? "top" : "base", band.levelId());
+			assertTrue(it.y() >= band.top() && it.y() + it.height() <= band.bottom());
+		});
+		assertTrue(layout.alt().contains("top 50.0%"), layout.alt());
+	}
+
+	/** One presence on one platform, of which two usages were seen: the first is placed on the upper of two levels. */
+	private static StudyView view() {
+		PalierFactory make = PalierFactory.eINSTANCE;
+		Study study = make.createStudy();
+		study.setId("test");
+		study.setName(Bilingual.same("Test").toModel());
+		Platform platform = make.createPlatform();
+		platform.setId("p");
+		platform.setName(Bilingual.same("Platform").toModel());
+		study.getPlatforms().add(platform);
+		Theory theory = make.createTheory();
+		theory.setId("t");
+		theory.setOrdered(true);
+		theory.setName(Bilingual.same("Theory").toModel());
+		study.getTheories().add(theory);
+		for (String id : new String[] { "base", "top" }) {
+			Category level = make.createCategory();
+			level.setId(id);
+			level.setName(Bilingual.same(id).toModel());
+			theory.getCategories().add(level);
+		}
+		PresenceCoding coding = make.createPresenceCoding();
+		for (String id : new String[] { "answer", "news" }) {
+			Usage usage = make.createUsage();
+			usage.setId(id);
+			usage.setName(Bilingual.same(id).toModel());
+			study.getUsages().add(usage);
+			Placement placement = make.createPlacement();
+			placement.setUsage(usage);
+			placement.setCategory(theory.getCategories().get(id.equals("answer") ? 1 : 0));
+			theory.getPlacements().add(placement);
+			coding.getUsages().add(usage);
+		}
+		Coder coder = make.createCoder();
+		coder.setId("c");
+		study.getCoders().add(coder);
+		coding.setCoder(coder);
+		Presence presence = make.createPresence();
+		presence.setPlatform(platform);
+		presence.setStatus(PresenceStatus.PRESENT);
+		presence.getCodings().add(coding);
+		Agency agency = make.createAgency();
+		agency.setId("a");
+		agency.getPresences().add(presence);
+		Jurisdiction jurisdiction = make.createJurisdiction();
+		jurisdiction.setId("j");
+		jurisdiction.getAgencies().add(agency);
+		study.getJurisdictions().add(jurisdiction);
+		return StudyView.of(study);
+	}
+}
