@@ -14,6 +14,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 
 	private static final String NAVIGATOR = "org.palier.ui.navigator";
 	private static final String HELP = "org.palier.ui.help.view";
+	private static final String CONTRIBUTIONS = "org.palier.ui.contributions";
 	private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
 
 	@Override
@@ -30,6 +31,7 @@ public final class StudyPerspective implements IPerspectiveFactory {
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addView(IPageLayout.ID_PROGRESS_VIEW);
 		bottom.addPlaceholder(HISTORY);
+		bottom.addPlaceholder(CONTRIBUTIONS);
 		IFolderLayout outline = layout.createFolder("outline", IPageLayout.BOTTOM, 0.72f, "left");
 		outline.addView(IPageLayout.ID_OUTLINE);
 		IViewLayout navigator = layout.getViewLayout(NAVIGATOR);

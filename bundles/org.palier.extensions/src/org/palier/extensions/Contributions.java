@@ -319,6 +319,11 @@ public final class Contributions {
 		quarantine.add(kind, id, reason);
 	}
 
+	/** Gives a plug-in that was given up another chance. */
+	public void release(String kind, String id) {
+		quarantine.remove(kind, id);
+	}
+
 	/** Version of an installed bundle, or the empty string when there is none of that name. */
 	public String version(String bundle) {
 		return find(bundle).stream().map(it -> it.getVersion().toString()).findFirst().orElse("");

@@ -2,6 +2,7 @@
 package org.palier.extensions;
 
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
@@ -34,6 +35,15 @@ public record PluginEntry(PluginVersion plugin, String name, String partVersion,
 		/** What readers see. */
 		public Bilingual words() {
 			return ExtensionReader.WORDS.text("state." + name().toLowerCase(Locale.ROOT));
+		}
+	}
+
+	/** What readers see for its kind; the bare word for one that has no translation. */
+	public Bilingual kind() {
+		try {
+			return plugin.kind().isEmpty() ? Bilingual.EMPTY : ExtensionReader.WORDS.text("kind." + plugin.kind());
+		} catch (MissingResourceException untranslated) {
+			return Bilingual.same(plugin.kind());
 		}
 	}
 }

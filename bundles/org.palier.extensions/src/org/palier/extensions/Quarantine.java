@@ -23,7 +23,12 @@ final class Quarantine {
 		listeners.forEach(Runnable::run);
 	}
 
-	/** Told of every plug-in that comes here, on the thread that brings it. */
+	void remove(String kind, String id) {
+		reasons.remove(new Plugin(kind, id));
+		listeners.forEach(Runnable::run);
+	}
+
+	/** Told of every plug-in that comes here or goes, on the thread that brings it. */
 	void add(Runnable listener) {
 		listeners.add(listener);
 	}

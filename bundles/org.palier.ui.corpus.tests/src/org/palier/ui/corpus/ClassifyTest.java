@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.StudyFolder;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.IsolatedJava;
 import org.palier.core.classify.Verdict;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
+import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -67,7 +71,7 @@ class ClassifyTest {
 	}
 
 	private ClassifyJob job(Classifier classifier) {
-		var job = new ClassifyJob(session, contributions, classifier, summary::set, closed::set);
+		var job = new ClassifyJob(session, contributions, classifier, Optional.empty(), summary::set, closed::set);
 		job.setUser(false);
 		return job;
 	}
@@ -172,9 +176,28 @@ class ClassifyTest {
 	}
 
 	@Test
+	void aProcessThatEndsByItselfIsNamedAndTheStudyIsAsItWas() {
+		// A Java machine that says its version and ends.
+		var ended = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), List.of("-version"), 64);
+		int runs = session.study().getRuns().size();
+		Classifier rules = Contributions.usable(contributions.classifiers()).getFirst();
+		var job = new ClassifyJob(session, contributions, rules, Optional.of(ended), summary::set, closed::set);
+		job.setUser(false);
+		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
+		job.schedule();
+		try {
+			assertThat(ended(job).getMessage()).contains(rules.id());
+			assertThat(session.study().getRuns()).hasSize(runs);
+			assertThat(contributions.classifiers().getFirst()).isInstanceOf(Broken.class);
+		} finally {
+			contributions.release("classifier", rules.id());
+		}
+	}
+
+	@Test
 	void theDialogOffersTheProgramsAndSaysHowManyPosts() throws Exception {
 		List<Classifier> classifiers = Contributions.usable(contributions.classifiers());
-		var dialog = new ClassifyDialog(window.getShell(), session, classifiers);
+		var dialog = new ClassifyDialog(window.getShell(), session, classifiers, true);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		try {
@@ -183,6 +206,11 @@ class ClassifyTest {
 			String posts = new CorpusLabels(Locale.getDefault()).posts(InventedCorpus.POSTS);
 			assertThat(screen.all(Label.class, dialog.getShell()).stream().map(Label::getText))
 					.anyMatch(it -> it.endsWith(NLS.bind(CorpusMessages.classifyPosts, posts)));
+			Button isolate = screen.all(Button.class, dialog.getShell()).stream().filter(it -> (it.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+			assertThat(dialog.isIsolated()).isFalse();
+			isolate.setSelection(true);
+			isolate.notifyListeners(SWT.Selection, new Event());
+			assertThat(dialog.isIsolated()).isTrue();
 			screen.picture(dialog.getShell(), "classify-" + Locale.getDefault().getLanguage());
 			screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(CorpusMessages.classify)).findFirst()
 					.orElseThrow().notifyListeners(SWT.Selection, new Event());

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.IsolatedJava;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -27,11 +29,15 @@ final class ClassifyDialog extends TitleAreaDialog {
 
 	private final StudySession session;
 	private final List<Classifier> classifiers;
+	private final boolean canIsolate;
 	private Classifier chosen;
 	private Label description;
+	private boolean isolated;
 
-	ClassifyDialog(Shell parent, StudySession session, List<Classifier> classifiers) {
+	/** @param canIsolate whether this Palier can start a second one */
+	ClassifyDialog(Shell parent, StudySession session, List<Classifier> classifiers, boolean canIsolate) {
 		super(parent);
+		this.canIsolate = canIsolate;
 		this.session = session;
 		this.classifiers = List.copyOf(classifiers);
 		this.chosen = classifiers.isEmpty() ? null : classifiers.getFirst();
@@ -60,10 +66,20 @@ final class ClassifyDialog extends TitleAreaDialog {
 		new Label(body, SWT.NONE);
 		description = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).hint(460, SWT.DEFAULT).applyTo(description);
+		createIsolation(body);
 		if (chosen != null) {
 			choose(chosen);
 		}
 		return body;
+	}
+
+	private void createIsolation(Composite body) {
+		new Label(body, SWT.NONE);
+		var isolate = new Button(body, SWT.CHECK);
+		isolate.setText(NLS.bind(CorpusMessages.classifyIsolated, IsolatedJava.MEGABYTES));
+		isolate.setToolTipText(canIsolate ? CorpusMessages.classifyIsolatedWhy : CorpusMessages.classifyIsolatedNot);
+		isolate.setEnabled(canIsolate);
+		isolate.addListener(SWT.Selection, event -> isolated = isolate.getSelection());
 	}
 
 	private void choose(Classifier classifier) {
@@ -79,6 +95,11 @@ final class ClassifyDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, CorpusMessages.classify, true).setEnabled(chosen != null);
 		createButton(parent, IDialogConstants.CANCEL_ID, CorpusMessages.cancel, false);
+	}
+
+	/** True when it is to run in a process of its own. */
+	boolean isIsolated() {
+		return isolated;
 	}
 
 	/** What was chosen; empty when no program is installed. */

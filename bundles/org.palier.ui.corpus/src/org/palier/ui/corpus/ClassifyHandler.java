@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.classify.IsolatedJava;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.ui.commands.CurrentStudy;
 import org.palier.ui.study.StudySession;
 
@@ -27,9 +32,11 @@ public final class ClassifyHandler extends AbstractHandler {
 			return;
 		}
 		Contributions contributions = window.getService(Contributions.class);
-		var dialog = new ClassifyDialog(window.getShell(), session, Contributions.usable(contributions.classifiers()));
+		Optional<IsolatedJava> java = new IsolatedPalier(FrameworkUtil.getBundle(ClassifyHandler.class).getBundleContext())
+				.java(IsolatedJava.MEGABYTES);
+		var dialog = new ClassifyDialog(window.getShell(), session, Contributions.usable(contributions.classifiers()), java.isPresent());
 		if (dialog.open() == ClassifyDialog.OK) {
-			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it,
+			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.isIsolated() ? java : Optional.empty(),
 					summary -> tell(window, ClassifyJob.words(summary)), closed -> tell(window, closed)).schedule());
 		}
 	}

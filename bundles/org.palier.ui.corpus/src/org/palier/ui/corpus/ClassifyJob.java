@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -13,10 +14,14 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Progress;
 import org.palier.core.PluginFailedException;
+import org.palier.core.classify.Classification;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Classifying;
 import org.palier.core.classify.Codebook;
+import org.palier.core.classify.IsolatedClassification;
+import org.palier.core.classify.IsolatedJava;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -32,22 +37,26 @@ final class ClassifyJob extends RunJob {
 	private final Contributions contributions;
 	private final Classifier classifier;
 	private final Consumer<ClassificationSummary> done;
+	private final Classifying classifying;
 	private final Codebook codebook;
 	private final Set<String> active;
 
 	/**
 	 * Made on the user-interface thread.
 	 *
+	 * @param java   starts the process that it is to run in; empty for this one
 	 * @param done   told the outcome on that thread, once the study lists the run
 	 * @param closed told likewise, in a sentence, that the study was closed too early
 	 */
-	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, Consumer<ClassificationSummary> done,
-			Consumer<String> closed) {
+	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, Optional<IsolatedJava> java,
+			Consumer<ClassificationSummary> done, Consumer<String> closed) {
 		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, closed);
 		this.contributions = contributions;
 		this.classifier = classifier;
 		this.done = done;
 		this.codebook = Codebook.of(session.study());
+		this.classifying = java.isPresent() ? new IsolatedClassification(classifier.id(), codebook.usages(), java.get())
+				: new Classification(classifier, codebook.usages());
 		this.active = StudyRuns.active(session.study());
 	}
 
@@ -68,7 +77,7 @@ final class ClassifyJob extends RunJob {
 
 	private ClassificationSummary classify(Corpus corpus, String runId, Instant now, Progress progress) throws IOException {
 		try {
-			return new ClassificationRun(corpus, classifier, codebook).run(corpus.view(active), runId, now, progress);
+			return new ClassificationRun(corpus, classifier.id(), codebook, classifying).run(corpus.view(active), runId, now, progress);
 		} catch (PluginFailedException failed) {
 			contributions.quarantine("classifier", classifier.id(), failed.reason());
 			throw failed;

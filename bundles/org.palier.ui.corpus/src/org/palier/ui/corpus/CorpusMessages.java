@@ -38,6 +38,9 @@ final class CorpusMessages extends NLS {
 	public static String classifier;
 	public static String classify;
 	public static String classifyDone;
+	public static String classifyIsolated;
+	public static String classifyIsolatedNot;
+	public static String classifyIsolatedWhy;
 	public static String classifyJob;
 	public static String classifyMessage;
 	public static String classifyNoPosts;
