@@ -125,8 +125,8 @@ final class MatrixComposer {
 		String on = tray ? palette.secondary() : palette.textOn(fill);
 		List<Shape> marks = new ArrayList<>();
 		for (int i = 0; i < shown.size(); i++) {
-			cell(marks, shown.get(i), level, fill, new Rectangle(LEFT + LABEL + i * column + 2, top + 2, column - 4, height - 4, 0,
-					tray ? palette.background() : tint(fill, count(shown.get(i), level)), ""));
+			cell(marks, shown.get(i), level, new Rectangle(LEFT + LABEL + i * column + 2, top + 2, column - 4, height - 4, 0,
+					tray ? palette.background() : tint(count(shown.get(i), level)), ""));
 		}
 		long number = shown.stream().mapToLong(it -> count(it, level)).sum();
 		double room = LABEL - 2 * PAD;
@@ -140,7 +140,7 @@ final class MatrixComposer {
 				tray ? palette.rule() : "", marks, lettering.left(lettering.fit(label, room, 15, true), LEFT + 14, top + 26, 15, true, on));
 	}
 
-	private void cell(List<Shape> marks, int model, int level, String fill, Rectangle ground) {
+	private void cell(List<Shape> marks, int model, int level, Rectangle ground) {
 		marks.add(ground);
 		long number = count(model, level);
 		String said = number == 0 ? "–" : level == TheoryView.UNPLACED ? words.count(number) : share(number);
@@ -148,9 +148,10 @@ final class MatrixComposer {
 				palette.textOn(ground.fill()))));
 	}
 
-	private String tint(String fill, long number) {
+	/** One colour for all rows: tints of each level's own could not be compared. */
+	private String tint(long number) {
 		double part = number == 0 ? 0.06 : 0.14 + (STRONGEST - 0.14) * number / largest;
-		return Rgb.of(palette.background()).mix(Rgb.of(fill), part).hex();
+		return Rgb.of(palette.background()).mix(Rgb.of(palette.levels().get(0)), part).hex();
 	}
 
 	private List<PyramidProfile.Token> cell(int model, int level) {

@@ -99,7 +99,7 @@ public final class PyramidComposer {
 			tokens.addAll(setting.set(stacking.rows(unplaced, tray.top(), tray.bottom(), y -> HALF_BASE), tray, CENTER));
 			bottom = tray.bottom();
 		}
-		Captions.Tail tail = captions.tail(bottom, "");
+		Captions.Tail tail = captions.tail(bottom, profile.placed() == 0 ? "" : words.say("interval_note"));
 		texts.addAll(tail.texts());
 		return new PyramidLayout(WIDTH, tail.bottom(), palette.background(), List.of(), texts, bands, tokens, shares,
 				tail.legend(), words.alt(profile) + words.marked(marks, tokens));

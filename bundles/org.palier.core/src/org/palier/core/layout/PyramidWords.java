@@ -115,7 +115,7 @@ final class PyramidWords {
 		foot += profile.posts().map(it -> " " + say("post.coverage", count(it.posts()), count(it.human()), count(it.machine()),
 				count(it.abstained()), count(it.nobody()), count(it.attributed()), count(it.relayed()), count(it.unattributed()),
 				count(it.ambiguous()))).orElse("");
-		return profile.placed() == 0 ? foot : foot + " " + say("interval_note");
+		return foot;
 	}
 
 	private static String sentenceEndOf(String text) {
