@@ -73,6 +73,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	private StudySession session;
 	private PyramidScene scene;
 	private PictureChoice choice;
+	private StudyPropertyPage properties;
 	private PyramidPalette palette;
 	private PyramidActions actions;
 	private Lettering lettering;
@@ -246,8 +247,9 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	private void pictureChanged() {
 		refreshPicture();
-		// Properties show the choice too.
-		getGraphicalViewer().setSelection(getGraphicalViewer().getSelection());
+		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
+			properties.refresh();
+		}
 	}
 
 	@Override
@@ -301,7 +303,8 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 			return new PyramidOutline((ScalableFreeformRootEditPart) getGraphicalViewer().getRootEditPart());
 		}
 		if (type == IPropertySheetPage.class) {
-			return new StudyPropertyPage(this);
+			properties = new StudyPropertyPage(this);
+			return properties;
 		}
 		if (type == ZoomManager.class) {
 			return getGraphicalViewer().getProperty(ZoomManager.class.toString());
