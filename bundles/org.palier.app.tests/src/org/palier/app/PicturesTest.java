@@ -18,9 +18,6 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.selection.command.MoveSelectionCommand;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -107,8 +104,6 @@ class PicturesTest {
 			IEditorPart census = page.openEditor(input(StudyCommands.CENSUS_PART, new Bilingual("Recensement", "Census")),
 					StudyCommands.CENSUS_EDITOR);
 			census.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
-			var grid = (NatTable) controls("NatTable").findFirst().orElseThrow();
-			grid.doCommand(new MoveSelectionCommand(MoveDirectionEnum.RIGHT, 5, false, false));
 			picture = check("census", dark);
 			checkProperties(picture, dark);
 			page.openEditor(input(StudyCommands.CORPUS_PART, new Bilingual("Corpus", "Corpus")), StudyCommands.CORPUS_EDITOR);
