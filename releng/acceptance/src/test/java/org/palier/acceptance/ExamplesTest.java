@@ -14,16 +14,31 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.Product.Outcome;
 
-/** The three example plug-ins, side by side in one product: built, installed, at work, and gone again. */
+/** The example plug-ins, side by side in one product: built, installed, at work, and gone again. */
 class ExamplesTest {
 
-	private static final List<String> EXAMPLES = List.of("gouv.example.dialogue", "gouv.example.hashtags", "gouv.example.services");
+	private static final List<String> EXAMPLES = List.of("gouv.example.dialogue", "gouv.example.hashtags", "gouv.example.services",
+			"gouv.example.capacity");
 	private static final String EXPORT = """
 			dossier;message;reponse_a;canal;compte;date;texte
 			77;m1;;facebook;;2025-07-02 09:15;À quelle heure ouvrez-vous ?
 			77;m2;m1;facebook;bureau;2025-07-02 10:00;À 8 h 30.
 			78;m3;;twitter;bureau;2025-07-03 08:00;Route 117 fermée. #avis
 			79;m4;;twitter;bureau;hier;Portes ouvertes #événement
+			""";
+
+	/** Each presence of Québec takes 8 hours, and a kind of change under its former id caps them at 5. */
+	private static final String SCENARIO = """
+			  <scenarios id="frozen">
+			    <name fr="Gel" en="Freeze"/>
+			    <assumptions id="eight"><distribution xsi:type="palier:FixedValue" value="8.0"/></assumptions>
+			    <assumptions id="five"><distribution xsi:type="palier:FixedValue" value="5.0"/></assumptions>
+			    <changes xsi:type="palier:WorkHours" id="work" hours="Assumption.frozen.eight"/>
+			    <changes xsi:type="palier:ContributedChange" id="cap" kind="gouv.example.capacity.cap" plugin="gouv.example.capacity">
+			      <name fr="Gel des effectifs" en="Staff freeze"/>
+			      <arguments parameter="hours" assumption="Assumption.frozen.five"/>
+			    </changes>
+			  </scenarios>
 			""";
 
 	@TempDir
@@ -52,6 +67,12 @@ class ExamplesTest {
 		// One of the three posts bears a hashtag of the guide.
 		assertThat(classified.said()).containsPattern("\"abstained\":\\s*2");
 
+		reports(product);
+		suppose();
+		Outcome drawn = product.run("scenario", "study", "frozen", "--draws", "20", "--indicator", "hours_of_work", "--json");
+		assertDone(drawn);
+		assertThat(drawn.said()).containsPattern("\"draws\":\\s*20").doesNotContain("refused");
+
 		for (String example : EXAMPLES) {
 			assertDone(product.run("uninstall", example + ".feature"));
 		}
@@ -59,6 +80,24 @@ class ExamplesTest {
 		assertThat(product.files()).isEqualTo(before);
 		// What a plug-in brought into a study stays when the plug-in goes.
 		assertDone(product.run("indicators", "study"));
+		Outcome refused = product.run("scenario", "study", "frozen");
+		assertThat(refused.code()).isEqualTo(2);
+		assertThat(refused.said()).contains("Staff freeze", "gouv.example.capacity").doesNotContain("\tat ");
+		assertThat(product.run("validate", "study").said()).contains("gouv.example.capacity");
+	}
+
+	/** The template of the theory pack and the exporter, in one report that can be made again. */
+	private void reports(Product product) throws IOException, InterruptedException {
+		Outcome report = product.run("report", "study", "--lang", "en", "--template", "gouv.example.services", "--format",
+				"html,gouv.example.capacity.ledger", "--out", "bilan", "--json");
+		assertDone(report);
+		assertThat(Files.readString(folder.resolve("bilan/report-en.html"))).contains("Levels of service", "#2f4b26");
+		assertThat(Files.readString(folder.resolve("bilan/report-en.json"))).startsWith("{").contains("\"method\"");
+	}
+
+	private void suppose() throws IOException {
+		Path file = folder.resolve("study/study.palier");
+		Files.writeString(file, Files.readString(file).replace("</palier:Study>", SCENARIO + "</palier:Study>"));
 	}
 
 	private static void copy(Path from, Path to) throws IOException, InterruptedException {
