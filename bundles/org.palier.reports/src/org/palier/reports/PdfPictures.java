@@ -30,6 +30,8 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer, Closea
 	private static final double HEIGHT = 600;
 	private static final double SIDE_WIDTH = 708;
 	private static final double SIDE_HEIGHT = 420;
+	/** Points a unit of a figure, at which its letters of 11 units are 6.6 points high. */
+	private static final double SMALLEST = 0.6;
 
 	private final List<Drawing> drawings;
 	private PdfPainter painter;
@@ -44,10 +46,11 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer, Closea
 		return isWide(drawing) ? Math.min(SIDE_WIDTH, SIDE_HEIGHT * ratio) : Math.min(WIDTH, HEIGHT * ratio);
 	}
 
-	/** True for a figure that is larger on a page on its side. */
+	/** True for a figure whose letters are too small to read on an upright page: it has a page on its side. */
 	static boolean isWide(Drawing drawing) {
 		double ratio = drawing.width() / drawing.height();
-		return Math.min(SIDE_WIDTH, SIDE_HEIGHT * ratio) > 1.1 * Math.min(WIDTH, HEIGHT * ratio);
+		double upright = Math.min(WIDTH, HEIGHT * ratio);
+		return upright / drawing.width() < SMALLEST && Math.min(SIDE_WIDTH, SIDE_HEIGHT * ratio) > 1.1 * upright;
 	}
 
 	/** The document that is being made; known only once the page was read. */

@@ -105,24 +105,33 @@ final class ReportModel {
 	}
 
 	private Map<String, Object> section(ReportSection section) {
-		List<Map<String, Object>> pictures = section.figures().stream().map(this::figure).toList();
+		boolean wide = section.tables().isEmpty() && !section.figures().isEmpty()
+				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing()));
+		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
 		List<Map<String, Object>> numbered = section.tables().stream()
 				.map(it -> new TableModel(it, typography).model(++tables)).toList();
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("id", section.id());
 		model.put("title", section.title().in(locale));
-		model.put("wide", !pictures.isEmpty() && numbered.isEmpty()
-				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing())));
+		model.put("wide", wide);
 		model.put("words", texts(section.words()));
 		model.put("figures", pictures);
 		model.put("tables", numbered);
 		return model;
 	}
 
-	private Map<String, Object> figure(ReportFigure figure) {
+	/** @param inWide whether its section is on pages on their side: then it needs no page of its own */
+	private Map<String, Object> figure(ReportFigure figure, boolean inWide) {
 		String id = "figure-" + ++figures;
-		return Map.of("number", Integer.toString(figures), "id", id, "title", figure.drawing().title(), "alt", figure.drawing().alt(),
-				"svg", markup(SvgPainter.inline().paint(figure.drawing(), locale, id + "-picture")));
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("number", Integer.toString(figures));
+		model.put("id", id);
+		model.put("title", figure.drawing().title());
+		model.put("alt", figure.drawing().alt());
+		model.put("source", figure.source().in(locale));
+		model.put("wide", !inWide && PdfPictures.isWide(figure.drawing()));
+		model.put("svg", markup(SvgPainter.inline().paint(figure.drawing(), locale, id + "-picture")));
+		return model;
 	}
 
 	private Map<String, Object> imported(ImportSummary summary) {

@@ -11,7 +11,11 @@ import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.scenario.Course;
+import org.palier.core.scenario.MainOutcomes;
 import org.palier.core.scenario.MonteCarlo;
+import org.palier.core.scenario.Outcome;
+import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.core.scenario.ScenarioTables;
@@ -23,7 +27,8 @@ import org.palier.model.Scenario;
 import org.palier.model.Study;
 
 /**
- * A section for each scenario of a study, {@code scenario-ID}: what it supposes, and every number that it moves beside
+ * A section for each scenario of a study, {@code scenario-ID}: its main numbers in words, over the years and by what
+ * moves them; pyramids over those of the study; what it supposes, and every number that it moves beside
  * that of the base, with the interval of its draws. A scenario that is refused says why instead. Immutable.
  */
 public final class ScenarioSections implements SectionSource {
@@ -64,20 +69,26 @@ public final class ScenarioSections implements SectionSource {
 		List<ReportSection> sections = new ArrayList<>();
 		for (Scenario scenario : study.getScenarios()) {
 			if (wanted.test(id(scenario))) {
-				sections.add(section(study, view, scenario, progress));
+				sections.add(section(study, view, scenario, locale, progress));
 			}
 		}
 		return sections;
 	}
 
-	private ReportSection section(Study study, StudyView view, Scenario scenario, Progress progress) {
+	private ReportSection section(Study study, StudyView view, Scenario scenario, Locale locale, Progress progress) {
 		List<Bilingual> words = new ArrayList<>();
+		List<ReportFigure> figures = new ArrayList<>();
 		List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
 		try {
 			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, kinds);
 			Simulation simulation = new MonteCarlo().run(resolved, indicators, DRAWS, resolved.seed(), progress);
 			List<Table> moved = ScenarioTables.moved(simulation);
+			var pictures = new ScenarioFigures(scenario.getId(), simulation, locale);
+			List<Outcome> main = new MainOutcomes(indicators).of(simulation);
+			main.forEach(it -> words.add(message(pictures, it, scenario.getYears())));
 			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed())));
+			figures.addAll(pictures.charts(indicators, Course.of(study, view, scenario, kinds), main, progress));
+			figures.addAll(pictures.pyramids());
 			tables.addAll(moved);
 		} catch (ScenarioRefusedException refused) {
 			words.add(wording.text("scenario.refused", refused.reason()));
@@ -86,7 +97,24 @@ public final class ScenarioSections implements SectionSource {
 		}
 		Bilingual name = Bilingual.of(scenario.getName());
 		return new ReportSection(id(scenario), wording.text("scenario.title", name.isEmpty() ? Bilingual.same(scenario.getId()) : name),
-				words, List.of(), tables.stream().map(it -> ofScenario(it, scenario)).toList());
+				words, figures, tables.stream().map(it -> ofScenario(it, scenario)).toList());
+	}
+
+	/** The number in one sentence. */
+	private Bilingual message(ScenarioFigures pictures, Outcome outcome, double years) {
+		return new Bilingual(message(pictures, outcome, years, Locale.CANADA_FRENCH), message(pictures, outcome, years, Locale.CANADA));
+	}
+
+	private String message(ScenarioFigures pictures, Outcome outcome, double years, Locale language) {
+		var numbers = new OutcomeNumbers(language);
+		var spread = outcome.spread();
+		String base = Double.isNaN(outcome.base()) ? wording.text("scenario.message.none").in(language)
+				: wording.text("scenario.message.base", numbers.number(outcome.base(), outcome.column())).in(language);
+		String then = numbers.number(spread.median(), outcome.column());
+		String sure = spread.q10() == spread.q90() ? "" : wording.text("scenario.message.draws",
+				numbers.number(spread.q10(), outcome.column()), numbers.number(spread.q90(), outcome.column())).in(language);
+		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", pictures.subject(outcome, language), base, then, sure,
+				numbers.plain(years)).in(language);
 	}
 
 	/** Two scenarios move the same indicators: their tables are told apart by the scenario. */

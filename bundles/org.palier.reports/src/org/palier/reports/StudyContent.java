@@ -162,7 +162,7 @@ final class StudyContent {
 		ReportPictures pictures = choices.pictures();
 		var style = new PictureStyle(FontMetrics.openSans(), new Typography(choices.locale()), Palette.LIGHT);
 		return new ReportFigure(id, PyramidDrawing.of(pictures.view().compose(new PyramidRequest(view, profile, PyramidOptions.REPORT,
-				style, TokenMarks.of(view, profile, pictures.decorations())))));
+				style, TokenMarks.of(view, profile, pictures.decorations())))), Bilingual.EMPTY);
 	}
 
 	private List<Bilingual> theories(StudyView view) {

@@ -151,7 +151,7 @@ final class Samples {
 				new TreeMap<>(), List.of(), List.of());
 		var sections = List.of(
 				new ReportSection("figures", new Bilingual("Figures", "Figures"), List.of(),
-						List.of(new ReportFigure("chang_kannan", PyramidDrawing.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)))),
+						List.of(new ReportFigure("chang_kannan", PyramidDrawing.of(layout(view, locale, Palette.LIGHT, PyramidOptions.REPORT)), Bilingual.EMPTY)),
 						List.of()),
 				new ReportSection("census", new Bilingual("Recensement", "Census"), List.of(), List.of(),
 						List.of(penetration(), penetration())));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.UsageByTool;
+import org.palier.core.layout.Drawing;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
@@ -19,6 +20,7 @@ import org.palier.model.FixedValue;
 import org.palier.model.PalierFactory;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.model.UniformDistribution;
 import org.palier.model.UsageShift;
 
 class ScenarioSectionsTest {
@@ -60,7 +62,30 @@ class ScenarioSectionsTest {
 		assertThat(section.tables().get(0).id()).isEqualTo("answer_more.assumptions");
 		assertThat(((Value.Item) section.tables().get(0).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
 		assertThat(section.tables()).extracting(Table::id).contains("answer_more.usage_by_tool.presences");
-		assertThat(section.words().get(0).en()).contains("10,000 draws").contains("not what will happen");
+		assertThat(section.words().get(0).en()).startsWith("Usages by tool · ").endsWith(": 12 today; under the scenario, 2 years on, 20.");
+		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen");
+		// nothing in it is unsure: no course and no tornado
+		assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-chang_kannan");
+	}
+
+	@Test
+	void whatIsUnsureIsDrawnOverTheYearsAndByWhatMovesIt() throws Exception {
+		UniformDistribution unsure = FACTORY.createUniformDistribution();
+		unsure.setLow(0.2);
+		unsure.setHigh(0.8);
+		study.getScenarios().get(0).getAssumptions().get(0).setDistribution(unsure);
+
+		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+			ReportSection section = source.sections(study, StudyView.of(study), locale, id -> true, Progress.NONE).get(0);
+
+			assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-course-usage_by_tool",
+					"answer_more-tornado-usage_by_tool", "answer_more-chang_kannan");
+			Drawing tornado = section.figures().get(1).drawing();
+			assertThat(tornado.alt()).contains(locale == Locale.CANADA ? "10,000 draws, seed 1." : "10\u202f000 tirages, graine 1.");
+			assertThat(tornado.alt()).contains(locale == Locale.CANADA ? "Share moved" : "Part déplacée");
+			assertThat(section.figures().get(0).source().in(locale)).contains("Britton, Fisher & Whitley (1998)");
+			assertThat(section.figures()).allSatisfy(it -> assertThat(it.drawing().alt()).matches("(?s).*[0-9].*"));
+		}
 	}
 
 	@Test

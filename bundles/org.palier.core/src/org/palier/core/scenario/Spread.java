@@ -4,14 +4,14 @@ package org.palier.core.scenario;
 import java.util.Arrays;
 
 /**
- * How a number spreads over draws: its mean and the quantiles 5, 10, 50, 90 and 95 %, each an interpolation between
+ * How a number spreads over draws: its mean and the quantiles 5, 10, 25, 50, 75, 90 and 95 %, each an interpolation between
  * two draws (Hyndman and Fan 1996, The American Statistician 50, 361-365, type 7). Draws in which the number does not
  * exist are counted apart and are in none of them.
  *
  * @param mean      not a number when it exists in no draw; so are the quantiles
  * @param undefined draws in which it does not exist
  */
-public record Spread(double mean, double q05, double q10, double median, double q90, double q95, int undefined) {
+public record Spread(double mean, double q05, double q10, double q25, double median, double q75, double q90, double q95, int undefined) {
 
 	/** The spread of draws; not a number stands for one in which it does not exist. The draws stay as they are. */
 	public static Spread of(double[] draws) {
@@ -25,12 +25,12 @@ public record Spread(double mean, double q05, double q10, double median, double 
 			sum += value;
 		}
 		Arrays.sort(sorted);
-		return new Spread(sum / sorted.length, quantile(sorted, 0.05), quantile(sorted, 0.1), quantile(sorted, 0.5),
-				quantile(sorted, 0.9), quantile(sorted, 0.95), undefined);
+		return new Spread(sum / sorted.length, quantile(sorted, 0.05), quantile(sorted, 0.1), quantile(sorted, 0.25),
+				quantile(sorted, 0.5), quantile(sorted, 0.75), quantile(sorted, 0.9), quantile(sorted, 0.95), undefined);
 	}
 
 	static Spread constant(double value, int draws) {
-		return new Spread(value, value, value, value, value, value, Double.isNaN(value) ? draws : 0);
+		return new Spread(value, value, value, value, value, value, value, value, Double.isNaN(value) ? draws : 0);
 	}
 
 	/** Interpolated quantile of numbers in order. @param probability 0 to 1 */

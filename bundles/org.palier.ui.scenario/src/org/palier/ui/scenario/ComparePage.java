@@ -25,6 +25,7 @@ import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Comparison;
 import org.palier.core.scenario.MonteCarlo;
 import org.palier.core.scenario.Outcome;
+import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.core.scenario.Simulation;
@@ -145,7 +146,7 @@ final class ComparePage {
 	private void show(List<Simulation> simulations) {
 		compared = simulations;
 		told.setText(ScenarioText.of("compare.done", simulations.getFirst().scenario().name().in(Locale.getDefault()),
-				Numbers.ofWorkbench().plain(simulations.getFirst().draws()), String.valueOf(simulations.getFirst().seed())));
+				new OutcomeNumbers(Locale.getDefault()).plain(simulations.getFirst().draws()), String.valueOf(simulations.getFirst().seed())));
 		Map<String, Bilingual> titles = new LinkedHashMap<>();
 		simulations.getFirst().centralTables().forEach(it -> titles.put(it.id(), it.title()));
 		ids = titles.keySet().stream().filter(it -> differences().stream().anyMatch(row -> row.key().indicator().equals(it))).toList();
@@ -172,7 +173,7 @@ final class ComparePage {
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		var numbers = Numbers.ofWorkbench();
+		var numbers = new OutcomeNumbers(Locale.getDefault());
 		column(ScenarioText.of("column.what"), SWT.LEFT, 260);
 		for (Simulation it : compared) {
 			column(it.scenario().name().in(Locale.getDefault()), SWT.RIGHT, 190);

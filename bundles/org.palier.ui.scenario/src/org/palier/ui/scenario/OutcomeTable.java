@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Outcome;
+import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.table.Table;
 
 /** Every number that a scenario moves: in the study as it stands, under the scenario, with the interval of 80 % of the draws. */
@@ -60,7 +61,7 @@ final class OutcomeTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(shown.get(row), row));
-		var numbers = Numbers.ofWorkbench();
+		var numbers = new OutcomeNumbers(Locale.getDefault());
 		column(layout, "what", 38, SWT.LEFT, numbers::what);
 		column(layout, "base", 13, SWT.RIGHT, it -> numbers.number(it.base(), it.column()));
 		column(layout, "scenario", 14, SWT.RIGHT, it -> numbers.number(it.spread().median(), it.column()));
@@ -97,7 +98,7 @@ final class OutcomeTable {
 
 	/** Shows the numbers of another count. */
 	void show(LiveState.Counted counted) {
-		all = Numbers.moved(counted.simulation().outcomes());
+		all = OutcomeNumbers.moved(counted.simulation().outcomes());
 		indicators.clear();
 		for (Table table : counted.simulation().centralTables()) {
 			if (all.stream().anyMatch(it -> it.key().indicator().equals(table.id()))) {

@@ -10,6 +10,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.core.census.TheoryView;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.PyramidOverlay;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
 import org.palier.ui.study.StudySession;
 
 /** An ordered theory under the scenario, with the study as it stands in outline. */
@@ -57,8 +61,9 @@ final class PyramidPage {
 	private void draw() {
 		theories.stream().filter(it -> it.id().equals(chosen)).findFirst().ifPresent(after -> {
 			TheoryView before = session.view().theories().stream().filter(it -> it.id().equals(chosen)).findFirst().orElse(after);
-			var figure = new OverlayFigure(counted.simulation().scenario().base(), before, counted.central(), after, Numbers.ofWorkbench());
-			var drawing = figure.in(Grounds.palette(canvas.control()));
+			var overlay = PyramidOverlay.of(counted.simulation().scenario().base(), before, counted.central(), after,
+					new Typography(Locale.getDefault()));
+			var drawing = overlay.in(Bilingual.EMPTY, FontMetrics.openSans(), Grounds.palette(canvas.control()));
 			canvas.show((width, height) -> drawing);
 		});
 	}

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.scenario;
+package org.palier.core.scenario;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.palier.core.scenario.CellKey;
-import org.palier.core.scenario.Outcome;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Typography;
 
 /** How numbers of a scenario are written for readers. @param locale of the reader */
-record Numbers(Locale locale) {
+public record OutcomeNumbers(Locale locale) {
 
 	private static final int PERCENT = 100;
 	private static final double LARGE = 100;
-
-	/** In the language of the workbench. */
-	static Numbers ofWorkbench() {
-		return new Numbers(Locale.getDefault());
-	}
 
 	private Typography typography() {
 		return new Typography(locale);
 	}
 
 	/** A number of a column, e.g. 12,5 % or 311; a dash for one that does not exist. */
-	String number(double number, Column column) {
+	public String number(double number, Column column) {
 		if (Double.isNaN(number)) {
 			return "–";
 		}
@@ -36,23 +29,23 @@ record Numbers(Locale locale) {
 	}
 
 	/** A difference with its sign; of shares in percentage points. */
-	String difference(double difference, Column column) {
+	public String difference(double difference, Column column) {
 		if (Double.isNaN(difference)) {
 			return "–";
 		}
 		boolean share = column.type() == Type.SHARE;
 		String written = share ? typography().number(Math.abs(difference) * PERCENT, 1) : plain(Math.abs(difference));
 		String sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
-		return sign + written + (share ? "\u00a0" + ScenarioText.both("points").in(locale) : "");
+		return sign + written + (share ? "\u00a0" + ScenarioWords.text("points").in(locale) : "");
 	}
 
 	/** From one number to another. */
-	String interval(double low, double high, Column column) {
+	public String interval(double low, double high, Column column) {
 		return Double.isNaN(low) ? "–" : number(low, column) + " – " + number(high, column);
 	}
 
 	/** A number without unit, with as many decimals as it needs, two at most. */
-	String plain(double number) {
+	public String plain(double number) {
 		if (number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE) {
 			return typography().number(number, 0);
 		}
@@ -60,7 +53,7 @@ record Numbers(Locale locale) {
 	}
 
 	/** What a number is of: the row and its measure. */
-	String what(Outcome outcome) {
+	public String what(Outcome outcome) {
 		String row = outcome.items().stream().map(it -> it instanceof Value.Item item ? item.label().in(locale)
 				: it instanceof Value.Count count ? typography().count(count.number()) : "").filter(it -> !it.isEmpty()).distinct()
 				.collect(Collectors.joining(" · "));
@@ -69,7 +62,7 @@ record Numbers(Locale locale) {
 	}
 
 	/** The numbers of an indicator that a scenario can move: all but intervals of their own. */
-	static List<Outcome> moved(List<Outcome> outcomes) {
+	public static List<Outcome> moved(List<Outcome> outcomes) {
 		return outcomes.stream().filter(it -> !isBound(it.key())).filter(
 				it -> !it.spread().isCertain() && !(Double.isNaN(it.spread().mean()) && Double.isNaN(it.base()))
 						|| Double.compare(it.base(), it.spread().mean()) != 0)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.Drawing.Dash;
+import org.palier.core.layout.Drawing.Point;
+import org.palier.core.layout.Drawing.Shape;
+import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.core.layout.PyramidLayout.ShareBar;
+import org.palier.core.layout.Sheet.Align;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+
+/**
+ * The pyramid of a scenario as its editor would show it, over the outline of the study as it stands, with what each
+ * level gains or loses. The same input always gives the same shapes. Immutable.
+ */
+public final class PyramidOverlay {
+
+	private static final double ROOM = 150;
+	private static final double FOOT = 34;
+	private static final double SIZE = 13;
+	private static final double SMALL = 11;
+	private static final int PERCENT = 100;
+	/** A change of a share that one decimal of a percentage shows. */
+	private static final double LEAST = 0.0005;
+
+	private final StudyView base;
+	private final PyramidProfile was;
+	private final StudyView scenario;
+	private final PyramidProfile becomes;
+	private final Typography typography;
+
+	/** What a level gains or loses. @param name of the level @param count things more; less than 0 for fewer @param change of its share */
+	private record Flow(String name, long count, double change) {
+	}
+
+	private PyramidOverlay(StudyView base, PyramidProfile was, StudyView scenario, PyramidProfile becomes, Typography typography) {
+		this.base = base;
+		this.was = was;
+		this.scenario = scenario;
+		this.becomes = becomes;
+		this.typography = typography;
+	}
+
+	/**
+	 * Of presences.
+	 *
+	 * @param base     the study as it stands
+	 * @param before   the theory there
+	 * @param scenario the scenario in its central draw
+	 * @param after    the theory there; it has at least one category
+	 */
+	public static PyramidOverlay ofPresences(StudyView base, TheoryView before, StudyView scenario, TheoryView after,
+			Typography typography) {
+		return new PyramidOverlay(base, PyramidProfile.of(base, before), scenario, PyramidProfile.of(scenario, after), typography);
+	}
+
+	/** Of posts. */
+	public static PyramidOverlay ofPosts(StudyView base, TheoryView before, StudyView scenario, TheoryView after, Typography typography) {
+		return new PyramidOverlay(base, PyramidProfile.ofPosts(base, before), scenario, PyramidProfile.ofPosts(scenario, after),
+				typography);
+	}
+
+	/** Of presences, or of posts where no presence was coded, as the pyramid editor shows it. */
+	public static PyramidOverlay of(StudyView base, TheoryView before, StudyView scenario, TheoryView after, Typography typography) {
+		PyramidOverlay presences = ofPresences(base, before, scenario, after, typography);
+		return presences.was.coded() == 0 && presences.becomes.coded() == 0 && !base.posts().isEmpty()
+				? ofPosts(base, before, scenario, after, typography) : presences;
+	}
+
+	/** Whether the scenario moves anything that a theory places. */
+	public boolean isMoved() {
+		return !was.levels().equals(becomes.levels()) || was.unplaced() != becomes.unplaced();
+	}
+
+	/** The picture. @param of what to call the scenario; empty for nothing */
+	public Drawing in(Bilingual of, FontMetrics metrics, Palette palette) {
+		var composer = new PyramidComposer(metrics, typography, palette);
+		PyramidLayout first = composer.compose(base, was, PyramidOptions.REPORT);
+		PyramidLayout second = composer.compose(scenario, becomes, PyramidOptions.REPORT.of(of));
+		Drawing drawn = PyramidDrawing.of(second);
+		var sheet = new Sheet(metrics, palette);
+		for (Band band : second.bands()) {
+			first.bands().stream().filter(it -> it.level() == band.level() && it.level() >= 0).findFirst()
+					.ifPresent(it -> outline(sheet, it, band));
+		}
+		List<Flow> flows = new ArrayList<>();
+		for (ShareBar share : second.shares()) {
+			Flow flow = flow(share.levelId());
+			flows.add(flow);
+			first.shares().stream().filter(it -> it.levelId().equals(share.levelId())).findFirst().ifPresent(it -> sheet
+					.rectangle(share.x(), share.y() - 2, Math.max(1, it.width()), share.height() + 4, 3, "", ink(sheet)));
+			arrow(sheet, share, second.width(), flow);
+		}
+		double y = second.height() + FOOT - 14;
+		sheet.rectangle(28, y - 10, 18, 12, 2, "", ink(sheet));
+		sheet.words(words().say("overlay.legend"), 54, y, Align.START, SMALL, false, palette.secondary());
+		List<Shape> shapes = new ArrayList<>(drawn.shapes());
+		shapes.addAll(sheet.shapes());
+		return new Drawing(words().say("overlay.title", drawn.title()), alt(drawn.alt(), flows), second.width() + ROOM,
+				second.height() + FOOT, palette.background(), shapes);
+	}
+
+	private ChartWords words() {
+		return new ChartWords(typography.locale());
+	}
+
+	private static String ink(Sheet sheet) {
+		return ChartInk.of(sheet.palette()).base();
+	}
+
+	private String alt(String scenarioAlt, List<Flow> flows) {
+		return words().say("overlay.alt", scenarioAlt, flows.stream()
+				.map(it -> words().say("overlay.alt.flow", it.name(), count(it), points(it))).collect(Collectors.joining(words().say("separator"))));
+	}
+
+	private Flow flow(String levelId) {
+		int level = level(becomes.theory(), levelId);
+		int old = level(was.theory(), levelId);
+		long now = level < 0 ? 0 : becomes.levels().get(level);
+		long then = old < 0 ? 0 : was.levels().get(old);
+		String name = level < 0 ? levelId : becomes.theory().categories().get(level).name().in(typography.locale());
+		return new Flow(name, now - then, share(now, becomes) - share(then, was));
+	}
+
+	private static double share(long number, PyramidProfile profile) {
+		return profile.placed() == 0 ? 0 : (double) number / profile.placed();
+	}
+
+	private static int level(TheoryView theory, String id) {
+		for (int i = 0; i < theory.categories().size(); i++) {
+			if (theory.categories().get(i).id().equals(id)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/** The band as the study has it, at the place where the scenario has it. */
+	private static void outline(Sheet sheet, Band was, Band now) {
+		double stretch = (now.bottom() - now.top()) / Math.max(1, was.bottom() - was.top());
+		double middle = (now.topLeft() + now.topRight()) / 2;
+		double old = (was.topLeft() + was.topRight()) / 2;
+		double bottom = Math.min(now.bottom(), now.top() + (was.bottom() - was.top()) * Math.min(1, stretch));
+		sheet.add(new Drawing.Polygon(List.of(new Point(middle + was.topLeft() - old, now.top()), new Point(middle + was.topRight() - old, now.top()),
+				new Point(middle + was.bottomRight() - old, bottom), new Point(middle + was.bottomLeft() - old, bottom)), "", ink(sheet),
+				Dash.DASHED));
+	}
+
+	/** An arrow with what the level gains or loses. */
+	private void arrow(Sheet sheet, ShareBar share, double x, Flow flow) {
+		double middle = share.y() + share.height() / 2;
+		boolean up = flow.count() > 0 || flow.count() == 0 && flow.change() > LEAST;
+		boolean down = flow.count() < 0 || flow.count() == 0 && flow.change() < -LEAST;
+		if (up || down) {
+			double tip = up ? middle - 8 : middle + 8;
+			double foot = up ? middle + 2 : middle - 2;
+			sheet.add(new Drawing.Polygon(List.of(new Point(x + 6, tip), new Point(x + 13, foot), new Point(x - 1, foot)), ink(sheet), "",
+					Dash.NONE));
+			sheet.line(x + 6, foot, x + 6, up ? middle + 10 : middle - 10, ink(sheet), 3, Dash.NONE);
+		}
+		sheet.words(count(flow), x + 22, middle, Align.START, SIZE, true, sheet.palette().text());
+		sheet.words(points(flow), x + 22, middle + 16, Align.START, SMALL, false, sheet.palette().secondary());
+	}
+
+	private String count(Flow flow) {
+		return (flow.count() > 0 ? "+" : flow.count() < 0 ? "−" : "±") + typography.count(Math.abs(flow.count()));
+	}
+
+	private String points(Flow flow) {
+		return (flow.change() > 0 ? "+" : flow.change() < 0 ? "−" : "±") + typography.number(Math.abs(flow.change()) * PERCENT, 1) + "\u00a0"
+				+ words().say("points");
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.layout.Drawing;
+import org.palier.core.layout.FanChart;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidOverlay;
+import org.palier.core.layout.TornadoChart;
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.Course;
+import org.palier.core.scenario.Course.Moment;
+import org.palier.core.scenario.Outcome;
+import org.palier.core.scenario.OutcomeNumbers;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.scenario.Tornado;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+
+/** The figures of one scenario in one language: the course of a number, what moves it, and pyramids over those of the study. */
+final class ScenarioFigures {
+
+	/** Of a chart, in units of a drawing: letters can be read on an upright page. */
+	private static final double WIDTH = 800;
+	private static final double HEIGHT = 400;
+	private static final Bilingual FAN = Bilingual.same("Britton, Fisher & Whitley (1998)");
+	private static final Bilingual TORNADO = Bilingual.same("Spearman (1904); Eschenbach (1992)");
+
+	private final Wording wording = new Wording(ScenarioFigures.class, "report");
+	private final FontMetrics metrics = FontMetrics.openSans();
+	private final String scenario;
+	private final Simulation simulation;
+	private final Locale locale;
+	private final OutcomeNumbers numbers;
+
+	/** @param scenario id, which begins the ids of its figures */
+	ScenarioFigures(String scenario, Simulation simulation, Locale locale) {
+		this.scenario = scenario;
+		this.simulation = simulation;
+		this.locale = locale;
+		this.numbers = new OutcomeNumbers(locale);
+	}
+
+	/** The course of each number and what moves it, those alone that there is something to see of. */
+	List<ReportFigure> charts(List<Indicator> indicators, Course course, List<Outcome> outcomes, Progress progress) {
+		List<CellKey> keys = outcomes.stream().map(Outcome::key).toList();
+		List<Indicator> counting = indicators.stream().filter(it -> keys.stream().anyMatch(key -> key.indicator().equals(it.id()))).toList();
+		Map<CellKey, List<Moment>> moments = course.run(counting, keys, simulation.draws(), simulation.seed(), progress);
+		List<ReportFigure> figures = new ArrayList<>();
+		for (Outcome outcome : outcomes) {
+			Indicator indicator = counting.stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
+			String subject = subject(outcome, locale);
+			var fan = new FanChart(subject, moments.getOrDefault(outcome.key(), List.of()), outcome, simulation.draws(), simulation.seed(),
+					numbers);
+			if (fan.isDrawable()) {
+				figures.add(figure("course", outcome, fan.in(WIDTH, HEIGHT, metrics, Palette.LIGHT), FAN));
+			}
+			var tornado = new TornadoChart(subject, Tornado.of(simulation, indicator, outcome.key()), outcome, simulation.draws(),
+					simulation.seed(), numbers);
+			if (tornado.isDrawable()) {
+				figures.add(figure("tornado", outcome, tornado.in(WIDTH, metrics, Palette.LIGHT), TORNADO));
+			}
+		}
+		return figures;
+	}
+
+	private ReportFigure figure(String kind, Outcome outcome, Drawing drawing, Bilingual method) {
+		return new ReportFigure(scenario + "-" + kind + "-" + outcome.key().indicator(), drawing,
+				wording.text("scenario.source", Bilingual.same(table(outcome).source()), method));
+	}
+
+	/** What a number is of: its indicator, its row and its column. */
+	String subject(Outcome outcome, Locale language) {
+		return table(outcome).title().in(language) + " · " + new OutcomeNumbers(language).what(outcome);
+	}
+
+	private Table table(Outcome outcome) {
+		return simulation.centralTables().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
+	}
+
+	/** The pyramids that the scenario moves, over those of the study: of presences, then of posts. */
+	List<ReportFigure> pyramids() {
+		StudyView base = simulation.scenario().base();
+		StudyView central = simulation.scenario().central();
+		var typography = new Typography(locale);
+		List<ReportFigure> figures = new ArrayList<>();
+		for (TheoryView after : central.theories()) {
+			if (after.ordered() && !after.categories().isEmpty()) {
+				TheoryView before = base.theories().stream().filter(it -> it.id().equals(after.id())).findFirst().orElse(after);
+				add(figures, after.id(), PyramidOverlay.ofPresences(base, before, central, after, typography));
+				if (!base.posts().isEmpty() || !central.posts().isEmpty()) {
+					add(figures, after.id() + "-posts", PyramidOverlay.ofPosts(base, before, central, after, typography));
+				}
+			}
+		}
+		return figures;
+	}
+
+	private void add(List<ReportFigure> figures, String theory, PyramidOverlay overlay) {
+		if (overlay.isMoved()) {
+			figures.add(new ReportFigure(scenario + "-" + theory, overlay.in(simulation.scenario().name(), metrics, Palette.LIGHT),
+					Bilingual.EMPTY));
+		}
+	}
+}
