@@ -28,6 +28,27 @@ class HtmlReportTest {
 		assertThat(en).doesNotContain("Tableau", "Méthode");
 	}
 
+	/** The words of one language that the other lacks; the source that the sample cites in French is left out. */
+	@Test
+	void itsLanguageIsItsOwnWhateverTheMachineSpeaks() throws Exception {
+		Locale before = Locale.getDefault();
+		try {
+			for (Locale report : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+				boolean french = report == Locale.CANADA_FRENCH;
+				Locale.setDefault(Locale.CANADA);
+				String english = this.report.render(Samples.content(report));
+				Locale.setDefault(Locale.CANADA_FRENCH);
+				assertThat(this.report.render(Samples.content(report))).isEqualTo(english);
+				String read = english.replaceAll("(?s)Yates et Arbour|<style.*?</style>|<[^>]+>", " ");
+				assertThat(matches(read, french ? "(?i)(?<![\\p{L}-])(the|of|and|with|which|agencies|share|table|years?)(?![\\p{L}-])"
+						: "(?i)(?<![\\p{L}’])(le|les|des|et|une?|avec|dont|organismes|tableau|années?)(?!\\p{L})"))
+						.as("%s report", report).isEmpty();
+			}
+		} finally {
+			Locale.setDefault(before);
+		}
+	}
+
 	@Test
 	void carriesNoScriptAndFetchesNothing() throws Exception {
 		String html = report.render(Samples.content(Locale.CANADA)).replace("http://www.w3.org/2000/svg", "");

@@ -115,6 +115,10 @@ public final class UiMessages extends NLS {
 	public static String importColumn;
 	/** See messages.properties. */
 	public static String importCounts;
+	public static String importNoneAccepted;
+	public static String importRejectedName;
+	public static String importRejectedUnwritable;
+	public static String importSaveRejected;
 	/** See messages.properties. */
 	public static String importDelimiter;
 	/** See messages.properties. */

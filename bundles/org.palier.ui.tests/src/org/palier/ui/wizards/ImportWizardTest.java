@@ -22,6 +22,7 @@ import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 import org.palier.ui.Samples;
 import org.palier.ui.Screen;
+import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -86,6 +87,44 @@ class ImportWizardTest {
 			assertThat(dialog.getCurrentPage()).isSameAs(wizard.getPage("preview"));
 			assertThat(wizard.canFinish()).isTrue();
 			screen.picture(dialog.getShell(), "import-preview-en");
+		} finally {
+			dialog.close();
+			sessions.close(session);
+		}
+	}
+
+	/** Every row is rejected: nothing can be finished, the reason is on the page, and the rows can be had. */
+	@Test
+	void aFileWithoutAnAcceptedRowCannotBeFinished() throws Exception {
+		Path file = Files.writeString(folder.resolve("census.csv"), """
+				agency_id,name_en,jurisdiction,Facebook
+				lakes,Lakes Board,qc,perhaps
+				roads,Roads Board,on,maybe
+				""");
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			((ImportSourcePage) wizard.getPage("source")).choose(file);
+			dialog.nextPressed();
+			var preview = (ImportPreviewPage) wizard.getPage("preview");
+			assertThat(dialog.getCurrentPage()).isSameAs(preview);
+			assertThat(wizard.canFinish()).isFalse();
+			assertThat(preview.getErrorMessage()).isEqualTo(UiMessages.importNoneAccepted);
+			new Screen(window.getShell().getDisplay()).picture(dialog.getShell(), "import-none-accepted-en");
+			Path rejected = folder.resolve("rejected.csv");
+			preview.save(rejected);
+			assertThat(Files.readString(rejected).lines()).hasSize(3).anySatisfy(it -> assertThat(it).contains("perhaps"));
+			assertThat(session.study().getRuns()).isEmpty();
+			assertThat(folder.resolve("study/runs")).doesNotExist();
+
+			Files.writeString(file, CENSUS);
+			dialog.showPage(wizard.getPage("source"));
+			dialog.nextPressed();
+			assertThat(wizard.canFinish()).as("corrected, and read again").isTrue();
+			assertThat(preview.getErrorMessage()).isNull();
 		} finally {
 			dialog.close();
 			sessions.close(session);

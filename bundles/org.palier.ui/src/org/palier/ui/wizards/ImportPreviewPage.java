@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.wizards;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,8 +24,10 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.imports.ImportResult;
@@ -29,6 +36,7 @@ import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Post;
+import org.palier.reports.RejectedRowsFile;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 
@@ -46,6 +54,9 @@ final class ImportPreviewPage extends WizardPage {
 	private Label rejectedTitle;
 	private TableViewer rejected;
 	private Label remarks;
+	private Button save;
+	/** What was read of a file of agencies; null for a file of posts. */
+	private ImportResult shown;
 
 	ImportPreviewPage() {
 		super("preview", UiMessages.importPreview, null);
@@ -70,6 +81,10 @@ final class ImportPreviewPage extends WizardPage {
 		column(rejected, UiMessages.importColumn, 110, Rejected::column);
 		column(rejected, UiMessages.importValue, 150, Rejected::value);
 		column(rejected, UiMessages.importReason, 420, (Rejected it) -> it.message().in(Locale.getDefault()));
+		save = new Button(body, SWT.PUSH);
+		save.setText(UiMessages.importSaveRejected);
+		save.addListener(SWT.Selection, event -> askAndSave());
+		GridDataFactory.swtDefaults().applyTo(save);
 		remarks = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(remarks);
 		setControl(body);
@@ -123,6 +138,8 @@ final class ImportPreviewPage extends WizardPage {
 		show(true, postsTitle, posts);
 		show(rejectedRows > 0, rejectedTitle, rejected);
 		show(sample.rejected(), sample.remarks());
+		shown = null;
+		offer(sample.read() > rejectedRows);
 		setMessage(before == null ? null : before.warning().in(Locale.getDefault()), WARNING);
 	}
 
@@ -133,7 +150,40 @@ final class ImportPreviewPage extends WizardPage {
 		show(false, postsTitle, posts);
 		show(true, rejectedTitle, rejected);
 		show(result.rejected(), result.remarks());
+		shown = result;
+		offer(result.accepted() > 0);
 		setMessage(null);
+	}
+
+	/** Without a row to take, finishing would list a run that brought nothing. @param some whether a row is accepted */
+	private void offer(boolean some) {
+		setErrorMessage(some ? null : UiMessages.importNoneAccepted);
+		setPageComplete(some);
+		boolean saves = shown != null && !shown.rejected().isEmpty();
+		save.setVisible(saves);
+		((GridData) save.getLayoutData()).exclude = !saves;
+		save.getParent().layout(true, true);
+	}
+
+	private void askAndSave() {
+		var dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setFilterExtensions(new String[] { "*.csv" });
+		dialog.setFileName(UiMessages.importRejectedName);
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			save(Path.of(chosen));
+		}
+	}
+
+	/** Writes the rejected rows, to be corrected and imported; what fails is said on the page. */
+	void save(Path file) {
+		try (Writer writer = Files.newBufferedWriter(file)) {
+			new RejectedRowsFile(Locale.getDefault()).write(shown, writer);
+		} catch (IOException failure) {
+			ILog.of(ImportPreviewPage.class).error(file.toString(), failure);
+			setErrorMessage(NLS.bind(UiMessages.importRejectedUnwritable, file));
+		}
 	}
 
 	private void show(List<Rejected> rows, List<Bilingual> said) {

@@ -112,7 +112,7 @@ public final class ImportWizard extends Wizard {
 
 	@Override
 	public boolean canFinish() {
-		return getContainer().getCurrentPage() == preview && (result != null || sample != null);
+		return getContainer().getCurrentPage() == preview && preview.isPageComplete() && (result != null || sample != null);
 	}
 
 	@Override
