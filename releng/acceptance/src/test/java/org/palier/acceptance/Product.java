@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record Product(Path home) {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
-	private static final Path BUILT = ROOT
+	static final Path BUILT = ROOT
 			.resolve("releng/org.palier.product/target/products/org.palier.product/linux/gtk/x86_64");
 
 	/** How a command ended, and what it said on both streams, in order. */

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.Product.Outcome;
+
+/**
+ * Palier without OSGi: a program and a script on the jars of the product, and a Maven project on the jars
+ * that {@code palier jars} installs from a copy of this checkout, which shows by the way that a second build
+ * makes the same bytes.
+ */
+class PlainJavaTest {
+
+	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
+	private static final Path PLAIN = ROOT.resolve("releng/examples/plain");
+	private static final List<String> JARS = List.of("model", "corpus", "core");
+
+	@TempDir
+	private static Path folder;
+	private static Product product;
+	private static String study;
+
+	@BeforeAll
+	static void makeTheStudy() throws Exception {
+		product = Product.copiedTo(folder);
+		assertThat(product.run("demo", folder.resolve("demo").toString()).code()).isZero();
+		study = folder.resolve("demo/yates-arbour-2013").toString();
+	}
+
+	@Test
+	void aSingleFileProgramRunsOnTheProductsJars() throws Exception {
+		Outcome run = product.shell(folder, List.of("java", "-cp", product.home() + "/plugins/*", PLAIN.resolve("Reach.java").toString(), study));
+
+		// Yates and Arbour 2013, table 1: 292 of 562 in Québec, 251 of 375 in the United States
+		assertThat(run.said()).contains("Québec").contains("number=292", "number=562", "number=251", "number=375");
+		assertThat(Files.readAllLines(PLAIN.resolve("Reach.java"))).hasSizeLessThanOrEqualTo(20);
+	}
+
+	@Test
+	void aScriptForJshellRunsOnThem() throws Exception {
+		try (Stream<Path> jars = Files.list(product.home().resolve("plugins"))) {
+			String classpath = String.join(":", jars.map(Path::toString).filter(it -> it.endsWith(".jar")).toList());
+			Outcome run = product.shell(folder,
+					List.of("jshell", "--class-path", classpath, "-R-Dstudy=" + study, PLAIN.resolve("reach.jsh").toString()));
+
+			assertThat(run.said()).contains("number=292").doesNotContain("Exception");
+		}
+	}
+
+	@Test
+	void aMavenProjectFindsThemWithSourcesAndJavadoc() throws Exception {
+		Path copy = Files.createDirectories(folder.resolve("copy"));
+		Path repository = folder.resolve("repository");
+		assertThat(online("cd '" + ROOT + "' && cp -r .git '" + copy + "' && git ls-files -z | xargs -0 cp --parents -t '" + copy + "'").code()).isZero();
+		Outcome installed = online("cd '" + copy + "' && ./palier jars -Dmaven.repo.local.head=" + repository);
+		assertThat(installed.code()).as(installed.said()).isZero();
+
+		for (String name : JARS) {
+			Path beneath = repository.resolve("org/palier/org.palier." + name + "/0.1.0-SNAPSHOT");
+			String stem = "org.palier." + name + "-0.1.0-SNAPSHOT";
+			assertThat(beneath).isDirectoryContaining("glob:**/" + stem + ".pom").isDirectoryContaining("glob:**/" + stem + "-sources.jar")
+					.isDirectoryContaining("glob:**/" + stem + "-javadoc.jar");
+			assertThat(contents(beneath.resolve(stem + ".jar"))).as("a second build of " + name).isEqualTo(contents(built(name)));
+		}
+		Path project = Files.createDirectories(folder.resolve("project/src/main/java"));
+		Files.copy(PLAIN.resolve("Reach.java"), project.resolve("Reach.java"));
+		Files.copy(PLAIN.resolve("pom.xml"), folder.resolve("project/pom.xml"));
+		Outcome ran = online("cd '" + folder.resolve("project") + "' && mvn -q -B -Dmaven.repo.local.head=" + repository
+				+ " compile org.apache.maven.plugins:maven-dependency-plugin:3.7.0:build-classpath -Dmdep.outputFile=classpath"
+				+ " && java -cp target/classes:$(cat classpath) Reach '" + study + "'");
+		assertThat(ran.said()).contains("number=292", "number=562");
+	}
+
+	private static Path built(String name) throws IOException {
+		try (Stream<Path> jars = Files.list(Product.BUILT.resolve("plugins"))) {
+			return jars.filter(it -> it.getFileName().toString().startsWith("org.palier." + name + "_")).findFirst().orElseThrow();
+		}
+	}
+
+	/** Time and checksum of every entry, in the order of the archive, but for Maven's own: the plain jar names no SWT. */
+	private static List<String> contents(Path jar) throws IOException {
+		try (var file = new ZipFile(jar.toFile())) {
+			return file.stream().filter(it -> !it.getName().startsWith("META-INF/maven"))
+					.map(it -> it.getName() + " " + it.getTime() + " " + it.getCrc()).toList();
+		}
+	}
+
+	/** A command that may fetch what Maven lacks. */
+	private static Outcome online(String command) throws Exception {
+		return product.shell(folder, List.of("sh", "-c", "export MAVEN_ARGS=-Dmaven.repo.local=" + System.getProperty("palier.repository") + "; " + command));
+	}
+}

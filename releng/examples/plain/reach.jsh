@@ -1,0 +1,6 @@
+import org.palier.core.StudyFolder
+import org.palier.core.census.StudyView
+import org.palier.core.indicators.Penetration
+var view = StudyView.of(StudyFolder.at(Path.of(System.getProperty("study"))).file().load())
+new Penetration().compute(view).rows().forEach(System.out::println)
+/exit
