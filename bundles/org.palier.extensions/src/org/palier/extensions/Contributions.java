@@ -152,27 +152,55 @@ public final class Contributions {
 
 	/** Pyramid views, broken ones included. */
 	public List<Contribution<PyramidView>> views() {
-		return this.<PyramidView>reader(VIEWS, VIEW, element -> {
+		return viewReader().read();
+	}
+
+	/** The pyramid views by their names, broken elements included; no class of a plug-in is loaded. */
+	public List<Contribution<String>> declaredViews() {
+		return viewReader().declared();
+	}
+
+	/** The pyramid view of an id, which alone is made; nothing when none has it. */
+	public Optional<Contribution<PyramidView>> view(String id) {
+		return viewReader().find(id);
+	}
+
+	private ExtensionReader<PyramidView> viewReader() {
+		return reader(VIEWS, VIEW, element -> {
 			PyramidView view = executable(element, PyramidView.class);
 			String id = named(element, view.id(), view).id();
 			return new GuardedView(view, pictureWatchdog, reason -> quarantine(VIEW, id, reason));
-		}).read();
+		});
 	}
 
 	/** Token decorations, broken ones included. */
 	public List<Contribution<TokenDecoration>> decorations() {
-		return this.<TokenDecoration>reader(DECORATIONS, DECORATION, element -> {
+		return decorationReader().read();
+	}
+
+	/** The token decorations by their names, broken elements included; no class of a plug-in is loaded. */
+	public List<Contribution<String>> declaredDecorations() {
+		return decorationReader().declared();
+	}
+
+	/** The token decoration of an id, which alone is made; nothing when none has it. */
+	public Optional<Contribution<TokenDecoration>> decoration(String id) {
+		return decorationReader().find(id);
+	}
+
+	private ExtensionReader<TokenDecoration> decorationReader() {
+		return reader(DECORATIONS, DECORATION, element -> {
 			TokenDecoration decoration = executable(element, TokenDecoration.class);
 			String id = named(element, decoration.id(), decoration).id();
 			return new GuardedDecoration(decoration, pictureWatchdog, reason -> quarantine(DECORATION, id, reason));
-		}).read();
+		});
 	}
 
 	/** Who contributes a view and decorations, as the manifest of a report names them; ours are the program’s. */
 	public List<PluginVersion> pictures(String view, List<String> decorations) {
 		List<PluginVersion> plugins = new ArrayList<>();
-		views().stream().map(Contribution::plugin).filter(it -> it.id().equals(view)).forEach(plugins::add);
-		decorations().stream().map(Contribution::plugin).filter(it -> decorations.contains(it.id())).forEach(plugins::add);
+		declaredViews().stream().map(Contribution::plugin).filter(it -> it.id().equals(view)).forEach(plugins::add);
+		declaredDecorations().stream().map(Contribution::plugin).filter(it -> decorations.contains(it.id())).forEach(plugins::add);
 		return plugins.stream().filter(it -> !it.bundle().startsWith("org.palier.")).toList();
 	}
 

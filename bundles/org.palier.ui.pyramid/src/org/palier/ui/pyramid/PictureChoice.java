@@ -12,11 +12,14 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contribution.Broken;
+import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
 
 /**
- * Which view and which marks the editor of one theory of one study shows, remembered from one opening to the next. Views
- * and decorations are made when somebody is offered them, or was shown them before.
+ * Which view and which marks the editor of one theory of one study shows, remembered from one opening to the next. What
+ * there is to choose from bears the names of its contributions; a view or a decoration is made when it is chosen.
  */
 public final class PictureChoice {
 
@@ -34,49 +37,74 @@ public final class PictureChoice {
 				.node(scene.session().study().getId() + "." + scene.theory().getId());
 	}
 
-	/** Shows what was shown last; what is no longer installed is passed over. */
+	/** Shows what was shown last; what is no longer installed, or no longer works, is passed over. */
 	void restore() {
 		String view = memory.get(VIEW, PyramidView.STANDARD);
 		if (!view.equals(PyramidView.STANDARD)) {
-			views().stream().filter(it -> it.id().equals(view)).findFirst().ifPresent(scene::show);
+			contributions.view(view).flatMap(PictureChoice::part).ifPresent(scene::show);
 		}
-		List<String> marks = Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).toList();
-		if (!marks.isEmpty()) {
-			scene.mark(decorations().stream().filter(it -> marks.contains(it.id())).toList());
-		}
+		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty())
+				.flatMap(it -> contributions.decoration(it).flatMap(PictureChoice::part).stream()).toList());
 	}
 
-	/** Views that work. */
-	public List<PyramidView> views() {
-		return Contributions.usable(contributions.views());
+	private static <T> Optional<T> part(Contribution<T> contribution) {
+		return contribution instanceof Usable<T> usable ? Optional.of(usable.part()) : Optional.empty();
 	}
 
-	/** Decorations that work. */
-	public List<TokenDecoration> decorations() {
-		return Contributions.usable(contributions.decorations());
+	/** The views to choose from, by ids and names; none is made for that. */
+	public List<Usable<String>> views() {
+		return offered(contributions.declaredViews());
+	}
+
+	/** The decorations to choose from, by ids and names; none is made for that. */
+	public List<Usable<String>> decorations() {
+		return offered(contributions.declaredDecorations());
+	}
+
+	private static List<Usable<String>> offered(List<Contribution<String>> declared) {
+		List<Usable<String>> offered = new ArrayList<>();
+		for (Contribution<String> it : declared) {
+			if (it instanceof Usable<String> usable) {
+				offered.add(usable);
+			}
+		}
+		return offered;
 	}
 
 	/** True for the view that is shown. */
-	public boolean isShown(PyramidView view) {
-		return scene.pyramidView().id().equals(view.id());
+	public boolean isViewShown(String id) {
+		return scene.pyramidView().id().equals(id);
 	}
 
 	/** True for marks that are shown. */
-	public boolean isShown(TokenDecoration decoration) {
-		return scene.decorations().stream().anyMatch(it -> it.id().equals(decoration.id()));
+	public boolean isMarkShown(String id) {
+		return scene.decorations().stream().anyMatch(it -> it.id().equals(id));
 	}
 
-	void show(PyramidView view) {
-		scene.show(view);
+	/** Where the view cannot be made, a sentence stands in place of the picture, and it is not offered again. */
+	void showView(String id) {
+		contributions.view(id).map(it -> switch (it) {
+		case Usable<PyramidView> works -> works.part();
+		case Broken<PyramidView> broken -> {
+			contributions.quarantine(VIEW, id, broken.reason());
+			yield new RefusedView(id, broken.reason());
+		}
+		}).ifPresent(scene::show);
 		remember();
 	}
 
-	void show(TokenDecoration decoration, boolean on) {
+	/** Where the decoration cannot be made, a sentence stands below the picture, and it is not offered again. */
+	void showMark(String id, boolean on) {
 		List<TokenDecoration> marks = new ArrayList<>(scene.decorations());
-		Optional<TokenDecoration> same = marks.stream().filter(it -> it.id().equals(decoration.id())).findFirst();
-		same.ifPresent(marks::remove);
+		marks.removeIf(it -> it.id().equals(id));
 		if (on) {
-			marks.add(decoration);
+			contributions.decoration(id).map(it -> switch (it) {
+			case Usable<TokenDecoration> works -> works.part();
+			case Broken<TokenDecoration> broken -> {
+				contributions.quarantine("decoration", id, broken.reason());
+				yield new RefusedDecoration(id, broken.reason());
+			}
+			}).ifPresent(marks::add);
 		}
 		scene.mark(marks);
 		remember();

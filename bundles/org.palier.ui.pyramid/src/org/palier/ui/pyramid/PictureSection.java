@@ -14,14 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
+import org.palier.extensions.Contribution.Usable;
 
 /** In the properties of a pyramid as a whole: how it is laid out, and what marks its tokens. */
 public final class PictureSection extends AbstractPropertySection {
 
 	private PyramidEditor editor;
-	private List<PyramidView> views = List.of();
+	private List<Usable<String>> views = List.of();
 	private CCombo view;
 	private Composite marks;
 
@@ -33,7 +32,7 @@ public final class PictureSection extends AbstractPropertySection {
 		getWidgetFactory().createLabel(body, PyramidMessages.view);
 		view = getWidgetFactory().createCCombo(body, SWT.READ_ONLY | SWT.BORDER | SWT.FLAT);
 		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
-		view.addListener(SWT.Selection, event -> editor.show(views.get(view.getSelectionIndex())));
+		view.addListener(SWT.Selection, event -> editor.showView(views.get(view.getSelectionIndex()).plugin().id()));
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3)
 				.applyTo(getWidgetFactory().createLabel(body, PyramidMessages.marks));
 		marks = getWidgetFactory().createComposite(body);
@@ -53,16 +52,17 @@ public final class PictureSection extends AbstractPropertySection {
 			return;
 		}
 		views = editor.choice().views();
-		String[] names = views.stream().map(it -> it.name().in(editor.scene().locale())).toArray(String[]::new);
-		view.setItems(names);
-		views.stream().filter(editor.choice()::isShown).findFirst().ifPresent(it -> view.select(views.indexOf(it)));
+		view.setItems(views.stream().map(Usable::name).toArray(String[]::new));
+		views.stream().filter(it -> editor.choice().isViewShown(it.plugin().id())).findFirst()
+				.ifPresent(it -> view.select(views.indexOf(it)));
 		for (Control old : marks.getChildren()) {
 			old.dispose();
 		}
-		for (TokenDecoration decoration : editor.choice().decorations()) {
-			Button mark = getWidgetFactory().createButton(marks, decoration.name().in(editor.scene().locale()), SWT.CHECK);
-			mark.setSelection(editor.choice().isShown(decoration));
-			mark.addListener(SWT.Selection, event -> editor.show(decoration, mark.getSelection()));
+		for (Usable<String> decoration : editor.choice().decorations()) {
+			String id = decoration.plugin().id();
+			Button mark = getWidgetFactory().createButton(marks, decoration.name().replace("&", "&&"), SWT.CHECK);
+			mark.setSelection(editor.choice().isMarkShown(id));
+			mark.addListener(SWT.Selection, event -> editor.showMark(id, mark.getSelection()));
 		}
 		marks.getParent().layout(true, true);
 	}

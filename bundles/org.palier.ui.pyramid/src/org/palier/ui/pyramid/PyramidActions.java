@@ -139,17 +139,17 @@ final class PyramidActions {
 
 	/** How the picture is laid out: one of the views installed. */
 	List<IAction> views() {
-		return choice.views().stream().map(it -> chosen(it.name().in(scene.locale()), IAction.AS_RADIO_BUTTON, choice.isShown(it), on -> {
+		return choice.views().stream().map(it -> chosen(it.name(), IAction.AS_RADIO_BUTTON, choice.isViewShown(it.plugin().id()), on -> {
 			if (on) {
-				editor.show(it);
+				editor.showView(it.plugin().id());
 			}
 		})).toList();
 	}
 
 	/** What marks the tokens: any of the decorations installed. */
 	List<IAction> marks() {
-		return choice.decorations().stream().map(it -> chosen(it.name().in(scene.locale()), IAction.AS_CHECK_BOX, choice.isShown(it),
-				on -> editor.show(it, on))).toList();
+		return choice.decorations().stream().map(it -> chosen(it.name(), IAction.AS_CHECK_BOX, choice.isMarkShown(it.plugin().id()),
+				on -> editor.showMark(it.plugin().id(), on))).toList();
 	}
 
 	private static IAction chosen(String text, int style, boolean checked, Consumer<Boolean> run) {

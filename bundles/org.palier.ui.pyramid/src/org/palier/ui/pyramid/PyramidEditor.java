@@ -45,8 +45,6 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.layout.Palette;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
 import org.palier.extensions.Contributions;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.pyramid.commands.HistoryCommandStack;
@@ -234,14 +232,14 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	}
 
 	/** Lays the picture out otherwise, and remembers that. */
-	public void show(PyramidView view) {
-		choice.show(view);
+	public void showView(String id) {
+		choice.showView(id);
 		pictureChanged();
 	}
 
 	/** Puts marks on the tokens or takes them away, and remembers that. */
-	public void show(TokenDecoration decoration, boolean on) {
-		choice.show(decoration, on);
+	public void showMark(String id, boolean on) {
+		choice.showMark(id, on);
 		pictureChanged();
 	}
 

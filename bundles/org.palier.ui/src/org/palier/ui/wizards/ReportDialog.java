@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -63,8 +65,9 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
 	private final Map<Exporter, Button> exporters = new LinkedHashMap<>();
 	private final Map<String, Button> sections = new LinkedHashMap<>();
-	private final Map<TokenDecoration, Button> marks = new LinkedHashMap<>();
-	private List<PyramidView> views = List.of();
+	/** By ids of decorations. */
+	private final Map<String, Button> marks = new LinkedHashMap<>();
+	private List<Contribution<String>> views = List.of();
 	private Combo view;
 	private Combo language;
 	private Combo template;
@@ -106,13 +109,12 @@ public final class ReportDialog extends TitleAreaDialog {
 				templates.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
 		template.select(0);
 		template.addListener(SWT.Selection, event -> checkSections());
-		views = Contributions.usable(contributions.views());
-		view = choice(body, UiMessages.reportView, views.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
+		views = contributions.declaredViews().stream().filter(Contribution.Usable.class::isInstance).toList();
+		view = choice(body, UiMessages.reportView, views.stream().map(Contribution::name).toArray(String[]::new));
 		view.select(0);
 		Composite marking = group(body, UiMessages.reportMarks);
-		for (TokenDecoration it : Contributions.usable(contributions.decorations())) {
-			marks.put(it, button(marking, it.name().in(Locale.getDefault())));
-		}
+		contributions.declaredDecorations().stream().filter(Contribution.Usable.class::isInstance)
+				.forEach(it -> marks.put(it.plugin().id(), button(marking, it.name().replace("&", "&&"))));
 		Composite kinds = group(body, UiMessages.reportFormats);
 		check(kinds, ReportFormat.HTML, UiMessages.reportHtml);
 		check(kinds, ReportFormat.PDF, UiMessages.reportPdf);
@@ -238,9 +240,18 @@ public final class ReportDialog extends TitleAreaDialog {
 		return sections.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
 	}
 
-	private ReportPictures pictures() {
-		return new ReportPictures(views.get(view.getSelectionIndex()),
-				marks.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList());
+	/** What was chosen, made only now; empty when one of it cannot be made, which the dialog then says. */
+	private Optional<ReportPictures> pictures() {
+		Contribution<PyramidView> laid = contributions.view(views.get(view.getSelectionIndex()).plugin().id()).orElseThrow();
+		List<Contribution<TokenDecoration>> marking = marks.entrySet().stream().filter(it -> it.getValue().getSelection())
+				.map(it -> contributions.decoration(it.getKey()).orElseThrow()).toList();
+		for (Contribution<?> it : Stream.concat(Stream.of(laid), marking.stream()).toList()) {
+			if (it instanceof Contribution.Broken<?> broken) {
+				setErrorMessage(broken.reason().in(Locale.getDefault()));
+				return Optional.empty();
+			}
+		}
+		return Optional.of(new ReportPictures(Contributions.usable(List.of(laid)).getFirst(), Contributions.usable(marking)));
 	}
 
 	@Override
@@ -275,6 +286,10 @@ public final class ReportDialog extends TitleAreaDialog {
 			setErrorMessage(postsMissing());
 			return;
 		}
+		Optional<ReportPictures> pictures = pictures();
+		if (pictures.isEmpty()) {
+			return;
+		}
 		try {
 			Locale locale = LANGUAGES.get(language.getSelectionIndex());
 			// All of them is what the study has, and what it will have when the report is made again.
@@ -282,7 +297,7 @@ public final class ReportDialog extends TitleAreaDialog {
 			ReportTemplate page = templates.get(template.getSelectionIndex());
 			var choices = new ReportChoices(formats(), locale, page,
 					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection(), exporters(),
-							pictures());
+							pictures.get());
 			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), locale, choices.redacted());
 			if (session.isDirty()) {
 				session.save(null);
