@@ -1,0 +1,4 @@
+#!/bin/sh
+# Compiles, tests and packs the plug-in; options go to Maven, e.g. --offline.
+# Needs Maven 3.9.11 or newer and, in JAVA_HOME, a JDK 21 or newer.
+cd "$(dirname "$0")" && exec mvn --batch-mode verify "$@"
