@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.core.StudyFolder;
 import org.palier.extensions.Contributions;
@@ -159,6 +163,86 @@ class ScenarioCommandsTest {
 
 	private int run(String... arguments) {
 		return run(Locale.CANADA, arguments);
+	}
+
+	/** Each command that can write a file, and what its manifest is called. */
+	@ParameterizedTest
+	@ValueSource(strings = { "scenario", "compare", "break-even", "evaluate-agency" })
+	void whatACommandWroteIsMadeAgainToTheByte(String kind) throws Exception {
+		Path manifest = written(kind);
+
+		assertThat(run("verify", manifest.toString(), "--json")).as(out + " " + err).isZero();
+		assertThat(json().get("same").asBoolean()).isTrue();
+		assertThat(json().get("outputs").asInt()).isEqualTo(1);
+		// nothing was recorded by comparing
+		try (var runs = Files.list(Path.of(study, "runs"))) {
+			assertThat(runs.filter(it -> it.getFileName().toString().contains(kind))).hasSize(1);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "scenario", "compare", "break-even", "evaluate-agency" })
+	void whatChangedSinceIsNamed(String kind) throws Exception {
+		Path manifest = written(kind);
+		String text = Files.readString(manifest);
+		String parameter = kind.equals("break-even") ? "goal" : kind.equals("evaluate-agency") ? "peers" : "draws";
+		Files.writeString(manifest, text.replace("mastodon/presences=3", "mastodon/presences=2").replace("\"draws\" : \"200\"", "\"draws\" : \"100\"")
+				.replace("\"peers\" : \"both\"", "\"peers\" : \"all\""));
+		assertThat(Files.readString(manifest)).isNotEqualTo(text);
+		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
+		assertThat(named("parameter")).containsExactly(parameter);
+		assertThat(named("remade")).hasSize(1);
+
+		Files.writeString(manifest, text);
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		Study model = place.file().load();
+		model.getName().setEn("Another name");
+		place.file().save(model);
+		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
+		assertThat(named("input")).containsExactly("study.palier");
+		// a name is in none of these files
+		assertThat(named("remade")).isEmpty();
+	}
+
+	@Test
+	void aRunWithoutAFileOrThatIsRefusedNowSaysSo() throws Exception {
+		assertThat(run("scenario", study, "mastodon-bluesky", "--draws", "10", "--indicator", "presence_share", "--json")).isZero();
+		Path nothing = Path.of(study, "runs", json().get("run").asText() + ".json");
+		assertThat(run("verify", nothing.toString(), "--json")).isEqualTo(2);
+		assertThat(json().get("error").asText()).contains("--out FILE");
+
+		Path manifest = written("scenario");
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		Study model = place.file().load();
+		model.getScenarios().clear();
+		place.file().save(model);
+		assertThat(run("verify", manifest.toString(), "--json")).isEqualTo(2);
+		assertThat(json().get("error").asText()).contains("mastodon-bluesky").doesNotContain("Exception");
+	}
+
+	private Path written(String kind) throws Exception {
+		List<String> line = new ArrayList<>(List.of(kind, study));
+		line.addAll(switch (kind) {
+		case "scenario" -> List.of("mastodon-bluesky", "--draws", "200", "--indicator", "presence_share", "--target",
+				"presence_share/ca/mastodon/presences");
+		case "compare" -> List.of("base", "mastodon-bluesky", "--draws", "200", "--seed", "7", "--indicator", "presence_share");
+		case "break-even" -> List.of("mastodon-bluesky", "--assumption", "ceiling-mastodon", "--between", "0,1", "--goal",
+				"presence_share/ca/mastodon/presences=3");
+		default -> List.of("a1");
+		});
+		line.addAll(List.of("--out", folder.resolve(kind + ".json").toString(), "--json"));
+		assertThat(run(line.toArray(String[]::new))).as(out + " " + err).isZero();
+		return Path.of(study, "runs", json().get("run").asText() + ".json");
+	}
+
+	private List<String> named(String kind) throws Exception {
+		List<String> names = new ArrayList<>();
+		for (JsonNode it : json().get("differences")) {
+			if (it.get("kind").asText().equals(kind)) {
+				names.add(it.get("name").asText());
+			}
+		}
+		return names;
 	}
 
 	private int run(Locale locale, String... arguments) {

@@ -4,9 +4,13 @@ package org.palier.headless;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.BreakEven;
 import org.palier.core.scenario.BreakEven.Mark;
@@ -43,6 +47,9 @@ final class BreakEvenCommand extends StudyCommand {
 	@Option(names = "--limit", paramLabel = "KEY=VALUE")
 	private String limit;
 
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
 	BreakEvenCommand(Console console) {
 		super(console);
 	}
@@ -54,12 +61,14 @@ final class BreakEvenCommand extends StudyCommand {
 		}
 		Mark wanted = mark(goal);
 		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
-		try (var open = new CensusAndPosts(StudyFolder.at(study))) {
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = new CensusAndPosts(folder)) {
+			StudyView view = open.view();
 			Scenario scenario = Draws.find(open.study(), id);
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
-			ResolvedScenario resolved = console().contributions().analysis().resolve(open.study(), open.view(), scenario);
+			ResolvedScenario resolved = console().contributions().analysis().resolve(open.study(), view, scenario);
 			Result result = new BreakEven(resolved, indicators()).search(position(resolved), between.get(0), between.get(1), wanted,
 					within, new ConsoleProgress(console()));
 			Bilingual sentence = sentence(result);
@@ -72,11 +81,30 @@ final class BreakEvenCommand extends StudyCommand {
 			case Result.NoNumber none -> answer().putNull("value");
 			}
 			tell(sentence.in(console().locale()));
+			if (out != null) {
+				ScenarioOutput.json(answer(), out);
+				tell(Console.text("scenario.written", out).in(console().locale()));
+			}
+			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
+			answer().put("run", new RunRecorder(console(), folder).repeatable("break-even", open.study(), view, parameters(), counting,
+					resolved.contributed(), out));
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual reason = impossible.reason();
 			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", id, reason));
 		}
 		return ExitCode.OK;
+	}
+
+	private SortedMap<String, String> parameters() {
+		var parameters = new TreeMap<String, String>();
+		parameters.put("scenario", id);
+		parameters.put("assumption", assumption);
+		parameters.put("between", between.get(0) + "," + between.get(1));
+		parameters.put("goal", goal);
+		if (limit != null) {
+			parameters.put("limit", limit);
+		}
+		return parameters;
 	}
 
 	private Bilingual sentence(Result result) {

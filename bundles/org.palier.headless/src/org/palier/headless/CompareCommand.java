@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.ComparisonTables;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.scenario.Simulation;
@@ -78,8 +79,9 @@ final class CompareCommand extends StudyCommand {
 				ScenarioOutput.write(tables, console().locale(), out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).draws("compare",
-					draws.parameters(console(), String.join(",", ids), seed), draws.indicators(console()), contributed, out));
+			answer().put("run", new RunRecorder(console(), folder).repeatable("compare", open.study(), view,
+					draws.parameters(console(), String.join(",", ids), seed),
+					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));
 		}
 		return ExitCode.OK;
 	}

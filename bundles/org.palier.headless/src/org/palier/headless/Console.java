@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
 
+import org.palier.core.StudyFolder;
+import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.extensions.Contributions;
@@ -18,9 +21,22 @@ import org.palier.extensions.Contributions;
  * @param locale        language of messages
  * @param out           results, and nothing else
  * @param err           progress and messages
+ * @param log           takes manifests of runs that leave a study as it is
  */
 record Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out,
-		PrintWriter err) {
+		PrintWriter err, Log log) {
+
+	/** Where manifests go. */
+	@FunctionalInterface
+	interface Log {
+		/** @throws IOException when it cannot be written */
+		void add(StudyFolder folder, RunManifest manifest) throws IOException;
+	}
+
+	/** One that records runs in their study. */
+	Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out, PrintWriter err) {
+		this(contributions, version, clock, locale, out, err, StudyFolder::record);
+	}
 
 	static final Wording WORDS = new Wording(Console.class, "messages");
 

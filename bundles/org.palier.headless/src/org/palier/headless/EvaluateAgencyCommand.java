@@ -38,6 +38,9 @@ final class EvaluateAgencyCommand extends StudyCommand {
 	@Option(names = "--target", paramLabel = "LEVEL=PERCENT,…")
 	private String target;
 
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
 	EvaluateAgencyCommand(Console console) {
 		super(console);
 	}
@@ -61,7 +64,12 @@ final class EvaluateAgencyCommand extends StudyCommand {
 			if (target != null) {
 				parameters.put("target", target);
 			}
-			answer().put("run", new RunRecorder(console(), folder).evaluation(parameters));
+			if (out != null) {
+				ScenarioOutput.json(tables, out);
+				tell(Console.text("scenario.written", out).in(console().locale()));
+			}
+			answer().put("run", new RunRecorder(console(), folder).repeatable("evaluate-agency", open.study(), view, parameters, List.of(),
+					List.of(), out));
 		}
 		return ExitCode.OK;
 	}

@@ -4,6 +4,7 @@ package org.palier.headless;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,52 +13,62 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.palier.core.StudyFolder;
-import org.palier.core.indicators.Indicator;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contribution;
+import org.palier.model.Study;
+import org.palier.reports.ReportInputs;
 
 /** Writes the manifest of a run that reads a study and leaves it as it is. */
 final class RunRecorder {
 
 	private final Console console;
 	private final StudyFolder folder;
+	private final Instant now;
 
 	RunRecorder(Console console, StudyFolder folder) {
 		this.console = console;
 		this.folder = folder;
+		this.now = console.clock().instant();
 	}
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
 	void indicators(List<String> ids) throws IOException {
-		record("indicators", new TreeMap<>(Map.of("ids", String.join(",", ids))), ids, List.of(), null);
-	}
-
-	/** A run that evaluates one agency. @return id of the run */
-	String evaluation(SortedMap<String, String> parameters) throws IOException {
-		return record("evaluate-agency", parameters, List.of(), List.of(), null);
+		record(new RunManifest(id("indicators"), "indicators", now, console.version(), new TreeMap<>(Map.of("ids", String.join(",", ids))),
+				plugins(ids, List.of()), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of()));
 	}
 
 	/**
-	 * A run that draws scenarios.
+	 * A run that {@code verify} can repeat, once it wrote a file.
 	 *
-	 * @param changes ids of the contributed kinds of changes that took part
-	 * @param out     file written; null for none
+	 * @param parameters choices of the command; with them it can be repeated
+	 * @param indicators ids of those that took part
+	 * @param changes    ids of the contributed kinds of changes that took part
+	 * @param out        file written; null for none
 	 * @return id of the run
 	 */
-	String draws(String kind, SortedMap<String, String> parameters, List<Indicator> indicators, Collection<String> changes, Path out)
-			throws IOException {
-		return record(kind, parameters, indicators.stream().map(Indicator::id).toList(), List.copyOf(changes), out);
+	String repeatable(String kind, Study study, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
+			Collection<String> changes, Path out) throws IOException {
+		var all = new TreeMap<>(parameters);
+		all.put(CommandVerification.LANGUAGE, console.locale().getLanguage());
+		if (out != null) {
+			all.put(CommandVerification.OUT, out.getFileName().toString());
+		}
+		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, study, view));
+		inputs.addAll(ReportInputs.parameters(all));
+		return record(new RunManifest(id(kind), kind, now, console.version(), all, plugins(indicators, List.copyOf(changes)), inputs,
+				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out))));
 	}
 
-	private String record(String kind, SortedMap<String, String> parameters, List<String> ids, List<String> changes,
-			Path out) throws IOException {
-		Instant now = console.clock().instant();
-		var manifest = new RunManifest(folder.newRunId(now, kind), kind, now, console.version(), parameters, plugins(ids, changes),
-				List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(),
-				out == null ? List.of() : List.of(folder.digest(out)));
+	private String id(String kind) throws IOException {
+		return folder.newRunId(now, kind);
+	}
+
+	private String record(RunManifest manifest) {
 		try {
-			folder.record(manifest);
+			console.log().add(folder, manifest);
 		} catch (IOException | java.nio.file.ReadOnlyFileSystemException refused) {
 			console.say(Console.text("run.not_recorded", folder.runs()));
 		}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.ComparisonTables;
@@ -56,7 +57,8 @@ final class ScenarioCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
 			long seed = draws.seed(scenario);
-			Simulation simulation = draws.run(console(), open.study(), open.view(), scenario, seed);
+			StudyView view = open.view();
+			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
 			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
 			if (draws.hasTarget()) {
 				tables.add(tornado(console(), simulation, draws));
@@ -70,8 +72,9 @@ final class ScenarioCommand extends StudyCommand {
 				ScenarioOutput.write(tables, console().locale(), out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).draws("scenario", draws.parameters(console(), id, seed),
-					draws.indicators(console()), simulation.scenario().contributed(), out));
+			answer().put("run", new RunRecorder(console(), folder).repeatable("scenario", open.study(), view,
+					draws.parameters(console(), id, seed),
+					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;
 	}

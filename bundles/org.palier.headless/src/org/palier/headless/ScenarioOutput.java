@@ -11,28 +11,47 @@ import java.util.Locale;
 import org.palier.core.table.Table;
 import org.palier.reports.TableCsv;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Writes tables of a scenario into one file: CSV of the last table when its name says so, else JSON of all. */
+/** Writes what a command found into one file: CSV of the last table when its name says so, else JSON of all. The same everywhere. */
 final class ScenarioOutput {
 
 	private ScenarioOutput() {
 	}
 
 	static void write(List<Table> tables, Locale locale, Path file) throws IOException {
+		if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+			json(tables, file);
+			return;
+		}
+		try (Writer writer = open(file)) {
+			new TableCsv(locale).write(tables.getLast(), writer);
+		}
+	}
+
+	/** All tables. */
+	static void json(List<Table> tables, Path file) throws IOException {
+		ObjectNode node = new ObjectMapper().createObjectNode();
+		JsonTables.write(tables, node);
+		json(node, file);
+	}
+
+	/** An answer to a script. */
+	static void json(ObjectNode answer, Path file) throws IOException {
+		var lines = new DefaultIndenter("  ", "\n");
+		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+		try (Writer writer = open(file)) {
+			writer.write(new ObjectMapper().writer(printer).writeValueAsString(answer));
+			writer.write('\n');
+		}
+	}
+
+	private static Writer open(Path file) throws IOException {
 		Path absolute = file.toAbsolutePath();
 		Files.createDirectories(absolute.getParent());
-		try (Writer writer = Files.newBufferedWriter(absolute)) {
-			if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-				new TableCsv(locale).write(tables.getLast(), writer);
-			} else {
-				ObjectNode node = new ObjectMapper().createObjectNode();
-				JsonTables.write(tables, node);
-				writer.write(new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(node));
-				writer.write('\n');
-			}
-		}
+		return Files.newBufferedWriter(absolute);
 	}
 }

@@ -21,7 +21,7 @@ import org.palier.reports.UnknownPictureException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run verify STUDY/runs/ID.json}: makes a report again and compares it byte for byte. */
+/** {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte. */
 @Command(name = "verify")
 final class VerifyCommand extends StudyCommand {
 
@@ -39,20 +39,12 @@ final class VerifyCommand extends StudyCommand {
 			throw new NoSuchFileException(absolute.toString());
 		}
 		RunManifest manifest = manifest(absolute);
-		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest)) {
+		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest) && !CommandVerification.isRepeatable(manifest)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
 		}
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
-		ReportTemplate template = ReportCommand.template(console(),
-				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
-		ReportPictures pictures = pictures(manifest);
-		Outcome outcome;
-		try (var open = new CensusAndPosts(folder)) {
-			outcome = new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), open.view(), template, pictures, new ConsoleProgress(console()));
-		} catch (IllegalArgumentException wrong) {
-			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
-		}
+		Outcome outcome = CommandVerification.isRepeatable(manifest) ? new CommandVerification(console()).verify(folder, manifest)
+				: report(folder, manifest, absolute);
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
@@ -73,6 +65,18 @@ final class VerifyCommand extends StudyCommand {
 					Contributions.usable(contributions.decorations()));
 		} catch (UnknownPictureException unknown) {
 			throw ReportCommand.refused(unknown);
+		}
+	}
+
+	private Outcome report(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
+		ReportTemplate template = ReportCommand.template(console(),
+				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
+		ReportPictures pictures = pictures(manifest);
+		try (var open = new CensusAndPosts(folder)) {
+			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
+					manifest, open.study(), open.view(), template, pictures, new ConsoleProgress(console()));
+		} catch (IllegalArgumentException wrong) {
+			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.palier.core.Analysis;
@@ -20,8 +21,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Run;
 import org.palier.model.Study;
 
-/** All that the files of a report depend on, each with its digest, so that what changed since can be named. */
-final class ReportInputs {
+/** All that the files of a report or of a command depend on, each with its digest, so that what changed since can be named. */
+public final class ReportInputs {
 
 	/** Begins the name of a choice among the inputs. */
 	static final String PARAMETER = "parameter:";
@@ -48,6 +49,14 @@ final class ReportInputs {
 	}
 
 	List<FileDigest> digests(StudyView view, ReportChoices choices, String stem) throws IOException {
+		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
+		digests.add(digest(TEMPLATE + choices.template().id(), choices.template().fingerprint()));
+		digests.addAll(parameters(choices.parameters(stem)));
+		return digests;
+	}
+
+	/** The study, the manifests of the runs that count, and the posts as they are counted. @param view of this study */
+	public static List<FileDigest> read(StudyFolder folder, Study study, StudyView view) throws IOException {
 		List<FileDigest> digests = new ArrayList<>();
 		digests.add(folder.digest(folder.file().path()));
 		for (Run run : study.getRuns()) {
@@ -59,9 +68,12 @@ final class ReportInputs {
 		if (!view.posts().isEmpty()) {
 			digests.add(digest(COUNTS, counts(view)));
 		}
-		digests.add(digest(TEMPLATE + choices.template().id(), choices.template().fingerprint()));
-		choices.parameters(stem).forEach((name, value) -> digests.add(digest(PARAMETER + name, value)));
 		return digests;
+	}
+
+	/** Choices by name. */
+	public static List<FileDigest> parameters(Map<String, String> choices) {
+		return choices.entrySet().stream().map(it -> digest(PARAMETER + it.getKey(), it.getValue())).toList();
 	}
 
 	static FileDigest digest(String name, String text) {

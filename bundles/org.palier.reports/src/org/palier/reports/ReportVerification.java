@@ -98,19 +98,24 @@ public final class ReportVerification {
 			ReportPictures pictures, Progress progress) throws IOException {
 		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
 		Path workshop = Files.createTempDirectory("palier-verify");
-		List<Difference> differences = new ArrayList<>();
 		try {
 			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, choices,
 					new ReportTarget(workshop, manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress);
-			if (!manifest.palier().equals(again.palier())) {
-				differences.add(new Difference(Kind.PROGRAM, "palier", manifest.palier(), again.palier()));
-			}
-			compare(versions(manifest), versions(again), Kind.PLUGIN, differences);
-			compare(digests(manifest.inputs()), digests(again.inputs()), Kind.INPUT, differences);
-			outputs(folder, manifest, again, differences);
+			return compare(folder, manifest, again);
 		} finally {
 			delete(workshop);
 		}
+	}
+
+	/** Compares a run with the same made again elsewhere. @param again whose files end in the names of the first */
+	public static Outcome compare(StudyFolder folder, RunManifest manifest, RunManifest again) throws IOException {
+		List<Difference> differences = new ArrayList<>();
+		if (!manifest.palier().equals(again.palier())) {
+			differences.add(new Difference(Kind.PROGRAM, "palier", manifest.palier(), again.palier()));
+		}
+		compare(versions(manifest), versions(again), Kind.PLUGIN, differences);
+		compare(digests(manifest.inputs()), digests(again.inputs()), Kind.INPUT, differences);
+		outputs(folder, manifest, again, differences);
 		return new Outcome(manifest.outputs().size(), differences);
 	}
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.core.StudyFolder;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
+import org.palier.reports.ReportVerification;
+
+/**
+ * Runs a command again as its manifest tells, with its file in a folder of its own and nothing recorded, and compares:
+ * what went in, who took part, and the file byte for byte.
+ */
+final class CommandVerification {
+
+	/** Parameter with the language of what was written. */
+	static final String LANGUAGE = "lang";
+	/** Parameter with the name of the file written. */
+	static final String OUT = "out";
+
+	private static final Set<String> KINDS = Set.of("scenario", "compare", "break-even", "evaluate-agency");
+	/** Options that take one value, by the parameter of their name. */
+	private static final List<String> OPTIONS = List.of("draws", "seed", "target", "assumption", "between", "goal", "limit", "peers");
+
+	private final Console console;
+
+	CommandVerification(Console console) {
+		this.console = console;
+	}
+
+	/** True for a manifest of a command that can be repeated; whether it wrote a file is another matter. */
+	static boolean isRepeatable(RunManifest manifest) {
+		return KINDS.contains(manifest.kind()) && manifest.parameters().containsKey(LANGUAGE);
+	}
+
+	/** @throws RefusedException when the run wrote no file, or when the command refuses now what it did then */
+	ReportVerification.Outcome verify(StudyFolder folder, RunManifest manifest) throws IOException, RefusedException {
+		if (manifest.outputs().isEmpty()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("verify.no_file", manifest.id()));
+		}
+		Path workshop = Files.createTempDirectory("palier-verify");
+		try {
+			return ReportVerification.compare(folder, manifest, again(folder, manifest, workshop));
+		} finally {
+			for (Path file : written(workshop)) {
+				Files.delete(file);
+			}
+			Files.delete(workshop);
+		}
+	}
+
+	private RunManifest again(StudyFolder folder, RunManifest manifest, Path workshop) throws IOException, RefusedException {
+		List<RunManifest> again = new ArrayList<>();
+		var told = new StringWriter();
+		Locale locale = "fr".equals(manifest.parameters().get(LANGUAGE)) ? Locale.CANADA_FRENCH : Locale.CANADA;
+		var quiet = new Console(console.contributions(), console.version(), Clock.fixed(manifest.at(), ZoneOffset.UTC), locale,
+				new PrintWriter(Writer.nullWriter()), new PrintWriter(told, true), (where, made) -> again.add(made));
+		int code = new Commands(quiet).run(arguments(folder, manifest, workshop));
+		if (code != ExitCode.OK.number() || again.isEmpty()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("verify.refused", Bilingual.same(told.toString().strip())));
+		}
+		RunManifest made = again.getFirst();
+		List<FileDigest> outputs = new ArrayList<>();
+		for (Path file : written(workshop)) {
+			outputs.add(FileDigest.of(file, file.getFileName().toString()));
+		}
+		return new RunManifest(made.id(), made.kind(), made.at(), made.palier(), made.parameters(), made.plugins(), made.inputs(),
+				made.counts(), made.remarks(), outputs);
+	}
+
+	private static List<Path> written(Path workshop) throws IOException {
+		try (var files = Files.list(workshop)) {
+			return files.sorted().toList();
+		}
+	}
+
+	/** The command line of a run. Names that a person could have changed in the manifest stay within the workshop. */
+	private static String[] arguments(StudyFolder folder, RunManifest manifest, Path workshop) {
+		Map<String, String> parameters = manifest.parameters();
+		List<String> line = new ArrayList<>(List.of(manifest.kind(), folder.path().toString()));
+		switch (manifest.kind()) {
+		case "scenario", "compare" -> line.addAll(List.of(parameters.getOrDefault("scenarios", "").split(",")));
+		case "break-even" -> line.add(parameters.getOrDefault("scenario", ""));
+		default -> line.add(parameters.getOrDefault("agency", ""));
+		}
+		OPTIONS.stream().filter(parameters::containsKey).forEach(it -> line.addAll(List.of("--" + it, parameters.get(it))));
+		for (String id : parameters.getOrDefault("indicators", "").split(",")) {
+			if (!id.isEmpty()) {
+				line.addAll(List.of("--indicator", id));
+			}
+		}
+		Path name = Path.of(parameters.getOrDefault(OUT, "")).getFileName();
+		line.addAll(List.of("--out", workshop.resolve(name == null || name.toString().matches("\\.*") ? "out.json" : name.toString()).toString()));
+		return line.toArray(String[]::new);
+	}
+}
