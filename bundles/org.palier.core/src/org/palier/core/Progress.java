@@ -32,6 +32,29 @@ public interface Progress {
 	/** True once somebody asked to stop. */
 	boolean isCancelled();
 
+	/**
+	 * That of a part of work that has equal parts: it reports within its own.
+	 *
+	 * @param part  from 0
+	 * @param parts 1 or more
+	 */
+	default Progress part(int part, int parts) {
+		Progress whole = this;
+		return new Progress() {
+			@Override
+			public void report(long done, long total) {
+				if (total > 0) {
+					whole.report(part * total + done, parts * total);
+				}
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return whole.isCancelled();
+			}
+		};
+	}
+
 	/** @throws CancellationException once somebody asked to stop */
 	default void checkCancelled() {
 		if (isCancelled()) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
@@ -99,6 +100,6 @@ final class ScenarioCommand extends StudyCommand {
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));
 		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key))).column();
-		return ComparisonTables.of(Tornado.of(simulation, indicator, key), column);
+		return ComparisonTables.of(Tornado.of(simulation, indicator, key, Progress.NONE), column);
 	}
 }

@@ -66,7 +66,7 @@ final class ScenarioFigures {
 			if (fan.isDrawable()) {
 				figures.add(figure("course", outcome, fan.in(WIDTH, HEIGHT, metrics, Palette.LIGHT), FAN));
 			}
-			var tornado = new TornadoChart(subject, Tornado.of(simulation, indicator, outcome.key()), outcome, simulation.draws(),
+			var tornado = new TornadoChart(subject, Tornado.of(simulation, indicator, outcome.key(), progress), outcome, simulation.draws(),
 					simulation.seed(), numbers);
 			if (tornado.isDrawable()) {
 				figures.add(figure("tornado", outcome, tornado.in(WIDTH, metrics, Palette.LIGHT), TORNADO));

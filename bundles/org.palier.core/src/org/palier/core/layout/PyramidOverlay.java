@@ -27,6 +27,9 @@ public final class PyramidOverlay {
 	private static final double FOOT = 34;
 	private static final double SIZE = 13;
 	private static final double SMALL = 11;
+	/** Of the outline, and of the rim beneath it. */
+	private static final double WEIGHT = 2;
+	private static final double RIM = 4;
 	private static final int PERCENT = 100;
 	/** A change of a share that one decimal of a percentage shows. */
 	private static final double LEAST = 0.0005;
@@ -149,9 +152,12 @@ public final class PyramidOverlay {
 		double middle = (now.topLeft() + now.topRight()) / 2;
 		double old = (was.topLeft() + was.topRight()) / 2;
 		double bottom = Math.min(now.bottom(), now.top() + (was.bottom() - was.top()) * Math.min(1, stretch));
-		sheet.add(new Drawing.Polygon(List.of(new Point(middle + was.topLeft() - old, now.top()), new Point(middle + was.topRight() - old, now.top()),
-				new Point(middle + was.bottomRight() - old, bottom), new Point(middle + was.bottomLeft() - old, bottom)), "", ink(sheet),
-				Dash.DASHED));
+		var first = new Point(middle + was.topLeft() - old, now.top());
+		List<Point> around = List.of(first, new Point(middle + was.topRight() - old, now.top()),
+				new Point(middle + was.bottomRight() - old, bottom), new Point(middle + was.bottomLeft() - old, bottom), first);
+		// On the fill of a level alone no ink keeps a contrast that is easy to see; a rim of the ground parts them.
+		sheet.add(new Drawing.Line(around, sheet.palette().background(), RIM, Dash.NONE));
+		sheet.add(new Drawing.Line(around, ink(sheet), WEIGHT, Dash.DASHED));
 	}
 
 	/** An arrow with what the level gains or loses. */

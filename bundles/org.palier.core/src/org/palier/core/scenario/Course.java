@@ -79,9 +79,10 @@ public final class Course {
 	 */
 	public Map<CellKey, List<Moment>> run(List<Indicator> indicators, List<CellKey> keys, int draws, long seed, Progress progress) {
 		Map<CellKey, List<Moment>> courses = new HashMap<>();
-		for (At at : moments) {
+		for (int i = 0; i < moments.size(); i++) {
+			At at = moments.get(i);
 			progress.checkCancelled();
-			Simulation drawn = new MonteCarlo().run(at.scenario(), indicators, draws, seed, progress);
+			Simulation drawn = new MonteCarlo().run(at.scenario(), indicators, draws, seed, progress.part(i, moments.size()));
 			for (CellKey key : keys) {
 				Spread spread = drawn.draws(key).map(Spread::of).orElseGet(() -> Spread.constant(Double.NaN, draws));
 				courses.computeIfAbsent(key, it -> new ArrayList<>()).add(new Moment(at.years(), spread));

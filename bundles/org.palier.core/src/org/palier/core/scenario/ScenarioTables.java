@@ -99,7 +99,8 @@ public final class ScenarioTables {
 		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
 			String source = Objects.requireNonNullElse(it.getSource(), "");
 			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
-					new Value.Item(kind(it), DistributionWords.of(it.getDistribution())), text(it.getUnit()),
+					new Value.Item(kind(it), DistributionWords.of(it.getDistribution())),
+					new Value.Item(Objects.requireNonNullElse(it.getUnit(), ""), AssumptionUnits.of(it.getUnit())),
 					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed")) : text(source), text(it.getOwner()),
 					new Value.Item("note", Bilingual.of(it.getNote()))));
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.statistics.ranking.NaNStrategy;
 import org.apache.commons.statistics.ranking.NaturalRanking;
 import org.apache.commons.statistics.ranking.TiesStrategy;
+import org.palier.core.Progress;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.ResolvedScenario.UsedAssumption;
 
@@ -51,12 +52,14 @@ public record Tornado(CellKey target, double central, List<Bar> bars) {
 	}
 
 	/**
-	 * The tornado of a number.
+	 * The tornado of a number; blocks until it is done.
 	 *
 	 * @param indicator the one that counts it
 	 * @param target    of this indicator
+	 * @param progress  is told assumptions, and asked before each count whether to go on
+	 * @throws java.util.concurrent.CancellationException once progress says so
 	 */
-	public static Tornado of(Simulation simulation, Indicator indicator, CellKey target) {
+	public static Tornado of(Simulation simulation, Indicator indicator, CellKey target, Progress progress) {
 		ResolvedScenario scenario = simulation.scenario();
 		double[] medians = scenario.medians();
 		double[] numbers = simulation.draws(target).orElse(new double[0]);
@@ -66,18 +69,22 @@ public record Tornado(CellKey target, double central, List<Bar> bars) {
 			double low = assumption.values().value(LOW);
 			double high = assumption.values().value(HIGH);
 			if (assumption.values().low() < assumption.values().high()) {
-				bars.add(new Bar(assumption, low, high, at(scenario, indicator, target, medians, i, low),
-						at(scenario, indicator, target, medians, i, high),
+				double atLow = at(scenario, indicator, target, medians, i, low, progress);
+				double atHigh = at(scenario, indicator, target, medians, i, high, progress);
+				bars.add(new Bar(assumption, low, high, atLow, atHigh,
 						numbers.length == 0 ? Double.NaN : correlation(simulation.assumption(i), numbers)));
 			}
+			progress.report(i + 1, medians.length);
 		}
+		progress.checkCancelled();
 		bars.sort(Comparator.comparingDouble(Bar::length).reversed()
 				.thenComparing(it -> Double.isNaN(it.correlation()) ? 0 : -Math.abs(it.correlation())));
 		return new Tornado(target, CellKey.number(target.in(indicator.compute(scenario.central(medians)))), bars);
 	}
 
 	private static double at(ResolvedScenario scenario, Indicator indicator, CellKey target, double[] medians, int assumption,
-			double value) {
+			double value, Progress progress) {
+		progress.checkCancelled();
 		double[] values = medians.clone();
 		values[assumption] = value;
 		return CellKey.number(target.in(indicator.compute(scenario.central(values))));

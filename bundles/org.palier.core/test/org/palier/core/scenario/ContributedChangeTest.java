@@ -116,7 +116,7 @@ class ContributedChangeTest {
 		assertThat(four.draws(key).orElseThrow()).isEqualTo(one.draws(key).orElseThrow());
 		assertThat(one.draws(key).orElseThrow()).contains(2, 3, 4);
 		// The assumption moves the number, so that it has a bar.
-		assertThat(Tornado.of(one, new Penetration(), key).bars()).singleElement().satisfies(it -> {
+		assertThat(Tornado.of(one, new Penetration(), key, Progress.NONE).bars()).singleElement().satisfies(it -> {
 			assertThat(it.assumption().id()).isEqualTo("joining");
 			assertThat(it.atLow()).isEqualTo(2);
 			assertThat(it.atHigh()).isEqualTo(4);

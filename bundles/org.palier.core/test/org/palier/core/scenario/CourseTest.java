@@ -93,7 +93,7 @@ class CourseTest {
 
 	@Test
 	void theTornadoTellsItsNumbersAndStaysInItsPicture() {
-		Tornado tornado = Tornado.of(simulation, indicators.getFirst(), KEY);
+		Tornado tornado = Tornado.of(simulation, indicators.getFirst(), KEY, Progress.NONE);
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
 			var chart = new TornadoChart("Agora", tornado, outcome, 400, 1, new OutcomeNumbers(locale));
 			Drawing drawing = chart.in(800, FontMetrics.openSans(), Palette.LIGHT);

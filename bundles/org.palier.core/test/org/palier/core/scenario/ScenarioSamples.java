@@ -7,8 +7,18 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 import org.palier.core.Samples;
+import org.palier.core.evaluation.LevelDifference;
+import org.palier.core.evaluation.Maturity;
+import org.palier.core.evaluation.MaturityTrend;
+import org.palier.core.evaluation.ObjectiveSignals;
+import org.palier.core.evaluation.PenetrationDifference;
+import org.palier.core.evaluation.PostLevelDifference;
+import org.palier.core.evaluation.PresenceShareDifference;
+import org.palier.core.indicators.Cases;
+import org.palier.core.indicators.Effort;
 import org.palier.core.indicators.HoursOfWork;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.Objectives;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PostPrModelMix;
 import org.palier.core.indicators.PostPyramidLevels;
@@ -59,7 +69,9 @@ final class ScenarioSamples {
 	static List<Indicator> indicators() {
 		return List.of(new Penetration(), new PresenceShare(), new ToolCount(), new UsageByTool(), new PyramidLevels(),
 				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(), new SymmetricShare(),
-				new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait());
+				new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
+				new Objectives(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
+				new PostLevelDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals());
 	}
 
 	/** A study of made agencies in three jurisdictions, on the first so many platforms of the pack. */

@@ -2,14 +2,20 @@
 package org.palier.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PresenceShare;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 
@@ -17,6 +23,26 @@ class TornadoTest {
 
 	private final Study study = ScenarioSamples.census(300, 3);
 	private final StudyView base = StudyView.of(study);
+
+	/** Tells how often it counted. */
+	private record Counted(Indicator indicator, AtomicInteger counts) implements Indicator {
+
+		@Override
+		public String id() {
+			return indicator.id();
+		}
+
+		@Override
+		public Bilingual title() {
+			return indicator.title();
+		}
+
+		@Override
+		public Table compute(StudyView view) {
+			counts.incrementAndGet();
+			return indicator.compute(view);
+		}
+	}
 
 	@Test
 	void rankCorrelationIsThatOfThePublishedExample() {
@@ -40,7 +66,7 @@ class TornadoTest {
 		ResolvedScenario resolved = ResolvedScenario.of(study, base, scenario);
 		var indicator = new PresenceShare();
 		Simulation simulation = new MonteCarlo(2).run(resolved, List.of(indicator), 500, 1, Progress.NONE);
-		Tornado tornado = Tornado.of(simulation, indicator, new CellKey("presence_share", List.of("all", "agora"), "presences"));
+		Tornado tornado = Tornado.of(simulation, indicator, new CellKey("presence_share", List.of("all", "agora"), "presences"), Progress.NONE);
 		assertThat(tornado.bars()).extracting(it -> it.assumption().id()).containsExactly("ceiling", "midpoint");
 		// after two years half of the ceiling: 300 * 0.5 / 2 in the middle, 300 * 0.26 / 2 and 300 * 0.74 / 2 at the ends
 		assertThat(tornado.central()).isEqualTo(75);
@@ -48,6 +74,32 @@ class TornadoTest {
 		assertThat(tornado.bars().get(0).atHigh()).isEqualTo(111);
 		assertThat(tornado.bars().get(0).correlation()).isGreaterThan(0.9);
 		assertThat(Math.abs(tornado.bars().get(1).correlation())).isLessThan(0.3);
+	}
+
+	@Test
+	void itStopsBetweenTwoCounts() throws Exception {
+		ResolvedScenario resolved = ResolvedScenario.of(study, base, ScenarioSamples.twoPlatforms(study));
+		var key = new CellKey("presence_share", List.of("all", study.getPlatforms().get(0).getId()), "presences");
+		var counts = new AtomicInteger();
+		var indicator = new Counted(new PresenceShare(), counts);
+		Simulation simulation = new MonteCarlo(2).run(resolved, List.of(indicator), 20, 1, Progress.NONE);
+		counts.set(0);
+		Tornado.of(simulation, indicator, key, Progress.NONE);
+		int whole = counts.getAndSet(0);
+		var impatient = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nothing to see
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return counts.get() >= 3;
+			}
+		};
+		assertThatThrownBy(() -> Tornado.of(simulation, indicator, key, impatient)).isInstanceOf(CancellationException.class);
+		assertThat(counts).hasValue(3);
+		assertThat(whole).isGreaterThan(3);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.palier.core.scenario.AssumptionUnits;
 import org.palier.model.Assumption;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierPackage;
@@ -31,7 +32,9 @@ record AssumptionForm(FormRows rows) {
 		default -> rows.numbers(ScenarioText.of("form.numbers"), assumption.getDistribution(),
 				Objects.requireNonNull(DistributionKind.of(assumption.getDistribution())).features());
 		}
-		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__UNIT, ScenarioText.of("hint.unit"));
+		rows.text(ScenarioEdits.feature(PalierPackage.Literals.ASSUMPTION__UNIT).in(Locale.getDefault()), ScenarioText.of("hint.unit"),
+				() -> AssumptionUnits.of(assumption.getUnit()).in(Locale.getDefault()), typed -> rows.session().execute(rows.edits().value(
+						rows.scenario(), assumption, PalierPackage.Literals.ASSUMPTION__UNIT, typed.isBlank() ? null : AssumptionUnits.kept(typed))));
 		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__SOURCE, ScenarioText.of("hint.source"));
 		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__OWNER, ScenarioText.of("hint.owner"));
 		rows.languages(assumption, PalierPackage.Literals.ASSUMPTION__NOTE);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,11 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -20,8 +20,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.palier.core.scenario.AssumptionUnits;
 import org.palier.core.scenario.DistributionWords;
 import org.palier.model.Assumption;
 import org.palier.model.Identified;
@@ -37,8 +39,14 @@ final class AssumptionList {
 	private final StudySession session;
 	private final TableViewer viewer;
 	private final ToolItem remove;
+	private final List<Width> widths = new ArrayList<>();
+	private int fitted;
 	private Scenario scenario;
 	private boolean quiet;
+
+	/** How much of the room a column takes, and from how wide a table on. */
+	private record Width(TableColumn column, int weight, int from) {
+	}
 
 	AssumptionList(Composite parent, StudySession session) {
 		this.session = session;
@@ -46,29 +54,30 @@ final class AssumptionList {
 		title.setText(ScenarioText.of("assumptions"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		var table = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(table);
-		var layout = new TableColumnLayout();
-		table.setLayout(layout);
-		viewer = new TableViewer(table, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, "name", 30, it -> ModelLabels.ofWorkbench().text(it));
-		column(layout, "distribution", 30, it -> DistributionWords.of(it.getDistribution()).in(Locale.getDefault()));
-		column(layout, "unit", 11, it -> Objects.requireNonNullElse(it.getUnit(), ""));
-		column(layout, "source", 22, it -> it.getSource() == null ? ScenarioText.of("supposed") : it.getSource());
-		column(layout, "owner", 13, it -> Objects.requireNonNullElse(it.getOwner(), ""));
-		column(layout, "note", 16, it -> ModelLabels.ofWorkbench().in(it.getNote()));
+		column("name", 30, 0, it -> ModelLabels.ofWorkbench().text(it));
+		column("distribution", 30, 0, it -> DistributionWords.of(it.getDistribution()).in(Locale.getDefault()));
+		column("unit", 11, 380, it -> AssumptionUnits.of(it.getUnit()).in(Locale.getDefault()));
+		column("source", 22, 450, it -> it.getSource() == null ? ScenarioText.of("supposed") : it.getSource());
+		column("owner", 13, 620, it -> Objects.requireNonNullElse(it.getOwner(), ""));
+		column("note", 16, 720, it -> ModelLabels.ofWorkbench().in(it.getNote()));
+		viewer.getTable().addListener(SWT.Resize, event -> fit());
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		var tools = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
 		ChangeList.item(tools, "assumption.add", this::add);
 		remove = ChangeList.item(tools, "remove", this::remove);
 		viewer.addSelectionChangedListener(event -> remove.setEnabled(!event.getSelection().isEmpty()));
 	}
 
-	private void column(TableColumnLayout layout, String feature, int weight, Function<Assumption, String> text) {
+	/** @param from pixels of the table from which it is shown; the form has all of it anyway */
+	private void column(String feature, int weight, int from, Function<Assumption, String> text) {
 		var column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(ScenarioText.of("feature." + feature));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight >= 30 ? 170 : 90));
+		column.getColumn().setToolTipText(column.getColumn().getText());
+		widths.add(new Width(column.getColumn(), weight, from));
 		boolean source = feature.equals("source");
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
@@ -77,10 +86,29 @@ final class AssumptionList {
 			}
 
 			@Override
+			public String getToolTipText(Object element) {
+				return text.apply((Assumption) element);
+			}
+
+			@Override
 			public Color getForeground(Object element) {
 				return source && ((Assumption) element).getSource() == null ? SUPPOSED : null;
 			}
 		});
+	}
+
+	/** Shares the room among the columns that are shown. */
+	private void fit() {
+		int room = viewer.getTable().getClientArea().width;
+		if (room == fitted || room < 1) {
+			return;
+		}
+		fitted = room;
+		int weights = widths.stream().filter(it -> it.from() <= room).mapToInt(Width::weight).sum();
+		for (Width it : widths) {
+			it.column().setResizable(it.from() <= room);
+			it.column().setWidth(it.from() <= room ? room * it.weight() / weights : 0);
+		}
 	}
 
 	private void add() {

@@ -12,7 +12,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckStateChangedEvent;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -50,24 +51,40 @@ final class ChangeList {
 		title.setText(ScenarioText.of("changes"));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
-		var whole = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
-		item(whole, "scenario.edit", actions::edit);
-		item(whole, "duplicate", actions::duplicate);
-		item(whole, "delete", actions::delete);
+		var tools = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+		var whole = new ToolItem(tools, SWT.DROP_DOWN);
+		whole.setText(ScenarioText.of("form.scenario"));
+		whole.addListener(SWT.Selection, event -> below(tools, whole, menu -> {
+			entry(menu, ScenarioText.of("scenario.edit"), actions::edit);
+			entry(menu, ScenarioText.of("duplicate"), actions::duplicate);
+			entry(menu, ScenarioText.of("delete"), actions::delete);
+		}));
 		viewer = CheckboxTableViewer.newCheckList(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 60).applyTo(viewer.getControl());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(LabelProvider.createTextProvider(it -> ShippedKind.line((ScenarioChange) it)));
+		viewer.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return ShippedKind.line((ScenarioChange) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return getText(element);
+			}
+		});
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addCheckStateListener(this::checked);
 		viewer.addSelectionChangedListener(event -> enable());
-		var tools = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
-		var add = new ToolItem(tools, SWT.DROP_DOWN);
-		add.setText(ScenarioText.of("change.add"));
-		add.addListener(SWT.Selection, event -> kinds(tools, add));
-		up = item(tools, "up", () -> move(-1));
-		down = item(tools, "down", () -> move(1));
-		remove = item(tools, "remove", this::remove);
+		var steps = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(steps);
+		var add = new ToolItem(steps, SWT.DROP_DOWN);
+		add.setText(ScenarioText.of("add"));
+		add.setToolTipText(ScenarioText.of("change.add"));
+		add.addListener(SWT.Selection, event -> below(steps, add, this::kinds));
+		up = item(steps, "up", () -> move(-1));
+		down = item(steps, "down", () -> move(1));
+		remove = item(steps, "remove", this::remove);
 	}
 
 	static ToolItem item(ToolBar bar, String key, Runnable pressed) {
@@ -77,24 +94,31 @@ final class ChangeList {
 		return item;
 	}
 
-	private void kinds(ToolBar tools, ToolItem add) {
-		var menu = new Menu(tools);
+	private void kinds(Menu menu) {
 		for (ShippedKind kind : ShippedKind.values()) {
-			var item = new MenuItem(menu, SWT.PUSH);
-			item.setText(kind.title().in(Locale.getDefault()));
-			item.addListener(SWT.Selection, event -> add(kind));
+			entry(menu, kind.title().in(Locale.getDefault()), () -> add(kind));
 		}
 		List<ChangeKind> contributed = kinds.all();
 		if (!contributed.isEmpty()) {
 			new MenuItem(menu, SWT.SEPARATOR);
 		}
 		for (ChangeKind kind : contributed) {
-			var item = new MenuItem(menu, SWT.PUSH);
-			item.setText(kind.title().in(Locale.getDefault()).replace("&", "&&"));
-			item.addListener(SWT.Selection, event -> add(kind));
+			entry(menu, kind.title().in(Locale.getDefault()), () -> add(kind));
 		}
-		var below = add.getBounds();
-		menu.setLocation(tools.toDisplay(below.x, below.y + below.height));
+	}
+
+	private static void entry(Menu menu, String text, Runnable chosen) {
+		var item = new MenuItem(menu, SWT.PUSH);
+		item.setText(text.replace("&", "&&"));
+		item.addListener(SWT.Selection, event -> chosen.run());
+	}
+
+	/** Opens a menu right below an item. */
+	private static void below(ToolBar tools, ToolItem item, Consumer<Menu> fill) {
+		var menu = new Menu(tools);
+		fill.accept(menu);
+		var place = item.getBounds();
+		menu.setLocation(tools.toDisplay(place.x, place.y + place.height));
 		menu.addListener(SWT.Hide, event -> tools.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -44,6 +45,10 @@ final class ComparePage {
 	/** Stands for the study as it stands. */
 	private static final Object STUDY = new Object();
 
+	/** Pixels that a name and a number with its interval need. */
+	private static final int NAME = 180;
+	private static final int NUMBER = 140;
+
 	private final StudySession session;
 	private final Counting counting;
 	private final IntSupplier draws;
@@ -56,6 +61,7 @@ final class ComparePage {
 	private List<String> ids = List.of();
 	private String wanted = "";
 	private Job running;
+	private int fitted;
 
 	ComparePage(Composite parent, StudySession session, Counting counting, IntSupplier draws) {
 		this.session = session;
@@ -84,6 +90,7 @@ final class ComparePage {
 		table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.addListener(SWT.Resize, event -> fit());
 		body.addListener(SWT.Dispose, event -> stop());
 	}
 
@@ -129,10 +136,9 @@ final class ComparePage {
 		long seed = scenarios.stream().filter(it -> !it.assumptions().isEmpty()).mapToLong(ResolvedScenario::seed).findFirst().orElse(1);
 		int number = draws.getAsInt();
 		told.setText(ScenarioText.of("live.counting"));
-		running = LiveResults.away(body, progress -> scenarios.stream().map(it -> {
-			progress.checkCancelled();
-			return new MonteCarlo().run(it, counting.indicators().get(), number, seed, progress);
-		}).toList(), this::show, failure -> told.setText(ScenarioText.of("live.broken", failure)));
+		running = LiveResults.away(body, progress -> IntStream.range(0, scenarios.size()).mapToObj(it -> new MonteCarlo().run(scenarios.get(it),
+				counting.indicators().get(), number, seed, progress.part(it, scenarios.size()))).toList(), this::show,
+				failure -> told.setText(ScenarioText.of("live.broken", failure)), percent -> told.setText(new LiveState.Counting(percent).words()));
 		running.schedule();
 	}
 
@@ -174,12 +180,12 @@ final class ComparePage {
 			column.dispose();
 		}
 		var numbers = new OutcomeNumbers(Locale.getDefault());
-		column(ScenarioText.of("column.what"), SWT.LEFT, 260);
+		column(ScenarioText.of("column.what"), SWT.LEFT);
 		for (Simulation it : compared) {
-			column(it.scenario().name().in(Locale.getDefault()), SWT.RIGHT, 190);
+			column(it.scenario().name().in(Locale.getDefault()), SWT.RIGHT);
 		}
 		for (Simulation it : compared.subList(Math.min(1, compared.size()), compared.size())) {
-			column(ScenarioText.of("column.difference.of", it.scenario().name().in(Locale.getDefault())), SWT.RIGHT, 220);
+			column(ScenarioText.of("column.difference.of", it.scenario().name().in(Locale.getDefault())), SWT.RIGHT);
 		}
 		List<Map<CellKey, Comparison>> others = compared.subList(1, compared.size()).stream().map(it -> {
 			Map<CellKey, Comparison> byKey = new LinkedHashMap<>();
@@ -189,9 +195,12 @@ final class ComparePage {
 		List<CellKey> keys = differences().stream().map(Comparison::key).filter(it -> it.indicator().equals(wanted)).distinct().toList();
 		Map<CellKey, Outcome> named = new LinkedHashMap<>();
 		compared.reversed().forEach(it -> it.outcomes().forEach(row -> named.put(row.key(), row)));
+		var names = ShortNames.of(keys.stream().map(named::get).map(numbers::what).toList());
+		table.getColumn(0).setText(names.title());
+		table.getColumn(0).setToolTipText(names.title());
 		for (CellKey key : keys) {
 			Outcome outcome = named.get(key);
-			List<String> cells = new ArrayList<>(List.of(numbers.what(outcome)));
+			List<String> cells = new ArrayList<>(List.of(names.rest(numbers.what(outcome))));
 			for (Simulation it : compared) {
 				Spread spread = it.draws(key).map(Spread::of).orElse(Spread.of(new double[0]));
 				cells.add(numbers.number(spread.median(), outcome.column())
@@ -205,13 +214,28 @@ final class ComparePage {
 			}
 			new TableItem(table, SWT.NONE).setText(cells.toArray(String[]::new));
 		}
+		fit();
 		table.setRedraw(true);
 	}
 
-	private void column(String title, int align, int width) {
+	private void column(String title, int align) {
 		var column = new TableColumn(table, align);
 		column.setText(title);
-		column.setWidth(width);
+		column.setToolTipText(title);
+	}
+
+	/** As wide as there is room, but no narrower than their numbers. */
+	private void fit() {
+		int others = table.getColumnCount() - 1;
+		int room = table.getClientArea().width;
+		if (others > 0 && room > 0 && (room != fitted || table.getColumn(0).getWidth() == 0)) {
+			fitted = room;
+			int first = Math.max(NAME, room / 3);
+			table.getColumn(0).setWidth(first);
+			for (TableColumn column : List.of(table.getColumns()).subList(1, others + 1)) {
+				column.setWidth(Math.max(NUMBER, (room - first) / others));
+			}
+		}
 	}
 
 	/** For tests. */

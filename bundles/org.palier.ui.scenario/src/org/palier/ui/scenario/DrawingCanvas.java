@@ -31,11 +31,13 @@ import org.palier.core.layout.TextLine;
 final class DrawingCanvas {
 
 	private static final String FAMILY = "Open Sans";
+	private static final int MARGIN = 12;
 
 	private final Canvas canvas;
 	private final Map<Integer, Font> fonts = new HashMap<>();
 	private BiFunction<Double, Double, Drawing> figure = (width, height) -> null;
 	private Drawing drawing;
+	private String said = "";
 
 	DrawingCanvas(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
@@ -78,6 +80,12 @@ final class DrawingCanvas {
 		compose();
 	}
 
+	/** Says something in the place of a figure. */
+	void say(String words) {
+		said = words;
+		show((width, height) -> null);
+	}
+
 	private void compose() {
 		var area = canvas.getClientArea();
 		drawing = area.width < 1 || area.height < 1 ? null : figure.apply((double) area.width, (double) area.height);
@@ -89,6 +97,8 @@ final class DrawingCanvas {
 		gc.setBackground(drawing == null ? canvas.getBackground() : color(drawing.background()));
 		gc.fillRectangle(area);
 		if (drawing == null) {
+			gc.setForeground(canvas.getForeground());
+			gc.drawText(said, MARGIN, MARGIN, SWT.DRAW_TRANSPARENT);
 			return;
 		}
 		gc.setAdvanced(true);

@@ -109,6 +109,14 @@ final class FormRows {
 		}
 	}
 
+	/** A text that is kept in another form than it is read and typed in. */
+	void text(String name, String hint, Supplier<String> read, Consumer<String> write) {
+		label(name);
+		Text text = field(body);
+		text.setMessage(hint);
+		written(text, read, write);
+	}
+
 	/** A text without language; several values stand between semicolons. */
 	void text(EObject owner, EStructuralFeature feature, String hint) {
 		label(ScenarioEdits.feature(feature).in(Locale.getDefault()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -97,7 +98,7 @@ final class LiveResults {
 		try {
 			// The model is read here, on the thread that owns it; the draws need it no more.
 			ResolvedScenario resolved = ResolvedScenario.of(asked.study(), asked.view(), asked.scenario(), kinds);
-			told.accept(new LiveState.Counting());
+			told.accept(LiveState.Counting.BEGUN);
 			running = job(asked, resolved, resolved.seed());
 			running.schedule();
 		} catch (ScenarioRefusedException refused) {
@@ -110,7 +111,11 @@ final class LiveResults {
 			long begin = System.nanoTime();
 			var simulation = new MonteCarlo().run(resolved, counting.indicators().get(), asked.draws(), seed, progress);
 			return new LiveState.Counted(simulation, resolved.central(), (System.nanoTime() - begin) / 1_000_000);
-		}, state -> answer(asked, state), failure -> answer(asked, new LiveState.Broken(failure)));
+		}, state -> answer(asked, state), failure -> answer(asked, new LiveState.Broken(failure)), percent -> {
+			if (asked == question) {
+				told.accept(new LiveState.Counting(percent));
+			}
+		});
 	}
 
 	private void answer(Question asked, LiveState state) {
@@ -121,18 +126,49 @@ final class LiveResults {
 		}
 	}
 
+	/** Tells every twentieth part as well as what the platform shows of it. */
+	private static final class Told implements Progress {
+
+		private static final int STEP = 5;
+
+		private final Progress platform;
+		private final IntConsumer part;
+		private int last;
+
+		Told(Progress platform, IntConsumer part) {
+			this.platform = platform;
+			this.part = part;
+		}
+
+		@Override
+		public void report(long done, long total) {
+			platform.report(done, total);
+			int percent = total <= 0 ? 0 : (int) (100 * done / total);
+			if (percent >= last + STEP) {
+				last = percent;
+				part.accept(percent);
+			}
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return platform.isCancelled();
+		}
+	}
+
 	/**
 	 * A job that answers on the user-interface thread unless it is cancelled or the control is gone.
 	 *
 	 * @param failed told why in words; the log has the rest
+	 * @param part   told on the way, now and then, how many percent are done
 	 */
-	static <T> Job away(Control owner, Function<Progress, T> work, Consumer<T> answer, Consumer<String> failed) {
+	static <T> Job away(Control owner, Function<Progress, T> work, Consumer<T> answer, Consumer<String> failed, IntConsumer part) {
 		var display = owner.getDisplay();
 		return new Job(ScenarioText.of("live.job")) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					T found = work.apply(new JobProgress(monitor, getName()));
+					T found = work.apply(new Told(new JobProgress(monitor, getName()), percent -> back(() -> part.accept(percent), monitor)));
 					back(() -> answer.accept(found), monitor);
 				} catch (CancellationException cancelled) {
 					return Status.CANCEL_STATUS;

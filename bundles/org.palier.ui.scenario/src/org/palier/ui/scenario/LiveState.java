@@ -2,16 +2,26 @@
 package org.palier.ui.scenario;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.scenario.Impossibility;
 import org.palier.core.scenario.Simulation;
+import org.palier.core.text.Typography;
 
 /** How far counting a scenario is. */
 sealed interface LiveState {
 
-	/** Draws are being made. */
-	record Counting() implements LiveState {
+	/** Draws are being made. @param percent of them that are */
+	record Counting(int percent) implements LiveState {
+
+		static final Counting BEGUN = new Counting(0);
+
+		/** For people. */
+		String words() {
+			return percent == 0 ? ScenarioText.of("live.counting")
+					: ScenarioText.of("live.counting.part", new Typography(Locale.getDefault()).percent(percent / 100.0));
+		}
 	}
 
 	/** The scenario cannot be. @param findings one or more */

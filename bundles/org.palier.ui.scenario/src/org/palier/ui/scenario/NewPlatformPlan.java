@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.scenario;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.palier.model.AdoptionRate;
 import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Assumption;
+import org.palier.model.Category;
 import org.palier.model.Distribution;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.PalierFactory;
@@ -23,7 +23,6 @@ import org.palier.model.ProposedUsage;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
-import org.palier.model.Theory;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
 import org.palier.model.Usage;
@@ -35,13 +34,18 @@ import org.palier.model.WorkHours;
  * @param name        of the platform
  * @param affordances what it lets people do
  * @param usages      what agencies would do there
+ * @param places      of these usages, where theories place them otherwise than in general
  * @param logistic    adoption by a curve over the years, not by a share stated outright
  * @param adoption    least, likeliest and greatest share that adopts, in the end where the curve is logistic
  * @param categories  of agencies that could adopt it; empty for all
  * @param hours       a week that a presence costs: least and greatest
  */
-record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usages, boolean logistic, double[] adoption,
-		List<AgencyCategory> categories, double[] hours) {
+record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usages, List<Place> places, boolean logistic,
+		double[] adoption, List<AgencyCategory> categories, double[] hours) {
+
+	/** Where a usage lies on the platform, other than elsewhere. @param category of the theory that says so */
+	record Place(Usage usage, Category category) {
+	}
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 
@@ -90,10 +94,7 @@ record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usag
 		platform.setName(name.toModel());
 		platform.getAffordances().addAll(affordances.stream().sorted().toList());
 		usages.forEach(it -> appears.getUsages().add(proposed(it)));
-		Platform alike = alike(study, affordances);
-		if (alike != null) {
-			study.getTheories().forEach(it -> placements(it, alike, appears));
-		}
+		places.stream().filter(it -> usages.contains(it.usage())).map(NewPlatformPlan::placement).forEach(appears.getPlacements()::add);
 		scenario.getChanges().add(appears);
 		var adopt = (Adoption) edits.makeChange(scenario, ShippedKind.ADOPTION);
 		adopt.setPlatform(platform);
@@ -126,17 +127,19 @@ record NewPlatformPlan(Bilingual name, Set<String> affordances, List<Usage> usag
 		return filter;
 	}
 
-	/** Where the theory places the usages on the platform that is most alike, if it says so for that one. */
-	private void placements(Theory theory, Platform alike, PlatformAppears appears) {
-		List<Placement> known = new ArrayList<>(theory.getPlacements());
-		for (Placement placement : known) {
-			if (placement.getPlatform() == alike && placement.getCategory() != null && usages.contains(placement.getUsage())) {
-				Placement made = FACTORY.createPlacement();
-				made.setUsage(placement.getUsage());
-				made.setCategory(placement.getCategory());
-				appears.getPlacements().add(made);
-			}
-		}
+	/** Where theories place usages on the platform that is most alike, those that say so for that one. */
+	static List<Place> places(Study study, Set<String> affordances) {
+		Platform alike = alike(study, affordances);
+		return alike == null ? List.of() : study.getTheories().stream().flatMap(it -> it.getPlacements().stream())
+				.filter(it -> it.getPlatform() == alike && it.getCategory() != null && it.getUsage() != null)
+				.map(it -> new Place(it.getUsage(), it.getCategory())).toList();
+	}
+
+	private static Placement placement(Place place) {
+		Placement made = FACTORY.createPlacement();
+		made.setUsage(place.usage());
+		made.setCategory(place.category());
+		return made;
 	}
 
 	private static ProposedUsage proposed(Usage usage) {

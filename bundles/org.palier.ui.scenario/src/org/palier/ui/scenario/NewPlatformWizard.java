@@ -49,7 +49,7 @@ final class NewPlatformWizard extends Wizard {
 	NewPlatformPlan plan() {
 		Set<String> affordances = platform.affordances();
 		usages.propose(affordances);
-		return new NewPlatformPlan(platform.name(), affordances, usages.chosen(), adoption.logistic(), adoption.shares(),
+		return new NewPlatformPlan(platform.name(), affordances, usages.chosen(), usages.places(), adoption.logistic(), adoption.shares(),
 				adoption.categories(), adoption.hours());
 	}
 
@@ -67,6 +67,10 @@ final class NewPlatformWizard extends Wizard {
 
 	PlatformPage platform() {
 		return platform;
+	}
+
+	UsagesPage usages() {
+		return usages;
 	}
 
 	AdoptionPage adoption() {

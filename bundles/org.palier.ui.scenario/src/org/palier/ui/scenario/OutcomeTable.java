@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -38,6 +39,7 @@ final class OutcomeTable {
 	private List<Outcome> all = List.of();
 	private List<Outcome> shown = List.of();
 	private String wanted = "";
+	private ShortNames names = new ShortNames("");
 	private CellKey chosen;
 	private Consumer<Outcome> told = it -> {
 		// until somebody listens
@@ -61,12 +63,13 @@ final class OutcomeTable {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(shown.get(row), row));
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		var numbers = new OutcomeNumbers(Locale.getDefault());
-		column(layout, "what", 38, SWT.LEFT, numbers::what);
-		column(layout, "base", 13, SWT.RIGHT, it -> numbers.number(it.base(), it.column()));
-		column(layout, "scenario", 14, SWT.RIGHT, it -> numbers.number(it.spread().median(), it.column()));
-		column(layout, "interval", 22, SWT.RIGHT, it -> numbers.interval(it.spread().q10(), it.spread().q90(), it.column()));
-		column(layout, "difference", 17, SWT.RIGHT, it -> numbers.difference(it.spread().median() - it.base(), it.column()));
+		column(layout, "what", 40, SWT.LEFT, it -> names.rest(numbers.what(it)), numbers::what);
+		column(layout, "base", 12, SWT.RIGHT, it -> numbers.number(it.base(), it.column()));
+		column(layout, "scenario", 13, SWT.RIGHT, it -> numbers.number(it.spread().median(), it.column()));
+		column(layout, "interval", 21, SWT.RIGHT, it -> numbers.interval(it.spread().q10(), it.spread().q90(), it.column()));
+		column(layout, "difference", 14, SWT.RIGHT, it -> numbers.difference(it.spread().median() - it.base(), it.column()));
 		viewer.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof Outcome outcome) {
 				chosen = outcome.key();
@@ -76,13 +79,24 @@ final class OutcomeTable {
 	}
 
 	private void column(TableColumnLayout layout, String key, int weight, int align, Function<Outcome, String> text) {
+		column(layout, key, weight, align, text, text);
+	}
+
+	/** @param whole what the text is short for */
+	private void column(TableColumnLayout layout, String key, int weight, int align, Function<Outcome, String> text,
+			Function<Outcome, String> whole) {
 		var column = new TableViewerColumn(viewer, align);
 		column.getColumn().setText(ScenarioText.of("column." + key));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, key.equals("what") ? 200 : 105));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, key.equals("what") ? 180 : 84));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return text.apply((Outcome) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return whole.apply((Outcome) element);
 			}
 		});
 	}
@@ -118,6 +132,9 @@ final class OutcomeTable {
 
 	private void list() {
 		shown = all.stream().filter(it -> it.key().indicator().equals(wanted)).toList();
+		names = ShortNames.of(shown.stream().map(new OutcomeNumbers(Locale.getDefault())::what).toList());
+		viewer.getTable().getColumn(0).setText(names.title());
+		viewer.getTable().getColumn(0).setToolTipText(names.title());
 		viewer.setInput(shown);
 		viewer.setItemCount(shown.size());
 		viewer.refresh();

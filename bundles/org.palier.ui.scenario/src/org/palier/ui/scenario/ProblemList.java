@@ -31,7 +31,7 @@ final class ProblemList {
 		this.reveal = reveal;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 4).applyTo(body);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(body);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).applyTo(body);
 		body.setVisible(false);
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,6 +27,7 @@ final class ResultsPane {
 	private static final int FIRST = 1;
 
 	private final StudySession session;
+	private final Composite head;
 	private final Composite body;
 	private final Label status;
 	private final Label sources;
@@ -38,16 +40,18 @@ final class ResultsPane {
 	private final ComparePage compare;
 	private final LiveResults live;
 	private Scenario scenario;
-	private LiveState state = new LiveState.Counting();
+	private LiveState state = LiveState.Counting.BEGUN;
 
-	/** @param reveal shows the thing that a problem is about */
-	ResultsPane(Composite parent, StudySession session, Counting counting, Consumer<Object> reveal) {
+	/**
+	 * @param head   gets how it was drawn; a grid of four columns of which one is taken
+	 * @param parent gets what it comes to
+	 * @param reveal shows the thing that a problem is about
+	 */
+	ResultsPane(Composite head, Composite parent, StudySession session, Counting counting, Consumer<Object> reveal) {
 		this.session = session;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(4, 4).applyTo(body);
-		var head = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(head);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		GridLayoutFactory.fillDefaults().margins(8, 2).spacing(4, 4).applyTo(body);
+		this.head = head;
 		status = new Label(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(status);
 		new Label(head, SWT.NONE).setText(ScenarioText.of("draws"));
@@ -55,9 +59,9 @@ final class ResultsPane {
 		draws.setItems(DRAWS.stream().map(it -> new Typography(Locale.getDefault()).count(it)).toArray(String[]::new));
 		draws.select(FIRST);
 		draws.addListener(SWT.Selection, event -> ask(scenario));
-		sources = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(sources);
-		problems = new ProblemList(body, reveal);
+		sources = new Label(head, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(sources);
+		problems = new ProblemList(head, reveal);
 		folder = new CTabFolder(body, SWT.TOP | SWT.FLAT);
 		folder.setTabHeight(28);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
@@ -90,36 +94,45 @@ final class ResultsPane {
 		scenario = asked;
 		long supposed = asked.getAssumptions().stream().filter(it -> it.getSource() == null).count();
 		sources.setText(supposed == 0 ? "" : ScenarioText.of("supposed.count", supposed, asked.getAssumptions().size()));
-		((org.eclipse.swt.layout.GridData) sources.getLayoutData()).exclude = supposed == 0;
-		sources.setVisible(supposed > 0);
+		var place = (GridData) sources.getLayoutData();
+		if (place.exclude != (supposed == 0)) {
+			place.exclude = supposed == 0;
+			sources.setVisible(supposed > 0);
+			head.getParent().layout(true, true);
+		}
 		compare.studyChanged(asked);
 		live.ask(new LiveResults.Question(session.study(), session.view(), asked, drawn()));
 	}
 
 	private void show(LiveState now) {
 		state = now;
+		boolean told = !problems.texts().isEmpty();
 		List<Impossibility> findings = now instanceof LiveState.Impossible impossible ? impossible.findings() : List.of();
 		problems.show(findings);
-		status.setText(switch (now) {
-		case LiveState.Counting counting -> ScenarioText.of("live.counting");
+		String words = switch (now) {
+		case LiveState.Counting counting -> counting.words();
 		case LiveState.Impossible impossible -> ScenarioText.of("live.impossible");
 		case LiveState.Broken broken -> ScenarioText.of("live.broken", broken.reason());
 		case LiveState.Counted counted -> ScenarioText.of("live.counted",
 				new Typography(Locale.getDefault()).count(counted.simulation().draws()), String.valueOf(counted.simulation().seed()),
 				new Typography(Locale.getDefault()).number(counted.milliseconds() / 1000.0, 1));
-		});
+		};
+		status.setText(words.replace("&", "&&"));
+		status.setToolTipText(words);
 		if (now instanceof LiveState.Counted counted) {
 			sensitivity.counted(counted);
 			outcomes.show(counted);
 			pyramid.show(counted);
 		}
 		folder.setEnabled(findings.isEmpty());
-		body.layout(true, true);
+		if (told || !findings.isEmpty()) {
+			head.getParent().layout(true, true);
+		}
 	}
 
 	/** How far counting is; for tests. */
 	LiveState state() {
-		return live.isBusy() ? new LiveState.Counting() : state;
+		return live.isBusy() ? LiveState.Counting.BEGUN : state;
 	}
 
 	ProblemList problems() {

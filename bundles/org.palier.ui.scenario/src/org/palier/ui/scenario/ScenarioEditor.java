@@ -4,10 +4,13 @@ package org.palier.ui.scenario;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.scenario.ScenarioTables;
@@ -31,7 +34,8 @@ public final class ScenarioEditor extends StudyEditor {
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.SCENARIO_EDITOR;
 
-	private SashForm sash;
+	private Composite body;
+	private Halves halves;
 	private ChangeList changes;
 	private AssumptionList assumptions;
 	private ScenarioForm form;
@@ -39,17 +43,21 @@ public final class ScenarioEditor extends StudyEditor {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		sash = new SashForm(parent, SWT.HORIZONTAL);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(sash, "org.palier.help.scenario");
-		var left = new SashForm(sash, SWT.VERTICAL);
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.scenario");
+		var head = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(8, 4).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		halves = new Halves(head, body, settings());
 		var contributions = getSite().getService(Contributions.class);
 		var kinds = new ContributedKinds(contributions);
-		changes = new ChangeList(pane(left), session(), kinds, new ScenarioActions(this));
-		assumptions = new AssumptionList(pane(left), session());
-		form = new ScenarioForm(left, session(), kinds);
-		left.setWeights(27, 30, 43);
-		results = new ResultsPane(sash, session(), new Counting(() -> contributions.analysis().indicators(), kinds::kinds), this::reveal);
-		sash.setWeights(46, 54);
+		changes = new ChangeList(pane(halves.lists()), session(), kinds, new ScenarioActions(this));
+		assumptions = new AssumptionList(pane(halves.lists()), session());
+		form = new ScenarioForm(halves.form(), session(), kinds);
+		results = new ResultsPane(head, halves.results(), session(),
+				new Counting(() -> contributions.analysis().indicators(), kinds::kinds), this::reveal);
+		halves.filled();
 		changes.onSelection(this::selected);
 		assumptions.onSelection(this::selected);
 		offerUndo();
@@ -58,6 +66,11 @@ public final class ScenarioEditor extends StudyEditor {
 			show(it);
 			changes.selectFirst();
 		});
+	}
+
+	private static IDialogSettings settings() {
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui.scenario")).getDialogSettings();
+		return DialogSettings.getOrCreateSection(all, "ScenarioEditor");
 	}
 
 	private static Composite pane(Composite parent) {
@@ -88,6 +101,7 @@ public final class ScenarioEditor extends StudyEditor {
 
 	/** Selects a change or an assumption of the scenario; anything else shows the scenario itself. */
 	void reveal(Object thing) {
+		halves.showPlan();
 		scenario().ifPresent(it -> {
 			if (thing instanceof ScenarioChange change && change.eContainer() == it) {
 				changes.select(change);
@@ -103,11 +117,11 @@ public final class ScenarioEditor extends StudyEditor {
 
 	@Override
 	protected void studyChanged() {
-		if (sash == null || sash.isDisposed()) {
+		if (body == null || body.isDisposed()) {
 			return;
 		}
-		scenario().ifPresentOrElse(this::show, () -> sash.getDisplay().asyncExec(() -> {
-			if (!sash.isDisposed() && scenario().isEmpty()) {
+		scenario().ifPresentOrElse(this::show, () -> body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed() && scenario().isEmpty()) {
 				getSite().getPage().closeEditor(this, false);
 			}
 		}));
@@ -155,6 +169,10 @@ public final class ScenarioEditor extends StudyEditor {
 
 	ScenarioForm form() {
 		return form;
+	}
+
+	Halves halves() {
+		return halves;
 	}
 
 	ResultsPane results() {

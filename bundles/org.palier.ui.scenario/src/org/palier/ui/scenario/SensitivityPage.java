@@ -95,11 +95,18 @@ final class SensitivityPage {
 			Indicator indicator = counting.indicators().get().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst()
 					.orElseThrow();
 			List<Moment> moments = course.map(it -> it.run(List.of(indicator), List.of(outcome.key()), Math.min(DRAWS, drawn.draws()),
-					drawn.seed(), progress).getOrDefault(outcome.key(), List.of())).orElse(List.of());
-			return new Found(Tornado.of(drawn, indicator, outcome.key()), moments);
+					drawn.seed(), progress.part(0, 2)).getOrDefault(outcome.key(), List.of())).orElse(List.of());
+			return new Found(Tornado.of(drawn, indicator, outcome.key(), progress.part(1, 2)), moments);
 		}, found -> show(found, outcome, drawn),
-				failure -> show(new Found(new Tornado(outcome.key(), Double.NaN, List.of()), List.of()), outcome, drawn));
+				failure -> show(new Found(new Tornado(outcome.key(), Double.NaN, List.of()), List.of()), outcome, drawn), percent -> say(new LiveState.Counting(percent)));
+		say(LiveState.Counting.BEGUN);
 		running.schedule();
+	}
+
+	/** Of a number that is not there yet; figures of another do not stay under its name. */
+	private void say(LiveState.Counting counting) {
+		tornado.say(counting.words());
+		fan.say(counting.words());
 	}
 
 	/** The scenario on its way, read while the model is at hand; empty when it is no longer possible. */
