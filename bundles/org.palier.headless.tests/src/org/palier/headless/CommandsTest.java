@@ -217,7 +217,8 @@ class CommandsTest {
 	void pluginsAreListedWithTheirState() throws Exception {
 		assertThat(run("list-plugins", "--json")).isZero();
 		JsonNode first = json().get("plugins").get(0);
-		assertThat(first.fieldNames()).toIterable().containsExactly("id", "kind", "version", "bundle", "state", "reason");
+		assertThat(first.fieldNames()).toIterable().containsExactly("id", "kind", "name", "version", "bundle", "api",
+				"signature", "signer", "state", "reason");
 		assertThat(json().get("plugins").findValuesAsText("id")).contains("gc-accounts", "penetration", "public_engagement");
 	}
 

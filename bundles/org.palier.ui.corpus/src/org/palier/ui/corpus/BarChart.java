@@ -80,11 +80,8 @@ final class BarChart {
 		chart.getTypedListeners(SWT.Paint, PaintListener.class)
 				.filter(it -> it.getClass().getSimpleName().equals("AxisTickMarks")).toList().forEach(chart::removePaintListener);
 		chart.addPaintListener(event -> paintGround(event.gc));
-		body.addListener(SWT.Paint, event -> body.getDisplay().asyncExec(() -> {
-			if (!body.isDisposed()) {
-				takeColours();
-			}
-		}));
+		body.addListener(SWT.Paint, event -> followTheme());
+		chart.addListener(SWT.Paint, event -> followTheme());
 		chart.getPlotArea().getControl().addListener(SWT.MouseMove,
 				event -> chart.getPlotArea().setToolTipText(at(event.x, event.y) == null ? "" : said(at(event.x, event.y))));
 		chart.getPlotArea().getControl().addListener(SWT.MouseUp, event -> {
@@ -103,6 +100,17 @@ final class BarChart {
 			gc.drawLine(plot.x - 1, plot.y, plot.x - 1, plot.y + plot.height);
 		} else {
 			gc.drawLine(plot.x, plot.y + plot.height, plot.x + plot.width, plot.y + plot.height);
+		}
+	}
+
+	/** Either is painted when the theme changes or a page that was hidden meanwhile is shown, but not always both. */
+	private void followTheme() {
+		if (!body.getBackground().equals(chart.getBackground())) {
+			body.getDisplay().asyncExec(() -> {
+				if (!body.isDisposed()) {
+					takeColours();
+				}
+			});
 		}
 	}
 

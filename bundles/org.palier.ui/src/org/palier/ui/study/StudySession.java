@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
@@ -145,7 +146,12 @@ public final class StudySession {
 		edits.saved();
 		recoverable = false;
 		journal.clear();
-		listeners.forEach(StudySessionListener::changed);
+		for (StudySessionListener listener : listeners) {
+			// One that was told before may have closed what this one shows; and what fails to follow must not undo the edit by halves.
+			if (listeners.contains(listener)) {
+				SafeRunner.run(listener::changed);
+			}
+		}
 	}
 
 	/** True when an earlier run ended, by a crash, with edits that were not saved and nobody has decided on yet. */
@@ -250,7 +256,16 @@ public final class StudySession {
 
 	private void changed() {
 		view = null;
-		listeners.forEach(StudySessionListener::changed);
+		tell();
+	}
+
+	private void tell() {
+		for (StudySessionListener listener : listeners) {
+			// One that was told before may have closed what this one shows; and what fails to follow must not undo the edit by halves.
+			if (listeners.contains(listener)) {
+				SafeRunner.run(listener::changed);
+			}
+		}
 	}
 
 	private static void checkThread() {
