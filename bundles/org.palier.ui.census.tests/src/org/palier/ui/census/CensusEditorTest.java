@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.edit.action.KeyEditAction;
 import org.eclipse.swt.SWT;
@@ -15,9 +16,11 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,8 @@ class CensusEditorTest {
 			page.closeAllEditors(false);
 			window.getService(StudySessions.class).close(session);
 		}
+		// All invented studies have the same id.
+		InstanceScope.INSTANCE.getNode("org.palier.ui.census").node("columns").removeNode();
 	}
 
 	private PresenceStatus status(int row, int platform) {
@@ -122,6 +127,52 @@ class CensusEditorTest {
 		undo();
 		assertThat(session.isDirty()).isFalse();
 		assertThat(status(1, 0)).isEqualTo(PresenceStatus.PRESENT);
+	}
+
+	/** More cells than are written without the progress dialog. */
+	@Test
+	void aLargeBlockIsOneStepTooAndClosesItsDialog() throws Exception {
+		open(1_000);
+		int shells = window.getShell().getDisplay().getShells().length;
+		census.table().selectBlock(0, FACEBOOK, 1_000, 6);
+		key('A');
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("6,000 cells: absent");
+		assertThat(status(0, 0)).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(status(999, 5)).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(window.getShell().getDisplay().getShells()).hasSize(shells);
+		undo();
+		assertThat(session.isDirty()).isFalse();
+		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
+	}
+
+	@Test
+	void widthsAndOrderOfColumnsAreThereWhenTheCensusOpensAgain() throws Exception {
+		open(8);
+		census.table().widen(FACEBOOK, 171);
+		census.table().move(FACEBOOK + 2, 1);
+		List<Integer> arranged = census.table().columnsFrom(0);
+		assertThat(arranged).startsWith(0, FACEBOOK + 2);
+		page.closeAllEditors(false);
+		new StudyOpener(window).showCensus(session);
+		census = ((CensusEditor) page.getActiveEditor()).page();
+		assertThat(census.table().width(FACEBOOK)).isEqualTo(171);
+		assertThat(census.table().columnsFrom(0)).isEqualTo(arranged);
+	}
+
+	/** What the workbench writes when it is closed and reads when it starts: nothing of the session lives on. */
+	@Test
+	void aCensusLeftOpenComesBackAfterARestart() throws Exception {
+		open(8);
+		var memento = XMLMemento.createWriteRoot("editor");
+		var input = page.getActiveEditor().getEditorInput().getPersistable();
+		input.saveState(memento);
+		page.closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+		var factory = PlatformUI.getWorkbench().getElementFactory(input.getFactoryId());
+		var editor = (CensusEditor) page.openEditor((IEditorInput) factory.createElement(memento), CensusEditor.ID);
+		session = editor.getAdapter(StudySession.class);
+		assertThat(editor.page().sheet().shown(0, 0)).isEqualTo("Board 000000");
+		assertThat(editor.page().countsText()).startsWith("8 agencies");
 	}
 
 	@Test

@@ -44,6 +44,14 @@ record CensusColumns(List<GridColumn> all, List<String> names) {
 		};
 	}
 
+	/** What each column is of, whatever it is called: a fact, or a platform by its id. */
+	List<String> ids() {
+		return all.stream().map(it -> switch (it) {
+		case Fact fact -> fact.name();
+		case OnPlatform on -> on.platform().getId();
+		}).toList();
+	}
+
 	/** Width in pixels at which a column starts. */
 	int width(int column) {
 		return switch (all.get(column)) {

@@ -65,6 +65,7 @@ public final class CensusMessages extends NLS {
 	public static String uncategorised;
 	public static String unmatched;
 	public static String unmatchedOnly;
+	public static String writingCells;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.census.messages", CensusMessages.class);

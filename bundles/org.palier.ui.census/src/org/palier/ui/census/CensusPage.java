@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -81,7 +82,8 @@ final class CensusPage {
 		for (Control old : full.getChildren()) {
 			old.dispose();
 		}
-		table = new CensusTable(full, sheet, this::selectionChanged, made -> {
+		var memory = new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
+		table = new CensusTable(full, sheet, memory, this::selectionChanged, made -> {
 			actions = new SheetActions(made);
 			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search));
 		});

@@ -25,6 +25,7 @@ import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.config.DefaultColumnReorderBindings;
 import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
@@ -59,6 +60,7 @@ final class CensusTable {
 	private final CensusSheet sheet;
 	private final NatTable table;
 	private final DataLayer data;
+	private final ColumnReorderLayer order;
 	private final ColumnHideShowLayer hideShow;
 	private final SelectionLayer selection;
 	private final ViewportLayer viewport;
@@ -66,17 +68,21 @@ final class CensusTable {
 	private final CensusLook look;
 
 	/**
+	 * @param memory   of how the columns were arranged before
 	 * @param selected told after what is selected changed
 	 * @param bindings what keys and mouse do
 	 */
-	CensusTable(Composite parent, CensusSheet sheet, Runnable selected, Consumer<CensusTable> bindings) {
+	CensusTable(Composite parent, CensusSheet sheet, ColumnMemory memory, Runnable selected, Consumer<CensusTable> bindings) {
 		this.sheet = sheet;
 		data = new DataLayer(sheet, 120, ROW_HEIGHT);
 		for (int i = 0; i < sheet.getColumnCount(); i++) {
 			data.setDefaultColumnWidthByPosition(i, sheet.columns().width(i));
 		}
 		data.setConfigLabelAccumulator((labels, column, row) -> labels.addLabel(kind(column)));
-		hideShow = new ColumnHideShowLayer(new ColumnReorderLayer(data));
+		order = new ColumnReorderLayer(data);
+		List<String> ids = sheet.columns().ids();
+		memory.recall(ids, data, order);
+		hideShow = new ColumnHideShowLayer(order);
 		selection = new SelectionLayer(hideShow, false);
 		selection.addConfiguration(new DefaultSelectionBindings());
 		selection.addConfiguration(new DefaultMoveSelectionConfiguration());
@@ -87,6 +93,7 @@ final class CensusTable {
 		var columnHeads = new DataLayer(names, 120, HEAD_HEIGHT);
 		var columnHeader = new ColumnHeaderLayer(columnHeads, body, selection, false);
 		columnHeader.addConfiguration(new DefaultColumnResizeBindings());
+		columnHeader.addConfiguration(new DefaultColumnReorderBindings());
 		var numbers = new DefaultRowHeaderDataProvider(sheet);
 		var rowHeader = new RowHeaderLayer(new DataLayer(numbers, NUMBER_WIDTH, ROW_HEIGHT), body, selection, false);
 		var corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(names, numbers)), rowHeader, columnHeader);
@@ -106,7 +113,9 @@ final class CensusTable {
 				selected.run();
 			}
 		});
-		hideShow.hideColumnPositions(sheet.columns().saysNothing(sheet.session().study()).stream().mapToInt(Integer::intValue).toArray());
+		hideShow.hideColumnPositions(sheet.columns().saysNothing(sheet.session().study()).stream()
+				.mapToInt(hideShow::getColumnPositionByIndex).toArray());
+		table.addDisposeListener(event -> memory.keep(ids, data, order));
 		table.doCommand(new FreezeColumnCommand(body, 0));
 	}
 
@@ -244,6 +253,21 @@ final class CensusTable {
 	/** Selects a whole column. */
 	void selectColumn(int column) {
 		selection.doCommand(new SelectColumnCommand(selection, selection.getColumnPositionByIndex(column), 0, false, false));
+	}
+
+	/** Width in pixels at which a column is shown. @param column its index */
+	int width(int column) {
+		return data.getColumnWidthByPosition(column);
+	}
+
+	/** Gives a column a width. @param column its index */
+	void widen(int column, int width) {
+		data.setColumnWidthByPosition(column, width);
+	}
+
+	/** Moves a column before another place. @param column its index @param place from 0, hidden columns counted */
+	void move(int column, int place) {
+		order.reorderColumnPosition(order.getColumnPositionByIndex(column), place);
 	}
 
 	/** True when a column is hidden. */

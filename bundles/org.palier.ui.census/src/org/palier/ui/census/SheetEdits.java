@@ -4,7 +4,9 @@ package org.palier.ui.census;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.palier.core.edit.RecordedEdit;
 import org.palier.core.grid.CellChange;
 import org.palier.core.grid.CellReader;
 import org.palier.core.grid.CellRefusal;
@@ -50,7 +52,7 @@ final class SheetEdits {
 			}
 		}
 		if (!changes.isEmpty()) {
-			sheet.session().execute(edits.status(status, changes));
+			execute(changes, it -> edits.status(status, it));
 		}
 	}
 
@@ -64,7 +66,7 @@ final class SheetEdits {
 			}
 		}
 		if (!changes.isEmpty()) {
-			sheet.session().execute(edits.checked(changes));
+			execute(changes, edits::checked);
 		}
 	}
 
@@ -76,7 +78,7 @@ final class SheetEdits {
 			changes.add(new CellChange(sheet.agency(cell.row()), reader.read(column, sheet.part(), "")));
 		}
 		if (!changes.isEmpty()) {
-			sheet.session().execute(edits.clear(changes));
+			execute(changes, edits::clear);
 		}
 	}
 
@@ -84,8 +86,16 @@ final class SheetEdits {
 	PasteOutcome paste(String clipboard, PasteTarget target) {
 		PasteOutcome outcome = new CensusPaste(reader, sheet.text(), sheet.part()).read(clipboard, target);
 		if (outcome instanceof PasteOutcome.Ready ready && !ready.changes().isEmpty()) {
-			sheet.session().execute(edits.paste(ready.changes()));
+			execute(ready.changes(), edits::paste);
 		}
 		return outcome;
+	}
+
+	private void execute(List<CellChange> changes, Function<List<CellChange>, RecordedEdit> edit) {
+		if (changes.size() < LongEdit.CELLS) {
+			sheet.session().execute(edit.apply(changes));
+		} else {
+			new LongEdit(sheet.session()).run(changes, edit);
+		}
 	}
 }
