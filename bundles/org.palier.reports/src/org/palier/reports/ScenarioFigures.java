@@ -34,6 +34,8 @@ final class ScenarioFigures {
 	/** Of a chart, in units of a drawing: letters can be read on an upright page. */
 	private static final double WIDTH = 800;
 	private static final double HEIGHT = 400;
+	/** Draws of each moment before the last: enough for a line, and a report is not kept waiting. */
+	private static final int ON_WAY = 1_000;
 	private static final Bilingual FAN = Bilingual.same("Britton, Fisher & Whitley (1998)");
 	private static final Bilingual TORNADO = Bilingual.same("Spearman (1904); Eschenbach (1992)");
 
@@ -56,13 +58,14 @@ final class ScenarioFigures {
 	List<ReportFigure> charts(List<Indicator> indicators, Course course, List<Outcome> outcomes, Progress progress) {
 		List<CellKey> keys = outcomes.stream().map(Outcome::key).toList();
 		List<Indicator> counting = indicators.stream().filter(it -> keys.stream().anyMatch(key -> key.indicator().equals(it.id()))).toList();
-		Map<CellKey, List<Moment>> moments = course.run(counting, keys, simulation.draws(), simulation.seed(), progress);
+		int way = Math.min(ON_WAY, simulation.draws());
+		Map<CellKey, List<Moment>> moments = course.run(counting, keys, way, simulation.seed(), progress);
 		List<ReportFigure> figures = new ArrayList<>();
 		for (Outcome outcome : outcomes) {
 			Indicator indicator = counting.stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
 			String subject = subject(outcome, locale);
-			var fan = new FanChart(subject, moments.getOrDefault(outcome.key(), List.of()), outcome, simulation.draws(), simulation.seed(),
-					numbers);
+			var fan = new FanChart(subject, ending(moments.getOrDefault(outcome.key(), List.of()), outcome), outcome, simulation.draws(), way,
+					simulation.seed(), numbers);
 			if (fan.isDrawable()) {
 				figures.add(figure("course", outcome, fan.in(WIDTH, HEIGHT, metrics, Palette.LIGHT), FAN));
 			}
@@ -73,6 +76,16 @@ final class ScenarioFigures {
 			}
 		}
 		return figures;
+	}
+
+	/** The last moment is the scenario itself, with all its draws: a figure and the tables say the same. */
+	private static List<Moment> ending(List<Moment> moments, Outcome outcome) {
+		if (moments.isEmpty()) {
+			return moments;
+		}
+		List<Moment> ended = new ArrayList<>(moments);
+		ended.set(ended.size() - 1, new Moment(moments.getLast().years(), outcome.spread()));
+		return ended;
 	}
 
 	private ReportFigure figure(String kind, Outcome outcome, Drawing drawing, Bilingual method) {

@@ -23,11 +23,13 @@ import org.palier.core.scenario.Spread;
  * @param subject what the number is of, in the language of the reader
  * @param moments in order of time
  * @param outcome the number at the moment that the scenario shows
- * @param draws   how many a moment
+ * @param draws   how many at the last moment
+ * @param onWay   how many at each moment before
  * @param seed    of the draws
  * @param numbers how they are written
  */
-public record FanChart(String subject, List<Moment> moments, Outcome outcome, int draws, long seed, OutcomeNumbers numbers) {
+public record FanChart(String subject, List<Moment> moments, Outcome outcome, int draws, int onWay, long seed,
+		OutcomeNumbers numbers) {
 
 	private static final double MARGIN = 20;
 	private static final double HEAD = 74;
@@ -53,6 +55,11 @@ public record FanChart(String subject, List<Moment> moments, Outcome outcome, in
 
 	private ChartWords words() {
 		return new ChartWords(numbers.locale());
+	}
+
+	private String drawn() {
+		return draws == onWay ? words().say("draws", numbers.plain(draws), Long.toString(seed))
+				: words().say("fan.draws", numbers.plain(draws), numbers.plain(onWay), Long.toString(seed));
 	}
 
 	private String number(double number) {
@@ -94,7 +101,7 @@ public record FanChart(String subject, List<Moment> moments, Outcome outcome, in
 		ends(sheet, known.getLast().spread(), right + 8, y);
 		axis(sheet, left, right, bottom, last, x);
 		legend(sheet, height - 34);
-		sheet.words(sheet.fitted(words().say("draws", numbers.plain(draws), Long.toString(seed)), width - 2 * MARGIN, SMALL, false), MARGIN, height - 12,
+		sheet.words(sheet.fitted(drawn(), width - 2 * MARGIN, SMALL, false), MARGIN, height - 12,
 				Align.START, SMALL, false, palette.secondary());
 		return sheet.drawing(caption, alt(caption, known), width, height);
 	}
@@ -116,7 +123,7 @@ public record FanChart(String subject, List<Moment> moments, Outcome outcome, in
 				.collect(Collectors.joining(words().say("separator")));
 		String base = Double.isNaN(outcome.base()) ? "" : words().say("fan.alt.base", number(outcome.base())) + " ";
 		return words().say("fan.alt", caption, base, course, number(end.q25()), number(end.q75()), number(end.q10()), number(end.q90()))
-				+ " " + words().say("draws", numbers.plain(draws), Long.toString(seed));
+				+ " " + drawn();
 	}
 
 	/** The numbers at the end, pushed apart where they would lie on each other. */

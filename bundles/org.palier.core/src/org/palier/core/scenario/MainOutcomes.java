@@ -12,8 +12,8 @@ import org.palier.core.table.Column.Type;
 
 /**
  * The numbers of a scenario that a reader in a hurry is shown: the one of what it brings that it moves most, and the one
- * of what it costs. What it brings is a share of the whole, told in the fewest rows apart; what it costs is counted by
- * indicators that read work.
+ * of what it costs. What it brings is a share that the study has too, of the whole where there is one; what it costs is
+ * counted by indicators that read work.
  */
 public final class MainOutcomes {
 
@@ -34,7 +34,7 @@ public final class MainOutcomes {
 	}
 
 	private Optional<Outcome> brought(List<Outcome> moved) {
-		Optional<Outcome> share = most(moved, it -> !costs(it) && it.column().type() == Type.SHARE && isWhole(it));
+		Optional<Outcome> share = most(moved, it -> !costs(it) && it.column().type() == Type.SHARE);
 		return share.isPresent() ? share : most(moved, it -> !costs(it));
 	}
 
@@ -49,7 +49,7 @@ public final class MainOutcomes {
 	/** The first of those that move most. */
 	private static Optional<Outcome> most(List<Outcome> moved, Predicate<Outcome> wanted) {
 		return moved.stream().filter(wanted).max(Comparator.comparing((Outcome it) -> !it.spread().isCertain())
-				.thenComparingDouble(MainOutcomes::change).thenComparing(Comparator.comparingInt((Outcome it) -> moved.indexOf(it)).reversed()));
+				.thenComparing(it -> !Double.isNaN(it.base())).thenComparing(MainOutcomes::isWhole).thenComparingDouble(MainOutcomes::change).thenComparing(Comparator.comparingInt((Outcome it) -> moved.indexOf(it)).reversed()));
 	}
 
 	private static double change(Outcome outcome) {

@@ -79,7 +79,7 @@ class CourseTest {
 	@Test
 	void theFanTellsItsNumbersAndStaysInItsPicture() throws Exception {
 		var numbers = new OutcomeNumbers(Locale.CANADA_FRENCH);
-		var fan = new FanChart("Présences sur Agora", moments(), outcome, 400, 1, numbers);
+		var fan = new FanChart("Présences sur Agora", moments(), outcome, 400, 400, 1, numbers);
 		Drawing drawing = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT);
 
 		assertThat(fan.isDrawable()).isTrue();
@@ -87,8 +87,8 @@ class CourseTest {
 				"entre " + numbers.number(outcome.spread().q25(), outcome.column()), numbers.number(outcome.spread().q90(), outcome.column()),
 				"400 tirages, graine 1");
 		assertInside(drawing);
-		assertThat(new FanChart("x", List.of(), outcome, 400, 1, numbers).isDrawable()).isFalse();
-		assertInside(new FanChart("x", List.of(), outcome, 400, 1, numbers).in(300, 240, FontMetrics.openSans(), Palette.DARK));
+		assertThat(new FanChart("x", List.of(), outcome, 400, 400, 1, numbers).isDrawable()).isFalse();
+		assertInside(new FanChart("x", List.of(), outcome, 400, 400, 1, numbers).in(300, 240, FontMetrics.openSans(), Palette.DARK));
 	}
 
 	@Test

@@ -125,7 +125,8 @@ final class SensitivityPage {
 		String subject = numbers.what(outcome);
 		var bars = new TornadoChart(subject, found.tornado(), outcome, drawn.draws(), drawn.seed(), numbers);
 		tornado.show((width, height) -> bars.in(width, metrics, Grounds.palette(tornado.control())));
-		var years = new FanChart(subject, found.moments(), outcome, Math.min(DRAWS, drawn.draws()), drawn.seed(), numbers);
+		var years = new FanChart(subject, found.moments(), outcome, Math.min(DRAWS, drawn.draws()),
+				Math.min(DRAWS, drawn.draws()), drawn.seed(), numbers);
 		fan.show((width, height) -> years.in(width, Math.clamp(height, 240, 560), metrics, Grounds.palette(fan.control())));
 	}
 
