@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,8 @@ import org.palier.model.Adoption;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.PlatformAppears;
 import org.palier.model.Scenario;
+import org.palier.model.Theory;
+import org.palier.model.Usage;
 import org.palier.model.WorkHours;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -82,6 +87,25 @@ class NewPlatformWizardTest {
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(session.undoContext(), null, null);
 		assertThat(session.study().getScenarios()).hasSize(1);
 		assertThat(session.isDirty()).isFalse();
+	}
+
+	@Test
+	void whereAUsageLiesCanBeChosen() {
+		wizard.platform().fill(new Bilingual("Agora", "Agora"), Set.of("comment"));
+		dialog.showPage(wizard.getNextPage(wizard.platform()));
+		Usage usage = wizard.usages().chosen().isEmpty() ? session.study().getUsages().getFirst() : wizard.usages().chosen().getFirst();
+		Theory theory = session.study().getTheories().getFirst();
+		wizard.usages().check(usage);
+		wizard.usages().select(usage);
+		Combo combo = wizard.usages().combo(theory);
+		assertThat(combo.getItemCount()).isEqualTo(1 + theory.getCategories().size());
+		combo.select(combo.getItemCount() - 1);
+		combo.notifyListeners(SWT.Selection, new Event());
+		assertThat(wizard.performFinish()).isTrue();
+		var appears = (PlatformAppears) wizard.made().getChanges().getFirst();
+		assertThat(appears.getPlacements()).filteredOn(it -> it.getUsage() == usage && it.getCategory().eContainer() == theory)
+				.singleElement().satisfies(it -> assertThat(it.getCategory()).isSameAs(theory.getCategories().getLast()));
+		assertThat(ScenarioChecks.of(session.study(), wizard.made())).isEmpty();
 	}
 
 	@Test

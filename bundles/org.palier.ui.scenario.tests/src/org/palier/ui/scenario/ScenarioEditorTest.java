@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.table.Column;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Assumption;
 import org.palier.model.PalierPackage;
@@ -107,7 +108,7 @@ class ScenarioEditorTest {
 	}
 
 	private String name(String id) {
-		return scenario().getAssumptions().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow().getName().getEn();
+		return scenario().getAssumptions().stream().filter(it -> it.getId().equals(id)).findFirst().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).orElseThrow();
 	}
 
 	@Test
@@ -145,7 +146,7 @@ class ScenarioEditorTest {
 		session.execute(new ScenarioEdits(session.study()).value(scenario(), rate.getDistribution(),
 				PalierPackage.Literals.TRIANGULAR_DISTRIBUTION__HIGH, 1.5));
 		screen.until("refused", () -> editor.results().state() instanceof LiveState.Impossible);
-		assertThat(editor.results().problems().texts()).singleElement().asString().contains("Share that adopts");
+		assertThat(editor.results().problems().texts()).singleElement().asString().contains(name("rate"));
 		undo();
 		counted();
 		assertThat(editor.results().problems().texts()).isEmpty();
@@ -172,6 +173,31 @@ class ScenarioEditorTest {
 		page.closeEditor(editor, false);
 		screen.until("no job", () -> java.util.Arrays.stream(Job.getJobManager().find(null))
 				.noneMatch(it -> it.getName().equals(ScenarioText.of("live.job"))));
+	}
+
+	@Test
+	void aNarrowEditorShowsOneHalfAtATimeAndRemembersWhich() throws Exception {
+		counted();
+		assertThat(editor.halves().seen()).isIn((Object[]) Halves.Seen.values());
+		for (Halves.Seen wanted : Halves.Seen.values()) {
+			editor.halves().choose(wanted);
+			assertThat(editor.halves().seen()).isEqualTo(wanted);
+			page.closeAllEditors(false);
+			new StudyOpener(window).showScenario(session, scenario());
+			editor = (ScenarioEditor) page.getActiveEditor();
+			screen.until("shown", () -> editor.halves().seen() == wanted);
+		}
+		editor.halves().choose(Halves.Seen.RESULTS);
+		editor.reveal(scenario().getAssumptions().getFirst());
+		assertThat(editor.halves().seen()).isEqualTo(Halves.Seen.PLAN);
+		editor.halves().choose(Halves.Seen.BOTH);
+	}
+
+	@Test
+	void unitsAreReadInTheLanguageOfTheWorkbench() {
+		int unit = 2;
+		String shown = editor.assumptions().viewer().getTable().getItem(0).getText(unit);
+		assertThat(shown).isEqualTo(Locale.getDefault().getLanguage().equals("fr") ? "part" : "share");
 	}
 
 	@Test

@@ -47,13 +47,17 @@ final class Halves {
 	Halves(Composite head, Composite parent, IDialogSettings settings) {
 		this.settings = settings;
 		choice = new Composite(head, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(Seen.values().length).spacing(0, 0).applyTo(choice);
+		GridLayoutFactory.fillDefaults().numColumns(Seen.values().length).spacing(8, 0).applyTo(choice);
 		for (Seen it : Seen.values()) {
-			var item = new Button(choice, SWT.TOGGLE);
+			var item = new Button(choice, SWT.RADIO);
 			item.setText(ScenarioText.of("seen." + it.name().toLowerCase(Locale.ROOT)));
 			item.setToolTipText(ScenarioText.of("seen.hint." + it.name().toLowerCase(Locale.ROOT)));
 			item.setData(it);
-			item.addListener(SWT.Selection, event -> choose(it));
+			item.addListener(SWT.Selection, event -> {
+				if (item.getSelection()) {
+					choose(it);
+				}
+			});
 		}
 		halves = new SashForm(parent, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.core.census.TheoryView;
@@ -19,9 +20,13 @@ import org.palier.ui.study.StudySession;
 /** An ordered theory under the scenario, with the study as it stands in outline. */
 final class PyramidPage {
 
+	/** Smaller than so, nobody reads its letters: it is scrolled instead. */
+	private static final double LEAST = 0.8;
+
 	private final StudySession session;
 	private final Composite body;
 	private final Combo theory;
+	private final ScrolledComposite scrolled;
 	private final DrawingCanvas canvas;
 	private List<TheoryView> theories = List.of();
 	private String chosen = "";
@@ -37,8 +42,12 @@ final class PyramidPage {
 			chosen = theories.get(theory.getSelectionIndex()).id();
 			draw();
 		});
-		canvas = new DrawingCanvas(body);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+		scrolled = new ScrolledComposite(body, SWT.H_SCROLL | SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+		canvas = new DrawingCanvas(scrolled);
+		scrolled.setContent(canvas.control());
 	}
 
 	Composite control() {
@@ -64,6 +73,7 @@ final class PyramidPage {
 			var overlay = PyramidOverlay.of(counted.simulation().scenario().base(), before, counted.central(), after,
 					new Typography(Locale.getDefault()));
 			var drawing = overlay.in(Bilingual.EMPTY, FontMetrics.openSans(), Grounds.palette(canvas.control()));
+			scrolled.setMinSize((int) (drawing.width() * LEAST), (int) (drawing.height() * LEAST));
 			canvas.show((width, height) -> drawing);
 		});
 	}

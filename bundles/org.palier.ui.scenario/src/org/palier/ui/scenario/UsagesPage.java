@@ -151,6 +151,11 @@ final class UsagesPage extends WizardPage {
 		return combos.get(theory);
 	}
 
+	/** Checks a usage, for tests. */
+	void check(Usage usage) {
+		usages.setChecked(usage, true);
+	}
+
 	/** Selects a usage, for tests. */
 	void select(Usage usage) {
 		usages.setSelection(new StructuredSelection(usage), true);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.PresenceShare;
+import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Scenario;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+
+class LiveResultsTest {
+
+	private static final int ENDLESS = 500_000;
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+	private final List<LiveState> told = new ArrayList<>();
+	private final AtomicInteger counts = new AtomicInteger();
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private Shell owner;
+	private LiveResults live;
+
+	/** Tells how often it counted. */
+	private record Counted(Indicator indicator, AtomicInteger counts) implements Indicator {
+
+		@Override
+		public String id() {
+			return indicator.id();
+		}
+
+		@Override
+		public Bilingual title() {
+			return indicator.title();
+		}
+
+		@Override
+		public Table compute(StudyView view) {
+			counts.incrementAndGet();
+			return indicator.compute(view);
+		}
+	}
+
+	@BeforeEach
+	void open() throws Exception {
+		session = window.getService(StudySessions.class).open(InventedScenario.write(folder.resolve("study")));
+		owner = new Shell(window.getShell());
+		live = new LiveResults(owner, new Counting(() -> List.of(new Counted(new PresenceShare(), counts)), () -> ChangeKinds.of()), told::add);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		owner.dispose();
+		window.getService(StudySessions.class).close(session);
+	}
+
+	private void ask(int draws) {
+		Scenario scenario = session.study().getScenarios().getFirst();
+		live.ask(new LiveResults.Question(session.study(), session.view(), scenario, draws));
+	}
+
+	private static boolean isDrawing() {
+		return Arrays.stream(Job.getJobManager().find(null)).anyMatch(it -> it.getName().equals(ScenarioText.of("live.job")));
+	}
+
+	@Test
+	void whatIsSupersededStopsAndIsNeverShown() {
+		ask(ENDLESS);
+		screen.until("draws", () -> counts.get() > 100);
+		ask(20);
+		screen.until("answered", () -> told.stream().anyMatch(LiveState.Counted.class::isInstance));
+		screen.until("stopped", () -> !isDrawing());
+		int now = counts.get();
+		screen.pause(200);
+		assertThat(counts).hasValue(now);
+		assertThat(now).isLessThan(ENDLESS);
+		assertThat(told.stream().filter(LiveState.Counted.class::isInstance).map(it -> ((LiveState.Counted) it).simulation().draws()))
+				.containsExactly(20);
+	}
+
+	@Test
+	void aSeriesOfEditsIsCountedOnce() {
+		for (int i = 0; i < 5; i++) {
+			ask(30 + i);
+		}
+		screen.until("answered", () -> told.stream().anyMatch(LiveState.Counted.class::isInstance));
+		// of the study, of the central draw, and each draw
+		assertThat(counts).hasValue(34 + 2);
+	}
+
+	@Test
+	void theEndOfTheControlIsTheEndOfDraws() {
+		ask(ENDLESS);
+		screen.until("draws", () -> counts.get() > 100);
+		owner.dispose();
+		screen.until("stopped", () -> !isDrawing());
+	}
+
+	@Test
+	void progressIsTold() {
+		ask(2000);
+		screen.until("answered", () -> told.stream().anyMatch(LiveState.Counted.class::isInstance));
+		List<Integer> parts = told.stream().filter(LiveState.Counting.class::isInstance).map(it -> ((LiveState.Counting) it).percent()).toList();
+		assertThat(parts).hasSizeGreaterThan(5).isSorted().startsWith(0).allMatch(it -> it <= 100);
+	}
+}
