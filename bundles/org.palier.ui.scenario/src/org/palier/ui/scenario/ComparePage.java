@@ -45,9 +45,10 @@ final class ComparePage {
 	/** Stands for the study as it stands. */
 	private static final Object STUDY = new Object();
 
-	/** Pixels that a name and a number with its interval need. */
-	private static final int NAME = 180;
-	private static final int NUMBER = 140;
+	/** Pixels that a name, a number with its interval and a difference with its own need. */
+	private static final int NAME = 150;
+	private static final int NUMBER = 170;
+	private static final int DIFFERENCE = 210;
 
 	private final StudySession session;
 	private final Counting counting;
@@ -230,10 +231,11 @@ final class ComparePage {
 		int room = table.getClientArea().width;
 		if (others > 0 && room > 0 && (room != fitted || table.getColumn(0).getWidth() == 0)) {
 			fitted = room;
-			int first = Math.max(NAME, room / 3);
-			table.getColumn(0).setWidth(first);
-			for (TableColumn column : List.of(table.getColumns()).subList(1, others + 1)) {
-				column.setWidth(Math.max(NUMBER, (room - first) / others));
+			int need = NUMBER * compared.size() + DIFFERENCE * (compared.size() - 1);
+			int first = Math.max(NAME, Math.min(room / 3, room - need));
+			int spare = Math.max(0, room - first - need) / others;
+			for (int i = 0; i <= others; i++) {
+				table.getColumn(i).setWidth(i == 0 ? first : spare + (i <= compared.size() ? NUMBER : DIFFERENCE));
 			}
 		}
 	}

@@ -2,12 +2,10 @@
 package org.palier.ui.scenario;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.scenario.Impossibility;
 import org.palier.core.scenario.Simulation;
-import org.palier.core.text.Typography;
 
 /** How far counting a scenario is. */
 sealed interface LiveState {
@@ -20,7 +18,7 @@ sealed interface LiveState {
 		/** For people. */
 		String words() {
 			return percent == 0 ? ScenarioText.of("live.counting")
-					: ScenarioText.of("live.counting.part", new Typography(Locale.getDefault()).percent(percent / 100.0));
+					: ScenarioText.of("live.counting.part", String.valueOf(percent));
 		}
 	}
 
