@@ -41,20 +41,29 @@ public final class RejectedRowsFile {
 	 * @param writer to a file in UTF-8
 	 */
 	public void write(ImportResult result, Writer writer) throws IOException {
+		write(result.columns(), result.rejected(), writer);
+	}
+
+	/**
+	 * The same for rows of which no result is at hand, e.g. the first of a large file.
+	 *
+	 * @param columns names of the file's columns
+	 */
+	public void write(List<String> columns, List<Rejected> rows, Writer writer) throws IOException {
 		List<Integer> kept = new ArrayList<>();
-		for (int i = 0; i < result.columns().size(); i++) {
-			if (!COLUMNS.contains(result.columns().get(i))) {
+		for (int i = 0; i < columns.size(); i++) {
+			if (!COLUMNS.contains(columns.get(i))) {
 				kept.add(i);
 			}
 		}
 		// A row may have more cells than the header has names; they are kept before our columns, under no name.
-		int extra = result.rejected().stream().mapToInt(it -> it.cells().size() - result.columns().size()).max().orElse(0);
+		int extra = rows.stream().mapToInt(it -> it.cells().size() - columns.size()).max().orElse(0);
 		for (int i = 0; i < extra; i++) {
-			kept.add(result.columns().size() + i);
+			kept.add(columns.size() + i);
 		}
 		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(line(kept, result.columns(), COLUMNS));
-		for (Rejected row : result.rejected()) {
+		csv.writeRecord(line(kept, columns, COLUMNS));
+		for (Rejected row : rows) {
 			csv.writeRecord(line(kept, row.cells(), List.of(Long.toString(row.line()), row.column(), row.value(), row.rule(),
 					row.message().in(locale))));
 		}

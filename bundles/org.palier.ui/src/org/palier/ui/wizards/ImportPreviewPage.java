@@ -55,8 +55,9 @@ final class ImportPreviewPage extends WizardPage {
 	private TableViewer rejected;
 	private Label remarks;
 	private Button save;
-	/** What was read of a file of agencies; null for a file of posts. */
-	private ImportResult shown;
+	/** Columns of the file and the rows of it that a person may save; none when the import itself will write them all. */
+	private List<String> columns = List.of();
+	private List<Rejected> saved = List.of();
 
 	ImportPreviewPage() {
 		super("preview", UiMessages.importPreview, null);
@@ -138,7 +139,8 @@ final class ImportPreviewPage extends WizardPage {
 		show(true, postsTitle, posts);
 		show(rejectedRows > 0, rejectedTitle, rejected);
 		show(sample.rejected(), sample.remarks());
-		shown = null;
+		columns = sample.columns();
+		saved = sample.savesRejected() ? sample.rejected() : List.of();
 		offer(sample.read() > rejectedRows);
 		setMessage(before == null ? null : before.warning().in(Locale.getDefault()), WARNING);
 	}
@@ -150,7 +152,8 @@ final class ImportPreviewPage extends WizardPage {
 		show(false, postsTitle, posts);
 		show(true, rejectedTitle, rejected);
 		show(result.rejected(), result.remarks());
-		shown = result;
+		columns = result.columns();
+		saved = result.rejected();
 		offer(result.accepted() > 0);
 		setMessage(null);
 	}
@@ -159,7 +162,7 @@ final class ImportPreviewPage extends WizardPage {
 	private void offer(boolean some) {
 		setErrorMessage(some ? null : UiMessages.importNoneAccepted);
 		setPageComplete(some);
-		boolean saves = shown != null && !shown.rejected().isEmpty();
+		boolean saves = !saved.isEmpty();
 		save.setVisible(saves);
 		((GridData) save.getLayoutData()).exclude = !saves;
 		save.getParent().layout(true, true);
@@ -179,7 +182,7 @@ final class ImportPreviewPage extends WizardPage {
 	/** Writes the rejected rows, to be corrected and imported; what fails is said on the page. */
 	void save(Path file) {
 		try (Writer writer = Files.newBufferedWriter(file)) {
-			new RejectedRowsFile(Locale.getDefault()).write(shown, writer);
+			new RejectedRowsFile(Locale.getDefault()).write(columns, saved, writer);
 		} catch (IOException failure) {
 			ILog.of(ImportPreviewPage.class).error(file.toString(), failure);
 			setErrorMessage(NLS.bind(UiMessages.importRejectedUnwritable, file));

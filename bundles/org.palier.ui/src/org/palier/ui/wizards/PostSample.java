@@ -22,13 +22,14 @@ import org.palier.corpus.Post;
 /**
  * The first rows of a file of posts, read to show what would come of all of them.
  *
+ * @param columns  names of the columns of the file
  * @param read     rows read
  * @param rejected those of them that are left out
  * @param remarks  on rows and file
  * @param posts    the first posts, at most {@link #POSTS}: whether the columns were understood shows in them
  * @param whole    the file has no more rows
  */
-record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole) {
+record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole) {
 
 	static final int POSTS = 50;
 	/** Enough to see whether the columns were understood. */
@@ -50,13 +51,21 @@ record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, L
 					return first.enough() || progress.isCancelled();
 				}
 			});
-			return new PostSample(first.read, first.rejected, first.remarks, first.posts, !first.more);
+			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, !first.more);
 		} catch (CancellationException stopped) {
 			if (!first.enough()) {
 				throw stopped;
 			}
-			return new PostSample(first.read, first.rejected, first.remarks, first.posts, false);
+			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, false);
 		}
+	}
+
+	/**
+	 * True when the rows left out are worth a file of their own before anything is imported: they are all there
+	 * are, or they are the only ones that this file will give, since nothing of it would be taken.
+	 */
+	boolean savesRejected() {
+		return !rejected.isEmpty() && (whole || rejected.size() == read);
 	}
 
 	private static final class FirstRows implements RowSink {
@@ -64,6 +73,7 @@ record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, L
 		private final List<Rejected> rejected = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private final List<Post> posts = new ArrayList<>();
+		private List<String> columns = List.of();
 		private long read;
 		private boolean more;
 
@@ -73,7 +83,7 @@ record PostSample(long read, List<Rejected> rejected, List<Bilingual> remarks, L
 
 		@Override
 		public void header(List<String> names) {
-			// the form of the file shows in what is rejected
+			columns = List.copyOf(names);
 		}
 
 		@Override
