@@ -52,7 +52,7 @@ class ExamplesTest {
 			Path project = folder.resolve(example);
 			copy(Path.of(System.getProperty("palier.root"), "releng/examples", example), project);
 			assertDone(product.shell(project, List.of("sh", "build.sh", "-Dpalier.plugins=" + product.home().resolve("plugins"))));
-			assertDone(product.run("install", project.resolve("releng/" + example + ".site/target/repository").toString()));
+			assertDone(product.run("install", archive(project.resolve("releng/" + example + ".site/target")).toString()));
 		}
 		String listed = product.run("list-plugins").said();
 		assertThat(listed).contains(EXAMPLES).doesNotContain(" – ");
@@ -84,6 +84,13 @@ class ExamplesTest {
 		assertThat(refused.code()).isEqualTo(2);
 		assertThat(refused.said()).contains("Staff freeze", "gouv.example.capacity").doesNotContain("\tat ");
 		assertThat(product.run("validate", "study").said()).contains("gouv.example.capacity");
+	}
+
+	/** The site as one file, as it is handed on without a network. */
+	private static Path archive(Path built) throws IOException {
+		try (var files = Files.newDirectoryStream(built, "*.zip")) {
+			return files.iterator().next();
+		}
 	}
 
 	/** The template of the theory pack and the exporter, in one report that can be made again. */

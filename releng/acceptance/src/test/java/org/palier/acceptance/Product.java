@@ -54,7 +54,10 @@ record Product(Path home) {
 	/** Any command, with a HOME that is empty and a Maven that knows no network. */
 	Outcome shell(Path folder, List<String> command) throws IOException, InterruptedException {
 		Path said = Files.createTempFile(home.getParent(), "said", ".txt");
-		var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
+		// env looks a command up in the PATH that is set here; this process would look in its own.
+		List<String> found = new ArrayList<>(List.of("env"));
+		found.addAll(command);
+		var builder = new ProcessBuilder(found).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
 		Map<String, String> environment = builder.environment();
 		environment.put("HOME", Files.createDirectories(home.resolveSibling("home")).toString());
 		environment.put("JAVA_HOME", System.getProperty("java.home"));
