@@ -98,7 +98,7 @@ class ExamplesTest {
 		Outcome report = product.run("report", "study", "--lang", "en", "--template", "gouv.example.services", "--format",
 				"html,gouv.example.capacity.ledger", "--out", "bilan", "--json");
 		assertDone(report);
-		assertThat(Files.readString(folder.resolve("bilan/report-en.html"))).contains("Levels of service", "#2f4b26");
+		assertThat(Files.readString(folder.resolve("bilan/report-en.html"))).contains("Secretariat for Reception (invented example)", "#2f4b26");
 		assertThat(Files.readString(folder.resolve("bilan/report-en.json"))).startsWith("{").contains("\"method\"");
 	}
 
