@@ -311,6 +311,30 @@ class BadInputTest {
 		}
 	}
 
+	/** The texts are random, so that no database can press them into the room that there is. */
+	@Test
+	void fullDiskWhilePostsAreWritten() throws Exception {
+		try (var disk = SmallDisk.mount(folder.resolve("disque"), "size=6m")) {
+			make(disk.path());
+			byte[] there = Files.readAllBytes(disk.path().resolve("study.palier"));
+			String[] runs = disk.path().resolve("runs").toFile().list();
+			var random = new Random(4);
+			String many = IntStream.range(0, 30_000).mapToObj(it -> it + "," + it + ",regie,"
+					+ random.ints(200, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()) + ",2024-01-02 10:00:00\n")
+					.collect(Collectors.joining());
+			refused(4, "No space left on the disk: " + disk.path().resolve("corpus.duckdb") + ". The study is as it was.", "import",
+					disk.path(), write("many.csv", "id,thread_id,author,body,timestamp\n" + many), "--platform", "twitter");
+			assertThat(Files.readAllBytes(disk.path().resolve("study.palier"))).isEqualTo(there);
+			assertThat(disk.path().resolve("runs").toFile().list()).containsExactlyInAnyOrder(runs);
+
+			disk.grow("256m");
+			assertThat(posts(disk.path())).isEqualTo(2);
+			assertThat(run("import", disk.path().toString(), write("later.csv", POSTS).toString(), "--platform", "twitter"))
+					.as(err.toString()).isZero();
+			assertThat(posts(disk.path())).isEqualTo(4);
+		}
+	}
+
 	private static long posts(Path place) throws IOException {
 		var there = new StudyFolder(place);
 		Study loaded = there.file().load();

@@ -32,6 +32,11 @@ final class SmallDisk implements AutoCloseable {
 		assumeTrue(run("mount", "-o", "remount,ro", path.toString()), "no disk can be made read-only here");
 	}
 
+	/** From now on there is more room. @param size as mount writes it, e.g. 64m */
+	void grow(String size) throws Exception {
+		assumeTrue(run("mount", "-o", "remount,size=" + size, path.toString()), "no disk can be made larger here");
+	}
+
 	@Override
 	public void close() throws Exception {
 		if (!run("umount", "-l", path.toString())) {

@@ -3,6 +3,7 @@ package org.palier.ui.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -226,5 +227,19 @@ class CorpusEditorTest {
 		editor.notice().retry().notifyListeners(SWT.Selection, new Event());
 		counted(InventedCorpus.POSTS);
 		assertThat(editor.isOpen()).isTrue();
+	}
+
+	@Test
+	void aCorpusThatIsMissingIsSaidAndNoneIsMade() throws Exception {
+		Path study = InventedCorpus.write(folder.resolve("study"), InventedCorpus.POSTS);
+		Path corpus = study.resolve("corpus.duckdb");
+		Files.move(corpus, folder.resolve("kept"));
+		session = window.getService(StudySessions.class).open(study);
+		new StudyOpener(window).showCorpus(session);
+		editor = (CorpusEditor) page.getActiveEditor();
+		screen.until("refused", () -> session.posts() instanceof StudyPosts.Unreadable);
+		assertThat(editor.notice().said()).contains(corpus.toString()).doesNotContain("Exception").doesNotContain("\tat ");
+		assertThat(Files.exists(corpus)).isFalse();
+		screen.picture(window.getShell(), "corpus-missing-" + LANGUAGE);
 	}
 }

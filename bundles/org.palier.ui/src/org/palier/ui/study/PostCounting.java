@@ -47,12 +47,16 @@ final class PostCounting {
 	/** How far counting is; the first call begins it. */
 	StudyPosts posts(Study study) {
 		if (posts == null) {
-			posts = corpus.exists() ? new StudyPosts.Counting() : corpus.isGone(study)
-					? new StudyPosts.Unreadable(new NoSuchFileException(corpus.file().toString()))
-					: new StudyPosts.None();
+			posts = corpus.exists() ? new StudyPosts.Counting() : none(study);
 			studyChanged(study);
 		}
 		return posts;
+	}
+
+	/** Without a corpus: there never was one, or it is gone, and stays so however often one tries again. */
+	private StudyPosts none(Study study) {
+		return corpus.isGone(study) ? new StudyPosts.Unreadable(new NoSuchFileException(corpus.file().toString()))
+				: new StudyPosts.None();
 	}
 
 	/** Counts, once anybody wanted to know, when the study differs in what matters to posts from the one counted last. */
@@ -109,7 +113,7 @@ final class PostCounting {
 		try {
 			var found = corpus.view(runs);
 			if (found.isEmpty()) {
-				return new StudyPosts.None();
+				return none(study);
 			}
 			CorpusView view = found.get();
 			Attribution attribution = Attribution.of(study, view);
