@@ -76,7 +76,7 @@ class TheoryEditorTest {
 	private void show() {
 		new StudyOpener(window).showTheories(session, usage("advice"));
 		editor = (TheoryEditor) page.getActiveEditor();
-		screen.pause(200);
+		screen.pause(50);
 	}
 
 	@AfterEach
@@ -118,7 +118,7 @@ class TheoryEditorTest {
 		Theory pyramid = session.study().getTheories().getFirst();
 		Category service = pyramid.getCategories().getLast();
 		editor.reveal(service);
-		screen.pause(100);
+		screen.pause(20);
 
 		press(TheoryMessages.moveDown);
 
@@ -333,7 +333,7 @@ class TheoryEditorTest {
 		Theory flow = session.study().getTheories().get(2);
 		assertThat(flow.isOrdered()).isFalse();
 		editor.reveal(flow.getCategories().getFirst());
-		screen.pause(100);
+		screen.pause(20);
 		assertThat(editor.form().thing()).isSameAs(flow.getCategories().getFirst());
 		assertThat(org.palier.ui.commands.StudyCommands.isPyramid(flow)).isFalse();
 	}
@@ -377,7 +377,7 @@ class TheoryEditorTest {
 	}
 
 	private void picture(Shell shell, String name) throws IOException {
-		screen.pause(900);
+		screen.pause(300);
 		screen.picture(shell, name + "-" + Locale.getDefault().getLanguage());
 	}
 
@@ -387,7 +387,7 @@ class TheoryEditorTest {
 
 	private void press(String name) {
 		button(name).notifyListeners(SWT.Selection, new Event());
-		screen.pause(100);
+		screen.pause(20);
 	}
 
 	private Button button(String name) {
@@ -408,7 +408,7 @@ class TheoryEditorTest {
 			return command.isEnabled();
 		});
 		window.getService(IHandlerService.class).executeCommand(command.getId(), null);
-		screen.pause(100);
+		screen.pause(20);
 	}
 
 	private Usage usage(String id) {
