@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusEdit;
 import org.palier.core.census.StudyView;
@@ -41,12 +42,19 @@ import org.palier.model.Study;
  * @param indicators one of each id, in the order of presentation
  * @param rules      of validation, one of each id
  * @param changes    kinds of changes of scenarios beside Palier's own
+ * @param addresses  how addresses of accounts are read
  */
-public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes) {
+public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes,
+		AddressForms addresses) {
 
-	/** Without kinds of changes of scenarios beside Palier's own. */
+	/** Without kinds of changes of scenarios and forms of addresses beside Palier's own. */
 	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
-		this(importers, indicators, rules, ChangeKinds.NONE);
+		this(importers, indicators, rules, ChangeKinds.NONE, AddressForms.SHIPPED);
+	}
+
+	/** With the forms of addresses that Palier ships. */
+	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes) {
+		this(importers, indicators, rules, changes, AddressForms.SHIPPED);
 	}
 
 	/** Copies its lists. */
@@ -55,6 +63,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 		indicators = List.copyOf(indicators);
 		rules = List.copyOf(rules);
 		Objects.requireNonNull(changes);
+		Objects.requireNonNull(addresses);
 	}
 
 	/** The importer of an id. */
@@ -93,7 +102,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	public ImportResult read(Importer importer, ImportRequest request, Study study, Progress progress)
 			throws IOException {
 		var collector = new ImportCollector(importer.id());
-		importer.read(request, new CensusDirectory(study), collector, progress);
+		importer.read(request, new CensusDirectory(study, addresses), collector, progress);
 		return collector.result();
 	}
 

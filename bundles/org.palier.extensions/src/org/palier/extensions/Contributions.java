@@ -25,6 +25,7 @@ import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
 import org.palier.core.Analysis;
 import org.palier.core.Watchdog;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.classify.Classifier;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
@@ -46,6 +47,7 @@ import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.scenario.GuardedChangeKind;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
+import org.palier.core.validation.AccountOnOtherPlatform;
 import org.palier.core.validation.ImpossibleScenario;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contribution.Usable;
@@ -66,6 +68,8 @@ public final class Contributions {
 	public static final String INDICATORS = "org.palier.extensions.indicators";
 	/** Extension point of validation rules. */
 	public static final String RULES = "org.palier.extensions.rules";
+	/** Extension point of forms of addresses. @since 0.1.0 */
+	public static final String PATTERNS = "org.palier.extensions.patterns";
 	/** Extension point of pyramid views. @since 0.1.0 */
 	public static final String VIEWS = "org.palier.extensions.views";
 	/** Extension point of token decorations. @since 0.1.0 */
@@ -145,8 +149,12 @@ public final class Contributions {
 	public List<Contribution<ValidationRule>> rules() {
 		return reader(RULES, "rule", element -> {
 			ValidationRule rule = executable(element, ValidationRule.class);
-			// The registry makes rules without a collaborator; this one of ours has to know which plug-ins are here.
-			return rule instanceof ImpossibleScenario ? new ImpossibleScenario(changeKinds()) : rule;
+			// The registry makes rules without a collaborator; these of ours have to know which plug-ins are here.
+			return switch (rule) {
+			case ImpossibleScenario ours -> new ImpossibleScenario(changeKinds());
+			case AccountOnOtherPlatform ours -> new AccountOnOtherPlatform(addressForms());
+			default -> rule;
+			};
 		}).read();
 	}
 
@@ -202,6 +210,19 @@ public final class Contributions {
 		declaredViews().stream().map(Contribution::plugin).filter(it -> it.id().equals(view)).forEach(plugins::add);
 		declaredDecorations().stream().map(Contribution::plugin).filter(it -> decorations.contains(it.id())).forEach(plugins::add);
 		return plugins.stream().filter(it -> !it.bundle().startsWith("org.palier.")).toList();
+	}
+
+	/** Forms of addresses of accounts, file by file, broken ones included. @since 0.1.0 */
+	public List<Contribution<AddressForms>> patterns() {
+		return reader(PATTERNS, "patterns", element -> {
+			Path file = file(element.getContributor().getName(), String.valueOf(element.getAttribute("file")));
+			return AddressForms.read(Files.newBufferedReader(file));
+		}).read();
+	}
+
+	/** The forms of addresses that work. @since 0.1.0 */
+	public AddressForms addressForms() {
+		return AddressForms.together(usable(patterns()));
 	}
 
 	/** Theory packs in all their versions, broken ones included. */
@@ -286,6 +307,7 @@ public final class Contributions {
 		all.addAll(rules());
 		all.addAll(views());
 		all.addAll(decorations());
+		all.addAll(patterns());
 		all.addAll(packs());
 		all.addAll(templates());
 		all.addAll(exporterContributions());
@@ -324,7 +346,7 @@ public final class Contributions {
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(usable(importers()), usable(indicators()), usable(rules()), changeKinds());
+		return new Analysis(usable(importers()), usable(indicators()), usable(rules()), changeKinds(), addressForms());
 	}
 
 	/** The parts that work, in order. */

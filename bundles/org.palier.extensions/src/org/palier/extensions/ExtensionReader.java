@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.palier.core.attribution.AddressFormsException;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -125,7 +126,8 @@ final class ExtensionReader<T> {
 
 	/** A sentence that names what failed and why. */
 	static Bilingual failed(String id, Throwable problem) {
-		return WORDS.text("not_made", id, innermost(problem));
+		return problem instanceof AddressFormsException refused ? WORDS.text("refused", id, refused.reason())
+				: WORDS.text("not_made", id, innermost(problem));
 	}
 
 	private static String innermost(Throwable problem) {

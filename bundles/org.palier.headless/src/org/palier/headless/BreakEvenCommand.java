@@ -63,7 +63,7 @@ final class BreakEvenCommand extends StudyCommand {
 		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = new CensusAndPosts(folder)) {
-			StudyView view = open.view();
+			StudyView view = open.view(console().contributions().addressForms());
 			Scenario scenario = Draws.find(open.study(), id);
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -100,10 +101,10 @@ final class CensusAndPosts implements AutoCloseable {
 		return corpus == null ? Optional.empty() : Optional.of(corpus.view(StudyRuns.active(study)));
 	}
 
-	/** The study as indicators read it, with its posts when it has any. */
-	StudyView view() throws IOException {
+	/** The study as indicators read it, with its posts when it has any. @param forms how addresses of accounts are read */
+	StudyView view(AddressForms forms) throws IOException {
 		Optional<CorpusView> posts = posts();
-		return posts.isPresent() ? StudyView.of(study, posts.get()) : StudyView.of(study);
+		return posts.isPresent() ? StudyView.of(study, posts.get(), forms) : StudyView.of(study);
 	}
 
 	/** The posts that a command cannot do without. */

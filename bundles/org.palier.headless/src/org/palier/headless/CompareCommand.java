@@ -54,7 +54,7 @@ final class CompareCommand extends StudyCommand {
 				scenarios.add(Draws.find(open.study(), id));
 			}
 			long seed = draws.seed(scenarios.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null));
-			StudyView view = open.view();
+			StudyView view = open.view(console().contributions().addressForms());
 			List<Table> tables = new ArrayList<>();
 			Simulation first = null;
 			Set<String> contributed = new TreeSet<>();

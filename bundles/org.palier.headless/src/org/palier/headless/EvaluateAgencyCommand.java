@@ -49,7 +49,7 @@ final class EvaluateAgencyCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = CensusAndPosts.forTables(folder)) {
-			StudyView view = open.view();
+			StudyView view = open.view(console().contributions().addressForms());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
 			int position = find(view);

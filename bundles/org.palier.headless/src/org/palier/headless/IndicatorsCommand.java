@@ -56,7 +56,7 @@ final class IndicatorsCommand extends StudyCommand {
 		}
 		List<Table> tables;
 		try (var open = CensusAndPosts.forTables(folder)) {
-			tables = ids.isEmpty() ? analysis.tables(open.view()) : analysis.tables(open.view(), ids::contains);
+			tables = ids.isEmpty() ? analysis.tables(open.view(console().contributions().addressForms())) : analysis.tables(open.view(console().contributions().addressForms()), ids::contains);
 			if (tables.stream().anyMatch(it -> it.unit() == Unit.POST)) {
 				open.needPosts();
 			}

@@ -19,6 +19,8 @@ enum PluginKind {
 	DECORATION,
 	/** Adds theories, a codebook or platforms; data alone, no code. */
 	THEORY("packs"),
+	/** Reads addresses of accounts; data alone, no code. */
+	PATTERNS("forms"),
 	/** Finds a kind of fault in studies, and puts it right. */
 	RULE,
 	/** Gives reports the look of an agency; data alone, no code. */

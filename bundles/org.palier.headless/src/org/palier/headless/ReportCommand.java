@@ -110,7 +110,7 @@ final class ReportCommand extends StudyCommand {
 	static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
 		try (var open = new CensusAndPosts(folder)) {
-			return report(console, choices.pictures()).write(folder, kind, open.study(), open.view(), choices, target, console.clock().instant(),
+			return report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), choices, target, console.clock().instant(),
 					new ConsoleProgress(console));
 		}
 	}

@@ -58,7 +58,7 @@ final class ScenarioCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
 			long seed = draws.seed(scenario);
-			StudyView view = open.view();
+			StudyView view = open.view(console().contributions().addressForms());
 			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
 			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
 			if (draws.hasTarget()) {

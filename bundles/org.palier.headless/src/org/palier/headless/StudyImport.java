@@ -24,6 +24,7 @@ import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.core.scenario.ChangeKinds;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.reports.RejectedRowsFile;
@@ -57,7 +58,8 @@ final class StudyImport {
 	/** @param kind id of the importer, or null to find it by the file */
 	Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().importers();
-		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
+		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of(), ChangeKinds.NONE,
+				console.contributions().addressForms());
 		Importer importer = importer(analysis,
 				new CurrentIds(console).find("importer", kind, analysis.importers().stream().map(Importer::id).toList()), request);
 		Instant now = console.clock().instant();
@@ -108,7 +110,7 @@ final class StudyImport {
 				console.say(Console.text("corpus.gone", folder.corpus()));
 			}
 			PostImportResult result = new PostImport(study.makeCorpus()).read(importer, request,
-					new CensusDirectory(study.study()), runId, now, rejected, new ConsoleProgress(console));
+					new CensusDirectory(study.study(), console.contributions().addressForms()), runId, now, rejected, new ConsoleProgress(console));
 			StudyRuns.list(study.study(), runId, StudyRuns.IMPORT, now, label);
 			return new Outcome(runId, result.kind(), result.counts(), List.of(), result.remarks(),
 					rejected.file().orElse(null));

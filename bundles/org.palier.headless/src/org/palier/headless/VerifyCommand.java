@@ -74,7 +74,7 @@ final class VerifyCommand extends StudyCommand {
 		ReportPictures pictures = pictures(manifest);
 		try (var open = new CensusAndPosts(folder)) {
 			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), open.view(), template, pictures, new ConsoleProgress(console()));
+					manifest, open.study(), open.view(console().contributions().addressForms()), template, pictures, new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
 		}

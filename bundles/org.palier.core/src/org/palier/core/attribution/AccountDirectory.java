@@ -31,12 +31,14 @@ final class AccountDirectory {
 	/** Number of what a person set aside. */
 	static final int NO_AGENCY = -1;
 
+	private final AddressForms forms;
 	private final List<String> agencies = new ArrayList<>();
 	private final Map<Name, Set<Integer>> byHandle = new HashMap<>();
 	private final Map<Name, Set<Integer>> byAddress = new HashMap<>();
 	private final Map<Name, Integer> byHand = new HashMap<>();
 
-	AccountDirectory(Study study) {
+	AccountDirectory(Study study, AddressForms forms) {
+		this.forms = forms;
 		Map<Agency, Integer> numbers = new HashMap<>();
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
@@ -59,11 +61,9 @@ final class AccountDirectory {
 			String url = Objects.requireNonNullElse(account.getUrl(), "");
 			var names = new LinkedHashSet<String>();
 			names.add(AccountNames.handle(Objects.requireNonNullElse(account.getHandle(), "")));
-			if (namedInPath) {
-				names.addAll(AccountNames.inAddress(url));
-			}
+			names.addAll(forms.handles(platform, namedInPath, url));
 			names.stream().filter(it -> !it.isEmpty()).forEach(it -> put(byHandle, platform, it, agency));
-			AccountNames.address(url).ifPresent(it -> put(byAddress, platform, it, agency));
+			forms.address(url).ifPresent(it -> put(byAddress, platform, it, agency));
 		}
 	}
 
@@ -88,7 +88,7 @@ final class AccountDirectory {
 
 	/** Agencies with one of these addresses. */
 	Set<Integer> withAddress(String platform, Collection<String> urls) {
-		return any(byAddress, platform, urls.stream().flatMap(it -> AccountNames.address(it).stream()).toList());
+		return any(byAddress, platform, urls.stream().flatMap(it -> forms.address(it).stream()).toList());
 	}
 
 	private static Set<Integer> any(Map<Name, Set<Integer>> index, String platform, Collection<String> texts) {

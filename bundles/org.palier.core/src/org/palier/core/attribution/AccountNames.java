@@ -3,12 +3,8 @@ package org.palier.core.attribution;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +13,6 @@ import org.palier.core.text.WebAddress;
 /** How accounts are named, brought to one spelling. */
 final class AccountNames {
 
-	/** In paths before the name of an account: youtube.com/user/X, flickr.com/photos/X, facebook.com/pages/N/X. */
-	private static final Set<String> BEFORE_NAME = Set.of("user", "channel", "c", "photos", "people", "company", "school", "in",
-			"pages", "pg", "groups", "p");
 	private static final Pattern ID_PARAMETER = Pattern.compile("(?:^|&)id=([^&]+)");
 	/** Subdomains under which a platform shows the same account. */
 	private static final Pattern SAME_SITE = Pattern.compile("^(?:www|m|mobile|fr-fr|fr-ca|en-ca|fr|en)\\.");
@@ -43,31 +36,14 @@ final class AccountNames {
 		});
 	}
 
-	/** Handles or ids that the path of an address on a platform's own host names, in the spelling of {@link #handle}. */
-	static List<String> inAddress(String url) {
-		Optional<String> address = address(url);
-		if (address.isEmpty() || !address.get().contains("/")) {
-			return List.of();
-		}
-		String path = address.get().substring(address.get().indexOf('/') + 1);
-		int question = path.indexOf('?');
-		if (question >= 0) {
-			Matcher id = ID_PARAMETER.matcher(path.substring(question + 1));
-			return id.find() ? List.of(handle(id.group(1))) : List.of();
-		}
-		var parts = new ArrayList<>(Arrays.asList(path.split("/")));
-		boolean pages = parts.get(0).equals("pages");
-		while (!parts.isEmpty() && BEFORE_NAME.contains(parts.get(0))) {
-			parts.remove(0);
-		}
-		if (parts.isEmpty()) {
-			return List.of();
-		}
-		// facebook.com/pages/Name/123: the name is no handle, the number is the id.
-		return List.of(handle(decoded(parts.get(pages ? parts.size() - 1 : 0))));
+	/** The parameter id of a query; empty when there is none. */
+	static String id(String query) {
+		Matcher id = ID_PARAMETER.matcher(query);
+		return id.find() ? id.group(1) : "";
 	}
 
-	private static String decoded(String part) {
+	/** A part of a path with its letters in the place of their codes. */
+	static String decoded(String part) {
 		try {
 			return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
 		} catch (IllegalArgumentException notEncoded) {

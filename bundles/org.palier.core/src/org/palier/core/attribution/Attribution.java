@@ -43,9 +43,14 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 		lines = List.copyOf(lines);
 	}
 
-	/** Attributes what a corpus shows by what a study holds. */
+	/** Attributes what a corpus shows by what a study holds, with the forms of addresses that Palier ships. */
 	public static Attribution of(Study study, CorpusView view) throws CorpusException {
-		var search = new Search(new AccountDirectory(study));
+		return of(study, view, AddressForms.SHIPPED);
+	}
+
+	/** Attributes what a corpus shows by what a study holds. @param forms how addresses are read */
+	public static Attribution of(Study study, CorpusView view, AddressForms forms) throws CorpusException {
+		var search = new Search(new AccountDirectory(study, forms));
 		for (AccountCount account : view.accounts()) {
 			search.author(account);
 		}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.WebAddress;
 import org.palier.model.Agency;
@@ -38,12 +39,19 @@ public final class CensusDirectory {
 	private final Map<String, String> platformsBySpelling = new HashMap<>();
 	private final Map<String, String> platformsByHost = new HashMap<>();
 	private final Set<String> platformsOnAnyHost = new HashSet<>();
+	private final AddressForms forms;
 	private final List<String> platforms;
 	private final Set<String> usages;
 	private final Map<String, String> categoriesByName = new HashMap<>();
 
-	/** Indexes a study. */
+	/** Indexes a study; addresses are read by the forms that Palier ships. */
 	public CensusDirectory(Study study) {
+		this(study, AddressForms.SHIPPED);
+	}
+
+	/** Indexes a study. @param forms how addresses of accounts are read */
+	public CensusDirectory(Study study, AddressForms forms) {
+		this.forms = forms;
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			index(jurisdiction);
 		}
@@ -175,7 +183,9 @@ public final class CensusDirectory {
 		return Optional.ofNullable(platformsBySpelling.get(CensusIds.nameKey(spelling)));
 	}
 
-	/** Id of the platform whose host an address has; a missing scheme is allowed, subdomains count. */
+	/**
+	 * Id of the platform whose host an address has, else whose form; a missing scheme is allowed, subdomains count.
+	 */
 	public Optional<String> platformOfUrl(String url) {
 		String host = WebAddress.of(url).map(WebAddress::host).orElse("");
 		while (!host.isEmpty()) {
@@ -186,7 +196,7 @@ public final class CensusDirectory {
 			int dot = host.indexOf('.');
 			host = dot < 0 ? "" : host.substring(dot + 1);
 		}
-		return Optional.empty();
+		return forms.platform(url).filter(platforms::contains);
 	}
 
 	/** True when an address can be one of the platform's: by its host, or because the platform lives on any host. */

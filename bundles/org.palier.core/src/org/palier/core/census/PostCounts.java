@@ -53,7 +53,7 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 		relayed = List.copyOf(relayed);
 	}
 
-	/** Counts what a corpus shows, after attributing it. */
+	/** Counts what a corpus shows, after attributing it with the forms of addresses that Palier ships. */
 	public static PostCounts of(Study study, CorpusView corpus) throws CorpusException {
 		return of(study, corpus, Attribution.of(study, corpus));
 	}

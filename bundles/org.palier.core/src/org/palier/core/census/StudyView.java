@@ -3,6 +3,8 @@ package org.palier.core.census;
 
 import java.util.List;
 
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -124,7 +126,12 @@ public final class StudyView {
 
 	/** The snapshot of a study with the posts of its corpus, attributed by its accounts. Asks the corpus: may take seconds. */
 	public static StudyView of(Study study, CorpusView corpus) throws CorpusException {
-		return of(study, PostCounts.of(study, corpus));
+		return of(study, corpus, AddressForms.SHIPPED);
+	}
+
+	/** The same with forms of addresses of plug-ins. @param forms how addresses of accounts are read */
+	public static StudyView of(Study study, CorpusView corpus, AddressForms forms) throws CorpusException {
+		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms)));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.CensusDirectory;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -17,14 +18,22 @@ import org.palier.model.Study;
 /** Accounts whose address is one of another platform than the presence that they are listed under. */
 public final class AccountOnOtherPlatform extends WordedRule {
 
-	/** Finds errors. */
+	private final AddressForms forms;
+
+	/** Finds errors; addresses are read by the forms that Palier ships. */
 	public AccountOnOtherPlatform() {
+		this(AddressForms.SHIPPED);
+	}
+
+	/** Finds errors. @param forms how addresses of accounts are read */
+	public AccountOnOtherPlatform(AddressForms forms) {
 		super("account_on_other_platform", Severity.ERROR);
+		this.forms = forms;
 	}
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		var directory = new CensusDirectory(study);
+		var directory = new CensusDirectory(study, forms);
 		Map<String, Platform> platforms = new HashMap<>();
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		Things.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {

@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
@@ -36,7 +37,7 @@ class StudySessionTest {
 	}
 
 	private StudySession open(Path study, StudyJournal with) throws Exception {
-		return new StudySession(study, new WorkspaceStore(ResourcesPlugin.getWorkspace()), history, with);
+		return new StudySession(study, new WorkspaceStore(ResourcesPlugin.getWorkspace()), history, with, () -> AddressForms.SHIPPED);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostCounts;
 import org.palier.core.runs.StudyRuns;
@@ -32,15 +34,20 @@ final class PostCounting {
 	private static final int DELAY = 150;
 
 	private final StudyCorpus corpus;
+	private final Supplier<AddressForms> forms;
 	private final Runnable changed;
 	private StudyPosts posts;
 	private long counted;
 	private boolean asked;
 	private Job job;
 
-	/** @param changed told, on the user-interface thread, that {@link #posts} are others */
-	PostCounting(StudyCorpus corpus, Runnable changed) {
+	/**
+	 * @param forms   how addresses of accounts are read; asked at each count, for plug-ins come and go
+	 * @param changed told, on the user-interface thread, that {@link #posts} are others
+	 */
+	PostCounting(StudyCorpus corpus, Supplier<AddressForms> forms, Runnable changed) {
 		this.corpus = corpus;
+		this.forms = forms;
 		this.changed = changed;
 	}
 
@@ -116,7 +123,7 @@ final class PostCounting {
 				return none(study);
 			}
 			CorpusView view = found.get();
-			Attribution attribution = Attribution.of(study, view);
+			Attribution attribution = Attribution.of(study, view, forms.get());
 			return new StudyPosts.Counted(view, attribution, PostCounts.of(study, view, attribution), view.posts());
 		} catch (IOException failure) {
 			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -19,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.palier.core.StudyFolder;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -52,9 +54,11 @@ public final class StudySession {
 	 * @param store   how it is written
 	 * @param history where its edits are undone
 	 * @param journal where unsaved edits survive a crash
+	 * @param forms   how addresses of accounts are read
 	 * @throws IOException when there is no readable study
 	 */
-	StudySession(Path folder, StudyStore store, IOperationHistory history, StudyJournal journal) throws IOException {
+	StudySession(Path folder, StudyStore store, IOperationHistory history, StudyJournal journal,
+			Supplier<AddressForms> forms) throws IOException {
 		this.folder = folder;
 		this.file = new StudyFile(folder.resolve("study.palier"));
 		this.store = store;
@@ -63,7 +67,7 @@ public final class StudySession {
 		this.recoverable = journal.exists();
 		this.study = file.load();
 		this.corpus = new StudyCorpus(new StudyFolder(folder), study.getId());
-		this.counting = new PostCounting(corpus, this::changed);
+		this.counting = new PostCounting(corpus, forms, this::changed);
 	}
 
 	/** The folder that holds the study, absolute and normalized. */

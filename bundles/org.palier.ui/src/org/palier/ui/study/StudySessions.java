@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.ui.services.IDisposable;
+import org.palier.core.attribution.AddressForms;
 
 /**
  * The studies that are open in this workbench, at most one session a folder. A workbench service:
@@ -25,6 +27,7 @@ public final class StudySessions implements IDisposable {
 	private final IOperationHistory history;
 	private final StudyStore store;
 	private final Path journals;
+	private final Supplier<AddressForms> forms;
 	private final List<StudySession> sessions = new ArrayList<>();
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -32,8 +35,10 @@ public final class StudySessions implements IDisposable {
 	 * @param workspace where local history is kept
 	 * @param history   where edits are undone
 	 * @param journals  folder for unsaved edits
+	 * @param forms     how addresses of accounts are read
 	 */
-	StudySessions(IWorkspace workspace, IOperationHistory history, Path journals) {
+	StudySessions(IWorkspace workspace, IOperationHistory history, Path journals, Supplier<AddressForms> forms) {
+		this.forms = forms;
 		this.journals = journals;
 		this.history = history;
 		this.store = new WorkspaceStore(workspace);
@@ -52,7 +57,7 @@ public final class StudySessions implements IDisposable {
 			return open.get();
 		}
 		var session = new StudySession(place, store, history,
-				new StudyJournal(journals.resolve(WorkspaceStore.projectName(place) + ".palier")));
+				new StudyJournal(journals.resolve(WorkspaceStore.projectName(place) + ".palier")), forms);
 		sessions.add(session);
 		changed();
 		return session;

@@ -19,10 +19,12 @@ public final class StudySessionsFactory extends AbstractServiceFactory {
 		if (inherited != null) {
 			return inherited;
 		}
+		Contributions contributions = locator.getService(Contributions.class);
 		var sessions = new StudySessions(ResourcesPlugin.getWorkspace(),
 				PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(),
-				Platform.getStateLocation(FrameworkUtil.getBundle(StudySessionsFactory.class)).append("journals").toPath());
-		new StudyChecks(sessions, locator.getService(Contributions.class), ResourcesPlugin.getWorkspace().getRoot())
+				Platform.getStateLocation(FrameworkUtil.getBundle(StudySessionsFactory.class)).append("journals").toPath(),
+				contributions::addressForms);
+		new StudyChecks(sessions, contributions, ResourcesPlugin.getWorkspace().getRoot())
 				.start(PlatformUI.getWorkbench());
 		return sessions;
 	}

@@ -57,7 +57,7 @@ public final class PostImportJob extends RunJob {
 		this.contributions = contributions;
 		this.importer = importer;
 		this.request = request;
-		this.directory = new CensusDirectory(session.study());
+		this.directory = new CensusDirectory(session.study(), contributions.addressForms());
 		this.done = done;
 	}
 

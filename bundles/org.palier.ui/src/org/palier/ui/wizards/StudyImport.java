@@ -55,7 +55,7 @@ final class StudyImport {
 
 	/** Reads the first rows of a file of posts; changes nothing. */
 	PostSample sample(Importer importer, ImportRequest request, Progress progress) throws IOException {
-		return PostSample.read(importer, request, new CensusDirectory(session.study()), progress);
+		return PostSample.read(importer, request, new CensusDirectory(session.study(), contributions.addressForms()), progress);
 	}
 
 	/** The import, among those that count, that brought the very same file. */

@@ -18,7 +18,7 @@ import org.palier.acceptance.Product.Outcome;
 class ExamplesTest {
 
 	private static final List<String> EXAMPLES = List.of("gouv.example.dialogue", "gouv.example.hashtags", "gouv.example.services",
-			"gouv.example.capacity");
+			"gouv.example.capacity", "gouv.example.board");
 	private static final String EXPORT = """
 			dossier;message;reponse_a;canal;compte;date;texte
 			77;m1;;facebook;;2025-07-02 09:15;À quelle heure ouvrez-vous ?
@@ -62,6 +62,7 @@ class ExamplesTest {
 		assertThat(Files.readString(folder.resolve("study/study.palier"))).contains("service_charter");
 		Outcome imported = product.run("import", "study", "dialogue.csv", "--json");
 		assertThat(imported.said()).contains("\"kind\":\"gouv.example.dialogue\"").contains("\"accepted\":3").contains("\"rejected\":1");
+		attributes(product);
 		Outcome classified = product.run("classify", "study", "--classifier", "gouv.example.hashtags", "--json");
 		assertDone(classified);
 		// One of the three posts bears a hashtag of the guide.
@@ -93,13 +94,28 @@ class ExamplesTest {
 		}
 	}
 
-	/** The template of the theory pack and the exporter, in one report that can be made again. */
+	/** The template of the theory pack, the exporter, the view and its marks, in one report that can be made again. */
 	private void reports(Product product) throws IOException, InterruptedException {
 		Outcome report = product.run("report", "study", "--lang", "en", "--template", "gouv.example.services", "--format",
-				"html,gouv.example.capacity.ledger", "--out", "bilan", "--json");
+				"html,gouv.example.capacity.ledger", "--view", "gouv.example.board", "--marks", "gouv.example.board.reach", "--out", "bilan",
+				"--json");
 		assertDone(report);
-		assertThat(Files.readString(folder.resolve("bilan/report-en.html"))).contains("Secretariat for Reception (invented example)", "#2f4b26");
+		assertThat(Files.readString(folder.resolve("bilan/report-en.html"))).contains("Secretariat for Reception (invented example)", "#2f4b26",
+				"Levels side by side", "reach on its platform");
 		assertThat(Files.readString(folder.resolve("bilan/report-en.json"))).startsWith("{").contains("\"method\"");
+	}
+
+	/** The short link of the census is the account that wrote one of the posts on Facebook. */
+	private void attributes(Product product) throws IOException, InterruptedException {
+		Path census = Files.writeString(folder.resolve("census.csv"), """
+				agency_id,name_fr,name_en,jurisdiction,facebook
+				permits,Bureau des permis,Permit office,ca,https://aller.example.gouv/fb-Bureau
+				""");
+		assertDone(product.run("import", "study", census.toString(), "--kind", "census-wide"));
+		Outcome attributed = product.run("attribute", "study", "--json");
+		assertDone(attributed);
+		assertThat(attributed.said()).containsPattern("\"direct\":\\s*1");
+		assertThat(product.run("validate", "study").said()).doesNotContain("aller.example.gouv");
 	}
 
 	private void suppose() throws IOException {

@@ -67,7 +67,8 @@ class InHousePluginTest {
 	/** The other kinds in one build, since most of a build is Maven’s and Tycho’s start. */
 	@Test
 	void theOtherKindsBuildTogetherAndDoTheirJob() throws Exception {
-		Map<String, String> kinds = Map.of("sizes", "rule", "look", "report", "plain", "exporter", "leaving", "change");
+		Map<String, String> kinds = Map.of("sizes", "rule", "look", "report", "plain", "exporter", "leaving", "change", "steps", "view", "ranks",
+				"decoration", "links", "patterns");
 		Path all = Files.createDirectories(folder.resolve("all"));
 		Files.createDirectories(all.resolve("targetplatform"));
 		for (String name : kinds.keySet()) {
@@ -95,17 +96,19 @@ class InHousePluginTest {
 		}
 		String listed = product.run("list-plugins").said();
 		assertThat(listed).containsPattern("rule +gouv.example.sizes").containsPattern("report template +gouv.example.look")
-				.containsPattern("exporter +gouv.example.plain").containsPattern("change +gouv.example.leaving");
+				.containsPattern("exporter +gouv.example.plain").containsPattern("change +gouv.example.leaving")
+				.containsPattern("view +gouv.example.steps").containsPattern("decoration +gouv.example.ranks").containsPattern("patterns +gouv.example.links");
 		assertDone(product.run("new", "study"));
-		Outcome report = product.run("report", "study", "--format", "html,gouv.example.plain", "--template", "gouv.example.look", "--lang", "fr");
+		Outcome report = product.run("report", "study", "--format", "html,gouv.example.plain", "--template", "gouv.example.look", "--lang", "fr",
+				"--view", "gouv.example.steps", "--marks", "gouv.example.ranks");
 		assertDone(report);
 		assertThat(Files.readString(folder.resolve("study/reports/report-fr.txt"))).contains("Méthode et limites");
-		assertThat(Files.readString(folder.resolve("study/reports/report-fr.html"))).contains("#5a2a63");
+		assertThat(Files.readString(folder.resolve("study/reports/report-fr.html"))).contains("#5a2a63", "Niveaux en marches", "rang parmi les jetons");
 		Path manifest;
 		try (var runs = Files.list(folder.resolve("study/runs"))) {
 			manifest = runs.findFirst().orElseThrow();
 		}
-		assertThat(Files.readString(manifest)).contains("gouv.example.plain");
+		assertThat(Files.readString(manifest)).contains("gouv.example.plain", "gouv.example.steps", "gouv.example.ranks");
 		assertDone(product.run("verify", manifest.toString()));
 
 		for (String name : kinds.keySet()) {
@@ -115,6 +118,9 @@ class InHousePluginTest {
 		Outcome gone = product.run("report", "study", "--format", "gouv.example.plain");
 		assertThat(gone.code()).isEqualTo(2);
 		assertThat(gone.said()).contains("gouv.example.plain");
+		Outcome unseen = product.run("report", "study", "--view", "gouv.example.steps");
+		assertThat(unseen.code()).isEqualTo(2);
+		assertThat(unseen.said()).contains("gouv.example.steps");
 	}
 
 	@Test

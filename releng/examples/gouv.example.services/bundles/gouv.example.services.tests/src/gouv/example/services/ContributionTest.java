@@ -20,7 +20,7 @@ class ContributionTest {
 		var installed = new Contributions(RegistryFactory.getRegistry(),
 				FrameworkUtil.getBundle(ContributionTest.class).getBundleContext());
 		var ours = installed.all().stream().filter(it -> it.plugin().bundle().equals("gouv.example.services")).toList();
-		assertEquals(List.of("theory gouv.example.services", "report template gouv.example.services",
+		assertEquals(List.of("patterns gouv.example.services.links", "theory gouv.example.services", "report template gouv.example.services",
 				"migration gouv.example.services.codebook"), ours.stream().map(it -> it.plugin().kind() + " " + it.plugin().id()).toList());
 		ours.forEach(it -> assertInstanceOf(Contribution.Usable.class, it, it::toString));
 	}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.attribution;
+
+import java.io.IOException;
+import java.util.Locale;
+
+import org.palier.core.text.Bilingual;
+
+/** A file of forms of addresses that cannot be used, with the row and what is wrong with it. @since 0.1.0 */
+public final class AddressFormsException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Bilingual reason;
+
+	AddressFormsException(Bilingual reason) {
+		super(reason.en());
+		this.reason = reason;
+	}
+
+	/** One sentence that names the row. */
+	public Bilingual reason() {
+		return reason;
+	}
+
+	@Override
+	public String getLocalizedMessage() {
+		return reason.in(Locale.getDefault());
+	}
+}
