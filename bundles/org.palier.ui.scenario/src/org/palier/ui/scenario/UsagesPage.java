@@ -57,13 +57,13 @@ final class UsagesPage extends WizardPage {
 		usages.setContentProvider(ArrayContentProvider.getInstance());
 		usages.setLabelProvider(LabelProvider.createTextProvider(it -> ModelLabels.ofWorkbench().text((Usage) it)));
 		usages.setInput(List.copyOf(study.getUsages()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(220, 240).applyTo(usages.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).hint(180, 240).applyTo(usages.getControl());
 		var detail = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(detail);
-		GridDataFactory.fillDefaults().grab(true, true).hint(330, SWT.DEFAULT).applyTo(detail);
+		GridDataFactory.fillDefaults().grab(true, true).hint(240, SWT.DEFAULT).applyTo(detail);
 		heading = new Label(detail, SWT.WRAP);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
 		study.getTheories().forEach(it -> combo(detail, it));
 		alike = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, 40).applyTo(alike);
@@ -76,7 +76,8 @@ final class UsagesPage extends WizardPage {
 	private void combo(Composite parent, Theory theory) {
 		var label = new Label(parent, SWT.NONE);
 		label.setText(ModelLabels.ofWorkbench().text(theory).replace("&", "&&"));
-		GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 6).applyTo(label);
+		label.setToolTipText(ModelLabels.ofWorkbench().text(theory));
 		var combo = new Combo(parent, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(combo);
 		combo.addListener(SWT.Selection, event -> place(selected(), theory,
