@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -333,6 +334,13 @@ class PostImportTest {
 			assertThat(screen.all(Label.class, page.getControl()).getFirst().getText())
 					.startsWith(NLS.bind(UiMessages.postsSampleWhole, new Object[] { "4", "3", "1" }));
 			assertThat(page.getMessage()).isNull();
+			assertThat(screen.all(Button.class, page.getControl())).extracting(Button::getText).containsExactly(UiMessages.importSaveRejected);
+			Path saved = folder.resolve("rejected.csv");
+			((ImportPreviewPage) page).save(saved);
+			assertThat(Files.readAllLines(saved)).hasSize(2).satisfies(it -> {
+				assertThat(it.getFirst()).startsWith("id,author,text,createdAt,palier_line,");
+				assertThat(it.getLast()).startsWith("1,parcs,Le sentier rouvre demain.,2024-05-01 10:00,4,");
+			});
 			screen.picture(dialog.getShell(), "import-posts-preview-" + Locale.getDefault().getLanguage());
 		} finally {
 			dialog.close();
