@@ -2,17 +2,24 @@
 package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -20,10 +27,12 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The reports of every demo study in both languages, judged by veraPDF: what they claim to be they are. */
-class ReportValidityTest {
+/** The reports of every demo study in both languages, judged by veraPDF and, where there is one, shown by a browser. */
+class ReportsTest {
 
 	private static final List<String> STUDIES = List.of("canada-2025-09-26", "crises", "invented", "yates-arbour-2013");
+
+	private static final Path PICTURES = Path.of(System.getProperty("palier.root"), "releng/acceptance/target/pictures");
 
 	@TempDir
 	static Path folder;
@@ -51,6 +60,31 @@ class ReportValidityTest {
 	@Test
 	void theValidatorFindsFaults() throws Exception {
 		assertThat(faults(pdfs().findFirst().orElseThrow(), PDFAFlavour.PDFA_1_A)).isNotEmpty();
+	}
+
+	/** The pictures are results of the build, like those of the windows. */
+	@ParameterizedTest
+	@CsvSource({ "fr, false, 1", "fr, true, 1", "fr, false, 2", "fr, true, 2", "en, false, 1", "en, true, 1", "en, false, 2", "en, true, 2" })
+	void aBrowserShowsThemByDayAndByNight(String language, boolean dark, int scale) throws Exception {
+		Optional<Browser> browser = Browser.onPath();
+		assumeTrue(browser.isPresent(), "no Chromium on the path");
+		Path page = folder.resolve("demo/invented/reports/report-" + language + ".html");
+		Path picture = Files.createDirectories(PICTURES).resolve("report-%s-%s-%dx.png".formatted(language, dark ? "dark" : "light", scale));
+
+		browser.get().picture(page, dark, scale, picture);
+
+		BufferedImage image = ImageIO.read(picture.toFile());
+		assertThat(image.getWidth()).isEqualTo(Browser.WIDTH * scale);
+		assertThat(light(image, 0.5)).satisfies(dark ? it -> assertThat(it).isLessThan(60) : it -> assertThat(it).isGreaterThan(230));
+		// The words stand out from what is behind them.
+		assertThat(light(image, 0.995) - light(image, 0.005)).isGreaterThan(180);
+	}
+
+	/** How light the point is that a part of all points are darker than; 0 black, 255 white. */
+	private static int light(BufferedImage image, double part) {
+		int[] points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+		int[] sorted = Arrays.stream(points).map(it -> ((it >> 16 & 255) * 3 + (it >> 8 & 255) * 6 + (it & 255)) / 10).sorted().toArray();
+		return sorted[(int) (part * (sorted.length - 1))];
 	}
 
 	private static List<String> faults(Path pdf, PDFAFlavour flavour) throws Exception {
