@@ -52,6 +52,7 @@ class LayeringTest {
 			entry("app", Set.of("model", "core", "ui")),
 			entry("ui.cheatsheets", Set.of()),
 			entry("gef.compat", Set.of()),
+			entry("ui.testing", Set.of()),
 			entry(TRANSLATIONS, Set.of()));
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
@@ -109,6 +110,15 @@ class LayeringTest {
 	void eclipseIsRequiredByBundleAndNotByPackage() throws IOException {
 		manifests().forEach((bundle, manifest) -> assertThat(names(manifest, "Import-Package")).as(bundle)
 				.noneMatch(it -> it.startsWith("org.eclipse") || it.startsWith(OWN)));
+	}
+
+	@Test
+	void noProductShipsWhatOnlyTestsNeed() throws IOException {
+		try (DirectoryStream<Path> features = Files.newDirectoryStream(BUNDLES.resolveSibling("features"), "*/feature.xml")) {
+			for (Path feature : features) {
+				assertThat(Files.readString(feature)).as(feature.toString()).contains("<feature").doesNotContain("org.palier.ui.testing");
+			}
+		}
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class WorkbenchTest {
 

@@ -19,6 +19,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 /** Measures the grid; runs when the environment variable PALIER_FIGURES gives a number of agencies. */
 class CensusFiguresTest {

@@ -34,6 +34,7 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class CorpusEditorTest {
 

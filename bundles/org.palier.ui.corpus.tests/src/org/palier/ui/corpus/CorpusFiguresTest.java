@@ -16,6 +16,7 @@ import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 /** Measures the list of posts; runs when the environment variable PALIER_FIGURES gives a number of posts. */
 class CorpusFiguresTest {

@@ -31,6 +31,7 @@ import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 /** From a number to its posts: which posts make it? */
 class DrillTest {

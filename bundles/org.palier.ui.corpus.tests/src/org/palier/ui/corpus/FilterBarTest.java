@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.PostFilter;
+import org.palier.ui.testing.Screen;
 
 class FilterBarTest {
 

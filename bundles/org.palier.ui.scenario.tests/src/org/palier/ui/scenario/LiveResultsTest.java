@@ -26,6 +26,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class LiveResultsTest {
 

@@ -28,6 +28,7 @@ import org.palier.model.Usage;
 import org.palier.model.WorkHours;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class NewPlatformWizardTest {
 

@@ -30,6 +30,7 @@ import org.palier.model.TriangularDistribution;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class ScenarioEditorTest {
 

@@ -18,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.ui.Samples;
-import org.palier.ui.Screen;
+import org.palier.ui.testing.Screen;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 

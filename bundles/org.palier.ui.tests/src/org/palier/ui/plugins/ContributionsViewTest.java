@@ -41,7 +41,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
-import org.palier.ui.Screen;
+import org.palier.ui.testing.Screen;
 
 /** The view and the Problems view follow plug-ins that come, misbehave and go. */
 class ContributionsViewTest {

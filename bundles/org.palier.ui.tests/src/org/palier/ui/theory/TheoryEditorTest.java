@@ -48,7 +48,7 @@ import org.palier.model.Platform;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.Samples;
-import org.palier.ui.Screen;
+import org.palier.ui.testing.Screen;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts;

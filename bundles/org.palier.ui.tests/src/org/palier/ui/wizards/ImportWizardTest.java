@@ -21,7 +21,7 @@ import org.palier.core.imports.Importer;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 import org.palier.ui.Samples;
-import org.palier.ui.Screen;
+import org.palier.ui.testing.Screen;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;

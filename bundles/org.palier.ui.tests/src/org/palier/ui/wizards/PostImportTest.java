@@ -49,7 +49,7 @@ import org.palier.core.runs.FileDigest;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.ui.Samples;
-import org.palier.ui.Screen;
+import org.palier.ui.testing.Screen;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;

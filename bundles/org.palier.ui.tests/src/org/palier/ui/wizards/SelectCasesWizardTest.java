@@ -37,7 +37,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
 import org.palier.ui.Samples;
-import org.palier.ui.Screen;
+import org.palier.ui.testing.Screen;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.properties.StudyPropertyPage;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.app;
+package org.palier.ui.testing;
 
 import java.util.List;
 import java.util.Set;
@@ -24,16 +24,16 @@ import org.eclipse.ui.wizards.IWizardDescriptor;
 import org.eclipse.ui.wizards.IWizardRegistry;
 
 /** What a person reads on the window without opening a study: menus to the last item, tool bars, names of views and wizards. */
-final class WindowWords {
+public final class WindowWords {
 
 	private final IWorkbenchWindow window;
 
-	WindowWords(IWorkbenchWindow window) {
+	public WindowWords(IWorkbenchWindow window) {
 		this.window = window;
 	}
 
 	/** Every text and tool tip, in no order. */
-	Set<String> all() {
+	public Set<String> all() {
 		Set<String> texts = new TreeSet<>();
 		addMenu(window.getShell().getMenuBar(), texts);
 		addControls(window.getShell(), texts);

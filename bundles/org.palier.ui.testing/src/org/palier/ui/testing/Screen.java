@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.corpus;
+package org.palier.ui.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
 /** What a person would see and do: waits, looks for controls, takes pictures. */
-final class Screen {
+public final class Screen {
 
 	private final Display display;
 
