@@ -93,6 +93,32 @@ class ScenarioCommandsTest {
 		assertThat(err.toString()).contains("ceiling-mastodon");
 	}
 
+	/** A list that grows by two a month for a year: from four origins the mean change is right, standing still errs by six. */
+	@Test
+	void backtestsForecastsOfAList() throws Exception {
+		var list = new StringBuilder("Platform,Count,Date\n");
+		for (int month = 1; month <= 12; month++) {
+			list.append("Flickr,%d,2025-%02d-28%n".formatted(10 + 2 * month, month));
+		}
+		Path file = Files.writeString(folder.resolve("counts.csv"), list);
+		assertThat(run("backtest", file.toString(), "--months", "3", "--json")).as(err.toString()).isZero();
+		JsonNode rows = json().get("indicators").get(0).get("rows");
+		assertThat(rows.get(0).get("method").asText()).isEqualTo("persistence");
+		assertThat(rows.get(0).get("n").asInt()).isEqualTo(4);
+		assertThat(rows.get(0).get("mae").asDouble()).isEqualTo(6);
+		assertThat(rows.get(2).get("method").asText()).isEqualTo("drift");
+		assertThat(rows.get(2).get("mae").asDouble()).isCloseTo(0, within(1e-9));
+		assertThat(run("backtest")).isZero();
+		assertThat(out.toString()).contains("What this does not prove");
+		assertThat(run("backtest", file.toString(), "--months", "0")).isEqualTo(2);
+		assertThat(run("backtest", "--months", "3")).isEqualTo(2);
+		assertThat(run("backtest", file.toString(), "--months", "60")).isEqualTo(2);
+		assertThat(err.toString()).contains("enough months");
+		Files.writeString(file, "Platform,Count,Date\nFlickr,many,2025-01-28\n");
+		assertThat(run("backtest", file.toString())).isEqualTo(3);
+		assertThat(err.toString()).contains("“many”");
+	}
+
 	@Test
 	void drawsAScenarioAndRecordsIt() throws Exception {
 		byte[] before = Files.readAllBytes(Path.of(study, "study.palier"));

@@ -65,6 +65,7 @@ final class Commands implements Runnable {
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))
 				.addSubcommand("break-even", new BreakEvenCommand(console))
+				.addSubcommand("backtest", new BacktestCommand(console))
 				.addSubcommand("new-plugin", new NewPluginCommand(console))
 				.addSubcommand("install", new InstallCommand(console))
 				.addSubcommand("uninstall", new UninstallCommand(console))
