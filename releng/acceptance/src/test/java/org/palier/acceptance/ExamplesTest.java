@@ -48,11 +48,13 @@ class ExamplesTest {
 	void theyWorkTogetherAndLeaveNoTrace() throws Exception {
 		Product product = Product.copiedTo(folder);
 		Map<String, Long> before = product.files();
+		Path all = Files.createDirectories(folder.resolve("all"));
 		for (String example : EXAMPLES) {
-			Path project = folder.resolve(example);
-			copy(Path.of(System.getProperty("palier.root"), "releng/examples", example), project);
-			assertDone(product.shell(project, List.of("sh", "build.sh", "-Dpalier.plugins=" + product.home().resolve("plugins"))));
-			assertDone(product.run("install", archive(project.resolve("releng/" + example + ".site/target")).toString()));
+			copy(Path.of(System.getProperty("palier.root"), "releng/examples", example), all.resolve(example));
+		}
+		assertDone(new JointBuild(all, EXAMPLES).run(product, "-Dpalier.plugins=" + product.home().resolve("plugins")));
+		for (String example : EXAMPLES) {
+			assertDone(product.run("install", archive(all.resolve(example + "/releng/" + example + ".site/target")).toString()));
 		}
 		String listed = product.run("list-plugins").said();
 		assertThat(listed).contains(EXAMPLES).doesNotContain(" – ");

@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.acceptance.Product.Outcome;
 
@@ -20,6 +21,7 @@ import org.palier.acceptance.Product.Outcome;
  * that {@code palier jars} installs from a copy of this checkout, which shows by the way that a second build
  * makes the same bytes.
  */
+@ExtendWith(DemoStudies.class)
 class PlainJavaTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
@@ -32,10 +34,9 @@ class PlainJavaTest {
 	private static String study;
 
 	@BeforeAll
-	static void makeTheStudy() throws Exception {
-		product = Product.copiedTo(folder);
-		assertThat(product.run("demo", folder.resolve("demo").toString()).code()).isZero();
-		study = folder.resolve("demo/yates-arbour-2013").toString();
+	static void findTheStudy(DemoStudies.Demo demo) {
+		product = demo.product();
+		study = demo.studies().resolve("yates-arbour-2013").toString();
 	}
 
 	@Test

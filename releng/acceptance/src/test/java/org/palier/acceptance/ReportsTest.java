@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,25 +28,23 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The reports of every demo study in both languages, judged by veraPDF and, where there is one, shown by a browser. */
+@ExtendWith(DemoStudies.class)
 class ReportsTest {
 
 	private static final List<String> STUDIES = List.of("canada-2025-09-26", "crises", "invented", "yates-arbour-2013");
 
 	private static final Path PICTURES = Path.of(System.getProperty("palier.root"), "releng/acceptance/target/pictures");
 
-	@TempDir
-	static Path folder;
+	private static Path studies;
 
 	@BeforeAll
-	static void makeReports() throws Exception {
+	static void findReports(DemoStudies.Demo demo) {
 		VeraGreenfieldFoundryProvider.initialise();
-		Product.Outcome made = Product.copiedTo(folder).run("demo", folder.resolve("demo").toString());
-		assertThat(made.code()).as(made.said()).isZero();
+		studies = demo.studies();
 	}
 
 	static Stream<Path> pdfs() {
-		return STUDIES.stream().flatMap(study -> Stream.of("fr", "en").map(it -> folder.resolve("demo").resolve(study)
-				.resolve("reports/report-" + it + ".pdf")));
+		return STUDIES.stream().flatMap(study -> Stream.of("fr", "en").map(it -> studies.resolve(study).resolve("reports/report-" + it + ".pdf")));
 	}
 
 	@ParameterizedTest
@@ -68,7 +66,7 @@ class ReportsTest {
 	void aBrowserShowsThemByDayAndByNight(String language, boolean dark, int scale) throws Exception {
 		Optional<Browser> browser = Browser.onPath();
 		assumeTrue(browser.isPresent(), "no Chromium on the path");
-		Path page = folder.resolve("demo/invented/reports/report-" + language + ".html");
+		Path page = studies.resolve("invented/reports/report-" + language + ".html");
 		Path picture = Files.createDirectories(PICTURES).resolve("report-%s-%s-%dx.png".formatted(language, dark ? "dark" : "light", scale));
 
 		browser.get().picture(page, dark, scale, picture);

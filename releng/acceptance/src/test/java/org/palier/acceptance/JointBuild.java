@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.palier.acceptance.Product.Outcome;
+
+/**
+ * Plug-in projects side by side in one folder, built by one Maven, since most of a build is Maven’s and Tycho’s start. That
+ * a project builds alone, by its own script, is for TutorialTest to show.
+ *
+ * @param folder   with the projects
+ * @param projects names of their folders
+ */
+record JointBuild(Path folder, List<String> projects) {
+
+	/** Compiles, tests and packs all of them. @param options of Maven */
+	Outcome run(Product product, String... options) throws IOException, InterruptedException {
+		Path targets = Files.createDirectories(folder.resolve("targetplatform"));
+		for (String project : projects) {
+			// A project looks for its target platform beneath the folder that Maven was started in.
+			try (DirectoryStream<Path> own = Files.newDirectoryStream(folder.resolve(project).resolve("targetplatform"))) {
+				for (Path target : own) {
+					Files.copy(target, targets.resolve(target.getFileName()));
+				}
+			}
+		}
+		Files.copy(folder.resolve(projects.getFirst()).resolve(".mvn/extensions.xml"),
+				Files.createDirectories(folder.resolve(".mvn")).resolve("extensions.xml"));
+		Files.writeString(folder.resolve("pom.xml"), """
+				<project xmlns="http://maven.apache.org/POM/4.0.0">
+					<modelVersion>4.0.0</modelVersion>
+					<groupId>gouv.example</groupId>
+					<artifactId>all</artifactId>
+					<version>1.0.0-SNAPSHOT</version>
+					<packaging>pom</packaging>
+					<modules>%s</modules>
+				</project>
+				""".formatted(projects.stream().map(it -> "<module>" + it + "</module>").collect(Collectors.joining())));
+		List<String> command = new ArrayList<>(List.of("mvn", "--batch-mode", "verify"));
+		command.addAll(List.of(options));
+		return product.shell(folder, command);
+	}
+}
