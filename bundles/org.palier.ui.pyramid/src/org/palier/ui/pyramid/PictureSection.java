@@ -28,13 +28,13 @@ public final class PictureSection extends AbstractPropertySection {
 	public void createControls(Composite parent, TabbedPropertySheetPage page) {
 		super.createControls(parent, page);
 		Composite body = getWidgetFactory().createFlatFormComposite(parent);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 8).spacing(12, 8).applyTo(body);
+		// One above the other: the view of properties is narrow.
+		GridLayoutFactory.swtDefaults().margins(8, 8).spacing(0, 4).applyTo(body);
 		getWidgetFactory().createLabel(body, PyramidMessages.view);
 		view = getWidgetFactory().createCCombo(body, SWT.READ_ONLY | SWT.BORDER | SWT.FLAT);
-		GridDataFactory.fillDefaults().hint(240, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(view);
 		view.addListener(SWT.Selection, event -> editor.showView(views.get(view.getSelectionIndex()).plugin().id()));
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3)
-				.applyTo(getWidgetFactory().createLabel(body, PyramidMessages.marks));
+		GridDataFactory.fillDefaults().indent(0, 8).applyTo(getWidgetFactory().createLabel(body, PyramidMessages.marks));
 		marks = getWidgetFactory().createComposite(body);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(marks);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(marks);
@@ -60,7 +60,8 @@ public final class PictureSection extends AbstractPropertySection {
 		}
 		for (Usable<String> decoration : editor.choice().decorations()) {
 			String id = decoration.plugin().id();
-			Button mark = getWidgetFactory().createButton(marks, decoration.name().replace("&", "&&"), SWT.CHECK);
+			Button mark = getWidgetFactory().createButton(marks, decoration.name().replace("&", "&&"), SWT.CHECK | SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(mark);
 			mark.setSelection(editor.choice().isMarkShown(id));
 			mark.addListener(SWT.Selection, event -> editor.showMark(id, mark.getSelection()));
 		}

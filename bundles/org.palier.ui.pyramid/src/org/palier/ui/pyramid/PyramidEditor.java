@@ -32,8 +32,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
@@ -64,7 +62,6 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	/** Id of this editor. */
 	public static final String ID = "org.palier.ui.pyramid.editor";
 
-	private static final double SMALLEST_AT_START = 0.7;
 	private static final double[] ZOOMS = { 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 
 	private final StudySessionListener listener = this::studyChanged;
@@ -76,6 +73,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	private PyramidActions actions;
 	private Lettering lettering;
 	private HistoryCommandStack stack;
+	private WidthFit widthFit;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -162,23 +160,8 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		scene.recompose(colours());
 		viewer.setContents(scene);
 		paintGround();
-		viewer.getControl().addListener(SWT.Resize, new Listener() {
-			@Override
-			public void handleEvent(Event event) {
-				if (viewer.getControl().getSize().x > 1) {
-					viewer.getControl().removeListener(SWT.Resize, this);
-					zoomToWidth();
-				}
-			}
-		});
-	}
-
-	/** Opens with the whole width in sight where its texts stay readable, and never larger than life. */
-	private void zoomToWidth() {
-		ZoomManager zoom = (ZoomManager) getAdapter(ZoomManager.class);
-		double fit = getGraphicalViewer().getControl().getSize().x / scene.layout().width();
-		zoom.setZoom(Math.max(SMALLEST_AT_START, Math.min(1, fit)));
-		((FigureCanvas) getGraphicalViewer().getControl()).scrollTo(0, 0);
+		widthFit = new WidthFit((FigureCanvas) viewer.getControl(), (ZoomManager) getAdapter(ZoomManager.class),
+				() -> scene.layout().width());
 	}
 
 	private Palette colours() {
@@ -245,6 +228,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	private void pictureChanged() {
 		refreshPicture();
+		widthFit.apply();
 		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
 			properties.refresh();
 		}
