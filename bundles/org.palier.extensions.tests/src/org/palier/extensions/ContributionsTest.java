@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -18,6 +20,7 @@ import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.core.census.StudyView;
@@ -38,6 +41,8 @@ class ContributionsTest {
 
 	private final BundleContext bundles = FrameworkUtil.getBundle(Contributions.class).getBundleContext();
 	private final Object key = new Object();
+	@TempDir
+	private Path folder;
 	private IExtensionRegistry registry;
 
 	@BeforeEach
@@ -57,7 +62,7 @@ class ContributionsTest {
 		indicators("f.idless", "<indicator name=\"x\" class=\"" + Good.class.getName() + "\"/>");
 		indicators("g.last", indicator("also_good", AlsoGood.class.getName()));
 
-		List<Contribution<Indicator>> read = new Contributions(registry, bundles).indicators();
+		List<Contribution<Indicator>> read = contributions().indicators();
 
 		assertThat(Contributions.usable(read)).hasSize(2);
 		assertThat(read).hasSize(7);
@@ -73,7 +78,7 @@ class ContributionsTest {
 		indicators("b.second", indicator("good", Good.class.getName()));
 		indicators("a.first", indicator("good", Good.class.getName()));
 
-		List<Contribution<Indicator>> read = new Contributions(registry, bundles).indicators();
+		List<Contribution<Indicator>> read = contributions().indicators();
 
 		assertThat(read.get(0)).isInstanceOf(Usable.class);
 		assertThat(read.get(0).plugin().bundle()).isEqualTo("a.first");
@@ -100,11 +105,11 @@ class ContributionsTest {
 
 	@Test
 	void contributedClassifierIsMadeAndABrokenOneIsLeftOut() {
-		add("a.works", "<plugin><extension point=\"" + Contributions.CLASSIFIERS + "\"><classifier id=\"silent\" name=\"s\" class=\""
+		add("a.works", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"silent\" name=\"s\" class=\""
 				+ Silent.class.getName() + "\"/><classifier id=\"type\" name=\"t\" class=\"" + Good.class.getName()
 				+ "\"/></extension></plugin>");
 
-		List<Contribution<Classifier>> read = new Contributions(registry, bundles).classifiers();
+		List<Contribution<Classifier>> read = contributions().classifiers();
 
 		assertThat(Contributions.usable(read)).extracting(Classifier::id).containsExactly("silent");
 		assertThat(read.get(0).plugin().kind()).isEqualTo("classifier");
@@ -113,29 +118,29 @@ class ContributionsTest {
 
 	@Test
 	void aPluginInQuarantineIsNotMadeAgain() {
-		add("a.works", "<plugin><extension point=\"" + Contributions.CLASSIFIERS + "\"><classifier id=\"silent\" name=\"s\" class=\""
+		add("a.works", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"silent\" name=\"s\" class=\""
 				+ Silent.class.getName() + "\"/></extension></plugin>");
-		var contributions = new Contributions(registry, bundles);
+		Contributions contributions = contributions();
 		assertThat(Contributions.usable(contributions.classifiers())).hasSize(1);
 
-		contributions.quarantine("classifier", "silent", Bilingual.same("it looped"));
+		contributions.installed().giveUp("classifier", "silent", Bilingual.same("it looped"));
 
-		assertThat(reason(contributions.classifiers().get(0))).isEqualTo("it looped");
+		assertThat(reason(contributions.classifiers().get(0))).startsWith("it looped It was given up on ").contains("--release \"classifier/silent\"");
 	}
 
 	@Test
 	void aClassThatCallsItselfOtherwiseIsLeftOut() {
-		add("a.other", "<plugin><extension point=\"" + Contributions.CLASSIFIERS + "\"><classifier id=\"loud\" name=\"s\" class=\""
+		add("a.other", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"loud\" name=\"s\" class=\""
 				+ Silent.class.getName() + "\"/></extension></plugin>");
 
-		assertThat(reason(new Contributions(registry, bundles).classifiers().get(0))).contains("loud", "silent");
+		assertThat(reason(contributions().classifiers().get(0))).contains("loud", "silent");
 	}
 
 	@Test
 	void anIndicatorThatThrowsGivesAnEmptyTableThatSaysSo() {
 		indicators("a.bad", indicator("bad", Bad.class.getName()));
 
-		Indicator bad = Contributions.usable(new Contributions(registry, bundles).indicators()).get(0);
+		Indicator bad = Contributions.usable(contributions().indicators()).get(0);
 		Table table = bad.compute(null);
 
 		assertThat(table.rows()).isEmpty();
@@ -147,7 +152,7 @@ class ContributionsTest {
 		add("a.rules", rules(rule("same_name", SameName.class) + rule("throws", Throws.class) + "<rule id=\"gone\" name=\"g\" class=\"no.such.Rule\"/>"));
 		add("b.rules", rules(rule("same_name", SameName.class)));
 
-		List<Contribution<ValidationRule>> read = new Contributions(registry, bundles).rules();
+		List<Contribution<ValidationRule>> read = contributions().rules();
 
 		assertThat(Contributions.usable(read)).extracting(ValidationRule::id).containsExactly("same_name");
 		assertThat(reason(read.get(1))).contains("throws", "out of order");
@@ -156,7 +161,7 @@ class ContributionsTest {
 	}
 
 	private static String rules(String elements) {
-		return "<plugin><extension point=\"" + Contributions.RULES + "\">" + elements + "</extension></plugin>";
+		return "<plugin><extension point=\"org.palier.extensions.rules\">" + elements + "</extension></plugin>";
 	}
 
 	private static String rule(String id, Class<?> type) {
@@ -236,11 +241,16 @@ class ContributionsTest {
 	}
 
 	private void indicators(String bundle, String elements) {
-		add(bundle, "<plugin><extension point=\"" + Contributions.INDICATORS + "\">" + elements + "</extension></plugin>");
+		add(bundle, "<plugin><extension point=\"org.palier.extensions.indicators\">" + elements + "</extension></plugin>");
 	}
 
 	private static String indicator(String id, String type) {
 		return "<indicator id=\"" + id + "\" name=\"" + id + "\" class=\"" + type + "\"/>";
+	}
+
+	/** One that remembers what the others of this test have written. */
+	private Contributions contributions() {
+		return new Contributions(registry, bundles, new FaultLog(folder.resolve("faults"), Clock.systemUTC()));
 	}
 
 	private void add(String bundle, String xml) {

@@ -29,7 +29,7 @@ public sealed interface Contribution<T> {
 	 * It does not, and is left out.
 	 *
 	 * @param reason      one sentence for a person
-	 * @param quarantined true when it worked once and was given up since the start
+	 * @param quarantined true when it worked once and was given up
 	 */
 	record Broken<T>(PluginVersion plugin, String name, Bilingual reason, boolean quarantined) implements Contribution<T> {
 	}

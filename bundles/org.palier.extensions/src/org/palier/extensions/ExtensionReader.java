@@ -18,23 +18,18 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.extensions.Fault.Sort;
 
 /**
- * Reads the contributions to one extension point. The registry and the versions are parameters, so that a
- * test can hand over its own.
+ * Reads the contributions to extension points. The registry and the versions are parameters, so that a test can hand
+ * over its own.
  *
- * @param <T> what is contributed
+ * @param versions finds the version of a bundle by its symbolic name
+ * @param faults   what is known of plug-ins, and told what is found out here
  */
-final class ExtensionReader<T> {
+record ExtensionReader(IExtensionRegistry registry, Versions versions, FaultLog faults) {
 
 	static final Wording WORDS = new Wording(ExtensionReader.class, "messages");
-
-	/** Makes the part of an element. */
-	@FunctionalInterface
-	interface Maker<T> {
-		/** @throws Exception when the element is broken, whatever the reason */
-		T make(IConfigurationElement element) throws Exception;
-	}
 
 	/** Finds the version of a bundle by its symbolic name. */
 	@FunctionalInterface
@@ -43,54 +38,47 @@ final class ExtensionReader<T> {
 		String of(String bundle);
 	}
 
+	/** Says what an element that is in order comes to. */
+	@FunctionalInterface
+	private interface Outcome<P> {
+		Contribution<P> of(IConfigurationElement element, PluginVersion plugin, String name);
+	}
+
 	/** Ours first, so that nobody takes the id of a part of Palier; then by bundle. */
 	private static final Comparator<IConfigurationElement> ORDER = Comparator
 			.comparing((IConfigurationElement it) -> !it.getContributor().getName().startsWith("org.palier."))
 			.thenComparing(it -> it.getContributor().getName());
 
-	private final IExtensionRegistry registry;
-	private final Versions versions;
-	private final String point;
-	private final String kind;
-	private final Quarantine quarantine;
-	private final Maker<T> maker;
-
-	ExtensionReader(IExtensionRegistry registry, Versions versions, String point, String kind, Quarantine quarantine,
-			Maker<T> maker) {
-		this.registry = registry;
-		this.versions = versions;
-		this.point = point;
-		this.kind = kind;
-		this.quarantine = quarantine;
-		this.maker = maker;
-	}
-
 	/** All contributions, those of Palier first, by bundle and then in the order of its plugin.xml. Each part is made anew. */
-	List<Contribution<T>> read() {
-		return read(maker);
+	<T> List<Contribution<T>> read(Point<T> point) {
+		return read(point, (element, plugin, name) -> made(point, element, plugin, name));
 	}
 
-	/** The same by their names only: no class of a plug-in is loaded. */
-	List<Contribution<String>> declared() {
-		return read(element -> element.getAttribute("name"));
+	/** The same by their names only: no class of a plug-in is loaded. One that could not be made the last time counts as broken. */
+	<T> List<Contribution<String>> declared(Point<T> point) {
+		return read(point, (element, plugin, name) -> {
+			Optional<Fault> unmade = faults.find(plugin).filter(it -> it.sort() == Sort.NOT_MADE);
+			Optional<Bilingual> reason = unmade.map(Fault::sentence)
+					.or(() -> point.names().missing(element).map(it -> WORDS.text("names_missing", plugin.id(), it)));
+			return reason.isPresent() ? broken(plugin, name, reason.get()) : new Usable<>(plugin, name, name);
+		});
 	}
 
 	/** The one that has an id, which alone is made; nothing when there is none. */
-	Optional<Contribution<T>> find(String id) {
-		return read(element -> element.getAttribute("id").equals(id) ? maker.make(element) : null).stream()
-				.filter(it -> it.plugin().id().equals(id)).findFirst();
+	<T> Optional<Contribution<T>> find(Point<T> point, String id) {
+		return read(point, (element, plugin, name) -> plugin.id().equals(id) ? made(point, element, plugin, name) : broken(plugin, name, Bilingual.EMPTY))
+				.stream().filter(it -> it.plugin().id().equals(id)).findFirst();
 	}
 
-	private <P> List<Contribution<P>> read(Maker<P> make) {
+	private <P> List<Contribution<P>> read(Point<?> point, Outcome<P> outcome) {
 		List<Contribution<P>> all = new ArrayList<>();
 		Map<String, String> bundles = new HashMap<>();
-		IConfigurationElement[] elements = registry.getConfigurationElementsFor(point);
-		Arrays.stream(elements).sorted(ORDER)
-				.forEach(element -> all.add(read(element, bundles, make)));
+		Arrays.stream(registry.getConfigurationElementsFor(point.id())).sorted(ORDER)
+				.forEach(element -> all.add(read(element, point.kind(), bundles, outcome)));
 		return all;
 	}
 
-	private <P> Contribution<P> read(IConfigurationElement element, Map<String, String> bundles, Maker<P> make) {
+	private <P> Contribution<P> read(IConfigurationElement element, String kind, Map<String, String> bundles, Outcome<P> outcome) {
 		String bundle = element.getContributor().getName();
 		String id = element.getAttribute("id");
 		var plugin = new PluginVersion(id == null ? "" : id, kind, versions.of(bundle), bundle);
@@ -108,15 +96,20 @@ final class ExtensionReader<T> {
 		if (other != null) {
 			return broken(plugin, name, WORDS.text("same_id", unique, other));
 		}
-		Optional<Bilingual> misbehaved = quarantine.reason(kind, id);
-		if (misbehaved.isPresent()) {
-			return new Broken<>(plugin, name, misbehaved.get(), true);
-		}
+		Optional<Fault> givenUp = faults.find(plugin).filter(it -> it.sort() == Sort.GIVEN_UP);
+		return givenUp.isPresent() ? new Broken<>(plugin, name, givenUp.get().sentence(), true) : outcome.of(element, plugin, name);
+	}
+
+	private <T> Contribution<T> made(Point<T> point, IConfigurationElement element, PluginVersion plugin, String name) {
 		try {
-			return new Usable<>(plugin, name, make.make(element));
+			var made = new Usable<>(plugin, name, point.maker().make(element, faults.of(plugin)));
+			faults.made(plugin);
+			return made;
 		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
 			// Whatever a foreign constructor throws must not keep the others from being read.
-			return broken(plugin, name, failed(id, problem));
+			Bilingual reason = failed(plugin.id(), problem);
+			faults.notMade(plugin, reason);
+			return broken(plugin, name, reason);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.palier.extensions;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
@@ -16,18 +17,26 @@ import org.palier.core.text.Bilingual;
  * @param api         oldest version of Palier that the bundle says it can work with, e.g. 0.1.0; empty when it says none
  * @param signature   of its bundle
  * @param state       what became of it
- * @param reason      why it does not work, in one sentence; empty when it does
+ * @param reason      why it does not work, in a sentence or two; empty when it does
+ * @param fault       what is remembered of its use, for this version of its bundle
  */
 public record PluginEntry(PluginVersion plugin, String name, String partVersion, String api, PluginSignature signature, State state,
-		Bilingual reason) {
+		Bilingual reason, Optional<Fault> fault) {
+
+	/** One of which nothing is remembered. */
+	public PluginEntry(PluginVersion plugin, String name, String partVersion, String api, PluginSignature signature, State state, Bilingual reason) {
+		this(plugin, name, partVersion, api, signature, state, reason, Optional.empty());
+	}
 
 	/** What became of a contribution. */
 	public enum State {
 		/** It works. */
 		WORKS,
+		/** It can be used and was, but failed on the way; it is used again. */
+		FAILED,
 		/** It was left out: its class, its name or its id is not in order. */
 		REJECTED,
-		/** It worked once and was given up; it is not called again before the next start. */
+		/** It was given up and is not called again before a person releases it. */
 		QUARANTINED,
 		/** Its bundle cannot be used: something that it needs is missing. */
 		UNRESOLVED;

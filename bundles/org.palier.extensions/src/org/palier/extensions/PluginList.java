@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,11 +37,16 @@ final class PluginList {
 	private final List<Contribution<?>> contributions;
 	private final IExtensionRegistry registry;
 	private final BundleContext context;
+	private final FaultLog faults;
 	private final PluginSignatures signatures;
 	private final Map<Bundle, PluginSignature> known = new HashMap<>();
 
-	/** @param contributions all of them, made */
-	PluginList(List<Contribution<?>> contributions, IExtensionRegistry registry, BundleContext context) {
+	/**
+	 * @param contributions all of them, made or declared
+	 * @param faults        what is remembered of their use
+	 */
+	PluginList(List<Contribution<?>> contributions, IExtensionRegistry registry, BundleContext context, FaultLog faults) {
+		this.faults = faults;
 		this.contributions = List.copyOf(contributions);
 		this.registry = registry;
 		this.context = context;
@@ -68,10 +74,12 @@ final class PluginList {
 				.filter(it -> plugin.bundle().equals(it.getSymbolicName()) && it.getState() != Bundle.INSTALLED).findFirst().orElse(null);
 		String api = bundle == null ? "" : api(bundle);
 		PluginSignature signature = bundle == null ? PluginSignature.UNSIGNED : signature(bundle);
+		Optional<Fault> fault = faults.find(plugin);
 		return switch (contribution) {
-		case Usable<?> usable -> new PluginEntry(plugin, usable.name(), detail(usable.part()), api, signature, State.WORKS, Bilingual.EMPTY);
+		case Usable<?> usable -> new PluginEntry(plugin, usable.name(), detail(usable.part()), api, signature,
+				fault.isPresent() ? State.FAILED : State.WORKS, fault.map(Fault::sentence).orElse(Bilingual.EMPTY), fault);
 		case Broken<?> broken -> new PluginEntry(plugin, broken.name(), "", api, signature,
-				broken.quarantined() ? State.QUARANTINED : State.REJECTED, broken.reason());
+				broken.quarantined() ? State.QUARANTINED : State.REJECTED, broken.reason(), fault);
 		};
 	}
 

@@ -5,12 +5,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.framework.FrameworkUtil;
+import org.palier.core.Faults;
 import org.palier.core.classify.Classification;
 import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Classifying;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.IsolatedClassification;
 import org.palier.core.classify.IsolatedJava;
+import org.palier.core.classify.ReportedClassification;
 import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
@@ -31,7 +33,8 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 	/** In this process. */
 	static ChosenClassifier here(Console console, String id) throws RefusedException {
 		Usable<Classifier> usable = find(console, id);
-		return new ChosenClassifier(usable.plugin(), codebook -> new Classification(usable.part(), codebook.usages()));
+		return new ChosenClassifier(usable.plugin(), codebook -> new ReportedClassification(
+				new Classification(usable.part(), codebook.usages()), usable.plugin().id(), faults(console, usable.plugin())));
 	}
 
 	/**
@@ -48,7 +51,12 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 		}
 		IsolatedJava java = new IsolatedPalier(FrameworkUtil.getBundle(ChosenClassifier.class).getBundleContext()).java(megabytes)
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.no_isolation")));
-		return new ChosenClassifier(declared.plugin(), codebook -> new IsolatedClassification(id, codebook.usages(), java));
+		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
+				new IsolatedClassification(id, codebook.usages(), java), id, faults(console, declared.plugin()).contained()));
+	}
+
+	static Faults faults(Console console, PluginVersion plugin) {
+		return console.contributions().installed().faults(plugin.kind(), plugin.id());
 	}
 
 	/** The one that has the id, if it works; no other is made. */

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.palier.core.Faults;
+import org.palier.core.StalledException;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Evaluation;
 import org.palier.core.classify.EvaluationResult;
 import org.palier.core.classify.ReferenceFile;
+import org.palier.core.classify.ReportedClassification;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.extensions.Contribution.Usable;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
@@ -43,10 +48,9 @@ final class EvaluateCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		Classifier classifier = ChosenClassifier.find(console(), id).part();
+		Usable<Classifier> classifier = ChosenClassifier.find(console(), id);
 		var view = StudyView.of(path == null ? packsAlone() : StudyFolder.at(path).file().load());
-		EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier, view,
-				new ConsoleProgress(console()));
+		EvaluationResult result = evaluate(classifier, view);
 		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
 		List<Bilingual> notes = human ? List.of() : List.of(EvaluationResult.MACHINE_CODED);
 		List<Table> tables = result.tables(notes);
@@ -54,6 +58,19 @@ final class EvaluateCommand extends StudyCommand {
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		return ExitCode.OK;
+	}
+
+	private EvaluationResult evaluate(Usable<Classifier> classifier, StudyView view) throws IOException {
+		Faults faults = ChosenClassifier.faults(console(), classifier.plugin());
+		try {
+			EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier.part(), view,
+					new ConsoleProgress(console()));
+			ReportedClassification.report(result.summary(), classifier.plugin().id(), faults);
+			return result;
+		} catch (StalledException stalled) {
+			faults.givenUp(stalled.reason());
+			throw stalled;
+		}
 	}
 
 	/** A study of nothing but the installed packs: their codebook and placements as shipped. */

@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.palier.core.runs.PluginVersion;
+import org.palier.extensions.Fault;
+import org.palier.extensions.InstalledPlugins;
 import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
- * {@code palier run list-plugins}: every contribution, with its state and, when it does not work, the reason; also
- * plug-ins that are installed and cannot be used.
+ * {@code palier run list-plugins}: every contribution, with its state and, when it does not work or failed in use, the
+ * reason; also plug-ins that are installed and cannot be used. Gives another chance to those that it is told to release.
  */
 @Command(name = "list-plugins")
 final class ListPluginsCommand extends StudyCommand {
+
+	@Option(names = "--release", paramLabel = "KIND/ID")
+	private List<String> released = List.of();
 
 	ListPluginsCommand(Console console) {
 		super(console);
 	}
 
 	@Override
-	ExitCode run() {
+	ExitCode run() throws RefusedException {
+		for (String plugin : released) {
+			release(plugin);
+		}
 		var plugins = answer().putArray("plugins");
-		for (PluginEntry entry : console().contributions().plugins()) {
+		for (PluginEntry entry : console().contributions().installed().tried()) {
 			PluginVersion plugin = entry.plugin();
 			boolean works = entry.state() == State.WORKS;
 			String reason = works ? null : entry.reason().in(console().locale());
@@ -36,9 +46,20 @@ final class ListPluginsCommand extends StudyCommand {
 			if (!entry.partVersion().isEmpty()) {
 				node.put(plugin.kind().equals("migration") ? "renames" : "packVersion", entry.partVersion());
 			}
+			entry.fault().ifPresent(it -> node.put("times", it.times()).put("last", it.last().toString()));
 			tell(line(entry, reason));
 		}
 		return ExitCode.OK;
+	}
+
+	private void release(String named) throws RefusedException {
+		InstalledPlugins installed = console().contributions().installed();
+		PluginVersion plugin = installed.faults().stream().map(Fault::plugin).filter(it -> named.equals(it.kind() + "/" + it.id())).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("plugins.no_fault", named)));
+		if (!installed.release(plugin.kind(), plugin.id())) {
+			throw new RefusedException(ExitCode.INTERNAL, Console.text("plugins.not_released", named));
+		}
+		console().say(Console.text("plugins.released", named));
 	}
 
 	private String line(PluginEntry entry, String reason) {

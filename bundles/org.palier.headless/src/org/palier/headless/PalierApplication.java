@@ -33,6 +33,7 @@ public final class PalierApplication implements IApplication {
 		// Results are the command's own; what a plug-in prints must not get between them.
 		System.setOut(System.err);
 		int code = new Commands(console).run(arguments);
+		contributions.installed().close();
 		console.out().flush();
 		console.err().flush();
 		return code;

@@ -26,6 +26,7 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.extensions.Contribution;
+import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
 import org.palier.reports.RejectedRowsFile;
 import org.palier.reports.RejectedRowsStream;
@@ -60,8 +61,13 @@ final class StudyImport {
 		List<Contribution<Importer>> importers = console.contributions().importers();
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of(), ChangeKinds.NONE,
 				console.contributions().addressForms());
-		Importer importer = importer(analysis,
-				new CurrentIds(console).find("importer", kind, analysis.importers().stream().map(Importer::id).toList()), request);
+		String current = new CurrentIds(console).find("importer", kind, importers.stream().map(it -> it.plugin().id()).toList());
+		for (Contribution<Importer> it : importers) {
+			if (it.plugin().id().equals(current) && it instanceof Broken<Importer> broken && analysis.importer(current).isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, broken.reason());
+			}
+		}
+		Importer importer = importer(analysis, current, request);
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.IMPORT);
 		boolean saved = false;

@@ -13,6 +13,7 @@ import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
 import org.palier.core.export.Exported;
 import org.palier.core.export.Exporter;
+import org.palier.core.export.GuardedExporter;
 
 /** A file that an exporter writes, unable to keep a report for ever or to end it without a word. */
 record ExportedFile(Exporter exporter, Watchdog watchdog) {
@@ -40,7 +41,12 @@ record ExportedFile(Exporter exporter, Watchdog watchdog) {
 				}
 				return file;
 			}, progress);
-		} catch (IOException | CancellationException | StalledException told) {
+		} catch (StalledException stalled) {
+			if (exporter instanceof GuardedExporter guarded) {
+				guarded.givenUp(stalled.reason());
+			}
+			throw stalled;
+		} catch (IOException | CancellationException told) {
 			throw told;
 		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
 			throw new FailedExportException(exporter.id(), problem);

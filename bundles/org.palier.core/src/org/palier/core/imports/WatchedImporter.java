@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.palier.core.Faults;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
@@ -24,22 +25,28 @@ public final class WatchedImporter implements Importer {
 
 	private final Importer importer;
 	private final Watchdog watchdog;
-	private final Consumer<Bilingual> quarantine;
+	private final Faults faults;
 	private final String id;
 	private final Bilingual name;
 	private final Bilingual description;
 	private final List<ImportOption> options;
 	private final boolean bringsPosts;
 
+	/** As the other one, for who need not hear of files that it could not read. */
+	public WatchedImporter(Importer importer, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+		this(importer, watchdog, Faults.quarantine(quarantine));
+	}
+
 	/**
 	 * Asks the importer once for all that it says of itself; whatever that throws comes out.
 	 *
-	 * @param quarantine told why, when the importer was given up: it should not be called again
+	 * @param faults told why, when the importer threw what an importer must not, or was given up
+	 * @since 0.1.0
 	 */
-	public WatchedImporter(Importer importer, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+	public WatchedImporter(Importer importer, Watchdog watchdog, Faults faults) {
 		this.importer = importer;
 		this.watchdog = watchdog;
-		this.quarantine = quarantine;
+		this.faults = faults;
 		this.id = importer.id();
 		this.name = importer.name();
 		this.description = importer.description();
@@ -93,7 +100,7 @@ public final class WatchedImporter implements Importer {
 		} catch (IOException | CancellationException foreseen) {
 			throw foreseen;
 		} catch (StalledException stalled) {
-			quarantine.accept(stalled.reason());
+			faults.givenUp(stalled.reason());
 			throw new UnreadableFileException(request.file(), stalled.reason());
 		} catch (SinkException failure) {
 			if (failure.failure instanceof IllegalArgumentException refused) {
@@ -106,8 +113,9 @@ public final class WatchedImporter implements Importer {
 	}
 
 	private UnreadableFileException broken(ImportRequest request, Throwable problem) {
-		String said = problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("");
-		return new UnreadableFileException(request.file(), WORDS.text("broken", id, problem.getClass().getSimpleName() + said));
+		Bilingual reason = WORDS.text("broken", id, Faults.said(problem));
+		faults.failed(reason);
+		return new UnreadableFileException(request.file(), reason);
 	}
 
 	/** Carries what the caller's own sink threw through the plug-in, so that it is not taken for the plug-in's fault. */

@@ -2,8 +2,10 @@
 package org.palier.core.indicators;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import org.palier.core.Faults;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -20,12 +22,28 @@ public final class GuardedIndicator implements Indicator {
 	private final Indicator indicator;
 	private final String id;
 	private final Bilingual title;
+	private final Set<Part> reads;
+	private final boolean drawn;
+	private final Faults faults;
 
-	/** Asks the indicator once for what it says of itself; whatever that throws comes out. */
+	/** One whose failures nobody hears of but the readers of its table. */
 	public GuardedIndicator(Indicator indicator) {
+		this(indicator, Faults.UNHEARD);
+	}
+
+	/**
+	 * Asks the indicator once for what it says of itself; whatever that throws comes out.
+	 *
+	 * @param faults told why, when it throws
+	 * @since 0.1.0
+	 */
+	public GuardedIndicator(Indicator indicator, Faults faults) {
 		this.indicator = indicator;
 		this.id = indicator.id();
 		this.title = indicator.title();
+		this.reads = Set.copyOf(indicator.reads());
+		this.drawn = indicator.isDrawn();
+		this.faults = faults;
 	}
 
 	@Override
@@ -40,21 +58,21 @@ public final class GuardedIndicator implements Indicator {
 
 	@Override
 	public Set<Part> reads() {
-		return indicator.reads();
+		return reads;
 	}
 
 	@Override
 	public boolean isDrawn() {
-		return indicator.isDrawn();
+		return drawn;
 	}
 
 	@Override
 	public Table compute(StudyView view) {
 		try {
-			return indicator.compute(view);
+			return Objects.requireNonNull(indicator.compute(view), "no table");
 		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			String said = problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("");
-			Bilingual note = Counting.WORDS.text("broken", id, problem.getClass().getSimpleName() + said);
+			Bilingual note = Counting.WORDS.text("broken", id, Faults.said(problem));
+			faults.failed(note);
 			return new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
 					List.of(), List.of(note));
 		}

@@ -2,11 +2,9 @@
 package org.palier.core.layout;
 
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.palier.core.Progress;
-import org.palier.core.StalledException;
+import org.palier.core.Faults;
 import org.palier.core.Watchdog;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.PyramidProfile;
@@ -19,24 +17,27 @@ import org.palier.core.text.Bilingual;
 public final class GuardedDecoration implements TokenDecoration {
 
 	private final TokenDecoration decoration;
-	private final Watchdog watchdog;
-	private final Consumer<Bilingual> quarantine;
 	private final String id;
-	private volatile Bilingual name;
-	private volatile boolean broken;
+	private final Bilingual name;
+	private final PictureGuard guard;
+
+	/** As the other one, for who makes no difference between what failed and what was given up. */
+	public GuardedDecoration(TokenDecoration decoration, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+		this(decoration, watchdog, Faults.each(quarantine));
+	}
 
 	/**
 	 * Asks the decoration once for what it says of itself; whatever that throws comes out.
 	 *
-	 * @param watchdog   how long its silence is borne
-	 * @param quarantine told why, when it failed: it should not be offered again
+	 * @param watchdog how long its silence is borne
+	 * @param faults   told why, when it failed or was given up
+	 * @since 0.1.0
 	 */
-	public GuardedDecoration(TokenDecoration decoration, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+	public GuardedDecoration(TokenDecoration decoration, Watchdog watchdog, Faults faults) {
 		this.decoration = decoration;
-		this.watchdog = watchdog;
-		this.quarantine = quarantine;
 		this.id = decoration.id();
 		this.name = decoration.name();
+		this.guard = new PictureGuard(id, said -> GuardedView.WORDS.text("decoration.broken", name, said), watchdog, faults);
 	}
 
 	@Override
@@ -47,28 +48,11 @@ public final class GuardedDecoration implements TokenDecoration {
 	/** Its name, or once it failed the sentence that says so. */
 	@Override
 	public Bilingual name() {
-		return name;
+		return guard.reason().isEmpty() ? name : guard.reason();
 	}
 
 	@Override
 	public Map<PyramidProfile.Token, TokenMark> marks(StudyView view, PyramidProfile profile) {
-		if (!broken) {
-			try {
-				return Map.copyOf(watchdog.run(id, life -> decoration.marks(view, profile), Progress.NONE));
-			} catch (CancellationException interrupted) {
-				throw interrupted;
-			} catch (StalledException stalled) {
-				fail(stalled.reason());
-			} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-				fail(GuardedView.WORDS.text("decoration.broken", name, GuardedView.said(problem)));
-			}
-		}
-		return Map.of();
-	}
-
-	private void fail(Bilingual sentence) {
-		broken = true;
-		name = sentence;
-		quarantine.accept(sentence);
+		return guard.ask(() -> Map.copyOf(decoration.marks(view, profile))).orElse(Map.of());
 	}
 }

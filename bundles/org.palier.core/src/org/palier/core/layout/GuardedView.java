@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.layout;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.palier.core.Progress;
-import org.palier.core.StalledException;
+import org.palier.core.Faults;
 import org.palier.core.Watchdog;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -20,24 +18,27 @@ public final class GuardedView implements PyramidView {
 	static final Wording WORDS = new Wording(GuardedView.class, "pyramid");
 
 	private final PyramidView view;
-	private final Watchdog watchdog;
-	private final Consumer<Bilingual> quarantine;
 	private final String id;
 	private final Bilingual name;
-	private volatile Bilingual reason = Bilingual.EMPTY;
+	private final PictureGuard guard;
+
+	/** As the other one, for who makes no difference between what failed and what was given up. */
+	public GuardedView(PyramidView view, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+		this(view, watchdog, Faults.each(quarantine));
+	}
 
 	/**
 	 * Asks the view once for what it says of itself; whatever that throws comes out.
 	 *
-	 * @param watchdog   how long its silence is borne
-	 * @param quarantine told why, when it failed: it should not be offered again
+	 * @param watchdog how long its silence is borne
+	 * @param faults   told why, when it failed or was given up
+	 * @since 0.1.0
 	 */
-	public GuardedView(PyramidView view, Watchdog watchdog, Consumer<Bilingual> quarantine) {
+	public GuardedView(PyramidView view, Watchdog watchdog, Faults faults) {
 		this.view = view;
-		this.watchdog = watchdog;
-		this.quarantine = quarantine;
 		this.id = view.id();
 		this.name = view.name();
+		this.guard = new PictureGuard(id, said -> WORDS.text("view.broken", name, said), watchdog, faults);
 	}
 
 	@Override
@@ -52,29 +53,10 @@ public final class GuardedView implements PyramidView {
 
 	@Override
 	public PyramidLayout compose(PyramidRequest request) {
-		if (reason.isEmpty()) {
-			try {
-				PyramidLayout layout = watchdog.run(id, life -> view.compose(request), Progress.NONE);
-				LayoutCheck.check(layout);
-				return layout;
-			} catch (CancellationException interrupted) {
-				throw interrupted;
-			} catch (StalledException stalled) {
-				fail(stalled.reason());
-			} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-				fail(WORDS.text("view.broken", name, said(problem)));
-			}
-		}
-		return SentencePicture.of(reason, request.style());
-	}
-
-	private void fail(Bilingual sentence) {
-		reason = sentence;
-		quarantine.accept(sentence);
-	}
-
-	static String said(Throwable problem) {
-		String message = problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("");
-		return problem.getClass().getSimpleName() + message;
+		return guard.ask(() -> {
+			PyramidLayout layout = view.compose(request);
+			LayoutCheck.check(layout);
+			return layout;
+		}).orElseGet(() -> SentencePicture.of(guard.reason(), request.style()));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator.Part;
+import org.palier.core.text.Bilingual;
 import org.palier.model.AgencyFilter;
 import org.palier.model.Assumption;
 import org.palier.model.ChangeArgument;
@@ -113,6 +114,13 @@ final class ContributedProgram {
 
 	void work(Draw draw, ChangedWork work) {
 		guarded(() -> kind.work(new ChangeValues(this, draw), work));
+	}
+
+	/** Draws that it takes part in show no sign of life. */
+	void stalled(Bilingual reason) {
+		if (kind instanceof GuardedChangeKind guarded) {
+			guarded.stalled(reason);
+		}
 	}
 
 	private void guarded(Runnable call) {

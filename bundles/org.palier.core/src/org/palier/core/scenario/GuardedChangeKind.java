@@ -5,11 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.palier.core.Faults;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
 
-/** A kind of change of a plug-in, asked once for all that it says of itself, so that forms and checks cannot fail on it. */
+/**
+ * A kind of change of a plug-in, asked once for all that it says of itself, so that forms and checks cannot fail on it.
+ * What it throws in a draw comes out, and is told.
+ */
 public final class GuardedChangeKind implements ChangeKind {
 
 	private final ChangeKind kind;
@@ -18,14 +23,24 @@ public final class GuardedChangeKind implements ChangeKind {
 	private final Bilingual description;
 	private final List<ChangeParameter> parameters;
 	private final Set<Part> changes;
+	private final Faults faults;
+	private final AtomicInteger running = new AtomicInteger();
+
+	/** One whose failures nobody hears of but who draws. */
+	public GuardedChangeKind(ChangeKind kind) {
+		this(kind, Faults.UNHEARD);
+	}
 
 	/**
 	 * Whatever the kind throws comes out.
 	 *
+	 * @param faults told why, when it throws in a draw or is given up
 	 * @throws IllegalArgumentException when two parameters have one id
+	 * @since 0.1.0
 	 */
-	public GuardedChangeKind(ChangeKind kind) {
+	public GuardedChangeKind(ChangeKind kind, Faults faults) {
 		this.kind = kind;
+		this.faults = faults;
 		this.id = Objects.requireNonNull(kind.id(), "id");
 		this.title = Objects.requireNonNull(kind.title(), "title");
 		this.description = Objects.requireNonNull(kind.description(), "description");
@@ -66,16 +81,35 @@ public final class GuardedChangeKind implements ChangeKind {
 
 	@Override
 	public void census(ChangeValues values, ChangedCensus census) {
-		kind.census(values, census);
+		run(() -> kind.census(values, census));
 	}
 
 	@Override
 	public void posts(ChangeValues values, ChangedPosts posts) {
-		kind.posts(values, posts);
+		run(() -> kind.posts(values, posts));
 	}
 
 	@Override
 	public void work(ChangeValues values, ChangedWork work) {
-		kind.work(values, work);
+		run(() -> kind.work(values, work));
+	}
+
+	private void run(Runnable call) {
+		running.incrementAndGet();
+		try {
+			call.run();
+		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			faults.failed(ScenarioWords.text("kind_broken", id, Faults.said(problem)));
+			throw problem;
+		} finally {
+			running.decrementAndGet();
+		}
+	}
+
+	/** Draws that it takes part in show no sign of life: if one of its calls has not come back, it is given up. */
+	void stalled(Bilingual reason) {
+		if (running.get() > 0) {
+			faults.givenUp(reason);
+		}
 	}
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.palier.core.Progress;
+import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
@@ -55,7 +56,7 @@ public final class MonteCarlo {
 	 * @param progress is told draws
 	 * @throws CancellationException            once progress says so
 	 * @throws BrokenChangeException            when a contributed kind of change throws
-	 * @throws org.palier.core.StalledException when one shows no sign of life
+	 * @throws StalledException                 when one shows no sign of life
 	 */
 	public Simulation run(ResolvedScenario scenario, List<Indicator> asked, int draws, long seed, Progress progress) {
 		if (draws < 1) {
@@ -68,6 +69,9 @@ public final class MonteCarlo {
 			// Each draw of the calling thread is a sign of life; a kind of change that loops gives none.
 			return new Watchdog(patience).run(String.join(", ", scenario.contributed()),
 					life -> count(scenario, asked, draws, seed, life), progress);
+		} catch (StalledException stalled) {
+			scenario.stalled(stalled.reason());
+			throw stalled;
 		} catch (RuntimeException problem) {
 			throw problem;
 		} catch (Exception impossible) {

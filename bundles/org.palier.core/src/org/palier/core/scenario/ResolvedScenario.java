@@ -44,7 +44,7 @@ public final class ResolvedScenario {
 	private final CensusProgram census;
 	private final PostsProgram posts;
 	private final WorkProgram work;
-	private final List<String> contributed;
+	private final List<ContributedProgram> contributed;
 	private final boolean empty;
 
 	/**
@@ -79,7 +79,7 @@ public final class ResolvedScenario {
 		active.stream().filter(ContributedChange.class::isInstance).map(ContributedChange.class::cast)
 				.forEach(it -> programs.put(it, new ContributedProgram(it, kinds.find(it.getKind()).orElseThrow(), frame,
 						assumption -> position(positions, assumption))));
-		contributed = programs.values().stream().map(ContributedProgram::kind).distinct().toList();
+		contributed = List.copyOf(programs.values());
 		agencies = List.copyOf(frame.agencyViews());
 		platforms = List.copyOf(frame.platformViews());
 		theories = List.copyOf(new Placing(frame, base).after(active));
@@ -139,7 +139,12 @@ public final class ResolvedScenario {
 
 	/** Ids of the contributed kinds of changes that it uses. */
 	public List<String> contributed() {
-		return contributed;
+		return contributed.stream().map(ContributedProgram::kind).distinct().toList();
+	}
+
+	/** Draws of it show no sign of life. */
+	void stalled(Bilingual reason) {
+		contributed.forEach(it -> it.stalled(reason));
 	}
 
 	/** Parts of the view that can differ from draw to draw. */

@@ -4,9 +4,11 @@ package org.palier.core.validation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.scenario.ChangeKinds;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
@@ -29,6 +31,11 @@ public final class AccountOnOtherPlatform extends WordedRule {
 	public AccountOnOtherPlatform(AddressForms forms) {
 		super("account_on_other_platform", Severity.ERROR);
 		this.forms = forms;
+	}
+
+	@Override
+	public ValidationRule among(Supplier<ChangeKinds> changes, Supplier<AddressForms> addresses) {
+		return new AccountOnOtherPlatform(addresses.get());
 	}
 
 	@Override

@@ -53,8 +53,12 @@ public final class Validation {
 			throw cancelled;
 		} catch (RuntimeException | LinkageError failure) {
 			// A foreign rule may fail in any way; that it did is itself something to know about the study.
-			String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")");
-			return List.of(new Finding(rule.id(), Severity.WARNING, study, WORDS.text("rule_failed", rule.id(), what), Optional.empty()));
+			return List.of(failed(rule.id(), study, failure));
 		}
+	}
+
+	static Finding failed(String rule, Study study, Throwable failure) {
+		String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")");
+		return new Finding(rule, Severity.WARNING, study, WORDS.text("rule_failed", rule, what), Optional.empty());
 	}
 }

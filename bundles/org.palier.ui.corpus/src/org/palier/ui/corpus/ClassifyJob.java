@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
+import org.palier.core.Faults;
 import org.palier.core.Progress;
-import org.palier.core.PluginFailedException;
 import org.palier.core.classify.Classification;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
@@ -22,6 +22,7 @@ import org.palier.core.classify.Classifying;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.IsolatedClassification;
 import org.palier.core.classify.IsolatedJava;
+import org.palier.core.classify.ReportedClassification;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -55,8 +56,10 @@ final class ClassifyJob extends RunJob {
 		this.classifier = classifier;
 		this.done = done;
 		this.codebook = Codebook.of(session.study());
-		this.classifying = java.isPresent() ? new IsolatedClassification(classifier.id(), codebook.usages(), java.get())
-				: new Classification(classifier, codebook.usages());
+		Faults faults = contributions.installed().faults("classifier", classifier.id());
+		this.classifying = java.isPresent()
+				? new ReportedClassification(new IsolatedClassification(classifier.id(), codebook.usages(), java.get()), classifier.id(), faults.contained())
+				: new ReportedClassification(new Classification(classifier, codebook.usages()), classifier.id(), faults);
 		this.active = StudyRuns.active(session.study());
 	}
 
@@ -64,7 +67,8 @@ final class ClassifyJob extends RunJob {
 	protected void work(Corpus corpus, Progress progress) throws IOException {
 		Instant now = Instant.now();
 		String runId = folder().newRunId(now, StudyRuns.CLASSIFY);
-		ClassificationSummary summary = classify(corpus, runId, now, progress);
+		ClassificationSummary summary = new ClassificationRun(corpus, classifier.id(), codebook, classifying).run(corpus.view(active), runId, now,
+				progress);
 		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
 				summary.abstained(), "relayed", summary.relayed()));
 		folder().record(new RunManifest(runId, StudyRuns.CLASSIFY, now, contributions.version("org.palier.core"),
@@ -73,15 +77,6 @@ final class ClassifyJob extends RunJob {
 				List.of(folder().digest(folder().file().path())), counts, List.of(), List.of()));
 		list(new Bilingual("Classer les publications", "Classify posts"), runId, StudyRuns.CLASSIFY, now, classifier.id(),
 				() -> done.accept(summary));
-	}
-
-	private ClassificationSummary classify(Corpus corpus, String runId, Instant now, Progress progress) throws IOException {
-		try {
-			return new ClassificationRun(corpus, classifier.id(), codebook, classifying).run(corpus.view(active), runId, now, progress);
-		} catch (PluginFailedException failed) {
-			contributions.quarantine("classifier", classifier.id(), failed.reason());
-			throw failed;
-		}
 	}
 
 	/** What a classification came to, in words. */

@@ -85,10 +85,7 @@ public final class PictureChoice {
 	void showView(String id) {
 		contributions.view(id).map(it -> switch (it) {
 		case Usable<PyramidView> works -> works.part();
-		case Broken<PyramidView> broken -> {
-			contributions.quarantine(VIEW, id, broken.reason());
-			yield new RefusedView(id, broken.reason());
-		}
+		case Broken<PyramidView> broken -> new RefusedView(id, broken.reason());
 		}).ifPresent(scene::show);
 		remember();
 	}
@@ -100,10 +97,7 @@ public final class PictureChoice {
 		if (on) {
 			contributions.decoration(id).map(it -> switch (it) {
 			case Usable<TokenDecoration> works -> works.part();
-			case Broken<TokenDecoration> broken -> {
-				contributions.quarantine("decoration", id, broken.reason());
-				yield new RefusedDecoration(id, broken.reason());
-			}
+			case Broken<TokenDecoration> broken -> new RefusedDecoration(id, broken.reason());
 			}).ifPresent(marks::add);
 		}
 		scene.mark(marks);

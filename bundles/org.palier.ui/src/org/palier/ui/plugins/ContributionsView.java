@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -47,6 +48,7 @@ public final class ContributionsView extends ViewPart {
 	private EntryTable table;
 	private Label summary;
 	private Text reason;
+	private Action tryAgain;
 	private List<PluginEntry> entries = List.of();
 
 	@Override
@@ -64,10 +66,10 @@ public final class ContributionsView extends ViewPart {
 		table.viewer().addDoubleClickListener(event -> showProblems());
 		createActions();
 		reading = Job.createSystem(PluginMessages.reading, (ICoreRunnable) monitor -> {
-			List<PluginEntry> read = contributions.plugins();
+			List<PluginEntry> read = contributions.installed().tried();
 			display.asyncExec(() -> show(read));
 		});
-		stopListening = contributions.listen(() -> reading.schedule(DELAY));
+		stopListening = contributions.installed().listen(() -> reading.schedule(DELAY));
 		reading.schedule();
 	}
 
@@ -96,10 +98,15 @@ public final class ContributionsView extends ViewPart {
 		Action copy = new CommandedAction(PluginMessages.copy, this::copy);
 		Action problems = new CommandedAction(PluginMessages.problems, this::showProblems);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		tryAgain = new CommandedAction(PluginMessages.tryAgain, this::tryAgain);
+		tryAgain.setToolTipText(PluginMessages.tryAgainTip);
+		tryAgain.setEnabled(false);
 		var menu = new MenuManager();
 		menu.add(copy);
+		menu.add(tryAgain);
 		menu.add(problems);
 		table.viewer().getControl().setMenu(menu.createContextMenu(table.viewer().getControl()));
+		getViewSite().getActionBars().getMenuManager().add(tryAgain);
 		getViewSite().getActionBars().getMenuManager().add(problems);
 	}
 
@@ -135,6 +142,7 @@ public final class ContributionsView extends ViewPart {
 	/** The reason is longer than a column. */
 	private void explain() {
 		List<PluginEntry> selected = table.selected();
+		tryAgain.setEnabled(selected.stream().anyMatch(it -> it.fault().isPresent()));
 		String said = selected.size() == 1 ? selected.getFirst().reason().in(Locale.getDefault()) : "";
 		reason.setText(said);
 		// The view is low: without a reason its lines are for the table.
@@ -151,6 +159,15 @@ public final class ContributionsView extends ViewPart {
 			clipboard.setContents(new Object[] { table.copied() }, new Transfer[] { TextTransfer.getInstance() });
 		} finally {
 			clipboard.dispose();
+		}
+	}
+
+	/** The list is read again, and makes what could not be made before. */
+	private void tryAgain() {
+		for (PluginEntry it : table.selected()) {
+			if (it.fault().isPresent() && !contributions.installed().release(it.plugin().kind(), it.plugin().id())) {
+				StatusManager.getManager().handle(Status.error(NLS.bind(PluginMessages.notReleased, it.plugin().id())), StatusManager.SHOW);
+			}
 		}
 	}
 

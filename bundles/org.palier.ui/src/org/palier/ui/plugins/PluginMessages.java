@@ -18,6 +18,9 @@ final class PluginMessages extends NLS {
 	public static String filter;
 	public static String onlyFaulty;
 	public static String problems;
+	public static String tryAgain;
+	public static String tryAgainTip;
+	public static String notReleased;
 	public static String copy;
 	public static String reading;
 	public static String summary;

@@ -16,7 +16,10 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
 
-/** Makes every contribution and marks those that do not work, and plug-ins that cannot be used. */
+/**
+ * Marks contributions that do not work and plug-ins that cannot be used, as far as that can be told without loading them;
+ * what is found out when they are made and used is marked from then on.
+ */
 final class PluginCheck extends Job {
 
 	/** Type of the markers of broken contributions. */
@@ -36,7 +39,7 @@ final class PluginCheck extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			List<ProblemMarker> lines = contributions.plugins().stream().filter(it -> it.state() != State.WORKS).map(PluginCheck::line)
+			List<ProblemMarker> lines = contributions.installed().declared().stream().filter(it -> it.state() != State.WORKS).map(PluginCheck::line)
 					.toList();
 			new ProblemMarkers(root, CONTRIBUTION).show(lines, monitor);
 			return Status.OK_STATUS;
@@ -48,7 +51,7 @@ final class PluginCheck extends Job {
 	static ProblemMarker line(PluginEntry entry) {
 		var plugin = entry.plugin();
 		return new ProblemMarker(IMarker.SEVERITY_WARNING,
-				NLS.bind(ProblemMessages.brokenPlugin, plugin.bundle(), entry.reason().in(Locale.getDefault())),
+				NLS.bind(entry.state() == State.FAILED ? ProblemMessages.failedPlugin : ProblemMessages.brokenPlugin, plugin.bundle(), entry.reason().in(Locale.getDefault())),
 				(plugin.kind() + " " + plugin.id()).strip(), plugin.bundle(), "", "", "");
 	}
 

@@ -10,6 +10,7 @@ final class ProblemMessages extends NLS {
 	public static String checkFailed;
 	public static String checkingPlugins;
 	public static String brokenPlugin;
+	public static String failedPlugin;
 	public static String more;
 	public static String nothingToFix;
 	public static String nothingToFixTitle;

@@ -43,7 +43,7 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 	public void start(IWorkbench workbench) {
 		workbench.addWorkbenchListener(this);
 		sessions.addListener(this);
-		stopListening = contributions.listen(() -> plugins.schedule(PLUGINS_DELAY));
+		stopListening = contributions.installed().listen(() -> plugins.schedule(PLUGINS_DELAY));
 		plugins.schedule(PLUGINS_DELAY);
 		changed();
 	}
@@ -73,6 +73,7 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 	public void postShutdown(IWorkbench workbench) {
 		stopListening.run();
 		plugins.cancel();
+		contributions.installed().close();
 		checks.values().forEach(StudyCheck::end);
 		checks.clear();
 	}

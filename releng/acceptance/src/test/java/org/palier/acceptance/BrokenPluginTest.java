@@ -94,6 +94,9 @@ class BrokenPluginTest {
 		Outcome counted = product.run("indicators", "study", "--json");
 		assertDone(counted);
 		assertThat(counted.said()).contains("\"penetration\"").contains("bad-indicator is defective");
+		String used = product.run("list-plugins").said();
+		assertThat(line(used, "bad-indicator")).contains("failed in use", "cannot count");
+		assertThat(line(used, "bad-ending")).contains("failed in use", "must not end Palier");
 		classifiersCannotHarm(product);
 	}
 
@@ -103,6 +106,7 @@ class BrokenPluginTest {
 		Outcome rubbish = product.run("classify", "study", "--classifier", "bad-rubbish", "--json");
 		assertDone(rubbish);
 		assertThat(rubbish.said()).contains("\"coded\":0").contains("no usage horoscope");
+		assertThat(line(product.run("list-plugins").said(), "bad-rubbish")).contains("failed in use", "no usage horoscope");
 
 		String before = Files.readString(folder.resolve("study/study.palier"));
 		Outcome looping = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Dpalier.patience=2", product.home() + "/palier",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,8 +53,10 @@ class ContainmentTest {
 	}
 
 	@AfterEach
-	void removeAll() throws IOException {
+	void removeAll() throws Exception {
 		Files.deleteIfExists(folder.resolve("marks"));
+		// The jars of the next test have the same ids and versions.
+		assertThat(new ProcessBuilder("rm", "-rf", faults().toString()).inheritIO().start().waitFor()).isZero();
 		try (Stream<Path> jars = Files.list(Files.createDirectories(dropins()))) {
 			for (Path jar : jars.toList()) {
 				Files.delete(jar);
@@ -151,6 +155,44 @@ class ContainmentTest {
 		assertThat(endless.code()).isEqualTo(3);
 		assertThat(endless.said()).contains("endless", "no sign of life").doesNotContain("\tat ");
 		assertThat(study()).isEqualTo(census);
+		assertThat(line("endless")).contains("given up", "no sign of life", "--release \"importer/endless\"");
+		Outcome again = product.run("import", "study", "census.csv", "--kind", "endless");
+		assertThat(again.code()).isEqualTo(2);
+		assertThat(again.said()).contains("given up", "Try again");
+	}
+
+	@Test
+	void aClassifierThatLoopsStaysGivenUpUntilItIsReleasedOrReplaced() throws Exception {
+		PluginJar looping = PluginJar.of(ID).classifier("loop", "Loop", "while (true) { Thread.onSpinWait(); }").classifier("dropped", "Dropped", CODED);
+		drop(looping);
+		assertThat(impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(4);
+		Outcome again = impatient("classify", "study", "--classifier", "loop");
+		assertThat(again.code()).isEqualTo(2);
+		assertThat(again.said()).contains("no sign of life", "--release \"classifier/loop\"");
+		assertThat(product.answer("list-plugins", "--json").said()).contains("\"state\":\"quarantined\"");
+		assertDone(product.run("classify", copy("beside"), "--classifier", "dropped"));
+
+		Outcome released = product.run("list-plugins", "--release", "classifier/loop");
+		assertThat(released.said()).contains("“classifier/loop” has another chance");
+		assertThat(line("loop")).doesNotContain("–");
+		assertThat(product.run("list-plugins", "--release", "classifier/loop").code()).isEqualTo(2);
+
+		assertThat(impatient("classify", "study", "--classifier", "loop").code()).isEqualTo(4);
+		drop(PluginJar.of(ID).version("1.0.1").classifier("loop", "Loop", CODED));
+		assertThat(line("loop")).contains("1.0.1").doesNotContain("–");
+		assertDone(product.run("classify", copy("mended"), "--classifier", "loop"));
+		assertThat(study()).isEqualTo(census);
+	}
+
+	@Test
+	void aJarThatIsReplacedByAnOlderFileIsTakenInAnew() throws Exception {
+		Path jar = drop(PluginJar.of(ID).classifier("dropped", "Dropped", CODED));
+		assertThat(line("dropped")).contains("1.0.0");
+		drop(PluginJar.of(ID).version("0.9.0").classifier("dropped", "Dropped", CODED));
+		Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+		assertThat(line("dropped")).contains("0.9.0");
+		Files.writeString(jar, "no jar any more");
+		assertThat(product.run("list-plugins").said()).contains("no jar that can be read").doesNotContain(" dropped ");
 	}
 
 	@Test
@@ -175,6 +217,8 @@ class ContainmentTest {
 		assertThat(line("dropped")).doesNotContain("–");
 		Outcome throwing = product.answer("classify", copy("throwing"), "--classifier", "throws", "--json");
 		assertThat(throwing.said()).contains("\"coded\":0").contains("out of order");
+		assertThat(line("throws")).contains("failed in use", "failed on 700 of 700 posts", "out of order", "It failed 700 times, the last time on ");
+		assertThat(product.answer("list-plugins", "--json").said()).contains("\"state\":\"failed\"").contains("\"times\":700");
 	}
 
 	@Test
@@ -197,6 +241,10 @@ class ContainmentTest {
 		return "final class Marks { static long add() { try { java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + folder.resolve("marks")
 				+ "\"), \"loaded\", java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND); return 0; } "
 				+ "catch (java.io.IOException e) { throw new IllegalStateException(e); } } }";
+	}
+
+	private static Path faults() {
+		return product.home().resolve("configuration/org.palier.extensions/faults");
 	}
 
 	private static Path dropins() {

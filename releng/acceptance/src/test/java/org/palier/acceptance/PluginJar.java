@@ -53,6 +53,10 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 		return new PluginJar(id, version, other, xml, classes);
 	}
 
+	PluginJar version(String other) {
+		return new PluginJar(id, other, needs, xml, classes);
+	}
+
 	PluginJar named(String other) {
 		return new PluginJar(other, version, needs, xml.replace(id + ".", other + "."), classes);
 	}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.palier.core.Faults;
+import org.palier.core.PluginFailedException;
+import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+
+/**
+ * A way of classifying that tells, once it is through, what the classifier did wrong: posts on which it threw or said what
+ * cannot be, and that it had to be given up. Otherwise it is that way.
+ *
+ * @param classifying the way
+ * @param id          of the classifier
+ * @param faults      told
+ * @since 0.1.0
+ */
+public record ReportedClassification(Classifying classifying, String id, Faults faults) implements Classifying {
+
+	private static final Wording WORDS = new Wording(ReportedClassification.class, "messages");
+
+	/** Tells of what a run came to; for who classified by other ways. */
+	public static void report(ClassificationSummary summary, String id, Faults faults) {
+		long failures = summary.abstentions().getOrDefault(Abstention.FAILURE, 0L);
+		if (failures > 0) {
+			String most = summary.failures().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+			faults.failed(WORDS.text("classifier_failed", id, most, failures, summary.posts()), failures);
+		}
+	}
+
+	@Override
+	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
+		try {
+			ClassificationSummary summary = classifying.run(posts, total, sink, progress);
+			report(summary, id, faults);
+			return summary;
+		} catch (StalledException stalled) {
+			faults.givenUp(stalled.reason());
+			throw stalled;
+		} catch (PluginFailedException failed) {
+			faults.failed(failed.reason());
+			throw failed;
+		}
+	}
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.layout;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+import org.palier.core.Faults;
+import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.core.Watchdog;
+import org.palier.core.text.Bilingual;
+
+/** Asks a plug-in for its part of a picture; once it failed it is not asked again. Thread-safe. */
+final class PictureGuard {
+
+	private final String id;
+	private final Function<String, Bilingual> sentence;
+	private final Watchdog watchdog;
+	private final Faults faults;
+	private volatile Bilingual reason = Bilingual.EMPTY;
+
+	/** @param sentence says that it failed, by what the failure says of itself */
+	PictureGuard(String id, Function<String, Bilingual> sentence, Watchdog watchdog, Faults faults) {
+		this.id = id;
+		this.sentence = sentence;
+		this.watchdog = watchdog;
+		this.faults = faults;
+	}
+
+	/** Why it is not asked any more; empty as long as it is. */
+	Bilingual reason() {
+		return reason;
+	}
+
+	/** Its part; nothing when it fails or has failed before. */
+	<T> Optional<T> ask(Callable<T> part) {
+		if (reason.isEmpty()) {
+			try {
+				return Optional.of(watchdog.run(id, life -> part.call(), Progress.NONE));
+			} catch (CancellationException interrupted) {
+				throw interrupted;
+			} catch (StalledException stalled) {
+				reason = stalled.reason();
+				faults.givenUp(reason);
+			} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+				reason = sentence.apply(Faults.said(problem));
+				faults.failed(reason);
+			}
+		}
+		return Optional.empty();
+	}
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.StudyView;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Verdict;
+import org.palier.core.export.Exported;
+import org.palier.core.export.Exporter;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.ChangeKind;
+import org.palier.core.scenario.ChangeParameter;
+import org.palier.core.scenario.ChangeValues;
+import org.palier.core.scenario.ChangedCensus;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.core.validation.Finding;
+import org.palier.core.validation.Severity;
+import org.palier.core.validation.ValidationRule;
+import org.palier.corpus.Post;
+import org.palier.model.Study;
+
+/** Parts that can be made and throw whatever they are asked to do; the parents of those in a test's bundle. */
+public final class FaultyParts {
+
+	private static final Bilingual NAME = Bilingual.same("Faulty");
+
+	private FaultyParts() {
+	}
+
+	static Class<?> parent(String kind) {
+		return switch (kind) {
+		case "importer" -> Importing.class;
+		case "classifier" -> Classifying.class;
+		case "indicator" -> Counting.class;
+		case "rule" -> Checking.class;
+		case "change" -> Changing.class;
+		case "exporter" -> Exporting.class;
+		default -> throw new IllegalArgumentException(kind);
+		};
+	}
+
+	private static IllegalStateException fault() {
+		return new IllegalStateException("out of order");
+	}
+
+	/** Throws. */
+	public static class Importing implements Importer {
+		@Override
+		public String id() {
+			return "faulty";
+		}
+
+		@Override
+		public Bilingual name() {
+			return NAME;
+		}
+
+		@Override
+		public Bilingual description() {
+			return NAME;
+		}
+
+		@Override
+		public List<ImportOption> options() {
+			return List.of();
+		}
+
+		@Override
+		public boolean recognises(ImportRequest request) {
+			throw fault();
+		}
+
+		@Override
+		public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) {
+			throw fault();
+		}
+	}
+
+	/** Throws; cannot even be made while a property says so. */
+	public static class Classifying implements Classifier {
+		private static final long serialVersionUID = 1L;
+
+		/** Refuses when it is told to. */
+		public Classifying() {
+			if (System.getProperty("gouv.example.faulty.loaded.refuse") != null) {
+				throw new IllegalStateException("refused");
+			}
+		}
+
+		@Override
+		public String id() {
+			return "faulty";
+		}
+
+		@Override
+		public Bilingual name() {
+			return NAME;
+		}
+
+		@Override
+		public Bilingual description() {
+			return NAME;
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			throw fault();
+		}
+	}
+
+	/** Throws. */
+	public static class Counting implements Indicator {
+		@Override
+		public String id() {
+			return "faulty";
+		}
+
+		@Override
+		public Bilingual title() {
+			return NAME;
+		}
+
+		@Override
+		public Table compute(StudyView view) {
+			throw fault();
+		}
+	}
+
+	/** Throws. */
+	public static class Checking implements ValidationRule {
+		@Override
+		public String id() {
+			return "faulty";
+		}
+
+		@Override
+		public Severity severity() {
+			return Severity.WARNING;
+		}
+
+		@Override
+		public Bilingual title() {
+			return NAME;
+		}
+
+		@Override
+		public List<Finding> check(Study study, LocalDate today) {
+			throw fault();
+		}
+	}
+
+	/** Throws. */
+	public static class Changing implements ChangeKind {
+		@Override
+		public String id() {
+			return "faulty";
+		}
+
+		@Override
+		public Bilingual title() {
+			return NAME;
+		}
+
+		@Override
+		public Bilingual description() {
+			return NAME;
+		}
+
+		@Override
+		public List<ChangeParameter> parameters() {
+			return List.of();
+		}
+
+		@Override
+		public Set<Indicator.Part> changes() {
+			return Set.of();
+		}
+
+		@Override
+		public void census(ChangeValues values, ChangedCensus census) {
+			throw fault();
+		}
+	}
+
+	/** Throws. */
+	public static class Exporting implements Exporter {
+		@Override
+		public String id() {
+			return "faulty";
+		}
+
+		@Override
+		public Bilingual name() {
+			return NAME;
+		}
+
+		@Override
+		public String extension() {
+			return "txt";
+		}
+
+		@Override
+		public void write(Exported content, OutputStream out) {
+			throw fault();
+		}
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
+import org.palier.core.Faults;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.text.Bilingual;
+
+/**
+ * The installed plug-ins for a person: what each contributes, whether it works and what went wrong with it so far; the
+ * one list that the command line, the Contributions view and the Problems view show. Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class InstalledPlugins {
+
+	/** Not that a bundle starts: looking at what it contributes starts it. */
+	private static final int NEWS = BundleEvent.INSTALLED | BundleEvent.RESOLVED | BundleEvent.UNRESOLVED | BundleEvent.UNINSTALLED
+			| BundleEvent.UPDATED;
+
+	private final Contributions contributions;
+	private final IExtensionRegistry registry;
+	private final FaultLog faults;
+	private final InstalledBundles bundles;
+
+	InstalledPlugins(Contributions contributions, ExtensionReader reader, InstalledBundles bundles) {
+		this.contributions = contributions;
+		this.registry = reader.registry();
+		this.faults = reader.faults();
+		this.bundles = bundles;
+	}
+
+	/**
+	 * All that is contributed, kind by kind, then what installed bundles mean to contribute and cannot. Makes every part,
+	 * and forgets faults of what is not installed any more.
+	 */
+	public List<PluginEntry> tried() {
+		for (Fault it : faults.all()) {
+			if (!bundles.isInstalled(it.plugin().bundle())) {
+				release(it.plugin().kind(), it.plugin().id());
+			}
+		}
+		return new PluginList(contributions.all(), registry, bundles.context(), faults).read();
+	}
+
+	/**
+	 * The same list as far as it can be told without loading a class of a plug-in. That a part could not be made stands
+	 * here once somebody tried.
+	 */
+	public List<PluginEntry> declared() {
+		return new PluginList(contributions.declared(), registry, bundles.context(), faults).read();
+	}
+
+	/**
+	 * Told, on any thread, whenever the list may have changed: a bundle came, went or could be used, or something went
+	 * wrong with a plug-in.
+	 *
+	 * @return ends it
+	 */
+	public Runnable listen(Runnable listener) {
+		BundleContext context = bundles.context();
+		BundleListener onBundles = event -> {
+			if ((event.getType() & NEWS) != 0) {
+				listener.run();
+			}
+		};
+		context.addBundleListener(onBundles);
+		faults.add(listener);
+		return () -> {
+			context.removeBundleListener(onBundles);
+			faults.remove(listener);
+		};
+	}
+
+	/**
+	 * Who is told what goes wrong with a plug-in while it is used. What is given up is called no more: it is listed as
+	 * broken until it is released or its bundle has another version.
+	 *
+	 * @param kind as its {@link PluginVersion} names it, e.g. classifier
+	 */
+	public Faults faults(String kind, String id) {
+		return contributions.declared().stream().map(Contribution::plugin).filter(it -> it.kind().equals(kind) && it.id().equals(id))
+				.findFirst().map(faults::of).orElse(Faults.UNHEARD);
+	}
+
+	/** Calls a plug-in no more, see {@link #faults}. */
+	public void giveUp(String kind, String id, Bilingual reason) {
+		faults(kind, id).givenUp(reason);
+	}
+
+	/** What is remembered of plug-ins that failed, were given up or could not be made. */
+	public List<Fault> faults() {
+		return faults.all();
+	}
+
+	/**
+	 * Gives a plug-in another chance: what went wrong with it is forgotten.
+	 *
+	 * @return false when that cannot be written where it is remembered
+	 */
+	public boolean release(String kind, String id) {
+		return faults.release(kind, id);
+	}
+
+	/** Writes down what went wrong and is not written yet; to be called before the end. */
+	public void close() {
+		faults.flush();
+	}
+}
