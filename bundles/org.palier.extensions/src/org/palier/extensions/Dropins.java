@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -27,17 +27,20 @@ import org.palier.core.text.Bilingual;
 /**
  * The folder {@code dropins} of an installation: a jar that lies there is a plug-in from the next start on, and none
  * any more once it is gone. Unlike p2's folder of that name it leaves nothing out in silence: a jar that cannot be used is
- * installed all the same, so that the list of plug-ins can say what it lacks.
+ * installed all the same, so that the list of plug-ins can say what it lacks. Equinox remembers what it was given, as long
+ * as its configurator does not insist on its own list alone (see the product); a start with nothing new costs nothing.
  */
 public final class Dropins {
 
 	private static final String SCHEME = "reference:";
 
 	private final BundleContext context;
+	private final DropinStamps stamps;
 
 	/** @param context any valid one; the folder is that of its framework's installation */
 	public Dropins(BundleContext context) {
 		this.context = context;
+		this.stamps = new DropinStamps(new ConfigurationArea(context).folder("org.palier.extensions"));
 	}
 
 	/** Brings the framework to what lies in the folder. To be called before contributions are read. */
@@ -47,18 +50,19 @@ public final class Dropins {
 		if (jars.isEmpty() && there.isEmpty()) {
 			return;
 		}
-		List<Bundle> bundles = new ArrayList<>();
+		Map<Path, Bundle> bundles = new LinkedHashMap<>();
 		for (Path jar : jars) {
 			Bundle bundle = install(jar, there.remove(location(jar)));
 			if (bundle != null) {
-				bundles.add(bundle);
+				bundles.put(jar, bundle);
 			}
 		}
 		for (Bundle gone : there.values()) {
 			uninstall(gone);
 		}
-		context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(bundles);
-		bundles.forEach(Dropins::activate);
+		stamps.remember(bundles);
+		context.getBundle(0).adapt(FrameworkWiring.class).resolveBundles(bundles.values());
+		bundles.values().forEach(Dropins::activate);
 	}
 
 	/** The jars that are no plug-ins, and why. */
@@ -107,16 +111,20 @@ public final class Dropins {
 
 	/** @param there when it was installed before, else null @return null when it is refused */
 	private Bundle install(Path jar, Bundle there) {
+		if (there != null && stamps.isUnchanged(jar, there)) {
+			return there;
+		}
 		if (!isPlugin(jar)) {
+			if (there != null) {
+				uninstall(there);
+			}
 			return null;
 		}
 		try {
 			if (there == null) {
 				return context.installBundle(location(jar));
 			}
-			if (there.getLastModified() < jar.toFile().lastModified()) {
-				there.update();
-			}
+			there.update();
 			return there;
 		} catch (BundleException refused) {
 			// What the list of plug-ins says of it is found out anew when somebody asks.

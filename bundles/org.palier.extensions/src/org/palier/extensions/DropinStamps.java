@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import org.osgi.framework.Bundle;
+
+/**
+ * How each jar of the folder {@code dropins} was when Equinox took it in: a jar that was replaced since, be it by an older
+ * one, is taken in anew, and no other is.
+ *
+ * @param folder where that is remembered; null for nowhere
+ */
+record DropinStamps(Path folder) {
+
+	private static final String FILE = "dropins.properties";
+
+	/** The jars that are as they were when their bundles took them in. */
+	boolean isUnchanged(Path jar, Bundle bundle) {
+		try {
+			return stamp(jar, bundle).equals(read().getProperty(jar.getFileName().toString()));
+		} catch (IOException unreadable) {
+			return false;
+		}
+	}
+
+	/** Remembers how they are now. */
+	void remember(Map<Path, Bundle> bundles) {
+		Map<String, String> stamps = new HashMap<>();
+		for (Map.Entry<Path, Bundle> it : bundles.entrySet()) {
+			try {
+				stamps.put(it.getKey().getFileName().toString(), stamp(it.getKey(), it.getValue()));
+			} catch (IOException gone) {
+				// Taken in again the next time, if it is there then.
+				continue;
+			}
+		}
+		if (folder != null && !stamps.equals(Map.copyOf(read()))) {
+			write(stamps);
+		}
+	}
+
+	/** The bundle's own time is part of Equinox's state: another process may have saved another one since. */
+	private static String stamp(Path jar, Bundle bundle) throws IOException {
+		return String.join(" ", List.of(Long.toString(Files.size(jar)), Files.getLastModifiedTime(jar).toString(),
+				Long.toString(bundle.getLastModified())));
+	}
+
+	private Properties read() {
+		var read = new Properties();
+		if (folder != null && Files.isRegularFile(folder.resolve(FILE))) {
+			try (Reader in = Files.newBufferedReader(folder.resolve(FILE))) {
+				read.load(in);
+			} catch (IOException | IllegalArgumentException damaged) {
+				// All are taken in anew.
+				return new Properties();
+			}
+		}
+		return read;
+	}
+
+	private void write(Map<String, String> stamps) {
+		var written = new Properties();
+		written.putAll(stamps);
+		try {
+			Files.createDirectories(folder);
+			Path whole = Files.createTempFile(folder, "dropins", ".tmp");
+			try (Writer out = Files.newBufferedWriter(whole)) {
+				written.store(out, null);
+			}
+			Files.move(whole, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException readOnly) {
+			// Then Equinox cannot remember either.
+			return;
+		}
+	}
+}
