@@ -2,7 +2,6 @@
 package org.palier.core.census;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -76,67 +75,78 @@ public final class PostsView {
 			boolean[] relay, long[] posts) {
 	}
 
-	private final List<CountCell> cells;
-	private final boolean[] made;
-	private final boolean[] reply;
-	private final boolean[] relay;
+	private final PostLayout layout;
 	private final long[] posts;
-	private final int[] agency;
-	private final int[] platform;
-	private final int[] usage;
-	private final List<Answers> byAgency = new ArrayList<>();
-	private final List<Answers> byJurisdiction = new ArrayList<>();
-	private final List<Answers> together = new ArrayList<>();
-	private final List<Week> weeks = new ArrayList<>();
-	private final List<Relayed> relayed = new ArrayList<>();
+	private final List<Answers> byAgency;
+	private final List<Answers> byJurisdiction;
+	private final List<Answers> together;
+	private final List<Week> weeks;
+	private final List<Relayed> relayed;
 
 	PostsView(PostCounts counts, int[] agencies, int[] jurisdictions, Map<String, Integer> platforms,
 			Map<String, Integer> usages, Map<String, Integer> agencyIds) {
-		cells = counts.cells();
-		made = new boolean[cells.size()];
-		reply = new boolean[cells.size()];
-		relay = new boolean[cells.size()];
-		for (int cell = 0; cell < reply.length; cell++) {
-			reply[cell] = cells.get(cell).reply();
-			relay[cell] = cells.get(cell).relay();
+		List<CountCell> cells = counts.cells();
+		layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
+				cells.stream().mapToInt(it -> place(it.agency(), agencies)).toArray(),
+				cells.stream().mapToInt(it -> platforms.getOrDefault(it.platform(), StudyView.NONE)).toArray(),
+				cells.stream().mapToInt(it -> usages.getOrDefault(it.usage(), StudyView.NONE)).toArray());
+		for (int cell = 0; cell < cells.size(); cell++) {
+			layout.reply[cell] = cells.get(cell).reply();
+			layout.relay[cell] = cells.get(cell).relay();
 		}
 		posts = cells.stream().mapToLong(CountCell::posts).toArray();
-		agency = cells.stream().mapToInt(it -> place(it.agency(), agencies)).toArray();
-		platform = cells.stream().mapToInt(it -> platforms.getOrDefault(it.platform(), StudyView.NONE)).toArray();
-		usage = cells.stream().mapToInt(it -> usages.getOrDefault(it.usage(), StudyView.NONE)).toArray();
-		counts.answers().forEach(it -> byAgency.add(answers(it, agencies, platforms)));
-		counts.answersOfJurisdictions().forEach(it -> byJurisdiction.add(answers(it, jurisdictions, platforms)));
-		counts.answersTogether().forEach(it -> together.add(answers(it, new int[] { 0 }, platforms)));
-		counts.weeks().forEach(it -> weeks.add(new Week(place(it.agency(), agencies), it.how(),
-				platforms.getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())));
-		for (AttributedAccount account : counts.relayed()) {
-			int whose = account.agencies().size() > 1 ? AMBIGUOUS
-					: account.agencies().isEmpty() ? UNATTRIBUTED : agencyIds.getOrDefault(account.agencies().get(0), UNATTRIBUTED);
-			relayed.add(new Relayed(whose, platforms.getOrDefault(account.platform(), StudyView.NONE), account.relayed()));
-		}
+		byAgency = counts.answers().stream().map(it -> answers(it, agencies, platforms)).toList();
+		byJurisdiction = counts.answersOfJurisdictions().stream().map(it -> answers(it, jurisdictions, platforms)).toList();
+		together = counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, platforms)).toList();
+		weeks = counts.weeks().stream().map(it -> new Week(place(it.agency(), agencies), it.how(),
+				platforms.getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())).toList();
+		relayed = counts.relayed().stream().map(it -> new Relayed(agency(it, agencyIds), platforms.getOrDefault(it.platform(), StudyView.NONE),
+				it.relayed())).toList();
 	}
 
-	private PostsView(PostsView base, Columns columns, List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together,
+	/** Whose account is relayed. */
+	private static int agency(AttributedAccount account, Map<String, Integer> agencyIds) {
+		return account.agencies().size() > 1 ? AMBIGUOUS
+				: account.agencies().isEmpty() ? UNATTRIBUTED : agencyIds.getOrDefault(account.agencies().get(0), UNATTRIBUTED);
+	}
+
+	private PostsView(PostLayout layout, long[] posts, List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together,
 			List<Week> weeks, List<Relayed> relayed) {
-		cells = IntStream.of(columns.source()).mapToObj(base.cells::get).toList();
-		made = columns.made();
-		reply = columns.reply();
-		relay = columns.relay();
-		posts = columns.posts();
-		agency = columns.agency();
-		platform = columns.platform();
-		usage = columns.usage();
-		this.byAgency.addAll(byAgency);
-		this.byJurisdiction.addAll(byJurisdiction);
-		this.together.addAll(together);
-		this.weeks.addAll(weeks);
-		this.relayed.addAll(relayed);
+		this.layout = layout;
+		this.posts = posts;
+		this.byAgency = List.copyOf(byAgency);
+		this.byJurisdiction = List.copyOf(byJurisdiction);
+		this.together = List.copyOf(together);
+		this.weeks = List.copyOf(weeks);
+		this.relayed = List.copyOf(relayed);
 	}
 
-	/** These posts otherwise: what a scenario makes of them. This view stays as it is. @param columns not changed after */
+	/** These cells otherwise, put together by what a detail tells apart. @param columns of all cells, in order; their posts do not matter */
+	public PostKinds kinds(Columns columns, List<StudyView.AgencyView> agencies, PostDetail detail) {
+		return new PostKinds(layout(columns), agencies, detail);
+	}
+
+	private PostLayout layout(Columns columns) {
+		return new PostLayout(IntStream.of(columns.source()).mapToObj(layout.cells::get).toList(), columns.made(), columns.reply(),
+				columns.relay(), columns.agency(), columns.platform(), columns.usage());
+	}
+
+	/**
+	 * These posts otherwise: what a scenario makes of them. This view stays as it is.
+	 *
+	 * @param kinds of cells
+	 * @param counts posts of each kind, 0 or more; not changed after
+	 */
+	public PostsView with(PostKinds kinds, long[] counts, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
+			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
+		return new PostsView(kinds.layout(), counts, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts);
+	}
+
+	/** The same with cells of their own. @param columns not changed after */
 	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
-		return new PostsView(this, columns, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts);
+		return new PostsView(layout(columns), columns.posts(), answersByAgency, answersByJurisdiction, answersTogether, postsByWeek,
+				relayedAccounts);
 	}
 
 	private static int place(int number, int[] places) {
@@ -150,58 +160,65 @@ public final class PostsView {
 
 	/** True when there is no post. */
 	public boolean isEmpty() {
-		return cells.isEmpty();
+		return !any(cell -> true);
 	}
 
 	/** Number of cells. */
 	public int cells() {
-		return cells.size();
+		return layout.size();
 	}
 
 	/** Position of the agency of a cell, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}. */
 	public int agency(int cell) {
-		return agency[cell];
+		return layout.agency[cell];
 	}
 
 	/** How the posts of a cell came to their agency. */
 	public Attributed how(int cell) {
-		return cells.get(cell).how();
+		return layout.how[cell];
 	}
 
 	/** Position of the platform, or {@link StudyView#NONE} for one that the study lacks. */
 	public int platform(int cell) {
-		return platform[cell];
+		return layout.platform[cell];
 	}
 
 	/** Month in UTC, e.g. 2013-07; empty when the date is not known. */
 	public String month(int cell) {
-		return cells.get(cell).month();
+		return layout.cells.get(cell).month();
+	}
+
+	/** The months of all cells in order, the empty one first if the date of some is not known; some may be without posts in a draw. */
+	public List<String> months() {
+		return layout.months;
+	}
+
+	/** Position of the month of a cell in {@link #months}. */
+	public int monthOf(int cell) {
+		return layout.month[cell];
 	}
 
 	/** Position of the usage in force; {@link StudyView#NONE} without one, or for one that the codebook lacks. */
 	public int usage(int cell) {
-		return usage[cell];
+		return layout.usage[cell];
 	}
 
 	/** Whose word the usage is; what a scenario supposes is no person's. */
 	public CodedBy codedBy(int cell) {
-		if (made[cell]) {
-			return usage[cell] == StudyView.NONE ? CodedBy.NOBODY : CodedBy.MACHINE;
-		}
-		return cells.get(cell).codedBy();
+		return layout.codedBy(cell);
 	}
 
 	/** True when the posts answer another post or account. */
 	public boolean isReply(int cell) {
-		return reply[cell];
+		return layout.reply[cell];
 	}
 
 	/** True when the posts relay another account. */
 	public boolean isRelay(int cell) {
-		return relay[cell];
+		return layout.relay[cell];
 	}
 
-	/** Number of posts in a cell, 1 or more. */
+	/** Number of posts in a cell; 1 or more, but 0 or more in a draw of a scenario. */
 	public long posts(int cell) {
 		return posts[cell];
 	}
@@ -214,62 +231,55 @@ public final class PostsView {
 	 * @return position of the category, or {@link TheoryView#UNPLACED}
 	 */
 	public int category(TheoryView theory, int cell) {
-		int coded = codedCategory(theory, cell);
-		if (coded != TheoryView.UNPLACED) {
-			return coded;
-		}
-		return usage[cell] == StudyView.NONE ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
+		return layout.category(theory, cell);
 	}
 
 	/** True when the category of the posts was coded for them, and not placed by their usage. */
 	public boolean isOverridden(TheoryView theory, int cell) {
-		return codedCategory(theory, cell) != TheoryView.UNPLACED;
-	}
-
-	private int codedCategory(TheoryView theory, int cell) {
-		if (made[cell]) {
-			return TheoryView.UNPLACED;
-		}
-		String coded = theory.ordered() ? cells.get(cell).level() : cells.get(cell).prModel();
-		for (int i = 0; !coded.isEmpty() && i < theory.categories().size(); i++) {
-			if (theory.categories().get(i).id().equals(coded)) {
-				return i;
-			}
-		}
-		return TheoryView.UNPLACED;
+		return layout.coded(theory, cell) != TheoryView.UNPLACED;
 	}
 
 	/** Posts in the cells chosen. */
 	public long count(IntPredicate chosen) {
 		long found = 0;
 		for (int cell = 0; cell < posts.length; cell++) {
-			found += chosen.test(cell) ? posts[cell] : 0;
+			found += posts[cell] > 0 && chosen.test(cell) ? posts[cell] : 0;
 		}
 		return found;
 	}
 
+	/** Whether one of the cells chosen has posts. */
+	public boolean any(IntPredicate chosen) {
+		for (int cell = 0; cell < posts.length; cell++) {
+			if (posts[cell] > 0 && chosen.test(cell)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** How each agency answers. */
 	public List<Answers> answersByAgency() {
-		return List.copyOf(byAgency);
+		return byAgency;
 	}
 
 	/** How the agencies of each jurisdiction answer. */
 	public List<Answers> answersByJurisdiction() {
-		return List.copyOf(byJurisdiction);
+		return byJurisdiction;
 	}
 
 	/** How all agencies together answer, in group 0. */
 	public List<Answers> answersTogether() {
-		return List.copyOf(together);
+		return together;
 	}
 
 	/** Posts a week. */
 	public List<Week> weeks() {
-		return List.copyOf(weeks);
+		return weeks;
 	}
 
 	/** Whose accounts are relayed. */
 	public List<Relayed> relayed() {
-		return List.copyOf(relayed);
+		return relayed;
 	}
 }

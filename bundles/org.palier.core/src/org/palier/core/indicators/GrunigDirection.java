@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Column.Type;
@@ -54,7 +53,8 @@ public record GrunigDirection(String indicator, Set<String> wanted) {
 		if (theory.isEmpty()) {
 			notes.add(Counting.WORDS.text("reason.no_grunig"));
 		} else {
-			PostGroups.byAgency(view).cuts().forEach(it -> rows.add(row(view, theory.get(), it)));
+			PostGroups.byAgency(view).cuts(PostPlaces.outcomes(theory.get()), cell -> PostPlaces.outcome(view.posts(), theory.get(), cell))
+					.forEach(it -> rows.add(row(theory.get(), it)));
 			notes.addAll(PostPlaces.of(view, theory.get(), cell -> true).notes());
 		}
 		return new Table(indicator, title(), Counting.WORDS.text(indicator + ".definition"), Unit.POST,
@@ -65,11 +65,13 @@ public record GrunigDirection(String indicator, Set<String> wanted) {
 				rows, notes);
 	}
 
-	private List<Value> row(StudyView view, TheoryView theory, PostGroups.Cut cut) {
-		PostsView posts = view.posts();
-		long found = posts.count(cut.cells().and(cell -> holds(theory, posts.category(theory, cell))));
-		long placed = PostPlaces.of(view, theory, cut.cells()).placed();
-		return PostGroups.joined(cut.items(), List.of(new Value.Count(posts.count(cut.cells())), new Value.Count(placed)),
-				PostGroups.counted(found, placed, Counting.WORDS.text("reason.no_post_placed")));
+	private List<Value> row(TheoryView theory, PostGroups.Cut cut) {
+		PostPlaces places = PostPlaces.of(theory, cut.by(), 0);
+		long found = 0;
+		for (int category = 0; category < places.categories().size(); category++) {
+			found += holds(theory, category) ? places.categories().get(category) : 0;
+		}
+		return PostGroups.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(places.placed())),
+				PostGroups.counted(found, places.placed(), Counting.WORDS.text("reason.no_post_placed")));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.palier.core.Faults;
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -25,6 +26,7 @@ public final class GuardedIndicator implements Indicator {
 	private final Set<Part> reads;
 	private final boolean drawn;
 	private final Faults faults;
+	private final PostDetail detail;
 
 	/** One whose failures nobody hears of but the readers of its table. */
 	public GuardedIndicator(Indicator indicator) {
@@ -44,6 +46,7 @@ public final class GuardedIndicator implements Indicator {
 		this.reads = Set.copyOf(indicator.reads());
 		this.drawn = indicator.isDrawn();
 		this.faults = faults;
+		this.detail = Objects.requireNonNull(indicator.detail(), "no detail");
 	}
 
 	@Override
@@ -64,6 +67,11 @@ public final class GuardedIndicator implements Indicator {
 	@Override
 	public boolean isDrawn() {
 		return drawn;
+	}
+
+	@Override
+	public PostDetail detail() {
+		return detail;
 	}
 
 	@Override

@@ -31,15 +31,24 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 
 	/** The coverage of the cells chosen. */
 	public static PostCoverage of(PostsView posts, IntPredicate cells) {
-		return new PostCoverage(posts.count(cells), by(posts, cells, CodedBy.HUMAN), by(posts, cells, CodedBy.MACHINE),
-				by(posts, cells, CodedBy.ABSTAINED), by(posts, cells, CodedBy.NOBODY),
-				posts.count(cells.and(it -> posts.agency(it) == PostsView.UNATTRIBUTED)),
-				posts.count(cells.and(it -> posts.agency(it) == PostsView.AMBIGUOUS)),
-				posts.count(cells.and(it -> posts.agency(it) >= 0 && posts.how(it) == Attributed.RELAYED)));
-	}
-
-	private static long by(PostsView posts, IntPredicate cells, CodedBy coder) {
-		return posts.count(cells.and(it -> posts.codedBy(it) == coder));
+		long all = 0;
+		long[] by = new long[CodedBy.values().length];
+		long unattributed = 0;
+		long ambiguous = 0;
+		long relayed = 0;
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			long here = posts.posts(cell);
+			if (here > 0 && cells.test(cell)) {
+				int agency = posts.agency(cell);
+				all += here;
+				by[posts.codedBy(cell).ordinal()] += here;
+				unattributed += agency == PostsView.UNATTRIBUTED ? here : 0;
+				ambiguous += agency == PostsView.AMBIGUOUS ? here : 0;
+				relayed += agency >= 0 && posts.how(cell) == Attributed.RELAYED ? here : 0;
+			}
+		}
+		return new PostCoverage(all, by[CodedBy.HUMAN.ordinal()], by[CodedBy.MACHINE.ordinal()], by[CodedBy.ABSTAINED.ordinal()],
+				by[CodedBy.NOBODY.ordinal()], unattributed, ambiguous, relayed);
 	}
 
 	/** Of exactly one agency. */

@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -29,12 +30,23 @@ final class PostGroups {
 	record Tool(Value.Item item, IntPredicate platforms) {
 	}
 
-	/** A group on a tool, never without posts. */
-	record Cut(Group group, Tool tool, IntPredicate cells) {
+	/**
+	 * A group on a tool, never without posts.
+	 *
+	 * @param posts there
+	 * @param by    of them, by outcome
+	 */
+	record Cut(Group group, Tool tool, long posts, long[] by) {
 
 		List<Value> items() {
 			return List.of(group.item(), tool.item());
 		}
+	}
+
+	/** Which outcome the posts of a cell have; none that is counted when it is below 0. */
+	@FunctionalInterface
+	interface Outcome {
+		int of(int cell);
 	}
 
 	private final StudyView view;
@@ -82,7 +94,7 @@ final class PostGroups {
 
 	private void add(List<Group> groups, Value.Item item, IntPredicate agencies) {
 		// Of a group that only wrote, or is only relayed, some tables have something to tell.
-		if (posts.count(cell -> agencies.test(posts.agency(cell)) || agencies.test(author(posts.agency(cell), posts.how(cell)))) > 0
+		if (posts.any(cell -> agencies.test(posts.agency(cell)) || agencies.test(author(posts.agency(cell), posts.how(cell))))
 				|| posts.relayed().stream().anyMatch(it -> agencies.test(it.agency()))) {
 			groups.add(new Group(item, agencies));
 		}
@@ -93,7 +105,7 @@ final class PostGroups {
 		List<Tool> tools = new ArrayList<>();
 		for (int i = 0; i <= view.platforms().size(); i++) {
 			int platform = i == view.platforms().size() ? StudyView.NONE : i;
-			if (view.posts().count(cell -> view.posts().platform(cell) == platform) > 0) {
+			if (view.posts().any(cell -> view.posts().platform(cell) == platform)) {
 				tools.add(new Tool(platform(view, platform), it -> it == platform));
 			}
 		}
@@ -107,19 +119,67 @@ final class PostGroups {
 		return platform == StudyView.NONE ? word("other_platform") : Counting.item(view.platforms().get(platform));
 	}
 
-	/** Every group on every tool where it has posts. */
-	List<Cut> cuts() {
+	/** Every group on every tool where it has posts, counted in one pass. @param outcomes how many there are */
+	List<Cut> cuts(int outcomes, Outcome outcome) {
+		var owners = new Owners(view.jurisdictions().size(), view.platforms().size(), outcomes);
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			long here = posts.posts(cell);
+			if (here > 0) {
+				int agency = agencyOf.applyAsInt(cell);
+				owners.add(agency, agency < 0 ? StudyView.NONE : view.agencies().get(agency).jurisdiction(), posts.platform(cell),
+						outcome.of(cell), here);
+			}
+		}
 		List<Cut> cuts = new ArrayList<>();
+		List<Tool> tools = tools(view);
 		for (Group group : groups()) {
-			for (Tool tool : tools(view)) {
-				IntPredicate cells = cell -> group.agencies().test(agencyOf.applyAsInt(cell))
-						&& tool.platforms().test(posts.platform(cell));
-				if (posts.count(cells) > 0) {
-					cuts.add(new Cut(group, tool, cells));
-				}
+			for (Tool tool : tools) {
+				owners.cut(group, tool).ifPresent(cuts::add);
 			}
 		}
 		return cuts;
+	}
+
+	/**
+	 * Posts by whose they are, platform and outcome: groups and tools are made of these. Each jurisdiction is an owner, and
+	 * so are no agency and one of several; the last platform stands for what the study lacks, the last outcome for all.
+	 */
+	private static final class Owners {
+
+		private final long[][][] counts;
+		private final int[] agencies;
+
+		Owners(int jurisdictions, int platforms, int outcomes) {
+			counts = new long[jurisdictions + 2][platforms + 1][outcomes + 1];
+			agencies = new int[jurisdictions + 2];
+		}
+
+		void add(int agency, int jurisdiction, int platform, int outcome, long posts) {
+			int owner = agency >= 0 ? jurisdiction : agencies.length - (agency == PostsView.UNATTRIBUTED ? 2 : 1);
+			agencies[owner] = agency;
+			long[] by = counts[owner][platform == StudyView.NONE ? counts[owner].length - 1 : platform];
+			by[by.length - 1] += posts;
+			if (outcome >= 0) {
+				by[outcome] += posts;
+			}
+		}
+
+		Optional<Cut> cut(Group group, Tool tool) {
+			long[] sum = new long[counts[0][0].length];
+			for (int owner = 0; owner < counts.length; owner++) {
+				for (int platform = 0; platform < counts[owner].length; platform++) {
+					long[] by = counts[owner][platform];
+					if (by[by.length - 1] > 0 && group.agencies().test(agencies[owner])
+							&& tool.platforms().test(platform == counts[owner].length - 1 ? StudyView.NONE : platform)) {
+						for (int outcome = 0; outcome < sum.length; outcome++) {
+							sum[outcome] += by[outcome];
+						}
+					}
+				}
+			}
+			long all = sum[sum.length - 1];
+			return all == 0 ? Optional.empty() : Optional.of(new Cut(group, tool, all, Arrays.copyOf(sum, sum.length - 1)));
+		}
 	}
 
 	static Value.Item word(String id) {

@@ -31,24 +31,36 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 
 	static PostPlaces of(StudyView view, TheoryView theory, IntPredicate cells) {
 		PostsView posts = view.posts();
-		long[] categories = new long[theory.categories().size()];
-		long unplaced = 0;
-		long uncoded = 0;
+		long[] places = new long[outcomes(theory)];
+		long overridden = 0;
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			if (!cells.test(cell)) {
-				continue;
-			}
-			int category = posts.category(theory, cell);
-			if (category != TheoryView.UNPLACED) {
-				categories[category] += posts.posts(cell);
-			} else if (posts.codedBy(cell) == CodedBy.HUMAN || posts.codedBy(cell) == CodedBy.MACHINE) {
-				unplaced += posts.posts(cell);
-			} else {
-				uncoded += posts.posts(cell);
+			if (posts.posts(cell) > 0 && cells.test(cell)) {
+				places[outcome(posts, theory, cell)] += posts.posts(cell);
+				overridden += posts.isOverridden(theory, cell) ? posts.posts(cell) : 0;
 			}
 		}
-		return new PostPlaces(theory, Arrays.stream(categories).boxed().toList(), unplaced, uncoded,
-				posts.count(cells.and(cell -> posts.isOverridden(theory, cell))));
+		return of(theory, places, overridden);
+	}
+
+	/** The same counted before. @param places posts by {@link #outcome} */
+	static PostPlaces of(TheoryView theory, long[] places, long overridden) {
+		int categories = theory.categories().size();
+		return new PostPlaces(theory, Arrays.stream(places, 0, categories).boxed().toList(), places[categories], places[categories + 1],
+				overridden);
+	}
+
+	/** Where posts can be: in each category, unplaced, uncoded. */
+	static int outcomes(TheoryView theory) {
+		return theory.categories().size() + 2;
+	}
+
+	static int outcome(PostsView posts, TheoryView theory, int cell) {
+		int category = posts.category(theory, cell);
+		if (category != TheoryView.UNPLACED) {
+			return category;
+		}
+		CodedBy by = posts.codedBy(cell);
+		return theory.categories().size() + (by == CodedBy.HUMAN || by == CodedBy.MACHINE ? 0 : 1);
 	}
 
 	/** What shares are shares of. */

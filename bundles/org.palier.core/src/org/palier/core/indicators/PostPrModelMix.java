@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Table;
@@ -36,14 +37,20 @@ public final class PostPrModelMix implements Indicator {
 	}
 
 	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
 		for (TheoryView theory : view.theories()) {
 			// Whom a post aims at is no model of public relations.
 			if (!theory.ordered() && !theory.id().equals(TwoStepFlow.THEORY) && !view.posts().isEmpty()) {
-				for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts()) {
-					rows.addAll(PostPlaces.of(view, theory, cut.cells())
+				for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts(PostPlaces.outcomes(theory),
+						cell -> PostPlaces.outcome(view.posts(), theory, cell))) {
+					rows.addAll(PostPlaces.of(theory, cut.by(), 0)
 							.rows(joined(List.of(new Value.Item(theory.id(), theory.name())), cut.items()), false));
 				}
 				PostPlaces.of(view, theory, cell -> true).notes().forEach(notes::add);

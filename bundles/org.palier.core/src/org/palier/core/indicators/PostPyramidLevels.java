@@ -4,12 +4,13 @@ package org.palier.core.indicators;
 import static org.palier.core.indicators.PostGroups.joined;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -43,6 +44,11 @@ public final class PostPyramidLevels implements Indicator {
 	}
 
 	@Override
+	public PostDetail detail() {
+		return PostDetail.MONTHS;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
@@ -58,56 +64,113 @@ public final class PostPyramidLevels implements Indicator {
 	}
 
 	/** Adds the rows of one theory. */
-	private record Groupings(StudyView view, TheoryView theory, List<List<Value>> rows) {
+	private static final class Groupings {
+
+		private final StudyView view;
+		private final PostsView posts;
+		private final TheoryView theory;
+		private final List<List<Value>> rows;
+		private final int outcomes;
+		/** By platform, that of none last; kind of agency, that of none last; owner; month: posts by where they lie. */
+		private final long[][] platforms;
+		private final long[][] categories;
+		private final long[][] owners;
+		private final long[][] months;
+		/** An agency of each owner, who is a jurisdiction, no agency, or one of several. */
+		private final int[] agencies;
+
+		Groupings(StudyView view, TheoryView theory, List<List<Value>> rows) {
+			this.view = view;
+			this.posts = view.posts();
+			this.theory = theory;
+			this.rows = rows;
+			outcomes = PostPlaces.outcomes(theory);
+			platforms = new long[view.platforms().size() + 1][outcomes];
+			categories = new long[view.categories().size() + 1][outcomes];
+			owners = new long[view.jurisdictions().size() + 2][outcomes];
+			agencies = new int[owners.length];
+			months = new long[posts.months().size()][outcomes];
+			for (int cell = 0; cell < posts.cells(); cell++) {
+				if (posts.posts(cell) > 0) {
+					add(cell, posts.posts(cell), PostPlaces.outcome(posts, theory, cell));
+				}
+			}
+		}
+
+		private void add(int cell, long here, int outcome) {
+			int platform = posts.platform(cell);
+			platforms[platform == StudyView.NONE ? platforms.length - 1 : platform][outcome] += here;
+			months[posts.monthOf(cell)][outcome] += here;
+			int agency = posts.agency(cell);
+			int owner = owners.length - (agency == PostsView.UNATTRIBUTED ? 2 : 1);
+			if (agency >= 0) {
+				StudyView.AgencyView whose = view.agencies().get(agency);
+				owner = whose.jurisdiction();
+				int category = whose.category();
+				categories[category == StudyView.NONE ? categories.length - 1 : category][outcome] += here;
+			}
+			owners[owner][outcome] += here;
+			agencies[owner] = agency;
+		}
 
 		void all() {
-			PostsView posts = view.posts();
-			group("all", new Value.Item("all", Counting.WORDS.text("all_posts")), cell -> true);
+			group("all", new Value.Item("all", Counting.WORDS.text("all_posts")), sum(platforms, it -> true));
 			for (PostGroups.Tool tool : PostGroups.tools(view)) {
 				if (!tool.item().id().equals("all")) {
-					group("platform", tool.item(), cell -> tool.platforms().test(posts.platform(cell)));
+					group("platform", tool.item(),
+							sum(platforms, it -> tool.platforms().test(it == platforms.length - 1 ? StudyView.NONE : it)));
 				}
 			}
 			for (int i = 0; i < view.categories().size(); i++) {
-				int category = i;
-				group("category", Counting.item(view.categories().get(i)), cell -> category(cell) == category);
+				group("category", Counting.item(view.categories().get(i)), categories[i]);
 			}
-			group("category", PostGroups.word("uncategorized"),
-					cell -> posts.agency(cell) >= 0 && category(cell) == StudyView.NONE);
+			group("category", PostGroups.word("uncategorized"), categories[categories.length - 1]);
 			for (PostGroups.Group group : PostGroups.byAgency(view).groups()) {
 				if (!group.item().id().equals("all")) {
-					group("jurisdiction", group.item(), cell -> group.agencies().test(posts.agency(cell)));
+					group("jurisdiction", group.item(), sum(owners, it -> posts(owners[it]) > 0 && group.agencies().test(agencies[it])));
 				}
 			}
 			periods("year", YEAR, Integer.MAX_VALUE);
 			periods("month", Integer.MAX_VALUE, MOST_MONTHS);
 		}
 
-		/** Kind of the agency; none for a post without agency. */
-		private int category(int cell) {
-			int agency = view.posts().agency(cell);
-			return agency < 0 ? StudyView.NONE : view.agencies().get(agency).category();
+		private long[] sum(long[][] parts, IntPredicate chosen) {
+			long[] sum = new long[outcomes];
+			for (int part = 0; part < parts.length; part++) {
+				if (chosen.test(part)) {
+					add(sum, parts[part]);
+				}
+			}
+			return sum;
 		}
 
-		private void periods(String grouping, int letters, int most) {
-			var periods = new TreeSet<String>();
-			IntStream.range(0, view.posts().cells()).forEach(cell -> periods.add(period(cell, letters)));
-			if (periods.size() <= most) {
-				for (String period : periods) {
-					group(grouping, period.isEmpty() ? PostGroups.word("undated") : new Value.Item(period, Bilingual.same(period)),
-							cell -> period(cell, letters).equals(period));
-				}
+		private static void add(long[] sum, long[] more) {
+			for (int i = 0; i < sum.length; i++) {
+				sum[i] += more[i];
 			}
 		}
 
-		private String period(int cell, int letters) {
-			String month = view.posts().month(cell);
-			return month.substring(0, Math.min(letters, month.length()));
+		private static long posts(long[] places) {
+			return Arrays.stream(places).sum();
 		}
 
-		private void group(String grouping, Value.Item group, IntPredicate cells) {
-			if (view.posts().count(cells) > 0) {
-				rows.addAll(PostPlaces.of(view, theory, cells).rows(List.of(new Value.Item(theory.id(), theory.name()),
+		private void periods(String grouping, int letters, int most) {
+			var periods = new TreeMap<String, long[]>();
+			for (int i = 0; i < months.length; i++) {
+				if (posts(months[i]) > 0) {
+					String month = posts.months().get(i);
+					add(periods.computeIfAbsent(month.substring(0, Math.min(letters, month.length())), it -> new long[outcomes]), months[i]);
+				}
+			}
+			if (periods.size() <= most) {
+				periods.forEach((period, places) -> group(grouping,
+						period.isEmpty() ? PostGroups.word("undated") : new Value.Item(period, Bilingual.same(period)), places));
+			}
+		}
+
+		private void group(String grouping, Value.Item group, long[] places) {
+			if (posts(places) > 0) {
+				rows.addAll(PostPlaces.of(theory, places, 0).rows(List.of(new Value.Item(theory.id(), theory.name()),
 						new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), true));
 			}
 		}

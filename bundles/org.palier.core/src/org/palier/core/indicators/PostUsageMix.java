@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
-import org.palier.corpus.CodedBy;
 
 /**
  * What posts do: posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013,
@@ -40,9 +40,21 @@ public final class PostUsageMix implements Indicator {
 	}
 
 	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
+		PostsView posts = view.posts();
+		// Usages, one that the codebook lacks first; then what no usage was given.
+		int abstained = view.usages().size() + 1;
 		List<List<Value>> rows = new ArrayList<>();
-		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts()) {
+		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts(abstained + 2, cell -> switch (posts.codedBy(cell)) {
+		case HUMAN, MACHINE -> posts.usage(cell) + 1;
+		case ABSTAINED -> abstained;
+		case NOBODY -> abstained + 1;
+		})) {
 			rows.addAll(rows(view, cut));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("post_usage_mix.definition"), Unit.POST,
@@ -52,30 +64,27 @@ public final class PostUsageMix implements Indicator {
 	}
 
 	private static List<List<Value>> rows(StudyView view, PostGroups.Cut cut) {
-		PostsView posts = view.posts();
-		PostCoverage coverage = PostCoverage.of(posts, cut.cells());
-		long coded = coverage.human() + coverage.machine();
+		int usages = view.usages().size();
+		long coded = 0;
+		for (int i = 0; i <= usages; i++) {
+			coded += cut.by()[i];
+		}
 		List<List<Value>> rows = new ArrayList<>();
-		for (int i = StudyView.NONE; i < view.usages().size(); i++) {
-			int usage = i;
-			long found = posts.count(cut.cells().and(cell -> posts.usage(cell) == usage && isCoded(posts, cell)));
+		for (int usage = StudyView.NONE; usage < usages; usage++) {
+			long found = cut.by()[usage + 1];
 			if (found > 0) {
 				rows.add(joined(cut.items(), List.of(usage(view, usage)), counted(found, coded, Counting.WORDS.text("reason.no_post"))));
 			}
 		}
-		if (coverage.abstained() > 0) {
-			rows.add(joined(cut.items(), List.of(word("abstained")),
-					apart(coverage.abstained(), Counting.WORDS.text("reason.not_decided"))));
-		}
-		if (coverage.nobody() > 0) {
-			rows.add(joined(cut.items(), List.of(word("not_looked_at")),
-					apart(coverage.nobody(), Counting.WORDS.text("reason.not_decided"))));
-		}
+		without(rows, cut, "abstained", cut.by()[usages + 1]);
+		without(rows, cut, "not_looked_at", cut.by()[usages + 2]);
 		return rows;
 	}
 
-	private static boolean isCoded(PostsView posts, int cell) {
-		return posts.codedBy(cell) == CodedBy.HUMAN || posts.codedBy(cell) == CodedBy.MACHINE;
+	private static void without(List<List<Value>> rows, PostGroups.Cut cut, String why, long posts) {
+		if (posts > 0) {
+			rows.add(joined(cut.items(), List.of(word(why)), apart(posts, Counting.WORDS.text("reason.not_decided"))));
+		}
 	}
 
 	private static Value.Item usage(StudyView view, int usage) {

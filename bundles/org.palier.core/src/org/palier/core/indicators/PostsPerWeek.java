@@ -7,10 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
@@ -25,6 +24,8 @@ import org.palier.core.text.Bilingual;
  * in UTC. Posts without a date are counted apart.
  */
 public final class PostsPerWeek implements Indicator {
+
+	private static final int DAYS = 7;
 
 	@Override
 	public String id() {
@@ -42,10 +43,16 @@ public final class PostsPerWeek implements Indicator {
 	}
 
 	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
-		for (PostGroups.Cut cut : PostGroups.byAuthor(view).cuts()) {
-			rows.add(joined(cut.items(), row(view.posts(), cut)));
+		Weeks weeks = Weeks.of(view.posts());
+		for (PostGroups.Cut cut : PostGroups.byAuthor(view).cuts(0, cell -> -1)) {
+			rows.add(joined(cut.items(), row(weeks, cut)));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("posts_per_week.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 48; ISO 8601",
@@ -57,23 +64,61 @@ public final class PostsPerWeek implements Indicator {
 				rows, List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static List<Value> row(PostsView posts, PostGroups.Cut cut) {
-		var weeks = new TreeMap<LocalDate, Long>();
-		posts.weeks().stream().filter(it -> cut.group().agencies().test(PostGroups.author(it.agency(), it.how()))
-				&& cut.tool().platforms().test(it.platform())).forEach(it -> weeks.merge(it.monday(), it.posts(), Long::sum));
-		long dated = weeks.values().stream().mapToLong(Long::longValue).sum();
-		var undated = new Value.Count(posts.count(cut.cells()) - dated);
-		if (weeks.isEmpty()) {
+	private static List<Value> row(Weeks weeks, PostGroups.Cut cut) {
+		long[] posts = weeks.posts(cut);
+		int first = 0;
+		while (first < posts.length && posts[first] == 0) {
+			first++;
+		}
+		int last = posts.length - 1;
+		long dated = 0;
+		long most = 0;
+		int active = 0;
+		for (int week = first; week < posts.length; week++) {
+			if (posts[week] > 0) {
+				last = week;
+				active++;
+				dated += posts[week];
+				most = Math.max(most, posts[week]);
+			}
+		}
+		var undated = new Value.Count(cut.posts() - dated);
+		if (active == 0) {
 			var none = new Value.Undefined(Counting.WORDS.text("reason.no_date"));
 			return List.of(new Value.Count(0), undated, none, none, new Value.Count(0), new Value.Count(0), none, none);
 		}
-		long span = ChronoUnit.WEEKS.between(weeks.firstKey(), weeks.lastKey()) + 1;
-		long most = weeks.values().stream().mapToLong(Long::longValue).max().orElseThrow();
-		return List.of(new Value.Count(dated), undated, week(weeks.firstEntry()), week(weeks.lastEntry()), new Value.Count(span),
-				new Value.Count(weeks.size()), new Value.Decimal((double) dated / span), new Value.Count(most));
+		long span = last - first + 1L;
+		return List.of(new Value.Count(dated), undated, weeks.item(first), weeks.item(last), new Value.Count(span),
+				new Value.Count(active), new Value.Decimal((double) dated / span), new Value.Count(most));
 	}
 
-	private static Value.Item week(Map.Entry<LocalDate, Long> week) {
-		return new Value.Item(week.getKey().toString(), Bilingual.same(week.getKey().toString()));
+	/** The weeks from the first with posts to the last. @param start Monday of the first @param span how many */
+	private record Weeks(List<PostsView.Week> all, LocalDate start, int span) {
+
+		static Weeks of(PostsView posts) {
+			LocalDate start = null;
+			LocalDate end = null;
+			for (PostsView.Week week : posts.weeks()) {
+				start = start == null || week.monday().isBefore(start) ? week.monday() : start;
+				end = end == null || week.monday().isAfter(end) ? week.monday() : end;
+			}
+			return new Weeks(posts.weeks(), start, start == null ? 0 : (int) ChronoUnit.WEEKS.between(start, end) + 1);
+		}
+
+		/** Posts of a group on a tool in each of the weeks. */
+		long[] posts(PostGroups.Cut cut) {
+			long[] posts = new long[span];
+			for (PostsView.Week it : all) {
+				if (cut.tool().platforms().test(it.platform()) && cut.group().agencies().test(PostGroups.author(it.agency(), it.how()))) {
+					posts[(int) ((it.monday().toEpochDay() - start.toEpochDay()) / DAYS)] += it.posts();
+				}
+			}
+			return posts;
+		}
+
+		Value.Item item(int week) {
+			String monday = start.plusWeeks(week).toString();
+			return new Value.Item(monday, Bilingual.same(monday));
+		}
 	}
 }

@@ -5,8 +5,10 @@ import static org.palier.core.indicators.PostGroups.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
@@ -37,14 +39,23 @@ public final class RelayRatio implements Indicator {
 	}
 
 	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		PostsView posts = view.posts();
 		List<List<Value>> rows = new ArrayList<>();
+		PostGroups authors = PostGroups.byAuthor(view);
+		List<PostGroups.Cut> wrote = authors.cuts(1, cell -> posts.isRelay(cell) ? 0 : -1);
 		// Agencies that wrote nothing may be relayed all the same.
-		for (PostGroups.Group group : PostGroups.byAgency(view).groups()) {
+		for (PostGroups.Group group : authors.groups()) {
 			for (PostGroups.Tool tool : PostGroups.tools(view)) {
-				long written = posts.count(cell -> isIn(posts, cell, group, tool));
-				long relays = posts.count(cell -> isIn(posts, cell, group, tool) && posts.isRelay(cell));
+				Optional<PostGroups.Cut> cut = wrote.stream().filter(it -> it.group().item().equals(group.item()) && it.tool().item().equals(tool.item()))
+						.findFirst();
+				long written = cut.map(PostGroups.Cut::posts).orElse(0L);
+				long relays = cut.map(it -> it.by()[0]).orElse(0L);
 				long relayed = posts.relayed().stream()
 						.filter(it -> group.agencies().test(it.agency()) && tool.platforms().test(it.platform()))
 						.mapToLong(PostsView.Relayed::posts).sum();
@@ -59,10 +70,5 @@ public final class RelayRatio implements Indicator {
 				joined(PostGroups.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
 						PostGroups.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
 				rows, List.of(PostCoverage.of(posts).note()));
-	}
-
-	private static boolean isIn(PostsView posts, int cell, PostGroups.Group group, PostGroups.Tool tool) {
-		return group.agencies().test(PostGroups.author(posts.agency(cell), posts.how(cell)))
-				&& tool.platforms().test(posts.platform(cell));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
@@ -38,6 +39,11 @@ public final class ReplyRatio implements Indicator {
 	@Override
 	public Set<Part> reads() {
 		return Set.of(Part.POSTS);
+	}
+
+	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
 	}
 
 	@Override

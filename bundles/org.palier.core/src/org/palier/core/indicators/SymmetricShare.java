@@ -3,6 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.Set;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
@@ -26,6 +27,11 @@ public final class SymmetricShare implements Indicator {
 	@Override
 	public Set<Part> reads() {
 		return Set.of(Part.POSTS);
+	}
+
+	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
 	}
 
 	@Override

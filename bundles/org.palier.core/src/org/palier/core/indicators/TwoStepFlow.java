@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
@@ -40,13 +41,18 @@ public final class TwoStepFlow implements Indicator {
 	}
 
 	@Override
+	public PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		PostsView posts = view.posts();
 		List<List<Value>> rows = new ArrayList<>();
-		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts()) {
-			long relays = posts.count(cut.cells().and(posts::isRelay));
-			long exchanges = posts.count(cut.cells().and(cell -> posts.isReply(cell) && !posts.isRelay(cell)));
-			rows.add(joined(cut.items(), List.of(new Value.Count(posts.count(cut.cells())), new Value.Count(exchanges)),
+		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts(2, cell -> posts.isRelay(cell) ? 0 : posts.isReply(cell) ? 1 : -1)) {
+			long relays = cut.by()[0];
+			long exchanges = cut.by()[1];
+			rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(exchanges)),
 					PostGroups.counted(relays, relays + exchanges, Counting.WORDS.text("reason.no_engagement"))));
 		}
 		return new Table(id(), title(), Counting.WORDS.text("two_step_flow.definition"), Unit.POST,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.InterviewWork;
 import org.palier.core.census.StudyView;
@@ -22,23 +23,30 @@ final class DelayProgram {
 
 	private static final double HOUR = 3600;
 
-	private record Change(ScenarioChange stated, int platform, int hours, boolean validation) {
+	/** @param rows that it concerns */
+	private record Change(boolean[] rows, int platform, int hours, boolean validation) {
 	}
 
-	private final ScenarioFrame frame;
-	private final InterviewWork told;
+	private final OptionalDouble[] told;
 	private final List<Change> changes = new ArrayList<>();
 
 	DelayProgram(ScenarioFrame frame, InterviewWork told, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions) {
-		this.frame = frame;
-		this.told = told;
+		this.told = IntStream.range(0, frame.rows()).mapToObj(row -> told.validation(frame.agency(row))).toArray(OptionalDouble[]::new);
 		for (ScenarioChange change : active) {
 			if (change instanceof ReplyPractice it && it.getDelayHours() != null) {
-				changes.add(new Change(it, frame.platform(it.getPlatform()), assumptions.applyAsInt(it.getDelayHours()), false));
+				changes.add(new Change(rows(frame, it), frame.platform(it.getPlatform()), assumptions.applyAsInt(it.getDelayHours()), false));
 			} else if (change instanceof ValidationDelay it) {
-				changes.add(new Change(it, StudyView.NONE, assumptions.applyAsInt(it.getHours()), true));
+				changes.add(new Change(rows(frame, it), StudyView.NONE, assumptions.applyAsInt(it.getHours()), true));
 			}
 		}
+	}
+
+	private static boolean[] rows(ScenarioFrame frame, ScenarioChange change) {
+		boolean[] rows = new boolean[frame.rows()];
+		for (int row = 0; row < rows.length; row++) {
+			rows[row] = frame.matches(change.getFilter(), row);
+		}
+		return rows;
 	}
 
 	boolean isEmpty() {
@@ -52,9 +60,9 @@ final class DelayProgram {
 	/** The median of an agency on a platform in a draw. @param seconds as it stands; null when it has none @return null likewise */
 	Double median(Draw draw, int row, int platform, Double seconds) {
 		Double median = seconds;
-		double waited = validation(row).orElse(Double.NaN);
+		double waited = told[row].orElse(Double.NaN);
 		for (Change change : changes) {
-			if (frame.matches(change.stated().getFilter(), row)) {
+			if (change.rows()[row]) {
 				double hours = draw.value(change.hours());
 				if (change.validation()) {
 					median = median == null || Double.isNaN(waited) ? median : Double.valueOf(Math.max(0, median + (hours - waited) * HOUR));
@@ -69,9 +77,9 @@ final class DelayProgram {
 
 	/** Hours that an agency's posts wait for validation in a draw; empty when nobody told or supposes it. */
 	OptionalDouble validation(Draw draw, int row) {
-		OptionalDouble hours = validation(row);
+		OptionalDouble hours = told[row];
 		for (Change change : changes) {
-			if (change.validation() && frame.matches(change.stated().getFilter(), row)) {
+			if (change.validation() && change.rows()[row]) {
 				hours = OptionalDouble.of(draw.value(change.hours()));
 			}
 		}
@@ -81,9 +89,5 @@ final class DelayProgram {
 	/** True when a change says how long posts wait. */
 	boolean changesValidation() {
 		return changes.stream().anyMatch(Change::validation);
-	}
-
-	private OptionalDouble validation(int row) {
-		return told.validation(frame.agency(row));
 	}
 }

@@ -4,6 +4,7 @@ package org.palier.core.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -12,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
@@ -79,11 +82,12 @@ public final class MonteCarlo {
 		}
 	}
 
-	private Simulation count(ResolvedScenario scenario, List<Indicator> asked, int draws, long seed, Progress progress) {
-		List<Indicator> indicators = asked.stream().filter(Indicator::isDrawn).toList();
+	private Simulation count(ResolvedScenario scenario, List<Indicator> all, int draws, long seed, Progress progress) {
+		List<Indicator> indicators = all.stream().filter(Indicator::isDrawn).toList();
 		List<Table> base = indicators.stream().map(it -> it.compute(scenario.base())).toList();
-		StudyView central = scenario.central();
-		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central), draws)).toList();
+		Set<PostDetail> asked = indicators.stream().map(MonteCarlo::detail).collect(Collectors.toSet());
+		Map<PostDetail, StudyView> central = scenario.central(asked);
+		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central.get(detail(it))), draws)).toList();
 		Set<Indicator.Part> varying = scenario.varying();
 		List<Integer> counted = new ArrayList<>();
 		for (int i = 0; i < indicators.size(); i++) {
@@ -98,6 +102,11 @@ public final class MonteCarlo {
 		return new Simulation(scenario, draws, seed, base, tables);
 	}
 
+	/** How an indicator is shown posts; what does not read them takes what costs least. */
+	private static PostDetail detail(Indicator indicator) {
+		return indicator.reads().contains(Indicator.Part.POSTS) ? indicator.detail() : PostDetail.KINDS;
+	}
+
 	private final class Work {
 
 		private final ResolvedScenario scenario;
@@ -106,6 +115,7 @@ public final class MonteCarlo {
 		private final List<DrawnTable> tables;
 		private final int draws;
 		private final long seed;
+		private final Set<PostDetail> details;
 		private final AtomicInteger next = new AtomicInteger();
 		private final AtomicInteger done = new AtomicInteger();
 		private final AtomicBoolean stop = new AtomicBoolean();
@@ -118,6 +128,7 @@ public final class MonteCarlo {
 			this.tables = tables;
 			this.draws = draws;
 			this.seed = seed;
+			this.details = counted.stream().map(it -> detail(indicators.get(it))).collect(Collectors.toSet());
 		}
 
 		/** The caller's thread draws too, and is the one that talks to progress. */
@@ -148,9 +159,10 @@ public final class MonteCarlo {
 				int to = Math.min(draws, from + STEP);
 				for (int draw = from; draw < to; draw++) {
 					progress.checkCancelled();
-					StudyView view = scenario.draw(seed, draw);
+					Map<PostDetail, StudyView> views = scenario.draw(seed, draw, details);
 					for (int indicator : counted) {
-						tables.get(indicator).add(draw, indicators.get(indicator).compute(view));
+						Indicator counting = indicators.get(indicator);
+						tables.get(indicator).add(draw, counting.compute(views.get(detail(counting))));
 					}
 				}
 				progress.report(done.addAndGet(to - from), draws);

@@ -2,221 +2,104 @@
 package org.palier.core.scenario;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
+import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostKinds;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.PostsView.Answers;
 import org.palier.core.census.StudyView;
-import org.palier.corpus.Attributed;
 
 /**
  * The posts of a draw with what is no part of the cube: answers, weeks, relays. Counts follow the cube exactly. The
  * median delay of an agency is what {@link DelayProgram} says; that of a group moves by the mean of the movements of
  * its agencies, weighted by their paired replies, which is exact when all move alike and an approximation otherwise.
  * Posts of a week and paired replies follow the posts and replies of their agency in proportion. Who is relayed stays.
- * An agency into which another merged keeps its own median.
+ * An agency into which another merged keeps its own median. What does not change from draw to draw is worked out once.
  */
 final class PostAnswers {
 
-	private record Place(int group, int platform) {
-	}
+	/** More agencies than that are not told one by one in the draws of a simulation: nobody reads them, and they fill the memory. */
+	static final int MOST_AGENCIES = 200;
 
-	/** Counts of a group. */
-	private static final class Sums {
-		private long posts;
-		private long replies;
-		private long basePosts;
-		private long baseReplies;
-	}
-
-	/** The answers of an agency before and after. */
-	private record Moved(Answers before, Answers after) {
-	}
-
-	private final ScenarioFrame frame;
 	private final PostsView base;
-	private final PostCells cells;
 	private final DelayProgram delays;
 	private final int[] shown;
+	private final int[] order;
+	private final PostsView.Columns columns;
+	private final Map<PostDetail, PostKinds> kinds = new EnumMap<>(PostDetail.class);
+	private final PostAuthors authors;
+	private final AnsweringGroups byAgency;
+	private final Summed byJurisdiction;
+	private final Summed together;
+	private final ScaledWeeks weeks;
+	private final ScaledWeeks.Together weeksTogether;
+	private final List<PostsView.Relayed> relayed;
 
-	PostAnswers(ScenarioFrame frame, PostsView base, PostCells cells, DelayProgram delays) {
-		this.frame = frame;
+	/** Groups of agencies, and for each of their places those of its agencies. */
+	private record Summed(AnsweringGroups groups, int[][] agencies) {
+	}
+
+	/** @param order of cells in the view @param agencies of the view */
+	PostAnswers(ScenarioFrame frame, PostsView base, PostCells cells, DelayProgram delays, int[] order, List<StudyView.AgencyView> agencies) {
 		this.base = base;
-		this.cells = cells;
 		this.delays = delays;
+		this.order = order;
 		this.shown = new int[frame.rows()];
-		java.util.Arrays.fill(shown, PostsView.UNATTRIBUTED);
+		Arrays.fill(shown, PostsView.UNATTRIBUTED);
 		for (int i = 0; i < frame.order().size(); i++) {
 			shown[frame.order().get(i)] = i;
 		}
-	}
-
-	PostsView view(Draw draw, int[] order, long[] posts) {
-		int[] kept = java.util.Arrays.stream(order).filter(cell -> posts[cell] > 0).toArray();
-		var columns = new PostsView.Columns(new int[kept.length], new boolean[kept.length], new int[kept.length],
-				new int[kept.length], new int[kept.length], new boolean[kept.length], new boolean[kept.length], new long[kept.length]);
-		for (int i = 0; i < kept.length; i++) {
-			int cell = kept[i];
-			columns.source()[i] = cells.source(cell);
-			columns.made()[i] = cells.made(cell);
-			columns.agency()[i] = position(cells.row(cell));
-			columns.platform()[i] = cells.platform(cell);
-			columns.usage()[i] = cells.usage(cell);
-			columns.reply()[i] = cells.reply(cell);
-			columns.relay()[i] = cells.relay(cell);
-			columns.posts()[i] = posts[cell];
+		columns = columns(cells);
+		for (PostDetail detail : List.of(PostDetail.MONTHS, PostDetail.KINDS)) {
+			kinds.put(detail, base.kinds(columns, agencies, detail));
 		}
-		List<Moved> agencies = byAgency(draw, posts);
-		return base.with(columns,
-				agencies.stream().map(Moved::after).filter(it -> it.posts() > 0).map(it -> renamed(it, position(it.group()))).toList(),
-				groups(base.answersByJurisdiction(), agencies, posts, frame::jurisdiction),
-				groups(base.answersTogether(), agencies, posts, row -> 0), weeks(posts), relayed());
+		authors = new PostAuthors(base, cells);
+		byAgency = new AnsweringGroups(base.answersByAgency(), authors, IntUnaryOperator.identity());
+		byJurisdiction = summed(base.answersByJurisdiction(), frame::jurisdiction);
+		together = summed(base.answersTogether(), row -> 0);
+		int[] into = into(frame, cells);
+		weeks = new ScaledWeeks(base, authors, IntStream.of(into).map(this::position).toArray());
+		weeksTogether = weeks.together(agency -> agencies.get(agency).jurisdiction());
+		relayed = base.relayed().stream().filter(it -> it.platform() == StudyView.NONE || !cells.isClosed(it.platform()))
+				.map(it -> it.agency() < 0 ? it : new PostsView.Relayed(position(into[it.agency()]), it.platform(), it.posts())).toList();
 	}
 
-	private static Answers renamed(Answers it, int group) {
-		return new Answers(group, it.platform(), it.posts(), it.replies(), it.paired(), it.medianDelaySeconds());
-	}
-
-	private int position(int row) {
-		return row < 0 ? row : shown[row];
-	}
-
-	/** Posts written, before and after, by groups of rows. */
-	private Map<Place, Sums> sums(long[] posts, IntUnaryOperator groupOf) {
-		Map<Place, Sums> sums = new HashMap<>();
-		for (int cell = 0; cell < posts.length; cell++) {
-			int source = cells.source(cell);
-			boolean wrote = cells.how(cell) != Attributed.RELAYED;
-			Sums after = sums.computeIfAbsent(place(wrote ? cells.row(cell) : PostsView.UNATTRIBUTED, cells.platform(cell), groupOf),
-					it -> new Sums());
-			after.posts += posts[cell];
-			after.replies += cells.reply(cell) ? posts[cell] : 0;
-			if (!cells.made(cell)) {
-				Sums before = sums.computeIfAbsent(place(wrote ? base.agency(source) : PostsView.UNATTRIBUTED, cells.platform(cell), groupOf),
-						it -> new Sums());
-				before.basePosts += base.posts(source);
-				before.baseReplies += base.isReply(source) ? base.posts(source) : 0;
-			}
+	private PostsView.Columns columns(PostCells cells) {
+		var all = new PostsView.Columns(new int[order.length], new boolean[order.length], new int[order.length], new int[order.length],
+				new int[order.length], new boolean[order.length], new boolean[order.length], new long[order.length]);
+		for (int i = 0; i < order.length; i++) {
+			int cell = order[i];
+			all.source()[i] = cells.source(cell);
+			all.made()[i] = cells.made(cell);
+			all.agency()[i] = position(cells.row(cell));
+			all.platform()[i] = cells.platform(cell);
+			all.usage()[i] = cells.usage(cell);
+			all.reply()[i] = cells.reply(cell);
+			all.relay()[i] = cells.relay(cell);
 		}
-		return sums;
+		return all;
 	}
 
-	private static Place place(int row, int platform, IntUnaryOperator groupOf) {
-		return new Place(row < 0 ? row : groupOf.applyAsInt(row), platform);
-	}
-
-	private List<Moved> byAgency(Draw draw, long[] posts) {
-		Map<Place, Sums> sums = sums(posts, IntUnaryOperator.identity());
-		Map<Place, Answers> before = new HashMap<>();
-		base.answersByAgency().forEach(it -> before.put(new Place(it.group(), it.platform()), it));
-		List<Moved> moved = new ArrayList<>();
-		for (Place place : order(base.answersByAgency(), sums.keySet())) {
-			Answers was = before.getOrDefault(place, new Answers(place.group(), place.platform(), 0, 0, 0, null));
-			Answers counted = counted(was, sums.get(place));
-			boolean agency = place.group() >= 0;
-			Double median = agency ? delays.median(draw, place.group(), place.platform(), was.medianDelaySeconds())
-					: was.medianDelaySeconds();
-			boolean supposed = median != null && counted.paired() == 0 && counted.replies() > 0 && was.medianDelaySeconds() == null;
-			long paired = supposed ? counted.replies() : counted.paired();
-			moved.add(new Moved(was, new Answers(place.group(), place.platform(), counted.posts(), counted.replies(), paired,
-					paired == 0 ? null : median)));
+	private Summed summed(List<Answers> answers, IntUnaryOperator groupOf) {
+		var groups = new AnsweringGroups(answers, authors, groupOf);
+		List<List<Integer>> agencies = new ArrayList<>(IntStream.range(0, groups.size()).<List<Integer>>mapToObj(it -> new ArrayList<>()).toList());
+		for (int place = 0; place < byAgency.size(); place++) {
+			int row = byAgency.group(place);
+			agencies.get(groups.of(row < 0 ? row : groupOf.applyAsInt(row), byAgency.platform(place))).add(place);
 		}
-		return moved;
-	}
-
-	/** The counts after; paired replies in proportion to replies. */
-	private static Answers counted(Answers was, Sums sums) {
-		if (sums == null) {
-			return was;
-		}
-		long posts = Math.max(0, was.posts() + sums.posts - sums.basePosts);
-		long replies = Math.min(posts, Math.max(0, was.replies() + sums.replies - sums.baseReplies));
-		long paired = was.replies() == 0 ? 0 : Math.min(replies, Math.round((double) was.paired() * replies / was.replies()));
-		return new Answers(was.group(), was.platform(), posts, replies, paired, was.medianDelaySeconds());
-	}
-
-	private List<Answers> groups(List<Answers> before, List<Moved> agencies, long[] posts, IntUnaryOperator groupOf) {
-		Map<Place, Sums> sums = sums(posts, groupOf);
-		Map<Place, Answers> known = new HashMap<>();
-		before.forEach(it -> known.put(new Place(it.group(), it.platform()), it));
-		List<Answers> after = new ArrayList<>();
-		for (Place place : order(before, sums.keySet())) {
-			Answers was = known.getOrDefault(place, new Answers(place.group(), place.platform(), 0, 0, 0, null));
-			Answers counted = counted(was, sums.get(place));
-			List<Moved> here = agencies.stream().filter(it -> it.after().platform() == place.platform()
-					&& place(it.after().group(), it.after().platform(), groupOf).equals(place)).toList();
-			long paired = here.stream().mapToLong(it -> it.after().paired()).sum();
-			long settled = place.group() < 0 || delays.isEmpty() ? counted.paired() : Math.max(counted.paired(), paired);
-			if (counted.posts() > 0) {
-				after.add(new Answers(place.group(), place.platform(), counted.posts(), counted.replies(), settled,
-						settled == 0 ? null : median(was.medianDelaySeconds(), here)));
-			}
-		}
-		return after;
-	}
-
-	/** The order of the study, and then what is new. */
-	private static List<Place> order(List<Answers> before, Set<Place> now) {
-		List<Place> order = new ArrayList<>(before.stream().map(it -> new Place(it.group(), it.platform())).toList());
-		Set<Place> known = Set.copyOf(order);
-		now.stream().filter(it -> !known.contains(it))
-				.sorted(Comparator.comparingInt(Place::group).thenComparingInt(Place::platform)).forEach(order::add);
-		return order;
-	}
-
-	private static Double median(Double was, List<Moved> agencies) {
-		double weights = 0;
-		double moved = 0;
-		for (Moved it : agencies) {
-			Double before = it.before().medianDelaySeconds();
-			Double after = it.after().medianDelaySeconds();
-			if (after != null) {
-				double start = before != null ? before : was != null ? was : 0;
-				weights += it.after().paired();
-				moved += it.after().paired() * (after - start);
-			}
-		}
-		if (weights == 0) {
-			return was;
-		}
-		return Math.max(0, (was == null ? 0 : was) + moved / weights);
-	}
-
-	private List<PostsView.Week> weeks(long[] posts) {
-		record Wrote(int row, Attributed how, int platform) {
-		}
-		Map<Wrote, long[]> sums = new HashMap<>();
-		for (int cell = 0; cell < posts.length; cell++) {
-			int row = base.agency(cells.source(cell));
-			long[] sum = sums.computeIfAbsent(new Wrote(row, cells.how(cell), cells.platform(cell)), it -> new long[2]);
-			sum[0] += posts[cell];
-			sum[1] += cells.made(cell) ? 0 : base.posts(cells.source(cell));
-		}
-		Map<Wrote, Double> rests = new HashMap<>();
-		List<PostsView.Week> weeks = new ArrayList<>();
-		int[] into = into();
-		for (PostsView.Week week : base.weeks()) {
-			var wrote = new Wrote(week.agency(), week.how(), week.platform());
-			long[] sum = sums.getOrDefault(wrote, new long[] { 1, 1 });
-			double exact = (double) week.posts() * sum[0] / sum[1] + rests.getOrDefault(wrote, 0.0);
-			long rounded = Math.max(0, Math.round(exact));
-			rests.put(wrote, exact - rounded);
-			if (rounded > 0) {
-				weeks.add(new PostsView.Week(week.agency() < 0 ? week.agency() : position(into[week.agency()]), week.how(),
-						week.platform(), week.monday(), rounded));
-			}
-		}
-		return weeks;
+		return new Summed(groups, agencies.stream().map(it -> it.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new));
 	}
 
 	/** Which row the posts of each row went to. */
-	private int[] into() {
-		int[] into = java.util.stream.IntStream.range(0, frame.rows()).toArray();
+	private int[] into(ScenarioFrame frame, PostCells cells) {
+		int[] into = IntStream.range(0, frame.rows()).toArray();
 		for (int cell = 0; cell < cells.size(); cell++) {
 			int was = base.agency(cells.source(cell));
 			if (was >= 0) {
@@ -226,9 +109,111 @@ final class PostAnswers {
 		return into;
 	}
 
-	private List<PostsView.Relayed> relayed() {
-		int[] into = into();
-		return base.relayed().stream().filter(it -> it.platform() == StudyView.NONE || !cells.isClosed(it.platform()))
-				.map(it -> it.agency() < 0 ? it : new PostsView.Relayed(position(into[it.agency()]), it.platform(), it.posts())).toList();
+	private int position(int row) {
+		return row < 0 ? row : shown[row];
+	}
+
+	/** A draw as each detail shows it. @param posts of each cell */
+	Map<PostDetail, PostsView> views(Draw draw, long[] posts, Set<PostDetail> details) {
+		PostAuthors.Sums sums = authors.sums(posts);
+		Answers[] agencies = agencies(draw, sums);
+		List<Answers> jurisdictions = groups(byJurisdiction, agencies, sums);
+		List<Answers> all = groups(together, agencies, sums);
+		Map<PostDetail, PostsView> views = new EnumMap<>(PostDetail.class);
+		for (PostDetail detail : details) {
+			views.put(detail, switch (detail) {
+			case AGENCIES -> base.with(kept(posts), shown(agencies), jurisdictions, all, weeks.shown(weeks.counts(sums)), relayed);
+			case MONTHS -> together(detail, posts, List.of(), jurisdictions, all, List.of());
+			case KINDS -> together(detail, posts, agencies.length > MOST_AGENCIES ? List.of() : shown(agencies), jurisdictions, all,
+					weeksTogether.shown(sums));
+			});
+		}
+		return views;
+	}
+
+	private PostsView together(PostDetail detail, long[] posts, List<Answers> agencies, List<Answers> jurisdictions, List<Answers> all,
+			List<PostsView.Week> shownWeeks) {
+		PostKinds put = kinds.get(detail);
+		long[] counts = new long[put.size()];
+		for (int i = 0; i < order.length; i++) {
+			counts[put.of(i)] += posts[order[i]];
+		}
+		return base.with(put, counts, agencies, jurisdictions, all, shownWeeks, relayed);
+	}
+
+	/** The cells that have posts. */
+	private PostsView.Columns kept(long[] posts) {
+		int[] kept = IntStream.range(0, order.length).filter(it -> posts[order[it]] > 0).toArray();
+		var some = new PostsView.Columns(new int[kept.length], new boolean[kept.length], new int[kept.length], new int[kept.length],
+				new int[kept.length], new boolean[kept.length], new boolean[kept.length], new long[kept.length]);
+		for (int i = 0; i < kept.length; i++) {
+			some.source()[i] = columns.source()[kept[i]];
+			some.made()[i] = columns.made()[kept[i]];
+			some.agency()[i] = columns.agency()[kept[i]];
+			some.platform()[i] = columns.platform()[kept[i]];
+			some.usage()[i] = columns.usage()[kept[i]];
+			some.reply()[i] = columns.reply()[kept[i]];
+			some.relay()[i] = columns.relay()[kept[i]];
+			some.posts()[i] = posts[order[kept[i]]];
+		}
+		return some;
+	}
+
+	private List<Answers> shown(Answers[] agencies) {
+		return Arrays.stream(agencies).filter(it -> it.posts() > 0)
+				.map(it -> new Answers(position(it.group()), it.platform(), it.posts(), it.replies(), it.paired(), it.medianDelaySeconds())).toList();
+	}
+
+	/** How each agency answers after, place by place. */
+	private Answers[] agencies(Draw draw, PostAuthors.Sums sums) {
+		Answers[] agencies = byAgency.after(sums);
+		for (int place = 0; place < agencies.length; place++) {
+			Answers was = byAgency.before(place);
+			Answers counted = agencies[place];
+			Double median = counted.group() >= 0 ? delays.median(draw, counted.group(), counted.platform(), was.medianDelaySeconds())
+					: was.medianDelaySeconds();
+			boolean supposed = median != null && counted.paired() == 0 && counted.replies() > 0 && was.medianDelaySeconds() == null;
+			long paired = supposed ? counted.replies() : counted.paired();
+			agencies[place] = new Answers(counted.group(), counted.platform(), counted.posts(), counted.replies(), paired,
+					paired == 0 ? null : median);
+		}
+		return agencies;
+	}
+
+	private List<Answers> groups(Summed summed, Answers[] agencies, PostAuthors.Sums sums) {
+		Answers[] counted = summed.groups().after(sums);
+		List<Answers> after = new ArrayList<>();
+		for (int place = 0; place < counted.length; place++) {
+			Answers it = counted[place];
+			if (it.posts() > 0) {
+				int[] here = summed.agencies()[place];
+				long ofAgencies = 0;
+				for (int agency : here) {
+					ofAgencies += agencies[agency].paired();
+				}
+				long paired = it.group() >= 0 && !delays.isEmpty() ? Math.max(it.paired(), ofAgencies) : it.paired();
+				after.add(new Answers(it.group(), it.platform(), it.posts(), it.replies(), paired,
+						paired == 0 ? null : median(summed.groups().before(place).medianDelaySeconds(), here, agencies)));
+			}
+		}
+		return after;
+	}
+
+	private Double median(Double was, int[] here, Answers[] agencies) {
+		double weights = 0;
+		double moved = 0;
+		for (int place : here) {
+			Double before = byAgency.before(place).medianDelaySeconds();
+			Double after = agencies[place].medianDelaySeconds();
+			if (after != null) {
+				double start = before != null ? before : was != null ? was : 0;
+				weights += agencies[place].paired();
+				moved += agencies[place].paired() * (after - start);
+			}
+		}
+		if (weights == 0) {
+			return was;
+		}
+		return Math.max(0, (was == null ? 0 : was) + moved / weights);
 	}
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.scenario;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -17,90 +15,122 @@ import org.palier.corpus.Attributed;
  */
 final class PostCells {
 
-	/** @param source cell of the study that it shares date and way to the agency with */
-	private record Cell(int source, boolean made, int row, int platform, int usage, boolean reply, boolean relay, double posts) {
-	}
-
 	private final PostsView base;
-	private final List<Cell> cells = new ArrayList<>();
-	private final Set<Integer> closed = new HashSet<>();
+	private final BitSet closed = new BitSet();
+	private int size;
+	/** For each cell that of the study which it shares date and way to the agency with. */
+	private int[] source;
+	private boolean[] made;
+	private int[] row;
+	private int[] platform;
+	private int[] usage;
+	private boolean[] reply;
+	private boolean[] relay;
 
 	PostCells(PostsView base) {
 		this.base = base;
-		for (int i = 0; i < base.cells(); i++) {
-			cells.add(new Cell(i, false, base.agency(i), base.platform(i), base.usage(i), base.isReply(i), base.isRelay(i), base.posts(i)));
+		size = base.cells();
+		source = IntStream.range(0, size).toArray();
+		made = new boolean[size];
+		row = IntStream.range(0, size).map(base::agency).toArray();
+		platform = IntStream.range(0, size).map(base::platform).toArray();
+		usage = IntStream.range(0, size).map(base::usage).toArray();
+		reply = new boolean[size];
+		relay = new boolean[size];
+		for (int cell = 0; cell < size; cell++) {
+			reply[cell] = base.isReply(cell);
+			relay[cell] = base.isRelay(cell);
 		}
 	}
 
 	/** Makes a cell beside another, without posts yet. @return its position */
-	int make(int beside, int usage, boolean reply, boolean relay) {
-		Cell it = cells.get(beside);
-		cells.add(new Cell(it.source(), true, it.row(), it.platform(), usage, reply, relay, 0));
-		return cells.size() - 1;
+	int make(int beside, int ofUsage, boolean replies, boolean relays) {
+		if (size == source.length) {
+			grow(Math.max(16, size + size / 2));
+		}
+		source[size] = source[beside];
+		made[size] = true;
+		row[size] = row[beside];
+		platform[size] = platform[beside];
+		usage[size] = ofUsage;
+		reply[size] = replies;
+		relay[size] = relays;
+		return size++;
+	}
+
+	private void grow(int length) {
+		source = Arrays.copyOf(source, length);
+		made = Arrays.copyOf(made, length);
+		row = Arrays.copyOf(row, length);
+		platform = Arrays.copyOf(platform, length);
+		usage = Arrays.copyOf(usage, length);
+		reply = Arrays.copyOf(reply, length);
+		relay = Arrays.copyOf(relay, length);
 	}
 
 	/** Gives the posts of one agency to another. */
 	void move(int from, int into) {
-		cells.replaceAll(it -> it.row() != from ? it
-				: new Cell(it.source(), it.made(), into, it.platform(), it.usage(), it.reply(), it.relay(), it.posts()));
+		for (int cell = 0; cell < size; cell++) {
+			row[cell] = row[cell] == from ? into : row[cell];
+		}
 	}
 
 	/** Marks a platform as closed to all. */
-	void close(int platform) {
-		closed.add(platform);
+	void close(int closing) {
+		closed.set(closing);
 	}
 
-	boolean isClosed(int platform) {
-		return closed.contains(platform);
+	boolean isClosed(int asked) {
+		return closed.get(asked);
 	}
 
 	int size() {
-		return cells.size();
+		return size;
 	}
 
 	int[] where(IntPredicate chosen) {
-		return IntStream.range(0, cells.size()).filter(chosen).toArray();
+		return IntStream.range(0, size).filter(chosen).toArray();
 	}
 
 	/** How many posts each has before any change. */
 	double[] amounts() {
-		double[] amounts = new double[cells.size()];
-		for (int i = 0; i < amounts.length; i++) {
-			amounts[i] = cells.get(i).posts();
+		double[] amounts = new double[size];
+		for (int cell = 0; cell < size; cell++) {
+			amounts[cell] = made[cell] ? 0 : base.posts(source[cell]);
 		}
 		return amounts;
 	}
 
 	int source(int cell) {
-		return cells.get(cell).source();
+		return source[cell];
 	}
 
 	boolean made(int cell) {
-		return cells.get(cell).made();
+		return made[cell];
 	}
 
 	/** Row of the agency, or what {@link PostsView#agency} has for none. */
 	int row(int cell) {
-		return cells.get(cell).row();
+		return row[cell];
 	}
 
 	int platform(int cell) {
-		return cells.get(cell).platform();
+		return platform[cell];
 	}
 
 	int usage(int cell) {
-		return cells.get(cell).usage();
+		return usage[cell];
 	}
 
 	boolean reply(int cell) {
-		return cells.get(cell).reply();
+		return reply[cell];
 	}
 
 	boolean relay(int cell) {
-		return cells.get(cell).relay();
+		return relay[cell];
 	}
 
 	Attributed how(int cell) {
-		return base.how(cells.get(cell).source());
+		return base.how(source[cell]);
 	}
 }

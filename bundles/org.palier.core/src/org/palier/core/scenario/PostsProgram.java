@@ -3,14 +3,17 @@ package org.palier.core.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
+import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator.Part;
@@ -49,10 +52,11 @@ final class PostsProgram {
 	private final DelayProgram delays;
 	private final boolean[] varying = new boolean[1];
 	private final int[] canonical;
+	private final double[] start;
 	private final PostAnswers answers;
 
 	PostsProgram(ScenarioFrame frame, PostsView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
-			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays) {
+			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, List<StudyView.AgencyView> agencies) {
 		this.frame = frame;
 		this.base = base;
 		this.assumptions = assumptions;
@@ -64,7 +68,8 @@ final class PostsProgram {
 				.sorted(Comparator.comparingInt(cells::source).thenComparingInt(cells::usage).thenComparing(cells::reply)
 						.thenComparing(cells::made))
 				.mapToInt(Integer::intValue).toArray();
-		answers = new PostAnswers(frame, base, cells, delays);
+		start = cells.amounts();
+		answers = new PostAnswers(frame, base, cells, delays, canonical, agencies);
 	}
 
 	private void compile(ScenarioChange change) {
@@ -86,8 +91,9 @@ final class PostsProgram {
 			int[] reached = cells.where(reached(it, frame.platform(it.getPlatform()))
 					.and(cell -> usage == StudyView.NONE || cells.usage(cell) == usage));
 			changes.add((draw, amounts) -> {
+				double by = draw.value(factor);
 				for (int cell : reached) {
-					amounts[cell] *= draw.value(factor);
+					amounts[cell] *= by;
 				}
 			});
 		}
@@ -148,8 +154,9 @@ final class PostsProgram {
 		int[] reached = cells.where(reached(change, frame.platform(change.getPlatform())).and(cell -> cells.usage(cell) == from));
 		int[] made = IntStream.of(reached).map(cell -> cells.make(cell, to, cells.reply(cell), cells.relay(cell))).toArray();
 		changes.add((draw, amounts) -> {
+			double part = draw.value(share);
 			for (int i = 0; i < reached.length; i++) {
-				double moved = amounts[reached[i]] * draw.value(share);
+				double moved = amounts[reached[i]] * part;
 				amounts[reached[i]] -= moved;
 				amounts[made[i]] += moved;
 			}
@@ -215,16 +222,23 @@ final class PostsProgram {
 
 	/** How many posts each cell has in a draw, before rounding. Thread-safe. */
 	double[] amounts(Draw draw) {
-		double[] amounts = cells.amounts();
+		double[] amounts = start.clone();
 		changes.forEach(it -> it.apply(draw, amounts));
 		return amounts;
 	}
 
-	/** The posts of a draw. Thread-safe. */
-	PostsView draw(Draw draw, double[] amounts) {
-		if (isUnchanged()) {
-			return base;
+	/** The posts of a draw as each detail shows them. Thread-safe. */
+	Map<PostDetail, PostsView> draw(Draw draw, double[] amounts, Set<PostDetail> details) {
+		if (!isUnchanged()) {
+			return answers.views(draw, rounded(amounts), details);
 		}
+		Map<PostDetail, PostsView> same = new EnumMap<>(PostDetail.class);
+		details.forEach(it -> same.put(it, base));
+		return same;
+	}
+
+	/** Whole posts of each cell; each rounding hands its rest to the next. */
+	private long[] rounded(double[] amounts) {
 		long[] posts = new long[amounts.length];
 		double rest = 0;
 		for (int cell : canonical) {
@@ -232,6 +246,6 @@ final class PostsProgram {
 			posts[cell] = Math.max(0, Math.round(exact));
 			rest = exact - posts[cell];
 		}
-		return answers.view(draw, canonical, posts);
+		return posts;
 	}
 }

@@ -2,6 +2,7 @@
 package org.palier.core.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.palier.core.census.InterviewWork;
+import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.census.WorkView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Assumption;
@@ -85,7 +89,7 @@ public final class ResolvedScenario {
 		theories = List.copyOf(new Placing(frame, base).after(active));
 		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
 		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
-		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays);
+		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays, agencies);
 		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts.cells());
 	}
 
@@ -204,13 +208,32 @@ public final class ResolvedScenario {
 	}
 
 	private StudyView draw(Draw draw) {
+		return draw(draw, Set.of(PostDetail.AGENCIES)).get(PostDetail.AGENCIES);
+	}
+
+	/** A draw as several details show it. */
+	Map<PostDetail, StudyView> draw(long drawSeed, int number, Set<PostDetail> details) {
+		return draw(new Draw(values(drawSeed, number), CounterSource.key(CounterSource.key(0, drawSeed), number), false), details);
+	}
+
+	/** {@link #central()} as several details show it. */
+	Map<PostDetail, StudyView> central(Set<PostDetail> details) {
+		return draw(new Draw(medians(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true), details);
+	}
+
+	private Map<PostDetail, StudyView> draw(Draw draw, Set<PostDetail> details) {
+		Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
 		if (empty) {
-			return base;
+			details.forEach(it -> views.put(it, base));
+			return views;
 		}
 		CensusProgram.Result cells = census.draw(draw);
 		double[] amounts = posts.amounts(draw);
-		return base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), posts.draw(draw, amounts),
-				work.draw(draw, cells.cells(), amounts)));
+		WorkView hours = work.draw(draw, cells.cells(), amounts);
+		Map<PostDetail, PostsView> shown = posts.draw(draw, amounts, details);
+		shown.forEach((detail, it) -> views.put(detail,
+				base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), it, hours))));
+		return views;
 	}
 
 	/** Where usages lie after changes: for a platform that appears as stated, else as on all platforms alike. */

@@ -2,12 +2,14 @@
 package org.palier.core.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 
 /** What a scenario came to in many draws. Immutable; equal inputs give equal numbers to the bit, on any number of threads. */
 public final class Simulation {
@@ -56,10 +58,32 @@ public final class Simulation {
 	/** Every number of every indicator. */
 	public List<Outcome> outcomes() {
 		List<Outcome> outcomes = new ArrayList<>();
-		tables.values().forEach(table -> table.forEach((items, key) -> outcomes.add(new Outcome(key, items,
-				table.central().columns().get(table.central().column(key.column())), CellKey.number(key.in(base.get(key.indicator()))),
-				CellKey.number(key.in(table.central())), table.column(key).orElseThrow().spread()))));
+		tables.values().forEach(table -> {
+			var before = new RowsById(base.get(table.central().id()));
+			var central = new RowsById(table.central());
+			table.forEach((items, key) -> outcomes.add(new Outcome(key, items,
+					table.central().columns().get(table.central().column(key.column())), before.number(key), central.number(key),
+					table.column(key).orElseThrow().spread())));
+		});
 		return outcomes;
+	}
+
+	/** The rows of a table by the ids at their left, to find each of thousands at once. */
+	private static final class RowsById {
+
+		private final Table table;
+		private final Map<List<String>, List<Value>> rows = new HashMap<>();
+
+		RowsById(Table table) {
+			this.table = table;
+			table.rows().forEach(it -> rows.putIfAbsent(CellKey.rowOf(table, it), it));
+		}
+
+		/** Not a number where it does not exist. */
+		double number(CellKey key) {
+			List<Value> row = rows.get(key.row());
+			return row == null ? Double.NaN : CellKey.number(row.get(table.column(key.column())));
+		}
 	}
 
 	/** The draws of a number, not a number where it does not exist; empty when no draw has it. */

@@ -35,8 +35,12 @@ final class WorkProgram {
 	private sealed interface Step {
 	}
 
-	/** Hours that a change adds. @param agencies rows that it concerns */
-	private record Added(boolean[] agencies, int platform, int usage, int hours, boolean perPost) implements Step {
+	/** Hours that a change adds. @param agencies rows that it concerns @param cells of posts that it concerns; null for presences */
+	private record Added(boolean[] agencies, int platform, int usage, int hours, int[] cells) implements Step {
+
+		boolean perPost() {
+			return cells != null;
+		}
 
 		boolean concerns(int row, int on) {
 			return agencies[row] && (platform == StudyView.NONE || platform == on);
@@ -73,8 +77,12 @@ final class WorkProgram {
 			if (change instanceof WorkHours it) {
 				boolean[] agencies = new boolean[frame.rows()];
 				IntStream.range(0, agencies.length).forEach(row -> agencies[row] = frame.matches(it.getFilter(), row));
-				steps.add(new Added(agencies, frame.platform(it.getPlatform()), frame.usage(it.getUsage()),
-						assumptions.applyAsInt(it.getHours()), it.getBasis() == WorkBasis.POST));
+				int platform = frame.platform(it.getPlatform());
+				int usage = frame.usage(it.getUsage());
+				steps.add(new Added(agencies, platform, usage, assumptions.applyAsInt(it.getHours()), it.getBasis() != WorkBasis.POST ? null
+						: posts.where(cell -> posts.row(cell) >= 0 && posts.platform(cell) >= 0 && posts.how(cell) == Attributed.DIRECT
+								&& agencies[posts.row(cell)] && (platform == StudyView.NONE || platform == posts.platform(cell))
+								&& (usage == StudyView.NONE || usage == posts.usage(cell)))));
 			} else if (change instanceof ContributedChange it && contributed.apply(it).changes(Part.WORK)) {
 				ContributedProgram program = contributed.apply(it);
 				int[] there = frame.order().stream().mapToInt(Integer::intValue).toArray();
@@ -164,12 +172,10 @@ final class WorkProgram {
 	}
 
 	private void addForPosts(Added change, Draw draw, double[] amounts, double[] hours) {
-		for (int cell = 0; cell < amounts.length; cell++) {
-			int row = posts.row(cell);
-			int platform = posts.platform(cell);
-			if (row >= 0 && platform >= 0 && posts.how(cell) == Attributed.DIRECT && amounts[cell] > 0 && change.concerns(row, platform)
-					&& (change.usage() == StudyView.NONE || change.usage() == posts.usage(cell))) {
-				add(hours, row * frame.platforms() + platform, draw.value(change.hours()) * amounts[cell] / weeks);
+		double each = draw.value(change.hours());
+		for (int cell : change.cells()) {
+			if (amounts[cell] > 0) {
+				add(hours, posts.row(cell) * frame.platforms() + posts.platform(cell), each * amounts[cell] / weeks);
 			}
 		}
 	}

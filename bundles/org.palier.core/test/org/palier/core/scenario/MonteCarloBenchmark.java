@@ -7,7 +7,7 @@ import org.palier.model.Study;
 
 /**
  * Times 10,000 draws of a scenario that reaches every agency, all indicators; arguments: agencies, platforms, draws,
- * threads. No part of the test run.
+ * threads, and posts for a study with posts and a scenario that changes them in every way. No part of the test run.
  */
 final class MonteCarloBenchmark {
 
@@ -19,8 +19,9 @@ final class MonteCarloBenchmark {
 		int draws = Integer.parseInt(arguments[2]);
 		int threads = Integer.parseInt(arguments[3]);
 		Study study = ScenarioSamples.census(agencies, Integer.parseInt(arguments[1]));
-		StudyView base = StudyView.of(study);
-		var scenario = ScenarioSamples.twoPlatforms(study);
+		boolean posts = arguments.length > 4 && arguments[4].equals("posts");
+		StudyView base = posts ? StudyView.of(study, PostsSample.counts(study, StudyView.of(study))) : StudyView.of(study);
+		var scenario = posts ? PostsSample.everyChange(study) : ScenarioSamples.twoPlatforms(study);
 		for (int run = 0; run < 2; run++) {
 			long start = System.nanoTime();
 			long cpu = processor();
@@ -30,7 +31,7 @@ final class MonteCarloBenchmark {
 			long spent = processor();
 			System.gc();
 			long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-			System.out.printf("agencies %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, draws, threads,
+			System.out.printf("agencies %d cells of posts %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, base.posts().cells(), draws, threads,
 					(done - start) / 1e9, (spent - cpu) / 1e9, simulation.outcomes().size(), used >> 20);
 		}
 	}

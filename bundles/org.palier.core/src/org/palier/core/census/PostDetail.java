@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+/**
+ * How closely posts are told apart. What counts posts of thousands of draws is shown cells put together that it would
+ * add up anyway.
+ *
+ * @since 0.1
+ */
+public enum PostDetail {
+	/** By agency: every cell of the corpus by itself. */
+	AGENCIES,
+	/** By jurisdiction and kind of the agency and by month, but neither by agency nor by who answers or relays. */
+	MONTHS,
+	/** By jurisdiction of the agency, but neither by agency nor by its kind or by month. */
+	KINDS
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.PostsView.Week;
+import org.palier.corpus.Attributed;
+
+/**
+ * The posts of each week in proportion to the posts of their agency, each rounding handing its rest to the next week.
+ * Immutable and thread-safe.
+ */
+final class ScaledWeeks {
+
+	/** Whose posts of a week are scaled alike. */
+	private record Wrote(int agency, Attributed how, int platform) {
+	}
+
+	private final List<Week> base;
+	private final int[] shownAgency;
+	/** For each week, and for each author, whose posts are scaled alike. */
+	private final int[] ofWeek;
+	private final int[] ofAuthor;
+	private final long[] before;
+	private final double[] posts;
+
+	/** @param shown the position in the view of the scenario of what an agency of the study became */
+	ScaledWeeks(PostsView study, PostAuthors authors, int[] shown) {
+		base = study.weeks();
+		posts = base.stream().mapToDouble(Week::posts).toArray();
+		Map<Wrote, Integer> known = new HashMap<>();
+		ofAuthor = authors.authors().stream().mapToInt(it -> number(known, new Wrote(it.was(), it.how(), it.platform()))).toArray();
+		ofWeek = base.stream().mapToInt(it -> number(known, new Wrote(it.agency(), it.how(), it.platform()))).toArray();
+		shownAgency = base.stream().mapToInt(it -> it.agency() < 0 ? it.agency() : shown[it.agency()]).toArray();
+		before = new long[known.size()];
+		for (int author = 0; author < ofAuthor.length; author++) {
+			before[ofAuthor[author]] += authors.before().posts()[author];
+		}
+	}
+
+	private static int number(Map<Wrote, Integer> known, Wrote wrote) {
+		Integer found = known.putIfAbsent(wrote, known.size());
+		return found == null ? known.size() - 1 : found;
+	}
+
+	/** @param sums of a draw @return the posts of each week of the study */
+	long[] counts(PostAuthors.Sums sums) {
+		long[] after = new long[before.length];
+		for (int author = 0; author < ofAuthor.length; author++) {
+			after[ofAuthor[author]] += sums.posts()[author];
+		}
+		double[] rests = new double[before.length];
+		long[] counts = new long[ofWeek.length];
+		for (int week = 0; week < counts.length; week++) {
+			int who = ofWeek[week];
+			// Who is in no cell stays: there is nothing to follow.
+			double exact = (before[who] == 0 ? posts[week] : posts[week] * after[who] / before[who]) + rests[who];
+			counts[week] = Math.max(0, Math.round(exact));
+			rests[who] = exact - counts[week];
+		}
+		return counts;
+	}
+
+	/** The weeks that have posts, as the view of the scenario has them. */
+	List<Week> shown(long[] counts) {
+		List<Week> weeks = new ArrayList<>();
+		for (int week = 0; week < counts.length; week++) {
+			if (counts[week] > 0) {
+				Week it = base.get(week);
+				weeks.add(new Week(shownAgency[week], it.how(), it.platform(), it.monday(), counts[week]));
+			}
+		}
+		return weeks;
+	}
+
+	/** Weeks of different agencies put together. */
+	Together together(IntUnaryOperator groupOf) {
+		return new Together(this, groupOf);
+	}
+
+	/** Weeks put together that differ only in the agency of a group. */
+	static final class Together {
+
+		private record Kind(int group, Attributed how, int platform, LocalDate monday) {
+		}
+
+		private final ScaledWeeks weeks;
+		private final int[] kindOf;
+		private final List<Week> first = new ArrayList<>();
+
+		private Together(ScaledWeeks weeks, IntUnaryOperator groupOf) {
+			this.weeks = weeks;
+			Map<Kind, Integer> kinds = new HashMap<>();
+			kindOf = new int[weeks.base.size()];
+			for (int week = 0; week < kindOf.length; week++) {
+				Week it = weeks.base.get(week);
+				int agency = weeks.shownAgency[week];
+				int next = first.size();
+				Integer kind = kinds.putIfAbsent(new Kind(agency < 0 ? agency : groupOf.applyAsInt(agency), it.how(), it.platform(), it.monday()), next);
+				if (kind == null) {
+					first.add(new Week(agency, it.how(), it.platform(), it.monday(), 0));
+				}
+				kindOf[week] = kind == null ? next : kind;
+			}
+		}
+
+		List<Week> shown(PostAuthors.Sums posts) {
+			long[] counts = weeks.counts(posts);
+			long[] sums = new long[first.size()];
+			for (int week = 0; week < counts.length; week++) {
+				sums[kindOf[week]] += counts[week];
+			}
+			List<Week> together = new ArrayList<>();
+			for (int kind = 0; kind < sums.length; kind++) {
+				if (sums[kind] > 0) {
+					Week it = first.get(kind);
+					together.add(new Week(it.agency(), it.how(), it.platform(), it.monday(), sums[kind]));
+				}
+			}
+			return together;
+		}
+	}
+}
