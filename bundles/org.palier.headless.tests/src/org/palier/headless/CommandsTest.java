@@ -128,7 +128,7 @@ class CommandsTest {
 
 		assertThat(run("report", study, "--lang", "fr", "--out", report.toString(), "--json")).isZero();
 		String html = Files.readString(report);
-		assertThat(html).contains("lang=\"fr").contains("Essai").contains("<svg").doesNotContain("Trial");
+		assertThat(html).contains("lang=\"fr").contains("Essai").contains("n’est pas dessinée").doesNotContain("Trial", "<svg");
 		assertThat(html).doesNotContain("<script").doesNotContain("src=\"http");
 		assertThat(run("report", study, "--lang", "de", "--out", report.toString())).isEqualTo(2);
 	}

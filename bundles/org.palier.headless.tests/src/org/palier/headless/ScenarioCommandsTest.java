@@ -25,9 +25,11 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.core.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
+import org.palier.model.TriangularDistribution;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Scenarios on the command line, as a script sees them, on a census of eight agencies. */
 class ScenarioCommandsTest {
@@ -244,6 +246,82 @@ class ScenarioCommandsTest {
 		place.file().save(model);
 		assertThat(run("verify", manifest.toString(), "--json")).isEqualTo(2);
 		assertThat(json().get("error").asText()).contains("mastodon-bluesky").doesNotContain("Exception");
+	}
+
+	/** The demo's own scenario: what is not a citation is there in the language of the report. */
+	@Test
+	void reportOfAScenarioSpeaksOneLanguage() throws Exception {
+		assertThat(run("report", study, "--lang", "fr", "--out", folder.resolve("fr").toString())).as(err.toString()).isZero();
+		assertThat(run("report", study, "--lang", "en", "--out", folder.resolve("en").toString())).as(err.toString()).isZero();
+		String fr = Files.readString(folder.resolve("fr/report-fr.html"));
+		String en = Files.readString(folder.resolve("en/report-en.html"));
+		assertThat(fr).contains("Recensement de cette étude", "par an", "années").doesNotContain("Census of this study", ">per year<", ">years<");
+		assertThat(en).contains("Census of this study", ">per year<", ">years<").doesNotContain("Recensement de cette étude", ">par an<");
+		// a subject is a phrase, not a path
+		assertThat(fr).contains("Heures de travail, heures par semaine (Gouvernement du Canada, ").doesNotContain("Heures de travail ·");
+	}
+
+	@Test
+	void reportOfAScenarioIsTheSameAgain() throws Exception {
+		Path manifest = reported("--template", template("#0b4f6c").toString());
+		assertThat(run("verify", manifest.toString(), "--json")).as(out + " " + err).isZero();
+		assertThat(json().get("same").asBoolean()).isTrue();
+		// HTML, workbook, and of the data package the tables of the scenario, too
+		assertThat(json().get("outputs").asInt()).isGreaterThan(10);
+		assertThat(new ObjectMapper().readTree(manifest.toFile()).get("outputs").findValuesAsText("path"))
+				.contains("reports/report-en.html", "reports/report-en-files/mastodon-bluesky.assumptions.csv");
+	}
+
+	@Test
+	void whatChangedInAReportOfAScenarioIsNamed() throws Exception {
+		Path branded = template("#0b4f6c");
+		Path manifest = reported("--template", branded.toString());
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		byte[] before = Files.readAllBytes(place.file().path());
+
+		Study model = place.file().load();
+		TriangularDistribution answers = (TriangularDistribution) model.getScenarios().get(0).getAssumptions().stream()
+				.filter(it -> it.getId().equals("answers")).findFirst().orElseThrow().getDistribution();
+		answers.setMode(answers.getMode() + 0.1);
+		place.file().save(model);
+		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
+		assertThat(named("input")).containsExactly("study.palier");
+		// every file that shows what is supposed or what comes of it, and none that shows the base alone
+		assertThat(named("remade")).contains("reports/report-en.html", "reports/report-en-files/mastodon-bluesky.assumptions.csv")
+				.doesNotContain("reports/report-en-files/penetration.csv");
+
+		Files.write(place.file().path(), before);
+		template("#5b2a6c");
+		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
+		assertThat(named("input")).hasSize(1).first().asString().startsWith("template:");
+		assertThat(named("remade")).containsExactly("reports/report-en.html");
+		template("#0b4f6c");
+		assertThat(run("verify", manifest.toString(), "--json")).as(out + " " + err).isZero();
+
+		ObjectNode edited = (ObjectNode) new ObjectMapper().readTree(manifest.toFile());
+		for (JsonNode it : edited.get("plugins")) {
+			if (it.get("id").asText().equals("tool_count")) {
+				((ObjectNode) it).put("version", "0.0.1");
+			}
+		}
+		new ObjectMapper().writeValue(manifest.toFile(), edited);
+		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
+		assertThat(named("plugin")).containsExactly("indicator tool_count (org.palier.core)");
+	}
+
+	/** Writes the report as HTML, workbook and data package into the study. @return its manifest */
+	private Path reported(String... options) throws Exception {
+		List<String> line = new ArrayList<>(List.of("report", study, "--lang", "en", "--format", "html,xlsx,data", "--json"));
+		line.addAll(List.of(options));
+		assertThat(run(line.toArray(String[]::new))).as(out + " " + err).isZero();
+		return Path.of(study, "runs", json().get("run").asText() + ".json");
+	}
+
+	/** A template in a folder of an agency's own. @param deep its colour */
+	private Path template(String deep) throws Exception {
+		Path own = Files.createDirectories(folder.resolve("own"));
+		Files.writeString(own.resolve("template.properties"), "name.fr=Le nôtre\nname.en=Ours\ncolour.deep=" + deep + "\n");
+		return own;
 	}
 
 	private Path written(String kind) throws Exception {

@@ -57,8 +57,7 @@ final class DemoScenario {
 			LogisticAdoption curve = FACTORY.createLogisticAdoption();
 			curve.setMidpoint(midpoint);
 			curve.setSteepness(steepness);
-			curve.setCeiling(assume("ceiling-" + id, "share", Console.text("demo.scenario.census").en(),
-					triangular(shares[0], shares[1], shares[2])));
+			curve.setCeiling(ceiling(id, shares));
 			adoption.setCurve(curve);
 			adoption.getUsages().add(proposed("news_release", null));
 			adoption.getUsages().add(proposed("answer", answers));
@@ -79,6 +78,13 @@ final class DemoScenario {
 		double agencies = view.tally().agencies(all);
 		return KNOWN.stream().mapToInt(id -> study.getPlatforms().indexOf(find(study.getPlatforms(), id)))
 				.mapToDouble(it -> Math.round(view.tally().present(it, all) / agencies * 1000) / 1000.0).sorted().toArray();
+	}
+
+	/** By analogy with what the census says of other platforms. */
+	private Assumption ceiling(String platform, double[] shares) {
+		Assumption ceiling = assume("ceiling-" + platform, "share", "", triangular(shares[0], shares[1], shares[2]));
+		ceiling.setBasis(text("census"));
+		return ceiling;
 	}
 
 	private Assumption assume(String id, String unit, String source, Distribution distribution) {

@@ -21,6 +21,7 @@ package org.palier.model;
  *   <li>{@link org.palier.model.Assumption#getNote <em>Note</em>}</li>
  *   <li>{@link org.palier.model.Assumption#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.palier.model.Assumption#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.Assumption#getBasis <em>Basis</em>}</li>
  *   <li>{@link org.palier.model.Assumption#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.palier.model.Assumption#getDistribution <em>Distribution</em>}</li>
  * </ul>
@@ -110,7 +111,7 @@ public interface Assumption extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Publication or data that it rests on; empty marks a supposition.
+	 * Publication that it rests on, as it is cited in any language; without it and without a basis it is a supposition.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
@@ -129,6 +130,31 @@ public interface Assumption extends Identified {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Basis</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it rests on, in words of both languages, e.g. a table of this very study; empty where the source says all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Basis</em>' containment reference.
+	 * @see #setBasis(LocalizedText)
+	 * @see org.palier.model.PalierPackage#getAssumption_Basis()
+	 * @model containment="true"
+	 * @generated
+	 */
+	LocalizedText getBasis();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Assumption#getBasis <em>Basis</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Basis</em>' containment reference.
+	 * @see #getBasis()
+	 * @generated
+	 */
+	void setBasis(LocalizedText value);
 
 	/**
 	 * Returns the value of the '<em><b>Owner</b></em>' attribute.

@@ -2292,13 +2292,22 @@ public interface PalierPackage extends EPackage {
 	int ASSUMPTION__SOURCE = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Basis</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__BASIS = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Owner</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSUMPTION__OWNER = IDENTIFIED_FEATURE_COUNT + 4;
+	int ASSUMPTION__OWNER = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Distribution</b></em>' containment reference.
@@ -2307,7 +2316,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSUMPTION__DISTRIBUTION = IDENTIFIED_FEATURE_COUNT + 5;
+	int ASSUMPTION__DISTRIBUTION = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Assumption</em>' class.
@@ -2316,7 +2325,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ASSUMPTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int ASSUMPTION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.DistributionImpl <em>Distribution</em>}' class.
@@ -6145,6 +6154,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getAssumption_Source();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.Assumption#getBasis <em>Basis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Basis</em>'.
+	 * @see org.palier.model.Assumption#getBasis()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EReference getAssumption_Basis();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.palier.model.Assumption#getOwner <em>Owner</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8867,6 +8887,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ASSUMPTION__SOURCE = eINSTANCE.getAssumption_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Basis</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSUMPTION__BASIS = eINSTANCE.getAssumption_Basis();
 
 		/**
 		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.

@@ -80,6 +80,7 @@ public final class PdfReport {
 		builder.useFont(() -> font(400), FAMILY, 400, FontStyle.NORMAL, true);
 		builder.useFont(() -> font(600), FAMILY, 600, FontStyle.NORMAL, true);
 		builder.useReplacementText("\ufffd");
+		builder.useUnicodeLineBreaker(new PrintedLines(content.locale()));
 		builder.withProducer("Palier " + content.manifest().palier());
 		// Pictures within the page are all that may be read.
 		builder.useExternalResourceAccessControl((address, type) -> address != null && address.startsWith("data:"),

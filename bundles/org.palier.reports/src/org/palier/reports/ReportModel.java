@@ -4,10 +4,12 @@ package org.palier.reports;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,13 +110,17 @@ final class ReportModel {
 		boolean wide = section.tables().isEmpty() && !section.figures().isEmpty()
 				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing()));
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
-		List<Map<String, Object>> numbered = section.tables().stream()
-				.map(it -> new TableModel(it, typography).model(++tables)).toList();
+		List<LegibleTable> legible = section.tables().stream().map(LegibleTable::new).toList();
+		Set<Bilingual> defined = new HashSet<>();
+		List<Map<String, Object>> numbered = legible.stream().filter(it -> !it.isEmpty()).map(LegibleTable::shown)
+				.map(it -> new TableModel(it, typography).model(++tables, defined.add(it.definition()))).toList();
+		List<Bilingual> words = new ArrayList<>(section.words());
+		LegibleTable.leftOut(legible).ifPresent(words::add);
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("id", section.id());
 		model.put("title", section.title().in(locale));
 		model.put("wide", wide);
-		model.put("words", texts(section.words()));
+		model.put("words", texts(words));
 		model.put("figures", pictures);
 		model.put("tables", numbered);
 		return model;
@@ -163,8 +169,17 @@ final class ReportModel {
 		List<Map<String, String>> parameters = new ArrayList<>();
 		run.parameters().forEach((name, value) -> parameters.add(Map.of("name", name, "value", name.equals("template") ? shortened(value) : value)));
 		model.put("parameters", parameters.stream().filter(it -> !it.get("value").isEmpty()).toList());
-		model.put("plugins", run.plugins().stream().map(it -> it.id() + " " + it.version() + " (" + it.bundle() + ")").toList());
+		model.put("plugins", plugins(run));
 		return model;
+	}
+
+	/** Those of one bundle and version in one line. */
+	private List<String> plugins(RunManifest run) {
+		Map<String, List<String>> ids = new LinkedHashMap<>();
+		run.plugins().forEach(it -> ids.computeIfAbsent((it.kind().equals("runtime") ? it.id() : it.bundle()) + " " + it.version(),
+				bundle -> new ArrayList<>()).add(it.id()));
+		return ids.entrySet().stream().map(it -> it.getKey().startsWith(it.getValue().getFirst() + " ") ? it.getKey()
+				: it.getKey() + say("colon") + " " + String.join(", ", it.getValue())).toList();
 	}
 
 	/** A template in a folder is named by its path, which is nobody else's business: its last part will do. */

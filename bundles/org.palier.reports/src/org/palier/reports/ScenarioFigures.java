@@ -24,6 +24,7 @@ import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.scenario.Simulation;
 import org.palier.core.scenario.Tornado;
 import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
@@ -93,9 +94,27 @@ final class ScenarioFigures {
 				wording.text("scenario.source", Bilingual.same(table(outcome).source()), method));
 	}
 
-	/** What a number is of: its indicator, its row and its column. */
+	/** What a number is of, in words: its indicator and measure, then the row. */
 	String subject(Outcome outcome, Locale language) {
-		return table(outcome).title().in(language) + " · " + new OutcomeNumbers(language).what(outcome);
+		Table table = table(outcome);
+		List<String> row = new ArrayList<>();
+		for (int i = 0; i < outcome.items().size(); i++) {
+			String said = switch (outcome.items().get(i)) {
+			case Value.Item item -> item.label().in(language);
+			// a bare number says nothing without the name of its column
+			case Value.Count count -> wording.text("scenario.subject.number", LegibleTable.within(table.columns().get(i).title()),
+					Long.toString(count.number())).in(language);
+			case Value.Share share -> "";
+			case Value.Decimal decimal -> "";
+			case Value.Undefined undefined -> "";
+			};
+			if (!said.isEmpty() && !row.contains(said)) {
+				row.add(said);
+			}
+		}
+		Bilingual measure = outcome.column().title();
+		Bilingual what = measure.equals(table.title()) ? measure : wording.text("scenario.subject.measure", table.title(), LegibleTable.within(measure));
+		return row.isEmpty() ? what.in(language) : wording.text("scenario.subject", what, String.join(", ", row)).in(language);
 	}
 
 	private Table table(Outcome outcome) {

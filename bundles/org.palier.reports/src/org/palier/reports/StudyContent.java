@@ -133,7 +133,7 @@ final class StudyContent {
 			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
 		}
 		List<ReportSection> sections = new ArrayList<>();
-		sections.add(new ReportSection(FIGURES, wording.text("figures"), List.of(), pyramids(view, choices), List.of()));
+		sections.add(new ReportSection(FIGURES, wording.text("figures"), notDrawn(view), pyramids(view, choices), List.of()));
 		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
 		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), List.of(), List.of(), interviews));
@@ -143,12 +143,19 @@ final class StudyContent {
 		return sections;
 	}
 
-	/** Every ordered theory by presences and by posts; an empty picture only where there is no other. */
+	/** A pyramid without a usage is no picture: a sentence says what would fill it. */
+	private List<Bilingual> notDrawn(StudyView view) {
+		return !view.posts().isEmpty() ? List.of()
+				: view.theories().stream().filter(it -> it.ordered() && PyramidProfile.of(view, it).coded() == 0)
+						.map(it -> wording.text("pyramid.none", it.name())).toList();
+	}
+
+	/** Every ordered theory by presences and by posts, where any are coded. */
 	private static List<ReportFigure> pyramids(StudyView view, ReportChoices choices) {
 		List<ReportFigure> pyramids = new ArrayList<>();
 		for (TheoryView theory : view.theories()) {
 			PyramidProfile presences = PyramidProfile.of(view, theory);
-			if (theory.ordered() && (presences.coded() > 0 || view.posts().isEmpty())) {
+			if (theory.ordered() && presences.coded() > 0) {
 				pyramids.add(figure(theory.id(), view, presences, choices));
 			}
 			if (theory.ordered() && !view.posts().isEmpty()) {

@@ -26,7 +26,8 @@ final class TableModel {
 		this.typography = typography;
 	}
 
-	Map<String, Object> model(int number) {
+	/** @param defined whether its definition is told; tables of one indicator share theirs */
+	Map<String, Object> model(int number, boolean defined) {
 		Locale locale = typography.locale();
 		List<Map<String, Object>> columns = new ArrayList<>();
 		for (Column column : table.columns()) {
@@ -44,7 +45,7 @@ final class TableModel {
 		model.put("id", "table-" + number);
 		model.put("indicator", table.id());
 		model.put("title", table.title().in(locale));
-		model.put("definition", table.definition().in(locale));
+		model.put("definition", defined ? table.definition().in(locale) : "");
 		model.put("unit", table.unit().label().in(locale));
 		model.put("source", table.source());
 		model.put("columns", columns);
@@ -116,7 +117,7 @@ final class TableModel {
 		return switch (value) {
 		case Value.Item item -> Map.of("kind", first ? "head" : "item", "text", item.label().in(typography.locale()));
 		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
-		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), decimal.digits()));
+		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), decimal.digits()).replace('-', '−'));
 		case Value.Share share -> isBound(column)
 				? Map.of("kind", "count", "text", typography.share(share.fraction()))
 				: Map.of("kind", "share", "text", typography.share(share.fraction()), "width",

@@ -3,6 +3,7 @@ package org.palier.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.UsageByTool;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 class HtmlReportTest {
@@ -24,7 +27,7 @@ class HtmlReportTest {
 		assertThat(fr).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr-CA\">", "Méthode et limites",
 				"Données inventées", "1\u202f234", "68,4\u00a0%", "Gouvernements\u00a0: Québec");
 		assertThat(en).contains("<html lang=\"en-CA\">", "Method and limits", "Invented data", "1,234", "68.4%",
-				"Governments: Quebec");
+				"Jurisdictions: Quebec");
 		assertThat(en).doesNotContain("Tableau", "Méthode");
 	}
 
@@ -89,11 +92,35 @@ class HtmlReportTest {
 
 	@Test
 	void undefinedCellsShowADashAndTheReason() throws Exception {
+		var reason = new Value.Undefined(new Bilingual("rien de placé", "nothing placed"));
+		Table all = Samples.penetration();
+		List<List<Value>> rows = new ArrayList<>(all.rows());
+		rows.set(4, List.of(all.rows().get(4).get(0), new Value.Count(0), new Value.Count(9), reason, reason, reason));
+		var table = new Table(all.id(), all.title(), all.definition(), all.unit(), all.source(), all.columns(), rows, all.notes());
+		ReportContent full = Samples.content(Locale.CANADA);
+		String html = report.render(Samples.content(Locale.CANADA, Samples.view(), List.of(new ReportSection("census",
+				Bilingual.same("Census"), List.of(), List.of(), List.of(table))), List.of(), full.manifest()));
+
+		// three undefined cells of one reason: one footnote
+		assertThat(matches(html, "<td[^>]* title=\"nothing placed\"")).hasSize(3);
+		assertThat(matches(html, "<p id=\"table-1-a\"><sup>a</sup> – nothing placed")).hasSize(1);
+	}
+
+	@Test
+	void rowsOfNothingButDashesGiveWayToASentence() throws Exception {
 		String html = report.render(Samples.content(Locale.CANADA));
 
-		// three undefined cells of one reason in each of two tables: one footnote a table
-		assertThat(matches(html, "<td[^>]* title=\"No agency was checked on this platform.\"")).hasSize(6);
-		assertThat(matches(html, "<p id=\"table-[12]-a\"><sup>a</sup> – No agency was checked")).hasSize(2);
+		assertThat(html).doesNotContain("class=\"number undefined\"", ">RSS feed</th>");
+		assertThat(matches(html, "<p>Without a value and so not shown \\(no agency was checked on this platform\\): RSS feed\\.</p>"))
+				.hasSize(2);
+	}
+
+	@Test
+	void tablesOfOneIndicatorAreDefinedOnce() throws Exception {
+		String html = report.render(Samples.content(Locale.CANADA));
+
+		assertThat(matches(html, "<caption id=")).hasSizeGreaterThan(1);
+		assertThat(matches(html, "<span class=\"definition\">Share of the agencies checked")).hasSize(1);
 	}
 
 	@Test

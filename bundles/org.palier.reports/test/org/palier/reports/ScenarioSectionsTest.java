@@ -63,7 +63,7 @@ class ScenarioSectionsTest {
 		assertThat(((Value.Item) section.tables().get(0).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
 		assertThat(section.tables()).extracting(Table::id).contains("answer_more.usage_by_tool.presences");
 		// of twenty presences twelve show the online service, the other eight the contest
-		assertThat(section.words().get(0).en()).startsWith("Usages by tool · ").endsWith(": 60.0% today; under the scenario, 2 years on, 100.0%.");
+		assertThat(section.words().get(0).en()).startsWith("Usages by tool, share (Quebec, ").endsWith(": 60.0% today; under the scenario, 2 years on, 100.0%.");
 		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen");
 		// nothing in it is unsure: no course and no tornado
 		assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-chang_kannan");

@@ -71,7 +71,7 @@ public final class ObjectiveSignals implements Indicator {
 	}
 
 	private static Bilingual joined(List<Bilingual> names) {
-		return names.isEmpty() ? Bilingual.same("–") : new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
+		return names.isEmpty() ? EvaluationWords.text("no_objective_left") : new Bilingual(names.stream().map(Bilingual::fr).collect(Collectors.joining(", ")),
 				names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
 	}
 

@@ -97,18 +97,29 @@ public final class ScenarioTables {
 	public static Table assumptions(Scenario scenario) {
 		List<List<Value>> rows = new ArrayList<>();
 		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
-			String source = Objects.requireNonNullElse(it.getSource(), "");
+			Bilingual source = source(it);
 			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
 					new Value.Item(kind(it), DistributionWords.of(it.getDistribution())),
 					new Value.Item(Objects.requireNonNullElse(it.getUnit(), ""), AssumptionUnits.of(it.getUnit())),
-					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed")) : text(source), text(it.getOwner()),
+					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed"))
+							: new Value.Item(Objects.requireNonNullElse(it.getSource(), "basis"), source), text(it.getOwner()),
 					new Value.Item("note", Bilingual.of(it.getNote()))));
 		}
 		return new Table("assumptions", ScenarioWords.text("assumptions.title", ScenarioWords.name(scenario)),
-				ScenarioWords.text("assumptions.definition"), Unit.ASSUMPTION, "–",
+				ScenarioWords.text("assumptions.definition"), Unit.ASSUMPTION, "",
 				List.of(column("assumption", Type.ITEM), column("distribution", Type.ITEM), column("unit", Type.ITEM),
 						column("source", Type.ITEM), column("owner", Type.ITEM), column("note", Type.ITEM)),
 				rows, List.of());
+	}
+
+	/** What an assumption rests on, in words and as it is cited; empty for a supposition. */
+	public static Bilingual source(Assumption assumption) {
+		Bilingual basis = Bilingual.of(assumption.getBasis());
+		String cited = Objects.requireNonNullElse(assumption.getSource(), "");
+		if (cited.isEmpty() || basis.isEmpty()) {
+			return cited.isEmpty() ? basis : Bilingual.same(cited);
+		}
+		return ScenarioWords.text("basis_and_source", basis, cited);
 	}
 
 	private static String kind(Assumption assumption) {

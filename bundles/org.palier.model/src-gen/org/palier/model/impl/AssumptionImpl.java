@@ -28,6 +28,7 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.AssumptionImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.palier.model.impl.AssumptionImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.palier.model.impl.AssumptionImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.impl.AssumptionImpl#getBasis <em>Basis</em>}</li>
  *   <li>{@link org.palier.model.impl.AssumptionImpl#getOwner <em>Owner</em>}</li>
  *   <li>{@link org.palier.model.impl.AssumptionImpl#getDistribution <em>Distribution</em>}</li>
  * </ul>
@@ -94,6 +95,16 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getBasis() <em>Basis</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBasis()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalizedText basis;
 
 	/**
 	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
@@ -286,6 +297,51 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 	 * @generated
 	 */
 	@Override
+	public LocalizedText getBasis() {
+		return basis;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetBasis(LocalizedText newBasis, NotificationChain msgs) {
+		LocalizedText oldBasis = basis;
+		basis = newBasis;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, PalierPackage.ASSUMPTION__BASIS, oldBasis, newBasis);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBasis(LocalizedText newBasis) {
+		if (newBasis != basis) {
+			NotificationChain msgs = null;
+			if (basis != null)
+				msgs = ((InternalEObject)basis).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - PalierPackage.ASSUMPTION__BASIS, null, msgs);
+			if (newBasis != null)
+				msgs = ((InternalEObject)newBasis).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - PalierPackage.ASSUMPTION__BASIS, null, msgs);
+			msgs = basicSetBasis(newBasis, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.ASSUMPTION__BASIS, newBasis, newBasis));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getOwner() {
 		return owner;
 	}
@@ -360,6 +416,8 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 				return basicSetName(null, msgs);
 			case PalierPackage.ASSUMPTION__NOTE:
 				return basicSetNote(null, msgs);
+			case PalierPackage.ASSUMPTION__BASIS:
+				return basicSetBasis(null, msgs);
 			case PalierPackage.ASSUMPTION__DISTRIBUTION:
 				return basicSetDistribution(null, msgs);
 		}
@@ -382,6 +440,8 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 				return getUnit();
 			case PalierPackage.ASSUMPTION__SOURCE:
 				return getSource();
+			case PalierPackage.ASSUMPTION__BASIS:
+				return getBasis();
 			case PalierPackage.ASSUMPTION__OWNER:
 				return getOwner();
 			case PalierPackage.ASSUMPTION__DISTRIBUTION:
@@ -409,6 +469,9 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 				return;
 			case PalierPackage.ASSUMPTION__SOURCE:
 				setSource((String)newValue);
+				return;
+			case PalierPackage.ASSUMPTION__BASIS:
+				setBasis((LocalizedText)newValue);
 				return;
 			case PalierPackage.ASSUMPTION__OWNER:
 				setOwner((String)newValue);
@@ -440,6 +503,9 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 			case PalierPackage.ASSUMPTION__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case PalierPackage.ASSUMPTION__BASIS:
+				setBasis((LocalizedText)null);
+				return;
 			case PalierPackage.ASSUMPTION__OWNER:
 				setOwner(OWNER_EDEFAULT);
 				return;
@@ -466,6 +532,8 @@ public class AssumptionImpl extends IdentifiedImpl implements Assumption {
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case PalierPackage.ASSUMPTION__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case PalierPackage.ASSUMPTION__BASIS:
+				return basis != null;
 			case PalierPackage.ASSUMPTION__OWNER:
 				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 			case PalierPackage.ASSUMPTION__DISTRIBUTION:

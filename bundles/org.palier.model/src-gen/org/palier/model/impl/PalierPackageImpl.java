@@ -2445,8 +2445,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAssumption_Basis() {
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getAssumption_Owner() {
-		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2456,7 +2466,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getAssumption_Distribution() {
-		return (EReference)assumptionEClass.getEStructuralFeatures().get(5);
+		return (EReference)assumptionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3761,6 +3771,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(assumptionEClass, ASSUMPTION__NOTE);
 		createEAttribute(assumptionEClass, ASSUMPTION__UNIT);
 		createEAttribute(assumptionEClass, ASSUMPTION__SOURCE);
+		createEReference(assumptionEClass, ASSUMPTION__BASIS);
 		createEAttribute(assumptionEClass, ASSUMPTION__OWNER);
 		createEReference(assumptionEClass, ASSUMPTION__DISTRIBUTION);
 
@@ -4183,6 +4194,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getAssumption_Note(), this.getLocalizedText(), null, "note", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssumption_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssumption_Source(), ecorePackage.getEString(), "source", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssumption_Basis(), this.getLocalizedText(), null, "basis", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssumption_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssumption_Distribution(), this.getDistribution(), null, "distribution", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

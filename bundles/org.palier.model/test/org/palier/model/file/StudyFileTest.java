@@ -278,6 +278,39 @@ class StudyFileTest {
 		return made;
 	}
 
+	/** As a study was written before an assumption had a basis in two languages. */
+	@Test
+	void assumptionsWithACitationAloneAreReadAndKept() throws Exception {
+		String before = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<palier:Study
+				    xmi:version="2.0"
+				    xmlns:xmi="http://www.omg.org/XMI"
+				    xmlns:palier="urn:palier:model:1"
+				    id="old"
+				    formatVersion="1">
+				  <scenarios
+				      id="s">
+				    <assumptions
+				        id="hours"
+				        unit="hours"
+				        source="Yates &amp; Arbour (2013), § 48"/>
+				  </scenarios>
+				</palier:Study>
+				""";
+		Files.writeString(file.path(), before);
+
+		Study old = file.load();
+		assertThat(old.getScenarios().get(0).getAssumptions().get(0).getSource()).isEqualTo("Yates & Arbour (2013), § 48");
+		assertThat(old.getScenarios().get(0).getAssumptions().get(0).getBasis()).isNull();
+		file.save(old);
+		assertThat(file.path()).hasContent(before);
+
+		old.getScenarios().get(0).getAssumptions().get(0).setBasis(text("Recensement", "Census"));
+		file.save(old);
+		assertThat(file.load().getScenarios().get(0).getAssumptions().get(0).getBasis().getFr()).isEqualTo("Recensement");
+	}
+
 	private static LocalizedText text(String fr, String en) {
 		LocalizedText made = PalierFactory.eINSTANCE.createLocalizedText();
 		made.setFr(fr);

@@ -35,6 +35,7 @@ record AssumptionForm(FormRows rows) {
 		rows.text(ScenarioEdits.feature(PalierPackage.Literals.ASSUMPTION__UNIT).in(Locale.getDefault()), ScenarioText.of("hint.unit"),
 				() -> AssumptionUnits.of(assumption.getUnit()).in(Locale.getDefault()), typed -> rows.session().execute(rows.edits().value(
 						rows.scenario(), assumption, PalierPackage.Literals.ASSUMPTION__UNIT, typed.isBlank() ? null : AssumptionUnits.kept(typed))));
+		rows.languages(assumption, PalierPackage.Literals.ASSUMPTION__BASIS);
 		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__SOURCE, ScenarioText.of("hint.source"));
 		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__OWNER, ScenarioText.of("hint.owner"));
 		rows.languages(assumption, PalierPackage.Literals.ASSUMPTION__NOTE);

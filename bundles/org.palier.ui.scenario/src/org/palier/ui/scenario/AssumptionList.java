@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.palier.core.scenario.AssumptionUnits;
 import org.palier.core.scenario.DistributionWords;
+import org.palier.core.scenario.ScenarioTables;
 import org.palier.model.Assumption;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
@@ -61,7 +62,8 @@ final class AssumptionList {
 		column("name", 30, 0, it -> ModelLabels.ofWorkbench().text(it));
 		column("distribution", 30, 0, it -> DistributionWords.of(it.getDistribution()).in(Locale.getDefault()));
 		column("unit", 11, 380, it -> AssumptionUnits.of(it.getUnit()).in(Locale.getDefault()));
-		column("source", 22, 450, it -> it.getSource() == null ? ScenarioText.of("supposed") : it.getSource());
+		column("source", 22, 450, it -> ScenarioTables.source(it).isEmpty() ? ScenarioText.of("supposed")
+				: ScenarioTables.source(it).in(Locale.getDefault()));
 		column("owner", 13, 620, it -> Objects.requireNonNullElse(it.getOwner(), ""));
 		column("note", 16, 720, it -> ModelLabels.ofWorkbench().in(it.getNote()));
 		viewer.getTable().addListener(SWT.Resize, event -> fit());
@@ -92,7 +94,7 @@ final class AssumptionList {
 
 			@Override
 			public Color getForeground(Object element) {
-				return source && ((Assumption) element).getSource() == null ? SUPPOSED : null;
+				return source && ScenarioTables.source((Assumption) element).isEmpty() ? SUPPOSED : null;
 			}
 		});
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.scenario.Impossibility;
+import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.text.Typography;
 import org.palier.model.Scenario;
 import org.palier.ui.study.StudySession;
@@ -92,7 +93,7 @@ final class ResultsPane {
 	/** Has a scenario drawn anew. */
 	void ask(Scenario asked) {
 		scenario = asked;
-		long supposed = asked.getAssumptions().stream().filter(it -> it.getSource() == null).count();
+		long supposed = asked.getAssumptions().stream().filter(it -> ScenarioTables.source(it).isEmpty()).count();
 		sources.setText(supposed == 0 ? "" : ScenarioText.of("supposed.count", supposed, asked.getAssumptions().size()));
 		var place = (GridData) sources.getLayoutData();
 		if (place.exclude != (supposed == 0)) {
