@@ -68,7 +68,8 @@ class HelpPagesTest {
 			}
 			for (String page : pages(root)) {
 				for (Element link : Sources.elements(root.resolve("html").resolve(page))) {
-					String href = link.getAttribute("href");
+					// The style lies where a product copies the pages to; there HelpFolderTest looks for it.
+					String href = link.getTagName().equals("link") ? "" : link.getAttribute("href");
 					if (!href.isEmpty() && !leads(root.resolve("html"), href)) {
 						broken.add(page + ": " + href);
 					}
