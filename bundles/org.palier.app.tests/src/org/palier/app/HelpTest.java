@@ -66,6 +66,7 @@ class HelpTest {
 			org.palier.help.report    | Rapports
 			org.palier.help.welcome   | Ce qu’est Palier
 			org.palier.help.scenario  | Lire un scénario
+			org.palier.help.evaluation| Évaluer une présence
 			""")
 	void everyPartHasItsPage(String context, String title) {
 		IContext found = HelpSystem.getContext(context);

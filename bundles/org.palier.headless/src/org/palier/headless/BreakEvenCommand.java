@@ -15,6 +15,7 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.BreakEven;
 import org.palier.core.scenario.BreakEven.Mark;
 import org.palier.core.scenario.BreakEven.Result;
+import org.palier.core.scenario.BreakEvenWords;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
@@ -69,9 +70,14 @@ final class BreakEvenCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
 			ResolvedScenario resolved = console().contributions().analysis().resolve(open.study(), view, scenario);
-			Result result = new BreakEven(resolved, indicators()).search(position(resolved), between.get(0), between.get(1), wanted,
+			int position = position(resolved);
+			Optional<Bilingual> impossible = BreakEven.impossible(resolved, position, between.get(0), between.get(1));
+			if (impossible.isPresent()) {
+				throw new RefusedException(ExitCode.USAGE, impossible.get());
+			}
+			Result result = new BreakEven(resolved, indicators()).search(position, between.get(0), between.get(1), wanted,
 					within, new ConsoleProgress(console()));
-			Bilingual sentence = sentence(result);
+			Bilingual sentence = new BreakEvenWords(resolved, indicators(), position, between.get(0), between.get(1), wanted, within).tell(result);
 			answer().put("scenario", id).put("assumption", assumption).put("goal", goal).put("found", result instanceof Result.Reached)
 					.put("fr", sentence.fr()).put("en", sentence.en());
 			switch (result) {
@@ -105,15 +111,6 @@ final class BreakEvenCommand extends StudyCommand {
 			parameters.put("limit", limit);
 		}
 		return parameters;
-	}
-
-	private Bilingual sentence(Result result) {
-		return switch (result) {
-		case Result.Reached it -> Console.text("break_even.reached", goal, assumption, it.value(), it.number());
-		case Result.TooMuch it -> Console.text("break_even.too_much", goal, assumption, it.value(), limit, it.limited());
-		case Result.OutOfReach it -> Console.text("break_even.out_of_reach", goal, assumption, it.value(), it.nearest());
-		case Result.NoNumber none -> Console.text("break_even.no_number", goal);
-		};
 	}
 
 	private List<Indicator> indicators() {

@@ -110,6 +110,24 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String dontSave;
 	/** See messages.properties. */
+	public static String evaluationAsk;
+	/** See messages.properties. */
+	public static String evaluationCompare;
+	/** See messages.properties. */
+	public static String evaluationNoAgency;
+	/** See messages.properties. */
+	public static String evaluationNoLevels;
+	/** See messages.properties. */
+	public static String evaluationNoTarget;
+	/** See messages.properties. */
+	public static String evaluationOf;
+	/** See messages.properties. */
+	public static String evaluationPeers;
+	/** See messages.properties. */
+	public static String evaluationTarget;
+	/** See messages.properties. */
+	public static String evaluationTitle;
+	/** See messages.properties. */
 	public static String importCancelled;
 	/** See messages.properties. */
 	public static String importColumn;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.text.Bilingual;
 
 /**
  * Looks for the value of one assumption that takes a number to a goal, e.g. which reply rate takes interaction to
@@ -59,6 +60,19 @@ public final class BreakEven {
 	}
 
 	/**
+	 * Why no search goes from one value to another: the changes of the scenario do not allow them.
+	 *
+	 * @param assumption position in {@link ResolvedScenario#assumptions}
+	 * @return empty when both are allowed
+	 * @since 0.1
+	 */
+	public static Optional<Bilingual> impossible(ResolvedScenario scenario, int assumption, double low, double high) {
+		double[] possible = scenario.possible(assumption);
+		return low >= possible[0] && high <= possible[1] ? Optional.empty() : Optional.of(ScenarioWords.text("break_even.impossible",
+				scenario.assumptions().get(assumption).name(), possible[0], possible[1]));
+	}
+
+	/**
 	 * Looks for a value.
 	 *
 	 * @param assumption position in {@link ResolvedScenario#assumptions}
@@ -66,12 +80,16 @@ public final class BreakEven {
 	 * @param high       where it ends; possible values both, low below high
 	 * @param goal       the number and what it should be
 	 * @param limit      a number that must not exceed its bound; empty for none
-	 * @throws IllegalArgumentException when low is not below high or no indicator counts a number
+	 * @throws IllegalArgumentException when low is not below high, a value between them is {@link #impossible}, or no indicator
+	 *                                  counts a number
 	 */
 	public Result search(int assumption, double low, double high, Mark goal, Optional<Mark> limit, Progress progress) {
 		if (!(low < high)) {
 			throw new IllegalArgumentException(low + " is not below " + high);
 		}
+		impossible(scenario, assumption, low, high).ifPresent(it -> {
+			throw new IllegalArgumentException(it.en());
+		});
 		double from = Double.NaN;
 		double side = Double.NaN;
 		double nearest = Double.NaN;

@@ -54,10 +54,15 @@ public record OutcomeNumbers(Locale locale) {
 
 	/** What a number is of: the row and its measure. */
 	public String what(Outcome outcome) {
-		String row = outcome.items().stream().map(it -> it instanceof Value.Item item ? item.label().in(locale)
+		return what(outcome.items(), outcome.column());
+	}
+
+	/** The same. @param items of the row */
+	String what(List<Value> items, Column column) {
+		String row = items.stream().map(it -> it instanceof Value.Item item ? item.label().in(locale)
 				: it instanceof Value.Count count ? typography().count(count.number()) : "").filter(it -> !it.isEmpty()).distinct()
 				.collect(Collectors.joining(" · "));
-		String measure = outcome.column().title().in(locale);
+		String measure = column.title().in(locale);
 		return row.isEmpty() ? measure : row + " · " + measure;
 	}
 

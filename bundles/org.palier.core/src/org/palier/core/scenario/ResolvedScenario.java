@@ -41,6 +41,7 @@ public final class ResolvedScenario {
 	private final Bilingual name;
 	private final StudyView base;
 	private final List<UsedAssumption> assumptions;
+	private final List<double[]> possible = new ArrayList<>();
 	private final long seed;
 	private final List<StudyView.AgencyView> agencies;
 	private final List<StudyView.PlatformView> platforms;
@@ -69,11 +70,15 @@ public final class ResolvedScenario {
 		this.empty = active.isEmpty();
 		Map<Assumption, Integer> positions = new HashMap<>();
 		Set<Assumption> used = new LinkedHashSet<>();
-		active.forEach(change -> AssumptionUse.of(change, kinds).stream().map(AssumptionUse::assumption).filter(Objects::nonNull)
-				.forEach(used::add));
+		List<AssumptionUse> uses = active.stream().flatMap(change -> AssumptionUse.of(change, kinds).stream())
+				.filter(it -> it.assumption() != null).toList();
+		uses.forEach(it -> used.add(it.assumption()));
 		List<UsedAssumption> all = new ArrayList<>();
 		for (Assumption assumption : used) {
 			positions.put(assumption, all.size());
+			possible.add(new double[] {
+					uses.stream().filter(it -> it.assumption() == assumption).mapToDouble(AssumptionUse::low).max().orElseThrow(),
+					uses.stream().filter(it -> it.assumption() == assumption).mapToDouble(AssumptionUse::high).min().orElseThrow() });
 			all.add(new UsedAssumption(assumption.getId(), ScenarioWords.name(assumption),
 					Objects.requireNonNullElse(assumption.getUnit(), ""), QuantileFunction.of(assumption.getDistribution())));
 		}
@@ -139,6 +144,16 @@ public final class ResolvedScenario {
 	/** The assumptions that its changes use, in the order of their first use. */
 	public List<UsedAssumption> assumptions() {
 		return assumptions;
+	}
+
+	/**
+	 * The least and the greatest value that the changes which use an assumption allow, e.g. 0 and 1 of a share.
+	 *
+	 * @param assumption position in {@link #assumptions}
+	 * @since 0.1
+	 */
+	public double[] possible(int assumption) {
+		return possible.get(assumption).clone();
 	}
 
 	/** Ids of the contributed kinds of changes that it uses. */

@@ -2,6 +2,7 @@
 package org.palier.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.palier.core.Progress;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.HoursOfWork;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostUsageMix;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.indicators.ReplyRatio;
@@ -213,6 +216,45 @@ class PostScenarioTest {
 				.isInstanceOf(Result.TooMuch.class);
 		assertThat(search.search(rate, 0, 0.9, new Mark(goal.key(), 0.99), Optional.empty(), Progress.NONE))
 				.isInstanceOf(Result.OutOfReach.class);
+	}
+
+	/**
+	 * Which reply rate takes Québec to 30 % interaction within 12 hours a week? With a hundred times the posts there are 200
+	 * in communication and 300 that are no replies: for each k replies to one of these, 300 k / (200 + 300 k) is 0.3 where
+	 * k is 2/7, a rate of 2/9; 300 + 600/7 posts of half an hour in 27 weeks are 7.14 hours.
+	 */
+	@Test
+	void findsTheReplyRateThatTakesInteractionToAGoalWithinAnEffort() throws Exception {
+		volume(100);
+		reply(0, null).setUsage(usage("answer"));
+		scenario.getAssumptions().getLast().setDistribution(ScenarioSamples.uniform(0, 0.9));
+		hours("posts", 0.5, WorkBasis.POST, null);
+		ResolvedScenario resolved = resolve();
+		int rate = resolved.assumptions().stream().map(it -> it.id()).toList().indexOf("rate");
+		List<Indicator> indicators = List.of(new PostPyramidLevels(), new HoursOfWork());
+		var goal = new Mark(new CellKey("post_pyramid_profile", List.of("chang_kannan", "jurisdiction", "qc", "interaction"), "share"), 0.3);
+		var limit = Optional.of(new Mark(new CellKey("hours_of_work", List.of("qc", "supposed", "all"), "hours"), 12));
+		Result found = new BreakEven(resolved, indicators).search(rate, 0, 0.9, goal, limit, Progress.NONE);
+		assertThat(found).isInstanceOfSatisfying(Result.Reached.class, it -> {
+			assertThat(it.value()).isCloseTo(2.0 / 9, within(0.003));
+			assertThat(it.number()).isCloseTo(0.3, within(0.002));
+			assertThat(it.limited()).hasValueSatisfying(hours -> assertThat(hours).isCloseTo(7.14, within(0.02)));
+		});
+		var words = new BreakEvenWords(resolved, indicators, rate, 0, 0.9, goal, limit).tell(found);
+		assertThat(words.en()).contains("Interaction").contains("comes to 30").contains("“rate” is 0.22").contains("within the limit of 12");
+		assertThat(words.fr()).contains("Interaction").contains("atteint 30").contains("pour une limite de 12");
+	}
+
+	/** Of all that is written replies are less than the whole: a rate of 1 would need no end of them. */
+	@Test
+	void aSearchStaysWithinWhatIsPossible() throws Exception {
+		reply(0.2, null);
+		ResolvedScenario resolved = resolve();
+		assertThat(BreakEven.impossible(resolved, 0, 0, 0.9)).isEmpty();
+		assertThat(BreakEven.impossible(resolved, 0, 0, 1)).hasValueSatisfying(it -> assertThat(it.en()).contains("rate").contains("0.99"));
+		var goal = new Mark(new CellKey("reply_ratio", List.of("jurisdiction", "qc", "twitter"), "share"), 0.5);
+		assertThatIllegalArgumentException()
+				.isThrownBy(() -> new BreakEven(resolved, List.of(new ReplyRatio())).search(0, 0, 1, goal, Optional.empty(), Progress.NONE));
 	}
 
 	private PostVolume volume(double factor) {

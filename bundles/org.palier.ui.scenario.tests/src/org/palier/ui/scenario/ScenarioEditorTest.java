@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
@@ -72,7 +75,7 @@ class ScenarioEditorTest {
 	@Test
 	void itLooksLikeThis() throws Exception {
 		counted();
-		for (int number = 0; number < 5; number++) {
+		for (int number = 0; number < 6; number++) {
 			editor.results().page(number);
 			screen.pause(600);
 			screen.picture(window.getShell(), "scenario-" + number + "-" + Locale.getDefault().getLanguage());
@@ -106,6 +109,36 @@ class ScenarioEditorTest {
 		screen.until("bars", () -> editor.results().sensitivity().tornadoCanvas().drawing() != null
 				&& editor.results().sensitivity().tornadoCanvas().drawing().alt().contains(name("rate")));
 		assertThat(editor.results().sensitivity().tornadoCanvas().drawing().alt()).contains(name("hours"));
+	}
+
+	/**
+	 * Of twenty agencies, at four hours each in the middle, ten take forty hours: from a share of 47.5 % on, and the search
+	 * looks at 50 % before. Where at most five may be on the platform, that is too much.
+	 */
+	@Test
+	void theShareThatTakesHoursToAGoalIsFound() throws Exception {
+		counted();
+		var even = editor.results().even();
+		editor.results().page(4);
+		assertThat(even.assumption().getItems()).contains(name("rate"));
+		even.assumption().select(List.of(even.assumption().getItems()).indexOf(name("rate")));
+		even.assumption().notifyListeners(SWT.Selection, new Event());
+		even.goal().choose(new CellKey("hours_of_work", List.of("qc", "supposed", "all"), "hours"));
+		even.fields().get(0).setText("0");
+		even.fields().get(1).setText("0,8");
+		even.fields().get(2).setText("40");
+		even.search();
+		screen.until("found", () -> even.answer().contains("40") && even.answer().contains(name("rate")));
+		assertThat(even.answer()).containsAnyOf("47", "48", "49", "50");
+		even.limit().choose(new CellKey("presence_share", List.of("qc", session.study().getPlatforms().get(1).getId()), "presences"));
+		even.fields().get(3).setText("5");
+		even.search();
+		screen.until("too much", () -> even.answer().contains(ScenarioText.of("even.searching")) || even.answer().contains("10"));
+		screen.until("told", () -> even.answer().contains("10"));
+		even.fields().get(1).setText("2");
+		even.search();
+		assertThat(even.answer()).contains(name("rate")).doesNotContain("40");
+		screen.picture(window.getShell(), "scenario-even-" + Locale.getDefault().getLanguage());
 	}
 
 	private String name(String id) {

@@ -130,7 +130,7 @@ final class ComparePage {
 				scenarios.add(thing instanceof Scenario it ? ResolvedScenario.of(session.study(), session.view(), it, counting.kinds().get())
 						: ResolvedScenario.unchanged(session.study(), session.view()));
 			} catch (ScenarioRefusedException refused) {
-				told.setText(name(thing) + " : " + refused.reason().in(Locale.getDefault()));
+				told.setText(ScenarioText.of("compare.refused", name(thing), refused.reason().in(Locale.getDefault())));
 				return;
 			}
 		}
@@ -209,9 +209,9 @@ final class ComparePage {
 			}
 			for (Map<CellKey, Comparison> other : others) {
 				Comparison row = other.get(key);
-				cells.add(row == null ? "–" : numbers.difference(row.difference().median(), outcome.column()) + " ("
-						+ numbers.difference(row.difference().q10(), outcome.column()) + " ; "
-						+ numbers.difference(row.difference().q90(), outcome.column()) + ")");
+				cells.add(row == null ? "–" : ScenarioText.of("compare.between", numbers.difference(row.difference().median(), outcome.column()),
+						numbers.difference(row.difference().q10(), outcome.column()),
+						numbers.difference(row.difference().q90(), outcome.column())));
 			}
 			new TableItem(table, SWT.NONE).setText(cells.toArray(String[]::new));
 		}

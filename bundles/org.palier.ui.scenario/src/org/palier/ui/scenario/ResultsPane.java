@@ -38,6 +38,7 @@ final class ResultsPane {
 	private final OutcomeTable outcomes;
 	private final SensitivityPage sensitivity;
 	private final PyramidPage pyramid;
+	private final BreakEvenPage even;
 	private final ComparePage compare;
 	private final LiveResults live;
 	private Scenario scenario;
@@ -69,11 +70,13 @@ final class ResultsPane {
 		outcomes = new OutcomeTable(folder);
 		sensitivity = new SensitivityPage(folder, session, counting);
 		pyramid = new PyramidPage(folder, session);
+		even = new BreakEvenPage(folder, counting);
 		compare = new ComparePage(folder, session, counting, this::drawn);
 		tab("page.results", outcomes.control());
 		tab("page.sensitivity", sensitivity.tornado());
 		tab("page.years", sensitivity.fan());
 		tab("page.pyramid", pyramid.control());
+		tab("page.even", even.control());
 		tab("page.compare", compare.control());
 		folder.setSelection(0);
 		outcomes.onSelection(it -> sensitivity.ask(scenario, it));
@@ -124,6 +127,7 @@ final class ResultsPane {
 			sensitivity.counted(counted);
 			outcomes.show(counted);
 			pyramid.show(counted);
+			even.counted(counted);
 		}
 		folder.setEnabled(findings.isEmpty());
 		if (told || !findings.isEmpty()) {
@@ -150,6 +154,10 @@ final class ResultsPane {
 
 	PyramidPage pyramid() {
 		return pyramid;
+	}
+
+	BreakEvenPage even() {
+		return even;
 	}
 
 	ComparePage compare() {

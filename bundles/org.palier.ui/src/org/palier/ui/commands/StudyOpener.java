@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.palier.core.StudyFolder;
 import org.palier.corpus.PostFilter;
+import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.Theory;
@@ -27,6 +28,7 @@ import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.tables.AgencyEditor;
 import org.palier.ui.theory.TheoryEditor;
 
 /** Opens studies in a window and says in one dialog which cannot be opened, and why. */
@@ -156,6 +158,12 @@ public final class StudyOpener {
 	public void showScenario(StudySession session, Scenario scenario) {
 		show(StudyCommands.SCENARIO_EDITOR, new StudyEditorInput(session, StudyCommands.SCENARIO_PART + scenario.getId(),
 				ModelLabels.ofWorkbench().text(scenario)));
+	}
+
+	/** Opens where an agency of a study stands. */
+	public void showEvaluation(StudySession session, Agency agency) {
+		show(AgencyEditor.ID, new StudyEditorInput(session, AgencyEditor.PART + agency.getId(),
+				NLS.bind(UiMessages.evaluationOf, ModelLabels.ofWorkbench().text(agency))));
 	}
 
 	/** Lists the posts of a study that a filter wants: what makes a number. */

@@ -17,6 +17,9 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -58,6 +61,7 @@ final class TablePage {
 		copy = new Button(body, SWT.PUSH);
 		copy.setText(UiMessages.copyTable);
 		copy.setEnabled(false);
+		copy.addListener(SWT.Selection, event -> copy());
 		definition = sentence();
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
@@ -78,8 +82,17 @@ final class TablePage {
 		return label;
 	}
 
-	void onCopy(Runnable action) {
-		copy.addListener(SWT.Selection, event -> action.run());
+	/** Puts the table into the clipboard, for a spreadsheet. */
+	void copy() {
+		if (table == null) {
+			return;
+		}
+		var clipboard = new Clipboard(body.getDisplay());
+		try {
+			clipboard.setContents(new Object[] { text.tabSeparated(table) }, new Transfer[] { TextTransfer.getInstance() });
+		} finally {
+			clipboard.dispose();
+		}
 	}
 
 	/** The table shown; null for none yet. */

@@ -17,9 +17,6 @@ import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -65,25 +62,11 @@ public final class TablesEditor extends StudyEditor {
 		var copy = new Action(UiMessages.copy) {
 			@Override
 			public void run() {
-				copy();
+				page.copy();
 			}
 		};
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		page.onCopy(this::copy);
 		count();
-	}
-
-	private void copy() {
-		Table table = page.table();
-		if (table == null) {
-			return;
-		}
-		var clipboard = new Clipboard(getSite().getShell().getDisplay());
-		try {
-			clipboard.setContents(new Object[] { text.tabSeparated(table) }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
 	}
 
 	@Override

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.evaluation.Peers;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.ui.Samples;
+import org.palier.ui.UiMessages;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
+
+class AgencyEditorTest {
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final IWorkbenchPage page = window.getActivePage();
+	private final Screen screen = new Screen(window.getShell().getDisplay());
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private AgencyEditor editor;
+
+	@BeforeEach
+	void open() throws Exception {
+		session = new StudyOpener(window).open(Samples.write(folder)).orElseThrow();
+		new StudyOpener(window).showEvaluation(session, agency("parks"));
+		editor = (AgencyEditor) page.getActiveEditor();
+		screen.until("counted", () -> !editor.tables().isEmpty());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		if (session.isDirty()) {
+			session.save(null);
+		}
+		page.closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+	}
+
+	private Agency agency(String id) {
+		return session.study().getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+
+	private Table table(String id) {
+		return (Table) editor.tables().stream().filter(it -> ((Table) it).id().equals(id)).findFirst()
+				.orElseThrow(() -> new AssertionError(id + " among " + editor.tables().stream().map(it -> ((Table) it).id()).toList()));
+	}
+
+	@Test
+	void anAgencyStandsPartByPartBesideItsPeers() {
+		assertThat(editor.tables()).extracting(it -> ((Table) it).id()).containsExactly("agency_maturity", "agency_peers");
+		assertThat(editor.getPartName()).contains(Locale.getDefault().getLanguage().equals("fr") ? "Société des parcs" : "Parks Corporation");
+		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
+		// Nobody shares category and size class; of all there are two others.
+		assertThat(note("agency_peers")).doesNotContain("2");
+		editor.question().peersChoice().select(Peers.ALL.ordinal());
+		editor.question().peersChoice().notifyListeners(SWT.Selection, new Event());
+		screen.until("all", () -> note("agency_peers").contains("2"));
+	}
+
+	private String note(String id) {
+		return table(id).notes().getFirst().in(Locale.getDefault());
+	}
+
+	/** The sample's usages of news and events lie on the first level: all of it, 50 points above a half. */
+	@Test
+	void itsGapToATargetIsShownAndARefusedTargetSaid() throws Exception {
+		write("50", "30", "10");
+		assertThat(editor.question().told()).contains("90");
+		assertThat(editor.question().target()).isEmpty();
+		write("50", "40", "10");
+		screen.until("gap", () -> editor.tables().size() == 3);
+		assertThat(editor.question().told()).isEmpty();
+		List<Value> base = table("agency_target").rows().getFirst();
+		assertThat(base.get(3)).isEqualTo(new Value.Share(0.5));
+		assertThat(base.get(4)).isEqualTo(new Value.Decimal(50));
+		editor.choose(table("agency_target"));
+		screen.picture(window.getShell(), "agency-" + Locale.getDefault().getLanguage());
+		write("", "", "");
+		screen.until("no target", () -> editor.tables().size() == 2);
+		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
+	}
+
+	private void write(String... percent) {
+		for (int i = 0; i < percent.length; i++) {
+			editor.question().shares().get(i).setText(percent[i]);
+		}
+		editor.question().apply();
+	}
+
+	@Test
+	void itGoesWithItsAgency() {
+		Agency parks = agency("parks");
+		session.execute(new RecordedEdit(new Bilingual("Supprimer", "Delete"), List.of(session.study()),
+				() -> session.study().getJurisdictions().getFirst().getAgencies().remove(parks)));
+		screen.until("closed", () -> page.findEditor(editor.getEditorInput()) == null);
+	}
+}

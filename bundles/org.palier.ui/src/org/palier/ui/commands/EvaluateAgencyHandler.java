@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.commands;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.palier.model.Agency;
+import org.palier.ui.UiMessages;
+import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.study.StudySession;
+
+/** Shows where an agency stands: the one of the selection, else one that is asked for. */
+public final class EvaluateAgencyHandler extends StudyHandler {
+
+	@Override
+	void execute(IWorkbenchWindow window, StudySession session) {
+		List<Agency> agencies = session.study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		if (agencies.isEmpty()) {
+			MessageDialog.openInformation(window.getShell(), UiMessages.evaluationTitle, UiMessages.evaluationNoAgency);
+			return;
+		}
+		selected(window).filter(agencies::contains).or(() -> ask(window, agencies))
+				.ifPresent(it -> new StudyOpener(window).showEvaluation(session, it));
+	}
+
+	private static Optional<Agency> selected(IWorkbenchWindow window) {
+		if (!(window.getSelectionService().getSelection() instanceof IStructuredSelection selection)) {
+			return Optional.empty();
+		}
+		EObject object = Adapters.adapt(selection.getFirstElement(), EObject.class);
+		while (object != null && !(object instanceof Agency)) {
+			object = object.eContainer();
+		}
+		return Optional.ofNullable((Agency) object);
+	}
+
+	private static Optional<Agency> ask(IWorkbenchWindow window, List<Agency> agencies) {
+		ModelLabels labels = ModelLabels.ofWorkbench();
+		var dialog = new ElementListSelectionDialog(window.getShell(), LabelProvider.createTextProvider(it -> labels.text((Agency) it)));
+		dialog.setTitle(UiMessages.evaluationTitle);
+		dialog.setMessage(UiMessages.evaluationAsk);
+		dialog.setElements(agencies.stream().sorted(Comparator.comparing(labels::text)).toArray());
+		return dialog.open() == Window.OK ? Optional.ofNullable((Agency) dialog.getFirstResult()) : Optional.empty();
+	}
+}

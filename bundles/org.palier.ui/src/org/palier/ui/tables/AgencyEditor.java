@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.evaluation.AgencyEvaluation;
+import org.palier.core.evaluation.Peers;
+import org.palier.core.evaluation.TargetProfile;
+import org.palier.core.table.Table;
+import org.palier.ui.UiMessages;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.labels.ModelImages;
+import org.palier.ui.study.StudyEditor;
+import org.palier.ui.study.StudyEditorInput;
+
+/**
+ * Where one agency of a study stands: part by part, beside its peers, against a target, year by year; the tables of
+ * {@code palier run evaluate-agency}, counted anew after each change and each other choice of peers or target.
+ */
+public final class AgencyEditor extends StudyEditor {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.agency.editor";
+	/** Before the id of an agency: the part of a study that it shows. */
+	public static final String PART = "evaluation/";
+
+	private final TableText text = new TableText(Locale.getDefault());
+	private Composite body;
+	private AgencyQuestion question;
+	private ListViewer titles;
+	private TablePage page;
+	private Job counting;
+	private StudyView counted;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		setTitleImage(new ModelImages(parent).named("agency"));
+		body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.evaluation");
+		question = new AgencyQuestion(body, theory(session().view()), this::count);
+		var sash = new SashForm(body, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		var left = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(left);
+		titles = new ListViewer(left, SWT.SINGLE | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
+		titles.setContentProvider(ArrayContentProvider.getInstance());
+		titles.setLabelProvider(LabelProvider.createTextProvider(it -> ((Table) it).title().in(Locale.getDefault())));
+		page = new TablePage(sash, text, it -> new StudyOpener(getSite().getWorkbenchWindow()).showPosts(session(), it));
+		sash.setWeights(28, 72);
+		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
+		offerUndo();
+		var copy = new Action(UiMessages.copy) {
+			@Override
+			public void run() {
+				page.copy();
+			}
+		};
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		count();
+	}
+
+	private String agencyId() {
+		return ((StudyEditorInput) getEditorInput()).part().substring(PART.length());
+	}
+
+	private static Optional<TheoryView> theory(StudyView view) {
+		return view.theories().stream().filter(TheoryView::ordered).findFirst();
+	}
+
+	@Override
+	protected void studyChanged() {
+		if (titles != null && !titles.getControl().isDisposed()) {
+			count();
+		}
+	}
+
+	private void count() {
+		if (counting != null) {
+			counting.cancel();
+		}
+		StudyView view = session().view();
+		OptionalInt agency = IntStream.range(0, view.agencies().size()).filter(it -> view.agencies().get(it).id().equals(agencyId())).findFirst();
+		if (agency.isEmpty()) {
+			// The agency is gone: as it came, by another step of the history, it may come back, and can be asked about again.
+			body.getDisplay().asyncExec(() -> {
+				if (!body.isDisposed()) {
+					getSite().getPage().closeEditor(this, false);
+				}
+			});
+			return;
+		}
+		setPartName(NLS.bind(UiMessages.evaluationOf, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
+		Optional<TheoryView> theory = theory(view);
+		question.show(theory);
+		Peers peers = question.peers();
+		Optional<TargetProfile> target = question.target();
+		if (theory.isEmpty()) {
+			show(List.of(), view);
+			return;
+		}
+		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, theory.get(), agency.getAsInt(), peers, target, monitor));
+		counting.schedule();
+	}
+
+	private IStatus count(StudyView view, TheoryView theory, int agency, Peers peers, Optional<TargetProfile> target, IProgressMonitor monitor) {
+		List<Table> tables = new AgencyEvaluation(view, theory, agency).tables(peers, target);
+		if (monitor.isCanceled()) {
+			return Status.CANCEL_STATUS;
+		}
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (!monitor.isCanceled()) {
+				show(tables, view);
+			}
+		});
+		return Status.OK_STATUS;
+	}
+
+	private void show(List<Table> tables, StudyView view) {
+		if (titles.getControl().isDisposed()) {
+			return;
+		}
+		String shown = page.table() == null ? "" : page.table().id();
+		counted = view;
+		titles.setInput(tables);
+		tables.stream().filter(it -> it.id().equals(shown)).findFirst().or(() -> tables.stream().findFirst())
+				.ifPresent(it -> titles.setSelection(new StructuredSelection(it)));
+	}
+
+	/** What is asked about it, for tests. */
+	AgencyQuestion question() {
+		return question;
+	}
+
+	/** The tables that it shows, for tests. */
+	List<?> tables() {
+		return titles.getInput() instanceof List<?> tables ? tables : List.of();
+	}
+
+	/** Shows one of them. */
+	void choose(Table table) {
+		titles.setSelection(new StructuredSelection(table));
+	}
+
+	@Override
+	public void setFocus() {
+		titles.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (counting != null) {
+			counting.cancel();
+		}
+		super.dispose();
+	}
+}

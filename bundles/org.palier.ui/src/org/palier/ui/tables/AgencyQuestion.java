@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.census.TheoryView;
+import org.palier.core.census.TheoryView.CategoryView;
+import org.palier.core.evaluation.Peers;
+import org.palier.core.evaluation.RefusedTargetException;
+import org.palier.core.evaluation.TargetProfile;
+import org.palier.ui.UiMessages;
+
+/**
+ * What is asked about an agency: who its peers are, and what part of its communications should be on each level. There is
+ * no target until somebody writes one; what cannot be one is said beside it.
+ */
+final class AgencyQuestion {
+
+	private final Combo peers;
+	private final Composite levels;
+	private final Label told;
+	private final Runnable asked;
+	private final List<Text> shares = new ArrayList<>();
+	private Optional<TheoryView> theory;
+	private Optional<TargetProfile> target = Optional.empty();
+
+	/** @param asked told when something else is asked */
+	AgencyQuestion(Composite parent, Optional<TheoryView> theory, Runnable asked) {
+		this.asked = asked;
+		this.theory = theory;
+		var head = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(16, 10).spacing(8, 6).numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		label(head, UiMessages.evaluationPeers);
+		peers = new Combo(head, SWT.READ_ONLY);
+		for (Peers it : Peers.values()) {
+			peers.add(it.label().in(Locale.getDefault()));
+		}
+		peers.select(Peers.BOTH.ordinal());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(peers);
+		peers.addListener(SWT.Selection, event -> asked.run());
+		label(head, UiMessages.evaluationTarget);
+		levels = new Composite(head, SWT.NONE);
+		var layout = new RowLayout();
+		layout.center = true;
+		layout.spacing = 6;
+		layout.marginLeft = 0;
+		levels.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(levels);
+		told = new Label(head, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(told);
+		fields();
+	}
+
+	private static void label(Composite parent, String text) {
+		var label = new Label(parent, SWT.NONE);
+		label.setText(text);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+	}
+
+	private void fields() {
+		shares.clear();
+		for (Control old : levels.getChildren()) {
+			old.dispose();
+		}
+		theory.map(TheoryView::categories).orElse(List.of()).forEach(level -> {
+			new Label(levels, SWT.NONE).setText(level.name().in(Locale.getDefault()).replace("&", "&&"));
+			var share = new Text(levels, SWT.BORDER | SWT.RIGHT);
+			share.setLayoutData(new RowData(48, SWT.DEFAULT));
+			share.addListener(SWT.DefaultSelection, event -> apply());
+			shares.add(share);
+			new Label(levels, SWT.NONE).setText("%");
+		});
+		var apply = new Button(levels, SWT.PUSH);
+		apply.setText(UiMessages.evaluationCompare);
+		apply.addListener(SWT.Selection, event -> apply());
+		say(theory.isEmpty() ? UiMessages.evaluationNoLevels : UiMessages.evaluationNoTarget);
+		levels.getParent().getParent().layout(true, true);
+	}
+
+	/** The study has another theory, or its levels are others: a target for the levels of before says nothing of them. */
+	void show(Optional<TheoryView> now) {
+		if (!ids(now).equals(ids(theory))) {
+			theory = now;
+			target = Optional.empty();
+			fields();
+		}
+	}
+
+	private static List<String> ids(Optional<TheoryView> theory) {
+		return theory.map(it -> it.categories().stream().map(CategoryView::id).toList()).orElse(List.of());
+	}
+
+	/** Takes what was written for the target; nothing at all is none. */
+	void apply() {
+		List<String> written = new ArrayList<>();
+		boolean nothing = true;
+		for (int i = 0; i < shares.size(); i++) {
+			String share = shares.get(i).getText().replace("%", "").replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.');
+			nothing &= share.isEmpty();
+			written.add(theory.orElseThrow().categories().get(i).id() + "=" + (share.isEmpty() ? "0" : share));
+		}
+		try {
+			target = nothing ? Optional.empty() : Optional.of(TargetProfile.of(String.join(",", written), theory.orElseThrow()));
+			say(nothing ? UiMessages.evaluationNoTarget : "");
+			asked.run();
+		} catch (RefusedTargetException refused) {
+			say(refused.reason().in(Locale.getDefault()));
+		}
+	}
+
+	private void say(String words) {
+		told.setText(words.replace("&", "&&"));
+		told.getParent().getParent().layout(true, true);
+	}
+
+	/** With whom the agency is compared. */
+	Peers peers() {
+		return Peers.values()[peers.getSelectionIndex()];
+	}
+
+	/** What it is held against; empty for nothing. */
+	Optional<TargetProfile> target() {
+		return target;
+	}
+
+	/** For tests. */
+	Combo peersChoice() {
+		return peers;
+	}
+
+	List<Text> shares() {
+		return List.copyOf(shares);
+	}
+
+	String told() {
+		return told.getText();
+	}
+}
