@@ -128,6 +128,14 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String evaluationTitle;
 	/** See messages.properties. */
+	public static String evaluationTrend;
+	/** See messages.properties. */
+	public static String evaluationParts;
+	/** See messages.properties. */
+	public static String evaluationGap;
+	/** See messages.properties. */
+	public static String evaluationBesidePeers;
+	/** See messages.properties. */
 	public static String importCancelled;
 	/** See messages.properties. */
 	public static String importColumn;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -30,15 +31,18 @@ final class NumberChoice {
 	private CellKey chosen;
 
 	/**
-	 * @param parent  a grid of which two columns are taken
+	 * @param parent  a grid of which two columns are taken; the lists stand one below the other there
 	 * @param nothing what stands for no number; null when there must be one
 	 * @param told    of another choice
 	 */
 	NumberChoice(Composite parent, String nothing, Consumer<Optional<Outcome>> told) {
 		this.nothing = nothing;
 		this.told = told;
-		indicator = combo(parent);
-		number = combo(parent);
+		var place = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(place);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(place);
+		indicator = combo(place);
+		number = combo(place);
 		indicator.addListener(SWT.Selection, event -> {
 			wanted = ids.get(indicator.getSelectionIndex());
 			chosen = null;

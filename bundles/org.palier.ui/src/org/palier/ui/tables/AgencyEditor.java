@@ -69,9 +69,9 @@ public final class AgencyEditor extends StudyEditor {
 		titles = new ListViewer(left, SWT.SINGLE | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
 		titles.setContentProvider(ArrayContentProvider.getInstance());
-		titles.setLabelProvider(LabelProvider.createTextProvider(it -> ((Table) it).title().in(Locale.getDefault())));
+		titles.setLabelProvider(LabelProvider.createTextProvider(it -> name((Table) it)));
 		page = new TablePage(sash, text, it -> new StudyOpener(getSite().getWorkbenchWindow()).showPosts(session(), it));
-		sash.setWeights(28, 72);
+		sash.setWeights(24, 76);
 		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
 		offerUndo();
 		var copy = new Action(UiMessages.copy) {
@@ -82,6 +82,17 @@ public final class AgencyEditor extends StudyEditor {
 		};
 		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		count();
+	}
+
+	/** What a table is about in a word: the agency stands above all of them. */
+	private static String name(Table table) {
+		return switch (table.id()) {
+		case "agency_maturity" -> UiMessages.evaluationParts;
+		case "agency_peers" -> UiMessages.evaluationBesidePeers;
+		case "agency_target" -> UiMessages.evaluationGap;
+		case "agency_trend" -> UiMessages.evaluationTrend;
+		default -> table.title().in(Locale.getDefault());
+		};
 	}
 
 	private String agencyId() {

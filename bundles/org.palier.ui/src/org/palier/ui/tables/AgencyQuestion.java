@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -125,6 +126,8 @@ final class AgencyQuestion {
 
 	private void say(String words) {
 		told.setText(words.replace("&", "&&"));
+		told.setVisible(!words.isEmpty());
+		((GridData) told.getLayoutData()).exclude = words.isEmpty();
 		told.getParent().getParent().layout(true, true);
 	}
 
