@@ -3,6 +3,7 @@ package org.palier.reports;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -162,7 +163,7 @@ final class ReportModel {
 		model.put("id", run.id());
 		model.put("day", typography.date(utc.toLocalDate()));
 		model.put("at", say("at", typography.date(utc.toLocalDate()), time));
-		model.put("datetime", DateTimeFormatter.ISO_INSTANT.format(run.at()));
+		model.put("datetime", DateTimeFormatter.ISO_INSTANT.format(run.at().truncatedTo(ChronoUnit.SECONDS)));
 		model.put("palier", run.palier());
 		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER)).map(it -> Map.of("path", it.path().startsWith(ReportInputs.TEMPLATE) ? shortened(it.path()) : it.path(), "bytes", typography.count(it.bytes()),
 				"sha256", it.sha256())).toList());

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,9 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** The reports of every demo study in both languages, judged by veraPDF and, where there is one, shown by a browser. */
+import nu.validator.client.EmbeddedValidator;
+
+/** The reports of every demo study in both languages, judged by veraPDF and the Nu HTML Checker and, where there is one, shown by a browser. */
 @ExtendWith(DemoStudies.class)
 class ReportsTest {
 
@@ -44,7 +47,43 @@ class ReportsTest {
 	}
 
 	static Stream<Path> pdfs() {
-		return STUDIES.stream().flatMap(study -> Stream.of("fr", "en").map(it -> studies.resolve(study).resolve("reports/report-" + it + ".pdf")));
+		return reports("pdf");
+	}
+
+	static Stream<Path> pages() {
+		return reports("html");
+	}
+
+	private static Stream<Path> reports(String format) {
+		return STUDIES.stream()
+				.flatMap(study -> Stream.of("fr", "en").map(it -> studies.resolve(study).resolve("reports/report-" + it + "." + format)));
+	}
+
+	/** Errors and warnings; that void elements are closed, as XML wants it for PDF, is but a remark to it. */
+	@ParameterizedTest
+	@MethodSource("pages")
+	void theNuHtmlCheckerFindsNothingInAnyPage(Path page) throws Exception {
+		assertThat(faults(page)).isEmpty();
+	}
+
+	@Test
+	void theNuHtmlCheckerFindsFaults(@TempDir Path folder) throws Exception {
+		String page = Files.readString(pages().findFirst().orElseThrow());
+		Path wrong = Files.writeString(folder.resolve("wrong.html"),
+				page.replaceFirst("<caption id=\"table-1-title\"", "<caption id=\"table-1\"").replaceFirst("<h2 id=\"method\">", "<h2 id=\"method\"><p>"));
+
+		assertThat(faults(wrong)).anyMatch(it -> it.contains("Duplicate ID")).anyMatch(it -> it.contains("“p” not allowed"));
+	}
+
+	/** Nothing is fetched: addresses are words, or the name of a language of markup. */
+	@ParameterizedTest
+	@MethodSource("pages")
+	void noPageReadsFromTheNetwork(Path page) throws Exception {
+		String html = Files.readString(page);
+
+		assertThat(html.lines().filter(it -> it.matches("(?i).*(src|href|srcset|data|poster|action|xlink:href)\\s*=\\s*[\"']?(https?:)?//.*"))).isEmpty();
+		assertThat(html.lines().filter(it -> it.matches("(?i).*(@import|url\\((?!['\"]?data:)|<link|<script|<iframe|<object|<embed|<base).*"))).isEmpty();
+		assertThat(html).contains("default-src 'none'");
 	}
 
 	@ParameterizedTest
@@ -83,6 +122,13 @@ class ReportsTest {
 		int[] points = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
 		int[] sorted = Arrays.stream(points).map(it -> ((it >> 16 & 255) * 3 + (it >> 8 & 255) * 6 + (it & 255)) / 10).sorted().toArray();
 		return sorted[(int) (part * (sorted.length - 1))];
+	}
+
+	private static List<String> faults(Path page) throws Exception {
+		var checker = new EmbeddedValidator();
+		checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+		return checker.validate(page).lines().filter(it -> !it.isBlank() && !it.contains("info: Trailing slash on void elements"))
+				.map(it -> it.replaceFirst("^.*?(?=error|info|warning)", "")).toList();
 	}
 
 	private static List<String> faults(Path pdf, PDFAFlavour flavour) throws Exception {
