@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -58,6 +59,30 @@ class NewPluginTest {
 			assertThat(project.resolve("bundles/" + ID + "/plugin_fr.properties")).exists();
 			assertThat(project.resolve("build.sh")).isExecutable();
 		}
+	}
+
+	/** p2 reads them as Properties reads a stream of bytes: as Latin 1. */
+	@Test
+	void accentsOfWhatP2ShowsSurvive() throws Exception {
+		for (PluginKind kind : PluginKind.values()) {
+			Path project = folder.resolve(kind.id());
+			run("new-plugin", "--kind", kind.id(), "--id", ID, "--palier", palier.toString(), project.toString());
+			var words = new Properties();
+			try (var content = Files.newInputStream(project.resolve("features/" + ID + ".feature/feature_fr.properties"))) {
+				words.load(content);
+			}
+			assertThat(words.getProperty("description")).isEqualTo("Ajoute " + kind.noun().fr() + " à Palier.");
+		}
+	}
+
+	/** Without a category the dialog that installs seems empty; without a name the site is called like its Maven project. */
+	@Test
+	void theSiteHasANameAndACategoryThatSayWhatItIs() throws Exception {
+		Path project = folder.resolve("crm");
+		run("new-plugin", "--kind", "importer", "--id", ID, "--palier", palier.toString(), project.toString());
+		assertThat(Files.readString(project.resolve("pom.xml"))).contains("<repositoryName>Crm – Palier</repositoryName>");
+		assertThat(Files.readString(project.resolve("releng/" + ID + ".site/category.xml"))).contains("<category name=\"" + ID + "\"/>",
+				"label=\"Crm\"", "A plug-in for Palier: an importer. / Un greffon pour Palier\u00a0: un importateur.");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import javax.lang.model.SourceVersion;
 
@@ -38,6 +39,8 @@ import freemarker.template.TemplateException;
 record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 
 	private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
+	/** Words of a feature: p2 copies them into the site and takes them for Latin 1. */
+	private static final Pattern READ_BY_P2 = Pattern.compile("feature(_\\w+)?\\.properties");
 	private static final String ROOT = "/templates/";
 
 	/** True for lower-case words joined by dots, at least two: what can be a package and a bundle. */
@@ -53,7 +56,8 @@ record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 			Path relative = Path.of(named(file.getKey(), values));
 			Path target = folder.resolve(relative);
 			Files.createDirectories(target.getParent());
-			Files.writeString(target, filled(file.getValue(), values));
+			String text = filled(file.getValue(), values);
+			Files.writeString(target, READ_BY_P2.matcher(relative.getFileName().toString()).matches() ? escaped(text) : text);
 			written.add(relative);
 		}
 		// Windows and file systems without permissions start the other script.
@@ -103,6 +107,10 @@ record PluginProject(String id, PluginKind kind, Path palier, Version host) {
 				.replace("__id__", String.valueOf(values.get("id"))).replace("__Name__", String.valueOf(values.get("Name")));
 		// A file of that name in this bundle would hide templates from version control.
 		return named.equals("gitignore") ? ".gitignore" : named;
+	}
+
+	private static String escaped(String text) {
+		return text.chars().mapToObj(it -> it < 128 ? String.valueOf((char) it) : String.format("\\u%04x", it)).collect(Collectors.joining());
 	}
 
 	private static String filled(URL template, Map<String, Object> values) throws IOException {

@@ -109,6 +109,13 @@ class LanguagesTest {
 		return texts;
 	}
 
+	/** p2 copies them into the site and takes them for Latin 1: “à” would be read as two other letters. */
+	@Test
+	void wordsThatP2ShowsAreAscii() throws IOException {
+		assertThat(Sources.files(it -> it.matches("feature(_\\w+)?\\.properties"))).hasSizeGreaterThan(10)
+				.allSatisfy(it -> assertThat(Files.readString(it)).as(Sources.name(it)).matches("\\p{ASCII}*"));
+	}
+
 	@Test
 	void everyTextOfATheoryPackIsInBothLanguages() throws IOException {
 		var wrong = new ArrayList<String>();
