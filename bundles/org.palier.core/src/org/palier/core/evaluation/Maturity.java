@@ -24,7 +24,7 @@ import org.palier.core.text.Bilingual;
  */
 public final class Maturity implements Indicator {
 
-	static final String SOURCE = "Chang & Kannan (2008) and Grunig & Hunt (1984), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
+	static final String SOURCE = "Chang & Kannan (2008); Grunig & Hunt (1984), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
 
 	@Override
 	public String id() {

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.ObservedValues;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Assumption;
+import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierPackage;
 import org.palier.model.PlatformAppears;
 import org.palier.model.Scenario;
@@ -139,6 +141,22 @@ class ScenarioEditorTest {
 		even.search();
 		assertThat(even.answer()).contains(name("rate")).doesNotContain("40");
 		screen.picture(window.getShell(), "scenario-even-" + Locale.getDefault().getLanguage());
+	}
+
+	/** What the study observed becomes the values, the unit and the basis of an assumption, in one step. */
+	@Test
+	void observedValuesAreTakenInOneStep() throws Exception {
+		byte[] before = Files.readAllBytes(session.folder().resolve("study.palier"));
+		Assumption rate = scenario().getAssumptions().getFirst();
+		session.execute(new ScenarioEdits(session.study()).observed(scenario(), rate,
+				new ObservedValues(Bilingual.same("Rates"), new Bilingual("Publications", "Posts"), "share", List.of(0.1, 0.2, 0.4, 0.4, 0.6))));
+		assertThat(rate.getDistribution()).isInstanceOfSatisfying(EmpiricalDistribution.class,
+				it -> assertThat(it.getValues()).containsExactly(0.1, 0.2, 0.4, 0.4, 0.6));
+		assertThat(Bilingual.of(rate.getBasis())).isEqualTo(new Bilingual("Publications", "Posts"));
+		counted();
+		undo();
+		session.save(null);
+		assertThat(Files.readAllBytes(session.folder().resolve("study.palier"))).isEqualTo(before);
 	}
 
 	private String name(String id) {

@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.palier.core.scenario.AssumptionUnits;
+import org.palier.core.scenario.ObservedValues;
 import org.palier.model.Assumption;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierPackage;
@@ -32,6 +34,7 @@ record AssumptionForm(FormRows rows) {
 		default -> rows.numbers(ScenarioText.of("form.numbers"), assumption.getDistribution(),
 				Objects.requireNonNull(DistributionKind.of(assumption.getDistribution())).features());
 		}
+		FormRows.button(rows.wide(1), ScenarioText.of("values.of_study"), () -> observe(assumption));
 		rows.text(ScenarioEdits.feature(PalierPackage.Literals.ASSUMPTION__UNIT).in(Locale.getDefault()), ScenarioText.of("hint.unit"),
 				() -> AssumptionUnits.of(assumption.getUnit()).in(Locale.getDefault()), typed -> rows.session().execute(rows.edits().value(
 						rows.scenario(), assumption, PalierPackage.Literals.ASSUMPTION__UNIT, typed.isBlank() ? null : AssumptionUnits.kept(typed))));
@@ -39,6 +42,18 @@ record AssumptionForm(FormRows rows) {
 		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__SOURCE, ScenarioText.of("hint.source"));
 		rows.text(assumption, PalierPackage.Literals.ASSUMPTION__OWNER, ScenarioText.of("hint.owner"));
 		rows.languages(assumption, PalierPackage.Literals.ASSUMPTION__NOTE);
+	}
+
+	/** Has the analyst choose among what the study observed, e.g. the reply rate of each of its agencies. */
+	private void observe(Assumption assumption) {
+		List<ObservedValues> observed = ObservedValues.of(rows.session().view());
+		if (observed.isEmpty()) {
+			MessageDialog.openInformation(rows.body().getShell(), ScenarioText.of("feature.values"), ScenarioText.of("values.of_study.none"));
+			return;
+		}
+		new ThingsDialog(rows.body().getShell()).one(ScenarioText.of("values.of_study.ask"), observed, null,
+				it -> ScenarioText.of("values.of_study.line", it.what().in(Locale.getDefault()), it.values().size()))
+				.ifPresent(it -> rows.session().execute(rows.edits().observed(rows.scenario(), assumption, it)));
 	}
 
 	private static String values(EmpiricalDistribution observed, int most) {

@@ -13,12 +13,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.scenario.ObservedValues;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Assumption;
+import org.palier.model.EmpiricalDistribution;
 import org.palier.model.FixedValue;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
+import org.palier.model.PalierPackage;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
@@ -139,6 +142,17 @@ record ScenarioEdits(Study study) {
 	/** Writes one feature. @param owner the scenario or a part of it */
 	RecordedEdit value(Scenario scenario, EObject owner, EStructuralFeature feature, Object value) {
 		return edit(scenario, ScenarioText.both("edit.change", feature(feature)), () -> owner.eSet(feature, value));
+	}
+
+	/** Has an assumption take values that the study observed, with their unit and what they rest on, in one step. */
+	RecordedEdit observed(Scenario scenario, Assumption assumption, ObservedValues observed) {
+		return edit(scenario, ScenarioText.both("edit.change", feature(PalierPackage.Literals.ASSUMPTION__DISTRIBUTION)), () -> {
+			EmpiricalDistribution values = FACTORY.createEmpiricalDistribution();
+			values.getValues().addAll(observed.values());
+			assumption.setDistribution(values);
+			assumption.setUnit(observed.unit());
+			assumption.setBasis(observed.basis().toModel());
+		});
 	}
 
 	/** Writes a text in one language; an empty one takes it away. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.commands;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +8,9 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.palier.model.Agency;
 import org.palier.ui.UiMessages;
-import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudySession;
 
 /** Shows where an agency stands: the one of the selection, else one that is asked for. */
@@ -44,11 +39,9 @@ public final class EvaluateAgencyHandler extends StudyHandler {
 	}
 
 	private static Optional<Agency> ask(IWorkbenchWindow window, List<Agency> agencies) {
-		ModelLabels labels = ModelLabels.ofWorkbench();
-		var dialog = new ElementListSelectionDialog(window.getShell(), LabelProvider.createTextProvider(it -> labels.text((Agency) it)));
+		var dialog = new AgencyDialog(window.getShell(), agencies);
 		dialog.setTitle(UiMessages.evaluationTitle);
 		dialog.setMessage(UiMessages.evaluationAsk);
-		dialog.setElements(agencies.stream().sorted(Comparator.comparing(labels::text)).toArray());
-		return dialog.open() == Window.OK ? Optional.ofNullable((Agency) dialog.getFirstResult()) : Optional.empty();
+		return dialog.ask();
 	}
 }
