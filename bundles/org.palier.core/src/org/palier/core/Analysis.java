@@ -41,7 +41,7 @@ import org.palier.model.Study;
  * @param importers  one of each id
  * @param indicators one of each id, in the order of presentation
  * @param rules      of validation, one of each id
- * @param changes    kinds of changes of scenarios beside Palier's own
+ * @param changes    kinds of changes of scenarios beside Palier's own, and what ids have become
  * @param addresses  how addresses of accounts are read
  */
 public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes,
@@ -141,8 +141,18 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	/** The tables of the indicators that are wanted, in the order of presentation, with published figures beside. */
 	public List<Table> tables(StudyView view, Predicate<String> wanted) {
-		var published = new PublishedComparison(Objects.requireNonNull(view));
+		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
 		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> published.beside(it.compute(view))).toList();
+	}
+
+	/**
+	 * The id that an indicator has now: studies, templates and manifests keep what it was called when they were written.
+	 *
+	 * @return the id itself when it is known, or nothing is known of it
+	 * @since 0.1.0
+	 */
+	public String currentIndicator(String id) {
+		return indicators.stream().anyMatch(it -> it.id().equals(id)) ? id : changes.migrations().current("indicator", id);
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.BundleContext;
@@ -22,7 +21,6 @@ import org.palier.core.imports.Importer;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
-import org.palier.core.migration.CodebookMigration;
 import org.palier.core.migration.IdMigration;
 import org.palier.core.migration.IdMigrations;
 import org.palier.core.migration.Migration;
@@ -61,6 +59,16 @@ public final class Contributions {
 		this.points = new Points(this.bundles, this::changeKinds, this::addressForms);
 		this.faults = faults;
 		this.reader = new ExtensionReader(registry, this.bundles::version, faults);
+	}
+
+	/**
+	 * The same parts for the process of an isolated one: what goes wrong there is for the process that started it to
+	 * remember, and what was given up here may run there.
+	 *
+	 * @since 0.1.0
+	 */
+	public Contributions isolated() {
+		return new Contributions(reader.registry(), bundles.context(), new FaultLog(null, Clock.systemUTC()));
 	}
 
 	/** Importers, broken ones included. */
@@ -133,16 +141,6 @@ public final class Contributions {
 		return reader.find(points.decorations, id);
 	}
 
-	/** Who contributes a view and decorations, as the manifest of a report names them; ours are the program’s. */
-	public List<PluginVersion> pictures(String view, List<String> decorations) {
-		return Stream.concat(plugins(declaredViews()).filter(it -> it.id().equals(view)),
-				plugins(declaredDecorations()).filter(it -> decorations.contains(it.id()))).filter(it -> !it.bundle().startsWith("org.palier.")).toList();
-	}
-
-	private static Stream<PluginVersion> plugins(List<? extends Contribution<?>> contributions) {
-		return contributions.stream().map(Contribution::plugin);
-	}
-
 	/** Forms of addresses of accounts, file by file, broken ones included. @since 0.1.0 */
 	public List<Contribution<AddressForms>> patterns() {
 		return reader.read(points.patterns);
@@ -156,20 +154,8 @@ public final class Contributions {
 	/** Theory packs in all their versions, broken ones included. */
 	public List<Contribution<TheoryPack>> packs() {
 		List<Contribution<TheoryPack>> packs = reader.read(points.packs);
-		for (Contribution<Migration> it : migrations()) {
-			if (it instanceof Usable<Migration> usable && usable.part() instanceof CodebookMigration migration) {
-				complete(usable(packs), it.plugin(), migration);
-			}
-		}
+		MigrationElement.complete(usable(packs), migrations(), faults);
 		return packs;
-	}
-
-	private void complete(List<TheoryPack> packs, PluginVersion plugin, CodebookMigration migration) {
-		try {
-			packs.forEach(pack -> MigrationElement.complete(pack, migration));
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError problem) {
-			faults.of(plugin).failed(ExtensionReader.WORDS.text("migration_failed", plugin.id(), Faults.said(problem)));
-		}
 	}
 
 	/** The versions of theory packs that work. */
@@ -202,12 +188,6 @@ public final class Contributions {
 		return new Exporters(usable(exporterContributions()), renamed());
 	}
 
-	/** Who takes part in a report: the indicators and exporters that work. @since 0.1.0 */
-	public List<PluginVersion> reportPlugins() {
-		return Stream.concat(indicators().stream(), exporterContributions().stream()).filter(Usable.class::isInstance)
-				.map(Contribution::plugin).toList();
-	}
-
 	/** What was called otherwise before, broken ones included. @since 0.1.0 */
 	public List<Contribution<Migration>> migrations() {
 		return reader.read(points.migrations);
@@ -237,6 +217,11 @@ public final class Contributions {
 		return new InstalledPlugins(this, reader, bundles);
 	}
 
+	/** The plug-ins that take part in runs, as manifests name them. @since 0.1.0 */
+	public Participants participants() {
+		return new Participants(this);
+	}
+
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
 		return new Analysis(usable(importers()), usable(indicators()), usable(rules()), changeKinds(), addressForms());
@@ -260,7 +245,7 @@ public final class Contributions {
 
 	/** Who contributes an id of a kind, as manifests name it. */
 	public static PluginVersion plugin(List<? extends Contribution<?>> contributions, String id) {
-		return plugins(contributions).filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+		return contributions.stream().map(Contribution::plugin).filter(it -> it.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	/**

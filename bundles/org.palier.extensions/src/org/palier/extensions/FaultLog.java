@@ -89,9 +89,12 @@ final class FaultLog {
 	/** It could not be made. */
 	void notMade(PluginVersion plugin, Bilingual reason) {
 		Optional<Fault> known = find(plugin);
-		boolean news = known.isEmpty() || known.get().sort() == Sort.NOT_MADE && !known.get().reason().equals(reason);
-		if (news) {
-			add(new Fault(plugin, Sort.NOT_MADE, reason, 1, clock.instant()));
+		var fault = new Fault(plugin, Sort.NOT_MADE, reason, 1, clock.instant());
+		if (known.isEmpty()) {
+			add(fault);
+		} else if (known.get().sort() == Sort.NOT_MADE && !known.get().reason().equals(reason)) {
+			// No news for listeners: a reason may be worded anew each time.
+			remember(fault);
 		}
 	}
 

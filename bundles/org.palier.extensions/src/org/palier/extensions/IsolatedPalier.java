@@ -14,13 +14,29 @@ import org.osgi.framework.BundleContext;
 import org.palier.core.classify.IsolatedJava;
 
 /**
- * A second Palier without a display, in which a classifier is isolated: the same installation with the same plug-ins,
- * so that a classifier finds there whatever it finds here.
+ * A second Palier without a display, in which a part of a plug-in is isolated: the same installation with the same
+ * plug-ins, so that the part finds there whatever it finds here.
  */
 public final class IsolatedPalier {
 
-	/** The subcommand of {@code palier run} that it runs. */
-	public static final String SUBCOMMAND = "isolated-classifier";
+	/** What can be isolated. */
+	public enum Part {
+		/** See {@link org.palier.core.classify.IsolatedChild}. */
+		CLASSIFIER("isolated-classifier"),
+		/** See {@link org.palier.core.imports.ImportingChild}. */
+		IMPORTER("isolated-importer");
+
+		private final String subcommand;
+
+		Part(String subcommand) {
+			this.subcommand = subcommand;
+		}
+
+		/** The subcommand of {@code palier run} that the second Palier runs. */
+		public String subcommand() {
+			return subcommand;
+		}
+	}
 
 	private static final List<String> HANDED_ON = List.of("osgi.configuration.cascaded", "osgi.sharedConfiguration.area", "palier.patience",
 			"slf4j.internal.verbosity");
@@ -35,10 +51,10 @@ public final class IsolatedPalier {
 	/**
 	 * How to start it.
 	 *
-	 * @param megabytes of memory that the classifier may have
+	 * @param megabytes of memory that the part may have
 	 * @return nothing when this Palier does not run from an installation
 	 */
-	public Optional<IsolatedJava> java(int megabytes) {
+	public Optional<IsolatedJava> java(Part part, int megabytes) {
 		return launcher().map(launcher -> {
 			List<String> arguments = new ArrayList<>();
 			for (String property : HANDED_ON) {
@@ -49,7 +65,7 @@ public final class IsolatedPalier {
 			}
 			arguments.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-jar", launcher.toString(),
 					"-configuration", context.getProperty("osgi.configuration.area"), "-nosplash", "-data", "@none", "-application",
-					"org.palier.headless.application", SUBCOMMAND));
+					"org.palier.headless.application", part.subcommand()));
 			return new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), arguments, megabytes);
 		});
 	}

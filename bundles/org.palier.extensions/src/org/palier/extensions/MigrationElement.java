@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.palier.core.Faults;
 import org.palier.core.migration.CodebookMigration;
 import org.palier.core.migration.CodebookMigration.Successor;
 import org.palier.core.migration.IdMigration;
 import org.palier.core.migration.Migration;
 import org.palier.core.migration.StatedMigration;
 import org.palier.core.theory.PackVersions;
+import org.palier.extensions.Contribution.Usable;
 import org.palier.model.PalierFactory;
 import org.palier.model.Replacement;
 import org.palier.model.TheoryPack;
@@ -24,7 +26,7 @@ import org.palier.model.TheoryPack;
 record MigrationElement(IConfigurationElement element) {
 
 	private static final List<String> KINDS = List.of("importer", "classifier", "indicator", "rule", "theory", "report template",
-			"exporter", "change");
+			"exporter", "change", "view", "decoration");
 
 	/** @throws Exception when it says nothing that can be used, or its class cannot be made */
 	Migration read() throws Exception {
@@ -32,7 +34,7 @@ record MigrationElement(IConfigurationElement element) {
 		if (theory == null) {
 			String kind = String.valueOf(element.getAttribute("kind")).replace("report", "report template");
 			if (!KINDS.contains(kind)) {
-				throw new IOException("kind is none of importer, classifier, indicator, rule, theory, report, exporter, change");
+				throw new IOException("kind is none of importer, classifier, indicator, rule, theory, report, exporter, change, view, decoration");
 			}
 			return new IdMigration(kind, needed("from"), needed("to"));
 		}
@@ -59,6 +61,20 @@ record MigrationElement(IConfigurationElement element) {
 			throw new IOException("no " + attribute);
 		}
 		return value;
+	}
+
+	/** Tells packs what others say that their things were called before; a migration that fails changes nothing more. */
+	static void complete(List<TheoryPack> packs, List<Contribution<Migration>> migrations, FaultLog faults) {
+		for (Contribution<Migration> it : migrations) {
+			if (it instanceof Usable<Migration> usable && usable.part() instanceof CodebookMigration migration) {
+				try {
+					packs.forEach(pack -> complete(pack, migration));
+				} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError problem) {
+					String id = it.plugin().id();
+					faults.of(it.plugin()).failed(ExtensionReader.WORDS.text("migration_failed", id, Faults.said(problem)));
+				}
+			}
+		}
 	}
 
 	/** Adds to a version of a pack what others say that its things were called before; what the pack says itself holds. */

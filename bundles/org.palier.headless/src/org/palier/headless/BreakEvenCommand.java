@@ -130,7 +130,7 @@ final class BreakEvenCommand extends StudyCommand {
 	/** A number by its indicator, row and column, and a bound for it. */
 	private Mark mark(String text) throws RefusedException {
 		int equals = text.lastIndexOf('=');
-		List<String> parts = List.of(text.substring(0, Math.max(0, equals)).split("/"));
+		List<String> parts = new CurrentIds(console()).number(text.substring(0, Math.max(0, equals)));
 		try {
 			double bound = Double.parseDouble(text.substring(equals + 1));
 			if (parts.size() >= 3 && indicators().stream().anyMatch(it -> it.id().equals(parts.getFirst()))) {

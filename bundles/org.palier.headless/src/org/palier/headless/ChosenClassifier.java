@@ -18,6 +18,7 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.IsolatedPalier;
+import org.palier.extensions.IsolatedPalier.Part;
 
 /**
  * The classifier that a person named, and how it is to judge.
@@ -46,13 +47,22 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 		String id = current(console, asked);
 		Contribution<String> declared = console.contributions().declaredClassifiers().stream().filter(it -> it.plugin().id().equals(id))
 				.findFirst().orElseThrow(() -> noSuch(console, id));
+		IsolatedJava java = java(Part.CLASSIFIER, megabytes);
+		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
+				new IsolatedClassification(id, codebook.usages(), java), id, faults(console, declared.plugin()).contained()));
+	}
+
+	/**
+	 * Starts the process of an isolated part.
+	 *
+	 * @throws RefusedException when it would be too small, or this Palier does not run from an installation
+	 */
+	static IsolatedJava java(Part part, int megabytes) throws RefusedException {
 		if (megabytes < SMALLEST) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("classify.memory", megabytes, SMALLEST));
 		}
-		IsolatedJava java = new IsolatedPalier(FrameworkUtil.getBundle(ChosenClassifier.class).getBundleContext()).java(megabytes)
+		return new IsolatedPalier(FrameworkUtil.getBundle(ChosenClassifier.class).getBundleContext()).java(part, megabytes)
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.no_isolation")));
-		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
-				new IsolatedClassification(id, codebook.usages(), java), id, faults(console, declared.plugin()).contained()));
 	}
 
 	static Faults faults(Console console, PluginVersion plugin) {

@@ -54,7 +54,7 @@ final class CommandVerification {
 		}
 		Path workshop = Files.createTempDirectory("palier-verify");
 		try {
-			return ReportVerification.compare(folder, manifest, again(folder, manifest, workshop));
+			return ReportVerification.compare(folder, manifest, again(folder, manifest, workshop), console.contributions().renamed());
 		} finally {
 			for (Path file : written(workshop)) {
 				Files.delete(file);

@@ -31,26 +31,31 @@ final class Commands implements Runnable {
 
 	/** Runs one command line. @return the number of an {@link ExitCode} */
 	int run(String... arguments) {
-		return commandLine(List.of(arguments).contains("import")).execute(arguments);
+		return commandLine(List.of(arguments)).execute(arguments);
 	}
 
 	@Override
 	public void run() {
-		commandLine(false).usage(console.out());
+		commandLine(List.of()).usage(console.out());
 	}
 
-	/** @param imports true when importers may be asked for their options: that loads the classes of plug-ins */
-	private CommandLine commandLine(boolean imports) {
+	/** Importers are asked for their options only when somebody imports: that loads the classes of plug-ins. */
+	private CommandLine commandLine(List<String> arguments) {
 		var importCommand = new ImportCommand(console);
 		var importing = new CommandLine(importCommand);
-		if (imports) {
-			importCommand.addImporterOptions(importing.getCommandSpec());
+		if (arguments.contains("import")) {
+			boolean isolated = arguments.stream().anyMatch(it -> it.equals("--isolate") || it.startsWith("--isolate="));
+			importCommand.addImporterOptions(importing.getCommandSpec(), isolated);
+			// What only a plug-in knows is asked of it where it runs.
+			importing.setUnmatchedArgumentsAllowed(isolated);
+			importing.setUnmatchedOptionsAllowedAsOptionParameters(!isolated);
 		}
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
 				.addSubcommand("attribute", new AttributeCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
+				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contribution;
 
 /** Ids as persons and manifests name them: one that nobody contributes any more stands for what it has become. */
 record CurrentIds(Console console) {
@@ -25,6 +28,21 @@ record CurrentIds(Console console) {
 		}
 		console.say(renamed(id, now));
 		return now;
+	}
+
+	/** The ids that several have now. @param known the contributions there are */
+	List<String> all(String kind, List<String> ids, List<? extends Contribution<?>> known) {
+		List<String> contributed = known.stream().map(it -> it.plugin().id()).toList();
+		return ids.stream().map(it -> find(kind, it, contributed)).toList();
+	}
+
+	/** A number of a table as a person names it, by the id that its indicator has now. @return the parts of its name, parted by slashes */
+	List<String> number(String named) {
+		List<String> parts = new ArrayList<>(List.of(named.split("/")));
+		if (!parts.isEmpty()) {
+			parts.set(0, all("indicator", parts.subList(0, 1), console.contributions().indicators()).getFirst());
+		}
+		return parts;
 	}
 
 	/** The sentence that says so. */

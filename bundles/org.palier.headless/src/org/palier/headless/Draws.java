@@ -67,8 +67,8 @@ final class Draws {
 	}
 
 	/** The number asked for. */
-	CellKey target() throws RefusedException {
-		List<String> parts = List.of(target.split("/"));
+	CellKey target(Console console) throws RefusedException {
+		List<String> parts = new CurrentIds(console).number(target);
 		if (parts.size() < 3) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.target", target));
 		}

@@ -6,14 +6,21 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.classify.IsolatedJava;
+import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contributions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +54,9 @@ final class ImportCommand extends StudyCommand {
 	@Option(names = "--delimiter", paramLabel = "CHAR")
 	private String delimiter;
 
+	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", fallbackValue = "" + IsolatedJava.MEGABYTES)
+	private Integer megabytes;
+
 	@Option(names = "--strict")
 	private boolean strict;
 
@@ -54,17 +64,25 @@ final class ImportCommand extends StudyCommand {
 		super(console);
 	}
 
-	/** Adds the options of the installed importers, so that plug-ins bring theirs. */
-	void addImporterOptions(CommandSpec target) {
-		org.palier.extensions.Contributions.usable(console().contributions().importers()).stream()
-				.flatMap(it -> it.options().stream()).filter(it -> target.findOption("--" + it.id()) == null)
-				.forEach(it -> {
-					if (target.findOption("--" + it.id()) == null) {
-						target.addOption(OptionSpec.builder("--" + it.id()).type(String.class)
-								.paramLabel(it.values().isEmpty() ? "TEXT" : String.join("|", it.values()))
-								.description(it.description().in(console().locale())).build());
-					}
-				});
+	/**
+	 * Adds the options of the installed importers, so that plug-ins bring theirs.
+	 *
+	 * @param oursAlone true to load no plug-in
+	 */
+	void addImporterOptions(CommandSpec target, boolean oursAlone) {
+		Contributions contributions = console().contributions();
+		List<Contribution<Importer>> asked = !oursAlone ? contributions.importers()
+				: contributions.declaredImporters().stream().map(Contribution::plugin).filter(it -> it.bundle().startsWith("org.palier."))
+						.flatMap(it -> contributions.importer(it.id()).stream()).toList();
+		for (Importer importer : Contributions.usable(asked)) {
+			for (ImportOption it : importer.options()) {
+				if (target.findOption("--" + it.id()) == null) {
+					target.addOption(OptionSpec.builder("--" + it.id()).type(String.class)
+							.paramLabel(it.values().isEmpty() ? "TEXT" : String.join("|", it.values()))
+							.description(it.description().in(console().locale())).build());
+				}
+			}
+		}
 	}
 
 	@Override
@@ -75,8 +93,11 @@ final class ImportCommand extends StudyCommand {
 				options.put(option.longestName().substring(2), value);
 			}
 		}
+		var imports = new StudyImport(console(), StudyFolder.at(study));
+		Map<String, String> ofPlugin = unmatched();
+		options.putAll(ofPlugin);
 		var request = new ImportRequest(file, charset(), delimiter(), options);
-		StudyImport.Outcome outcome = new StudyImport(console(), StudyFolder.at(study)).run(kind, request);
+		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request) : imports.isolated(kind, request, ofPlugin.keySet(), megabytes);
 		var counts = outcome.counts();
 		answer().put("kind", outcome.kind()).put("read", counts.get("read")).put("accepted", counts.get("accepted"))
 				.put("rejected", counts.get("rejected"))
@@ -89,6 +110,21 @@ final class ImportCommand extends StudyCommand {
 		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Options that no importer here knows, as name and value or in one word; there are none unless the importer is isolated. */
+	private Map<String, String> unmatched() throws RefusedException {
+		Map<String, String> options = new HashMap<>();
+		Iterator<String> words = spec.commandLine().getUnmatchedArguments().iterator();
+		while (words.hasNext()) {
+			String word = words.next();
+			int equals = word.indexOf('=');
+			if (!word.startsWith("--") || equals < 0 && !words.hasNext()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", word, kind == null ? "" : kind));
+			}
+			options.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? words.next() : word.substring(equals + 1));
+		}
+		return options;
 	}
 
 	private void report(StudyImport.Outcome outcome) {

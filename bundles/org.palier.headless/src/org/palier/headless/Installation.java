@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +90,10 @@ final class Installation {
 					.query(QueryUtil.createLatestQuery(QueryUtil.createIUGroupQuery()), new NullProgressMonitor()).toUnmodifiableSet();
 			artifacts.loadRepository(address, new NullProgressMonitor());
 			IInstallableUnit chosen = chosen(offered, feature, site);
+			Optional<UnmetNeed> unmet = UnmetNeed.of(chosen, metadata.loadRepository(address, new NullProgressMonitor()), profile);
+			if (unmet.isPresent()) {
+				throw new RefusedException(ExitCode.UNREADABLE, Console.text("install.failed", said(chosen), unmet.get().sentence()));
+			}
 			var operation = new InstallOperation(new ProvisioningSession(agent), List.of(chosen));
 			operation.getProvisioningContext().setMetadataRepositories(address);
 			operation.getProvisioningContext().setArtifactRepositories(address);

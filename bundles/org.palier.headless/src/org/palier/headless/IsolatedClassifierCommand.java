@@ -11,7 +11,6 @@ import org.palier.core.classify.Classifier;
 import org.palier.core.classify.IsolatedChild;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
-import org.palier.extensions.IsolatedPalier;
 
 import picocli.CommandLine.Command;
 
@@ -22,7 +21,7 @@ import picocli.CommandLine.Command;
 @Command(name = IsolatedClassifierCommand.NAME, hidden = true)
 final class IsolatedClassifierCommand implements Callable<Integer> {
 
-	static final String NAME = IsolatedPalier.SUBCOMMAND;
+	static final String NAME = "isolated-classifier";
 
 	private final Console console;
 
@@ -40,7 +39,7 @@ final class IsolatedClassifierCommand implements Callable<Integer> {
 	}
 
 	private Classifier find(String id) {
-		return switch (console.contributions().classifier(id).orElse(null)) {
+		return switch (console.contributions().isolated().classifier(id).orElse(null)) {
 		case Usable<Classifier> usable -> usable.part();
 		case Broken<Classifier> broken -> throw new PluginFailedException(broken.reason());
 		case null -> throw new PluginFailedException(Console.text("classify.no_such", id, ""));

@@ -22,7 +22,6 @@ import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.reports.ReportChoices;
@@ -83,7 +82,7 @@ final class ReportCommand extends StudyCommand {
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(out, locale, redacted);
 		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
-		failures().forEach(console()::say);
+		choices.pictures().failures().forEach(console()::say);
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
 		var byFormat = answer().putObject("files");
 		var files = answer().putArray("outputs");
@@ -117,9 +116,8 @@ final class ReportCommand extends StudyCommand {
 
 	/** What makes reports of everything that is installed. */
 	static StudyReport report(Console console, ReportPictures pictures) {
-		List<PluginVersion> plugins = new ArrayList<>(console.contributions().reportPlugins());
-		plugins.addAll(console.contributions().pictures(pictures.view().id(),
-				pictures.decorations().stream().map(TokenDecoration::id).toList()));
+		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
+				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
 		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins, console.version());
 	}
@@ -127,19 +125,13 @@ final class ReportCommand extends StudyCommand {
 	private ReportPictures pictures() throws RefusedException {
 		Contributions contributions = console().contributions();
 		try {
-			return ReportPictures.of(view, marks, Contributions.usable(contributions.views()),
+			var ids = new CurrentIds(console());
+			return ReportPictures.of(ids.all("view", List.of(view), contributions.declaredViews()).getFirst(),
+					ids.all("decoration", marks, contributions.declaredDecorations()), Contributions.usable(contributions.views()),
 					Contributions.usable(contributions.decorations()));
 		} catch (UnknownPictureException unknown) {
 			throw refused(unknown);
 		}
-	}
-
-	/** Why pictures chosen are not there: a sentence stands in their place. */
-	private List<Bilingual> failures() {
-		List<Contribution<?>> chosen = new ArrayList<>();
-		console().contributions().views().stream().filter(it -> it.plugin().id().equals(view)).forEach(chosen::add);
-		console().contributions().decorations().stream().filter(it -> marks.contains(it.plugin().id())).forEach(chosen::add);
-		return chosen.stream().filter(Contribution.Broken.class::isInstance).map(it -> ((Contribution.Broken<?>) it).reason()).toList();
 	}
 
 	static RefusedException refused(UnknownPictureException unknown) {

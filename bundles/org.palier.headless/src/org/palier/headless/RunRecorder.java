@@ -10,14 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
-import org.palier.extensions.Contribution;
 import org.palier.model.Study;
 import org.palier.reports.ReportInputs;
 
@@ -37,7 +34,7 @@ final class RunRecorder {
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
 	void indicators(List<String> ids) throws IOException {
 		record(new RunManifest(id("indicators"), "indicators", now, console.version(), new TreeMap<>(Map.of("ids", String.join(",", ids))),
-				plugins(ids, List.of()), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of()));
+				console.contributions().participants().ofCount(ids, List.of()), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of()));
 	}
 
 	/**
@@ -58,7 +55,7 @@ final class RunRecorder {
 		}
 		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, study, view));
 		inputs.addAll(ReportInputs.parameters(all));
-		return record(new RunManifest(id(kind), kind, now, console.version(), all, plugins(indicators, List.copyOf(changes)), inputs,
+		return record(new RunManifest(id(kind), kind, now, console.version(), all, console.contributions().participants().ofCount(indicators, List.copyOf(changes)), inputs,
 				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out))));
 	}
 
@@ -73,11 +70,5 @@ final class RunRecorder {
 			console.say(Console.text("run.not_recorded", folder.runs()));
 		}
 		return manifest.id();
-	}
-
-	private List<PluginVersion> plugins(List<String> indicators, List<String> changes) {
-		return Stream.concat(
-				console.contributions().indicators().stream().map(Contribution::plugin).filter(it -> indicators.contains(it.id())),
-				console.contributions().changes().stream().map(Contribution::plugin).filter(it -> changes.contains(it.id()))).toList();
 	}
 }

@@ -95,7 +95,7 @@ final class ScenarioCommand extends StudyCommand {
 
 	/** What moves the number asked for. */
 	static Table tornado(Console console, Simulation simulation, Draws draws) throws RefusedException {
-		CellKey key = draws.target();
+		CellKey key = draws.target(console);
 		Indicator indicator = draws.indicators(console).stream().filter(it -> it.id().equals(key.indicator())).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));
 		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst()

@@ -8,19 +8,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.classify.IsolatedJava;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.IsolatedImporter;
 import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -28,6 +32,7 @@ import org.palier.core.scenario.ChangeKinds;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.reports.RejectedRowsFile;
 import org.palier.reports.RejectedRowsStream;
 
@@ -59,15 +64,49 @@ final class StudyImport {
 	/** @param kind id of the importer, or null to find it by the file */
 	Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().importers();
-		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of(), ChangeKinds.NONE,
-				console.contributions().addressForms());
-		String current = new CurrentIds(console).find("importer", kind, importers.stream().map(it -> it.plugin().id()).toList());
-		for (Contribution<Importer> it : importers) {
-			if (it.plugin().id().equals(current) && it instanceof Broken<Importer> broken && analysis.importer(current).isEmpty()) {
-				throw new RefusedException(ExitCode.USAGE, broken.reason());
-			}
+		String current = checked(kind, importers);
+		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
+		return run(importer(analysis, current, request), request);
+	}
+
+	/**
+	 * The same with the importer in a process of its own; here not even its class is loaded.
+	 *
+	 * @param options   those of the request that nobody here knows
+	 * @param megabytes of memory that it may have
+	 */
+	Outcome isolated(String kind, ImportRequest request, Set<String> options, int megabytes) throws IOException, RefusedException {
+		List<Contribution<String>> declared = console.contributions().declaredImporters();
+		String known = String.join(", ", declared.stream().map(it -> it.plugin().id()).toList());
+		if (kind == null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("import.isolate_kind", known));
 		}
-		Importer importer = importer(analysis, current, request);
+		String id = new CurrentIds(console).all("importer", List.of(kind), declared).getFirst();
+		PluginVersion plugin = declared.stream().map(Contribution::plugin).filter(it -> it.id().equals(id)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("import.no_such_kind", id, known)));
+		IsolatedJava java = ChosenClassifier.java(Part.IMPORTER, megabytes);
+		try (var importer = new IsolatedImporter(id, folder.path(), java, ChosenClassifier.faults(console, plugin))) {
+			for (String option : options) {
+				if (importer.options().stream().noneMatch(it -> it.id().equals(option))) {
+					throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", "--" + option, id));
+				}
+			}
+			return run(importer, request);
+		}
+	}
+
+	/** The id that an importer has now. @throws RefusedException when it is broken: why */
+	private String checked(String kind, List<Contribution<Importer>> importers) throws RefusedException {
+		String id = kind == null ? null : new CurrentIds(console).all("importer", List.of(kind), importers).getFirst();
+		List<Contribution<Importer>> named = importers.stream().filter(it -> it.plugin().id().equals(id)).toList();
+		if (Contributions.usable(named).isEmpty() && !named.isEmpty() && named.getFirst() instanceof Broken<Importer> broken) {
+			throw new RefusedException(ExitCode.USAGE, broken.reason());
+		}
+		return id;
+	}
+
+	private Outcome run(Importer importer, ImportRequest request) throws IOException, RefusedException {
+		var analysis = new Analysis(List.of(), List.of(), List.of(), ChangeKinds.NONE, console.contributions().addressForms());
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.IMPORT);
 		boolean saved = false;
@@ -90,7 +129,7 @@ final class StudyImport {
 			}
 			outputs.add(folder.digest(folder.file().path()));
 			folder.record(new RunManifest(runId, StudyRuns.IMPORT, now, console.version(), request.parameters(importer),
-					List.of(Contributions.plugin(importers, importer.id())), inputs, outcome.counts(), outcome.remarks(),
+					console.contributions().participants().ofImport(importer.id()), inputs, outcome.counts(), outcome.remarks(),
 					outputs));
 			return outcome;
 		} finally {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
@@ -60,8 +63,13 @@ final class VerifyCommand extends StudyCommand {
 
 	private ReportPictures pictures(RunManifest manifest) throws RefusedException {
 		var contributions = console().contributions();
+		var ids = new CurrentIds(console());
+		Map<String, String> parameters = new HashMap<>(manifest.parameters());
+		parameters.computeIfPresent("view", (key, it) -> ids.all("view", List.of(it), contributions.declaredViews()).getFirst());
+		parameters.computeIfPresent("marks",
+				(key, it) -> String.join(",", ids.all("decoration", List.of(it.split(",")), contributions.declaredDecorations())));
 		try {
-			return ReportPictures.of(manifest.parameters(), Contributions.usable(contributions.views()),
+			return ReportPictures.of(parameters, Contributions.usable(contributions.views()),
 					Contributions.usable(contributions.decorations()));
 		} catch (UnknownPictureException unknown) {
 			throw ReportCommand.refused(unknown);

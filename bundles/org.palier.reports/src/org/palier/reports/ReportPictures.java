@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.palier.core.layout.GuardedDecoration;
+import org.palier.core.layout.GuardedView;
 import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.StackedPyramid;
 import org.palier.core.layout.TokenDecoration;
+import org.palier.core.text.Bilingual;
 
 /**
  * How the pictures of theories look.
@@ -25,6 +28,20 @@ public record ReportPictures(PyramidView view, List<TokenDecoration> decorations
 	/** Copies its list. */
 	public ReportPictures {
 		decorations = List.copyOf(decorations);
+	}
+
+	/** Why sentences stand in place of pictures and marks, once a report was made with them. @since 0.1.0 */
+	public List<Bilingual> failures() {
+		List<Bilingual> reasons = new ArrayList<>();
+		if (view instanceof GuardedView guarded) {
+			reasons.add(guarded.reason());
+		}
+		for (TokenDecoration it : decorations) {
+			if (it instanceof GuardedDecoration guarded) {
+				reasons.add(guarded.reason());
+			}
+		}
+		return reasons.stream().filter(it -> !it.isEmpty()).toList();
 	}
 
 	/** Pictures as a manifest names them; what is not standard alone, so that older manifests stay true. */

@@ -15,6 +15,7 @@ import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.export.Exporters;
+import org.palier.core.migration.IdMigrations;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
@@ -101,7 +102,7 @@ public final class ReportVerification {
 		try {
 			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, choices,
 					new ReportTarget(workshop, manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress);
-			return compare(folder, manifest, again);
+			return compare(folder, manifest, again, exporters.migrations());
 		} finally {
 			delete(workshop);
 		}
@@ -109,19 +110,36 @@ public final class ReportVerification {
 
 	/** Compares a run with the same made again elsewhere. @param again whose files end in the names of the first */
 	public static Outcome compare(StudyFolder folder, RunManifest manifest, RunManifest again) throws IOException {
+		return compare(folder, manifest, again, IdMigrations.NONE);
+	}
+
+	/**
+	 * The same where contributions may be called otherwise by now: a new name alone is no difference.
+	 *
+	 * @param migrations what ids have become
+	 * @since 0.1.0
+	 */
+	public static Outcome compare(StudyFolder folder, RunManifest manifest, RunManifest again, IdMigrations migrations) throws IOException {
 		List<Difference> differences = new ArrayList<>();
 		if (!manifest.palier().equals(again.palier())) {
 			differences.add(new Difference(Kind.PROGRAM, "palier", manifest.palier(), again.palier()));
 		}
-		compare(versions(manifest), versions(again), Kind.PLUGIN, differences);
+		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
+				Kind.PLUGIN, differences);
 		compare(digests(manifest.inputs()), digests(again.inputs()), Kind.INPUT, differences);
 		outputs(folder, manifest, again, differences);
 		return new Outcome(manifest.outputs().size(), differences);
 	}
 
-	private static Map<String, String> versions(RunManifest manifest) {
+	/** As it is called now, unless one of the old name still takes part. */
+	private static PluginVersion current(PluginVersion then, List<PluginVersion> now, IdMigrations migrations) {
+		return now.stream().anyMatch(it -> it.kind().equals(then.kind()) && it.id().equals(then.id())) ? then
+				: new PluginVersion(migrations.current(then.kind(), then.id()), then.kind(), then.version(), then.bundle());
+	}
+
+	private static Map<String, String> versions(List<PluginVersion> plugins) {
 		Map<String, String> versions = new LinkedHashMap<>();
-		for (PluginVersion it : manifest.plugins()) {
+		for (PluginVersion it : plugins) {
 			versions.put(it.kind() + " " + it.id() + " (" + it.bundle() + ")", it.version());
 		}
 		return versions;

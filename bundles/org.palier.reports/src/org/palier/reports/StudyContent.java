@@ -66,12 +66,14 @@ final class StudyContent {
 	ReportContent of(Study study, StudyView view, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
 			Progress progress) throws IOException {
 		Locale locale = choices.locale();
-		List<String> wanted = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
+		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
+		// A section may be one table, and a template older than what its indicator is called now.
+		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
 		boolean everything = wanted.isEmpty();
 		List<ReportSection> all = sections(study, view, choices, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
-			if (!known.contains(id)) {
+			if (!known.contains(analysis.currentIndicator(id))) {
 				throw new UnknownSectionException(id, List.copyOf(known));
 			}
 		}

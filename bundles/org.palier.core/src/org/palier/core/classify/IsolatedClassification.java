@@ -17,7 +17,10 @@ import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
-import org.palier.core.classify.IsolatedProcess.Answer;
+import org.palier.core.classify.ClassificationTalk.Answer;
+import org.palier.core.classify.ClassificationTalk.Question;
+import org.palier.core.isolation.IsolatedProcess;
+import org.palier.core.isolation.IsolatedProcess.Heard;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
 
@@ -59,7 +62,8 @@ public final class IsolatedClassification implements Classifying {
 
 	@Override
 	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
-		try (var process = new IsolatedProcess(java, id, usages)) {
+		try (var process = new IsolatedProcess<>(java.start(), ClassificationTalk.QUESTIONS, ClassificationTalk.ANSWERS)) {
+			process.hand(List.of(new Question.Begin(id, usages)));
 			return new Run(process, posts, sink).run(total, progress);
 		} catch (IOException notStarted) {
 			throw new UncheckedIOException(notStarted);
@@ -74,7 +78,7 @@ public final class IsolatedClassification implements Classifying {
 	/** Posts on their way to one process, and its verdicts on their way back. */
 	private final class Run {
 
-		private final IsolatedProcess process;
+		private final IsolatedProcess<Question, Answer> process;
 		private final Iterator<Post> posts;
 		private final Consumer<Classified> sink;
 		private final ClassificationSummary.Count count = new ClassificationSummary.Count();
@@ -82,7 +86,7 @@ public final class IsolatedClassification implements Classifying {
 		private final Queue<Post> waiting = new ArrayDeque<>();
 		private long moved = System.nanoTime();
 
-		Run(IsolatedProcess process, Iterator<Post> posts, Consumer<Classified> sink) {
+		Run(IsolatedProcess<Question, Answer> process, Iterator<Post> posts, Consumer<Classified> sink) {
 			this.process = process;
 			this.posts = posts;
 			this.sink = sink;
@@ -93,14 +97,14 @@ public final class IsolatedClassification implements Classifying {
 			boolean handedOver = false;
 			while (true) {
 				progress.checkCancelled();
-				boolean handed = !handedOver && process.hand(batch);
+				boolean handed = !handedOver && process.hand(batch.stream().<Question>map(Question.Judge::new).toList());
 				if (handed) {
 					waiting.addAll(batch);
 					handedOver = batch.isEmpty();
 					batch = handedOver ? batch : next();
 					moved = System.nanoTime();
 				}
-				if (answered(process.answer(handed ? Duration.ZERO : LOOK))) {
+				if (answered(process.hear(handed ? Duration.ZERO : LOOK))) {
 					return count.summary();
 				}
 				progress.report(count.posts(), total);
@@ -121,21 +125,32 @@ public final class IsolatedClassification implements Classifying {
 		}
 
 		/** Takes all the answers that are there. @return true after the last one */
-		private boolean answered(Answer first) throws InterruptedException {
-			for (Answer answer = first; answer != null; answer = process.answer(Duration.ZERO)) {
-				switch (answer) {
-				case Answer.Judged judged -> judged(judged.verdict());
-				case Answer.Failed failed -> throw new PluginFailedException(failed.reason());
-				case Answer.Garbled garbled -> throw new PluginFailedException(WORDS.text("isolated_garbled", id));
-				case Answer.Ended ended -> throw new PluginFailedException(ended.outOfMemory()
+		private boolean answered(Heard<Answer> first) throws InterruptedException {
+			for (Heard<Answer> heard = first; heard != null; heard = process.hear(Duration.ZERO)) {
+				switch (heard) {
+				case Heard.Garbled<Answer> garbled -> throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+				case Heard.Ended<Answer> ended -> throw new PluginFailedException(ended.outOfMemory()
 						? WORDS.text("isolated_memory", id, java.megabytes()) : WORDS.text("isolated_ended", id, ended.code()));
-				case Answer.Done done -> {
-					if (!waiting.isEmpty()) {
-						throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+				case Heard.Said<Answer> said -> {
+					if (isLast(said.answer())) {
+						return true;
 					}
-					return true;
 				}
 				}
+			}
+			return false;
+		}
+
+		private boolean isLast(Answer answer) {
+			switch (answer) {
+			case Answer.Judged judged -> judged(judged.verdict());
+			case Answer.Failed failed -> throw new PluginFailedException(failed.reason());
+			case Answer.Done done -> {
+				if (!waiting.isEmpty()) {
+					throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+				}
+				return true;
+			}
 			}
 			return false;
 		}

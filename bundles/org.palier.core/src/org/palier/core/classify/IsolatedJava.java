@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How the process of an isolated classifier is started: a Java machine with a limit of memory of its own.
+ * How the process of an isolated part of a plug-in is started: a Java machine with a limit of memory of its own.
  *
  * @param java      its program
- * @param arguments what runs in it: a program that hands its standard input and output to {@link IsolatedChild}
+ * @param arguments what runs in it: a program that hands its standard input and output to who answers for the part, such as {@link IsolatedChild}
  * @param megabytes of heap that it may have
  */
 public record IsolatedJava(Path java, List<String> arguments, int megabytes) {
@@ -26,10 +26,8 @@ public record IsolatedJava(Path java, List<String> arguments, int megabytes) {
 		}
 	}
 
-	/** Exit code of a Java machine that ran out of memory, by the option below. */
-	static final int OUT_OF_MEMORY = 3;
-
-	Process start() throws IOException {
+	/** Starts it. @throws IOException when that is impossible @since 0.1.0 */
+	public Process start() throws IOException {
 		List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx" + megabytes + "m", "-XX:+UseSerialGC",
 				// A plug-in that catches the error and goes on would thrash for ever.
 				"-XX:+ExitOnOutOfMemoryError",

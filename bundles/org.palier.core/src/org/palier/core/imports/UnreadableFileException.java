@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.palier.core.text.Bilingual;
 
 /** A file that as a whole cannot be read; nothing of it was taken. */
-public final class UnreadableFileException extends IOException {
+public class UnreadableFileException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -22,12 +22,12 @@ public final class UnreadableFileException extends IOException {
 	}
 
 	/** The file. */
-	public Path file() {
+	public final Path file() {
 		return file;
 	}
 
 	/** One sentence that names what is wrong. */
-	public Bilingual reason() {
+	public final Bilingual reason() {
 		return reason;
 	}
 }

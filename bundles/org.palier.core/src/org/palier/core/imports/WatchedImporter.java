@@ -101,7 +101,7 @@ public final class WatchedImporter implements Importer {
 			throw foreseen;
 		} catch (StalledException stalled) {
 			faults.givenUp(stalled.reason());
-			throw new UnreadableFileException(request.file(), stalled.reason());
+			throw new DefectiveImporterException(request.file(), stalled.reason());
 		} catch (SinkException failure) {
 			if (failure.failure instanceof IllegalArgumentException refused) {
 				throw broken(request, refused);
@@ -112,10 +112,10 @@ public final class WatchedImporter implements Importer {
 		}
 	}
 
-	private UnreadableFileException broken(ImportRequest request, Throwable problem) {
+	private DefectiveImporterException broken(ImportRequest request, Throwable problem) {
 		Bilingual reason = WORDS.text("broken", id, Faults.said(problem));
 		faults.failed(reason);
-		return new UnreadableFileException(request.file(), reason);
+		return new DefectiveImporterException(request.file(), reason);
 	}
 
 	/** Carries what the caller's own sink threw through the plug-in, so that it is not taken for the plug-in's fault. */

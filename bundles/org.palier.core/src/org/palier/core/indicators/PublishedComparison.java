@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,15 +38,30 @@ public final class PublishedComparison {
 	}
 
 	private final StudyView view;
+	private final UnaryOperator<String> current;
 
 	/** @param view the study that the tables count, with its published figures */
 	public PublishedComparison(StudyView view) {
+		this(view, UnaryOperator.identity());
+	}
+
+	/**
+	 * @param view    the study that the tables count, with its published figures
+	 * @param current the id that an indicator has now, by the id that a figure names
+	 * @since 0.1.0
+	 */
+	public PublishedComparison(StudyView view, UnaryOperator<String> current) {
 		this.view = view;
+		this.current = current;
+	}
+
+	private boolean concerns(PublishedView figure, Table table) {
+		return current.apply(figure.indicator()).equals(table.id());
 	}
 
 	/** A table of this study with its published figures. */
 	public Table beside(Table table) {
-		List<PublishedView> figures = view.published().stream().filter(it -> it.indicator().equals(table.id())).toList();
+		List<PublishedView> figures = view.published().stream().filter(it -> concerns(it, table)).toList();
 		if (figures.isEmpty()) {
 			return table;
 		}
@@ -95,7 +111,7 @@ public final class PublishedComparison {
 		for (int i = 0; i < table.columns().size(); i++) {
 			String measure = table.columns().get(i).id();
 			values.add(line.values().get(i));
-			if (view.published().stream().anyMatch(it -> it.indicator().equals(table.id()) && it.measure().equals(measure))) {
+			if (view.published().stream().anyMatch(it -> concerns(it, table) && it.measure().equals(measure))) {
 				PublishedCell cell = line.cell(measure);
 				values.add(cell == null ? NOTHING : cell.item());
 				values.add(cell == null ? NOTHING : check(cell, line.values().get(i)));

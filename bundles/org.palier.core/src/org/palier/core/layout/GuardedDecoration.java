@@ -51,6 +51,11 @@ public final class GuardedDecoration implements TokenDecoration {
 		return guard.reason().isEmpty() ? name : guard.reason();
 	}
 
+	/** Why it marks nothing; empty when it does. @since 0.1.0 */
+	public Bilingual reason() {
+		return guard.reason();
+	}
+
 	@Override
 	public Map<PyramidProfile.Token, TokenMark> marks(StudyView view, PyramidProfile profile) {
 		return guard.ask(() -> Map.copyOf(decoration.marks(view, profile))).orElse(Map.of());

@@ -51,6 +51,11 @@ public final class GuardedView implements PyramidView {
 		return name;
 	}
 
+	/** Why a sentence stands in place of its picture; empty when none does. @since 0.1.0 */
+	public Bilingual reason() {
+		return guard.reason();
+	}
+
 	@Override
 	public PyramidLayout compose(PyramidRequest request) {
 		return guard.ask(() -> {

@@ -25,6 +25,8 @@ public final class GuardedChangeKind implements ChangeKind {
 	private final Set<Part> changes;
 	private final Faults faults;
 	private final AtomicInteger running = new AtomicInteger();
+	/** A call came back only when its thread was told to end. */
+	private volatile boolean interrupted;
 
 	/** One whose failures nobody hears of but who draws. */
 	public GuardedChangeKind(ChangeKind kind) {
@@ -99,16 +101,19 @@ public final class GuardedChangeKind implements ChangeKind {
 		try {
 			call.run();
 		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			faults.failed(ScenarioWords.text("kind_broken", id, Faults.said(problem)));
+			if (!Thread.currentThread().isInterrupted()) {
+				faults.failed(ScenarioWords.text("kind_broken", id, Faults.said(problem)));
+			}
 			throw problem;
 		} finally {
+			interrupted |= Thread.currentThread().isInterrupted();
 			running.decrementAndGet();
 		}
 	}
 
-	/** Draws that it takes part in show no sign of life: if one of its calls has not come back, it is given up. */
+	/** Draws that it takes part in show no sign of life: if one of its calls has not come back by itself, it is given up. */
 	void stalled(Bilingual reason) {
-		if (running.get() > 0) {
+		if (running.get() > 0 || interrupted) {
 			faults.givenUp(reason);
 		}
 	}

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.PostSamples;
+import org.palier.core.Faults;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.StalledException;
@@ -224,6 +226,12 @@ class ContributedChangeTest {
 		assertThatThrownBy(() -> new MonteCarlo(2, Duration.ofMillis(200)).run(
 				ResolvedScenario.of(study, StudyView.of(study), scenario, ChangeKinds.of(loops)), List.of(new Penetration()), 10, 1, Progress.NONE))
 				.isInstanceOfSatisfying(StalledException.class, it -> assertThat(it.reason().en()).contains("broken"));
+		List<Bilingual> givenUp = new ArrayList<>();
+		var guarded = new GuardedChangeKind(loops, Faults.quarantine(givenUp::add));
+		assertThatThrownBy(() -> new MonteCarlo(2, Duration.ofMillis(200)).run(
+				ResolvedScenario.of(study, StudyView.of(study), scenario, ChangeKinds.of(guarded)), List.of(new Penetration()), 10, 1, Progress.NONE))
+				.isInstanceOf(StalledException.class);
+		assertThat(givenUp).singleElement().satisfies(it -> assertThat(it.en()).contains("no sign of life"));
 	}
 
 	/** Does something to the census. */

@@ -12,6 +12,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.core.classify.IsolatedJava;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.IsolatedPalier;
+import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.ui.commands.CurrentStudy;
 import org.palier.ui.study.StudySession;
 
@@ -33,7 +34,7 @@ public final class ClassifyHandler extends AbstractHandler {
 		}
 		Contributions contributions = window.getService(Contributions.class);
 		Optional<IsolatedJava> java = new IsolatedPalier(FrameworkUtil.getBundle(ClassifyHandler.class).getBundleContext())
-				.java(IsolatedJava.MEGABYTES);
+				.java(Part.CLASSIFIER, IsolatedJava.MEGABYTES);
 		var dialog = new ClassifyDialog(window.getShell(), session, Contributions.usable(contributions.classifiers()), java.isPresent());
 		if (dialog.open() == ClassifyDialog.OK) {
 			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.isIsolated() ? java : Optional.empty(),

@@ -41,10 +41,15 @@ public final class PictureChoice {
 	void restore() {
 		String view = memory.get(VIEW, PyramidView.STANDARD);
 		if (!view.equals(PyramidView.STANDARD)) {
-			contributions.view(view).flatMap(PictureChoice::part).ifPresent(scene::show);
+			contributions.view(view).or(() -> contributions.view(now(VIEW, view))).flatMap(PictureChoice::part).ifPresent(scene::show);
 		}
-		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty())
-				.flatMap(it -> contributions.decoration(it).flatMap(PictureChoice::part).stream()).toList());
+		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).flatMap(it -> contributions.decoration(it)
+				.or(() -> contributions.decoration(now("decoration", it))).flatMap(PictureChoice::part).stream()).toList());
+	}
+
+	/** What it is called since it was remembered. */
+	private String now(String kind, String id) {
+		return contributions.renamed().current(kind, id);
 	}
 
 	private static <T> Optional<T> part(Contribution<T> contribution) {

@@ -17,6 +17,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -39,8 +41,10 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
+import org.palier.core.Faults;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.InstalledPlugins;
 import org.palier.ui.testing.Screen;
 
 /** The view and the Problems view follow plug-ins that come, misbehave and go. */
@@ -128,6 +132,44 @@ class ContributionsViewTest {
 			contributions.installed().release("indicator", "pyramid_profile");
 		}
 		screen.until("works again", () -> texts(line("pyramid_profile")).contains("works"));
+	}
+
+	@Test
+	void oneThatFailedInUseIsSaidToHaveAndIsTriedAgain() throws Exception {
+		InstalledPlugins installed = window.getService(Contributions.class).installed();
+		Faults faults = installed.faults("indicator", "pyramid_profile");
+		try {
+			faults.failed(new Bilingual("Panne.", "It broke."), 700);
+			screen.until("failed", () -> texts(line("pyramid_profile")).contains("failed in use"));
+			screen.until("its problem", () -> problems().anyMatch(it -> it.contains("failed while it was used. It broke. It failed 700 times")));
+			assertThat(menu()).isFalse();
+			table().setSelection(line("pyramid_profile"));
+			table().notifyListeners(SWT.Selection, new Event());
+			screen.picture(window.getShell(), "contributions-failed-en");
+			assertThat(menu()).isTrue();
+		} finally {
+			installed.release("indicator", "pyramid_profile");
+		}
+		screen.until("works again", () -> texts(line("pyramid_profile")).contains("works"));
+		screen.until("no problem", () -> problems().noneMatch(it -> it.contains("It broke.")));
+
+		faults.failed(new Bilingual("Panne.", "It broke."), 1);
+		screen.until("failed", () -> texts(line("pyramid_profile")).contains("failed in use"));
+		table().setSelection(line("pyramid_profile"));
+		table().notifyListeners(SWT.Selection, new Event());
+		tryAgain().run();
+		screen.until("works again", () -> texts(line("pyramid_profile")).contains("works"));
+		assertThat(installed.faults()).isEmpty();
+	}
+
+	private boolean menu() {
+		return tryAgain().isEnabled();
+	}
+
+	/** The entry of the view's menu, which the menu of the table has too. */
+	private IAction tryAgain() {
+		return Arrays.stream(view.getViewSite().getActionBars().getMenuManager().getItems()).filter(ActionContributionItem.class::isInstance)
+				.map(it -> ((ActionContributionItem) it).getAction()).filter(it -> it.getText().equals("Try again")).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -69,7 +69,12 @@ public final class ContributionsView extends ViewPart {
 			List<PluginEntry> read = contributions.installed().tried();
 			display.asyncExec(() -> show(read));
 		});
-		stopListening = contributions.installed().listen(() -> reading.schedule(DELAY));
+		stopListening = contributions.installed().listen(() -> {
+			// Reading makes parts, and finds out what is told here.
+			if (reading.getThread() != Thread.currentThread()) {
+				reading.schedule(DELAY);
+			}
+		});
 		reading.schedule();
 	}
 

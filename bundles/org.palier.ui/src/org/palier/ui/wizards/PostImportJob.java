@@ -79,7 +79,7 @@ public final class PostImportJob extends RunJob {
 				outputs.add(folder().digest(rejected.file().get()));
 			}
 			folder().record(new RunManifest(runId, StudyRuns.IMPORT, now, contributions.version("org.palier.core"),
-					request.parameters(importer), List.of(Contributions.plugin(contributions.importers(), importer.id())),
+					request.parameters(importer), contributions.participants().ofImport(importer.id()),
 					List.of(folder().digest(request.file()), folder().digest(folder().file().path())), result.counts(),
 					result.remarks(), outputs));
 			finished = true;

@@ -4,7 +4,6 @@ package org.palier.ui.wizards;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -69,9 +68,8 @@ final class ReportJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			List<PluginVersion> plugins = new ArrayList<>(contributions.reportPlugins());
-			plugins.addAll(contributions.pictures(choices.pictures().view().id(),
-					choices.pictures().decorations().stream().map(TokenDecoration::id).toList()));
+			List<PluginVersion> plugins = contributions.participants().ofReport(choices.pictures().view().id(),
+					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
 			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, choices, target,

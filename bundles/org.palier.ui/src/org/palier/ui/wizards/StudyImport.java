@@ -78,7 +78,7 @@ final class StudyImport {
 			outputs.add(folder.digest(rejected));
 		}
 		folder.record(new RunManifest(runId, "import", now, contributions.version("org.palier.core"),
-				request.parameters(importer), List.of(Contributions.plugin(contributions.importers(), importer.id())),
+				request.parameters(importer), contributions.participants().ofImport(importer.id()),
 				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), result.counts(), result.remarks(), outputs));
 		String name = String.valueOf(request.file().getFileName());
 		Bilingual label = new Bilingual("Importer " + name, "Import " + name);

@@ -196,6 +196,35 @@ class ContainmentTest {
 	}
 
 	@Test
+	void anImporterIsContainedInAProcessOfItsOwn() throws Exception {
+		String agency = "sink.header(List.of(\"a\")); sink.row(new RowOutcome.Accepted(2, List.of(new CensusFact.AgencyFact(\"z\", \"qc\", "
+				+ "Bilingual.same(\"Office Z\"), Bilingual.EMPTY, List.of(), Map.of(), \"\", 7, \"\", \"\", \"\", false)), List.of()));";
+		drop(PluginJar.of(ID).importer("hog_import", "HogImport", "", "List<byte[]> kept = new ArrayList<>(); while (true) { kept.add(new byte[1 << 20]); }")
+				.importer("endless", "Endless", "", "while (true) { Thread.onSpinWait(); }")
+				.importer("honest", "Honest", "private static final long SINCE = Marks.add();", agency).with("none", "", "Marks", marks()));
+		Outcome hog = product.run("import", "study", "census.csv", "--kind", "hog_import", "--isolate", "96");
+		assertThat(hog.code()).isEqualTo(3);
+		assertThat(hog.said()).contains("“hog_import” needed more than the 96 MB").doesNotContain("\tat ");
+		Outcome endless = impatient("import", "study", "census.csv", "--kind", "endless", "--isolate");
+		assertThat(endless.code()).isEqualTo(3);
+		assertThat(endless.said()).contains("endless", "no sign of life");
+		assertThat(study()).isEqualTo(census);
+		assertThat(folder.resolve("marks")).doesNotExist();
+
+		String isolated = product.answer("import", copy("import-there"), "census.csv", "--kind", "honest", "--isolate", "--json").said();
+		assertThat(Files.readString(folder.resolve("marks"))).isEqualTo("loaded");
+		assertThat(withoutRun(isolated)).contains("\"accepted\":1")
+				.isEqualTo(withoutRun(product.answer("import", copy("import-here"), "census.csv", "--kind", "honest", "--json").said()));
+		assertThat(product.answer("indicators", "import-there", "--json").said()).isEqualTo(product.answer("indicators", "import-here", "--json").said());
+		assertThat(product.run("import", "study", "census.csv", "--kind", "honest", "--isolate", "--region", "nord").said()).contains("has no option --region");
+		assertThat(product.run("import", "study", "census.csv", "--isolate").code()).isEqualTo(2);
+		// Ours has options, and posts cross as well as agencies.
+		assertDone(product.run("import", copy("posts"), "posts.csv", "--kind", "posts-csv", "--platform", "facebook", "--preset", "4cat", "--isolate"));
+		assertThat(line("hog_import")).contains("failed in use", "96 MB");
+		assertThat(line("endless")).contains("failed in use").doesNotContain("given up");
+	}
+
+	@Test
 	void whatIsPrintedDoesNotGetIntoAnAnswer() throws Exception {
 		String noise = "static { System.out.println(\"noise\"); } ";
 		drop(PluginJar.of(ID).classifier("loud", "Loud", noise, "System.out.println(\"noise\"); " + CODED)

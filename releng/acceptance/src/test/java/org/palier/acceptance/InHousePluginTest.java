@@ -103,7 +103,7 @@ class InHousePluginTest {
 			runs.filter(it -> it.toString().endsWith("-report.json")).forEach(manifests::add);
 		}
 		assertThat(manifests).hasSize(1);
-		assertThat(Files.readString(manifests.getFirst())).contains(id("plain"), id("steps"), id("ranks"));
+		assertThat(Files.readString(manifests.getFirst())).contains(id("plain"), id("steps"), id("ranks"), id("links"));
 		assertDone(product.run("verify", manifests.getFirst().toString()));
 	}
 
@@ -116,6 +116,31 @@ class InHousePluginTest {
 		Outcome unknown = product.run("uninstall", "gouv.example.other");
 		assertThat(unknown.code()).isEqualTo(2);
 		assertThat(unknown.said()).contains("gouv.example.other");
+		assertThat(product.files()).isEqualTo(before);
+	}
+
+	/** The site is good: with needs that are met its plug-in is installed and works. */
+	@Test
+	void whatNeedsANewerPalierIsRefusedByItsNameAndTheVersion() throws Exception {
+		PluginJar plugin = PluginJar.of("gouv.example.early").classifier("early", "Early", "return null;");
+		Map<String, Long> before = product.files();
+		for (String[] refusal : List.of(
+				new String[] { PluginJar.THIS_PALIER.replace("core;bundle-version=\"0.1.0", "core;bundle-version=\"9.2.0"),
+						"gouv.example.early.feature 1.0.0 was left as it was: the plug-in gouv.example.early 1.0.0 needs a newer Palier: it asks for org.palier.core 9.2.0, and this one has 0.1.0" },
+				new String[] { PluginJar.THIS_PALIER + ",gouv.example.absent;bundle-version=\"2.0.0\"",
+						"the plug-in gouv.example.early 1.0.0 needs gouv.example.absent 2.0.0, which is neither installed nor on the site" })) {
+			Path site = new PluginSite(plugin.needing(refusal[0])).write(product, Files.createTempDirectory(folder, "site"));
+			Outcome refused = product.run("install", site.toString());
+			assertThat(refused.code()).as(refused.said()).isEqualTo(3);
+			assertThat(refused.said()).contains(refusal[1]).doesNotContain("\tat ");
+			assertThat(product.files()).isEqualTo(before);
+		}
+		assertThat(product.run("list-plugins").said()).doesNotContain("gouv.example");
+
+		assertDone(product.run("install", new PluginSite(plugin).write(product, folder.resolve("good")).toString()));
+		assertThat(product.run("list-plugins").said().lines().filter(it -> it.contains(" early "))).singleElement().asString()
+				.contains("gouv.example.early", "1.0.0").doesNotContain("–");
+		assertDone(product.run("uninstall", "gouv.example.early.feature"));
 		assertThat(product.files()).isEqualTo(before);
 	}
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.Set;
+
+import org.palier.core.isolation.RecordWire;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Post;
+
+/** What a Palier and the process of an isolated classifier say to each other. */
+final class ClassificationTalk {
+
+	static final RecordWire<Question> QUESTIONS = new RecordWire<>(Question.class);
+	static final RecordWire<Answer> ANSWERS = new RecordWire<>(Answer.class);
+
+	/** What it is asked: to begin, once, then of post after post. */
+	sealed interface Question {
+		/** @param id of the classifier @param usages of the codebook */
+		record Begin(String id, Set<String> usages) implements Question {
+		}
+
+		/** What is said of this one? */
+		record Judge(Post post) implements Question {
+		}
+	}
+
+	/** What it answers: a verdict on post after post, and how it ends. */
+	sealed interface Answer {
+		/** Of the oldest post without a verdict. */
+		record Judged(Verdict verdict) implements Answer {
+		}
+
+		/** Of every post. */
+		record Done() implements Answer {
+		}
+
+		/** The classifier cannot go on. */
+		record Failed(Bilingual reason) implements Answer {
+		}
+	}
+
+	private ClassificationTalk() {
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.palier.core.runs.PluginVersion;
+import org.palier.extensions.Contribution.Usable;
+
+/**
+ * The plug-ins that take part in a run, as its manifest names them: with these of other versions, or without them, the
+ * run may come to something else. Views, decorations and forms of addresses of Palier’s own are the program.
+ *
+ * @since 0.1.0
+ */
+public final class Participants {
+
+	private final Contributions contributions;
+
+	Participants(Contributions contributions) {
+		this.contributions = contributions;
+	}
+
+	/**
+	 * In a report: the indicators and exporters that work, the view, the decorations and the forms of addresses.
+	 *
+	 * @param view        id
+	 * @param decorations ids
+	 */
+	public List<PluginVersion> ofReport(String view, List<String> decorations) {
+		return Stream.of(working(contributions.indicators()), working(contributions.exporterContributions()),
+				ofOthers(contributions.declaredViews()).filter(it -> it.id().equals(view)),
+				ofOthers(contributions.declaredDecorations()).filter(it -> decorations.contains(it.id())), addresses().stream())
+				.flatMap(it -> it).toList();
+	}
+
+	/** In an import: the importer and the forms of addresses. @param importer id */
+	public List<PluginVersion> ofImport(String importer) {
+		return Stream.concat(Stream.of(Contributions.plugin(contributions.declaredImporters(), importer)), addresses().stream()).toList();
+	}
+
+	/** In whatever counts: these indicators, these kinds of changes and the forms of addresses. */
+	public List<PluginVersion> ofCount(List<String> indicators, List<String> changes) {
+		return Stream.of(all(contributions.indicators()).filter(it -> indicators.contains(it.id())),
+				all(contributions.changes()).filter(it -> changes.contains(it.id())), addresses().stream()).flatMap(it -> it).toList();
+	}
+
+	private List<PluginVersion> addresses() {
+		return ofOthers(contributions.patterns()).toList();
+	}
+
+	private static Stream<PluginVersion> all(List<? extends Contribution<?>> of) {
+		return of.stream().map(Contribution::plugin);
+	}
+
+	private static Stream<PluginVersion> working(List<? extends Contribution<?>> of) {
+		return all(of.stream().filter(Usable.class::isInstance).toList());
+	}
+
+	private static Stream<PluginVersion> ofOthers(List<? extends Contribution<?>> of) {
+		return working(of).filter(it -> !it.bundle().startsWith("org.palier."));
+	}
+}
