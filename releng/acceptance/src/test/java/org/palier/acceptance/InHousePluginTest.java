@@ -93,6 +93,14 @@ class InHousePluginTest {
 	}
 
 	private void isInReports() throws IOException, InterruptedException {
+		// A theory is drawn only where usages were coded.
+		Path census = Files.writeString(folder.resolve("wide.csv"), "agency_id,name_fr,jurisdiction,facebook\nb,Office B,qc,1\n");
+		Path coded = Files.writeString(folder.resolve("long.csv"), """
+				agency_id,platform,status,checked_on,usages,coder
+				b,facebook,present,2026-10-12,news_release,coder-a
+				""");
+		assertDone(product.run("import", "study", census.toString(), "--kind", "census-wide"));
+		assertDone(product.run("import", "study", coded.toString(), "--kind", "census-long"));
 		Outcome report = product.run("report", "study", "--format", "html," + id("plain"), "--template", id("look"), "--lang", "fr", "--view",
 				id("steps"), "--marks", id("ranks"));
 		assertDone(report);
