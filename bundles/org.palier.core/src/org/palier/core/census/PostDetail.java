@@ -10,7 +10,7 @@ package org.palier.core.census;
 public enum PostDetail {
 	/** By agency: every cell of the corpus by itself. */
 	AGENCIES,
-	/** By jurisdiction and kind of the agency and by month, but neither by agency nor by who answers or relays. */
+	/** By jurisdiction and kind of the agency, month and level of each ordered theory, but neither by agency nor by usage. */
 	MONTHS,
 	/** By jurisdiction of the agency, but neither by agency nor by its kind or by month. */
 	KINDS

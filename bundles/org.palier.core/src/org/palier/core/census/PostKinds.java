@@ -20,20 +20,30 @@ import org.palier.corpus.CountCell;
 public final class PostKinds {
 
 	/** @param group jurisdiction of the agency, or what stands for none; the rest as in {@link CountCell} */
-	private record Kind(int group, int category, Attributed how, int platform, String month, int usage, CodedBy codedBy, String level,
-			String model, boolean reply, boolean relay) {
+	private record Kind(int group, Attributed how, int platform, int usage, CodedBy codedBy, String level, String model, boolean reply,
+			boolean relay) {
+	}
+
+	/** The same by month. @param levels where each ordered theory has the posts @param overridden whether they were coded for themselves there */
+	private record KindOfMonth(int group, int category, Attributed how, int platform, String month, CodedBy codedBy, List<Integer> levels,
+			List<Boolean> overridden) {
 	}
 
 	private final PostLayout layout;
 	private final int[] kindOf;
 
-	PostKinds(PostLayout all, List<AgencyView> agencies, PostDetail detail) {
+	PostKinds(PostLayout all, List<AgencyView> agencies, List<TheoryView> theories, PostDetail detail) {
+		List<TheoryView> ordered = theories.stream().filter(TheoryView::ordered).toList();
 		Map<Object, Integer> known = new LinkedHashMap<>();
 		List<Integer> first = new ArrayList<>();
 		kindOf = new int[all.size()];
 		for (int cell = 0; cell < kindOf.length; cell++) {
 			int next = first.size();
-			Integer kind = known.putIfAbsent(detail == PostDetail.AGENCIES ? (Object) cell : kind(all, cell, agencies, detail == PostDetail.MONTHS), next);
+			Integer kind = known.putIfAbsent(switch (detail) {
+			case AGENCIES -> (Object) cell;
+			case MONTHS -> month(all, cell, agencies, ordered);
+			case KINDS -> kind(all, cell, agencies);
+			}, next);
 			if (kind == null) {
 				first.add(cell);
 			}
@@ -42,14 +52,23 @@ public final class PostKinds {
 		layout = all.only(first.stream().mapToInt(Integer::intValue).toArray());
 	}
 
-	private static Kind kind(PostLayout all, int cell, List<AgencyView> agencies, boolean months) {
+	private static Kind kind(PostLayout all, int cell, List<AgencyView> agencies) {
+		CountCell it = all.cells.get(cell);
+		boolean coded = !all.made[cell];
+		return new Kind(group(all.agency[cell], agencies), it.how(), all.platform[cell], all.usage[cell], all.codedBy(cell),
+				coded ? it.level() : "", coded ? it.prModel() : "", all.reply[cell], all.relay[cell]);
+	}
+
+	private static KindOfMonth month(PostLayout all, int cell, List<AgencyView> agencies, List<TheoryView> ordered) {
 		CountCell it = all.cells.get(cell);
 		int agency = all.agency[cell];
-		boolean coded = !all.made[cell];
-		return new Kind(agency < 0 ? agency : agencies.get(agency).jurisdiction(),
-				months && agency >= 0 ? agencies.get(agency).category() : StudyView.NONE, it.how(), all.platform[cell],
-				months ? it.month() : "", all.usage[cell], all.codedBy(cell), coded ? it.level() : "", coded ? it.prModel() : "",
-				!months && all.reply[cell], !months && all.relay[cell]);
+		return new KindOfMonth(group(agency, agencies), agency < 0 ? StudyView.NONE : agencies.get(agency).category(), it.how(),
+				all.platform[cell], it.month(), all.codedBy(cell), ordered.stream().map(theory -> all.category(theory, cell)).toList(),
+				ordered.stream().map(theory -> all.coded(theory, cell) != TheoryView.UNPLACED).toList());
+	}
+
+	private static int group(int agency, List<AgencyView> agencies) {
+		return agency < 0 ? agency : agencies.get(agency).jurisdiction();
 	}
 
 	PostLayout layout() {
@@ -64,10 +83,5 @@ public final class PostKinds {
 	/** The kind of a cell. @param cell position in the columns that were put together */
 	public int of(int cell) {
 		return kindOf[cell];
-	}
-
-	/** The kind of each cell. A copy. */
-	public int[] ofCells() {
-		return kindOf.clone();
 	}
 }

@@ -122,8 +122,8 @@ public final class PostsView {
 	}
 
 	/** These cells otherwise, put together by what a detail tells apart. @param columns of all cells, in order; their posts do not matter */
-	public PostKinds kinds(Columns columns, List<StudyView.AgencyView> agencies, PostDetail detail) {
-		return new PostKinds(layout(columns), agencies, detail);
+	public PostKinds kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories, PostDetail detail) {
+		return new PostKinds(layout(columns), agencies, theories, detail);
 	}
 
 	private PostLayout layout(Columns columns) {

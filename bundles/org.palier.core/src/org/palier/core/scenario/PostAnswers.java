@@ -15,6 +15,7 @@ import org.palier.core.census.PostKinds;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.PostsView.Answers;
 import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
 
 /**
  * The posts of a draw with what is no part of the cube: answers, weeks, relays. Counts follow the cube exactly. The
@@ -34,6 +35,8 @@ final class PostAnswers {
 	private final int[] order;
 	private final PostsView.Columns columns;
 	private final Map<PostDetail, PostKinds> kinds = new EnumMap<>(PostDetail.class);
+	/** For each cell its kind. */
+	private final Map<PostDetail, int[]> kindOf = new EnumMap<>(PostDetail.class);
 	private final PostAuthors authors;
 	private final AnsweringGroups byAgency;
 	private final Summed byJurisdiction;
@@ -46,8 +49,9 @@ final class PostAnswers {
 	private record Summed(AnsweringGroups groups, int[][] agencies) {
 	}
 
-	/** @param order of cells in the view @param agencies of the view */
-	PostAnswers(ScenarioFrame frame, PostsView base, PostCells cells, DelayProgram delays, int[] order, List<StudyView.AgencyView> agencies) {
+	/** @param order of cells in the view @param agencies of the view @param theories of the view */
+	PostAnswers(ScenarioFrame frame, PostsView base, PostCells cells, DelayProgram delays, int[] order, List<StudyView.AgencyView> agencies,
+			List<TheoryView> theories) {
 		this.base = base;
 		this.delays = delays;
 		this.order = order;
@@ -58,7 +62,13 @@ final class PostAnswers {
 		}
 		columns = columns(cells);
 		for (PostDetail detail : List.of(PostDetail.MONTHS, PostDetail.KINDS)) {
-			kinds.put(detail, base.kinds(columns, agencies, detail));
+			PostKinds put = base.kinds(columns, agencies, theories, detail);
+			int[] of = new int[order.length];
+			for (int i = 0; i < of.length; i++) {
+				of[order[i]] = put.of(i);
+			}
+			kinds.put(detail, put);
+			kindOf.put(detail, of);
 		}
 		authors = new PostAuthors(base, cells);
 		byAgency = new AnsweringGroups(base.answersByAgency(), authors, IntUnaryOperator.identity());
@@ -135,8 +145,9 @@ final class PostAnswers {
 			List<PostsView.Week> shownWeeks) {
 		PostKinds put = kinds.get(detail);
 		long[] counts = new long[put.size()];
-		for (int i = 0; i < order.length; i++) {
-			counts[put.of(i)] += posts[order[i]];
+		int[] of = kindOf.get(detail);
+		for (int cell = 0; cell < posts.length; cell++) {
+			counts[of[cell]] += posts[cell];
 		}
 		return base.with(put, counts, agencies, jurisdictions, all, shownWeeks, relayed);
 	}

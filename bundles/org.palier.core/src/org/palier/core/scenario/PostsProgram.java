@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.corpus.Attributed;
 import org.palier.model.Agency;
@@ -56,7 +57,8 @@ final class PostsProgram {
 	private final PostAnswers answers;
 
 	PostsProgram(ScenarioFrame frame, PostsView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
-			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, List<StudyView.AgencyView> agencies) {
+			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, List<StudyView.AgencyView> agencies,
+			List<TheoryView> theories) {
 		this.frame = frame;
 		this.base = base;
 		this.assumptions = assumptions;
@@ -69,7 +71,7 @@ final class PostsProgram {
 						.thenComparing(cells::made))
 				.mapToInt(Integer::intValue).toArray();
 		start = cells.amounts();
-		answers = new PostAnswers(frame, base, cells, delays, canonical, agencies);
+		answers = new PostAnswers(frame, base, cells, delays, canonical, agencies, theories);
 	}
 
 	private void compile(ScenarioChange change) {

@@ -94,7 +94,7 @@ public final class ResolvedScenario {
 		theories = List.copyOf(new Placing(frame, base).after(active));
 		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
 		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
-		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays, agencies);
+		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays, agencies, theories);
 		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts.cells());
 	}
 
