@@ -79,6 +79,14 @@ class FrenchWindowTest {
 		new StudyFolder(folder).file().save(study);
 	}
 
+	/** Of the platform’s commands for programmers, the menu of Problems keeps this one. */
+	@Test
+	void problemsOfferTheirFixesAndNothingIsBuilt() {
+		var activities = window.getWorkbench().getActivitySupport().getActivityManager();
+		assertThat(activities.getIdentifier("org.eclipse.ui.ide/org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals").isEnabled()).isTrue();
+		assertThat(activities.getIdentifier("org.eclipse.ui.ide/org.eclipse.ui.project.buildAll").isEnabled()).isFalse();
+	}
+
 	@Test
 	void readsTheStudiesOfTheCommandLine() {
 		assertThat(PalierApplication.studies(new String[] { "-nl", "fr", "--study", "a", "--study", "b" }))
