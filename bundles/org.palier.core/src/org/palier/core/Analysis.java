@@ -161,7 +161,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * @param view     of the study as it stands
 	 * @param scenario of the study; null for the study itself
 	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
-	 * @since 0.1
+	 * @since 0.1.0
 	 */
 	public ResolvedScenario resolve(Study study, StudyView view, Scenario scenario) throws ScenarioRefusedException {
 		return scenario == null ? ResolvedScenario.unchanged(study, view) : ResolvedScenario.of(study, view, scenario, changes);

@@ -40,33 +40,24 @@ public final class Contributions {
 
 	private final InstalledBundles bundles;
 	private final Points points;
-	private final FaultLog faults;
 	private final ExtensionReader reader;
 
 	/**
-	 * Faults of plug-ins are remembered in the configuration area.
-	 *
 	 * @param registry where contributions are registered
 	 * @param bundles  any valid context; bundles are looked up in it
 	 */
 	public Contributions(IExtensionRegistry registry, BundleContext bundles) {
-		this(registry, bundles, new FaultLog(new ConfigurationArea(bundles).folder("org.palier.extensions/faults"), Clock.systemUTC()));
+		this(registry, bundles, FaultLog.of(bundles));
 	}
 
 	/** @param faults what is remembered of plug-ins */
 	Contributions(IExtensionRegistry registry, BundleContext bundles, FaultLog faults) {
 		this.bundles = new InstalledBundles(bundles);
 		this.points = new Points(this.bundles, this::changeKinds, this::addressForms);
-		this.faults = faults;
 		this.reader = new ExtensionReader(registry, this.bundles::version, faults);
 	}
 
-	/**
-	 * The same parts for the process of an isolated one: what goes wrong there is for the process that started it to
-	 * remember, and what was given up here may run there.
-	 *
-	 * @since 0.1.0
-	 */
+	/** For the process of an isolated part: faults are for the process that started it to remember. @since 0.1.0 */
 	public Contributions isolated() {
 		return new Contributions(reader.registry(), bundles.context(), new FaultLog(null, Clock.systemUTC()));
 	}
@@ -154,7 +145,7 @@ public final class Contributions {
 	/** Theory packs in all their versions, broken ones included. */
 	public List<Contribution<TheoryPack>> packs() {
 		List<Contribution<TheoryPack>> packs = reader.read(points.packs);
-		MigrationElement.complete(usable(packs), migrations(), faults);
+		MigrationElement.complete(usable(packs), migrations(), reader.faults());
 		return packs;
 	}
 

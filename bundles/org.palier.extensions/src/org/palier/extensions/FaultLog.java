@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
+import org.osgi.framework.BundleContext;
 import org.palier.core.Faults;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
@@ -58,6 +59,11 @@ final class FaultLog {
 	FaultLog(Path folder, Clock clock) {
 		this.folder = folder;
 		this.clock = clock;
+	}
+
+	/** That of this installation. @param context any valid one */
+	static FaultLog of(BundleContext context) {
+		return new FaultLog(new ConfigurationArea(context).folder("org.palier.extensions/faults"), Clock.systemUTC());
 	}
 
 	/** What is known of a plug-in; of another version of it nothing is. */

@@ -73,7 +73,7 @@ public final class ReportVerification {
 	/**
 	 * @param report    makes reports with what is installed now
 	 * @param exporters those installed now
-	 * @since 0.1
+	 * @since 0.1.0
 	 */
 	public ReportVerification(StudyReport report, Exporters exporters) {
 		this.report = report;

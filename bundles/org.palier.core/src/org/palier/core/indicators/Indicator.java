@@ -40,7 +40,7 @@ public interface Indicator {
 	 * How closely it tells posts apart. In the draws of a simulation one that does not tell agencies apart is shown posts
 	 * put together, which counts the same and takes a fraction of the time.
 	 *
-	 * @since 0.1
+	 * @since 0.1.0
 	 */
 	default PostDetail detail() {
 		return PostDetail.AGENCIES;

@@ -12,7 +12,7 @@ import org.palier.model.TheoryPack;
  * it. Stateless: the same pack always gives the same successors. A plug-in states them in its plugin.xml, or has a class
  * that finds them.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public non-sealed interface CodebookMigration extends Migration {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param kind of contribution, as {@link org.palier.core.runs.PluginVersion#kind} names it, e.g. classifier
  * @param from id until now; nobody contributes it any more
  * @param to   id from now on
- * @since 0.1
+ * @since 0.1.0
  */
 public record IdMigration(String kind, String from, String to) implements Migration {
 

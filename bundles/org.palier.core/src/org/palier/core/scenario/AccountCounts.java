@@ -27,7 +27,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
  * counted. A month without a count has that of the month before.
  *
  * @param byPlatform counts from the first month of a platform to its last, without a gap; 0 or more
- * @since 0.1
+ * @since 0.1.0
  */
 public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPlatform) {
 

@@ -16,7 +16,7 @@ import org.palier.core.table.Table;
  * so far that, of all relative errors of all platforms that were known at the origin, at least 80 % of one more than
  * there are were no greater (split conformal: Vovk, Gammerman and Shafer 2005, Algorithmic learning in a random world).
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class Backtest {
 

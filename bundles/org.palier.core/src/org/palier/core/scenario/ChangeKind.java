@@ -18,7 +18,7 @@ import org.palier.core.text.Bilingual;
  * thousands of draws: milliseconds count. Changes are applied in their order, the census of all of them first, then
  * posts, then work. What it throws ends the computation with a message that names the kind.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public interface ChangeKind {
 

@@ -12,7 +12,7 @@ import org.palier.core.census.StudyView.PlatformView;
  * the posts and the work of one change. It reads everything and writes only where it reaches: agencies that its filter
  * lets through, on the platforms that were chosen for it, or on all. Used by one thread, while the kind is called.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public abstract sealed class ChangedCells permits ChangedCensus, ChangedPosts, ChangedWork {
 

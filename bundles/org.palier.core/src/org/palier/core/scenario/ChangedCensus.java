@@ -9,7 +9,7 @@ import org.palier.model.PresenceStatus;
 /**
  * The presences of one draw as the changes before have left them, to be changed further.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class ChangedCensus extends ChangedCells {
 

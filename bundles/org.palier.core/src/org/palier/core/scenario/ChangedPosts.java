@@ -8,7 +8,7 @@ import org.palier.core.census.StudyView;
  * usage and whether they answer: each such group has an amount, which need not be whole. At the end of the draw amounts
  * are rounded so that their sums stay.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class ChangedPosts extends ChangedCells {
 

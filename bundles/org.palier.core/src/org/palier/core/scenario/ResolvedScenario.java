@@ -113,7 +113,7 @@ public final class ResolvedScenario {
 	 * @param base  a view of this study as it stands
 	 * @param kinds of changes at hand beside Palier's own
 	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
-	 * @since 0.1
+	 * @since 0.1.0
 	 */
 	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario, ChangeKinds kinds)
 			throws ScenarioRefusedException {
@@ -150,7 +150,7 @@ public final class ResolvedScenario {
 	 * The least and the greatest value that the changes which use an assumption allow, e.g. 0 and 1 of a share.
 	 *
 	 * @param assumption position in {@link #assumptions}
-	 * @since 0.1
+	 * @since 0.1.0
 	 */
 	public double[] possible(int assumption) {
 		return possible.get(assumption).clone();

@@ -6,7 +6,7 @@ import org.palier.core.text.Bilingual;
 /**
  * A list of counts of accounts that cannot be understood.
  *
- * @since 0.1
+ * @since 0.1.0
  */
 public final class UnreadableCountsException extends Exception {
 

@@ -55,7 +55,7 @@ public final class PackMigration {
 	 *
 	 * @param taken id of the pack of which the study holds a copy; base, when it is at hand, is a version of this one
 	 * @throws IllegalArgumentException when the study holds no copy of the pack taken, or base is another version
-	 * @since 0.1
+	 * @since 0.1.0
 	 */
 	public PackMigration(Study study, TheoryPack base, TheoryPack target, String taken) {
 		this.study = Objects.requireNonNull(study);
