@@ -344,6 +344,16 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String reportTemplate;
 	/** See messages.properties. */
+	public static String reportTemplateFolder;
+	/** See messages.properties. */
+	public static String reportTemplateFolderHint;
+	/** See messages.properties. */
+	public static String reportTemplateGone;
+	/** See messages.properties. */
+	public static String reportTemplateOwn;
+	/** See messages.properties. */
+	public static String reportTemplateUnusable;
+	/** See messages.properties. */
 	public static String reportTitle;
 	/** See messages.properties. */
 	public static String reportMarks;

@@ -4,16 +4,10 @@ package org.palier.ui.wizards;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -35,10 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
 import org.palier.core.export.Exporter;
 import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
 import org.palier.core.text.Bilingual;
-import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.model.Scenario;
 import org.palier.reports.ReportChoices;
@@ -46,7 +37,6 @@ import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ReportTemplate;
-import org.palier.reports.ReportTemplates;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts;
@@ -61,16 +51,12 @@ public final class ReportDialog extends TitleAreaDialog {
 	private final StudySession session;
 	private final StudyFolder folder;
 	private final Contributions contributions;
-	private final List<ReportTemplate> templates = new ArrayList<>();
-	private final Map<ReportFormat, Button> formats = new EnumMap<>(ReportFormat.class);
-	private final Map<Exporter, Button> exporters = new LinkedHashMap<>();
-	private final Map<String, Button> sections = new LinkedHashMap<>();
-	/** By ids of decorations. */
-	private final Map<String, Button> marks = new LinkedHashMap<>();
-	private List<Contribution<String>> views = List.of();
-	private Combo view;
 	private Combo language;
-	private Combo template;
+	private TemplateChoice template;
+	private ReportPictureChoice pictures;
+	/** {@link ReportFormat} or {@link Exporter}. */
+	private Ticks<Object> formats;
+	private Ticks<String> sections;
 	private Button redacted;
 	private Text place;
 
@@ -102,43 +88,15 @@ public final class ReportDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
-		language = choice(body, UiMessages.reportLanguage, UiMessages.reportFrench, UiMessages.reportEnglish);
+		new Label(body, SWT.NONE).setText(UiMessages.reportLanguage);
+		language = new Combo(body, SWT.READ_ONLY);
+		language.setItems(UiMessages.reportFrench, UiMessages.reportEnglish);
 		language.select("fr".equals(Locale.getDefault().getLanguage()) ? 0 : 1);
-		findTemplates();
-		template = choice(body, UiMessages.reportTemplate,
-				templates.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
-		template.select(0);
-		template.addListener(SWT.Selection, event -> checkSections());
-		views = contributions.declaredViews().stream().filter(Contribution.Usable.class::isInstance).toList();
-		view = choice(body, UiMessages.reportView, views.stream().map(Contribution::name).toArray(String[]::new));
-		view.select(0);
-		Composite marking = group(body, UiMessages.reportMarks);
-		contributions.declaredDecorations().stream().filter(Contribution.Usable.class::isInstance)
-				.forEach(it -> marks.put(it.plugin().id(), button(marking, it.name().replace("&", "&&"))));
-		Composite kinds = group(body, UiMessages.reportFormats);
-		check(kinds, ReportFormat.HTML, UiMessages.reportHtml);
-		check(kinds, ReportFormat.PDF, UiMessages.reportPdf);
-		check(kinds, ReportFormat.XLSX, UiMessages.reportXlsx);
-		check(kinds, ReportFormat.DATA, UiMessages.reportData);
-		check(kinds, ReportFormat.SVG, UiMessages.reportSvg);
-		for (Exporter it : contributions.exporters().exporters()) {
-			exporters.put(it, button(kinds, it.name().in(Locale.getDefault()).replace("&", "&&")));
-		}
-		Composite parts = group(body, UiMessages.reportSections);
-		check(parts, "key-figures", UiMessages.reportKeyFigures);
-		check(parts, "figures", UiMessages.reportFigures);
-		check(parts, "census", UiMessages.reportCensus);
-		if (!session.view().posts().isEmpty()) {
-			check(parts, "posts", UiMessages.reportPosts);
-		}
-		if (!session.study().getInterviews().isEmpty() || !session.study().getSelections().isEmpty()) {
-			check(parts, "interviews", UiMessages.reportInterviews);
-		}
-		for (Scenario it : session.study().getScenarios()) {
-			check(parts, "scenario-" + it.getId(), NLS.bind(UiMessages.reportScenario, Bilingual.of(it.getName()).in(Locale.getDefault())));
-		}
-		check(parts, "imports", UiMessages.reportImports);
-		checkSections();
+		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
+		template = new TemplateChoice(body, contributions, this::checkSections, this::setErrorMessage);
+		pictures = new ReportPictureChoice(body, contributions);
+		formats = formats(body);
+		sections = sections(body);
 		new Label(body, SWT.NONE);
 		redacted = new Button(body, SWT.CHECK);
 		redacted.setText(UiMessages.reportRedacted);
@@ -152,106 +110,61 @@ public final class ReportDialog extends TitleAreaDialog {
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(UiMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
+		checkSections();
+		template.recall();
 		return body;
 	}
 
-	private static Combo choice(Composite body, String label, String... items) {
-		new Label(body, SWT.NONE).setText(label);
-		var combo = new Combo(body, SWT.READ_ONLY);
-		combo.setItems(items);
-		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
-		return combo;
+	/** What was chosen of templates. */
+	TemplateChoice template() {
+		return template;
 	}
 
-	private static Composite group(Composite body, String label) {
-		var name = new Label(body, SWT.NONE);
-		name.setText(label);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);
-		var group = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(group);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(group);
-		return group;
+	private Ticks<Object> formats(Composite body) {
+		var ticks = new Ticks<Object>(body, UiMessages.reportFormats, this::validate);
+		ticks.add(ReportFormat.HTML, UiMessages.reportHtml, true);
+		ticks.add(ReportFormat.PDF, UiMessages.reportPdf, true);
+		ticks.add(ReportFormat.XLSX, UiMessages.reportXlsx, false);
+		ticks.add(ReportFormat.DATA, UiMessages.reportData, false);
+		ticks.add(ReportFormat.SVG, UiMessages.reportSvg, false);
+		contributions.exporters().exporters().forEach(it -> ticks.add(it, it.name().in(Locale.getDefault()), false));
+		return ticks;
 	}
 
-	private void check(Composite group, ReportFormat format, String label) {
-		Button button = button(group, label);
-		button.setSelection(format == ReportFormat.HTML || format == ReportFormat.PDF);
-		formats.put(format, button);
-	}
-
-	private void check(Composite group, String section, String label) {
-		sections.put(section, button(group, label));
-	}
-
-	private Button button(Composite group, String label) {
-		var button = new Button(group, SWT.CHECK);
-		button.setText(label);
-		button.addListener(SWT.Selection, event -> validate());
-		return button;
-	}
-
-	/** A template that is broken is reported in the log and left out, like any contribution. */
-	private void findTemplates() {
-		Map<String, Path> folders = new LinkedHashMap<>();
-		for (Contribution<Path> it : contributions.templates()) {
-			if (it instanceof Contribution.Usable<Path> usable) {
-				folders.put(it.plugin().id(), usable.part());
-			}
+	private Ticks<String> sections(Composite body) {
+		var ticks = new Ticks<String>(body, UiMessages.reportSections, this::validate);
+		ticks.add("key-figures", UiMessages.reportKeyFigures, true);
+		ticks.add("figures", UiMessages.reportFigures, true);
+		ticks.add("census", UiMessages.reportCensus, true);
+		if (!session.view().posts().isEmpty()) {
+			ticks.add("posts", UiMessages.reportPosts, true);
 		}
-		var all = new ReportTemplates(folders);
-		for (String id : all.ids()) {
-			try {
-				all.find(id).ifPresent(templates::add);
-			} catch (IOException broken) {
-				ILog.of(ReportDialog.class).warn(broken.getMessage(), broken);
-			}
+		if (!session.study().getInterviews().isEmpty() || !session.study().getSelections().isEmpty()) {
+			ticks.add("interviews", UiMessages.reportInterviews, true);
 		}
+		for (Scenario it : session.study().getScenarios()) {
+			ticks.add("scenario-" + it.getId(), NLS.bind(UiMessages.reportScenario, Bilingual.of(it.getName()).in(Locale.getDefault())), true);
+		}
+		ticks.add("imports", UiMessages.reportImports, true);
+		return ticks;
 	}
 
 	/** Shows what the chosen template shows. */
 	private void checkSections() {
-		List<String> shown = templates.get(template.getSelectionIndex()).sections();
-		sections.forEach((id, button) -> button.setSelection(shown.isEmpty() || shown.contains(id)));
+		List<String> shown = template.shown().sections();
+		sections.tick(it -> shown.isEmpty() || shown.contains(it));
 		validate();
 	}
 
 	private void validate() {
 		Button write = getButton(IDialogConstants.OK_ID);
 		if (write != null) {
-			write.setEnabled(!(formats().isEmpty() && exporters().isEmpty()) && !sections().isEmpty() && !place.getText().isBlank());
+			write.setEnabled(!formats.ticked().isEmpty() && !sections.ticked().isEmpty() && !place.getText().isBlank());
 		}
 	}
 
-	private Set<ReportFormat> formats() {
-		Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
-		formats.forEach((format, button) -> {
-			if (button.getSelection()) {
-				chosen.add(format);
-			}
-		});
-		return chosen;
-	}
-
-	private List<Exporter> exporters() {
-		return exporters.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
-	}
-
-	private List<String> sections() {
-		return sections.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
-	}
-
-	/** What was chosen, made only now; empty when one of it cannot be made, which the dialog then says. */
-	private Optional<ReportPictures> pictures() {
-		Contribution<PyramidView> laid = contributions.view(views.get(view.getSelectionIndex()).plugin().id()).orElseThrow();
-		List<Contribution<TokenDecoration>> marking = marks.entrySet().stream().filter(it -> it.getValue().getSelection())
-				.map(it -> contributions.decoration(it.getKey()).orElseThrow()).toList();
-		for (Contribution<?> it : Stream.concat(Stream.of(laid), marking.stream()).toList()) {
-			if (it instanceof Contribution.Broken<?> broken) {
-				setErrorMessage(broken.reason().in(Locale.getDefault()));
-				return Optional.empty();
-			}
-		}
-		return Optional.of(new ReportPictures(Contributions.usable(List.of(laid)).getFirst(), Contributions.usable(marking)));
+	private <T> List<T> formats(Class<T> kind) {
+		return formats.ticked().stream().filter(kind::isInstance).map(kind::cast).toList();
 	}
 
 	@Override
@@ -286,19 +199,14 @@ public final class ReportDialog extends TitleAreaDialog {
 			setErrorMessage(postsMissing());
 			return;
 		}
-		Optional<ReportPictures> pictures = pictures();
-		if (pictures.isEmpty()) {
+		Optional<ReportPictures> painted = pictures.chosen(this::setErrorMessage);
+		Optional<ReportTemplate> page = painted.isEmpty() ? Optional.empty() : template.chosen();
+		if (page.isEmpty()) {
 			return;
 		}
 		try {
-			Locale locale = LANGUAGES.get(language.getSelectionIndex());
-			// All of them is what the study has, and what it will have when the report is made again.
-			List<String> chosen = sections().size() == sections.size() ? List.of() : sections();
-			ReportTemplate page = templates.get(template.getSelectionIndex());
-			var choices = new ReportChoices(formats(), locale, page,
-					chosen.isEmpty() && !page.sections().isEmpty() ? sections() : chosen, redacted.getSelection(), exporters(),
-							pictures.get());
-			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), locale, choices.redacted());
+			ReportChoices choices = choices(page.get(), painted.get());
+			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), choices.locale(), choices.redacted());
 			if (session.isDirty()) {
 				session.save(null);
 			}
@@ -313,5 +221,12 @@ public final class ReportDialog extends TitleAreaDialog {
 			ILog.of(ReportDialog.class).error(place.getText(), failure);
 			setErrorMessage(NLS.bind(UiMessages.reportFailed, place.getText()));
 		}
+	}
+
+	private ReportChoices choices(ReportTemplate page, ReportPictures painted) {
+		// All of them is what the study has, and what it will have when the report is made again.
+		List<String> chosen = sections.isWhole() && page.sections().isEmpty() ? List.of() : sections.ticked();
+		return new ReportChoices(Set.copyOf(formats(ReportFormat.class)), LANGUAGES.get(language.getSelectionIndex()), page, chosen,
+				redacted.getSelection(), formats(Exporter.class), painted);
 	}
 }

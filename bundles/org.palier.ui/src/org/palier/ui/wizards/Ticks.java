@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.wizards;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/**
+ * Things of which any number can be ticked, one below the other, with a name before them.
+ *
+ * @param <T> what a tick stands for
+ */
+final class Ticks<T> {
+
+	private final Map<T, Button> buttons = new LinkedHashMap<>();
+	private final Composite group;
+	private final Runnable changed;
+
+	/** Fills a row of three columns. @param changed told after each tick */
+	Ticks(Composite body, String label, Runnable changed) {
+		this.changed = changed;
+		var name = new Label(body, SWT.NONE);
+		name.setText(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);
+		group = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(group);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(group);
+	}
+
+	/** Adds one. @param label as it is read */
+	void add(T thing, String label, boolean ticked) {
+		var button = new Button(group, SWT.CHECK);
+		button.setText(label.replace("&", "&&"));
+		button.setSelection(ticked);
+		button.addListener(SWT.Selection, event -> changed.run());
+		buttons.put(thing, button);
+	}
+
+	/** Ticks those that a condition holds of, and no others. */
+	void tick(Predicate<T> condition) {
+		buttons.forEach((thing, button) -> button.setSelection(condition.test(thing)));
+	}
+
+	/** Those that are ticked, in order. */
+	List<T> ticked() {
+		return buttons.entrySet().stream().filter(it -> it.getValue().getSelection()).map(Map.Entry::getKey).toList();
+	}
+
+	/** True when none is left out. */
+	boolean isWhole() {
+		return ticked().size() == buttons.size();
+	}
+}
