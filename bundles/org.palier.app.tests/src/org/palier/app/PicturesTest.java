@@ -76,6 +76,7 @@ class PicturesTest {
 				Bilingual.EMPTY, packs);
 		importCensus(study);
 		writePosts(place, study);
+		PicturedScenario.addTo(study);
 		place.file().save(study);
 		session = new StudyOpener(window).open(folder).orElseThrow();
 		WindowPicture.fit(window.getShell(), 1440, 900);
@@ -108,6 +109,11 @@ class PicturesTest {
 			checkProperties(picture, dark);
 			page.openEditor(input(StudyCommands.CORPUS_PART, new Bilingual("Corpus", "Corpus")), StudyCommands.CORPUS_EDITOR);
 			check("corpus", dark);
+			page.openEditor(input(StudyCommands.SCENARIO_PART + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
+					StudyCommands.SCENARIO_EDITOR);
+			check("scenario", dark);
+			page.openEditor(input("evaluation/" + agency().getId(), new Bilingual("Évaluation", "Evaluation")), "org.palier.ui.agency.editor");
+			check("evaluation", dark);
 		}
 	}
 
