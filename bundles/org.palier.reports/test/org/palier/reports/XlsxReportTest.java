@@ -16,8 +16,13 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.core.table.Column;
 import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 
 class XlsxReportTest {
 
@@ -74,6 +79,32 @@ class XlsxReportTest {
 				}
 			}
 		}
+	}
+
+	/** A name, an id and a reason; the last start is a full-width equals sign, which some spreadsheets take for their own. */
+	@ParameterizedTest
+	@ValueSource(strings = { "=", "+", "-", "@", "\t", "\uff1d" })
+	void disarmsEveryStartOfAFormula(String start) throws Exception {
+		String hostile = start + "cmd|' /C calc'!A0";
+		var table = new Table("t", Bilingual.same("t"), Bilingual.EMPTY, Unit.AGENCY, "",
+				List.of(new Column("item", Bilingual.same("Item"), Column.Type.ITEM), new Column("share", Bilingual.same("Share"), Column.Type.SHARE)),
+				List.of(List.of(new Value.Item(hostile, Bilingual.same(hostile)), new Value.Undefined(Bilingual.same(hostile)))), List.of(Bilingual.same(hostile)));
+		ReportContent full = Samples.content(Locale.CANADA);
+		ReportContent content = Samples.content(Locale.CANADA, Samples.view(),
+				List.of(new ReportSection("s", Bilingual.same("S"), List.of(), List.of(), List.of(table))), List.of(), full.manifest());
+		int disarmed = 0;
+		try (var book = open(content)) {
+			for (Sheet sheet : book.getSheets().toList()) {
+				for (Row row : sheet.read()) {
+					for (Cell cell : row) {
+						String text = cell == null || cell.getText() == null ? "" : cell.getText();
+						assertThat(text).doesNotStartWith(start);
+						disarmed += text.startsWith("'" + start) ? 1 : 0;
+					}
+				}
+			}
+		}
+		assertThat(disarmed).isGreaterThanOrEqualTo(3);
 	}
 
 	@Test
