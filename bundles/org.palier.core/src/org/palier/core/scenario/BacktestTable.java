@@ -27,6 +27,7 @@ public final class BacktestTable {
 
 	/** The columns of the shipped file that are numbers, after platform, months_ahead, method and interval. */
 	private static final List<String> NUMBERS = List.of("n", "mae", "mae_persistence", "intervals", "covered", "half_width");
+	private static final double PERCENT = 100;
 	private static final String ALL = "all";
 	private static final String OWN = "own";
 
@@ -74,7 +75,7 @@ public final class BacktestTable {
 				"Fisher & Pry (1971); Gardner & McKenzie (1985); Hyndman & Koehler (2006); Vovk, Gammerman & Shafer (2005)",
 				List.of(column("platform", Type.ITEM), column("months_ahead", Type.ITEM), column("method", Type.ITEM),
 						column("interval", Type.ITEM), column("n", Type.COUNT), column("mae", Type.DECIMAL),
-						column("relative_mae", Type.DECIMAL), column("intervals", Type.COUNT), column("coverage_80", Type.SHARE),
+						column("relative_mae_percent", Type.DECIMAL), column("intervals", Type.COUNT), column("coverage_80", Type.SHARE),
 						column("half_width", Type.DECIMAL)),
 				lines.stream().map(BacktestTable::row).toList(), notes);
 	}
@@ -86,7 +87,7 @@ public final class BacktestTable {
 				new Value.Item(it.ownInterval() ? OWN : "earlier", ScenarioWords.text(it.ownInterval() ? "interval.own" : "interval.earlier")),
 				new Value.Count(it.n()), new Value.Decimal(it.error()),
 				Double.isNaN(it.relative()) ? new Value.Undefined(ScenarioWords.text("backtest.no_change"))
-						: new Value.Decimal(it.relative()),
+						: new Value.Decimal(PERCENT * it.relative()),
 				new Value.Count(it.intervals()),
 				it.intervals() == 0 ? without : new Value.Share((double) it.covered() / it.intervals()),
 				it.intervals() == 0 ? without : new Value.Decimal(it.half()));

@@ -84,7 +84,7 @@ class BacktestTest {
 					String line = String.format(french ? Locale.CANADA_FRENCH : Locale.ROOT,
 							"<tr><td>%s</td><td>%s</td><td>%.0f</td><td>%.2f</td><td>%.2f</td><td>%s</td><td>%.0f</td><td>%.0f%s</td></tr>",
 							CellKey.id(row.get(1)), label(row.get(2), french), CellKey.number(row.get(4)), CellKey.number(row.get(5)),
-							CellKey.number(row.get(6)), label(row.get(3), french), CellKey.number(row.get(7)), 100 * CellKey.number(row.get(8)),
+							CellKey.number(row.get(6)) / 100, label(row.get(3), french), CellKey.number(row.get(7)), 100 * CellKey.number(row.get(8)),
 							french ? "\u00a0%" : "%");
 					assertThat(page).contains(line);
 				}
