@@ -48,7 +48,6 @@ final class Commands implements Runnable {
 			importCommand.addImporterOptions(importing.getCommandSpec(), isolated);
 			// What only a plug-in knows is asked of it where it runs.
 			importing.setUnmatchedArgumentsAllowed(isolated);
-			importing.setUnmatchedOptionsAllowedAsOptionParameters(!isolated);
 		}
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Stack;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.classify.IsolatedJava;
@@ -23,6 +24,8 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +38,15 @@ final class ImportCommand extends StudyCommand {
 
 	private static final int SHOWN = 10;
 	private static final int LONGEST = 200;
+
+	/** A number if one follows, for what follows may as well be an option that only a plug-in knows. */
+	static final class Megabytes implements IParameterConsumer {
+		@Override
+		public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+			boolean given = !arguments.isEmpty() && arguments.peek().matches("\\d{1,9}");
+			option.setValue(given ? Integer.valueOf(arguments.pop()) : Integer.valueOf(IsolatedJava.MEGABYTES));
+		}
+	}
 
 	@Spec
 	private CommandSpec spec;
@@ -54,7 +66,7 @@ final class ImportCommand extends StudyCommand {
 	@Option(names = "--delimiter", paramLabel = "CHAR")
 	private String delimiter;
 
-	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", fallbackValue = "" + IsolatedJava.MEGABYTES)
+	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", parameterConsumer = Megabytes.class)
 	private Integer megabytes;
 
 	@Option(names = "--strict")
