@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
@@ -98,6 +99,7 @@ final class Installation {
 			operation.getProvisioningContext().setMetadataRepositories(address);
 			operation.getProvisioningContext().setArtifactRepositories(address);
 			Set<IInstallableUnit> before = units();
+			agent.registerService(UIServices.SERVICE_NAME, new RequestedTrust());
 			perform(operation, chosen);
 			return new Installed(said(chosen), signatures(before));
 		} catch (ProvisionException unreadable) {
