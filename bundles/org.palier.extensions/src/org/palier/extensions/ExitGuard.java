@@ -8,11 +8,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.hooks.weaving.WovenClass;
-import org.osgi.framework.wiring.BundleWire;
-import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Takes the calls that would end Java out of the classes of plug-ins as they are loaded: since Java 24 no
@@ -22,27 +19,13 @@ import org.osgi.framework.wiring.BundleWiring;
  */
 public final class ExitGuard implements WeavingHook {
 
-	private static final String OURS = "org.palier.";
 	private static final String REFUSAL = "a plug-in must not end Palier";
 
 	@Override
 	public void weave(WovenClass woven) {
-		if (isPlugin(woven.getBundleWiring())) {
+		if (InstalledBundles.isPlugin(woven.getBundleWiring().getBundle())) {
 			woven.setBytes(withoutExit(woven.getBytes()));
 		}
-	}
-
-	private static boolean isPlugin(BundleWiring wiring) {
-		Bundle bundle = wiring.getBundle();
-		if (String.valueOf(bundle.getSymbolicName()).startsWith(OURS)) {
-			return false;
-		}
-		for (BundleWire wire : wiring.getRequiredWires(null)) {
-			if (String.valueOf(wire.getProvider().getSymbolicName()).startsWith(OURS)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** The class with each call that ends Java replaced; the same array when it holds none. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * The bundles that can be used, by their symbolic names, and the files in them.
@@ -20,6 +21,8 @@ import org.osgi.framework.BundleContext;
  * @param context any valid one
  */
 record InstalledBundles(BundleContext context) {
+
+	private static final String OURS = "org.palier.";
 
 	/** Version of a bundle, or the empty string when there is none of that name. */
 	String version(String name) {
@@ -51,6 +54,13 @@ record InstalledBundles(BundleContext context) {
 	/** True when a bundle finds such a class, in itself or in what it needs; nothing is loaded and nothing is started. */
 	boolean hasClass(String name, String type) {
 		return find(name).anyMatch(it -> it.getResource(type.replace('.', '/') + ".class") != null);
+	}
+
+	/** True for a bundle of others that requires one of ours. */
+	static boolean isPlugin(Bundle bundle) {
+		BundleWiring wiring = bundle.adapt(BundleWiring.class);
+		return wiring != null && !String.valueOf(bundle.getSymbolicName()).startsWith(OURS) && wiring.getRequiredWires(null).stream()
+				.anyMatch(it -> String.valueOf(it.getProvider().getSymbolicName()).startsWith(OURS));
 	}
 
 	private Stream<Bundle> find(String name) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.extensions;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
@@ -86,6 +90,28 @@ public final class InstalledPlugins {
 	public Faults faults(String kind, String id) {
 		return contributions.declared().stream().map(Contribution::plugin).filter(it -> it.kind().equals(kind) && it.id().equals(id))
 				.findFirst().map(faults::of).orElse(Faults.UNHEARD);
+	}
+
+	/**
+	 * For {@link System#setOut}: where what plug-ins print goes, which is a fault of theirs. It is told of what names the
+	 * class that prints, or else of what its bundle contributes first.
+	 *
+	 * @param out where the words go
+	 */
+	public PrintStream overheard(OutputStream out) {
+		return new PrintStream(new OverheardOutput(out, this::printed), true);
+	}
+
+	private void printed(Bundle bundle, String type) {
+		List<PluginVersion> of = contributions.declared().stream().map(Contribution::plugin).filter(it -> it.bundle().equals(bundle.getSymbolicName()))
+				.toList();
+		of.stream().filter(it -> names(it, type)).findFirst().or(() -> of.stream().findFirst())
+				.ifPresent(it -> faults.of(it).failed(ExtensionReader.WORDS.text("prints", it.id(), type)));
+	}
+
+	private boolean names(PluginVersion plugin, String type) {
+		return Arrays.stream(registry.getExtensions(plugin.bundle())).flatMap(it -> Arrays.stream(it.getConfigurationElements()))
+				.anyMatch(it -> plugin.id().equals(it.getAttribute("id")) && type.equals(it.getAttribute("class")));
 	}
 
 	/** Calls a plug-in no more, see {@link #faults}. */

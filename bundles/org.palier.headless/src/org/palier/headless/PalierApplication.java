@@ -31,7 +31,7 @@ public final class PalierApplication implements IApplication {
 				new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
 				new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
 		// Results are the command's own; what a plug-in prints must not get between them.
-		System.setOut(System.err);
+		System.setOut(contributions.installed().overheard(System.err));
 		int code = new Commands(console).run(arguments);
 		contributions.installed().close();
 		console.out().flush();

@@ -24,6 +24,8 @@ public final class ContributionsFactory extends AbstractServiceFactory {
 		// Before the first class of a plug-in is loaded.
 		bundles.registerService(WeavingHook.class, new ExitGuard(), null);
 		new Dropins(bundles).install();
-		return new Contributions(RegistryFactory.getRegistry(), bundles);
+		var contributions = new Contributions(RegistryFactory.getRegistry(), bundles);
+		System.setOut(contributions.installed().overheard(System.out));
+		return contributions;
 	}
 }

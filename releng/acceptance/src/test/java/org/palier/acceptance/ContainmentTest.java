@@ -236,6 +236,8 @@ class ContainmentTest {
 			String[] arguments = Stream.concat(command.stream(), Stream.of("--json")).toArray(String[]::new);
 			assertThat(product.answer(arguments).said().strip()).as(command.toString()).startsWith("{").endsWith("}").doesNotContain("noise").doesNotContain("\n");
 		}
+		assertThat(line("loud")).contains("failed in use", "prints to the console", ID + ".Loud");
+		assertThat(line("loud_import")).contains("prints to the console", ID + ".LoudImport");
 	}
 
 	@Test
