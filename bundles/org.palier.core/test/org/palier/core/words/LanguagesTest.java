@@ -4,11 +4,13 @@ package org.palier.core.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -60,6 +62,27 @@ class LanguagesTest {
 				.filter(it -> !Sources.name(it).contains("/presets/"))
 				.filter(it -> !Files.exists(it.resolveSibling(it.getFileName().toString().replaceFirst("(_en)?\\.properties$", "_fr.properties"))))
 				.map(Sources::name)).isEmpty();
+	}
+
+	/** Of two sentences with one key the second is shown for both, and nothing says so. */
+	@Test
+	void noKeyStandsTwice() throws IOException {
+		var twice = new ArrayList<String>();
+		for (Path file : Sources.files(it -> it.endsWith(".properties"))) {
+			var keys = new Properties() {
+				@Override
+				public synchronized Object put(Object key, Object value) {
+					if (containsKey(key)) {
+						twice.add(Sources.name(file) + ": " + key);
+					}
+					return super.put(key, value);
+				}
+			};
+			try (Reader reader = Files.newBufferedReader(file)) {
+				keys.load(reader);
+			}
+		}
+		assertThat(twice).isEmpty();
 	}
 
 	/** A field that is not public is no field to NLS: it stays null. */

@@ -173,7 +173,8 @@ record ScenarioEdits(Study study) {
 	}
 
 	static Bilingual feature(EStructuralFeature feature) {
-		return ScenarioText.both("feature." + feature.getName());
+		// Assumptions have a basis as well, and it is something else.
+		return ScenarioText.both("feature." + (feature == PalierPackage.Literals.WORK_HOURS__BASIS ? "WorkHours." : "") + feature.getName());
 	}
 
 	/** An id that none of these has: the stem itself, else with a number. */
