@@ -21,55 +21,17 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String badNumber;
 	/** See messages.properties. */
-	public static String browse;
-	/** See messages.properties. */
 	public static String cancel;
-	/** See messages.properties. */
-	public static String casesAgencies;
-	/** See messages.properties. */
-	public static String casesAgency;
-	/** See messages.properties. */
-	public static String casesBadSeed;
-	/** See messages.properties. */
-	public static String casesCategory;
-	/** See messages.properties. */
-	public static String casesCriteria;
-	/** See messages.properties. */
-	public static String casesCriteriaDescription;
-	/** See messages.properties. */
-	public static String casesDrawn;
-	/** See messages.properties. */
-	public static String casesEligible;
-	/** See messages.properties. */
-	public static String casesField;
 	/** See messages.properties. */
 	public static String casesNoReplacement;
 	/** See messages.properties. */
-	public static String casesPlatforms;
-	/** See messages.properties. */
-	public static String casesPreview;
-	/** See messages.properties. */
-	public static String casesPreviewDescription;
-	/** See messages.properties. */
 	public static String casesReplace;
-	/** See messages.properties. */
-	public static String casesSeed;
-	/** See messages.properties. */
-	public static String casesSeedTip;
-	/** See messages.properties. */
-	public static String casesSize;
-	/** See messages.properties. */
-	public static String casesSizeClass;
-	/** See messages.properties. */
-	public static String casesTitle;
 	/** See messages.properties. */
 	public static String categories;
 	/** See messages.properties. */
 	public static String census;
 	/** See messages.properties. */
 	public static String chooseUsages;
-	/** See messages.properties. */
-	public static String close;
 	/** See messages.properties. */
 	public static String closeDirty;
 	/** See messages.properties. */
@@ -136,89 +98,11 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String evaluationBesidePeers;
 	/** See messages.properties. */
-	public static String importCancelled;
-	/** See messages.properties. */
-	public static String importColumn;
-	/** See messages.properties. */
-	public static String importCounts;
-	public static String importNoneAccepted;
-	public static String importRejectedName;
-	public static String importRejectedUnwritable;
-	public static String importSaveRejected;
-	/** See messages.properties. */
-	public static String importDelimiter;
-	/** See messages.properties. */
-	public static String importDetect;
-	/** See messages.properties. */
-	public static String importDone;
-	/** See messages.properties. */
-	public static String importEncoding;
-	/** See messages.properties. */
-	public static String importFile;
-	/** See messages.properties. */
-	public static String importKind;
-	/** See messages.properties. */
-	public static String importKindFound;
-	/** See messages.properties. */
-	public static String importKindUnknown;
-	/** See messages.properties. */
-	public static String importLine;
-	/** See messages.properties. */
-	public static String importNoFile;
-	/** See messages.properties. */
-	public static String importNotRecorded;
-	/** See messages.properties. */
-	public static String importOpenRejected;
-	/** See messages.properties. */
-	public static String importPreview;
-	/** See messages.properties. */
-	public static String importPreviewDescription;
-	/** See messages.properties. */
-	public static String importReading;
-	/** See messages.properties. */
-	public static String importReason;
-	/** See messages.properties. */
-	public static String importRejectedFile;
-	/** See messages.properties. */
-	public static String importRemarks;
-	/** See messages.properties. */
-	public static String importSource;
-	/** See messages.properties. */
-	public static String importSourceDescription;
-	/** See messages.properties. */
-	public static String importTab;
-	/** See messages.properties. */
-	public static String importTitle;
-	/** See messages.properties. */
-	public static String importUnreadable;
-	/** See messages.properties. */
-	public static String importValue;
-	/** See messages.properties. */
 	public static String inactive;
 	/** See messages.properties. */
 	public static String navigatorEmpty;
 	/** See messages.properties. */
 	public static String navigatorFilter;
-	/** See messages.properties. */
-	public static String newDescription;
-	/** See messages.properties. */
-	public static String newFailed;
-	/** See messages.properties. */
-	public static String newFolder;
-	/** See messages.properties. */
-	public static String newFolderTaken;
-	/** See messages.properties. */
-	public static String newNameEn;
-	/** See messages.properties. */
-	public static String newNameFr;
-	/** See messages.properties. */
-	public static String newNeedsFolder;
-	/** See messages.properties. */
-	public static String newNeedsName;
-	/** See messages.properties. */
-	public static String newPacks;
-	/** See messages.properties. */
-	public static String newTitle;
 	/** See messages.properties. */
 	public static String no;
 	/** See messages.properties. */
@@ -254,30 +138,6 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String platforms;
 	/** See messages.properties. */
-	public static String postAccount;
-	/** See messages.properties. */
-	public static String postDate;
-	/** See messages.properties. */
-	public static String postPlatform;
-	/** See messages.properties. */
-	public static String postText;
-	/** See messages.properties. */
-	public static String postsFirst;
-	/** See messages.properties. */
-	public static String postsImportDone;
-	/** See messages.properties. */
-	public static String postsImportJob;
-	/** See messages.properties. */
-	public static String postsImportStarts;
-	/** See messages.properties. */
-	public static String postsSample;
-	/** See messages.properties. */
-	public static String postsSampleWhole;
-	/** See messages.properties. */
-	public static String problemCell;
-	/** See messages.properties. */
-	public static String problemLine;
-	/** See messages.properties. */
 	public static String pyramidTitle;
 	/** See messages.properties. */
 	public static String recover;
@@ -288,89 +148,11 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String recoverTitle;
 	/** See messages.properties. */
-	public static String reportCensus;
-	/** See messages.properties. */
-	public static String reportCounting;
-	/** See messages.properties. */
-	public static String reportData;
-	/** See messages.properties. */
-	public static String reportDone;
-	/** See messages.properties. */
-	public static String reportEnglish;
-	/** See messages.properties. */
-	public static String reportFailed;
-	/** See messages.properties. */
-	public static String reportFigures;
-	/** See messages.properties. */
-	public static String reportFolder;
-	/** See messages.properties. */
-	public static String reportFolderHint;
-	/** See messages.properties. */
-	public static String reportFormats;
-	/** See messages.properties. */
-	public static String reportFrench;
-	/** See messages.properties. */
-	public static String reportHtml;
-	/** See messages.properties. */
-	public static String reportImports;
-	/** See messages.properties. */
-	public static String reportInterviews;
-	/** See messages.properties. */
-	public static String reportKeyFigures;
-	/** See messages.properties. */
-	public static String reportLanguage;
-	/** See messages.properties. */
-	public static String reportMessage;
-	/** See messages.properties. */
-	public static String reportOpen;
-	/** See messages.properties. */
-	public static String reportOpenFolder;
-	/** See messages.properties. */
-	public static String reportPdf;
-	/** See messages.properties. */
-	public static String reportPosts;
-	/** See messages.properties. */
-	public static String reportRedacted;
-	/** See messages.properties. */
-	public static String reportRedactedHint;
-	/** See messages.properties. */
-	public static String reportSaves;
-	/** See messages.properties. */
-	public static String reportScenario;
-	/** See messages.properties. */
-	public static String reportSections;
-	/** See messages.properties. */
-	public static String reportSvg;
-	/** See messages.properties. */
-	public static String reportTemplate;
-	/** See messages.properties. */
-	public static String reportTemplateFolder;
-	/** See messages.properties. */
-	public static String reportTemplateFolderHint;
-	/** See messages.properties. */
-	public static String reportTemplateGone;
-	/** See messages.properties. */
-	public static String reportTemplateOwn;
-	/** See messages.properties. */
-	public static String reportTemplateUnusable;
-	/** See messages.properties. */
-	public static String reportTitle;
-	/** See messages.properties. */
-	public static String reportMarks;
-	public static String reportView;
-	public static String reportWrite;
-	/** See messages.properties. */
-	public static String reportWriting;
-	/** See messages.properties. */
-	public static String reportXlsx;
-	/** See messages.properties. */
 	public static String rowChoose;
 	/** See messages.properties. */
 	public static String rowLeads;
 	/** See messages.properties. */
 	public static String rowLeadsNowhere;
-	/** See messages.properties. */
-	public static String rowsRejected;
 	/** See messages.properties. */
 	public static String runs;
 	/** See messages.properties. */

@@ -22,7 +22,6 @@ import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 import org.palier.ui.Samples;
 import org.palier.ui.testing.Screen;
-import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -112,7 +111,7 @@ class ImportWizardTest {
 			var preview = (ImportPreviewPage) wizard.getPage("preview");
 			assertThat(dialog.getCurrentPage()).isSameAs(preview);
 			assertThat(wizard.canFinish()).isFalse();
-			assertThat(preview.getErrorMessage()).isEqualTo(UiMessages.importNoneAccepted);
+			assertThat(preview.getErrorMessage()).isEqualTo(WizardMessages.importNoneAccepted);
 			new Screen(window.getShell().getDisplay()).picture(dialog.getShell(), "import-none-accepted-en");
 			Path rejected = folder.resolve("rejected.csv");
 			preview.save(rejected);

@@ -50,7 +50,6 @@ import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.ui.Samples;
 import org.palier.ui.testing.Screen;
-import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -332,9 +331,9 @@ class PostImportTest {
 			assertThat(tables.getFirst().getItem(1).getText(3)).isEqualTo("Dites-nous ce que vous en pensez.");
 			assertThat(tables.getLast().getItem(0).getText(0)).isEqualTo("4");
 			assertThat(screen.all(Label.class, page.getControl()).getFirst().getText())
-					.startsWith(NLS.bind(UiMessages.postsSampleWhole, new Object[] { "4", "3", "1" }));
+					.startsWith(NLS.bind(WizardMessages.postsSampleWhole, new Object[] { "4", "3", "1" }));
 			assertThat(page.getMessage()).isNull();
-			assertThat(screen.all(Button.class, page.getControl())).extracting(Button::getText).containsExactly(UiMessages.importSaveRejected);
+			assertThat(screen.all(Button.class, page.getControl())).extracting(Button::getText).containsExactly(WizardMessages.importSaveRejected);
 			Path saved = folder.resolve("rejected.csv");
 			((ImportPreviewPage) page).save(saved);
 			assertThat(Files.readAllLines(saved)).hasSize(2).satisfies(it -> {

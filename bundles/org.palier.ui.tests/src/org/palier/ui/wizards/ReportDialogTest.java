@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.StudyFolder;
 import org.palier.ui.Samples;
-import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -140,7 +139,7 @@ class ReportDialogTest {
 	}
 
 	private void press() {
-		Button write = screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(UiMessages.reportWrite)).findFirst()
+		Button write = screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(WizardMessages.reportWrite)).findFirst()
 				.orElseThrow();
 		write.notifyListeners(SWT.Selection, new Event());
 	}
@@ -149,7 +148,7 @@ class ReportDialogTest {
 	private void closeTheMessage() {
 		window.getShell().getDisplay().timerExec(100, () -> {
 			for (Shell shell : window.getShell().getDisplay().getShells()) {
-				if (!told && dialog.getShell() == null && shell.getText().equals(UiMessages.reportTitle)) {
+				if (!told && dialog.getShell() == null && shell.getText().equals(WizardMessages.reportTitle)) {
 					told = true;
 					shell.close();
 				}

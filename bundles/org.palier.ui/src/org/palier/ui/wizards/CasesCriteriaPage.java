@@ -48,22 +48,22 @@ final class CasesCriteriaPage extends WizardPage {
 	private CaseDraw draw;
 
 	CasesCriteriaPage(StudyView view) {
-		super("criteria", UiMessages.casesCriteria, null);
+		super("criteria", WizardMessages.casesCriteria, null);
 		this.view = view;
-		setDescription(UiMessages.casesCriteriaDescription);
+		setDescription(WizardMessages.casesCriteriaDescription);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(body);
-		size = spinner(body, UiMessages.casesSize, 1, MOST_CASES, CaseCriteria.PAPER.size());
-		platforms = spinner(body, UiMessages.casesPlatforms, 0, Math.max(1, view.platforms().size()),
+		size = spinner(body, WizardMessages.casesSize, 1, MOST_CASES, CaseCriteria.PAPER.size());
+		platforms = spinner(body, WizardMessages.casesPlatforms, 0, Math.max(1, view.platforms().size()),
 				Math.min(CaseCriteria.PAPER.minimumPlatforms(), view.platforms().size()));
-		new Label(body, SWT.NONE).setText(UiMessages.casesSeed);
+		new Label(body, SWT.NONE).setText(WizardMessages.casesSeed);
 		seed = new Text(body, SWT.BORDER);
 		seed.setText(String.valueOf(CaseCriteria.PAPER.seed()));
-		seed.setToolTipText(UiMessages.casesSeedTip);
+		seed.setToolTipText(WizardMessages.casesSeedTip);
 		GridDataFactory.swtDefaults().hint(140, SWT.DEFAULT).applyTo(seed);
 		seed.addModifyListener(event -> count());
 		eligible = new Label(body, SWT.WRAP);
@@ -74,10 +74,10 @@ final class CasesCriteriaPage extends WizardPage {
 		strata.getTable().setLinesVisible(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(620, 200).applyTo(strata.getControl());
 		Locale locale = Locale.getDefault();
-		column(UiMessages.casesCategory, 400, SWT.LEFT, it -> it.getKey().categoryLabel(view).in(locale));
-		column(UiMessages.casesSizeClass, 200, SWT.LEFT, it -> it.getKey().size().label().in(locale));
-		column(UiMessages.casesField, 220, SWT.LEFT, it -> it.getKey().fieldLabel().in(locale));
-		column(UiMessages.casesAgencies, 110, SWT.RIGHT, it -> new Typography(locale).count(it.getValue().size()));
+		column(WizardMessages.casesCategory, 400, SWT.LEFT, it -> it.getKey().categoryLabel(view).in(locale));
+		column(WizardMessages.casesSizeClass, 200, SWT.LEFT, it -> it.getKey().size().label().in(locale));
+		column(WizardMessages.casesField, 220, SWT.LEFT, it -> it.getKey().fieldLabel().in(locale));
+		column(WizardMessages.casesAgencies, 110, SWT.RIGHT, it -> new Typography(locale).count(it.getValue().size()));
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.cases");
 		count();
@@ -111,7 +111,7 @@ final class CasesCriteriaPage extends WizardPage {
 		draw = null;
 		setPageComplete(false);
 		if (!seed.getText().strip().matches("[+-]?\\d{1,18}")) {
-			setErrorMessage(UiMessages.casesBadSeed);
+			setErrorMessage(WizardMessages.casesBadSeed);
 			return;
 		}
 		var asked = new CaseCriteria(size.getSelection(), platforms.getSelection(), Long.parseLong(seed.getText().strip()));
@@ -147,7 +147,7 @@ final class CasesCriteriaPage extends WizardPage {
 	private void show(CaseDraw counted, String problem) {
 		draw = counted;
 		var typography = new Typography(Locale.getDefault());
-		eligible.setText(NLS.bind(UiMessages.casesEligible, new Object[] { typography.count(counted.eligible()),
+		eligible.setText(NLS.bind(WizardMessages.casesEligible, new Object[] { typography.count(counted.eligible()),
 				typography.count(view.agencies().size()), typography.count(counted.strata().size()) }));
 		strata.setInput(List.copyOf(counted.strata().entrySet()));
 		setErrorMessage(problem);

@@ -31,9 +31,9 @@ final class CasesPreviewPage extends WizardPage {
 	private TableViewer cases;
 
 	CasesPreviewPage(StudyView view) {
-		super("preview", UiMessages.casesPreview, null);
+		super("preview", WizardMessages.casesPreview, null);
 		this.view = view;
-		setDescription(UiMessages.casesPreviewDescription);
+		setDescription(WizardMessages.casesPreviewDescription);
 	}
 
 	@Override
@@ -48,10 +48,10 @@ final class CasesPreviewPage extends WizardPage {
 		cases.getTable().setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(720, 260).applyTo(cases.getControl());
 		Locale locale = Locale.getDefault();
-		column(UiMessages.casesAgency, 240, SWT.LEFT, it -> view.agencies().get(it.agency()).name().in(locale));
-		column(UiMessages.casesCategory, 390, SWT.LEFT, it -> it.stratum().categoryLabel(view).in(locale));
-		column(UiMessages.casesSizeClass, 180, SWT.LEFT, it -> it.stratum().size().label().in(locale));
-		column(UiMessages.casesField, 120, SWT.LEFT, it -> it.stratum().fieldLabel().in(locale));
+		column(WizardMessages.casesAgency, 240, SWT.LEFT, it -> view.agencies().get(it.agency()).name().in(locale));
+		column(WizardMessages.casesCategory, 390, SWT.LEFT, it -> it.stratum().categoryLabel(view).in(locale));
+		column(WizardMessages.casesSizeClass, 180, SWT.LEFT, it -> it.stratum().size().label().in(locale));
+		column(WizardMessages.casesField, 120, SWT.LEFT, it -> it.stratum().fieldLabel().in(locale));
 		column(UiMessages.platforms, 90, SWT.RIGHT, it -> new Typography(locale).count(view.presences(it.agency())));
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.cases");
@@ -73,7 +73,7 @@ final class CasesPreviewPage extends WizardPage {
 			List<CaseDraw.Case> drawn = draw.cases();
 			long strata = drawn.stream().map(CaseDraw.Case::stratum).distinct().count();
 			var typography = new Typography(Locale.getDefault());
-			counts.setText(NLS.bind(UiMessages.casesDrawn, new Object[] { typography.count(drawn.size()), typography.count(strata),
+			counts.setText(NLS.bind(WizardMessages.casesDrawn, new Object[] { typography.count(drawn.size()), typography.count(strata),
 					typography.count(draw.strata().size()), String.valueOf(draw.criteria().seed()) }));
 			cases.setInput(drawn);
 			setErrorMessage(null);

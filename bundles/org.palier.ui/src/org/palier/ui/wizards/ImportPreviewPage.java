@@ -37,7 +37,6 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Post;
 import org.palier.reports.RejectedRowsFile;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 
 /** What would come of an import: rows read, accepted, rejected, and the first of those rejected. */
@@ -60,8 +59,8 @@ final class ImportPreviewPage extends WizardPage {
 	private List<Rejected> saved = List.of();
 
 	ImportPreviewPage() {
-		super("preview", UiMessages.importPreview, null);
-		setDescription(UiMessages.importPreviewDescription);
+		super("preview", WizardMessages.importPreview, null);
+		setDescription(WizardMessages.importPreviewDescription);
 	}
 
 	@Override
@@ -70,20 +69,20 @@ final class ImportPreviewPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(body);
 		counts = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(counts);
-		postsTitle = heading(body, UiMessages.postsFirst);
+		postsTitle = heading(body, WizardMessages.postsFirst);
 		posts = table(body, 130);
-		column(posts, UiMessages.postDate, 130, (Post it) -> it.createdAt() == null ? it.createdAtRaw() : time(it.createdAt()));
-		column(posts, UiMessages.postAccount, 130, CorpusLabels::account);
-		column(posts, UiMessages.postPlatform, 90, Post::platform);
-		column(posts, UiMessages.postText, 390, (Post it) -> it.text().replaceAll("\\s+", " "));
-		rejectedTitle = heading(body, UiMessages.rowsRejected);
+		column(posts, WizardMessages.postDate, 130, (Post it) -> it.createdAt() == null ? it.createdAtRaw() : time(it.createdAt()));
+		column(posts, WizardMessages.postAccount, 130, CorpusLabels::account);
+		column(posts, WizardMessages.postPlatform, 90, Post::platform);
+		column(posts, WizardMessages.postText, 390, (Post it) -> it.text().replaceAll("\\s+", " "));
+		rejectedTitle = heading(body, WizardMessages.rowsRejected);
 		rejected = table(body, 110);
-		column(rejected, UiMessages.importLine, 60, (Rejected it) -> new Typography(Locale.getDefault()).count(it.line()));
-		column(rejected, UiMessages.importColumn, 110, Rejected::column);
-		column(rejected, UiMessages.importValue, 150, Rejected::value);
-		column(rejected, UiMessages.importReason, 420, (Rejected it) -> it.message().in(Locale.getDefault()));
+		column(rejected, WizardMessages.importLine, 60, (Rejected it) -> new Typography(Locale.getDefault()).count(it.line()));
+		column(rejected, WizardMessages.importColumn, 110, Rejected::column);
+		column(rejected, WizardMessages.importValue, 150, Rejected::value);
+		column(rejected, WizardMessages.importReason, 420, (Rejected it) -> it.message().in(Locale.getDefault()));
 		save = new Button(body, SWT.PUSH);
-		save.setText(UiMessages.importSaveRejected);
+		save.setText(WizardMessages.importSaveRejected);
 		save.addListener(SWT.Selection, event -> askAndSave());
 		GridDataFactory.swtDefaults().applyTo(save);
 		remarks = new Label(body, SWT.WRAP);
@@ -131,10 +130,10 @@ final class ImportPreviewPage extends WizardPage {
 	void show(PostSample sample, EarlierImport before) {
 		var typography = new Typography(Locale.getDefault());
 		long rejectedRows = sample.rejected().size();
-		counts.setText(NLS.bind(sample.whole() ? UiMessages.postsSampleWhole : UiMessages.postsSample,
+		counts.setText(NLS.bind(sample.whole() ? WizardMessages.postsSampleWhole : WizardMessages.postsSample,
 				new Object[] { typography.count(sample.read()), typography.count(sample.read() - rejectedRows),
 						typography.count(rejectedRows) })
-				+ "\n" + UiMessages.postsImportStarts);
+				+ "\n" + WizardMessages.postsImportStarts);
 		posts.setInput(sample.posts());
 		show(true, postsTitle, posts);
 		show(rejectedRows > 0, rejectedTitle, rejected);
@@ -147,7 +146,7 @@ final class ImportPreviewPage extends WizardPage {
 
 	void show(ImportResult result) {
 		var typography = new Typography(Locale.getDefault());
-		counts.setText(NLS.bind(UiMessages.importCounts, new Object[] { typography.count(result.read()),
+		counts.setText(NLS.bind(WizardMessages.importCounts, new Object[] { typography.count(result.read()),
 				typography.count(result.accepted()), typography.count(result.rejected().size()) }));
 		show(false, postsTitle, posts);
 		show(true, rejectedTitle, rejected);
@@ -160,7 +159,7 @@ final class ImportPreviewPage extends WizardPage {
 
 	/** Without a row to take, finishing would list a run that brought nothing. @param some whether a row is accepted */
 	private void offer(boolean some) {
-		setErrorMessage(some ? null : UiMessages.importNoneAccepted);
+		setErrorMessage(some ? null : WizardMessages.importNoneAccepted);
 		setPageComplete(some);
 		boolean saves = !saved.isEmpty();
 		save.setVisible(saves);
@@ -171,7 +170,7 @@ final class ImportPreviewPage extends WizardPage {
 	private void askAndSave() {
 		var dialog = new FileDialog(getShell(), SWT.SAVE);
 		dialog.setFilterExtensions(new String[] { "*.csv" });
-		dialog.setFileName(UiMessages.importRejectedName);
+		dialog.setFileName(WizardMessages.importRejectedName);
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
@@ -185,14 +184,14 @@ final class ImportPreviewPage extends WizardPage {
 			new RejectedRowsFile(Locale.getDefault()).write(columns, saved, writer);
 		} catch (IOException failure) {
 			ILog.of(ImportPreviewPage.class).error(file.toString(), failure);
-			setErrorMessage(NLS.bind(UiMessages.importRejectedUnwritable, file));
+			setErrorMessage(NLS.bind(WizardMessages.importRejectedUnwritable, file));
 		}
 	}
 
 	private void show(List<Rejected> rows, List<Bilingual> said) {
 		rejected.setInput(rows.stream().limit(SHOWN).toList());
 		remarks.setText(said.isEmpty() ? ""
-				: NLS.bind(UiMessages.importRemarks, new Typography(Locale.getDefault()).count(said.size()),
+				: NLS.bind(WizardMessages.importRemarks, new Typography(Locale.getDefault()).count(said.size()),
 						said.getFirst().in(Locale.getDefault())));
 		counts.getParent().layout(true, true);
 	}

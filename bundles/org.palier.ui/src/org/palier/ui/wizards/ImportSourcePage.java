@@ -31,7 +31,6 @@ import org.palier.core.Analysis;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
-import org.palier.ui.UiMessages;
 
 /** Which file, of which kind, with which choices. The kind is found by the file and can be set by hand. */
 final class ImportSourcePage extends WizardPage {
@@ -50,29 +49,29 @@ final class ImportSourcePage extends WizardPage {
 	private Composite options;
 
 	ImportSourcePage(Analysis analysis) {
-		super("source", UiMessages.importSource, null);
+		super("source", WizardMessages.importSource, null);
 		this.analysis = analysis;
-		setDescription(UiMessages.importSourceDescription);
+		setDescription(WizardMessages.importSourceDescription);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(body);
-		label(body, UiMessages.importFile);
+		label(body, WizardMessages.importFile);
 		file = new Text(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(file);
 		file.addModifyListener(event -> fileChanged());
 		var browse = new Button(body, SWT.PUSH);
-		browse.setText(UiMessages.browse);
+		browse.setText(WizardMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
-		kind = combo(body, UiMessages.importKind, analysis.importers().stream().map(it -> it.name().in(Locale.getDefault())).toList());
+		kind = combo(body, WizardMessages.importKind, analysis.importers().stream().map(it -> it.name().in(Locale.getDefault())).toList());
 		kind.addListener(SWT.Selection, event -> kindChanged());
 		label(body, "");
 		description = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(360, SWT.DEFAULT).applyTo(description);
-		encoding = detected(body, UiMessages.importEncoding, ENCODINGS);
-		delimiter = detected(body, UiMessages.importDelimiter, List.of(",", ";", UiMessages.importTab, "|"));
+		encoding = detected(body, WizardMessages.importEncoding, ENCODINGS);
+		delimiter = detected(body, WizardMessages.importDelimiter, List.of(",", ";", WizardMessages.importTab, "|"));
 		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -88,7 +87,7 @@ final class ImportSourcePage extends WizardPage {
 
 	private Combo detected(Composite parent, String name, List<String> values) {
 		Combo combo = combo(parent, name, values);
-		combo.add(UiMessages.importDetect, 0);
+		combo.add(WizardMessages.importDetect, 0);
 		combo.select(0);
 		return combo;
 	}
@@ -119,16 +118,16 @@ final class ImportSourcePage extends WizardPage {
 	private void fileChanged() {
 		Path path = path();
 		boolean readable = path != null && Files.isRegularFile(path);
-		setErrorMessage(readable || file.getText().isBlank() ? null : UiMessages.importNoFile);
+		setErrorMessage(readable || file.getText().isBlank() ? null : WizardMessages.importNoFile);
 		if (readable) {
 			try {
 				Optional<Importer> found = analysis.importerFor(ImportRequest.of(path));
 				kind.select(found.map(analysis.importers()::indexOf).orElse(-1));
-				setMessage(found.isPresent() ? UiMessages.importKindFound : UiMessages.importKindUnknown);
+				setMessage(found.isPresent() ? WizardMessages.importKindFound : WizardMessages.importKindUnknown);
 				kindChanged();
 			} catch (IOException failure) {
 				ILog.of(ImportSourcePage.class).warn(path.toString(), failure);
-				setErrorMessage(UiMessages.importNoFile);
+				setErrorMessage(WizardMessages.importNoFile);
 			}
 		}
 		setPageComplete(readable && kind.getSelectionIndex() >= 0);

@@ -22,7 +22,6 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
@@ -50,7 +49,7 @@ public final class ImportWizard extends Wizard {
 		this.contributions = window.getService(Contributions.class);
 		this.study = new StudyImport(session, contributions);
 		this.source = new ImportSourcePage(contributions.analysis());
-		setWindowTitle(NLS.bind(UiMessages.importTitle, session.name()));
+		setWindowTitle(NLS.bind(WizardMessages.importTitle, session.name()));
 		setNeedsProgressMonitor(true);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}
@@ -74,7 +73,7 @@ public final class ImportWizard extends Wizard {
 			}
 			return true;
 		} catch (InterruptedException cancelled) {
-			source.setErrorMessage(UiMessages.importCancelled);
+			source.setErrorMessage(WizardMessages.importCancelled);
 		} catch (InvocationTargetException failure) {
 			source.setErrorMessage(reason(failure.getCause(), request));
 		}
@@ -83,7 +82,7 @@ public final class ImportWizard extends Wizard {
 
 	private void read(Importer importer, ImportRequest request, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
-		var progress = new JobProgress(monitor, NLS.bind(UiMessages.importReading, request.file().getFileName()));
+		var progress = new JobProgress(monitor, NLS.bind(WizardMessages.importReading, request.file().getFileName()));
 		try {
 			result = null;
 			sample = null;
@@ -107,7 +106,7 @@ public final class ImportWizard extends Wizard {
 			return unreadable.reason().in(Locale.getDefault());
 		}
 		ILog.of(ImportWizard.class).error(request.file().toString(), failure);
-		return NLS.bind(UiMessages.importUnreadable, request.file());
+		return NLS.bind(WizardMessages.importUnreadable, request.file());
 	}
 
 	@Override
@@ -128,7 +127,7 @@ public final class ImportWizard extends Wizard {
 			return true;
 		} catch (IOException failure) {
 			ILog.of(ImportWizard.class).error(source.request().file().toString(), failure);
-			preview.setErrorMessage(UiMessages.importNotRecorded);
+			preview.setErrorMessage(WizardMessages.importNotRecorded);
 			return false;
 		}
 	}
@@ -136,13 +135,13 @@ public final class ImportWizard extends Wizard {
 	private void tell(PostImportJob.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
-		tell(NLS.bind(UiMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
+		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
 				typography.count(read.read()) }), read.rejected(), outcome.rejectedFile());
 	}
 
 	private void tell(StudyImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
-		String counts = NLS.bind(UiMessages.importDone, typography.count(result.accepted()), typography.count(result.read()));
+		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()));
 		tell(counts, result.rejected().size(), outcome.rejectedFile());
 	}
 
@@ -151,10 +150,10 @@ public final class ImportWizard extends Wizard {
 			MessageDialog.openInformation(window.getShell(), getWindowTitle(), counts);
 			return;
 		}
-		String sentence = counts + "\n\n" + NLS.bind(UiMessages.importRejectedFile,
+		String sentence = counts + "\n\n" + NLS.bind(WizardMessages.importRejectedFile,
 				new Typography(Locale.getDefault()).count(rejected), rejectedFile);
 		int answer = MessageDialog.open(MessageDialog.WARNING, window.getShell(), getWindowTitle(), sentence, 0,
-				UiMessages.importOpenRejected, UiMessages.close);
+				WizardMessages.importOpenRejected, WizardMessages.close);
 		if (answer == 0) {
 			Program.launch(rejectedFile.toString());
 		}

@@ -23,7 +23,6 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.TheoryPack;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 
 /** Name, folder and theory packs of a new study. */
@@ -37,27 +36,27 @@ final class NewStudyPage extends WizardPage {
 
 	/** @param available the packs that are installed; all are chosen at first */
 	NewStudyPage(List<TheoryPack> available) {
-		super("study", UiMessages.newTitle, null);
+		super("study", WizardMessages.newTitle, null);
 		this.available = available;
-		setDescription(UiMessages.newDescription);
+		setDescription(WizardMessages.newDescription);
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(body);
-		fr = field(body, UiMessages.newNameFr, 2);
-		en = field(body, UiMessages.newNameEn, 2);
-		folder = field(body, UiMessages.newFolder, 1);
+		fr = field(body, WizardMessages.newNameFr, 2);
+		en = field(body, WizardMessages.newNameEn, 2);
+		folder = field(body, WizardMessages.newFolder, 1);
 		var browse = new Button(body, SWT.PUSH);
-		browse.setText(UiMessages.browse);
+		browse.setText(WizardMessages.browse);
 		browse.addListener(SWT.Selection, event -> {
 			String chosen = new DirectoryDialog(getShell()).open();
 			if (chosen != null) {
 				folder.setText(chosen);
 			}
 		});
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(body, UiMessages.newPacks));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(body, WizardMessages.newPacks));
 		packs = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(320, 80).applyTo(packs.getControl());
 		packs.setContentProvider(ArrayContentProvider.getInstance());
@@ -97,15 +96,15 @@ final class NewStudyPage extends WizardPage {
 
 	private String problem() {
 		if (name().isEmpty()) {
-			return UiMessages.newNeedsName;
+			return WizardMessages.newNeedsName;
 		}
 		if (folder.getText().isBlank()) {
-			return UiMessages.newNeedsFolder;
+			return WizardMessages.newNeedsFolder;
 		}
 		try {
-			return Files.exists(new StudyFolder(folder()).file().path()) ? UiMessages.newFolderTaken : null;
+			return Files.exists(new StudyFolder(folder()).file().path()) ? WizardMessages.newFolderTaken : null;
 		} catch (InvalidPathException notAPath) {
-			return UiMessages.newNeedsFolder;
+			return WizardMessages.newNeedsFolder;
 		}
 	}
 

@@ -11,7 +11,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
-import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelImages;
 
@@ -25,7 +24,7 @@ public final class NewStudyWizard extends Wizard {
 	public NewStudyWizard(IWorkbenchWindow window) {
 		this.window = window;
 		this.page = new NewStudyPage(window.getService(Contributions.class).packVersions().newest());
-		setWindowTitle(UiMessages.newTitle);
+		setWindowTitle(WizardMessages.newTitle);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}
 
@@ -41,7 +40,7 @@ public final class NewStudyWizard extends Wizard {
 			new StudyFolder(folder).create(page.name(), Bilingual.EMPTY, page.packs());
 		} catch (IOException failure) {
 			ILog.of(NewStudyWizard.class).warn(folder.toString(), failure);
-			page.setErrorMessage(NLS.bind(UiMessages.newFailed, folder));
+			page.setErrorMessage(NLS.bind(WizardMessages.newFailed, folder));
 			return false;
 		}
 		return new StudyOpener(window).open(folder).isPresent();

@@ -26,7 +26,6 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
 import org.palier.extensions.Contributions;
 import org.palier.reports.RejectedRowsStream;
-import org.palier.ui.UiMessages;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
@@ -53,7 +52,7 @@ public final class PostImportJob extends RunJob {
 	 */
 	public PostImportJob(StudySession session, Contributions contributions, Importer importer, ImportRequest request,
 			Consumer<Outcome> done, Consumer<String> closed) {
-		super(NLS.bind(UiMessages.postsImportJob, request.file().getFileName()), session, closed);
+		super(NLS.bind(WizardMessages.postsImportJob, request.file().getFileName()), session, closed);
 		this.contributions = contributions;
 		this.importer = importer;
 		this.request = request;

@@ -72,7 +72,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(UiMessages.reportTitle);
+		shell.setText(WizardMessages.reportTitle);
 	}
 
 	@Override
@@ -82,15 +82,15 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle(UiMessages.reportTitle + " · " + session.name());
-		setMessage(session.isDirty() ? UiMessages.reportSaves : UiMessages.reportMessage);
+		setTitle(WizardMessages.reportTitle + " · " + session.name());
+		setMessage(session.isDirty() ? WizardMessages.reportSaves : WizardMessages.reportMessage);
 		var body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 14).spacing(12, 12).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.report");
-		new Label(body, SWT.NONE).setText(UiMessages.reportLanguage);
+		new Label(body, SWT.NONE).setText(WizardMessages.reportLanguage);
 		language = new Combo(body, SWT.READ_ONLY);
-		language.setItems(UiMessages.reportFrench, UiMessages.reportEnglish);
+		language.setItems(WizardMessages.reportFrench, WizardMessages.reportEnglish);
 		language.select("fr".equals(Locale.getDefault().getLanguage()) ? 0 : 1);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
 		template = new TemplateChoice(body, contributions, this::checkSections, this::setErrorMessage);
@@ -99,16 +99,16 @@ public final class ReportDialog extends TitleAreaDialog {
 		sections = sections(body);
 		new Label(body, SWT.NONE);
 		redacted = new Button(body, SWT.CHECK);
-		redacted.setText(UiMessages.reportRedacted);
-		redacted.setToolTipText(UiMessages.reportRedactedHint);
+		redacted.setText(WizardMessages.reportRedacted);
+		redacted.setToolTipText(WizardMessages.reportRedactedHint);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(redacted);
-		new Label(body, SWT.NONE).setText(UiMessages.reportFolder);
+		new Label(body, SWT.NONE).setText(WizardMessages.reportFolder);
 		place = new Text(body, SWT.BORDER);
 		place.setText(folder.reports().toString());
 		place.addListener(SWT.Modify, event -> validate());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(place);
 		var browse = new Button(body, SWT.PUSH);
-		browse.setText(UiMessages.browse);
+		browse.setText(WizardMessages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		checkSections();
 		template.recall();
@@ -121,31 +121,31 @@ public final class ReportDialog extends TitleAreaDialog {
 	}
 
 	private Ticks<Object> formats(Composite body) {
-		var ticks = new Ticks<Object>(body, UiMessages.reportFormats, this::validate);
-		ticks.add(ReportFormat.HTML, UiMessages.reportHtml, true);
-		ticks.add(ReportFormat.PDF, UiMessages.reportPdf, true);
-		ticks.add(ReportFormat.XLSX, UiMessages.reportXlsx, false);
-		ticks.add(ReportFormat.DATA, UiMessages.reportData, false);
-		ticks.add(ReportFormat.SVG, UiMessages.reportSvg, false);
+		var ticks = new Ticks<Object>(body, WizardMessages.reportFormats, this::validate);
+		ticks.add(ReportFormat.HTML, WizardMessages.reportHtml, true);
+		ticks.add(ReportFormat.PDF, WizardMessages.reportPdf, true);
+		ticks.add(ReportFormat.XLSX, WizardMessages.reportXlsx, false);
+		ticks.add(ReportFormat.DATA, WizardMessages.reportData, false);
+		ticks.add(ReportFormat.SVG, WizardMessages.reportSvg, false);
 		contributions.exporters().exporters().forEach(it -> ticks.add(it, it.name().in(Locale.getDefault()), false));
 		return ticks;
 	}
 
 	private Ticks<String> sections(Composite body) {
-		var ticks = new Ticks<String>(body, UiMessages.reportSections, this::validate);
-		ticks.add("key-figures", UiMessages.reportKeyFigures, true);
-		ticks.add("figures", UiMessages.reportFigures, true);
-		ticks.add("census", UiMessages.reportCensus, true);
+		var ticks = new Ticks<String>(body, WizardMessages.reportSections, this::validate);
+		ticks.add("key-figures", WizardMessages.reportKeyFigures, true);
+		ticks.add("figures", WizardMessages.reportFigures, true);
+		ticks.add("census", WizardMessages.reportCensus, true);
 		if (!session.view().posts().isEmpty()) {
-			ticks.add("posts", UiMessages.reportPosts, true);
+			ticks.add("posts", WizardMessages.reportPosts, true);
 		}
 		if (!session.study().getInterviews().isEmpty() || !session.study().getSelections().isEmpty()) {
-			ticks.add("interviews", UiMessages.reportInterviews, true);
+			ticks.add("interviews", WizardMessages.reportInterviews, true);
 		}
 		for (Scenario it : session.study().getScenarios()) {
-			ticks.add("scenario-" + it.getId(), NLS.bind(UiMessages.reportScenario, Bilingual.of(it.getName()).in(Locale.getDefault())), true);
+			ticks.add("scenario-" + it.getId(), NLS.bind(WizardMessages.reportScenario, Bilingual.of(it.getName()).in(Locale.getDefault())), true);
 		}
-		ticks.add("imports", UiMessages.reportImports, true);
+		ticks.add("imports", WizardMessages.reportImports, true);
 		return ticks;
 	}
 
@@ -169,14 +169,14 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, UiMessages.reportWrite, true);
+		createButton(parent, IDialogConstants.OK_ID, WizardMessages.reportWrite, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, UiMessages.cancel, false);
 	}
 
 	private void browse() {
 		var dialog = new DirectoryDialog(getShell(), SWT.SAVE);
 		dialog.setFilterPath(place.getText());
-		dialog.setMessage(UiMessages.reportFolderHint);
+		dialog.setMessage(WizardMessages.reportFolderHint);
 		String chosen = dialog.open();
 		if (chosen != null) {
 			place.setText(chosen);
@@ -186,7 +186,7 @@ public final class ReportDialog extends TitleAreaDialog {
 	/** A report without the posts that the study has would tell something else: why there is none yet, else empty. */
 	private String postsMissing() {
 		return switch (session.posts()) {
-		case StudyPosts.Counting counting -> UiMessages.reportCounting;
+		case StudyPosts.Counting counting -> WizardMessages.reportCounting;
 		case StudyPosts.Unreadable unreadable -> new CorpusLabels(Locale.getDefault()).reason(unreadable.reason());
 		case StudyPosts.Counted counted -> "";
 		case StudyPosts.None none -> "";
@@ -214,12 +214,12 @@ public final class ReportDialog extends TitleAreaDialog {
 			super.okPressed();
 			job.schedule();
 		} catch (InvalidPathException notAPath) {
-			setErrorMessage(NLS.bind(UiMessages.reportFailed, place.getText()));
+			setErrorMessage(NLS.bind(WizardMessages.reportFailed, place.getText()));
 		} catch (UnreadableFileException unreadable) {
 			setErrorMessage(unreadable.reason().in(Locale.getDefault()));
 		} catch (IOException failure) {
 			ILog.of(ReportDialog.class).error(place.getText(), failure);
-			setErrorMessage(NLS.bind(UiMessages.reportFailed, place.getText()));
+			setErrorMessage(NLS.bind(WizardMessages.reportFailed, place.getText()));
 		}
 	}
 

@@ -33,7 +33,6 @@ import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
-import org.palier.ui.UiMessages;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
@@ -54,7 +53,7 @@ final class ReportJob extends Job {
 	/** Made on the user-interface thread, when the study has no unsaved change. */
 	ReportJob(IWorkbenchWindow window, StudySession session, Contributions contributions, ReportChoices choices,
 			ReportTarget target) {
-		super(UiMessages.reportWriting);
+		super(WizardMessages.reportWriting);
 		this.window = window;
 		this.folder = new StudyFolder(session.folder());
 		this.view = session.view();
@@ -84,7 +83,7 @@ final class ReportJob extends Job {
 			return Status.error(failed.getLocalizedMessage(), failed);
 		} catch (IOException | RuntimeException failure) {
 			ILog.of(ReportJob.class).error(target.folder().toString(), failure);
-			return Status.error(NLS.bind(UiMessages.reportFailed, target.folder()), failure);
+			return Status.error(NLS.bind(WizardMessages.reportFailed, target.folder()), failure);
 		} finally {
 			monitor.done();
 		}
@@ -97,9 +96,9 @@ final class ReportJob extends Job {
 		Path first = choices.formats().stream().sorted().findFirst().filter(it -> it.compareTo(ReportFormat.DATA) < 0)
 				.map(target::file).or(() -> choices.exporters().stream().findFirst().map(it -> target.file(it, choices)))
 				.orElse(target.files());
-		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), UiMessages.reportTitle,
-				NLS.bind(UiMessages.reportDone, target.folder()), SWT.NONE, UiMessages.reportOpen, UiMessages.reportOpenFolder,
-				UiMessages.close);
+		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), WizardMessages.reportTitle,
+				NLS.bind(WizardMessages.reportDone, target.folder()), SWT.NONE, WizardMessages.reportOpen, WizardMessages.reportOpenFolder,
+				WizardMessages.close);
 		if (answer == 0) {
 			Program.launch(first.toString());
 		} else if (answer == 1) {

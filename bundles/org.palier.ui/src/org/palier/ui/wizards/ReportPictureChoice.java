@@ -17,7 +17,6 @@ import org.palier.core.layout.TokenDecoration;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.reports.ReportPictures;
-import org.palier.ui.UiMessages;
 
 /** How the pictures of a report look: the view that lays them out, and marks by their tokens. */
 final class ReportPictureChoice {
@@ -31,12 +30,12 @@ final class ReportPictureChoice {
 	ReportPictureChoice(Composite body, Contributions contributions) {
 		this.contributions = contributions;
 		this.views = contributions.declaredViews().stream().filter(Contribution.Usable.class::isInstance).toList();
-		new Label(body, SWT.NONE).setText(UiMessages.reportView);
+		new Label(body, SWT.NONE).setText(WizardMessages.reportView);
 		view = new Combo(body, SWT.READ_ONLY);
 		view.setItems(views.stream().map(Contribution::name).toArray(String[]::new));
 		view.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
-		marks = new Ticks<>(body, UiMessages.reportMarks, () -> { });
+		marks = new Ticks<>(body, WizardMessages.reportMarks, () -> { });
 		contributions.declaredDecorations().stream().filter(Contribution.Usable.class::isInstance)
 				.forEach(it -> marks.add(it.plugin().id(), it.name(), false));
 	}

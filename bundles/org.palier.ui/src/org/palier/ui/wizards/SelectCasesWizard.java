@@ -19,7 +19,6 @@ import org.palier.core.sampling.CaseEdits;
 import org.palier.core.sampling.TooFewCandidatesException;
 import org.palier.core.text.Bilingual;
 import org.palier.model.CaseSelection;
-import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.properties.StudyPropertyPage;
@@ -43,7 +42,7 @@ public final class SelectCasesWizard extends Wizard {
 		this.view = session.view();
 		this.criteria = new CasesCriteriaPage(view);
 		this.preview = new CasesPreviewPage(view);
-		setWindowTitle(NLS.bind(UiMessages.casesTitle, session.name()));
+		setWindowTitle(NLS.bind(WizardMessages.casesTitle, session.name()));
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}
 

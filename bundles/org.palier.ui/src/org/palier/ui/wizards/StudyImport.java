@@ -26,7 +26,6 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
 import org.palier.reports.RejectedRowsFile;
-import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
 
@@ -91,7 +90,7 @@ final class StudyImport {
 	static StudyProblem problem(String file, Rejected row) {
 		String line = new Typography(Locale.getDefault()).count(row.line());
 		return new StudyProblem(row.message().in(Locale.getDefault()), row.column().isEmpty()
-				? NLS.bind(UiMessages.problemLine, file, line)
-				: NLS.bind(UiMessages.problemCell, new Object[] { file, line, row.column() }));
+				? NLS.bind(WizardMessages.problemLine, file, line)
+				: NLS.bind(WizardMessages.problemCell, new Object[] { file, line, row.column() }));
 	}
 }

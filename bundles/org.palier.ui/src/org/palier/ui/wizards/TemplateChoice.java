@@ -29,7 +29,6 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportTemplates;
-import org.palier.ui.UiMessages;
 
 /**
  * The template of a report: one that is installed, or a folder of the analyst's own. What a report was written with last
@@ -57,12 +56,12 @@ final class TemplateChoice {
 		this.changed = changed;
 		this.fault = fault;
 		this.installed = installed(contributions);
-		new Label(body, SWT.NONE).setText(UiMessages.reportTemplate);
+		new Label(body, SWT.NONE).setText(WizardMessages.reportTemplate);
 		combo = new Combo(body, SWT.READ_ONLY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(260, SWT.DEFAULT).applyTo(combo);
 		var browse = new Button(body, SWT.PUSH);
-		browse.setText(UiMessages.reportTemplateFolder);
-		browse.setToolTipText(UiMessages.reportTemplateFolderHint);
+		browse.setText(WizardMessages.reportTemplateFolder);
+		browse.setToolTipText(WizardMessages.reportTemplateFolderHint);
 		browse.addListener(SWT.Selection, event -> browse());
 		templates.forEach(it -> combo.add(it.name().in(Locale.getDefault())));
 		combo.select(0);
@@ -108,7 +107,7 @@ final class TemplateChoice {
 
 	private void browse() {
 		var dialog = new DirectoryDialog(combo.getShell(), SWT.OPEN);
-		dialog.setMessage(UiMessages.reportTemplateFolderHint);
+		dialog.setMessage(WizardMessages.reportTemplateFolderHint);
 		if (!isInstalled(shown())) {
 			dialog.setFilterPath(shown().id());
 		}
@@ -136,7 +135,7 @@ final class TemplateChoice {
 
 	private String label(ReportTemplate template) {
 		String name = template.name().in(Locale.getDefault());
-		return isInstalled(template) ? name : NLS.bind(UiMessages.reportTemplateOwn, name, Path.of(template.id()).getFileName());
+		return isInstalled(template) ? name : NLS.bind(WizardMessages.reportTemplateOwn, name, Path.of(template.id()).getFileName());
 	}
 
 	private boolean isInstalled(ReportTemplate template) {
@@ -145,16 +144,16 @@ final class TemplateChoice {
 
 	private ReportTemplate read(String folder) throws IOException {
 		if (!Files.isDirectory(Path.of(folder))) {
-			throw new IOException(UiMessages.reportTemplateGone);
+			throw new IOException(WizardMessages.reportTemplateGone);
 		}
 		Optional<ReportTemplate> found = installed.find(folder);
-		return found.orElseThrow(() -> new IOException(UiMessages.reportTemplateGone));
+		return found.orElseThrow(() -> new IOException(WizardMessages.reportTemplateGone));
 	}
 
 	private static String reason(String folder, IOException unusable) {
 		String why = unusable instanceof UnreadableFileException wrong ? wrong.file().getFileName() + " – " + wrong.reason().in(Locale.getDefault())
 				: unusable.getLocalizedMessage();
-		return NLS.bind(UiMessages.reportTemplateUnusable, folder, why);
+		return NLS.bind(WizardMessages.reportTemplateUnusable, folder, why);
 	}
 
 	/** As it was when it was chosen. */
