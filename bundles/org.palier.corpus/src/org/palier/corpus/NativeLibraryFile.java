@@ -53,8 +53,10 @@ final class NativeLibraryFile {
 			return;
 		}
 		String mapped = Files.readString(MAPPED);
+		// Not the real path of each copy: one of another process that starts as well may be gone by now.
+		Path real = folder.toRealPath();
 		for (Path copy : copies()) {
-			if (mapped.contains(copy.toRealPath() + "\n")) {
+			if (mapped.contains(real.resolve(copy.getFileName()) + "\n")) {
 				Files.deleteIfExists(copy);
 			}
 		}
