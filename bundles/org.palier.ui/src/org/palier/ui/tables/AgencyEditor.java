@@ -11,19 +11,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.ListViewer;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.evaluation.AgencyEvaluation;
@@ -31,7 +24,6 @@ import org.palier.core.evaluation.Peers;
 import org.palier.core.evaluation.TargetProfile;
 import org.palier.core.table.Table;
 import org.palier.ui.UiMessages;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyEditorInput;
@@ -47,13 +39,10 @@ public final class AgencyEditor extends StudyEditor {
 	/** Before the id of an agency: the part of a study that it shows. */
 	public static final String PART = "evaluation/";
 
-	private final TableText text = new TableText(Locale.getDefault());
 	private Composite body;
 	private AgencyQuestion question;
-	private ListViewer titles;
-	private TablePage page;
+	private TableBrowser browser;
 	private Job counting;
-	private StudyView counted;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -62,25 +51,9 @@ public final class AgencyEditor extends StudyEditor {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.evaluation");
 		question = new AgencyQuestion(body, theory(session().view()), this::count);
-		var sash = new SashForm(body, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-		var left = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(left);
-		titles = new ListViewer(left, SWT.SINGLE | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
-		titles.setContentProvider(ArrayContentProvider.getInstance());
-		titles.setLabelProvider(LabelProvider.createTextProvider(it -> name((Table) it)));
-		page = new TablePage(sash, text, it -> new StudyOpener(getSite().getWorkbenchWindow()).showPosts(session(), it));
-		sash.setWeights(24, 76);
-		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
+		browser = new TableBrowser(body, getEditorSite(), session(), AgencyEditor::name, 24);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
 		offerUndo();
-		var copy = new Action(UiMessages.copy) {
-			@Override
-			public void run() {
-				page.copy();
-			}
-		};
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		count();
 	}
 
@@ -105,7 +78,7 @@ public final class AgencyEditor extends StudyEditor {
 
 	@Override
 	protected void studyChanged() {
-		if (titles != null && !titles.getControl().isDisposed()) {
+		if (browser != null && !browser.isDisposed()) {
 			count();
 		}
 	}
@@ -131,7 +104,7 @@ public final class AgencyEditor extends StudyEditor {
 		Peers peers = question.peers();
 		Optional<TargetProfile> target = question.target();
 		if (theory.isEmpty()) {
-			show(List.of(), view);
+			browser.show(List.of(), view);
 			return;
 		}
 		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, theory.get(), agency.getAsInt(), peers, target, monitor));
@@ -145,21 +118,10 @@ public final class AgencyEditor extends StudyEditor {
 		}
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (!monitor.isCanceled()) {
-				show(tables, view);
+				browser.show(tables, view);
 			}
 		});
 		return Status.OK_STATUS;
-	}
-
-	private void show(List<Table> tables, StudyView view) {
-		if (titles.getControl().isDisposed()) {
-			return;
-		}
-		String shown = page.table() == null ? "" : page.table().id();
-		counted = view;
-		titles.setInput(tables);
-		tables.stream().filter(it -> it.id().equals(shown)).findFirst().or(() -> tables.stream().findFirst())
-				.ifPresent(it -> titles.setSelection(new StructuredSelection(it)));
 	}
 
 	/** What is asked about it, for tests. */
@@ -169,17 +131,17 @@ public final class AgencyEditor extends StudyEditor {
 
 	/** The tables that it shows, for tests. */
 	List<?> tables() {
-		return titles.getInput() instanceof List<?> tables ? tables : List.of();
+		return browser.tables();
 	}
 
 	/** Shows one of them. */
 	void choose(Table table) {
-		titles.setSelection(new StructuredSelection(table));
+		browser.choose(table);
 	}
 
 	@Override
 	public void setFocus() {
-		titles.getControl().setFocus();
+		browser.setFocus();
 	}
 
 	@Override

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.tables;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ListViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.ui.UiMessages;
+import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.study.StudySession;
+
+/** Tables of a study in an editor: their names, and beside them the one that is chosen, which Copy copies. User-interface thread only. */
+final class TableBrowser {
+
+	private final SashForm sash;
+	private final ListViewer titles;
+	private final TablePage page;
+	private StudyView counted;
+
+	/**
+	 * @param name  what the list calls a table
+	 * @param share of the width that the list has, in percent
+	 */
+	TableBrowser(Composite parent, IEditorSite site, StudySession session, Function<Table, String> name, int share) {
+		sash = new SashForm(parent, SWT.HORIZONTAL);
+		var left = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(left);
+		titles = new ListViewer(left, SWT.SINGLE | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(titles.getControl());
+		titles.setContentProvider(ArrayContentProvider.getInstance());
+		titles.setLabelProvider(LabelProvider.createTextProvider(it -> name.apply((Table) it)));
+		page = new TablePage(sash, new TableText(Locale.getDefault()),
+				it -> new StudyOpener(site.getWorkbenchWindow()).showPosts(session, it));
+		sash.setWeights(share, 100 - share);
+		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
+		var copy = new Action(UiMessages.copy) {
+			@Override
+			public void run() {
+				page.copy();
+			}
+		};
+		site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+	}
+
+	/** All of it. */
+	Composite control() {
+		return sash;
+	}
+
+	/** Shows other tables; one that was chosen before stays chosen. Does nothing once the editor is closed. */
+	void show(List<Table> tables, StudyView view) {
+		if (titles.getControl().isDisposed()) {
+			return;
+		}
+		String shown = page.table() == null ? "" : page.table().id();
+		counted = view;
+		titles.setInput(tables);
+		tables.stream().filter(it -> it.id().equals(shown)).findFirst().or(() -> tables.stream().findFirst()).ifPresent(this::choose);
+	}
+
+	/** Shows one of them. */
+	void choose(Table table) {
+		titles.setSelection(new StructuredSelection(table));
+	}
+
+	/** The tables that it shows. */
+	List<?> tables() {
+		return titles.getInput() instanceof List<?> tables ? tables : List.of();
+	}
+
+	/** True once the editor is closed. */
+	boolean isDisposed() {
+		return titles.getControl().isDisposed();
+	}
+
+	void setFocus() {
+		titles.getControl().setFocus();
+	}
+}
