@@ -22,7 +22,10 @@ import org.palier.core.text.Typography;
 class GuardedViewTest {
 
 	private static final PictureStyle STYLE = new PictureStyle(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT);
-	private static final Watchdog WATCHDOG = new Watchdog(Duration.ofMillis(300));
+	/** Longer than a busy machine takes for any picture: what answers at all is waited for. */
+	private static final Watchdog WATCHDOG = new Watchdog(Duration.ofMinutes(2));
+	/** For what never answers, however long it is waited for. */
+	private static final Watchdog IMPATIENT = new Watchdog(Duration.ofMillis(100));
 
 	private final Samples.Sample sample = Samples.random(3, 3, 20, true);
 	private final PyramidRequest request = new PyramidRequest(sample.view(), sample.profile(), PyramidOptions.REPORT, STYLE,
@@ -78,7 +81,7 @@ class GuardedViewTest {
 				Thread.onSpinWait();
 			}
 			return null;
-		}), WATCHDOG, reasons::add);
+		}), IMPATIENT, reasons::add);
 		assertThat(guarded.compose(request).alt()).contains("invented");
 		assertThat(reasons).hasSize(1);
 	}
