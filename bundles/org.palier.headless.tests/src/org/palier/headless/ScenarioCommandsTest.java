@@ -167,7 +167,7 @@ class ScenarioCommandsTest {
 	@Test
 	void speaksFrenchAndRefusesByName() throws Exception {
 		assertThat(run(Locale.CANADA_FRENCH, "scenario", study, "nul")).isEqualTo(2);
-		assertThat(err.toString()).contains("Aucun scénario ne s’appelle «\u202fnul\u202f». Connus\u00a0: mastodon-bluesky");
+		assertThat(err.toString()).contains("Aucun scénario ne s’appelle «\u202fnul\u202f». Connus\u202f: mastodon-bluesky");
 		assertThat(run(Locale.CANADA_FRENCH, "scenario", study, "mastodon-bluesky", "--draws", "50", "--indicator", "penetration"))
 				.isZero();
 		assertThat(out.toString()).contains("Hypothèses de «\u202fMastodon et Bluesky dans deux ans\u202f»").contains("supposé, sans source");
@@ -228,6 +228,7 @@ class ScenarioCommandsTest {
 		place.file().save(model);
 		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
 		assertThat(named("input")).containsExactly("study.palier");
+		assertThat(named("content")).containsExactly("study study");
 		// a name is in none of these files
 		assertThat(named("remade")).isEmpty();
 	}
@@ -286,6 +287,10 @@ class ScenarioCommandsTest {
 		place.file().save(model);
 		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
 		assertThat(named("input")).containsExactly("study.palier");
+		assertThat(named("content")).containsExactly("assumption mastodon-bluesky/answers");
+		assertThat(json().get("differences").findValuesAsText("fr")).containsExactly("L’hypothèse «\u202fNouvelles présences qui répondent au public\u202f» du scénario "
+				+ "«\u202fMastodon et Bluesky dans deux ans\u202f» est passée de «\u202ftriangulaire\u202f: 0,05, le plus probable 0,2, 0,5\u202f» à "
+				+ "«\u202ftriangulaire\u202f: 0,05, le plus probable 0,3, 0,5\u202f».");
 		// every file that shows what is supposed or what comes of it, and none that shows the base alone
 		assertThat(named("remade")).contains("reports/report-en.html", "reports/report-en-files/mastodon-bluesky.assumptions.csv")
 				.doesNotContain("reports/report-en-files/penetration.csv");
@@ -307,6 +312,24 @@ class ScenarioCommandsTest {
 		new ObjectMapper().writeValue(manifest.toFile(), edited);
 		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
 		assertThat(named("plugin")).containsExactly("indicator tool_count (org.palier.core)");
+	}
+
+	/** A manifest of a release that kept no facts: it verifies as ever, and names the file alone. */
+	@Test
+	void anOlderManifestStillVerifies() throws Exception {
+		Path manifest = reported();
+		ObjectNode older = (ObjectNode) new ObjectMapper().readTree(manifest.toFile());
+		assertThat(older.remove("facts")).isNotEmpty();
+		new ObjectMapper().writeValue(manifest.toFile(), older);
+		assertThat(run("verify", manifest.toString(), "--json")).as(out + " " + err).isZero();
+
+		StudyFolder place = StudyFolder.at(Path.of(study));
+		Study model = place.file().load();
+		model.getScenarios().get(0).setYears(3);
+		place.file().save(model);
+		assertThat(run("verify", manifest.toString(), "--json")).isNotZero();
+		assertThat(named("input")).containsExactly("study.palier");
+		assertThat(named("content")).isEmpty();
 	}
 
 	/** Writes the report as HTML, workbook and data package into the study. @return its manifest */

@@ -73,13 +73,11 @@ final class CommandVerification {
 		if (code != ExitCode.OK.number() || again.isEmpty()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.refused", Bilingual.same(told.toString().strip())));
 		}
-		RunManifest made = again.getFirst();
 		List<FileDigest> outputs = new ArrayList<>();
 		for (Path file : written(workshop)) {
 			outputs.add(FileDigest.of(file, file.getFileName().toString()));
 		}
-		return new RunManifest(made.id(), made.kind(), made.at(), made.palier(), made.parameters(), made.plugins(), made.inputs(),
-				made.counts(), made.remarks(), outputs);
+		return again.getFirst().withOutputs(outputs);
 	}
 
 	private static List<Path> written(Path workshop) throws IOException {

@@ -15,6 +15,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFacts;
 import org.palier.model.Study;
 import org.palier.reports.ReportInputs;
 
@@ -56,7 +57,7 @@ final class RunRecorder {
 		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, study, view));
 		inputs.addAll(ReportInputs.parameters(all));
 		return record(new RunManifest(id(kind), kind, now, console.version(), all, console.contributions().participants().ofCount(indicators, List.copyOf(changes)), inputs,
-				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out))));
+				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out)), StudyFacts.of(study)));
 	}
 
 	private String id(String kind) throws IOException {

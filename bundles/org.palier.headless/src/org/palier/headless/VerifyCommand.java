@@ -52,9 +52,14 @@ final class VerifyCommand extends StudyCommand {
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
 			String kind = it.kind().name().toLowerCase(Locale.ROOT);
-			differences.addObject().put("kind", kind).put("name", it.name()).put("was", it.was()).put("is", it.is());
-			String what = it.was().isEmpty() ? "verify.new" : it.is().isEmpty() ? "verify.gone" : "verify.other";
-			tell(Console.text(what, Console.text("verify." + kind), it.name(), it.was(), it.is()).in(console().locale()));
+			var node = differences.addObject().put("kind", kind).put("name", it.name()).put("was", it.was()).put("is", it.is());
+			if (it.words().isEmpty()) {
+				String what = it.was().isEmpty() ? "verify.new" : it.is().isEmpty() ? "verify.gone" : "verify.other";
+				tell(Console.text(what, Console.text("verify." + kind), it.name(), it.was(), it.is()).in(console().locale()));
+			} else {
+				node.put("fr", it.words().fr()).put("en", it.words().en());
+				tell("  " + it.words().in(console().locale()));
+			}
 		}
 		tell(Console.text(outcome.differences().isEmpty() ? "verify.same" : "verify.differs", outcome.outputs(),
 				outcome.differences().size()).in(console().locale()));

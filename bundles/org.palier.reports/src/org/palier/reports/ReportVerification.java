@@ -16,9 +16,11 @@ import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigrations;
+import org.palier.core.runs.FactChange;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 
 /**
@@ -31,6 +33,8 @@ public final class ReportVerification {
 	public enum Kind {
 		/** A file that was read, the posts or the template. */
 		INPUT,
+		/** Something that the study said, e.g. an assumption of a scenario: it tells what changed in the file. */
+		CONTENT,
 		/** A contribution, or the Java that ran it. */
 		PLUGIN,
 		/** The program. */
@@ -46,11 +50,16 @@ public final class ReportVerification {
 	/**
 	 * One difference.
 	 *
-	 * @param name what it is about
-	 * @param was  digest or version of the manifest; empty where it had none
-	 * @param is   digest or version now; empty where it is gone
+	 * @param name  what it is about
+	 * @param was   digest or version of the manifest; empty where it had none
+	 * @param is    digest or version now; empty where it is gone
+	 * @param words in one sentence; empty where name and digests say all
 	 */
-	public record Difference(Kind kind, String name, String was, String is) {
+	public record Difference(Kind kind, String name, String was, String is, Bilingual words) {
+
+		Difference(Kind kind, String name, String was, String is) {
+			this(kind, name, was, is, Bilingual.EMPTY);
+		}
 	}
 
 	/** How it ended. @param outputs files compared @param differences none when all is as it was */
@@ -127,6 +136,7 @@ public final class ReportVerification {
 		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
 				Kind.PLUGIN, differences);
 		compare(digests(manifest.inputs()), digests(again.inputs()), Kind.INPUT, differences);
+		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(), it.was(), it.is(), it.words())));
 		outputs(folder, manifest, again, differences);
 		return new Outcome(manifest.outputs().size(), differences);
 	}

@@ -98,6 +98,6 @@ final class Rewording {
 		it.parameters().forEach((name, value) -> parameters.put(words.apply(name), words.apply(value)));
 		return new RunManifest(it.id(), it.kind(), it.at(), it.palier(), parameters, it.plugins(),
 				it.inputs().stream().map(input -> new FileDigest(words.apply(input.path()), input.bytes(), input.sha256())).toList(),
-				it.counts(), texts(it.remarks()), it.outputs());
+				it.counts(), texts(it.remarks()), it.outputs(), it.facts());
 	}
 }

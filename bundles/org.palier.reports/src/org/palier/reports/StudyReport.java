@@ -22,6 +22,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFacts;
 import org.palier.model.Study;
 
 /**
@@ -77,7 +78,7 @@ public final class StudyReport {
 			ReportTarget target, Instant at, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
 		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins(choices)),
-				inputs.digests(view, choices, target.stem()), new TreeMap<>(), List.of(), List.of());
+				inputs.digests(view, choices, target.stem()), new TreeMap<>(), List.of(), List.of(), StudyFacts.of(study));
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
 				new Waiting(progress));
 		Files.createDirectories(target.folder());
@@ -95,8 +96,7 @@ public final class StudyReport {
 		} finally {
 			delete(workshop);
 		}
-		return new RunManifest(id, kind, at, version, manifest.parameters(), manifest.plugins(), manifest.inputs(),
-				manifest.counts(), manifest.remarks(), outputs);
+		return manifest.withOutputs(outputs);
 	}
 
 	private List<PluginVersion> plugins(ReportChoices choices) {

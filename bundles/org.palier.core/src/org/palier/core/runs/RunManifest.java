@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,10 +35,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param counts     e.g. read, accepted, rejected
  * @param remarks    what a reader should know of what was read
  * @param outputs    files written, and the study as it is
+ * @param facts      what the study said that the outputs depend on; empty for a run that changed the study, and in
+ *                   manifests of an older release
  */
 public record RunManifest(String id, String kind, Instant at, String palier, SortedMap<String, String> parameters,
 		List<PluginVersion> plugins, List<FileDigest> inputs, SortedMap<String, Long> counts, List<Bilingual> remarks,
-		List<FileDigest> outputs) {
+		List<FileDigest> outputs, List<StudyFact> facts) {
+
+	/** A run of which no facts are kept: it is not to be repeated. */
+	public RunManifest(String id, String kind, Instant at, String palier, SortedMap<String, String> parameters,
+			List<PluginVersion> plugins, List<FileDigest> inputs, SortedMap<String, Long> counts, List<Bilingual> remarks,
+			List<FileDigest> outputs) {
+		this(id, kind, at, palier, parameters, plugins, inputs, counts, remarks, outputs, List.of());
+	}
+
+	/** The same run with files that it wrote. */
+	public RunManifest withOutputs(List<FileDigest> written) {
+		return new RunManifest(id, kind, at, palier, parameters, plugins, inputs, counts, remarks, written, facts);
+	}
 
 	/** Copies its collections. */
 	public RunManifest {
@@ -47,6 +62,7 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		counts = new TreeMap<>(counts);
 		remarks = List.copyOf(remarks);
 		outputs = List.copyOf(outputs);
+		facts = List.copyOf(facts);
 	}
 
 	/** Writes it as JSON. */
@@ -65,8 +81,12 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 			numbers.put(count.getKey(), count.getValue());
 		}
 		ArrayNode said = root.putArray("remarks");
-		remarks.forEach(it -> said.addObject().put("fr", it.fr()).put("en", it.en()));
+		remarks.forEach(it -> both(said.addObject(), it));
 		files(root.putArray("outputs"), outputs);
+		if (!facts.isEmpty()) {
+			ArrayNode told = root.putArray("facts");
+			facts.forEach(it -> fact(told.addObject(), it));
+		}
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		var lines = new DefaultIndenter("  ", "\n");
 		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
@@ -89,10 +109,12 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 			root.required("plugins").forEach(it -> plugins.add(new PluginVersion(it.required("id").asText(),
 					it.required("kind").asText(), it.required("version").asText(), it.required("bundle").asText())));
 			var remarks = new ArrayList<Bilingual>();
-			root.required("remarks").forEach(it -> remarks.add(new Bilingual(it.required("fr").asText(), it.required("en").asText())));
+			root.required("remarks").forEach(it -> remarks.add(both(it)));
+			var facts = new ArrayList<StudyFact>();
+			root.path("facts").forEach(it -> facts.add(fact(it)));
 			return new RunManifest(root.required("id").asText(), root.required("kind").asText(),
 					Instant.parse(root.required("at").asText()), root.required("palier").asText(), parameters, plugins,
-					files(root.required("inputs")), counts, remarks, files(root.required("outputs")));
+					files(root.required("inputs")), counts, remarks, files(root.required("outputs")), facts);
 		} catch (IllegalArgumentException | DateTimeParseException incomplete) {
 			throw new IOException(file + ": " + incomplete.getMessage(), incomplete);
 		}
@@ -107,5 +129,25 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 
 	private static void files(ArrayNode array, List<FileDigest> files) {
 		files.forEach(it -> array.addObject().put("path", it.path()).put("bytes", it.bytes()).put("sha256", it.sha256()));
+	}
+
+	private static void fact(ObjectNode node, StudyFact fact) {
+		node.put("kind", fact.kind().name().toLowerCase(Locale.ROOT)).put("scope", fact.scope()).put("id", fact.id());
+		both(node.putObject("name"), fact.name());
+		both(node.putObject("value"), fact.value());
+		node.put("exact", fact.exact());
+	}
+
+	private static StudyFact fact(JsonNode it) {
+		return new StudyFact(StudyFact.Kind.valueOf(it.required("kind").asText().toUpperCase(Locale.ROOT)), it.required("scope").asText(),
+				it.required("id").asText(), both(it.required("name")), both(it.required("value")), it.required("exact").asText());
+	}
+
+	private static void both(ObjectNode node, Bilingual text) {
+		node.put("fr", text.fr()).put("en", text.en());
+	}
+
+	private static Bilingual both(JsonNode it) {
+		return new Bilingual(it.required("fr").asText(), it.required("en").asText());
 	}
 }

@@ -31,6 +31,14 @@ class RunManifestTest {
 		manifest.write(file);
 
 		assertThat(RunManifest.read(file)).isEqualTo(manifest);
+		// as an older release wrote them
+		assertThat(Files.readString(file)).doesNotContain("facts");
+
+		var telling = new RunManifest(manifest.id(), manifest.kind(), manifest.at(), manifest.palier(), manifest.parameters(), manifest.plugins(),
+				manifest.inputs(), manifest.counts(), manifest.remarks(), manifest.outputs(), List.of(new StudyFact(StudyFact.Kind.ASSUMPTION, "s",
+						"a", new Bilingual("Taux", "Rate"), new Bilingual("0,5, fixe", "0.5, fixed"), "FixedValue(value=0.5)")));
+		telling.write(file);
+		assertThat(RunManifest.read(file)).isEqualTo(telling);
 	}
 
 	/** Digest of "abc": FIPS 180-4, example B.1. */
