@@ -108,7 +108,7 @@ class HelpTest {
 	@Test
 	void aMissingPageSaysSo() {
 		PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/org.palier.help/html/nowhere.html");
-		assertThat(shown()).isEqualTo("Cette page de l’aide ne peut être lue\u00a0: /org.palier.help/html/nowhere.html");
+		assertThat(shown()).isEqualTo("Cette page de l’aide ne peut être lue\u202f: /org.palier.help/html/nowhere.html");
 	}
 
 	@Test

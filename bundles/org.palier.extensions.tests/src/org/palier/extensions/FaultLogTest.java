@@ -144,6 +144,6 @@ class FaultLogTest {
 	void aPersonIsToldHowOftenAndWhen() {
 		var fault = new Fault(PLUGIN, Sort.FAILED, new Bilingual("Panne.", "Failure."), 1700, NOON);
 		assertThat(fault.sentence().en()).startsWith("Failure. It failed 1,700 times, the last time on November 25, 2026 at ");
-		assertThat(fault.sentence().fr()).startsWith("Panne. Échecs en tout\u00a0: 1").contains("700, le dernier le 25 novembre 2026 à ");
+		assertThat(fault.sentence().fr()).startsWith("Panne. Échecs en tout\u202f: 1").contains("700, le dernier le 25 novembre 2026 à ");
 	}
 }

@@ -82,7 +82,7 @@ class NewPluginTest {
 		run("new-plugin", "--kind", "importer", "--id", ID, "--palier", palier.toString(), project.toString());
 		assertThat(Files.readString(project.resolve("pom.xml"))).contains("<repositoryName>Crm – Palier</repositoryName>");
 		assertThat(Files.readString(project.resolve("releng/" + ID + ".site/category.xml"))).contains("<category name=\"" + ID + "\"/>",
-				"label=\"Crm\"", "A plug-in for Palier: an importer. / Un greffon pour Palier\u00a0: un importateur.");
+				"label=\"Crm\"", "A plug-in for Palier: an importer. / Un greffon pour Palier\u202f: un importateur.");
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class ScenarioSectionsTest {
 		ReportSection section = sections().get(0);
 
 		assertThat(source.ids(study)).containsExactly("scenario-answer_more");
-		assertThat(section.title().fr()).isEqualTo("Scénario\u00a0: Répondre davantage");
+		assertThat(section.title().fr()).isEqualTo("Scénario\u202f: Répondre davantage");
 		assertThat(section.tables().get(0).id()).isEqualTo("answer_more.assumptions");
 		assertThat(((Value.Item) section.tables().get(0).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
 		assertThat(section.tables()).extracting(Table::id).contains("answer_more.usage_by_tool.presences");

@@ -58,7 +58,7 @@ class PublishedComparisonTest {
 		assertThat(check(table)).isEqualTo("off");
 		assertThat(table.notes()).anySatisfy(it -> {
 			assertThat(it.en()).isEqualTo("‡ qc: computed 37.5%, published 39% (p. 1).");
-			assertThat(it.fr()).isEqualTo("‡ qc\u00a0: calculé 37,5\u00a0%, publié 39\u00a0% (p. 1).");
+			assertThat(it.fr()).isEqualTo("‡ qc\u202f: calculé 37,5\u00a0%, publié 39\u00a0% (p. 1).");
 		});
 	}
 

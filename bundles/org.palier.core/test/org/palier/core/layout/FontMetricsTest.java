@@ -45,9 +45,9 @@ class FontMetricsTest {
 	@Test
 	void linesBreakAtSpacesOnly() {
 		var lettering = new Lettering(metrics);
-		List<String> lines = new ArrayList<>(lettering.wrap("un deux\u00a0: trois quatre", 60, 13, false));
+		List<String> lines = new ArrayList<>(lettering.wrap("un deux\u202f: trois quatre", 60, 13, false));
 
-		assertThat(String.join(" ", lines)).isEqualTo("un deux\u00a0: trois quatre");
+		assertThat(String.join(" ", lines)).isEqualTo("un deux\u202f: trois quatre");
 		assertThat(lines).allSatisfy(it -> assertThat(metrics.width(it, 13, false)).isLessThanOrEqualTo(60));
 		assertThat(lines).noneMatch(it -> it.startsWith(":"));
 	}

@@ -43,7 +43,7 @@ class EarlierImportTest {
 		assertThat(found).hasValueSatisfying(it -> {
 			assertThat(it.runId()).isEqualTo("r1");
 			assertThat(it.warning().in(Locale.ENGLISH)).contains("on March 1, 2026 already: posts.csv (posts).");
-			assertThat(it.warning().in(Locale.FRENCH)).contains("le 1er mars 2026\u00a0: posts.csv (posts).");
+			assertThat(it.warning().in(Locale.FRENCH)).contains("le 1er mars 2026\u202f: posts.csv (posts).");
 		});
 	}
 

@@ -83,7 +83,7 @@ class CourseTest {
 		Drawing drawing = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT);
 
 		assertThat(fan.isDrawable()).isTrue();
-		assertThat(drawing.alt()).contains("Présences sur Agora", "an\u00a02\u00a0: " + numbers.number(outcome.spread().median(), outcome.column()),
+		assertThat(drawing.alt()).contains("Présences sur Agora", "an\u00a02\u202f: " + numbers.number(outcome.spread().median(), outcome.column()),
 				"entre " + numbers.number(outcome.spread().q25(), outcome.column()), numbers.number(outcome.spread().q90(), outcome.column()),
 				"400 tirages, graine 1");
 		assertInside(drawing);

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
-/** French as the Office québécois de la langue française would have it, English as in Canada. */
+/**
+ * French as the Office québécois de la langue française would have it, but for the colon, which has the narrow space of
+ * the other signs; English as in Canada.
+ */
 class TypographyOfWordsTest {
 
 	/** What may not be, and how it is called. */
@@ -26,7 +29,7 @@ class TypographyOfWordsTest {
 	static {
 		FRENCH.put("straight apostrophe", Pattern.compile("\\p{L}'\\p{L}"));
 		FRENCH.put("no narrow space before ; ! ?", Pattern.compile("[^\\u202f\\s+][;!?](?=\\s|$)|[\\p{L}\\d»)}…][ \\u00a0][;!?]"));
-		FRENCH.put("no hard space before :", Pattern.compile("[^\\u00a0\\s]:(?=\\s|$)|[ \\u202f]:(?=\\s|$)"));
+		FRENCH.put("no narrow space before :", Pattern.compile("[^\\u202f\\s]:(?=\\s|$)|[ \\u00a0]:(?=\\s|$)"));
 		FRENCH.put("no narrow space within « »", Pattern.compile("«(?!\\u202f)|(?<!\\u202f)»"));
 		FRENCH.put("no hard space before %", Pattern.compile("\\d %|\\d%(?![\\w.])"));
 		FRENCH.put("three dots for …", Pattern.compile("\\.\\.\\."));
@@ -42,8 +45,9 @@ class TypographyOfWordsTest {
 			straight apostrophe         | l'organisme
 			no narrow space before ; ! ? | Pourquoi ?
 			no narrow space before ; ! ? | Oui; non
-			no hard space before :      | Fichier :
-			no hard space before :      | Fichier:
+			no narrow space before :    | Fichier :
+			no narrow space before :    | Fichier :
+			no narrow space before :    | Fichier:
 			no narrow space within « »  | « mot »
 			no hard space before %      | 95 %
 			English word                | Importer des posts
@@ -55,7 +59,7 @@ class TypographyOfWordsTest {
 
 	@Test
 	void theRulesLetPassWhatIsRight() {
-		String right = "L’étude «\u202finventée\u202f»\u00a0: 95\u00a0% des publications\u202f; courriel\u00a0: https://exemple.ca/?a=1, 12:30\u202f!";
+		String right = "L’étude «\u202finventée\u202f»\u202f: 95\u00a0% des publications\u202f; courriel\u202f: https://exemple.ca/?a=1, 12:30\u202f!";
 		assertThat(FRENCH.values()).noneMatch(it -> it.matcher(right).find());
 	}
 
