@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.LevelFlows;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.layout.Drawing.Dash;
 import org.palier.core.layout.Drawing.Point;
@@ -18,12 +19,16 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 
 /**
- * The pyramid of a scenario as its editor would show it, over the outline of the study as it stands, with what each
- * level gains or loses. The same input always gives the same shapes. Immutable.
+ * The pyramid of a scenario as its editor would show it, over the outline of the study as it stands, with the streams
+ * that lead from level to level and what each level gains or loses. The same input always gives the same shapes.
+ * Immutable.
  */
 public final class PyramidOverlay {
 
-	private static final double ROOM = 150;
+	/** From the shares of levels to their streams. */
+	private static final double STREAMS = 6;
+	/** Of what levels gain or lose. */
+	private static final double ROOM = 110;
 	private static final double FOOT = 34;
 	private static final double SIZE = 13;
 	private static final double SMALL = 11;
@@ -41,7 +46,7 @@ public final class PyramidOverlay {
 	private final Typography typography;
 
 	/** What a level gains or loses. @param name of the level @param count things more; less than 0 for fewer @param change of its share */
-	private record Flow(String name, long count, double change) {
+	private record Gain(String name, long count, double change) {
 	}
 
 	private PyramidOverlay(StudyView base, PyramidProfile was, StudyView scenario, PyramidProfile becomes, Typography typography) {
@@ -94,21 +99,24 @@ public final class PyramidOverlay {
 			first.bands().stream().filter(it -> it.level() == band.level() && it.level() >= 0).findFirst()
 					.ifPresent(it -> outline(sheet, it, band));
 		}
-		List<Flow> flows = new ArrayList<>();
+		var streams = new LevelStreams(second, becomes.theory(), LevelFlows.between(base, was, scenario, becomes), typography, palette);
+		double gains = second.width() + STREAMS + LevelStreams.WIDTH + 10;
+		double bottom = Math.max(second.height(), streams.draw(sheet, second.width() + STREAMS));
+		List<Gain> told = new ArrayList<>();
 		for (ShareBar share : second.shares()) {
-			Flow flow = flow(share.levelId());
-			flows.add(flow);
+			Gain gain = gain(share.levelId());
+			told.add(gain);
 			first.shares().stream().filter(it -> it.levelId().equals(share.levelId())).findFirst().ifPresent(it -> sheet
 					.rectangle(share.x(), share.y() - 2, Math.max(1, it.width()), share.height() + 4, 3, "", ink(sheet)));
-			arrow(sheet, share, second.width(), flow);
+			arrow(sheet, share, gains, gain);
 		}
-		double y = second.height() + FOOT - 14;
+		double y = bottom + FOOT - 14;
 		sheet.rectangle(28, y - 10, 18, 12, 2, "", ink(sheet));
 		sheet.words(words().say("overlay.legend"), 54, y, Align.START, SMALL, false, palette.secondary());
 		List<Shape> shapes = new ArrayList<>(drawn.shapes());
 		shapes.addAll(sheet.shapes());
-		return new Drawing(words().say("overlay.title", drawn.title()), alt(drawn.alt(), flows), second.width() + ROOM,
-				second.height() + FOOT, palette.background(), shapes);
+		return new Drawing(words().say("overlay.title", drawn.title()), alt(drawn.alt(), told, streams.told()), gains + ROOM,
+				bottom + FOOT, palette.background(), shapes);
 	}
 
 	private ChartWords words() {
@@ -119,18 +127,19 @@ public final class PyramidOverlay {
 		return ChartInk.of(sheet.palette()).base();
 	}
 
-	private String alt(String scenarioAlt, List<Flow> flows) {
-		return words().say("overlay.alt", scenarioAlt, flows.stream()
-				.map(it -> words().say("overlay.alt.flow", it.name(), count(it), points(it))).collect(Collectors.joining(words().say("separator"))));
+	private String alt(String scenarioAlt, List<Gain> gains, String moves) {
+		return words().say("overlay.alt", scenarioAlt, gains.stream()
+				.map(it -> words().say("overlay.alt.gain", it.name(), count(it), points(it))).collect(Collectors.joining(words().say("separator"))))
+				+ (moves.isEmpty() ? "" : " " + words().say("overlay.alt.moves", moves));
 	}
 
-	private Flow flow(String levelId) {
+	private Gain gain(String levelId) {
 		int level = level(becomes.theory(), levelId);
 		int old = level(was.theory(), levelId);
 		long now = level < 0 ? 0 : becomes.levels().get(level);
 		long then = old < 0 ? 0 : was.levels().get(old);
 		String name = level < 0 ? levelId : becomes.theory().categories().get(level).name().in(typography.locale());
-		return new Flow(name, now - then, share(now, becomes) - share(then, was));
+		return new Gain(name, now - then, share(now, becomes) - share(then, was));
 	}
 
 	private static double share(long number, PyramidProfile profile) {
@@ -161,10 +170,10 @@ public final class PyramidOverlay {
 	}
 
 	/** An arrow with what the level gains or loses. */
-	private void arrow(Sheet sheet, ShareBar share, double x, Flow flow) {
+	private void arrow(Sheet sheet, ShareBar share, double x, Gain gain) {
 		double middle = share.y() + share.height() / 2;
-		boolean up = flow.count() > 0 || flow.count() == 0 && flow.change() > LEAST;
-		boolean down = flow.count() < 0 || flow.count() == 0 && flow.change() < -LEAST;
+		boolean up = gain.count() > 0 || gain.count() == 0 && gain.change() > LEAST;
+		boolean down = gain.count() < 0 || gain.count() == 0 && gain.change() < -LEAST;
 		if (up || down) {
 			double tip = up ? middle - 8 : middle + 8;
 			double foot = up ? middle + 2 : middle - 2;
@@ -172,16 +181,16 @@ public final class PyramidOverlay {
 					Dash.NONE));
 			sheet.line(x + 6, foot, x + 6, up ? middle + 10 : middle - 10, ink(sheet), 3, Dash.NONE);
 		}
-		sheet.words(count(flow), x + 22, middle, Align.START, SIZE, true, sheet.palette().text());
-		sheet.words(points(flow), x + 22, middle + 16, Align.START, SMALL, false, sheet.palette().secondary());
+		sheet.words(count(gain), x + 22, middle, Align.START, SIZE, true, sheet.palette().text());
+		sheet.words(points(gain), x + 22, middle + 16, Align.START, SMALL, false, sheet.palette().secondary());
 	}
 
-	private String count(Flow flow) {
-		return (flow.count() > 0 ? "+" : flow.count() < 0 ? "−" : "±") + typography.count(Math.abs(flow.count()));
+	private String count(Gain gain) {
+		return (gain.count() > 0 ? "+" : gain.count() < 0 ? "−" : "±") + typography.count(Math.abs(gain.count()));
 	}
 
-	private String points(Flow flow) {
-		return (flow.change() > 0 ? "+" : flow.change() < 0 ? "−" : "±") + typography.number(Math.abs(flow.change()) * PERCENT, 1) + "\u00a0"
+	private String points(Gain gain) {
+		return (gain.change() > 0 ? "+" : gain.change() < 0 ? "−" : "±") + typography.number(Math.abs(gain.change()) * PERCENT, 1) + "\u00a0"
 				+ words().say("points");
 	}
 }
