@@ -61,7 +61,7 @@ class RenamedIdsTest {
 				.isZero();
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		Study model = place.file().load();
-		new DemoScenario(model).add();
+		new NewPlatformsScenario(model).add();
 		PublishedFigure figure = PalierFactory.eINSTANCE.createPublishedFigure();
 		figure.setIndicator("old_share");
 		figure.setJurisdiction(model.getJurisdictions().getFirst());

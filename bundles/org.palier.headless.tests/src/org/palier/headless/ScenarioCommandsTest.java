@@ -53,7 +53,7 @@ class ScenarioCommandsTest {
 		assertThat(run("import", study, file.toString())).as(err.toString()).isZero();
 		StudyFolder place = StudyFolder.at(Path.of(study));
 		Study model = place.file().load();
-		new DemoScenario(model).add();
+		new NewPlatformsScenario(model).add();
 		place.file().save(model);
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
@@ -36,30 +37,35 @@ final class DemoCommand extends StudyCommand {
 	/**
 	 * A demo study.
 	 *
-	 * @param id           its folder and the stem of its texts
-	 * @param classified   whether a program codes its posts
-	 * @param withScenario whether it has a {@link DemoScenario}
+	 * @param id         its folder and the stem of its texts
+	 * @param classified whether a program codes its posts
+	 * @param scenario   adds its scenario, if it has one
 	 */
-	private record Demo(String id, List<Step> steps, boolean classified, boolean withScenario) {
+	private record Demo(String id, List<Step> steps, boolean classified, Consumer<Study> scenario) {
 	}
 
 	private static final List<Demo> DEMOS = List.of(
 			new Demo("canada-2025-09-26", List.of(
 					new Step("data/canada-2025-09-26/organisations.csv", "gc-organisations", Map.of()),
 					new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
-							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), false, true),
+							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), false,
+					study -> new NewPlatformsScenario(study).add()),
 			new Demo("crises", List.of(new Step("data/crises/agencies.csv", "census-wide", Map.of()),
 					new Step("data/crises/accounts.csv", "census-long", Map.of()),
 					new Step("data/crises/lac-megantic-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/australia-bushfires-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-floods-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-wildfires-2012.csv", "posts-csv", Map.of()),
-					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true, false),
+					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true, study -> {
+					}),
 			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
-					new Step("data/invented/long.csv", "census-long", Map.of())), false, false),
+					new Step("data/invented/accounts.csv", "census-long", Map.of()),
+					new Step("data/invented/long.csv", "census-long", Map.of()),
+					new Step("data/invented/posts.csv", "posts-csv", Map.of())), true, study -> new MoreAnswersScenario(study).add()),
 			new Demo("yates-arbour-2013", List.of(new Step("data/yates-arbour-2013/wide.csv", "census-wide", Map.of()),
 					new Step("data/yates-arbour-2013/published.csv", "published-figures", Map.of())),
-					false, false));
+					false, study -> {
+					}));
 
 	@Parameters(paramLabel = "DIR")
 	private Path target;
@@ -103,11 +109,9 @@ final class DemoCommand extends StudyCommand {
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
 			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
 		}
-		if (demo.withScenario()) {
-			Study study = folder.file().load();
-			new DemoScenario(study).add();
-			folder.file().save(study);
-		}
+		Study study = folder.file().load();
+		demo.scenario().accept(study);
+		folder.file().save(study);
 		if (demo.classified()) {
 			try (var open = new CensusAndPosts(folder)) {
 				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules")).summary(), "rules"));
