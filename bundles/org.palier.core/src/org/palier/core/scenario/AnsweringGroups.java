@@ -22,6 +22,7 @@ final class AnsweringGroups {
 	}
 
 	private final List<Answers> before;
+	private final double[] medians;
 	/** For each author the place of its posts after. */
 	private final int[] placeOf;
 	private final long[] basePosts;
@@ -39,6 +40,7 @@ final class AnsweringGroups {
 				.distinct().filter(it -> !known.containsKey(it)).sorted(Comparator.comparingInt(Place::group).thenComparingInt(Place::platform))
 				.forEach(it -> places.put(it, places.size()));
 		before = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null))).toList();
+		medians = before.stream().mapToDouble(it -> it.medianDelaySeconds() == null ? Double.NaN : it.medianDelaySeconds()).toArray();
 		placeOf = new int[authors.authors().size()];
 		basePosts = new long[places.size()];
 		baseReplies = new long[places.size()];
@@ -71,9 +73,9 @@ final class AnsweringGroups {
 		return before.get(place).platform();
 	}
 
-	/** How the study answers there. */
-	Answers before(int place) {
-		return before.get(place);
+	/** Median delay of the study there, in seconds; not a number where it has none. */
+	double median(int place) {
+		return medians[place];
 	}
 
 	/** The place of a group on a platform. @throws NullPointerException when there is none */
@@ -81,26 +83,26 @@ final class AnsweringGroups {
 		return places.get(new Place(group, platform));
 	}
 
-	/** How it is answered after, place by place: counts follow the cube, paired replies the replies in proportion; the medians stay. */
-	Answers[] after(PostAuthors.Sums sums) {
+	/** How it is answered after, place by place: counts follow the cube, paired replies the replies in proportion. */
+	Counts after(PostAuthors.Sums sums) {
 		long[] posts = new long[before.size()];
 		long[] replies = new long[before.size()];
+		long[] paired = new long[before.size()];
 		for (int author = 0; author < placeOf.length; author++) {
 			posts[placeOf[author]] += sums.posts()[author];
 			replies[placeOf[author]] += sums.replies()[author];
 		}
-		Answers[] after = new Answers[posts.length];
-		for (int place = 0; place < after.length; place++) {
-			after[place] = counted[place] ? after(before.get(place), posts[place] - basePosts[place], replies[place] - baseReplies[place])
-					: before.get(place);
+		for (int place = 0; place < posts.length; place++) {
+			Answers was = before.get(place);
+			posts[place] = Math.max(0, was.posts() + (counted[place] ? posts[place] - basePosts[place] : 0));
+			replies[place] = Math.min(posts[place], Math.max(0, was.replies() + (counted[place] ? replies[place] - baseReplies[place] : 0)));
+			paired[place] = !counted[place] ? was.paired() : was.replies() == 0 ? 0
+					: Math.min(replies[place], Math.round((double) was.paired() * replies[place] / was.replies()));
 		}
-		return after;
+		return new Counts(posts, replies, paired);
 	}
 
-	private static Answers after(Answers was, long morePosts, long moreReplies) {
-		long posts = Math.max(0, was.posts() + morePosts);
-		long replies = Math.min(posts, Math.max(0, was.replies() + moreReplies));
-		long paired = was.replies() == 0 ? 0 : Math.min(replies, Math.round((double) was.paired() * replies / was.replies()));
-		return new Answers(was.group(), was.platform(), posts, replies, paired, was.medianDelaySeconds());
+	/** What was counted, by place. */
+	record Counts(long[] posts, long[] replies, long[] paired) {
 	}
 }

@@ -3,7 +3,6 @@ package org.palier.core.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -27,11 +26,12 @@ final class DelayProgram {
 	private record Change(boolean[] rows, int platform, int hours, boolean validation) {
 	}
 
-	private final OptionalDouble[] told;
+	/** Hours that agencies told, by row. */
+	private final double[] waits;
 	private final List<Change> changes = new ArrayList<>();
 
 	DelayProgram(ScenarioFrame frame, InterviewWork told, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions) {
-		this.told = IntStream.range(0, frame.rows()).mapToObj(row -> told.validation(frame.agency(row))).toArray(OptionalDouble[]::new);
+		waits = IntStream.range(0, frame.rows()).mapToDouble(row -> told.validation(frame.agency(row)).orElse(Double.NaN)).toArray();
 		for (ScenarioChange change : active) {
 			if (change instanceof ReplyPractice it && it.getDelayHours() != null) {
 				changes.add(new Change(rows(frame, it), frame.platform(it.getPlatform()), assumptions.applyAsInt(it.getDelayHours()), false));
@@ -57,15 +57,15 @@ final class DelayProgram {
 		return !changes.isEmpty();
 	}
 
-	/** The median of an agency on a platform in a draw. @param seconds as it stands; null when it has none @return null likewise */
-	Double median(Draw draw, int row, int platform, Double seconds) {
-		Double median = seconds;
-		double waited = told[row].orElse(Double.NaN);
+	/** The median of an agency on a platform in a draw. @param seconds as it stands; not a number when it has none @return likewise */
+	double median(Draw draw, int row, int platform, double seconds) {
+		double median = seconds;
+		double waited = waits[row];
 		for (Change change : changes) {
 			if (change.rows()[row]) {
 				double hours = draw.value(change.hours());
 				if (change.validation()) {
-					median = median == null || Double.isNaN(waited) ? median : Double.valueOf(Math.max(0, median + (hours - waited) * HOUR));
+					median = Double.isNaN(median) || Double.isNaN(waited) ? median : Math.max(0, median + (hours - waited) * HOUR);
 					waited = hours;
 				} else if (change.platform() == StudyView.NONE || change.platform() == platform) {
 					median = hours * HOUR;
@@ -75,12 +75,12 @@ final class DelayProgram {
 		return median;
 	}
 
-	/** Hours that an agency's posts wait for validation in a draw; empty when nobody told or supposes it. */
-	OptionalDouble validation(Draw draw, int row) {
-		OptionalDouble hours = told[row];
+	/** Hours that an agency's posts wait for validation in a draw; not a number when nobody told or supposes it. */
+	double validation(Draw draw, int row) {
+		double hours = waits[row];
 		for (Change change : changes) {
 			if (change.validation() && change.rows()[row]) {
-				hours = OptionalDouble.of(draw.value(change.hours()));
+				hours = draw.value(change.hours());
 			}
 		}
 		return hours;

@@ -29,9 +29,6 @@ import org.palier.core.table.Table;
  */
 public final class MonteCarlo {
 
-	/** Draws that a thread takes at once. */
-	private static final int STEP = 16;
-
 	private final int threads;
 	private final Duration patience;
 
@@ -155,17 +152,18 @@ public final class MonteCarlo {
 		}
 
 		private void draw(Progress progress) {
-			for (int from = next.getAndAdd(STEP); from < draws && !stop.get(); from = next.getAndAdd(STEP)) {
-				int to = Math.min(draws, from + STEP);
-				for (int draw = from; draw < to; draw++) {
-					progress.checkCancelled();
-					Map<PostDetail, StudyView> views = scenario.draw(seed, draw, details);
-					for (int indicator : counted) {
-						Indicator counting = indicators.get(indicator);
-						tables.get(indicator).add(draw, counting.compute(views.get(detail(counting))));
-					}
-				}
+			int step = scenario.atOnce(details);
+			for (int from = next.getAndAdd(step); from < draws && !stop.get(); from = next.getAndAdd(step)) {
+				int to = Math.min(draws, from + step);
+				scenario.draw(seed, from, to, details, progress, this::count);
 				progress.report(done.addAndGet(to - from), draws);
+			}
+		}
+
+		private void count(int draw, Map<PostDetail, StudyView> views) {
+			for (int indicator : counted) {
+				Indicator counting = indicators.get(indicator);
+				tables.get(indicator).add(draw, counting.compute(views.get(detail(counting))));
 			}
 		}
 	}

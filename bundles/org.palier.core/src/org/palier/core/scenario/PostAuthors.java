@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
 
 import org.palier.core.census.PostsView;
 import org.palier.corpus.Attributed;
@@ -49,7 +50,6 @@ final class PostAuthors {
 		Map<Author, Integer> known = new HashMap<>();
 		authorOf = new int[cells.size()];
 		reply = new boolean[cells.size()];
-		long[] posts = new long[cells.size()];
 		for (int cell = 0; cell < authorOf.length; cell++) {
 			var author = new Author(base.agency(cells.source(cell)), cells.row(cell), cells.how(cell), cells.platform(cell));
 			Integer found = known.putIfAbsent(author, authors.size());
@@ -58,9 +58,17 @@ final class PostAuthors {
 				authors.add(author);
 			}
 			reply[cell] = cells.reply(cell);
-			posts[cell] = cells.made(cell) ? 0 : base.posts(cells.source(cell));
 		}
-		before = sums(posts);
+		before = sums(cell -> cells.made(cell) ? 0 : cells.posts(cell));
+	}
+
+	/** Position of the author of a cell. */
+	int of(int cell) {
+		return authorOf[cell];
+	}
+
+	boolean isReply(int cell) {
+		return reply[cell];
 	}
 
 	List<Author> authors() {
@@ -72,15 +80,13 @@ final class PostAuthors {
 		return before;
 	}
 
-	/** Of a draw. @param posts of each cell */
-	Sums sums(long[] posts) {
+	/** Of some posts. @param posts of each cell */
+	Sums sums(IntToLongFunction posts) {
 		long[] all = new long[authors.size()];
 		long[] replies = new long[authors.size()];
-		for (int cell = 0; cell < posts.length; cell++) {
-			all[authorOf[cell]] += posts[cell];
-			if (reply[cell]) {
-				replies[authorOf[cell]] += posts[cell];
-			}
+		for (int cell = 0; cell < authorOf.length; cell++) {
+			all[authorOf[cell]] += posts.applyAsLong(cell);
+			replies[authorOf[cell]] += reply[cell] ? posts.applyAsLong(cell) : 0;
 		}
 		return new Sums(all, replies);
 	}

@@ -20,7 +20,8 @@ final class PostCells {
 	private int size;
 	/** For each cell that of the study which it shares date and way to the agency with. */
 	private int[] source;
-	private boolean[] made;
+	/** For each cell that which it was made beside; itself for one of the study. */
+	private int[] beside;
 	private int[] row;
 	private int[] platform;
 	private int[] usage;
@@ -31,7 +32,7 @@ final class PostCells {
 		this.base = base;
 		size = base.cells();
 		source = IntStream.range(0, size).toArray();
-		made = new boolean[size];
+		beside = source.clone();
 		row = IntStream.range(0, size).map(base::agency).toArray();
 		platform = IntStream.range(0, size).map(base::platform).toArray();
 		usage = IntStream.range(0, size).map(base::usage).toArray();
@@ -44,14 +45,14 @@ final class PostCells {
 	}
 
 	/** Makes a cell beside another, without posts yet. @return its position */
-	int make(int beside, int ofUsage, boolean replies, boolean relays) {
+	int make(int neighbour, int ofUsage, boolean replies, boolean relays) {
 		if (size == source.length) {
 			grow(Math.max(16, size + size / 2));
 		}
-		source[size] = source[beside];
-		made[size] = true;
-		row[size] = row[beside];
-		platform[size] = platform[beside];
+		source[size] = source[neighbour];
+		beside[size] = neighbour;
+		row[size] = row[neighbour];
+		platform[size] = platform[neighbour];
 		usage[size] = ofUsage;
 		reply[size] = replies;
 		relay[size] = relays;
@@ -60,7 +61,7 @@ final class PostCells {
 
 	private void grow(int length) {
 		source = Arrays.copyOf(source, length);
-		made = Arrays.copyOf(made, length);
+		beside = Arrays.copyOf(beside, length);
 		row = Arrays.copyOf(row, length);
 		platform = Arrays.copyOf(platform, length);
 		usage = Arrays.copyOf(usage, length);
@@ -92,13 +93,9 @@ final class PostCells {
 		return IntStream.range(0, size).filter(chosen).toArray();
 	}
 
-	/** How many posts each has before any change. */
-	double[] amounts() {
-		double[] amounts = new double[size];
-		for (int cell = 0; cell < size; cell++) {
-			amounts[cell] = made[cell] ? 0 : base.posts(source[cell]);
-		}
-		return amounts;
+	/** How many posts the study has in its cell, or in that which it was made from. */
+	long posts(int cell) {
+		return base.posts(source[cell]);
 	}
 
 	int source(int cell) {
@@ -106,7 +103,12 @@ final class PostCells {
 	}
 
 	boolean made(int cell) {
-		return made[cell];
+		return beside[cell] != cell;
+	}
+
+	/** The cell that it was made beside; itself when it is one of the study. */
+	int beside(int cell) {
+		return beside[cell];
 	}
 
 	/** Row of the agency, or what {@link PostsView#agency} has for none. */

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.palier.core.Progress;
 import org.palier.core.census.InterviewWork;
 import org.palier.core.census.PostDetail;
-import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.census.WorkView;
@@ -22,9 +25,6 @@ import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.ContributedChange;
-import org.palier.model.Placement;
-import org.palier.model.PlacementChange;
-import org.palier.model.PlatformAppears;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
@@ -91,11 +91,11 @@ public final class ResolvedScenario {
 		contributed = List.copyOf(programs.values());
 		agencies = List.copyOf(frame.agencyViews());
 		platforms = List.copyOf(frame.platformViews());
-		theories = List.copyOf(new Placing(frame, base).after(active));
+		theories = List.copyOf(new ChangedPlacements(frame, base).after(active));
 		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
 		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
 		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays, agencies, theories);
-		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts.cells());
+		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts);
 	}
 
 	private static int position(Map<Assumption, Integer> positions, Assumption assumption) {
@@ -223,75 +223,60 @@ public final class ResolvedScenario {
 	}
 
 	private StudyView draw(Draw draw) {
-		return draw(draw, Set.of(PostDetail.AGENCIES)).get(PostDetail.AGENCIES);
-	}
-
-	/** A draw as several details show it. */
-	Map<PostDetail, StudyView> draw(long drawSeed, int number, Set<PostDetail> details) {
-		return draw(new Draw(values(drawSeed, number), CounterSource.key(CounterSource.key(0, drawSeed), number), false), details);
+		return views(draw, Set.of(PostDetail.AGENCIES)).get(PostDetail.AGENCIES);
 	}
 
 	/** {@link #central()} as several details show it. */
 	Map<PostDetail, StudyView> central(Set<PostDetail> details) {
-		return draw(new Draw(medians(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true), details);
+		return views(new Draw(medians(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true), details);
 	}
 
-	private Map<PostDetail, StudyView> draw(Draw draw, Set<PostDetail> details) {
+	private Map<PostDetail, StudyView> views(Draw draw, Set<PostDetail> details) {
 		Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
-		if (empty) {
-			details.forEach(it -> views.put(it, base));
-			return views;
-		}
-		CensusProgram.Result cells = census.draw(draw);
-		double[] amounts = posts.amounts(draw);
-		WorkView hours = work.draw(draw, cells.cells(), amounts);
-		Map<PostDetail, PostsView> shown = posts.draw(draw, amounts, details);
-		shown.forEach((detail, it) -> views.put(detail,
-				base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), it, hours))));
+		draw(List.of(draw), details, Progress.NONE, (number, it) -> views.putAll(it));
 		return views;
 	}
 
-	/** Where usages lie after changes: for a platform that appears as stated, else as on all platforms alike. */
-	private record Placing(ScenarioFrame frame, StudyView base) {
+	/** How many draws are best made at once. */
+	int atOnce(Set<PostDetail> details) {
+		return posts.atOnce(details);
+	}
 
-		List<TheoryView> after(List<ScenarioChange> active) {
-			List<TheoryView> theories = new ArrayList<>();
-			for (TheoryView theory : base.theories()) {
-				List<List<Integer>> placements = new ArrayList<>();
-				for (int usage = 0; usage < frame.usages(); usage++) {
-					var row = new ArrayList<>(theory.placements().get(usage));
-					while (row.size() < frame.platforms()) {
-						row.add(theory.categoryOf(usage, StudyView.NONE));
-					}
-					placements.add(row);
-				}
-				active.forEach(it -> place(theory, placements, it));
-				theories.add(new TheoryView(theory.id(), theory.name(), theory.version(), theory.source(), theory.ordered(),
-						theory.categories(), placements));
-			}
-			return theories;
+	/** Takes the views of a draw. */
+	@FunctionalInterface
+	interface Drawn {
+		void take(int number, Map<PostDetail, StudyView> views);
+	}
+
+	/**
+	 * Draws as several details show them, one after the other.
+	 *
+	 * @param from     number of the first
+	 * @param to       of the one after the last
+	 * @param progress is asked several times a draw whether to go on
+	 */
+	void draw(long drawSeed, int from, int to, Set<PostDetail> details, Progress progress, Drawn drawn) {
+		List<Draw> draws = IntStream.range(from, to)
+				.mapToObj(it -> new Draw(values(drawSeed, it), CounterSource.key(CounterSource.key(0, drawSeed), it), false)).toList();
+		draw(draws, details, progress, (number, views) -> drawn.take(from + number, views));
+	}
+
+	private void draw(List<Draw> draws, Set<PostDetail> details, Progress progress, Drawn drawn) {
+		if (empty) {
+			Map<PostDetail, StudyView> same = details.stream().collect(Collectors.toMap(Function.identity(), it -> base));
+			IntStream.range(0, draws.size()).forEach(it -> drawn.take(it, same));
+			return;
 		}
-
-		private void place(TheoryView theory, List<List<Integer>> placements, ScenarioChange change) {
-			if (change instanceof PlacementChange it && it.getTheory().getId().equals(theory.id())) {
-				int category = it.getCategory() == null ? TheoryView.UNPLACED : it.getTheory().getCategories().indexOf(it.getCategory());
-				set(placements.get(frame.usage(it.getUsage())), frame.platform(it.getPlatform()), category);
-			} else if (change instanceof PlatformAppears it) {
-				for (Placement placement : it.getPlacements()) {
-					if (placement.getCategory().eContainer() instanceof org.palier.model.Theory placed && placed.getId().equals(theory.id())) {
-						set(placements.get(frame.usage(placement.getUsage())), frame.platform(it.getPlatform()),
-								placed.getCategories().indexOf(placement.getCategory()));
-					}
-				}
-			}
-		}
-
-		private static void set(List<Integer> row, int platform, int category) {
-			if (platform == StudyView.NONE) {
-				row.replaceAll(it -> category);
-			} else {
-				row.set(platform, category);
-			}
+		DrawnPosts written = posts.draw(draws, details, progress);
+		for (int number = 0; number < draws.size(); number++) {
+			progress.checkCancelled();
+			Draw draw = draws.get(number);
+			CensusProgram.Result cells = census.draw(draw);
+			WorkView hours = work.draw(draw, cells.cells(), written.factors(number));
+			Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
+			written.views(number).forEach((detail, it) -> views.put(detail,
+					base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), it, hours))));
+			drawn.take(number, views);
 		}
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.core.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,34 +50,38 @@ final class ScaledWeeks {
 		return found == null ? known.size() - 1 : found;
 	}
 
-	/** @param sums of a draw @return the posts of each week of the study */
-	long[] counts(PostAuthors.Sums sums) {
-		long[] after = new long[before.length];
+	/**
+	 * The posts of weeks in several draws.
+	 *
+	 * @param written posts of each author, side by side
+	 * @param numbers for each week of the study, which number counts its posts
+	 * @param size    how many numbers there are
+	 */
+	private double[][] counts(double[][] written, int draws, int[] numbers, int size) {
+		double[][] after = new double[before.length][draws];
 		for (int author = 0; author < ofAuthor.length; author++) {
-			after[ofAuthor[author]] += sums.posts()[author];
+			Rounding.add(after[ofAuthor[author]], written[author]);
 		}
-		double[] rests = new double[before.length];
-		long[] counts = new long[ofWeek.length];
-		for (int week = 0; week < counts.length; week++) {
+		Rounding[] roundings = new Rounding[before.length];
+		Arrays.setAll(roundings, it -> new Rounding(draws));
+		double[][] counts = new double[size][draws];
+		double[] whole = new double[draws];
+		for (int week = 0; week < ofWeek.length; week++) {
 			int who = ofWeek[week];
 			// Who is in no cell stays: there is nothing to follow.
-			double exact = (before[who] == 0 ? posts[week] : posts[week] * after[who] / before[who]) + rests[who];
-			counts[week] = Math.max(0, Math.round(exact));
-			rests[who] = exact - counts[week];
+			if (before[who] == 0) {
+				Arrays.fill(whole, posts[week]);
+			} else {
+				roundings[who].follow(posts[week], after[who], before[who], whole);
+			}
+			Rounding.add(counts[numbers[week]], whole);
 		}
 		return counts;
 	}
 
-	/** The weeks that have posts, as the view of the scenario has them. */
-	List<Week> shown(long[] counts) {
-		List<Week> weeks = new ArrayList<>();
-		for (int week = 0; week < counts.length; week++) {
-			if (counts[week] > 0) {
-				Week it = base.get(week);
-				weeks.add(new Week(shownAgency[week], it.how(), it.platform(), it.monday(), counts[week]));
-			}
-		}
-		return weeks;
+	/** Weeks told agency by agency. */
+	Together apart() {
+		return new Together(this, IntUnaryOperator.identity());
 	}
 
 	/** Weeks of different agencies put together. */
@@ -110,20 +115,22 @@ final class ScaledWeeks {
 			}
 		}
 
-		List<Week> shown(PostAuthors.Sums posts) {
-			long[] counts = weeks.counts(posts);
-			long[] sums = new long[first.size()];
-			for (int week = 0; week < counts.length; week++) {
-				sums[kindOf[week]] += counts[week];
-			}
-			List<Week> together = new ArrayList<>();
-			for (int kind = 0; kind < sums.length; kind++) {
-				if (sums[kind] > 0) {
+		/** The posts of the weeks in several draws. @param written posts of each author */
+		double[][] counts(double[][] written, int draws) {
+			return weeks.counts(written, draws, kindOf, first.size());
+		}
+
+		/** Those of a draw that have posts, as the view of the scenario has them. @param counts of several draws */
+		List<Week> shown(double[][] counts, int draw) {
+			List<Week> shown = new ArrayList<>();
+			for (int kind = 0; kind < counts.length; kind++) {
+				long posts = (long) counts[kind][draw];
+				if (posts > 0) {
 					Week it = first.get(kind);
-					together.add(new Week(it.agency(), it.how(), it.platform(), it.monday(), sums[kind]));
+					shown.add(new Week(it.agency(), it.how(), it.platform(), it.monday(), posts));
 				}
 			}
-			return together;
+			return shown;
 		}
 	}
 }

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -35,16 +36,16 @@ final class WorkProgram {
 	private sealed interface Step {
 	}
 
-	/** Hours that a change adds. @param agencies rows that it concerns @param cells of posts that it concerns; null for presences */
-	private record Added(boolean[] agencies, int platform, int usage, int hours, int[] cells) implements Step {
-
-		boolean perPost() {
-			return cells != null;
-		}
+	/** Hours that a change adds for presences. @param agencies rows that it concerns */
+	private record ForPresences(boolean[] agencies, int platform, int usage, int hours) implements Step {
 
 		boolean concerns(int row, int on) {
 			return agencies[row] && (platform == StudyView.NONE || platform == on);
 		}
+	}
+
+	/** Hours that a change adds for posts. @param places by row and platform @param posts of each place */
+	private record ForPosts(int hours, int[] places, PostStrands.Sum[] posts) implements Step {
 	}
 
 	/** What a kind that a plug-in contributes does. */
@@ -54,7 +55,6 @@ final class WorkProgram {
 	private final ScenarioFrame frame;
 	private final WorkView told;
 	private final DelayProgram delays;
-	private final PostCells posts;
 	private final List<Step> steps = new ArrayList<>();
 	private final int[] shown;
 	private final double weeks;
@@ -64,11 +64,10 @@ final class WorkProgram {
 	 * @param contributed what is ready of a contributed change
 	 */
 	WorkProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
-			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, PostCells posts) {
+			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, PostsProgram posts) {
 		this.frame = frame;
 		this.told = base.work();
 		this.delays = delays;
-		this.posts = posts;
 		this.weeks = weeks(base.posts());
 		this.shown = new int[frame.rows()];
 		Arrays.fill(shown, -1);
@@ -77,18 +76,26 @@ final class WorkProgram {
 			if (change instanceof WorkHours it) {
 				boolean[] agencies = new boolean[frame.rows()];
 				IntStream.range(0, agencies.length).forEach(row -> agencies[row] = frame.matches(it.getFilter(), row));
-				int platform = frame.platform(it.getPlatform());
-				int usage = frame.usage(it.getUsage());
-				steps.add(new Added(agencies, platform, usage, assumptions.applyAsInt(it.getHours()), it.getBasis() != WorkBasis.POST ? null
-						: posts.where(cell -> posts.row(cell) >= 0 && posts.platform(cell) >= 0 && posts.how(cell) == Attributed.DIRECT
-								&& agencies[posts.row(cell)] && (platform == StudyView.NONE || platform == posts.platform(cell))
-								&& (usage == StudyView.NONE || usage == posts.usage(cell)))));
+				int hours = assumptions.applyAsInt(it.getHours());
+				var presences = new ForPresences(agencies, frame.platform(it.getPlatform()), frame.usage(it.getUsage()), hours);
+				steps.add(it.getBasis() == WorkBasis.POST ? forPosts(presences, posts.cells(), posts.strands()) : presences);
 			} else if (change instanceof ContributedChange it && contributed.apply(it).changes(Part.WORK)) {
 				ContributedProgram program = contributed.apply(it);
 				int[] there = frame.order().stream().mapToInt(Integer::intValue).toArray();
 				steps.add(new Contributed(program, ChangeReach.of(frame, program, there, frame.rowViews())));
 			}
 		}
+	}
+
+	/** The same for posts instead of presences. */
+	private ForPosts forPosts(ForPresences change, PostCells cells, PostStrands strands) {
+		SortedMap<Integer, List<Integer>> places = new TreeMap<>();
+		for (int cell : cells.where(it -> cells.row(it) >= 0 && cells.platform(it) >= 0 && cells.how(it) == Attributed.DIRECT
+				&& change.concerns(cells.row(it), cells.platform(it)) && (change.usage() == StudyView.NONE || change.usage() == cells.usage(it)))) {
+			places.computeIfAbsent(cells.row(cell) * frame.platforms() + cells.platform(cell), it -> new ArrayList<>()).add(cell);
+		}
+		return new ForPosts(change.hours(), places.keySet().stream().mapToInt(Integer::intValue).toArray(),
+				places.values().stream().map(it -> strands.sum(it.stream().mapToInt(Integer::intValue).toArray())).toArray(PostStrands.Sum[]::new));
 	}
 
 	private static double weeks(PostsView posts) {
@@ -101,18 +108,18 @@ final class WorkProgram {
 		return !steps.isEmpty() || delays.changesValidation();
 	}
 
-	/** The work of a draw. @param cells of the view @param amounts of posts before rounding */
-	WorkView draw(Draw draw, Cells cells, double[] amounts) {
+	/** The work of a draw. @param cells of the view @param factors of posts */
+	WorkView draw(Draw draw, Cells cells, double[] factors) {
 		if (!varies()) {
 			return told;
 		}
-		return new WorkView(told.told(), steps.isEmpty() ? List.of() : supposed(draw, cells, amounts),
+		return new WorkView(told.told(), steps.isEmpty() ? List.of() : supposed(draw, cells, factors),
 				delays.changesValidation() ? validations(draw) : told.validations());
 	}
 
-	private List<WorkView.Supposed> supposed(Draw draw, Cells cells, double[] amounts) {
+	private List<WorkView.Supposed> supposed(Draw draw, Cells cells, double[] factors) {
 		int platforms = frame.platforms();
-		double[] each = hours(draw, cells, amounts);
+		double[] each = hours(draw, cells, factors);
 		// The last column is for all platforms together.
 		double[][] hours = new double[frame.jurisdictions()][platforms + 1];
 		long[][] agencies = new long[frame.jurisdictions()][platforms + 1];
@@ -143,20 +150,20 @@ final class WorkProgram {
 	}
 
 	/** Hours a week by row and platform; not a number where none are supposed. */
-	private double[] hours(Draw draw, Cells cells, double[] amounts) {
+	private double[] hours(Draw draw, Cells cells, double[] factors) {
 		double[] hours = new double[frame.rows() * frame.platforms()];
 		Arrays.fill(hours, Double.NaN);
 		for (Step step : steps) {
 			switch (step) {
-			case Added it when it.perPost() -> addForPosts(it, draw, amounts, hours);
-			case Added it -> addForPresences(it, draw, cells, hours);
+			case ForPosts it -> addForPosts(it, draw, factors, hours);
+			case ForPresences it -> addForPresences(it, draw, cells, hours);
 			case Contributed it -> it.program().work(draw, new ChangedWork(it.reach(), shown, cells, hours));
 			}
 		}
 		return hours;
 	}
 
-	private void addForPresences(Added change, Draw draw, Cells cells, double[] hours) {
+	private void addForPresences(ForPresences change, Draw draw, Cells cells, double[] hours) {
 		int platforms = frame.platforms();
 		double more = draw.value(change.hours());
 		for (int agency = 0; agency < frame.order().size(); agency++) {
@@ -171,11 +178,12 @@ final class WorkProgram {
 		}
 	}
 
-	private void addForPosts(Added change, Draw draw, double[] amounts, double[] hours) {
-		double each = draw.value(change.hours());
-		for (int cell : change.cells()) {
-			if (amounts[cell] > 0) {
-				add(hours, posts.row(cell) * frame.platforms() + posts.platform(cell), each * amounts[cell] / weeks);
+	private void addForPosts(ForPosts change, Draw draw, double[] factors, double[] hours) {
+		double each = draw.value(change.hours()) / weeks;
+		for (int i = 0; i < change.places().length; i++) {
+			double written = change.posts()[i].of(factors);
+			if (written > 0) {
+				add(hours, change.places()[i], each * written);
 			}
 		}
 	}
@@ -188,9 +196,9 @@ final class WorkProgram {
 		double[] hours = new double[frame.jurisdictions()];
 		long[] agencies = new long[frame.jurisdictions()];
 		for (int row : frame.order()) {
-			OptionalDouble waited = delays.validation(draw, row);
-			if (waited.isPresent()) {
-				hours[frame.jurisdiction(row)] += waited.getAsDouble();
+			double waited = delays.validation(draw, row);
+			if (!Double.isNaN(waited)) {
+				hours[frame.jurisdiction(row)] += waited;
 				agencies[frame.jurisdiction(row)]++;
 			}
 		}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,8 +54,7 @@ class PostsTogetherTest {
 
 	private void same() throws Exception {
 		ResolvedScenario resolved = resolve();
-		for (int draw = 0; draw < 5; draw++) {
-			Map<PostDetail, StudyView> views = resolved.draw(3, draw, EnumSet.allOf(PostDetail.class));
+		resolved.draw(3, 0, 5, EnumSet.allOf(PostDetail.class), Progress.NONE, (draw, views) -> {
 			for (Indicator indicator : ScenarioSamples.indicators()) {
 				if (indicator.isDrawn() && indicator.reads().contains(Part.POSTS)) {
 					assertThat(indicator.compute(views.get(indicator.detail()))).as(indicator.id() + ", draw " + draw)
@@ -64,7 +62,9 @@ class PostsTogetherTest {
 				}
 			}
 			assertThat(views.get(PostDetail.KINDS).posts().cells()).isLessThan(views.get(PostDetail.AGENCIES).posts().cells() / 4);
-		}
+			assertThat(ResolvedScenarioTest.tables(views.get(PostDetail.AGENCIES))).as("by itself, draw " + draw)
+					.isEqualTo(ResolvedScenarioTest.tables(resolved.draw(3, draw)));
+		});
 	}
 
 	@Test

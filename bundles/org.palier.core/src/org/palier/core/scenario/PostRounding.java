@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.palier.core.census.PostDetail;
+
+/**
+ * Makes whole posts of the factors of several draws, and adds them up by kind and author. Cells that no change reaches
+ * have whole posts and are added up once. Immutable and thread-safe.
+ */
+final class PostRounding {
+
+	/** More draws than that at once are no faster: their numbers no longer fit beside the processor. */
+	static final int MOST_DRAWS = 64;
+	/** Numbers that a thread holds of all draws at once: 32 MB. */
+	private static final int MOST_NUMBERS = 1 << 22;
+
+	private final PostStrands strands;
+	private final PostAuthors authors;
+	private final ShownPosts shown;
+	/** Places of the cells that a change reaches. */
+	private final int[] reached;
+	private final PostAuthors.Sums still;
+	private final Map<PostDetail, long[]> stillOfKinds = new EnumMap<>(PostDetail.class);
+
+	PostRounding(PostStrands strands, ShownPosts shown, PostAuthors authors) {
+		this.strands = strands;
+		this.authors = authors;
+		this.shown = shown;
+		int[] order = shown.order();
+		reached = IntStream.range(0, order.length).filter(it -> strands.isReached(order[it])).toArray();
+		still = authors.sums(strands::still);
+		for (PostDetail detail : PostDetail.values()) {
+			long[] sums = new long[shown.size(detail)];
+			for (int place = 0; place < order.length; place++) {
+				sums[shown.kinds(detail)[place]] += strands.still(order[place]);
+			}
+			stillOfKinds.put(detail, sums);
+		}
+	}
+
+	/** How many draws fit. */
+	int atOnce(Set<PostDetail> details) {
+		long numbers = strands.size() + 2L * authors.authors().size() + details.stream().mapToLong(shown::size).sum();
+		return (int) Math.max(1, Math.min(MOST_DRAWS, MOST_NUMBERS / Math.max(1, numbers)));
+	}
+
+	/** @param factors of each draw, by strand */
+	RoundedPosts round(double[][] factors, Set<PostDetail> details) {
+		int draws = factors.length;
+		double[][] byStrand = new double[strands.size()][draws];
+		for (int draw = 0; draw < draws; draw++) {
+			for (int strand = 0; strand < byStrand.length; strand++) {
+				byStrand[strand][draw] = factors[draw][strand];
+			}
+		}
+		double[][] posts = rows(still.posts(), draws);
+		double[][] replies = rows(still.replies(), draws);
+		Map<PostDetail, double[][]> kinds = new EnumMap<>(PostDetail.class);
+		details.forEach(it -> kinds.put(it, rows(stillOfKinds.get(it), draws)));
+		int[][] kindOf = kinds.keySet().stream().map(shown::kinds).toArray(int[][]::new);
+		double[][][] sums = kinds.values().toArray(double[][][]::new);
+		var rounding = new Rounding(draws);
+		double[] whole = new double[draws];
+		int[] order = shown.order();
+		for (int place : reached) {
+			int cell = order[place];
+			rounding.times(strands.weight(cell), byStrand[strands.of(cell)], whole);
+			Rounding.add(posts[authors.of(cell)], whole);
+			if (authors.isReply(cell)) {
+				Rounding.add(replies[authors.of(cell)], whole);
+			}
+			for (int i = 0; i < sums.length; i++) {
+				Rounding.add(sums[i][kindOf[i][place]], whole);
+			}
+		}
+		return new RoundedPosts(kinds, posts, replies);
+	}
+
+	private static double[][] rows(long[] start, int draws) {
+		double[][] rows = new double[start.length][draws];
+		for (int row = 0; row < rows.length; row++) {
+			if (start[row] != 0) {
+				Arrays.fill(rows[row], start[row]);
+			}
+		}
+		return rows;
+	}
+}
