@@ -86,9 +86,14 @@ public final class SvgPainter {
 		}
 	}
 
+	/** A shape without a fill would be black. */
+	private static String fill(String color) {
+		return color.isEmpty() ? "none" : escape(color);
+	}
+
 	private static void polygon(StringBuilder svg, Polygon polygon) {
 		path(svg, polygon.corners());
-		svg.append("Z\" fill=\"").append(polygon.fill().isEmpty() ? "none" : escape(polygon.fill())).append('"');
+		svg.append("Z\" fill=\"").append(fill(polygon.fill())).append('"');
 		if (!polygon.stroke().isEmpty()) {
 			svg.append(" stroke=\"").append(escape(polygon.stroke())).append('"').append(dash(polygon.dash()));
 		}
@@ -126,7 +131,7 @@ public final class SvgPainter {
 		if (it.round() > 0) {
 			number(svg, "rx", it.round());
 		}
-		svg.append(" fill=\"").append(escape(it.fill())).append('"');
+		svg.append(" fill=\"").append(fill(it.fill())).append('"');
 		if (!it.stroke().isEmpty()) {
 			svg.append(" stroke=\"").append(escape(it.stroke())).append('"');
 		}

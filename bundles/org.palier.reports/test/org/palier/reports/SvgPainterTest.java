@@ -11,6 +11,7 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.layout.Drawing;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidDrawing;
 import org.palier.core.layout.PyramidLayout;
@@ -18,6 +19,7 @@ import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidOptions;
 import org.palier.core.layout.TextLine;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class SvgPainterTest {
@@ -51,6 +53,20 @@ class SvgPainterTest {
 		assertThat(svg.getDocumentElement().hasAttribute("onload")).isFalse();
 		assertThat(svg.getElementsByTagName("text").item(0).getTextContent())
 				.isEqualTo("<script>alert('x')</script> & \"q\" \ufffd\ud83d\ude00");
+	}
+
+	@Test
+	void aShapeWithoutAFillIsNotBlack() throws Exception {
+		Document svg = parse(SvgPainter.inline().paint(new Drawing("", "", 10, 10, "#ffffff",
+				List.of(new Drawing.Rectangle(0, 0, 4, 4, 0, "", "#b4560a"), new Drawing.Polygon(
+						List.of(new Drawing.Point(0, 0), new Drawing.Point(4, 0), new Drawing.Point(4, 4)), "", "#b4560a", Drawing.Dash.NONE))),
+				Locale.CANADA, "x"));
+
+		// What SVG paints where nothing is said: SVG 2, 13.3
+		for (String name : List.of("rect", "path")) {
+			var last = svg.getElementsByTagName(name);
+			assertThat(((Element) last.item(last.getLength() - 1)).getAttribute("fill")).as(name).isEqualTo("none");
+		}
 	}
 
 	@Test

@@ -54,6 +54,7 @@ public record Drawing(String title, String alt, double width, double height, Str
 	 * An upright rectangle.
 	 *
 	 * @param round  radius of its corners; 0 for none
+	 * @param fill   empty for none
 	 * @param stroke colour of its outline, 1 wide; empty for none
 	 */
 	public record Rectangle(double x, double y, double width, double height, double round, String fill, String stroke)
