@@ -31,7 +31,7 @@ import org.palier.core.text.Typography;
 final class LevelStreams {
 
 	/** Room that the streams take, from one side to the other. */
-	static final double WIDTH = 180;
+	static final double WIDTH = 176;
 
 	private static final double NODE = 12;
 	/** Of the room at the height of a band, what stays free; also between what lies below the pyramid. */
@@ -41,7 +41,7 @@ final class LevelStreams {
 	private static final double SIZE = 11;
 	private static final double HEADING = 13;
 	/** How far along a stream its number stands: at the middle, streams cross. */
-	private static final double EARLY = 0.2;
+	private static final double EARLY = 0.12;
 	/** Of the ground in what stays, so that what moves stands out. */
 	private static final double PALE = 0.5;
 	private static final int STEPS = 24;

@@ -13,6 +13,7 @@ import org.palier.core.layout.Drawing.Dash;
 import org.palier.core.layout.Drawing.Point;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.core.layout.PyramidLayout.LegendEntry;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.Sheet.Align;
 import org.palier.core.text.Bilingual;
@@ -25,13 +26,12 @@ import org.palier.core.text.Typography;
  */
 public final class PyramidOverlay {
 
-	/** From the shares of levels to their streams. */
-	private static final double STREAMS = 6;
-	/** Of what levels gain or lose. */
-	private static final double ROOM = 110;
+	/** Of the numbers of a level, right of its streams. */
+	private static final double NUMBERS = 208;
 	private static final double FOOT = 34;
 	private static final double SIZE = 13;
-	private static final double SMALL = 11;
+	private static final double SMALL = 11.5;
+	private static final double SHARE = 18;
 	/** Of the outline, and of the rim beneath it. */
 	private static final double WEIGHT = 2;
 	private static final double RIM = 4;
@@ -93,30 +93,47 @@ public final class PyramidOverlay {
 		var composer = new PyramidComposer(metrics, typography, palette);
 		PyramidLayout first = composer.compose(base, was, PyramidOptions.REPORT);
 		PyramidLayout second = composer.compose(scenario, becomes, PyramidOptions.REPORT.of(of));
-		Drawing drawn = PyramidDrawing.of(second);
 		var sheet = new Sheet(metrics, palette);
 		for (Band band : second.bands()) {
 			first.bands().stream().filter(it -> it.level() == band.level() && it.level() >= 0).findFirst()
 					.ifPresent(it -> outline(sheet, it, band));
 		}
 		var streams = new LevelStreams(second, becomes.theory(), LevelFlows.between(base, was, scenario, becomes), typography, palette);
-		double gains = second.width() + STREAMS + LevelStreams.WIDTH + 10;
-		double bottom = Math.max(second.height(), streams.draw(sheet, second.width() + STREAMS));
-		List<Gain> told = new ArrayList<>();
+		double left = second.shares().getFirst().x();
+		double numbers = left + LevelStreams.WIDTH + 16;
+		double lower = Math.max(0, streams.draw(sheet, left) - second.bands().getLast().bottom());
+		Drawing drawn = PyramidDrawing.of(besideStreams(second, lower));
+		double bottom = second.height() + lower;
+		List<Gain> gains = new ArrayList<>();
 		for (ShareBar share : second.shares()) {
 			Gain gain = gain(share.levelId());
-			told.add(gain);
-			first.shares().stream().filter(it -> it.levelId().equals(share.levelId())).findFirst().ifPresent(it -> sheet
-					.rectangle(share.x(), share.y() - 2, Math.max(1, it.width()), share.height() + 4, 3, "", ink(sheet)));
-			arrow(sheet, share, gains, gain);
+			gains.add(gain);
+			sheet.line(share.leaderFrom(), share.leaderY(), share.leaderTo(), share.leaderY(), share.leaderColor(), 1.5, Dash.DOTTED);
+			numbers(sheet, share, numbers, gain);
 		}
 		double y = bottom + FOOT - 14;
 		sheet.rectangle(28, y - 10, 18, 12, 2, "", ink(sheet));
 		sheet.words(words().say("overlay.legend"), 54, y, Align.START, SMALL, false, palette.secondary());
 		List<Shape> shapes = new ArrayList<>(drawn.shapes());
 		shapes.addAll(sheet.shapes());
-		return new Drawing(words().say("overlay.title", drawn.title()), alt(drawn.alt(), told, streams.told()), gains + ROOM,
+		return new Drawing(words().say("overlay.title", drawn.title()), alt(drawn.alt(), gains, streams.told()), numbers + NUMBERS,
 				bottom + FOOT, palette.background(), shapes);
+	}
+
+	/**
+	 * The pyramid without the bars of its shares and the heading over them, where streams stand instead.
+	 *
+	 * @param lower how much further down its foot stands, so that streams from outside have room
+	 */
+	private static PyramidLayout besideStreams(PyramidLayout layout, double lower) {
+		double shares = layout.shares().getFirst().x();
+		double pyramid = layout.bands().getLast().bottom();
+		List<TextLine> texts = layout.texts().stream().filter(it -> it.x() != shares)
+				.map(it -> it.baseline() > pyramid ? it.lowered(lower) : it).toList();
+		List<LegendEntry> legend = layout.legend().stream().map(it -> new LegendEntry(it.platformId(), it.centerX(), it.centerY() + lower,
+				it.radius(), it.color(), it.label().lowered(lower))).toList();
+		return new PyramidLayout(layout.width(), layout.height() + lower, layout.background(), layout.shapes(), texts, layout.bands(),
+				layout.tokens(), List.of(), legend, layout.alt());
 	}
 
 	private ChartWords words() {
@@ -169,20 +186,25 @@ public final class PyramidOverlay {
 		sheet.add(new Drawing.Line(around, ink(sheet), WEIGHT, Dash.DASHED));
 	}
 
-	/** An arrow with what the level gains or loses. */
-	private void arrow(Sheet sheet, ShareBar share, double x, Gain gain) {
-		double middle = share.y() + share.height() / 2;
+	/** The share of a level in the scenario, and beside an arrow what it gains or loses. */
+	private void numbers(Sheet sheet, ShareBar share, double x, Gain gain) {
+		double middle = share.leaderY();
+		sheet.words(share.share().text(), x, middle - 10, Align.START, SHARE, true, sheet.palette().text());
+		sheet.words(share.detail().text(), x, middle + 8, Align.START, SMALL, false, sheet.palette().secondary());
+		double line = middle + 28;
 		boolean up = gain.count() > 0 || gain.count() == 0 && gain.change() > LEAST;
 		boolean down = gain.count() < 0 || gain.count() == 0 && gain.change() < -LEAST;
+		double words = x;
 		if (up || down) {
-			double tip = up ? middle - 8 : middle + 8;
-			double foot = up ? middle + 2 : middle - 2;
-			sheet.add(new Drawing.Polygon(List.of(new Point(x + 6, tip), new Point(x + 13, foot), new Point(x - 1, foot)), ink(sheet), "",
-					Dash.NONE));
-			sheet.line(x + 6, foot, x + 6, up ? middle + 10 : middle - 10, ink(sheet), 3, Dash.NONE);
+			double tip = up ? line - 11 : line + 1;
+			double foot = up ? line - 4 : line - 6;
+			sheet.add(new Drawing.Polygon(List.of(new Point(x + 5, tip), new Point(x + 10, foot), new Point(x, foot)), ink(sheet), "", Dash.NONE));
+			sheet.line(x + 5, foot, x + 5, up ? line + 1 : line - 11, ink(sheet), 3, Dash.NONE);
+			words = x + 18;
 		}
-		sheet.words(count(gain), x + 22, middle, Align.START, SIZE, true, sheet.palette().text());
-		sheet.words(points(gain), x + 22, middle + 16, Align.START, SMALL, false, sheet.palette().secondary());
+		sheet.words(count(gain), words, line, Align.START, SIZE, true, sheet.palette().text());
+		sheet.words(points(gain), words + sheet.width(count(gain), SIZE, true) + 8, line, Align.START, SMALL, false,
+				sheet.palette().secondary());
 	}
 
 	private String count(Gain gain) {

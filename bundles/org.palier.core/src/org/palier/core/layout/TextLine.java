@@ -14,4 +14,9 @@ package org.palier.core.layout;
  */
 public record TextLine(String text, double x, double baseline, double width, double size, boolean semibold,
 		String color) {
+
+	/** The same further down. */
+	TextLine lowered(double by) {
+		return new TextLine(text, x, baseline + by, width, size, semibold, color);
+	}
 }

@@ -21,7 +21,7 @@ import org.palier.ui.study.StudySession;
 final class PyramidPage {
 
 	/** Smaller than so, nobody reads its letters: it is scrolled instead. */
-	private static final double LEAST = 0.65;
+	private static final double LEAST = 0.58;
 
 	private final StudySession session;
 	private final Composite body;
