@@ -14,21 +14,11 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetWidgetFactory;
 import org.palier.ui.labels.Inks;
 
-/**
- * A text field that writes when it is left, at Enter, or when typing pauses. What cannot be taken stays in
- * the field with the reason beneath; the model keeps its value.
- */
+/** A text field of a section with its label above; what cannot be taken stays in it with the reason beneath. */
 final class TextRow implements Row {
 
-	// A pause in typing; so that saving right after typing saves what is seen.
-	private static final int PAUSE = 1200;
-
-	private final Text text;
 	private final Label problem;
-	private final Supplier<String> value;
-	private final Consumer<String> write;
-	private boolean refreshing;
-	private boolean typed;
+	private final WrittenText written;
 
 	/**
 	 * @param lines height of the field; 1 for a single line
@@ -37,11 +27,9 @@ final class TextRow implements Row {
 	 */
 	TextRow(Composite parent, TabbedPropertySheetWidgetFactory factory, String label, int lines, Supplier<String> value,
 			Consumer<String> write) {
-		this.value = value;
-		this.write = write;
 		Label name = factory.createLabel(parent, label, SWT.WRAP);
 		Row.above(name);
-		text = factory.createText(parent, "", SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
+		Text text = factory.createText(parent, "", SWT.BORDER | (lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
 		// Its own border follows the theme; the one that forms paint does not.
 		text.setData(FormToolkit.KEY_DRAW_BORDER, Boolean.FALSE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false)
@@ -49,54 +37,20 @@ final class TextRow implements Row {
 		problem = factory.createLabel(parent, "", SWT.WRAP);
 		Inks.NO.on(problem);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problem);
-		Runnable commit = this::commit;
-		text.addListener(SWT.FocusOut, event -> commit());
-		text.addListener(SWT.DefaultSelection, event -> commit());
-		text.addListener(SWT.Modify, event -> {
-			if (!refreshing) {
-				typed = true;
-				text.getDisplay().timerExec(PAUSE, commit);
-			}
-		});
-	}
-
-	private void commit() {
-		if (text.isDisposed() || !typed) {
-			return;
-		}
-		try {
-			String entered = text.getText();
-			typed = false;
-			if (!entered.equals(value.get())) {
-				write.accept(entered);
-			}
-			show("");
-		} catch (IllegalArgumentException refused) {
-			typed = true;
-			show(refused.getMessage());
-		}
+		written = new WrittenText(text, value, write, this::show);
 	}
 
 	private void show(String sentence) {
-		problem.setText(sentence);
-		((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
-		problem.setVisible(!sentence.isEmpty());
-		problem.getParent().getParent().layout(true, true);
+		if (!sentence.equals(problem.getText())) {
+			problem.setText(sentence);
+			((GridData) problem.getLayoutData()).exclude = sentence.isEmpty();
+			problem.setVisible(!sentence.isEmpty());
+			problem.getParent().getParent().layout(true, true);
+		}
 	}
 
 	@Override
 	public void refresh() {
-		String now = value.get();
-		// Somebody is typing: another part's change must not take the words away.
-		if (typed && text.isFocusControl() || now.equals(text.getText())) {
-			return;
-		}
-		refreshing = true;
-		text.setText(now);
-		refreshing = false;
-		typed = false;
-		if (problem.isVisible()) {
-			show("");
-		}
+		written.refresh();
 	}
 }
