@@ -59,8 +59,7 @@ public record OutcomeNumbers(Locale locale) {
 
 	/** The same. @param items of the row */
 	String what(List<Value> items, Column column) {
-		String row = items.stream().map(it -> it instanceof Value.Item item ? item.label().in(locale)
-				: it instanceof Value.Count count ? typography().count(count.number()) : "").filter(it -> !it.isEmpty()).distinct()
+		String row = items.stream().map(it -> ScenarioTables.name(it).in(locale)).filter(it -> !it.isEmpty()).distinct()
 				.collect(Collectors.joining(" · "));
 		String measure = column.title().in(locale);
 		return row.isEmpty() ? measure : row + " · " + measure;

@@ -146,8 +146,13 @@ public final class ScenarioTables {
 				String.join(" / ", names.stream().map(Bilingual::en).toList())));
 	}
 
-	private static Bilingual name(Value value) {
-		return value instanceof Value.Item item ? item.label() : Bilingual.same(CellKey.id(value));
+	/** What a value that tells rows apart is to a reader: a bare number, which only numbers of tools are, says of what. */
+	static Bilingual name(Value value) {
+		return switch (value) {
+		case Value.Item item -> item.label();
+		case Value.Count count -> ScenarioWords.text("row.tools", count.number());
+		default -> Bilingual.EMPTY;
+		};
 	}
 
 	static Value number(double number, Type type, String reason) {
