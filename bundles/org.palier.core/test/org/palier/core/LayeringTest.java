@@ -52,7 +52,7 @@ class LayeringTest {
 			entry("app", Set.of("model", "core", "ui")),
 			entry("ui.cheatsheets", Set.of()),
 			entry("gef.compat", Set.of()),
-			entry("ui.testing", Set.of()),
+			entry("ui.testing", Set.of("model", "ui")),
 			entry(TRANSLATIONS, Set.of()));
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -15,6 +14,7 @@ import org.palier.core.grid.GridFilter;
 import org.palier.model.Agency;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditor;
 
 /** The census of an open study as a grid. The agency of the selected cell is what the properties show. */
@@ -23,7 +23,7 @@ public final class CensusEditor extends StudyEditor implements ITabbedPropertySh
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.CENSUS_EDITOR;
 
-	private final AgencySelection selection = new AgencySelection();
+	private final PartSelection selection = new PartSelection();
 	private CensusPage page;
 
 	@Override
@@ -39,14 +39,10 @@ public final class CensusEditor extends StudyEditor implements ITabbedPropertySh
 	@Override
 	public void createPartControl(Composite parent) {
 		page = new CensusPage(parent, session(), getEditorSite().getActionBars(),
-				command -> StudyCommands.run(getSite().getService(IHandlerService.class), command), this::selected);
+				command -> StudyCommands.run(getSite().getService(IHandlerService.class), command), selection::select);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.census");
 		getSite().setSelectionProvider(selection);
 		offerUndo();
-	}
-
-	private void selected(Agency agency) {
-		selection.setSelection(agency == null ? StructuredSelection.EMPTY : new StructuredSelection(agency));
 	}
 
 	@Override

@@ -7,9 +7,6 @@ import java.util.function.IntFunction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +15,7 @@ import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.palier.ui.labels.SpokenName;
 
 /**
  * A list of any number of rows of which only those in sight are widgets: going to another million, or to
@@ -50,14 +48,7 @@ final class LongList extends Composite {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(this);
 		table = new Table(this, (multi ? SWT.MULTI : SWT.SINGLE) | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = name;
-				}
-			}
-		});
+		new SpokenName(name).on(table);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 120).applyTo(table);
 		slider = new Slider(this, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(false, true).applyTo(slider);

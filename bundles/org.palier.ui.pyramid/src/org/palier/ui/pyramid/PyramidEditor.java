@@ -51,6 +51,7 @@ import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
+import org.palier.ui.study.TabTitle;
 
 /**
  * Shows a theory of an open study as a pyramid and lets an analyst place usages on its levels. It keeps no
@@ -66,6 +67,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	private final StudySessionListener listener = this::studyChanged;
 	private StudySession session;
+	private TabTitle title;
 	private PyramidScene scene;
 	private PictureChoice choice;
 	private StudyPropertyPage properties;
@@ -94,7 +96,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		domain.setCommandStack(stack);
 		setEditDomain(domain);
 		super.init(site, input);
-		setPartName(input.getName());
+		title = new TabTitle(site.getPage(), study, this::setPartName);
 		session.addListener(listener);
 	}
 
@@ -328,6 +330,9 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	public void dispose() {
 		if (session != null) {
 			session.removeListener(listener);
+		}
+		if (title != null) {
+			title.dispose();
 		}
 		if (actions != null) {
 			actions.dispose();

@@ -9,9 +9,6 @@ import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,36 +23,37 @@ import org.palier.ui.Samples;
 import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Screen;
+import org.palier.ui.testing.SpokenNames;
 
 class AgencyEditorTest {
-
-	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-	private final IWorkbenchPage page = window.getActivePage();
-	private final Screen screen = new Screen(window.getShell().getDisplay());
 
 	@TempDir
 	Path folder;
 
+	private OpenStudy study;
 	private StudySession session;
+	private Screen screen;
 	private AgencyEditor editor;
 
 	@BeforeEach
 	void open() throws Exception {
-		session = new StudyOpener(window).open(Samples.write(folder)).orElseThrow();
-		new StudyOpener(window).showEvaluation(session, agency("parks"));
-		editor = (AgencyEditor) page.getActiveEditor();
+		study = new OpenStudy(Samples.write(folder));
+		session = study.session();
+		screen = study.screen();
+		show("parks");
+	}
+
+	private void show(String agency) {
+		new StudyOpener(study.window()).showEvaluation(session, agency(agency));
+		editor = (AgencyEditor) study.page().getActiveEditor();
 		screen.until("counted", () -> !editor.tables().isEmpty());
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		if (session.isDirty()) {
-			session.save(null);
-		}
-		page.closeAllEditors(false);
-		window.getService(StudySessions.class).close(session);
+		study.close();
 	}
 
 	private Agency agency(String id) {
@@ -96,7 +94,7 @@ class AgencyEditorTest {
 		assertThat(base.get(3)).isEqualTo(new Value.Share(0.5));
 		assertThat(base.get(4)).isEqualTo(new Value.Decimal(50));
 		editor.choose(table("agency_target"));
-		screen.picture(window.getShell(), "agency-" + Locale.getDefault().getLanguage());
+		screen.picture(study.window().getShell(), "agency-" + Locale.getDefault().getLanguage());
 		write("", "", "");
 		screen.until("no target", () -> editor.tables().size() == 2);
 		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
@@ -109,11 +107,40 @@ class AgencyEditorTest {
 		editor.question().apply();
 	}
 
+	/** Of whichever agency of the study: a target and the wish to see the gap to it are not of one alone. */
+	@Test
+	void whatWasAskedLastIsAskedAgain() throws Exception {
+		write("50", "37,5", "12.5");
+		editor.question().peersChoice().select(Peers.ALL.ordinal());
+		editor.question().peersChoice().notifyListeners(SWT.Selection, new Event());
+		screen.until("gap", () -> editor.tables().size() == 3);
+		editor.choose(table("agency_target"));
+		study.page().closeAllEditors(false);
+		String other = session.study().getJurisdictions().getFirst().getAgencies().stream().map(Agency::getId)
+				.filter(it -> !it.equals("parks")).findFirst().orElseThrow();
+		show(other);
+		String half = Locale.getDefault().getLanguage().equals("fr") ? "37,5" : "37.5";
+		assertThat(editor.question().shares().get(1).getText()).isEqualTo(half);
+		assertThat(editor.question().target()).hasValueSatisfying(it -> assertThat(it.shares()).containsExactly(0.5, 0.375, 0.125));
+		assertThat(editor.question().peers()).isEqualTo(Peers.ALL);
+		screen.until("gap", () -> editor.chosen() != null && editor.chosen().id().equals("agency_target"));
+		write("", "", "");
+		study.page().closeAllEditors(false);
+		show("parks");
+		assertThat(editor.question().target()).isEmpty();
+		assertThat(editor.question().told()).isEqualTo(UiMessages.evaluationNoTarget);
+	}
+
+	@Test
+	void everyFieldHasAName() {
+		assertThat(new SpokenNames().nameless(editor.body())).isEmpty();
+	}
+
 	@Test
 	void itGoesWithItsAgency() {
 		Agency parks = agency("parks");
 		session.execute(new RecordedEdit(new Bilingual("Supprimer", "Delete"), List.of(session.study()),
 				() -> session.study().getJurisdictions().getFirst().getAgencies().remove(parks)));
-		screen.until("closed", () -> page.findEditor(editor.getEditorInput()) == null);
+		screen.until("closed", () -> study.page().findEditor(editor.getEditorInput()) == null);
 	}
 }

@@ -4,10 +4,14 @@ package org.palier.ui.study;
 import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.EditorPart;
@@ -20,6 +24,7 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 
 	private final StudySessionListener listener = this::heard;
 	private StudySession session;
+	private TabTitle title;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -28,7 +33,7 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 		}
 		setSite(site);
 		setInput(input);
-		setPartName(input.getName());
+		title = new TabTitle(site.getPage(), study, this::setPartName);
 		session = study.session();
 		session.addListener(listener);
 	}
@@ -40,6 +45,17 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 
 	/** The study was edited, undone, redone, saved or read anew; the controls may not have been made yet. */
 	protected abstract void studyChanged();
+
+	/** What this kind of editor remembers of the study from one time to the next; it is no part of the study, and so of no history. */
+	protected final IDialogSettings memory() {
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui")).getDialogSettings();
+		return DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, getClass().getSimpleName()), session.folder().toString());
+	}
+
+	/** Puts another name on the tab: what is shown is called otherwise now. */
+	protected final void rename(String name) {
+		title.rename(name);
+	}
 
 	/** Has undo and redo of the workbench work on the study while this editor is active. */
 	protected final void offerUndo() {
@@ -90,6 +106,7 @@ public abstract class StudyEditor extends EditorPart implements ISaveablesSource
 	public void dispose() {
 		if (session != null) {
 			session.removeListener(listener);
+			title.dispose();
 		}
 		super.dispose();
 	}

@@ -50,8 +50,8 @@ public final class AgencyEditor extends StudyEditor {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.evaluation");
-		question = new AgencyQuestion(body, theory(session().view()), this::count);
-		browser = new TableBrowser(body, getEditorSite(), session(), AgencyEditor::name, 24);
+		question = new AgencyQuestion(body, theory(session().view()), memory(), this::count);
+		browser = new TableBrowser(body, getEditorSite(), session(), AgencyEditor::name, 24, memory());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
 		offerUndo();
 		count();
@@ -98,7 +98,7 @@ public final class AgencyEditor extends StudyEditor {
 			});
 			return;
 		}
-		setPartName(NLS.bind(UiMessages.evaluationOf, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
+		rename(NLS.bind(UiMessages.evaluationOf, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
 		Optional<TheoryView> theory = theory(view);
 		question.show(theory);
 		Peers peers = question.peers();
@@ -124,6 +124,11 @@ public final class AgencyEditor extends StudyEditor {
 		return Status.OK_STATUS;
 	}
 
+	/** All that it shows, for tests. */
+	Composite body() {
+		return body;
+	}
+
 	/** What is asked about it, for tests. */
 	AgencyQuestion question() {
 		return question;
@@ -132,6 +137,11 @@ public final class AgencyEditor extends StudyEditor {
 	/** The tables that it shows, for tests. */
 	List<?> tables() {
 		return browser.tables();
+	}
+
+	/** The one that is chosen, for tests. */
+	Table chosen() {
+		return browser.chosen();
 	}
 
 	/** Shows one of them. */

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.tables;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,10 +31,15 @@ import org.palier.ui.UiMessages;
 
 /**
  * What is asked about an agency: who its peers are, and what part of its communications should be on each level. There is
- * no target until somebody writes one; what cannot be one is said beside it.
+ * no target until somebody writes one; what cannot be one is said beside it. What was asked last is asked again next time,
+ * about whichever agency of the study: a target is set for all of them.
  */
 final class AgencyQuestion {
 
+	private static final String PEERS = "peers";
+	private static final String TARGET = "target";
+
+	private final IDialogSettings memory;
 	private final Combo peers;
 	private final Composite levels;
 	private final Label told;
@@ -39,8 +48,9 @@ final class AgencyQuestion {
 	private Optional<TheoryView> theory;
 	private Optional<TargetProfile> target = Optional.empty();
 
-	/** @param asked told when something else is asked */
-	AgencyQuestion(Composite parent, Optional<TheoryView> theory, Runnable asked) {
+	/** @param memory of what was asked last @param asked told when something else is asked */
+	AgencyQuestion(Composite parent, Optional<TheoryView> theory, IDialogSettings memory, Runnable asked) {
+		this.memory = memory;
 		this.asked = asked;
 		this.theory = theory;
 		var head = new Composite(parent, SWT.NONE);
@@ -51,9 +61,12 @@ final class AgencyQuestion {
 		for (Peers it : Peers.values()) {
 			peers.add(it.label().in(Locale.getDefault()));
 		}
-		peers.select(Peers.BOTH.ordinal());
+		peers.select(Arrays.stream(Peers.values()).filter(it -> it.name().equals(memory.get(PEERS))).findFirst().orElse(Peers.BOTH).ordinal());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(peers);
-		peers.addListener(SWT.Selection, event -> asked.run());
+		peers.addListener(SWT.Selection, event -> {
+			memory.put(PEERS, peers().name());
+			asked.run();
+		});
 		label(head, UiMessages.evaluationTarget);
 		levels = new Composite(head, SWT.NONE);
 		var layout = new RowLayout();
@@ -81,6 +94,7 @@ final class AgencyQuestion {
 		theory.map(TheoryView::categories).orElse(List.of()).forEach(level -> {
 			new Label(levels, SWT.NONE).setText(level.name().in(Locale.getDefault()).replace("&", "&&"));
 			var share = new Text(levels, SWT.BORDER | SWT.RIGHT);
+			share.setText(remembered(level.id()));
 			share.setLayoutData(new RowData(48, SWT.DEFAULT));
 			share.addListener(SWT.DefaultSelection, event -> apply());
 			shares.add(share);
@@ -90,7 +104,17 @@ final class AgencyQuestion {
 		apply.setText(UiMessages.evaluationCompare);
 		apply.addListener(SWT.Selection, event -> apply());
 		say(theory.isEmpty() ? UiMessages.evaluationNoLevels : UiMessages.evaluationNoTarget);
+		if (shares.stream().anyMatch(it -> !it.getText().isEmpty())) {
+			take();
+		}
 		levels.getParent().getParent().layout(true, true);
+	}
+
+	/** What was taken last for a level; empty for nothing. */
+	private String remembered(String level) {
+		return Arrays.stream(Objects.requireNonNullElse(memory.get(TARGET), "").split(",")).filter(it -> it.startsWith(level + "="))
+				.map(it -> it.substring(level.length() + 1).replace('.', DecimalFormatSymbols.getInstance().getDecimalSeparator())).findFirst()
+				.orElse("");
 	}
 
 	/** The study has another theory, or its levels are others: a target for the levels of before says nothing of them. */
@@ -106,8 +130,15 @@ final class AgencyQuestion {
 		return theory.map(it -> it.categories().stream().map(CategoryView::id).toList()).orElse(List.of());
 	}
 
-	/** Takes what was written for the target; nothing at all is none. */
+	/** Asks with what was written for the target; nothing at all is none. */
 	void apply() {
+		if (take()) {
+			asked.run();
+		}
+	}
+
+	/** @return whether it can be one, or is none; else why not is said */
+	private boolean take() {
 		List<String> written = new ArrayList<>();
 		boolean nothing = true;
 		for (int i = 0; i < shares.size(); i++) {
@@ -117,10 +148,12 @@ final class AgencyQuestion {
 		}
 		try {
 			target = nothing ? Optional.empty() : Optional.of(TargetProfile.of(String.join(",", written), theory.orElseThrow()));
+			memory.put(TARGET, nothing ? "" : String.join(",", written));
 			say(nothing ? UiMessages.evaluationNoTarget : "");
-			asked.run();
+			return true;
 		} catch (RefusedTargetException refused) {
 			say(refused.reason().in(Locale.getDefault()));
+			return false;
 		}
 	}
 

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ListViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -21,21 +23,31 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.ui.UiMessages;
 import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudySession;
 
-/** Tables of a study in an editor: their names, and beside them the one that is chosen, which Copy copies. User-interface thread only. */
+/**
+ * Tables of a study in an editor: their names, and beside them the one that is chosen, which Copy copies and which is chosen
+ * again next time. User-interface thread only.
+ */
 final class TableBrowser {
 
+	private static final String TABLE = "table";
+
+	private final IDialogSettings memory;
 	private final SashForm sash;
 	private final ListViewer titles;
 	private final TablePage page;
 	private StudyView counted;
+	private boolean filling;
 
 	/**
-	 * @param name  what the list calls a table
-	 * @param share of the width that the list has, in percent
+	 * @param name   what the list calls a table
+	 * @param share  of the width that the list has, in percent
+	 * @param memory of the table that was chosen last
 	 */
-	TableBrowser(Composite parent, IEditorSite site, StudySession session, Function<Table, String> name, int share) {
+	TableBrowser(Composite parent, IEditorSite site, StudySession session, Function<Table, String> name, int share, IDialogSettings memory) {
+		this.memory = memory;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		var left = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 12).applyTo(left);
@@ -46,7 +58,9 @@ final class TableBrowser {
 		page = new TablePage(sash, new TableText(Locale.getDefault()),
 				it -> new StudyOpener(site.getWorkbenchWindow()).showPosts(session, it));
 		sash.setWeights(share, 100 - share);
-		titles.addSelectionChangedListener(event -> page.show((Table) event.getStructuredSelection().getFirstElement(), counted));
+		titles.addSelectionChangedListener(event -> choose(event.getStructuredSelection()));
+		new SpokenName(UiMessages.tables).on(titles.getControl());
+		titles.getControl().addListener(SWT.DefaultSelection, event -> page.setFocus());
 		var copy = new Action(UiMessages.copy) {
 			@Override
 			public void run() {
@@ -66,15 +80,30 @@ final class TableBrowser {
 		if (titles.getControl().isDisposed()) {
 			return;
 		}
-		String shown = page.table() == null ? "" : page.table().id();
+		String shown = page.table() == null ? memory.get(TABLE) : page.table().id();
 		counted = view;
+		filling = true;
 		titles.setInput(tables);
 		tables.stream().filter(it -> it.id().equals(shown)).findFirst().or(() -> tables.stream().findFirst()).ifPresent(this::choose);
+		filling = false;
+	}
+
+	private void choose(IStructuredSelection chosen) {
+		Table table = (Table) chosen.getFirstElement();
+		page.show(table, counted);
+		if (!filling && table != null) {
+			memory.put(TABLE, table.id());
+		}
 	}
 
 	/** Shows one of them. */
 	void choose(Table table) {
 		titles.setSelection(new StructuredSelection(table));
+	}
+
+	/** The one that is shown; null for none. */
+	Table chosen() {
+		return page.table();
 	}
 
 	/** The tables that it shows. */

@@ -32,6 +32,7 @@ import org.palier.core.table.Value;
 import org.palier.corpus.PostFilter;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.Inks;
+import org.palier.ui.labels.SpokenName;
 
 /** One table with all that a reader needs to trust it: definition, unit, notes and source. */
 final class TablePage {
@@ -66,6 +67,7 @@ final class TablePage {
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
+		new SpokenName(title::getText).on(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(300, 160).applyTo(viewer.getControl());
@@ -93,6 +95,11 @@ final class TablePage {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	/** Goes to the rows. */
+	void setFocus() {
+		viewer.getTable().setFocus();
 	}
 
 	/** The table shown; null for none yet. */

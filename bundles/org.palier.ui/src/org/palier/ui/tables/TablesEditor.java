@@ -32,7 +32,7 @@ public final class TablesEditor extends StudyEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		setTitleImage(new ModelImages(parent).named("table"));
-		browser = new TableBrowser(parent, getEditorSite(), session(), it -> it.title().in(Locale.getDefault()), 32);
+		browser = new TableBrowser(parent, getEditorSite(), session(), it -> it.title().in(Locale.getDefault()), 32, memory());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(browser.control(), "org.palier.help.tables");
 		offerUndo();
 		count();

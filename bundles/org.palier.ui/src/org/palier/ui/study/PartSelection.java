@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.census;
+package org.palier.ui.study;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,11 +10,16 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The agency of the cell that keys go to, as the workbench hears of it. */
-final class AgencySelection implements ISelectionProvider {
+/** What is selected in a part that has no viewer of its own to tell the workbench, e.g. the agency of a cell. */
+public final class PartSelection implements ISelectionProvider {
 
 	private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
+
+	/** Selects one thing. @param thing null for nothing */
+	public void select(Object thing) {
+		setSelection(thing == null ? StructuredSelection.EMPTY : new StructuredSelection(thing));
+	}
 
 	@Override
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
