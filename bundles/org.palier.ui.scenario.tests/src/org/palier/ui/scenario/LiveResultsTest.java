@@ -11,8 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,23 +22,21 @@ import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
-import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Screen;
 
 class LiveResultsTest {
 
 	private static final int ENDLESS = 500_000;
 
-	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-	private final Screen screen = new Screen(window.getShell().getDisplay());
 	private final List<LiveState> told = new ArrayList<>();
 	private final AtomicInteger counts = new AtomicInteger();
 
 	@TempDir
 	Path folder;
 
-	private StudySession session;
+	private OpenStudy study;
+	private Screen screen;
 	private Shell owner;
 	private LiveResults live;
 
@@ -66,20 +62,21 @@ class LiveResultsTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		session = window.getService(StudySessions.class).open(InventedScenario.write(folder.resolve("study")));
-		owner = new Shell(window.getShell());
+		study = new OpenStudy(InventedScenario.write(folder.resolve("study")));
+		screen = study.screen();
+		owner = new Shell(study.window().getShell());
 		live = new LiveResults(owner, new Counting(() -> List.of(new Counted(new PresenceShare(), counts)), () -> ChangeKinds.of()), told::add);
 	}
 
 	@AfterEach
 	void close() throws Exception {
 		owner.dispose();
-		window.getService(StudySessions.class).close(session);
+		study.close();
 	}
 
 	private void ask(int draws) {
-		Scenario scenario = session.study().getScenarios().getFirst();
-		live.ask(new LiveResults.Question(session.study(), session.view(), scenario, draws));
+		Scenario scenario = study.study().getScenarios().getFirst();
+		live.ask(new LiveResults.Question(study.study(), study.session().view(), scenario, draws));
 	}
 
 	private static boolean isDrawing() {

@@ -11,7 +11,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,26 +26,27 @@ import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.model.WorkHours;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Screen;
 
 class NewPlatformWizardTest {
 
-	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-	private final Screen screen = new Screen(window.getShell().getDisplay());
-
 	@TempDir
 	Path folder;
 
+	private OpenStudy study;
 	private StudySession session;
+	private Screen screen;
 	private NewPlatformWizard wizard;
 	private WizardDialog dialog;
 
 	@BeforeEach
 	void open() throws Exception {
-		session = window.getService(StudySessions.class).open(InventedScenario.write(folder.resolve("study")));
+		study = new OpenStudy(InventedScenario.write(folder.resolve("study")));
+		session = study.session();
+		screen = study.screen();
 		wizard = new NewPlatformWizard(session);
-		dialog = new WizardDialog(window.getShell(), wizard);
+		dialog = new WizardDialog(study.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 	}
@@ -54,10 +54,7 @@ class NewPlatformWizardTest {
 	@AfterEach
 	void close() throws Exception {
 		dialog.close();
-		if (session.isDirty()) {
-			session.save(null);
-		}
-		window.getService(StudySessions.class).close(session);
+		study.close();
 	}
 
 	@Test

@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -34,35 +33,35 @@ import org.palier.model.Scenario;
 import org.palier.model.TriangularDistribution;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Screen;
 
 class ScenarioEditorTest {
 
-	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-	private final IWorkbenchPage page = window.getActivePage();
-	private final Screen screen = new Screen(window.getShell().getDisplay());
-
 	@TempDir
 	Path folder;
 
+	private OpenStudy study;
+	private IWorkbenchWindow window;
+	private IWorkbenchPage page;
+	private Screen screen;
 	private StudySession session;
 	private ScenarioEditor editor;
 
 	@BeforeEach
 	void open() throws Exception {
-		session = window.getService(StudySessions.class).open(InventedScenario.write(folder.resolve("study")));
+		study = new OpenStudy(InventedScenario.write(folder.resolve("study")));
+		window = study.window();
+		page = study.page();
+		screen = study.screen();
+		session = study.session();
 		new StudyOpener(window).showScenario(session, scenario());
 		editor = (ScenarioEditor) page.getActiveEditor();
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		if (session.isDirty()) {
-			session.save(null);
-		}
-		page.closeAllEditors(false);
-		window.getService(StudySessions.class).close(session);
+		study.close();
 	}
 
 	private Scenario scenario() {
@@ -82,10 +81,6 @@ class ScenarioEditorTest {
 			screen.pause(600);
 			screen.picture(window.getShell(), "scenario-" + number + "-" + Locale.getDefault().getLanguage());
 		}
-	}
-
-	private void undo() throws Exception {
-		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().undo(session.undoContext(), null, null);
 	}
 
 	@Test
@@ -154,7 +149,7 @@ class ScenarioEditorTest {
 				it -> assertThat(it.getValues()).containsExactly(0.1, 0.2, 0.4, 0.4, 0.6));
 		assertThat(Bilingual.of(rate.getBasis())).isEqualTo(new Bilingual("Publications", "Posts"));
 		counted();
-		undo();
+		study.undo();
 		session.save(null);
 		assertThat(Files.readAllBytes(session.folder().resolve("study.palier"))).isEqualTo(before);
 	}
@@ -170,7 +165,7 @@ class ScenarioEditorTest {
 		assertThat(scenario().getChanges()).hasSize(3).last().isInstanceOf(PlatformAppears.class);
 		assertThat(editor.form().shown()).isSameAs(scenario().getChanges().getLast());
 		assertThat(session.isDirty()).isTrue();
-		undo();
+		study.undo();
 		assertThat(scenario().getChanges()).hasSize(2);
 		assertThat(session.isDirty()).isFalse();
 		session.save(null);
@@ -186,7 +181,7 @@ class ScenarioEditorTest {
 		}
 		assertThat(scenario().getChanges()).hasSize(2 + ShippedKind.values().length);
 		for (int i = 0; i < ShippedKind.values().length; i++) {
-			undo();
+			study.undo();
 		}
 		assertThat(session.isDirty()).isFalse();
 	}
@@ -199,7 +194,7 @@ class ScenarioEditorTest {
 				PalierPackage.Literals.TRIANGULAR_DISTRIBUTION__HIGH, 1.5));
 		screen.until("refused", () -> editor.results().state() instanceof LiveState.Impossible);
 		assertThat(editor.results().problems().texts()).singleElement().asString().contains(name("rate"));
-		undo();
+		study.undo();
 		counted();
 		assertThat(editor.results().problems().texts()).isEmpty();
 	}
@@ -212,7 +207,7 @@ class ScenarioEditorTest {
 		assertThat(((org.palier.model.AdoptionRate) adoption.getCurve()).getRate()).isNull();
 		screen.until("refused", () -> editor.results().state() instanceof LiveState.Impossible);
 		session.save(null);
-		undo();
+		study.undo();
 		assertThat(((org.palier.model.AdoptionRate) adoption.getCurve()).getRate()).isSameAs(rate);
 		assertThat(((TriangularDistribution) rate.getDistribution()).getMode()).isEqualTo(0.5);
 	}
@@ -258,7 +253,7 @@ class ScenarioEditorTest {
 		window.getService(IHandlerService.class).executeCommand("org.palier.ui.scenario.new", null);
 		assertThat(session.study().getScenarios()).hasSize(2);
 		assertThat(page.getActiveEditor()).isInstanceOf(ScenarioEditor.class).isNotSameAs(editor);
-		undo();
+		study.undo();
 		assertThat(session.study().getScenarios()).hasSize(1);
 		screen.until("closed", () -> page.getActiveEditor() == editor);
 	}
@@ -267,7 +262,7 @@ class ScenarioEditorTest {
 	void aCopyIsAnotherScenario() throws Exception {
 		editor.duplicate();
 		assertThat(session.study().getScenarios().stream().map(Scenario::getId).toList()).containsExactly(InventedScenario.ID, InventedScenario.ID + "-2");
-		undo();
+		study.undo();
 		assertThat(session.study().getScenarios()).hasSize(1);
 	}
 

@@ -20,6 +20,7 @@ import org.palier.model.AgencyCategory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Study;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.SpokenName;
 
 /** How many agencies would take the platform up, which ones, and what it would cost them. */
 final class AdoptionPage extends WizardPage {
@@ -43,7 +44,7 @@ final class AdoptionPage extends WizardPage {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(body);
 		label(body, "wizard.share");
-		shares.addAll(numbers(body, List.of("low", "mode", "high"), 0.1, 0.3, 0.6));
+		shares.addAll(numbers(body, "wizard.share", List.of("low", "mode", "high"), 0.1, 0.3, 0.6));
 		new Label(body, SWT.NONE);
 		logistic = new Button(body, SWT.CHECK);
 		logistic.setText(ScenarioText.of("wizard.logistic"));
@@ -57,7 +58,7 @@ final class AdoptionPage extends WizardPage {
 		new Label(body, SWT.NONE);
 		label(body, "wizard.all");
 		label(body, "wizard.hours");
-		hours.addAll(numbers(body, List.of("low", "high"), 2, 6));
+		hours.addAll(numbers(body, "wizard.hours", List.of("low", "high"), 2, 6));
 		setControl(body);
 		check();
 	}
@@ -68,13 +69,15 @@ final class AdoptionPage extends WizardPage {
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 	}
 
-	private List<Text> numbers(Composite body, List<String> names, double... values) {
+	private List<Text> numbers(Composite body, String key, List<String> names, double... values) {
 		var row = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2 * names.size()).applyTo(row);
 		List<Text> made = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
-			new Label(row, SWT.NONE).setText(ScenarioText.of("feature." + names.get(i)));
+			String name = ScenarioText.of("feature." + names.get(i));
+			new Label(row, SWT.NONE).setText(name);
 			var text = new Text(row, SWT.BORDER | SWT.RIGHT);
+			new SpokenName(ScenarioText.of("spoken.part", ScenarioText.of(key), name)).on(text);
 			text.setText(Decimals.write(values[i]));
 			GridDataFactory.fillDefaults().hint(60, SWT.DEFAULT).applyTo(text);
 			text.addListener(SWT.Modify, event -> check());

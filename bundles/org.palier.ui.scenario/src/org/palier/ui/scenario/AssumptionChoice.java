@@ -87,8 +87,9 @@ record AssumptionChoice(FormRows rows, Taker taker) {
 		rows.choice(name, this::all, taker::taken, taker.nothing(), AssumptionChoice::text, this::write);
 	}
 
-	Combo combo(Composite parent) {
-		return rows.choice(parent, this::all, taker::taken, taker.nothing(), AssumptionChoice::text, this::write);
+	/** @param name for a screen reader */
+	Combo combo(Composite parent, String name) {
+		return rows.spoken(parent, name, this::all, taker::taken, taker.nothing(), AssumptionChoice::text, this::write);
 	}
 
 	private List<Assumption> all() {

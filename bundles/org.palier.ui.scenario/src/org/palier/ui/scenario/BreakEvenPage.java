@@ -25,6 +25,7 @@ import org.palier.core.scenario.ResolvedScenario.UsedAssumption;
 import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
 import org.palier.model.PalierPackage;
+import org.palier.ui.labels.SpokenName;
 
 /**
  * Which value of an assumption takes a number to a goal without another one going beyond a limit, e.g. which reply rate
@@ -67,20 +68,20 @@ final class BreakEvenPage {
 		assumption.addListener(SWT.Selection, event -> range());
 		label("even.between");
 		Composite between = row(3);
-		low = number(between);
+		low = number(between, "even.between");
 		new Label(between, SWT.NONE).setText(ScenarioText.of("even.and"));
-		high = number(between);
+		high = number(between, "even.and");
 		label("even.goal");
-		goalNumber = new NumberChoice(body, null, it -> unit(it, true));
+		goalNumber = new NumberChoice(body, ScenarioText.of("even.goal"), null, it -> unit(it, true));
 		label("even.reaches");
 		Composite reaches = row(2);
-		goal = number(reaches);
+		goal = number(reaches, "even.reaches");
 		goalUnit = unit(reaches);
 		label("even.limit");
-		limitNumber = new NumberChoice(body, ScenarioText.of("even.no_limit"), it -> unit(it, false));
+		limitNumber = new NumberChoice(body, ScenarioText.of("even.limit"), ScenarioText.of("even.no_limit"), it -> unit(it, false));
 		label("even.at_most");
 		Composite most = row(2);
-		limit = number(most);
+		limit = number(most, "even.at_most");
 		limitUnit = unit(most);
 		FormRows.button(row(1), ScenarioText.of("even.search"), this::search);
 		answer = new Label(body, SWT.WRAP);
@@ -102,8 +103,11 @@ final class BreakEvenPage {
 		return row;
 	}
 
-	private static Text number(Composite parent) {
+	/** A field for a number, in which Enter searches. @param key of what stands before it */
+	private Text number(Composite parent, String key) {
 		var text = new Text(parent, SWT.BORDER | SWT.RIGHT);
+		new SpokenName(ScenarioText.of(key)).on(text);
+		text.addListener(SWT.DefaultSelection, event -> search());
 		GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).applyTo(text);
 		return text;
 	}

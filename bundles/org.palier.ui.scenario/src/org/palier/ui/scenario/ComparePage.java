@@ -34,6 +34,7 @@ import org.palier.core.scenario.Spread;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.SpokenName;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -71,6 +72,7 @@ final class ComparePage {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 6).spacing(4, 6).applyTo(body);
 		choice = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
+		new SpokenName(ScenarioText.of("compare.which")).on(choice.getTable());
 		choice.setContentProvider(ArrayContentProvider.getInstance());
 		choice.setLabelProvider(LabelProvider.createTextProvider(ComparePage::name));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, 92).applyTo(choice.getControl());
@@ -83,6 +85,7 @@ final class ComparePage {
 		told.setText(ScenarioText.of("compare.hint"));
 		indicator = new Combo(body, SWT.READ_ONLY);
 		indicator.setVisibleItemCount(25);
+		new SpokenName(ScenarioText.of("choice.indicator")).on(indicator);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(indicator);
 		indicator.addListener(SWT.Selection, event -> {
 			wanted = ids.get(indicator.getSelectionIndex());
@@ -90,6 +93,7 @@ final class ComparePage {
 		});
 		table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
+		new SpokenName(ScenarioText.of("page.compare")).on(table);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.addListener(SWT.Resize, event -> fit());
 		body.addListener(SWT.Dispose, event -> stop());

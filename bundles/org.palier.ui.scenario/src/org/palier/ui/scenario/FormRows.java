@@ -17,7 +17,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -27,23 +26,24 @@ import org.eclipse.swt.widgets.Text;
 import org.palier.core.text.Bilingual;
 import org.palier.model.LocalizedText;
 import org.palier.model.Scenario;
+import org.palier.ui.labels.SpokenName;
 import org.palier.ui.properties.WrittenText;
 import org.palier.ui.study.StudySession;
 
 /** Rows of a form: a label and what writes one feature of a scenario, as a step of the study's history. */
 final class FormRows {
 
-	private static final Color WRONG = new Color(0xb3, 0x26, 0x1e);
-
 	private final Composite body;
+	private final Runnable fit;
 	private final StudySession session;
 	private final Scenario scenario;
 	private final List<WrittenText> texts = new ArrayList<>();
 	private final List<Runnable> refreshers = new ArrayList<>();
 
-	/** @param body with a grid of two columns */
-	FormRows(Composite body, StudySession session, Scenario scenario) {
+	/** @param body with a grid of two columns @param fit gives it the room that it needs now */
+	FormRows(Composite body, StudySession session, Scenario scenario, Runnable fit) {
 		this.body = body;
+		this.fit = fit;
 		this.session = session;
 		this.scenario = scenario;
 	}
@@ -95,13 +95,16 @@ final class FormRows {
 
 	/** French and English side by side. */
 	void languages(EObject owner, EStructuralFeature feature) {
-		label(ScenarioEdits.feature(feature).in(Locale.getDefault()));
+		String name = ScenarioEdits.feature(feature).in(Locale.getDefault());
+		label(name);
 		Composite row = row(2);
 		((org.eclipse.swt.layout.GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
 		for (boolean french : new boolean[] { true, false }) {
 			Text text = field(row);
-			text.setMessage(ScenarioText.of(french ? "french" : "english"));
-			text.setToolTipText(ScenarioText.of(french ? "french" : "english"));
+			String language = ScenarioText.of(french ? "french" : "english");
+			text.setMessage(language);
+			text.setToolTipText(language);
+			new SpokenName(ScenarioText.of("spoken.part", name, language)).on(text);
 			written(text, () -> {
 				Bilingual both = Bilingual.of((LocalizedText) owner.eGet(feature));
 				return french ? both.fr() : both.en();
@@ -136,27 +139,23 @@ final class FormRows {
 	void numbers(String name, EObject owner, List<EStructuralFeature> features) {
 		label(name);
 		Composite row = row(2 * features.size());
+		var problem = new FieldProblem(body, fit);
 		for (EStructuralFeature feature : features) {
+			String part = ScenarioEdits.feature(feature).in(Locale.getDefault());
 			if (features.size() > 1) {
-				new Label(row, SWT.NONE).setText(ScenarioEdits.feature(feature).in(Locale.getDefault()));
+				new Label(row, SWT.NONE).setText(part);
 			}
-			number(row, owner, feature);
-		}
-	}
-
-	private void number(Composite row, EObject owner, EStructuralFeature feature) {
-		var text = new Text(row, SWT.BORDER | SWT.RIGHT);
-		GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).applyTo(text);
-		Color right = text.getForeground();
-		written(text, () -> Decimals.write(owner.eGet(feature)), typed -> {
-			Object number = Decimals.read(typed, feature);
-			boolean wrong = number == Decimals.WRONG;
-			text.setForeground(wrong ? WRONG : right);
-			text.setToolTipText(wrong ? ScenarioText.of("not.a.number", typed) : null);
-			if (!wrong) {
+			var text = new Text(row, SWT.BORDER | SWT.RIGHT);
+			GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).applyTo(text);
+			new SpokenName(features.size() > 1 ? ScenarioText.of("spoken.part", name, part) : name).on(text);
+			texts.add(new WrittenText(text, () -> Decimals.write(owner.eGet(feature)), typed -> {
+				Object number = Decimals.read(typed, feature);
+				if (number == Decimals.WRONG) {
+					throw new IllegalArgumentException(ScenarioText.of("not.a.number", typed));
+				}
 				session.execute(edits().value(scenario, owner, feature, number));
-			}
-		});
+			}, reason -> problem.show(text, reason)));
+		}
 	}
 
 	/**
@@ -172,38 +171,19 @@ final class FormRows {
 		return combo;
 	}
 
-	/** The same without label, in a row of the caller's. */
-	<T> Combo choice(Composite parent, Supplier<List<T>> things, Supplier<T> chosen, String nothing, Function<T, String> named,
-			Consumer<T> write) {
-		var combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-		combo.setVisibleItemCount(20);
-		List<T> shown = new ArrayList<>();
-		Runnable refresh = () -> {
-			shown.clear();
-			if (nothing != null) {
-				shown.add(null);
-			}
-			shown.addAll(things.get());
-			String[] items = shown.stream().map(it -> it == null ? nothing : named.apply(it)).toArray(String[]::new);
-			if (!Arrays.equals(items, combo.getItems())) {
-				combo.setItems(items);
-			}
-			int at = shown.indexOf(chosen.get());
-			if (at < 0) {
-				combo.deselectAll();
-			} else if (combo.getSelectionIndex() != at) {
-				combo.select(at);
-			}
-		};
-		combo.addListener(SWT.Selection, event -> {
-			T wanted = shown.get(combo.getSelectionIndex());
-			if (!Objects.equals(wanted, chosen.get())) {
-				write.accept(wanted);
-			}
-		});
-		refreshers.add(refresh);
-		refresh.run();
+	/** The same in a row of the caller's, where only a screen reader needs its name. */
+	<T> Combo spoken(Composite parent, String name, Supplier<List<T>> things, Supplier<T> chosen, String nothing,
+			Function<T, String> named, Consumer<T> write) {
+		Combo combo = choice(parent, things, chosen, nothing, named, write);
+		new SpokenName(name).on(combo);
 		return combo;
+	}
+
+	private <T> Combo choice(Composite parent, Supplier<List<T>> things, Supplier<T> chosen, String nothing, Function<T, String> named,
+			Consumer<T> write) {
+		var combo = new ThingCombo<>(parent, things, chosen, nothing, named, write);
+		refreshers.add(combo::refresh);
+		return combo.control();
 	}
 
 	/** What is chosen in words, and a button that asks for it. */
@@ -212,7 +192,7 @@ final class FormRows {
 		Composite row = row(2);
 		var text = new Label(row, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(text);
-		button(row, ScenarioText.of("choose"), ask);
+		new SpokenName(ScenarioText.of("spoken.part", name, ScenarioText.of("choose"))).on(button(row, ScenarioText.of("choose"), ask));
 		Runnable refresh = () -> {
 			text.setText(words.get().replace("&", "&&"));
 			text.setToolTipText(words.get());

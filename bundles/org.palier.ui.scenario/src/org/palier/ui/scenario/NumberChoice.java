@@ -16,6 +16,7 @@ import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.table.Table;
+import org.palier.ui.labels.SpokenName;
 
 /** Two lists to choose a number that a scenario moves: of which indicator, and which of its numbers. */
 final class NumberChoice {
@@ -32,10 +33,11 @@ final class NumberChoice {
 
 	/**
 	 * @param parent  a grid of which two columns are taken; the lists stand one below the other there
+	 * @param name    of the number, for a screen reader
 	 * @param nothing what stands for no number; null when there must be one
 	 * @param told    of another choice
 	 */
-	NumberChoice(Composite parent, String nothing, Consumer<Optional<Outcome>> told) {
+	NumberChoice(Composite parent, String name, String nothing, Consumer<Optional<Outcome>> told) {
 		this.nothing = nothing;
 		this.told = told;
 		var place = new Composite(parent, SWT.NONE);
@@ -43,6 +45,8 @@ final class NumberChoice {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(place);
 		indicator = combo(place);
 		number = combo(place);
+		new SpokenName(ScenarioText.of("spoken.part", name, ScenarioText.of("choice.indicator"))).on(indicator);
+		new SpokenName(ScenarioText.of("spoken.part", name, ScenarioText.of("choice.number"))).on(number);
 		indicator.addListener(SWT.Selection, event -> {
 			wanted = ids.get(indicator.getSelectionIndex());
 			chosen = null;

@@ -25,6 +25,7 @@ import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.table.Table;
+import org.palier.ui.labels.SpokenName;
 
 /** Every number that a scenario moves: in the study as it stands, under the scenario, with the interval of 80 % of the draws. */
 final class OutcomeTable {
@@ -50,6 +51,7 @@ final class OutcomeTable {
 		GridLayoutFactory.fillDefaults().margins(0, 6).spacing(4, 6).applyTo(body);
 		indicator = new Combo(body, SWT.READ_ONLY);
 		indicator.setVisibleItemCount(25);
+		new SpokenName(ScenarioText.of("choice.indicator")).on(indicator);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(indicator);
 		indicator.addListener(SWT.Selection, event -> {
 			wanted = indicators.get(indicator.getSelectionIndex()).id();
@@ -61,6 +63,7 @@ final class OutcomeTable {
 		place.setLayout(layout);
 		viewer = new TableViewer(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		viewer.getTable().setHeaderVisible(true);
+		new SpokenName(ScenarioText.of("page.results")).on(viewer.getTable());
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(shown.get(row), row));
 		ColumnViewerToolTipSupport.enableFor(viewer);

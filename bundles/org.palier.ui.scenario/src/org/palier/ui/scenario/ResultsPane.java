@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.scenario;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -43,6 +46,10 @@ final class ResultsPane {
 	private final LiveResults live;
 	private Scenario scenario;
 	private LiveState state = LiveState.Counting.BEGUN;
+	private LocalTime shownAt = LocalTime.now();
+	private Runnable told = () -> {
+		// until somebody listens
+	};
 
 	/**
 	 * @param head   gets how it was drawn; a grid of four columns of which one is taken
@@ -110,17 +117,11 @@ final class ResultsPane {
 
 	private void show(LiveState now) {
 		state = now;
-		boolean told = !problems.texts().isEmpty();
+		shownAt = LocalTime.now();
+		boolean hadProblems = !problems.texts().isEmpty();
 		List<Impossibility> findings = now instanceof LiveState.Impossible impossible ? impossible.findings() : List.of();
 		problems.show(findings);
-		String words = switch (now) {
-		case LiveState.Counting counting -> counting.words();
-		case LiveState.Impossible impossible -> ScenarioText.of("live.impossible");
-		case LiveState.Broken broken -> ScenarioText.of("live.broken", broken.reason());
-		case LiveState.Counted counted -> ScenarioText.of("live.counted",
-				new Typography(Locale.getDefault()).count(counted.simulation().draws()), String.valueOf(counted.simulation().seed()),
-				new Typography(Locale.getDefault()).number(counted.milliseconds() / 1000.0, 1));
-		};
+		String words = words(now);
 		status.setText(words.replace("&", "&&"));
 		status.setToolTipText(words);
 		if (now instanceof LiveState.Counted counted) {
@@ -130,9 +131,32 @@ final class ResultsPane {
 			even.counted(counted);
 		}
 		folder.setEnabled(findings.isEmpty());
-		if (told || !findings.isEmpty()) {
+		if (hadProblems || !findings.isEmpty()) {
 			head.getParent().layout(true, true);
 		}
+		told.run();
+	}
+
+	private static String words(LiveState now) {
+		var typography = new Typography(Locale.getDefault());
+		return switch (now) {
+		case LiveState.Counting counting -> counting.words();
+		case LiveState.Impossible impossible -> ScenarioText.of("live.impossible");
+		case LiveState.Broken broken -> ScenarioText.of("live.broken", broken.reason());
+		case LiveState.Counted counted -> ScenarioText.of("live.counted", typography.count(counted.simulation().draws()),
+				String.valueOf(counted.simulation().seed()), typography.number(counted.milliseconds() / 1000.0, 1));
+		};
+	}
+
+	/** How the last draws went and when. */
+	String words() {
+		return state instanceof LiveState.Counting ? words(state)
+				: ScenarioText.of("fact.draws.at", words(state), shownAt.truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME));
+	}
+
+	/** @param listener called when draws went on or are there */
+	void onDraws(Runnable listener) {
+		told = listener;
 	}
 
 	/** How far counting is; for tests. */

@@ -13,6 +13,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.extensions.Contributions;
 import org.palier.model.Assumption;
@@ -22,24 +24,28 @@ import org.palier.model.ScenarioChange;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyEditorInput;
 
 /**
  * A scenario of a study: its changes and assumptions, a form for the one that is selected, and beside them what they
- * come to, counted anew after each edit.
+ * come to, counted anew after each edit. What is selected is what the properties show.
  */
-public final class ScenarioEditor extends StudyEditor {
+public final class ScenarioEditor extends StudyEditor implements ITabbedPropertySheetPageContributor {
 
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.SCENARIO_EDITOR;
 
+	private final PartSelection selection = new PartSelection();
 	private Composite body;
 	private Halves halves;
 	private ChangeList changes;
 	private AssumptionList assumptions;
 	private ScenarioForm form;
 	private ResultsPane results;
+	private StudyPropertyPage properties;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -60,9 +66,13 @@ public final class ScenarioEditor extends StudyEditor {
 		halves.filled();
 		changes.onSelection(this::selected);
 		assumptions.onSelection(this::selected);
+		changes.onOpen(form::setFocus);
+		assumptions.onOpen(form::setFocus);
+		results.onDraws(this::refreshProperties);
+		getSite().setSelectionProvider(selection);
 		offerUndo();
 		scenario().ifPresent(it -> {
-			form.show(it, it);
+			write(it, it);
 			show(it);
 			changes.selectFirst();
 		});
@@ -95,8 +105,14 @@ public final class ScenarioEditor extends StudyEditor {
 			} else {
 				assumptions.deselect();
 			}
-			form.show(it, thing == null ? it : thing);
+			write(it, thing == null ? it : thing);
 		});
+	}
+
+	/** Has a part of the scenario, or all of it, in the form and in the properties. */
+	private void write(Scenario scenario, Identified thing) {
+		form.show(scenario, thing);
+		selection.select(thing);
 	}
 
 	/** Selects a change or an assumption of the scenario; anything else shows the scenario itself. */
@@ -110,7 +126,7 @@ public final class ScenarioEditor extends StudyEditor {
 			} else {
 				changes.deselect();
 				assumptions.deselect();
-				form.show(it, it);
+				write(it, it);
 			}
 		});
 	}
@@ -128,10 +144,11 @@ public final class ScenarioEditor extends StudyEditor {
 	}
 
 	private void show(Scenario scenario) {
-		setPartName(ModelLabels.ofWorkbench().text(scenario));
+		rename(ModelLabels.ofWorkbench().text(scenario));
 		changes.show(scenario);
 		assumptions.show(scenario);
 		form.refresh(scenario);
+		selection.select(form.shown());
 		results.ask(scenario);
 	}
 
@@ -157,6 +174,26 @@ public final class ScenarioEditor extends StudyEditor {
 						ModelLabels.ofWorkbench().text(it), String.join(", ", over.stream().map(ModelLabels.ofWorkbench()::text).toList())));
 			}
 		});
+	}
+
+	private void refreshProperties() {
+		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
+			properties.refresh();
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IPropertySheetPage.class) {
+			properties = new StudyPropertyPage(this);
+			return type.cast(properties);
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public String getContributorId() {
+		return StudyPropertyPage.CONTRIBUTOR;
 	}
 
 	ChangeList changes() {

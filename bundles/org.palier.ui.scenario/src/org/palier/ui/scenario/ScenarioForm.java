@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.palier.model.Adoption;
 import org.palier.model.Assumption;
 import org.palier.model.Identified;
@@ -35,6 +38,8 @@ final class ScenarioForm {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		// What the tabulator comes to is seen.
+		scrolled.setShowFocusedControl(true);
 		body = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(10, 6).applyTo(body);
 		scrolled.setContent(body);
@@ -76,12 +81,14 @@ final class ScenarioForm {
 		}
 	}
 
+	/** Makes the rows anew; where somebody was writing in one, its place is where they go on. */
 	private void build(Scenario scenario) {
+		int place = fields(body).indexOf(body.getDisplay().getFocusControl());
 		body.setRedraw(false);
 		if (rows != null) {
 			rows.clear();
 		}
-		rows = new FormRows(body, session, scenario);
+		rows = new FormRows(body, session, scenario, this::fit);
 		shape = shapeOf(shown);
 		switch (shown) {
 		case Assumption it -> new AssumptionForm(rows).build(it);
@@ -91,6 +98,27 @@ final class ScenarioForm {
 		body.layout(true, true);
 		body.setRedraw(true);
 		fit();
+		List<Control> fields = fields(body);
+		if (place >= 0 && !fields.isEmpty()) {
+			fields.get(Math.min(place, fields.size() - 1)).setFocus();
+		}
+	}
+
+	/** What the tabulator goes through, in its order. */
+	private static List<Control> fields(Composite parent) {
+		List<Control> fields = new ArrayList<>();
+		for (Control child : parent.getChildren()) {
+			switch (child) {
+			case Text it -> fields.add(it);
+			case Combo it -> fields.add(it);
+			case Button it -> fields.add(it);
+			case Composite it -> fields.addAll(fields(it));
+			default -> {
+				// words
+			}
+			}
+		}
+		return fields;
 	}
 
 	/** What rows depend on beside their values: where it is the same, they need not be made anew. */
@@ -122,12 +150,8 @@ final class ScenarioForm {
 		scrolled.setMinSize(body.computeSize(Math.max(width, 320), SWT.DEFAULT));
 	}
 
+	/** Goes to the first field. */
 	void setFocus() {
-		body.setFocus();
-	}
-
-	/** For tests. */
-	EObject edited() {
-		return shown;
+		fields(body).stream().findFirst().ifPresent(Control::setFocus);
 	}
 }

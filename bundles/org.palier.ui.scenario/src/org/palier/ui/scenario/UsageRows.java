@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.model.Category;
@@ -18,7 +19,9 @@ import org.palier.model.ProposedUsage;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
 import org.palier.model.Theory;
+import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.SpokenName;
 
 /** What agencies do on a platform that they take up, and where theories place it. */
 record UsageRows(FormRows rows) {
@@ -30,11 +33,10 @@ record UsageRows(FormRows rows) {
 		rows.section(ScenarioText.of("form.usages"));
 		for (ProposedUsage usage : usages) {
 			Composite line = rows.wide(3);
-			grab(rows.choice(line, () -> study().getUsages(), usage::getUsage, null, ModelLabels.ofWorkbench()::text,
+			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), usage::getUsage, null, ModelLabels.ofWorkbench()::text,
 					it -> rows.session().execute(rows.edits().value(rows.scenario(), usage, PalierPackage.Literals.PROPOSED_USAGE__USAGE, it))));
-			grab(new AssumptionChoice(rows, usage, PalierPackage.Literals.PROPOSED_USAGE__SHARE).combo(line));
-			FormRows.button(line, "✕", () -> rows.session()
-					.execute(rows.edits().of(rows.scenario(), feature, usages, it -> it.remove(usage)))).setToolTipText(ScenarioText.of("remove"));
+			grab(new AssumptionChoice(rows, usage, PalierPackage.Literals.PROPOSED_USAGE__SHARE).combo(line, ScenarioText.of("feature.share")));
+			remove(line, usage.getUsage(), feature, usages, usage);
 		}
 		FormRows.button(rows.wide(1), ScenarioText.of("usage.add"), () -> rows.session()
 				.execute(rows.edits().of(rows.scenario(), feature, usages, it -> {
@@ -51,12 +53,11 @@ record UsageRows(FormRows rows) {
 		EReference feature = PalierPackage.Literals.PLATFORM_APPEARS__PLACEMENTS;
 		for (Placement placement : change.getPlacements()) {
 			Composite line = rows.wide(3);
-			grab(rows.choice(line, () -> study().getUsages(), placement::getUsage, null, ModelLabels.ofWorkbench()::text,
+			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), placement::getUsage, null, ModelLabels.ofWorkbench()::text,
 					it -> rows.session().execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__USAGE, it))));
-			grab(rows.choice(line, this::categories, placement::getCategory, null, UsageRows::category, it -> rows.session()
+			grab(rows.spoken(line, ScenarioText.of("feature.category"), this::categories, placement::getCategory, null, UsageRows::category, it -> rows.session()
 					.execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__CATEGORY, it))));
-			FormRows.button(line, "✕", () -> rows.session().execute(
-					rows.edits().of(rows.scenario(), feature, change.getPlacements(), it -> it.remove(placement)))).setToolTipText(ScenarioText.of("remove"));
+			remove(line, placement.getUsage(), feature, change.getPlacements(), placement);
 		}
 		FormRows.button(rows.wide(1), ScenarioText.of("placement.add"), () -> rows.session()
 				.execute(rows.edits().of(rows.scenario(), feature, change.getPlacements(), it -> {
@@ -65,6 +66,15 @@ record UsageRows(FormRows rows) {
 					made.setCategory(categories().stream().findFirst().orElse(null));
 					it.add(made);
 				}))).setLayoutData(GridDataFactory.swtDefaults().create());
+	}
+
+	/** A button that takes a line away. @param usage what the line is of; null for none */
+	private <T> void remove(Composite line, Usage usage, EReference feature, List<T> lines, T gone) {
+		Button button = FormRows.button(line, "✕",
+				() -> rows.session().execute(rows.edits().of(rows.scenario(), feature, lines, it -> it.remove(gone))));
+		button.setToolTipText(ScenarioText.of("remove"));
+		new SpokenName(usage == null ? ScenarioText.of("remove")
+				: ScenarioText.of("spoken.part", ScenarioText.of("remove"), ModelLabels.ofWorkbench().text(usage))).on(button);
 	}
 
 	private Study study() {

@@ -27,6 +27,7 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.labels.SpokenName;
 import org.palier.ui.scenario.NewPlatformPlan.Place;
 
 /**
@@ -54,6 +55,7 @@ final class UsagesPage extends WizardPage {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(body);
 		usages = CheckboxTableViewer.newCheckList(body, SWT.BORDER | SWT.FULL_SELECTION);
+		new SpokenName(ScenarioText.of("wizard.usages")).on(usages.getTable());
 		usages.setContentProvider(ArrayContentProvider.getInstance());
 		usages.setLabelProvider(LabelProvider.createTextProvider(it -> ModelLabels.ofWorkbench().text((Usage) it)));
 		usages.setInput(List.copyOf(study.getUsages()));
@@ -74,7 +76,7 @@ final class UsagesPage extends WizardPage {
 	}
 
 	private void combo(Composite parent, Theory theory) {
-		var label = new Label(parent, SWT.NONE);
+		var label = new Label(parent, SWT.WRAP);
 		label.setText(ModelLabels.ofWorkbench().text(theory).replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 6).applyTo(label);
 		label.setToolTipText(ModelLabels.ofWorkbench().text(theory));

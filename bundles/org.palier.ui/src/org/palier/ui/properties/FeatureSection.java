@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.palier.core.scenario.AssumptionUnits;
+import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -39,9 +41,11 @@ public final class FeatureSection extends ModelSection {
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
 			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getTheory_Version(), MODEL.getTheory_Ordered(), MODEL.getCaseSelection_DrawnOn(),
-			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed());
+			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
+			MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
-			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getCaseSelection_Size());
+			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(),
+			MODEL.getWorkHours_Basis());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
 	private final List<Row> rows = new ArrayList<>();
@@ -72,7 +76,7 @@ public final class FeatureSection extends ModelSection {
 							&& it != MODEL.getAgency_Category() && it != MODEL.getIdentified_Id())
 					.forEach(this::row);
 			row(MODEL.getIdentified_Id());
-			body.getParent().layout(true, true);
+			fit(body);
 		}
 	}
 
@@ -90,6 +94,8 @@ public final class FeatureSection extends ModelSection {
 				this::externalIds));
 		case EAttribute it when WRITTEN_BY_PROGRAMS.contains(it) -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> fact(it)));
+		case EAttribute it when it == MODEL.getAssumption_Unit() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
+				() -> in(AssumptionUnits.of(attribute(it))), text -> write(it, name, text.isBlank() ? "" : AssumptionUnits.kept(text))));
 		case EAttribute it when it.isMany() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1, () -> list(it),
 				text -> edit(name, () -> writeList(it, text))));
 		case EAttribute it when it.isChangeable() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
@@ -139,6 +145,9 @@ public final class FeatureSection extends ModelSection {
 		Object value = object().eGet(attribute);
 		if (value instanceof Boolean yes) {
 			return yes ? UiMessages.yes : UiMessages.no;
+		}
+		if (value instanceof Double number) {
+			return new OutcomeNumbers(Locale.getDefault()).plain(number);
 		}
 		return value == null ? "–" : value.toString();
 	}

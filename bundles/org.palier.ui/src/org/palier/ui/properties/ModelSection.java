@@ -7,9 +7,11 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -27,6 +29,20 @@ abstract class ModelSection extends AbstractPropertySection {
 	private EObject object;
 	private StudySession session;
 	private boolean shown;
+	private TabbedPropertySheetPage page;
+
+	@Override
+	public void createControls(Composite parent, TabbedPropertySheetPage sheet) {
+		super.createControls(parent, sheet);
+		page = sheet;
+	}
+
+	/** Gives the section the room that it needs now that it has other rows. @param body that has them */
+	final void fit(Composite body) {
+		body.getParent().layout(true, true);
+		// The page does it by itself for other tabs only.
+		page.resizeScrolledComposite();
+	}
 
 	@Override
 	public void setInput(IWorkbenchPart part, ISelection selection) {
