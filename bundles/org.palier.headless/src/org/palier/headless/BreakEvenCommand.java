@@ -19,6 +19,7 @@ import org.palier.core.scenario.BreakEvenWords;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
 
@@ -86,6 +87,7 @@ final class BreakEvenCommand extends StudyCommand {
 			case Result.OutOfReach it -> answer().put("value", it.value()).put("nearest", it.nearest());
 			case Result.NoNumber none -> answer().putNull("value");
 			}
+			JsonTables.write(List.of(ScenarioTables.assumptions(scenario)), answer());
 			tell(sentence.in(console().locale()));
 			if (out != null) {
 				ScenarioOutput.json(answer(), out);

@@ -11,6 +11,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.ComparisonTables;
+import org.palier.core.scenario.MainTable;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.scenario.Simulation;
 import org.palier.core.scenario.Tornado;
@@ -68,7 +69,7 @@ final class ScenarioCommand extends StudyCommand {
 			JsonTables.write(tables, answer().put("scenario", id).put("draws", simulation.draws()).put("seed", seed));
 			var typography = new Typography(console().locale());
 			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
-			ScenarioTables.moved(simulation).forEach(it -> tell(new TextTable(it, typography).lines()));
+			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			if (out != null) {
 				ScenarioOutput.write(tables, console().locale(), out);
 				tell(Console.text("scenario.written", out).in(console().locale()));

@@ -51,7 +51,7 @@ final class LegibleTable {
 	/** Why there is no row to show: what its cells say, else its first note; never empty. */
 	Bilingual reason() {
 		return reasons(unknown).entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey)
-				.or(() -> whole.notes().stream().filter(it -> !it.isEmpty()).findFirst()).map(LegibleTable::within)
+				.or(() -> whole.notes().stream().filter(it -> !it.isEmpty()).findFirst()).map(Bilingual::within)
 				.orElseGet(() -> wording.text("legible.nothing"));
 	}
 
@@ -64,17 +64,6 @@ final class LegibleTable {
 		List<Bilingual> names = titles.entrySet().stream()
 				.map(it -> wording.text("legible.table", joined(it.getValue()), it.getKey())).toList();
 		return names.isEmpty() ? Optional.empty() : Optional.of(wording.text("legible.tables", listed(names)));
-	}
-
-	/** A sentence as it stands within another one. */
-	static Bilingual within(Bilingual sentence) {
-		return new Bilingual(lower(sentence.fr()), lower(sentence.en()));
-	}
-
-	private static String lower(String sentence) {
-		boolean starts = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0)) && Character.isLowerCase(sentence.charAt(1));
-		String begun = starts ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
-		return begun.endsWith(".") ? begun.substring(0, begun.length() - 1) : begun;
 	}
 
 	/** What is shown; as it is when nothing is left out. */

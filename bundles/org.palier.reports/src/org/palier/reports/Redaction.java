@@ -89,7 +89,7 @@ final class Redaction {
 		List<ImportSummary> imports = it.imports().stream().map(file -> new ImportSummary(file.kind(), file.file(), file.read(),
 				file.accepted(), file.rejected(), "", List.of())).toList();
 		List<ReportSection> sections = it.sections().stream().map(section -> new ReportSection(section.id(), section.title(),
-				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList())).toList();
+				section.words(), section.figures(), section.tables().stream().map(this::withoutPersons).toList(), section.annex())).toList();
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.jurisdictions(), it.headlines(), it.counts(),
 				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest());
 		return new Rewording(masked(it.locale())).of(bare);

@@ -108,7 +108,7 @@ final class ReportModel {
 	}
 
 	private Map<String, Object> section(ReportSection section) {
-		boolean wide = section.tables().isEmpty() && !section.figures().isEmpty()
+		boolean wide = section.annex() || section.tables().isEmpty() && !section.figures().isEmpty()
 				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing()));
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
 		List<LegibleTable> legible = section.tables().stream().map(LegibleTable::new).toList();
@@ -121,6 +121,7 @@ final class ReportModel {
 		model.put("id", section.id());
 		model.put("title", section.title().in(locale));
 		model.put("wide", wide);
+		model.put("annex", section.annex());
 		model.put("words", texts(words));
 		model.put("figures", pictures);
 		model.put("tables", numbered);

@@ -15,15 +15,26 @@ import org.palier.core.text.Bilingual;
  * @param words   paragraphs before the exhibits, e.g. the assumptions of a scenario; may be empty
  * @param figures in order
  * @param tables  in order
+ * @param annex   whether it is for who checks the numbers: it comes last
  */
 public record ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures,
-		List<Table> tables) {
+		List<Table> tables, boolean annex) {
+
+	/** A part for every reader. */
+	public ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables) {
+		this(id, title, words, figures, tables, false);
+	}
 
 	/** Copies its lists. */
 	public ReportSection {
 		words = List.copyOf(words);
 		figures = List.copyOf(figures);
 		tables = List.copyOf(tables);
+	}
+
+	/** The same part with other tables, without words and figures. */
+	ReportSection alone(List<Table> some) {
+		return new ReportSection(id, title, List.of(), List.of(), some, annex);
 	}
 
 	/** True when there is nothing in it. */

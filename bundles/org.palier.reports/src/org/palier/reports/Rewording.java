@@ -49,7 +49,7 @@ final class Rewording {
 	private ReportSection section(ReportSection it) {
 		return new ReportSection(it.id(), text(it.title()), texts(it.words()),
 				it.figures().stream().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))).toList(),
-				it.tables().stream().map(this::table).toList());
+				it.tables().stream().map(this::table).toList(), it.annex());
 	}
 
 	private Table table(Table it) {

@@ -21,10 +21,9 @@ import org.palier.core.scenario.Course;
 import org.palier.core.scenario.Course.Moment;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.scenario.OutcomeNumbers;
+import org.palier.core.scenario.OutcomeWords;
 import org.palier.core.scenario.Simulation;
 import org.palier.core.scenario.Tornado;
-import org.palier.core.table.Table;
-import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
@@ -34,7 +33,7 @@ final class ScenarioFigures {
 
 	/** Of a chart, in units of a drawing: letters can be read on an upright page. */
 	private static final double WIDTH = 800;
-	private static final double HEIGHT = 400;
+	private static final double HEIGHT = 340;
 	/** Draws of each moment before the last: enough for a line, and a report is not kept waiting. */
 	private static final int ON_WAY = 1_000;
 	private static final Bilingual FAN = Bilingual.same("Britton, Fisher & Whitley (1998)");
@@ -64,7 +63,7 @@ final class ScenarioFigures {
 		List<ReportFigure> figures = new ArrayList<>();
 		for (Outcome outcome : outcomes) {
 			Indicator indicator = counting.stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
-			String subject = subject(outcome, locale);
+			String subject = OutcomeWords.of(simulation, outcome).subject(outcome).in(locale);
 			var fan = new FanChart(subject, ending(moments.getOrDefault(outcome.key(), List.of()), outcome), outcome, simulation.draws(), way,
 					simulation.seed(), numbers);
 			if (fan.isDrawable()) {
@@ -91,34 +90,7 @@ final class ScenarioFigures {
 
 	private ReportFigure figure(String kind, Outcome outcome, Drawing drawing, Bilingual method) {
 		return new ReportFigure(scenario + "-" + kind + "-" + outcome.key().indicator(), drawing,
-				wording.text("scenario.source", Bilingual.same(table(outcome).source()), method));
-	}
-
-	/** What a number is of, in words: its indicator and measure, then the row. */
-	String subject(Outcome outcome, Locale language) {
-		Table table = table(outcome);
-		List<String> row = new ArrayList<>();
-		for (int i = 0; i < outcome.items().size(); i++) {
-			String said = switch (outcome.items().get(i)) {
-			case Value.Item item -> item.label().in(language);
-			// a bare number says nothing without the name of its column
-			case Value.Count count -> wording.text("scenario.subject.number", LegibleTable.within(table.columns().get(i).title()),
-					Long.toString(count.number())).in(language);
-			case Value.Share share -> "";
-			case Value.Decimal decimal -> "";
-			case Value.Undefined undefined -> "";
-			};
-			if (!said.isEmpty() && !row.contains(said)) {
-				row.add(said);
-			}
-		}
-		Bilingual measure = outcome.column().title();
-		Bilingual what = measure.equals(table.title()) ? measure : wording.text("scenario.subject.measure", table.title(), LegibleTable.within(measure));
-		return row.isEmpty() ? what.in(language) : wording.text("scenario.subject", what, String.join(", ", row)).in(language);
-	}
-
-	private Table table(Outcome outcome) {
-		return simulation.centralTables().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
+				wording.text("scenario.source", Bilingual.same(OutcomeWords.of(simulation, outcome).table().source()), method));
 	}
 
 	/** The pyramids that the scenario moves, over those of the study: of presences, then of posts. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
@@ -13,9 +14,11 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.scenario.Course;
 import org.palier.core.scenario.MainOutcomes;
+import org.palier.core.scenario.MainTable;
 import org.palier.core.scenario.MonteCarlo;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.scenario.OutcomeNumbers;
+import org.palier.core.scenario.OutcomeWords;
 import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.core.scenario.ScenarioTables;
@@ -28,13 +31,16 @@ import org.palier.model.Study;
 
 /**
  * A section for each scenario of a study, {@code scenario-ID}: its main numbers in words, over the years and by what
- * moves them; pyramids over those of the study; what it supposes, and every number that it moves beside
- * that of the base, with the interval of its draws. A scenario that is refused says why instead. Immutable.
+ * moves them; pyramids over those of the study; one table of its main measures, and what it supposes. An annex,
+ * {@code scenario-ID-numbers}, has every number that it moves beside that of the base, with the intervals of its draws.
+ * A scenario that is refused says why instead. Immutable.
  */
 public final class ScenarioSections implements SectionSource {
 
 	/** Draws of a scenario in a report. */
 	private static final int DRAWS = 10_000;
+	/** Ends the id of the annex of a scenario. */
+	private static final String NUMBERS = "-numbers";
 
 	private final Wording wording = new Wording(ScenarioSections.class, "report");
 	private final List<Indicator> indicators;
@@ -57,7 +63,7 @@ public final class ScenarioSections implements SectionSource {
 
 	@Override
 	public List<String> ids(Study study) {
-		return study.getScenarios().stream().map(ScenarioSections::id).toList();
+		return study.getScenarios().stream().flatMap(it -> Stream.of(id(it), id(it) + NUMBERS)).toList();
 	}
 
 	private static String id(Scenario scenario) {
@@ -68,44 +74,61 @@ public final class ScenarioSections implements SectionSource {
 	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
 		List<ReportSection> sections = new ArrayList<>();
 		for (Scenario scenario : study.getScenarios()) {
-			if (wanted.test(id(scenario))) {
-				sections.add(section(study, view, scenario, locale, progress));
+			if (wanted.test(id(scenario)) || wanted.test(id(scenario) + NUMBERS)) {
+				sections.addAll(sections(study, view, scenario, locale, wanted, progress));
 			}
 		}
 		return sections;
 	}
 
-	private ReportSection section(Study study, StudyView view, Scenario scenario, Locale locale, Progress progress) {
+	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Predicate<String> wanted, Progress progress) {
+		boolean annex = wanted.test(id(scenario) + NUMBERS);
+		Bilingual written = Bilingual.of(scenario.getName());
+		Bilingual name = written.isEmpty() ? Bilingual.same(scenario.getId()) : written;
 		List<Bilingual> words = new ArrayList<>();
 		List<ReportFigure> figures = new ArrayList<>();
-		List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
+		List<Table> tables = new ArrayList<>();
+		List<Table> moved = new ArrayList<>();
 		try {
 			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, kinds);
 			Simulation simulation = new MonteCarlo().run(resolved, indicators, DRAWS, resolved.seed(), progress);
-			List<Table> moved = ScenarioTables.moved(simulation);
+			moved.addAll(ScenarioTables.moved(simulation));
 			var pictures = new ScenarioFigures(scenario.getId(), simulation, locale);
 			List<Outcome> main = new MainOutcomes(indicators).of(simulation);
-			main.forEach(it -> words.add(message(pictures, it, scenario.getYears())));
-			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed())));
+			main.forEach(it -> words.add(message(OutcomeWords.of(simulation, it), it, scenario.getYears())));
+			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed()),
+					annex ? wording.text("scenario.see_annex") : Bilingual.EMPTY));
 			figures.addAll(pictures.charts(indicators, Course.of(study, view, scenario, kinds), main, progress));
 			figures.addAll(pictures.pyramids());
-			tables.addAll(moved);
+			if (!moved.isEmpty()) {
+				tables.add(MainTable.of(simulation));
+			}
 		} catch (ScenarioRefusedException refused) {
 			words.add(wording.text("scenario.refused", refused.reason()));
 		} catch (PluginFailedException broken) {
 			words.add(wording.text("scenario.refused", broken.reason()));
 		}
-		Bilingual name = Bilingual.of(scenario.getName());
-		return new ReportSection(id(scenario), wording.text("scenario.title", name.isEmpty() ? Bilingual.same(scenario.getId()) : name),
-				words, figures, tables.stream().map(it -> ofScenario(it, scenario)).toList());
+		Table assumptions = ScenarioTables.assumptions(scenario);
+		tables.add(assumptions);
+		List<ReportSection> sections = new ArrayList<>();
+		sections.add(new ReportSection(id(scenario), wording.text("scenario.title", name), words, figures, ofScenario(tables, scenario)));
+		if (!moved.isEmpty()) {
+			// an annex that is read alone says what its numbers rest on, too
+			if (!wanted.test(id(scenario))) {
+				moved.addFirst(assumptions);
+			}
+			sections.add(new ReportSection(id(scenario) + NUMBERS, wording.text("scenario.annex", name), List.of(wording.text("scenario.annex.words")),
+					List.of(), ofScenario(moved, scenario), true));
+		}
+		return sections;
 	}
 
 	/** The number in one sentence. */
-	private Bilingual message(ScenarioFigures pictures, Outcome outcome, double years) {
-		return new Bilingual(message(pictures, outcome, years, Locale.CANADA_FRENCH), message(pictures, outcome, years, Locale.CANADA));
+	private Bilingual message(OutcomeWords of, Outcome outcome, double years) {
+		return new Bilingual(message(of, outcome, years, Locale.CANADA_FRENCH), message(of, outcome, years, Locale.CANADA));
 	}
 
-	private String message(ScenarioFigures pictures, Outcome outcome, double years, Locale language) {
+	private String message(OutcomeWords of, Outcome outcome, double years, Locale language) {
 		var numbers = new OutcomeNumbers(language);
 		var spread = outcome.spread();
 		String base = Double.isNaN(outcome.base()) ? wording.text("scenario.message.none").in(language)
@@ -113,13 +136,13 @@ public final class ScenarioSections implements SectionSource {
 		String then = numbers.number(spread.median(), outcome.column());
 		String sure = spread.q10() == spread.q90() ? "" : wording.text("scenario.message.draws",
 				numbers.number(spread.q10(), outcome.column()), numbers.number(spread.q90(), outcome.column())).in(language);
-		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", pictures.subject(outcome, language), base, then, sure,
+		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", of.subject(outcome), base, then, sure,
 				numbers.plain(years)).in(language);
 	}
 
 	/** Two scenarios move the same indicators: their tables are told apart by the scenario. */
-	private static Table ofScenario(Table it, Scenario scenario) {
-		return new Table(scenario.getId() + "." + it.id(), it.title(), it.definition(), it.unit(), it.source(), it.columns(), it.rows(),
-				it.notes());
+	private static List<Table> ofScenario(List<Table> tables, Scenario scenario) {
+		return tables.stream().map(it -> new Table(scenario.getId() + "." + it.id(), it.title(), it.definition(), it.unit(), it.source(),
+				it.columns(), it.rows(), it.notes())).toList();
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.reports;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,11 +119,11 @@ final class StudyContent {
 			if (chosen.get(i).id().equals(section.id())) {
 				List<Table> tables = new ArrayList<>(chosen.get(i).tables());
 				tables.add(table);
-				chosen.set(i, new ReportSection(section.id(), section.title(), List.of(), List.of(), tables));
+				chosen.set(i, section.alone(tables));
 				return;
 			}
 		}
-		chosen.add(new ReportSection(section.id(), section.title(), List.of(), List.of(), List.of(table)));
+		chosen.add(section.alone(List.of(table)));
 	}
 
 	private List<ReportSection> sections(Study study, StudyView view, ReportChoices choices, Predicate<String> wanted, Progress progress)
@@ -142,6 +143,8 @@ final class StudyContent {
 		for (SectionSource source : sources) {
 			sections.addAll(source.sections(study, view, locale, wanted, progress));
 		}
+		// in their order otherwise: a stable sort
+		sections.sort(Comparator.comparing(ReportSection::annex));
 		return sections;
 	}
 

@@ -3,6 +3,7 @@ package org.palier.reports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,8 @@ import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFacts;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
 import org.palier.model.Study;
 
 /**
@@ -158,6 +161,9 @@ public final class StudyReport {
 					Files.writeString(picture, SvgPainter.standalone().paint(figure.drawing(), content.locale(), "figure"));
 					written.add(picture);
 				}
+				if (!formats.contains(ReportFormat.DATA)) {
+					written.addAll(assumptions(content, target));
+				}
 			}
 			}
 		}
@@ -167,6 +173,21 @@ public final class StudyReport {
 			written.add(file);
 		}
 		progress.report(formats.size(), formats.size());
+		return written;
+	}
+
+	/** A figure of a scenario that is used alone still comes with what the scenario supposes. */
+	private static List<Path> assumptions(ReportContent content, ReportTarget target) throws IOException {
+		List<Path> written = new ArrayList<>();
+		for (Table table : content.tables()) {
+			if (table.unit() == Unit.ASSUMPTION && table.id().endsWith(".assumptions")) {
+				Path file = target.files().resolve(DataPackage.fileName(table.id()) + ".csv");
+				try (Writer writer = Files.newBufferedWriter(file)) {
+					new TableCsv(content.locale()).write(table, writer);
+				}
+				written.add(file);
+			}
+		}
 		return written;
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
@@ -15,6 +16,13 @@ import org.palier.core.text.Typography;
 
 /** A table as the template reads it: maps, lists and strings. */
 final class TableModel {
+
+	/** Letters of a text that is not broken where a table has room for it. */
+	private static final int NAME = 16;
+	/** Letters of a text that wants more room than a name. */
+	private static final int PHRASE = 24;
+	/** Letters of a text that wants as much as can be had. */
+	private static final int SENTENCES = 90;
 
 	private final Typography typography;
 	private final Table table;
@@ -30,8 +38,9 @@ final class TableModel {
 	Map<String, Object> model(int number, boolean defined) {
 		Locale locale = typography.locale();
 		List<Map<String, Object>> columns = new ArrayList<>();
-		for (Column column : table.columns()) {
-			columns.add(Map.of("id", column.id(), "title", column.title().in(locale), "text", column.type() == Column.Type.ITEM));
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			columns.add(Map.of("id", column.id(), "title", column.title().in(locale), "text", column.type() == Column.Type.ITEM && !isSigned(i), "width", width(i)));
 		}
 		boolean grouped = isGrouped();
 		List<Map<String, Object>> rows = new ArrayList<>();
@@ -54,6 +63,26 @@ final class TableModel {
 		model.put("footnotes", footnotes);
 		model.put("notes", table.notes().stream().map(it -> it.in(locale)).toList());
 		return model;
+	}
+
+	/** How much room a column of phrases wants: left to itself the layout would give it that of its longest word. */
+	private String width(int column) {
+		int longest = labels(column).mapToInt(String::length).max().orElse(0);
+		return longest > SENTENCES ? "longer" : longest > PHRASE ? "long" : "";
+	}
+
+	/** True where every item is a number with its sign and perhaps its unit. */
+	private boolean isSigned(int column) {
+		return table.columns().get(column).type() == Column.Type.ITEM && !table.rows().isEmpty() && labels(column).allMatch(TableModel::isSigned);
+	}
+
+	private static boolean isSigned(String label) {
+		return label.matches("[+−±]\\d.*|–");
+	}
+
+	private Stream<String> labels(int column) {
+		return table.rows().stream().map(it -> it.get(column)).filter(Value.Item.class::isInstance)
+				.map(it -> ((Value.Item) it).label().in(typography.locale()));
 	}
 
 	/** True when some row begins with the item that the row above begins with. */
@@ -85,6 +114,7 @@ final class TableModel {
 			cell.put("repeated", i < repeated);
 			cell.put("column", table.columns().get(i).id());
 			cell.put("value", value(row.get(i)));
+			cell.put("name", cell.get("text").toString().length() <= NAME);
 			cells.add(cell);
 		}
 		// One row for all stands out; a whole group of them need only be told from the group above.
@@ -115,10 +145,11 @@ final class TableModel {
 
 	private Map<String, Object> cell(Value value, Column column, boolean first) {
 		return switch (value) {
-		case Value.Item item -> Map.of("kind", first ? "head" : "item", "text", item.label().in(typography.locale()));
+		case Value.Item item -> Map.of("kind", first ? "head" : isSigned(item.label().in(typography.locale())) ? "count" : "item", "text",
+				item.label().in(typography.locale()));
 		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
 		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), decimal.digits()).replace('-', '−'));
-		case Value.Share share -> isBound(column)
+		case Value.Share share -> column.type() != Column.Type.SHARE || isBound(column)
 				? Map.of("kind", "count", "text", typography.share(share.fraction()))
 				: Map.of("kind", "share", "text", typography.share(share.fraction()), "width",
 						String.format(Locale.ROOT, "%.2f", share.fraction() * 100));
@@ -130,7 +161,7 @@ final class TableModel {
 		};
 	}
 
-	/** Ends of an interval are no parts of a whole: a bar would mislead. */
+	/** Ends of an interval are no parts of a whole, nor are numbers of several measures of one: a bar would mislead. */
 	private static boolean isBound(Column column) {
 		return column.id().matches("(.*[_.])?(low|high)([_.].*)?");
 	}

@@ -144,7 +144,7 @@ class HtmlReportTest {
 		// Samples: one jurisdiction, 6 platforms, 22 pairs of platform and usage
 		assertThat(matches(html, "<th scope=\"row\"[^>]*>Quebec</th>")).hasSize(1);
 		assertThat(matches(html, "<th scope=\"row\"[^>]*><span class=\"hidden\">Quebec</span></th>")).hasSize(21);
-		assertThat(matches(html, "<td data-column=\"platform\" data-value=\"twitter\">X \\(Twitter\\)</td>")).hasSize(1);
+		assertThat(matches(html, "<td class=\"name\" data-column=\"platform\" data-value=\"twitter\">X \\(Twitter\\)</td>")).hasSize(1);
 		assertThat(html).contains(" class=\"grouped\">");
 	}
 

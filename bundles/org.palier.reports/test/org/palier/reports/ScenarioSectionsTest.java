@@ -57,14 +57,17 @@ class ScenarioSectionsTest {
 	void showsWhatIsSupposedAndWhatMoves() throws Exception {
 		ReportSection section = sections().get(0);
 
-		assertThat(source.ids(study)).containsExactly("scenario-answer_more");
+		assertThat(source.ids(study)).containsExactly("scenario-answer_more", "scenario-answer_more-numbers");
 		assertThat(section.title().fr()).isEqualTo("Scénario\u202f: Répondre davantage");
-		assertThat(section.tables().get(0).id()).isEqualTo("answer_more.assumptions");
-		assertThat(((Value.Item) section.tables().get(0).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
-		assertThat(section.tables()).extracting(Table::id).contains("answer_more.usage_by_tool.presences");
+		assertThat(section.tables().get(1).id()).isEqualTo("answer_more.assumptions");
+		assertThat(((Value.Item) section.tables().get(1).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");
+		assertThat(section.tables()).extracting(Table::id).containsExactly("answer_more.main", "answer_more.assumptions");
+		assertThat(sections().get(1).tables()).extracting(Table::id).containsExactly("answer_more.usage_by_tool");
 		// of twenty presences twelve show the online service, the other eight the contest
 		assertThat(section.words().get(0).en()).startsWith("Usages by tool, share (Quebec, ").endsWith(": 60.0% today; under the scenario, 2 years on, 100.0%.");
-		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen");
+		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen").endsWith(" is in the annex.");
+		ReportSection alone = source.sections(study, StudyView.of(study), Locale.CANADA, "scenario-answer_more"::equals, Progress.NONE).get(0);
+		assertThat(alone.words().getLast().en()).endsWith("not what will happen.");
 		// nothing in it is unsure: no course and no tornado
 		assertThat(section.figures()).extracting(ReportFigure::id).containsExactly("answer_more-chang_kannan");
 	}
@@ -87,6 +90,14 @@ class ScenarioSectionsTest {
 			assertThat(section.figures().get(0).source().in(locale)).contains("Britton, Fisher & Whitley (1998)");
 			assertThat(section.figures()).allSatisfy(it -> assertThat(it.drawing().alt()).matches("(?s).*[0-9].*"));
 		}
+	}
+
+	/** Whatever part of a scenario is chosen, what it supposes comes with it. */
+	@Test
+	void anAnnexChosenAloneHasTheAssumptions() throws Exception {
+		List<ReportSection> alone = source.sections(study, StudyView.of(study), Locale.CANADA, "scenario-answer_more-numbers"::equals, Progress.NONE);
+		assertThat(alone.get(1).annex()).isTrue();
+		assertThat(alone.get(1).tables()).extracting(Table::id).containsExactly("answer_more.assumptions", "answer_more.usage_by_tool");
 	}
 
 	@Test

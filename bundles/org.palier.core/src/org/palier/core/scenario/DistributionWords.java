@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.scenario;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 import org.palier.core.text.Bilingual;
 import org.palier.model.BetaDistribution;
 import org.palier.model.Distribution;
@@ -29,6 +32,23 @@ public final class DistributionWords {
 		case EmpiricalDistribution it -> words("empirical", it.getValues().size());
 		case null, default -> words("none");
 		};
+	}
+
+	/** Its kind and its numbers for programs, e.g. {@code triangular(0.1, 0.2, 0.4)}; bounds that are not set are left empty, and null is {@code none()}. */
+	public static String exact(Distribution distribution) {
+		return switch (distribution) {
+		case FixedValue it -> exact("fixed", it.getValue());
+		case TriangularDistribution it -> exact("triangular", it.getLow(), it.getMode(), it.getHigh());
+		case UniformDistribution it -> exact("uniform", it.getLow(), it.getHigh());
+		case NormalDistribution it -> exact("normal", it.getMean(), it.getStandardDeviation(), it.getLow(), it.getHigh());
+		case BetaDistribution it -> exact("beta", it.getAlpha(), it.getBeta(), it.getLow(), it.getHigh());
+		case EmpiricalDistribution it -> exact("empirical", it.getValues().toArray(Double[]::new));
+		case null, default -> exact("none");
+		};
+	}
+
+	private static String exact(String kind, Double... numbers) {
+		return Arrays.stream(numbers).map(it -> it == null ? "" : it.toString()).collect(Collectors.joining(", ", kind + "(", ")"));
 	}
 
 	private static Bilingual words(String kind, Object... numbers) {

@@ -12,8 +12,8 @@ import org.palier.core.table.Column.Type;
 
 /**
  * The numbers of a scenario that a reader in a hurry is shown: the one of what it brings that it moves most, and the one
- * of what it costs. What it brings is a share that the study has too, of the whole where there is one; what it costs is
- * counted by indicators that read work.
+ * of what it costs. What it brings is a share that the study has too, of the whole where there is one, else of a row with
+ * as few parts as may be; what it costs is counted by indicators that read work.
  */
 public final class MainOutcomes {
 
@@ -49,7 +49,9 @@ public final class MainOutcomes {
 	/** The first of those that move most. */
 	private static Optional<Outcome> most(List<Outcome> moved, Predicate<Outcome> wanted) {
 		return moved.stream().filter(wanted).max(Comparator.comparing((Outcome it) -> !it.spread().isCertain())
-				.thenComparing(it -> !Double.isNaN(it.base())).thenComparing(MainOutcomes::isWhole).thenComparingDouble(MainOutcomes::change).thenComparing(Comparator.comparingInt((Outcome it) -> moved.indexOf(it)).reversed()));
+				.thenComparing(it -> !Double.isNaN(it.base())).thenComparing(MainOutcomes::isWhole)
+				.thenComparingInt((Outcome it) -> -it.key().row().size()).thenComparingDouble(MainOutcomes::change)
+				.thenComparing(Comparator.comparingInt((Outcome it) -> moved.indexOf(it)).reversed()));
 	}
 
 	private static double change(Outcome outcome) {

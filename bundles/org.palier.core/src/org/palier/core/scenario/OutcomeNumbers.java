@@ -46,10 +46,15 @@ public record OutcomeNumbers(Locale locale) {
 
 	/** A number without unit, with as many decimals as it needs, two at most. */
 	public String plain(double number) {
+		return typography().number(number, decimals(number));
+	}
+
+	/** How many decimals a number needs, two at most. */
+	static int decimals(double number) {
 		if (number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE) {
-			return typography().number(number, 0);
+			return 0;
 		}
-		return typography().number(number, Math.abs(number) >= LARGE ? 0 : Math.abs(number) >= 10 ? 1 : 2);
+		return Math.abs(number) >= LARGE ? 0 : Math.abs(number) >= 10 || number * 10 == Math.rint(number * 10) ? 1 : 2;
 	}
 
 	/** What a number is of: the row and its measure. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -21,53 +20,48 @@ import org.palier.model.Study;
 /** What a scenario came to, and what it supposes, as tables for reports, exports and the command line. */
 public final class ScenarioTables {
 
-	/** An interval of a count is no number of its own: draws say how sure a scenario is. */
-	private static final Set<String> INTERVALS = Set.of("low", "high");
-	private static final String SOURCES = "Metropolis & Ulam (1949); Hyndman & Fan (1996)";
+	private static final List<String> NUMBERS = List.of("base", "central", "mean", "median", "q05", "q10", "q90", "q95");
+	static final String SOURCES = "Metropolis & Ulam (1949); Hyndman & Fan (1996)";
 
 	private ScenarioTables() {
 	}
 
-	/** A table for each measure of each indicator that the scenario moves, with the rows that it moves. */
+	/** A table for each indicator that the scenario moves, with the rows that it moves: a line for each of their measures. */
 	public static List<Table> moved(Simulation simulation) {
-		Map<String, List<Outcome>> byMeasure = new LinkedHashMap<>();
-		simulation.outcomes().stream().filter(it -> !INTERVALS.contains(it.key().column()) && isMoved(it))
-				.forEach(it -> byMeasure.computeIfAbsent(it.key().indicator() + "." + it.key().column(), id -> new ArrayList<>()).add(it));
-		List<Table> tables = new ArrayList<>();
-		byMeasure.forEach((id, outcomes) -> tables.add(table(simulation, id, outcomes)));
-		return tables;
+		Map<String, List<Outcome>> byIndicator = new LinkedHashMap<>();
+		OutcomeNumbers.moved(simulation.outcomes()).forEach(it -> byIndicator.computeIfAbsent(it.key().indicator(), id -> new ArrayList<>()).add(it));
+		return byIndicator.values().stream().map(it -> table(simulation, it)).toList();
 	}
 
-	private static boolean isMoved(Outcome outcome) {
-		return !outcome.spread().isCertain() && !(Double.isNaN(outcome.spread().mean()) && Double.isNaN(outcome.base()))
-				|| Double.compare(outcome.base(), outcome.spread().mean()) != 0;
-	}
-
-	private static Table table(Simulation simulation, String id, List<Outcome> outcomes) {
-		Table indicator = simulation.centralTables().stream().filter(it -> it.id().equals(outcomes.get(0).key().indicator())).findFirst()
-				.orElseThrow();
-		Type type = outcomes.get(0).column().type() == Type.SHARE ? Type.SHARE : Type.DECIMAL;
+	private static Table table(Simulation simulation, List<Outcome> outcomes) {
+		Table indicator = OutcomeWords.of(simulation, outcomes.getFirst()).table();
 		List<Column> columns = new ArrayList<>(indicator.columns().subList(0, CellKey.width(indicator)));
-		for (String column : List.of("base", "central", "mean", "median", "q05", "q95")) {
-			columns.add(column(column, type));
-		}
+		columns.add(column("measure", Type.ITEM));
+		// What a bound is stands in the definition: a sentence in each head would take the room of the numbers.
+		NUMBERS.forEach(it -> columns.add(it.startsWith("q") ? new Column(it, ScenarioWords.text("quantile." + it), Type.DECIMAL) : column(it, Type.DECIMAL)));
 		columns.add(column("undefined", Type.COUNT));
-		List<List<Value>> rows = outcomes.stream().map(it -> row(it, type)).toList();
-		return new Table(id, ScenarioWords.text("table.measure", indicator.title(), outcomes.get(0).column().title()),
+		return new Table(indicator.id(), ScenarioWords.text("table.moved", indicator.title()),
 				ScenarioWords.text("table.definition", indicator.definition(), simulation.draws(), String.valueOf(simulation.seed())),
-				indicator.unit(), indicator.source() + "; " + SOURCES, columns, rows, List.of());
+				indicator.unit(), indicator.source() + "; " + SOURCES, columns, outcomes.stream().map(ScenarioTables::row).toList(), List.of());
 	}
 
-	private static List<Value> row(Outcome outcome, Type type) {
+	private static List<Value> row(Outcome outcome) {
 		List<Value> row = new ArrayList<>(outcome.items());
+		row.add(new Value.Item(outcome.key().column(), outcome.column().title()));
+		Type type = outcome.column().type() == Type.SHARE ? Type.SHARE : Type.DECIMAL;
 		Spread spread = outcome.spread();
 		row.add(number(outcome.base(), type, "reason.not_in_base"));
 		row.add(number(outcome.central(), type, "reason.not_central"));
-		for (double number : new double[] { spread.mean(), spread.median(), spread.q05(), spread.q95() }) {
+		for (double number : drawn(spread)) {
 			row.add(number(number, type, "reason.in_no_draw"));
 		}
 		row.add(new Value.Count(spread.undefined()));
 		return row;
+	}
+
+	/** What {@link #NUMBERS} are called of draws, in their order. */
+	private static double[] drawn(Spread spread) {
+		return new double[] { spread.mean(), spread.median(), spread.q05(), spread.q10(), spread.q90(), spread.q95() };
 	}
 
 	/** Every number in one long table: a line each, shares as fractions. */
@@ -77,8 +71,9 @@ public final class ScenarioTables {
 			Spread spread = it.spread();
 			List<Value> row = new ArrayList<>(List.of(new Value.Item(it.key().indicator(), Bilingual.same(it.key().indicator())),
 					path(it.key(), it.items()), new Value.Item(it.key().column(), it.column().title())));
-			for (double number : new double[] { it.base(), it.central(), spread.mean(), spread.median(), spread.q05(), spread.q10(),
-					spread.q90(), spread.q95() }) {
+			row.add(number(it.base(), Type.DECIMAL, "reason.in_no_draw"));
+			row.add(number(it.central(), Type.DECIMAL, "reason.in_no_draw"));
+			for (double number : drawn(spread)) {
 				row.add(number(number, Type.DECIMAL, "reason.in_no_draw"));
 			}
 			row.add(new Value.Count(spread.undefined()));
@@ -86,7 +81,7 @@ public final class ScenarioTables {
 		}
 		List<Column> columns = new ArrayList<>(
 				List.of(column("indicator", Type.ITEM), column("row", Type.ITEM), column("measure", Type.ITEM)));
-		List.of("base", "central", "mean", "median", "q05", "q10", "q90", "q95").forEach(it -> columns.add(column(it, Type.DECIMAL)));
+		NUMBERS.forEach(it -> columns.add(column(it, Type.DECIMAL)));
 		columns.add(column("undefined", Type.COUNT));
 		return new Table("outcomes", ScenarioWords.text("outcomes.title", simulation.scenario().name()),
 				ScenarioWords.text("outcomes.definition", simulation.draws(), String.valueOf(simulation.seed())), Unit.ASSUMPTION, SOURCES,
@@ -99,7 +94,7 @@ public final class ScenarioTables {
 		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
 			Bilingual source = source(it);
 			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
-					new Value.Item(kind(it), DistributionWords.of(it.getDistribution())),
+					new Value.Item(DistributionWords.exact(it.getDistribution()), DistributionWords.of(it.getDistribution())),
 					new Value.Item(Objects.requireNonNullElse(it.getUnit(), ""), AssumptionUnits.of(it.getUnit())),
 					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed"))
 							: new Value.Item(Objects.requireNonNullElse(it.getSource(), "basis"), source), text(it.getOwner()),
@@ -120,10 +115,6 @@ public final class ScenarioTables {
 			return cited.isEmpty() ? basis : Bilingual.same(cited);
 		}
 		return ScenarioWords.text("basis_and_source", basis, cited);
-	}
-
-	private static String kind(Assumption assumption) {
-		return assumption.getDistribution() == null ? "" : assumption.getDistribution().eClass().getName();
 	}
 
 	private static Value.Item text(String nullable) {

@@ -47,6 +47,17 @@ public record Bilingual(String fr, String en) {
 		return fr.isEmpty() && en.isEmpty();
 	}
 
+	/** A sentence or title as it stands within another sentence: without its capital, unless that of an acronym, and without its full stop. */
+	public Bilingual within() {
+		return new Bilingual(within(fr), within(en));
+	}
+
+	private static String within(String sentence) {
+		boolean starts = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0)) && Character.isLowerCase(sentence.charAt(1));
+		String begun = starts ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
+		return begun.endsWith(".") ? begun.substring(0, begun.length() - 1) : begun;
+	}
+
 	/** A new model object with this content; an empty language stays unset, and nothing written gives null. */
 	public LocalizedText toModel() {
 		if (isEmpty()) {

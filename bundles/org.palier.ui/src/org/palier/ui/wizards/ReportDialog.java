@@ -143,7 +143,9 @@ public final class ReportDialog extends TitleAreaDialog {
 			ticks.add("interviews", WizardMessages.reportInterviews, true);
 		}
 		for (Scenario it : session.study().getScenarios()) {
-			ticks.add("scenario-" + it.getId(), NLS.bind(WizardMessages.reportScenario, Bilingual.of(it.getName()).in(Locale.getDefault())), true);
+			String name = Bilingual.of(it.getName()).in(Locale.getDefault());
+			ticks.add("scenario-" + it.getId(), NLS.bind(WizardMessages.reportScenario, name), true);
+			ticks.add("scenario-" + it.getId() + "-numbers", NLS.bind(WizardMessages.reportScenarioNumbers, name), true);
 		}
 		ticks.add("imports", WizardMessages.reportImports, true);
 		return ticks;

@@ -103,6 +103,7 @@ final class WizardMessages extends NLS {
 	public static String reportRedactedHint;
 	public static String reportSaves;
 	public static String reportScenario;
+	public static String reportScenarioNumbers;
 	public static String reportSections;
 	public static String reportSvg;
 	public static String reportTemplate;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Penetration;
+import org.palier.core.indicators.PresenceShare;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+
+/** A new platform that three agencies in ten take up, among 120 agencies on two platforms. */
+class MainTableTest {
+
+	private final Study study = ScenarioSamples.census(120, 2);
+	private Table table;
+
+	@BeforeEach
+	void draw() throws Exception {
+		Scenario scenario = ScenarioSamples.scenario(study, "s");
+		var appears = ScenarioSamples.appears(scenario, "p", "agora");
+		ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(0.3)));
+		table = MainTable.of(new MonteCarlo(2).run(ResolvedScenario.of(study, StudyView.of(study), scenario),
+				List.of(new Penetration(), new PresenceShare()), 4000, 1, Progress.NONE));
+	}
+
+	/** 10 %, 50 % and 90 % quantiles of Binomial(120, 0.3): 30, 36 and 42 (scipy.stats.binom.ppf). */
+	@Test
+	void whatIsNewHasNoChangeButAnInterval() {
+		List<Value> agora = row("presence_share.presences", "all/agora");
+		assertThat(agora.get(2)).isInstanceOf(Value.Undefined.class);
+		assertThat(number(agora.get(3))).isEqualTo(36);
+		assertThat(number(agora.get(4))).isEqualTo(30);
+		assertThat(number(agora.get(5))).isEqualTo(42);
+		assertThat(label(agora.get(6)).en()).isEqualTo("–");
+		assertThat(label(agora.get(7))).isEqualTo(new Bilingual("Nouveau", "New"));
+	}
+
+	/** Of those on no platform three in ten become present. */
+	@Test
+	void aShareRisesByPoints() {
+		long present = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+				.filter(it -> it.getPresences().stream().anyMatch(cell -> cell.getStatus() == PresenceStatus.PRESENT)).count();
+		double expected = (present + 0.3 * (120 - present)) / 120;
+		List<Value> all = row("penetration.penetration", "all");
+		assertThat(label(all.get(0)).en()).isEqualTo("Penetration");
+		assertThat(((Value.Share) all.get(2)).fraction()).isEqualTo(present / 120.0);
+		assertThat(((Value.Share) all.get(3)).fraction()).isCloseTo(expected, within(0.01));
+		double change = ((Value.Share) all.get(3)).fraction() - present / 120.0;
+		assertThat(((Value.Item) all.get(6)).id()).isEqualTo(Double.toString(change));
+		assertThat(label(all.get(6)).fr()).isEqualTo("+%s\u00a0pts".formatted("%.1f".formatted(change * 100).replace('.', ',')));
+		assertThat(((Value.Item) all.get(7)).id()).isEqualTo("up");
+	}
+
+	/** Others keep what they have: their shares of a larger whole fall, and not a number of theirs. */
+	@Test
+	void whatFallsAndWhatIsOfTheWholeIsTold() {
+		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(0)).id()).containsExactly("penetration.penetration", "penetration.present",
+				"presence_share.share", "presence_share.share", "presence_share.share", "presence_share.presences");
+		assertThat(table.rows().subList(2, 5)).extracting(it -> ((Value.Item) it.get(7)).id()).containsExactly("down", "down", "new");
+	}
+
+	private List<Value> row(String measure, String key) {
+		return table.rows().stream().filter(it -> ((Value.Item) it.get(0)).id().equals(measure) && ((Value.Item) it.get(1)).id().equals(key))
+				.findFirst().orElseThrow(() -> new AssertionError(table.rows()));
+	}
+
+	private static double number(Value value) {
+		return ((Value.Decimal) value).number();
+	}
+
+	private static Bilingual label(Value value) {
+		return ((Value.Item) value).label();
+	}
+}
