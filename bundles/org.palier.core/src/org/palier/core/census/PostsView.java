@@ -163,6 +163,15 @@ public final class PostsView {
 		return !any(cell -> true);
 	}
 
+	/**
+	 * Whether the cells here are those of another view, so that only their numbers of posts can differ.
+	 *
+	 * @since 0.1.0
+	 */
+	public boolean hasCellsOf(PostsView other) {
+		return layout == other.layout;
+	}
+
 	/** Number of cells. */
 	public int cells() {
 		return layout.size();

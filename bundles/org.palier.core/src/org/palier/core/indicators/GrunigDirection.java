@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -46,32 +47,32 @@ public record GrunigDirection(String indicator, Set<String> wanted) {
 		return Counting.WORDS.text(indicator + ".title");
 	}
 
-	Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		Optional<TheoryView> theory = theory(view);
-		if (theory.isEmpty()) {
-			notes.add(Counting.WORDS.text("reason.no_grunig"));
-		} else {
-			PostGroups.byAgency(view).cuts(PostPlaces.outcomes(theory.get()), cell -> PostPlaces.outcome(view.posts(), theory.get(), cell))
-					.forEach(it -> rows.add(row(theory.get(), it)));
-			notes.addAll(PostPlaces.of(view, theory.get(), cell -> true).notes());
-		}
-		return new Table(indicator, title(), Counting.WORDS.text(indicator + ".definition"), Unit.POST,
-				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
-				PostGroups.joined(PostGroups.items("jurisdiction", "platform"),
-						List.of(Counting.column("posts", Type.COUNT), Counting.column("placed", Type.COUNT)),
-						PostGroups.countedColumns(indicator)),
-				rows, notes);
+	/** See {@link Indicator#rows}. */
+	Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		Optional<TheoryView> theory = theory(like);
+		Optional<PostCuts> cuts = theory.map(it -> PostPlaces.cuts(like, it));
+		return view -> cuts.map(it -> it.of(view).stream().map(cut -> row(theory.orElseThrow(), cut)).toList()).orElse(List.of());
 	}
 
-	private List<Value> row(TheoryView theory, PostGroups.Cut cut) {
+	Table compute(StudyView view) {
+		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
+		theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()),
+				() -> notes.add(Counting.WORDS.text("reason.no_grunig")));
+		return new Table(indicator, title(), Counting.WORDS.text(indicator + ".definition"), Unit.POST,
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
+				PostRows.joined(PostRows.items("jurisdiction", "platform"),
+						List.of(Counting.column("posts", Type.COUNT), Counting.column("placed", Type.COUNT)),
+						PostRows.countedColumns(indicator)),
+				rows(view).apply(view), notes);
+	}
+
+	private List<Value> row(TheoryView theory, PostCuts.Cut cut) {
 		PostPlaces places = PostPlaces.of(theory, cut.by(), 0);
 		long found = 0;
 		for (int category = 0; category < places.categories().size(); category++) {
 			found += holds(theory, category) ? places.categories().get(category) : 0;
 		}
-		return PostGroups.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(places.placed())),
-				PostGroups.counted(found, places.placed(), Counting.WORDS.text("reason.no_post_placed")));
+		return PostRows.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(places.placed())),
+				PostRows.counted(found, places.placed(), "reason.no_post_placed"));
 	}
 }

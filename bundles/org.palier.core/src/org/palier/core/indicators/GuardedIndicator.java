@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.Faults;
 import org.palier.core.census.PostDetail;
@@ -12,6 +13,7 @@ import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -79,10 +81,39 @@ public final class GuardedIndicator implements Indicator {
 		try {
 			return Objects.requireNonNull(indicator.compute(view), "no table");
 		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			Bilingual note = Counting.WORDS.text("broken", id, Faults.said(problem));
-			faults.failed(note);
 			return new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
-					List.of(), List.of(note));
+					List.of(), List.of(failed(problem)));
 		}
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		try {
+			int width = indicator.compute(like).columns().size();
+			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(like), "no rows");
+			return view -> rows(ready, view, width);
+		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			failed(problem);
+			return view -> List.of();
+		}
+	}
+
+	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
+		try {
+			List<List<Value>> rows = ready.apply(view);
+			if (rows.stream().anyMatch(it -> it.size() != width)) {
+				throw new IllegalStateException("a row that has not " + width + " values");
+			}
+			return rows;
+		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+			failed(problem);
+			return List.of();
+		}
+	}
+
+	private Bilingual failed(Throwable problem) {
+		Bilingual note = Counting.WORDS.text("broken", id, Faults.said(problem));
+		faults.failed(note);
+		return note;
 	}
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -48,6 +51,19 @@ public interface Indicator {
 
 	/** Counts; where a number does not exist it says why. */
 	Table compute(StudyView view);
+
+	/**
+	 * The rows of its tables, made ready for thousands of views that differ in numbers alone, like those of the draws of
+	 * a scenario: they have the same agencies, platforms, usages and theories, and posts in the same cells. What depends
+	 * on these is worked out once, and nobody reads notes.
+	 *
+	 * @param like one of the views
+	 * @return thread-safe; gives of each of the views the rows that {@link #compute} gives
+	 * @since 0.1.0
+	 */
+	default Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return view -> compute(view).rows();
+	}
 
 	/** A part of a view. */
 	enum Part {

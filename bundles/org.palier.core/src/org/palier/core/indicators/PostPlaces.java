@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.apart;
-import static org.palier.core.indicators.PostGroups.counted;
-import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostRows.apart;
+import static org.palier.core.indicators.PostRows.counted;
+import static org.palier.core.indicators.PostRows.joined;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -68,23 +67,26 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 		return categories.stream().mapToLong(Long::longValue).sum();
 	}
 
-	/** A row for each category, and for the posts in none. @param topFirst levels are read from top to base */
-	List<List<Value>> rows(List<Value> before, boolean topFirst) {
-		List<List<Value>> rows = new ArrayList<>();
+	/** How posts are divided by group, tool and where they lie. @param like one of the views that share their cells */
+	static PostCuts cuts(StudyView like, TheoryView theory) {
+		return PostCuts.byAgency(like, outcomes(theory), cell -> outcome(like.posts(), theory, cell));
+	}
+
+	/** Adds a row for each category, and for the posts in none. @param before items of the row @param topFirst levels are read from top to base */
+	void addRows(List<List<Value>> rows, List<Value> before, boolean topFirst) {
+		long placed = placed();
 		for (int i = 0; i < categories.size(); i++) {
 			int position = topFirst ? categories.size() - 1 - i : i;
 			CategoryView category = theory.categories().get(position);
 			rows.add(joined(before, List.of(new Value.Item(category.id(), category.name())),
-					counted(categories.get(position), placed(), Counting.WORDS.text("reason.no_post_placed"))));
+					counted(categories.get(position), placed, "reason.no_post_placed")));
 		}
 		if (unplaced > 0) {
-			rows.add(joined(before, List.of(PostGroups.word("unplaced_posts")),
-					apart(unplaced, Counting.WORDS.text("reason.unplaced"))));
+			rows.add(joined(before, List.of(PostRows.word("unplaced_posts")), apart(unplaced, "reason.unplaced")));
 		}
 		if (uncoded > 0) {
-			rows.add(joined(before, List.of(PostGroups.word("uncoded")), apart(uncoded, Counting.WORDS.text("reason.not_decided"))));
+			rows.add(joined(before, List.of(PostRows.word("uncoded")), apart(uncoded, "reason.not_decided")));
 		}
-		return rows;
 	}
 
 	/** That the posts themselves were coded, if some were. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostRows.joined;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
@@ -42,23 +43,33 @@ public final class PostPrModelMix implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		for (TheoryView theory : view.theories()) {
-			// Whom a post aims at is no model of public relations.
-			if (!theory.ordered() && !theory.id().equals(TwoStepFlow.THEORY) && !view.posts().isEmpty()) {
-				for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts(PostPlaces.outcomes(theory),
-						cell -> PostPlaces.outcome(view.posts(), theory, cell))) {
-					rows.addAll(PostPlaces.of(theory, cut.by(), 0)
-							.rows(joined(List.of(new Value.Item(theory.id(), theory.name())), cut.items()), false));
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<TheoryView> theories = theories(like);
+		List<PostCuts> cuts = theories.stream().map(theory -> PostPlaces.cuts(like, theory)).toList();
+		List<List<Value>> items = theories.stream().map(it -> List.<Value>of(new Value.Item(it.id(), it.name()))).toList();
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			for (int i = 0; i < cuts.size(); i++) {
+				for (PostCuts.Cut cut : cuts.get(i).of(view)) {
+					PostPlaces.of(theories.get(i), cut.by(), 0).addRows(rows, joined(items.get(i), cut.items()), false);
 				}
-				PostPlaces.of(view, theory, cell -> true).notes().forEach(notes::add);
 			}
-		}
+			return rows;
+		};
+	}
+
+	/** Whom a post aims at is no model of public relations. */
+	private static List<TheoryView> theories(StudyView view) {
+		return view.theories().stream().filter(it -> !it.ordered() && !it.id().equals(TwoStepFlow.THEORY)).toList();
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
+		theories(view).forEach(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()));
 		return new Table(id(), title(), Counting.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
-				joined(PostGroups.items("theory", "jurisdiction", "platform", "category"), PostGroups.countedColumns("posts")), rows,
-				notes);
+				joined(PostRows.items("theory", "jurisdiction", "platform", "category"), PostRows.countedColumns("posts")),
+				rows(view).apply(view), notes);
 	}
 }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostRows.joined;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -49,129 +51,129 @@ public final class PostPyramidLevels implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		for (TheoryView theory : view.theories()) {
-			if (theory.ordered() && !view.posts().isEmpty()) {
-				new Groupings(view, theory, rows).all();
-				notes.addAll(PostPlaces.of(view, theory, cell -> true).notes());
-			}
-		}
-		return new Table(id(), title(), Counting.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
-				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
-				joined(PostGroups.items("theory", "grouping", "group", "level"), PostGroups.countedColumns("posts")), rows, notes);
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<Groupings> groupings = like.theories().stream().filter(TheoryView::ordered).map(it -> new Groupings(like, it)).toList();
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			groupings.forEach(it -> it.addRows(rows, view));
+			return rows;
+		};
 	}
 
-	/** Adds the rows of one theory. */
+	@Override
+	public Table compute(StudyView view) {
+		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
+		view.theories().stream().filter(TheoryView::ordered).forEach(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()));
+		return new Table(id(), title(), Counting.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
+				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
+				joined(PostRows.items("theory", "grouping", "group", "level"), PostRows.countedColumns("posts")), rows(view).apply(view), notes);
+	}
+
+	/** The groupings of one theory, of views that share their cells: which number of each grouping counts the posts of a cell. */
 	private static final class Groupings {
 
-		private final StudyView view;
-		private final PostsView posts;
+		private final StudyView like;
 		private final TheoryView theory;
-		private final List<List<Value>> rows;
+		private final PostOwners owners;
 		private final int outcomes;
-		/** By platform, that of none last; kind of agency, that of none last; owner; month: posts by where they lie. */
-		private final long[][] platforms;
-		private final long[][] categories;
-		private final long[][] owners;
-		private final long[][] months;
-		/** An agency of each owner, who is a jurisdiction, no agency, or one of several. */
-		private final int[] agencies;
+		private final int[] ofPlatform;
+		/** Kind of agency, that of none after the others, that of posts without an agency last. */
+		private final int[] ofCategory;
+		private final int[] ofOwner;
+		private final int[] ofMonth;
 
-		Groupings(StudyView view, TheoryView theory, List<List<Value>> rows) {
-			this.view = view;
-			this.posts = view.posts();
+		Groupings(StudyView like, TheoryView theory) {
+			this.like = like;
 			this.theory = theory;
-			this.rows = rows;
+			owners = new PostOwners(like);
 			outcomes = PostPlaces.outcomes(theory);
-			platforms = new long[view.platforms().size() + 1][outcomes];
-			categories = new long[view.categories().size() + 1][outcomes];
-			owners = new long[view.jurisdictions().size() + 2][outcomes];
-			agencies = new int[owners.length];
-			months = new long[posts.months().size()][outcomes];
-			for (int cell = 0; cell < posts.cells(); cell++) {
-				if (posts.posts(cell) > 0) {
-					add(cell, posts.posts(cell), PostPlaces.outcome(posts, theory, cell));
-				}
-			}
+			int cells = like.posts().cells();
+			int[] outcome = IntStream.range(0, cells).map(it -> PostPlaces.outcome(like.posts(), theory, it)).toArray();
+			ofPlatform = IntStream.range(0, cells).map(it -> owners.platformOf(it) * outcomes + outcome[it]).toArray();
+			ofCategory = IntStream.range(0, cells).map(it -> category(like.posts().agency(it)) * outcomes + outcome[it]).toArray();
+			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
+			ofMonth = IntStream.range(0, cells).map(it -> like.posts().monthOf(it) * outcomes + outcome[it]).toArray();
 		}
 
-		private void add(int cell, long here, int outcome) {
-			int platform = posts.platform(cell);
-			platforms[platform == StudyView.NONE ? platforms.length - 1 : platform][outcome] += here;
-			months[posts.monthOf(cell)][outcome] += here;
-			int agency = posts.agency(cell);
-			int owner = owners.length - (agency == PostsView.UNATTRIBUTED ? 2 : 1);
-			if (agency >= 0) {
-				StudyView.AgencyView whose = view.agencies().get(agency);
-				owner = whose.jurisdiction();
-				int category = whose.category();
-				categories[category == StudyView.NONE ? categories.length - 1 : category][outcome] += here;
+		private int category(int agency) {
+			int known = like.categories().size();
+			if (agency < 0) {
+				return known + 1;
 			}
-			owners[owner][outcome] += here;
-			agencies[owner] = agency;
+			int category = like.agencies().get(agency).category();
+			return category == StudyView.NONE ? known : category;
 		}
 
-		void all() {
-			group("all", new Value.Item("all", Counting.WORDS.text("all_posts")), sum(platforms, it -> true));
-			for (PostGroups.Tool tool : PostGroups.tools(view)) {
+		void addRows(List<List<Value>> rows, StudyView view) {
+			PostsView posts = view.posts();
+			PostOwners.Present present = owners.present(view);
+			long[] platforms = new long[owners.platforms() * outcomes];
+			long[] categories = new long[(like.categories().size() + 2) * outcomes];
+			long[] byOwner = new long[owners.owners() * outcomes];
+			long[] months = new long[posts.months().size() * outcomes];
+			for (int cell = 0; cell < ofOwner.length; cell++) {
+				long here = posts.posts(cell);
+				platforms[ofPlatform[cell]] += here;
+				categories[ofCategory[cell]] += here;
+				byOwner[ofOwner[cell]] += here;
+				months[ofMonth[cell]] += here;
+			}
+			add(rows, "all", new Value.Item("all", Counting.WORDS.text("all_posts")), sum(platforms, it -> true));
+			for (PostOwners.Tool tool : present.tools()) {
 				if (!tool.item().id().equals("all")) {
-					group("platform", tool.item(),
-							sum(platforms, it -> tool.platforms().test(it == platforms.length - 1 ? StudyView.NONE : it)));
+					add(rows, "platform", tool.item(), sum(platforms, it -> tool.platforms()[it]));
 				}
 			}
-			for (int i = 0; i < view.categories().size(); i++) {
-				group("category", Counting.item(view.categories().get(i)), categories[i]);
+			for (int i = 0; i <= like.categories().size(); i++) {
+				int category = i;
+				add(rows, "category", i == like.categories().size() ? PostRows.word("uncategorized") : Counting.item(like.categories().get(i)),
+						sum(categories, it -> it == category));
 			}
-			group("category", PostGroups.word("uncategorized"), categories[categories.length - 1]);
-			for (PostGroups.Group group : PostGroups.byAgency(view).groups()) {
+			for (PostOwners.Group group : present.groups()) {
 				if (!group.item().id().equals("all")) {
-					group("jurisdiction", group.item(), sum(owners, it -> posts(owners[it]) > 0 && group.agencies().test(agencies[it])));
+					add(rows, "jurisdiction", group.item(), sum(byOwner, it -> group.owners()[it]));
 				}
 			}
-			periods("year", YEAR, Integer.MAX_VALUE);
-			periods("month", Integer.MAX_VALUE, MOST_MONTHS);
+			periods(rows, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);
+			periods(rows, "month", posts.months(), months, Integer.MAX_VALUE, MOST_MONTHS);
 		}
 
-		private long[] sum(long[][] parts, IntPredicate chosen) {
+		/** Numbers of some parts, by outcome. */
+		private long[] sum(long[] numbers, IntPredicate chosen) {
 			long[] sum = new long[outcomes];
-			for (int part = 0; part < parts.length; part++) {
+			for (int part = 0; part < numbers.length / outcomes; part++) {
 				if (chosen.test(part)) {
-					add(sum, parts[part]);
+					add(sum, numbers, part);
 				}
 			}
 			return sum;
 		}
 
-		private static void add(long[] sum, long[] more) {
-			for (int i = 0; i < sum.length; i++) {
-				sum[i] += more[i];
+		private static void add(long[] sum, long[] numbers, int part) {
+			for (int outcome = 0; outcome < sum.length; outcome++) {
+				sum[outcome] += numbers[part * sum.length + outcome];
 			}
 		}
 
-		private static long posts(long[] places) {
-			return Arrays.stream(places).sum();
-		}
-
-		private void periods(String grouping, int letters, int most) {
+		private void periods(List<List<Value>> rows, String grouping, List<String> all, long[] months, int letters, int most) {
 			var periods = new TreeMap<String, long[]>();
-			for (int i = 0; i < months.length; i++) {
-				if (posts(months[i]) > 0) {
-					String month = posts.months().get(i);
-					add(periods.computeIfAbsent(month.substring(0, Math.min(letters, month.length())), it -> new long[outcomes]), months[i]);
+			for (int i = 0; i < all.size(); i++) {
+				int here = i;
+				if (Arrays.stream(months, here * outcomes, (here + 1) * outcomes).sum() > 0) {
+					String month = all.get(i);
+					add(periods.computeIfAbsent(month.substring(0, Math.min(letters, month.length())), it -> new long[outcomes]), months, here);
 				}
 			}
 			if (periods.size() <= most) {
-				periods.forEach((period, places) -> group(grouping,
-						period.isEmpty() ? PostGroups.word("undated") : new Value.Item(period, Bilingual.same(period)), places));
+				periods.forEach((period, places) -> add(rows, grouping,
+						period.isEmpty() ? PostRows.word("undated") : new Value.Item(period, Bilingual.same(period)), places));
 			}
 		}
 
-		private void group(String grouping, Value.Item group, long[] places) {
-			if (posts(places) > 0) {
-				rows.addAll(PostPlaces.of(theory, places, 0).rows(List.of(new Value.Item(theory.id(), theory.name()),
-						new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), true));
+		private void add(List<List<Value>> rows, String grouping, Value.Item group, long[] places) {
+			if (Arrays.stream(places).sum() > 0) {
+				PostPlaces.of(theory, places, 0).addRows(rows, List.of(new Value.Item(theory.id(), theory.name()),
+						new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), true);
 			}
 		}
 	}

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.apart;
-import static org.palier.core.indicators.PostGroups.counted;
-import static org.palier.core.indicators.PostGroups.joined;
-import static org.palier.core.indicators.PostGroups.word;
+import static org.palier.core.indicators.PostRows.apart;
+import static org.palier.core.indicators.PostRows.counted;
+import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostRows.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -45,45 +47,51 @@ public final class PostUsageMix implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		PostsView posts = view.posts();
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		PostsView posts = like.posts();
 		// Usages, one that the codebook lacks first; then what no usage was given.
-		int abstained = view.usages().size() + 1;
-		List<List<Value>> rows = new ArrayList<>();
-		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts(abstained + 2, cell -> switch (posts.codedBy(cell)) {
+		int abstained = like.usages().size() + 1;
+		PostCuts cuts = PostCuts.byAgency(like, abstained + 2, cell -> switch (posts.codedBy(cell)) {
 		case HUMAN, MACHINE -> posts.usage(cell) + 1;
 		case ABSTAINED -> abstained;
 		case NOBODY -> abstained + 1;
-		})) {
-			rows.addAll(rows(view, cut));
-		}
+		});
+		List<Value.Item> usages = IntStream.rangeClosed(StudyView.NONE, like.usages().size() - 1).mapToObj(it -> usage(like, it)).toList();
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			cuts.of(view).forEach(it -> rows(rows, it, usages));
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("post_usage_mix.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
-				joined(PostGroups.items("jurisdiction", "platform", "usage"), PostGroups.countedColumns("posts")), rows,
+				joined(PostRows.items("jurisdiction", "platform", "usage"), PostRows.countedColumns("posts")), rows(view).apply(view),
 				List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	private static List<List<Value>> rows(StudyView view, PostGroups.Cut cut) {
-		int usages = view.usages().size();
+	/** @param usages with one that the codebook lacks first */
+	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<Value.Item> usages) {
 		long coded = 0;
-		for (int i = 0; i <= usages; i++) {
+		for (int i = 0; i < usages.size(); i++) {
 			coded += cut.by()[i];
 		}
-		List<List<Value>> rows = new ArrayList<>();
-		for (int usage = StudyView.NONE; usage < usages; usage++) {
-			long found = cut.by()[usage + 1];
+		List<Value> items = cut.items();
+		for (int usage = 0; usage < usages.size(); usage++) {
+			long found = cut.by()[usage];
 			if (found > 0) {
-				rows.add(joined(cut.items(), List.of(usage(view, usage)), counted(found, coded, Counting.WORDS.text("reason.no_post"))));
+				rows.add(joined(items, List.of(usages.get(usage)), counted(found, coded, "reason.no_post")));
 			}
 		}
-		without(rows, cut, "abstained", cut.by()[usages + 1]);
-		without(rows, cut, "not_looked_at", cut.by()[usages + 2]);
-		return rows;
+		without(rows, cut, "abstained", cut.by()[usages.size()]);
+		without(rows, cut, "not_looked_at", cut.by()[usages.size() + 1]);
 	}
 
-	private static void without(List<List<Value>> rows, PostGroups.Cut cut, String why, long posts) {
+	private static void without(List<List<Value>> rows, PostCuts.Cut cut, String why, long posts) {
 		if (posts > 0) {
-			rows.add(joined(cut.items(), List.of(word(why)), apart(posts, Counting.WORDS.text("reason.not_decided"))));
+			rows.add(joined(cut.items(), List.of(word(why)), apart(posts, "reason.not_decided")));
 		}
 	}
 

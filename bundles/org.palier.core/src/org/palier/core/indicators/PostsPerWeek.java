@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostRows.joined;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -48,23 +47,28 @@ public final class PostsPerWeek implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		Weeks weeks = Weeks.of(view.posts());
-		for (PostGroups.Cut cut : PostGroups.byAuthor(view).cuts(0, cell -> -1)) {
-			rows.add(joined(cut.items(), row(weeks, cut)));
-		}
-		return new Table(id(), title(), Counting.WORDS.text("posts_per_week.definition"), Unit.POST,
-				"Yates & Arbour (2013), § 48; ISO 8601",
-				joined(PostGroups.items("jurisdiction", "platform"),
-						List.of(Counting.column("dated", Type.COUNT), Counting.column("undated_posts", Type.COUNT)),
-						PostGroups.items("first_week", "last_week"),
-						List.of(Counting.column("weeks", Type.COUNT), Counting.column("active_weeks", Type.COUNT),
-								Counting.column("mean", Type.DECIMAL), Counting.column("most", Type.COUNT))),
-				rows, List.of(PostCoverage.of(view.posts()).note()));
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		var owners = new PostOwners(like);
+		PostCuts cuts = PostCuts.byAuthor(like, 0, cell -> -1);
+		return view -> {
+			Weeks weeks = Weeks.of(view.posts(), owners);
+			return cuts.of(view).stream().map(it -> joined(it.items(), row(weeks, it))).toList();
+		};
 	}
 
-	private static List<Value> row(Weeks weeks, PostGroups.Cut cut) {
+	@Override
+	public Table compute(StudyView view) {
+		return new Table(id(), title(), Counting.WORDS.text("posts_per_week.definition"), Unit.POST,
+				"Yates & Arbour (2013), § 48; ISO 8601",
+				joined(PostRows.items("jurisdiction", "platform"),
+						List.of(Counting.column("dated", Type.COUNT), Counting.column("undated_posts", Type.COUNT)),
+						PostRows.items("first_week", "last_week"),
+						List.of(Counting.column("weeks", Type.COUNT), Counting.column("active_weeks", Type.COUNT),
+								Counting.column("mean", Type.DECIMAL), Counting.column("most", Type.COUNT))),
+				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
+	}
+
+	private static List<Value> row(Weeks weeks, PostCuts.Cut cut) {
 		long[] posts = weeks.posts(cut);
 		int first = 0;
 		while (first < posts.length && posts[first] == 0) {
@@ -92,28 +96,36 @@ public final class PostsPerWeek implements Indicator {
 				new Value.Count(active), new Value.Decimal((double) dated / span), new Value.Count(most));
 	}
 
-	/** The weeks from the first with posts to the last. @param start Monday of the first @param span how many */
-	private record Weeks(List<PostsView.Week> all, LocalDate start, int span) {
+	/** Posts by owner, platform and week. @param start Monday of the first week with posts @param span weeks from it to the last */
+	private record Weeks(long[][][] posts, LocalDate start, int span) {
 
-		static Weeks of(PostsView posts) {
-			LocalDate start = null;
-			LocalDate end = null;
+		static Weeks of(PostsView posts, PostOwners owners) {
+			long start = Long.MAX_VALUE;
+			long end = Long.MIN_VALUE;
 			for (PostsView.Week week : posts.weeks()) {
-				start = start == null || week.monday().isBefore(start) ? week.monday() : start;
-				end = end == null || week.monday().isAfter(end) ? week.monday() : end;
+				start = Math.min(start, week.monday().toEpochDay());
+				end = Math.max(end, week.monday().toEpochDay());
 			}
-			return new Weeks(posts.weeks(), start, start == null ? 0 : (int) ChronoUnit.WEEKS.between(start, end) + 1);
+			int span = posts.weeks().isEmpty() ? 0 : (int) (end - start) / DAYS + 1;
+			var counted = new long[owners.owners()][owners.platforms()][span];
+			for (PostsView.Week week : posts.weeks()) {
+				counted[owners.of(PostOwners.author(week.agency(), week.how()))][owners.platform(week.platform())][(int) (week.monday().toEpochDay()
+						- start) / DAYS] += week.posts();
+			}
+			return new Weeks(counted, LocalDate.ofEpochDay(span == 0 ? 0 : start), span);
 		}
 
 		/** Posts of a group on a tool in each of the weeks. */
-		long[] posts(PostGroups.Cut cut) {
-			long[] posts = new long[span];
-			for (PostsView.Week it : all) {
-				if (cut.tool().platforms().test(it.platform()) && cut.group().agencies().test(PostGroups.author(it.agency(), it.how()))) {
-					posts[(int) ((it.monday().toEpochDay() - start.toEpochDay()) / DAYS)] += it.posts();
+		long[] posts(PostCuts.Cut cut) {
+			long[] sums = new long[span];
+			for (int owner = 0; owner < posts.length; owner++) {
+				for (int platform = 0; cut.group().owners()[owner] && platform < posts[owner].length; platform++) {
+					for (int week = 0; cut.tool().platforms()[platform] && week < span; week++) {
+						sums[week] += posts[owner][platform][week];
+					}
 				}
 			}
-			return posts;
+			return sums;
 		}
 
 		Value.Item item(int week) {

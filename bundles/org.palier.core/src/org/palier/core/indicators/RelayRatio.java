@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostRows.joined;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -44,31 +44,37 @@ public final class RelayRatio implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		PostsView posts = view.posts();
-		List<List<Value>> rows = new ArrayList<>();
-		PostGroups authors = PostGroups.byAuthor(view);
-		List<PostGroups.Cut> wrote = authors.cuts(1, cell -> posts.isRelay(cell) ? 0 : -1);
-		// Agencies that wrote nothing may be relayed all the same.
-		for (PostGroups.Group group : authors.groups()) {
-			for (PostGroups.Tool tool : PostGroups.tools(view)) {
-				Optional<PostGroups.Cut> cut = wrote.stream().filter(it -> it.group().item().equals(group.item()) && it.tool().item().equals(tool.item()))
-						.findFirst();
-				long written = cut.map(PostGroups.Cut::posts).orElse(0L);
-				long relays = cut.map(it -> it.by()[0]).orElse(0L);
-				long relayed = posts.relayed().stream()
-						.filter(it -> group.agencies().test(it.agency()) && tool.platforms().test(it.platform()))
-						.mapToLong(PostsView.Relayed::posts).sum();
-				if (written + relayed > 0) {
-					rows.add(joined(List.of(group.item(), tool.item(), new Value.Count(written)),
-							PostGroups.counted(relays, written, Counting.WORDS.text("reason.no_post")), List.of(new Value.Count(relayed))));
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		PostsView posts = like.posts();
+		var owners = new PostOwners(like);
+		PostCuts cuts = PostCuts.byAuthor(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			PostCuts.Counted wrote = cuts.count(view);
+			// Agencies that wrote nothing may be relayed all the same.
+			for (PostOwners.Group group : wrote.present().groups()) {
+				for (PostOwners.Tool tool : wrote.present().tools()) {
+					PostCuts.Cut cut = wrote.cut(group, tool);
+					long relayed = 0;
+					for (PostsView.Relayed it : view.posts().relayed()) {
+						relayed += group.owners()[owners.of(it.agency())] && tool.platforms()[owners.platform(it.platform())] ? it.posts() : 0;
+					}
+					if (cut.posts() + relayed > 0) {
+						rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts())),
+								PostRows.counted(cut.by()[0], cut.posts(), "reason.no_post"), List.of(new Value.Count(relayed))));
+					}
 				}
 			}
-		}
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("relay_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
-				joined(PostGroups.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
-						PostGroups.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
-				rows, List.of(PostCoverage.of(posts).note()));
+				joined(PostRows.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
+						PostRows.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
+				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.joined;
-import static org.palier.core.indicators.PostGroups.word;
+import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostRows.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -47,7 +48,11 @@ public final class ReplyRatio implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return ReplyRatio::rowsOf;
+	}
+
+	private static List<List<Value>> rowsOf(StudyView view) {
 		PostsView posts = view.posts();
 		List<List<Value>> rows = new ArrayList<>();
 		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
@@ -71,20 +76,25 @@ public final class ReplyRatio implements Indicator {
 				rows.add(row(view, "agency", new Value.Item(agency.id(), agency.name()), answers));
 			}
 		}
+		return rows;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("reply_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 14, 38-39; Wilson (1927)",
-				joined(PostGroups.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
-						PostGroups.countedColumns("replies"),
+				joined(PostRows.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
+						PostRows.countedColumns("replies"),
 						List.of(Counting.column("paired", Type.COUNT), Counting.column("median_delay", Type.DECIMAL))),
-				rows, List.of(PostCoverage.of(posts).note()));
+				rowsOf(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
 	private static List<Value> row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers) {
 		Double seconds = answers.medianDelaySeconds();
 		return joined(
 				List.of(new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group,
-						PostGroups.platform(view, answers.platform()), new Value.Count(answers.posts())),
-				PostGroups.counted(answers.replies(), answers.posts(), Counting.WORDS.text("reason.no_post")),
+						PostRows.platform(view, answers.platform()), new Value.Count(answers.posts())),
+				PostRows.counted(answers.replies(), answers.posts(), "reason.no_post"),
 				List.of(new Value.Count(answers.paired()), seconds == null
 						? new Value.Undefined(Counting.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
 	}

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -32,6 +35,11 @@ public final class SymmetricShare implements Indicator {
 	@Override
 	public PostDetail detail() {
 		return PostDetail.KINDS;
+	}
+
+	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return GrunigDirection.SYMMETRIC.rows(like);
 	}
 
 	@Override

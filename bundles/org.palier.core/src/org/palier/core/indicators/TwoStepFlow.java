@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostGroups.joined;
+import static org.palier.core.indicators.PostRows.joined;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -46,20 +46,26 @@ public final class TwoStepFlow implements Indicator {
 	}
 
 	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		PostsView posts = like.posts();
+		PostCuts cuts = PostCuts.byAgency(like, 2, cell -> posts.isRelay(cell) ? 0 : posts.isReply(cell) ? 1 : -1);
+		return view -> cuts.of(view).stream().map(TwoStepFlow::row).toList();
+	}
+
+	private static List<Value> row(PostCuts.Cut cut) {
+		long relays = cut.by()[0];
+		long exchanges = cut.by()[1];
+		return joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(exchanges)),
+				PostRows.counted(relays, relays + exchanges, "reason.no_engagement"));
+	}
+
+	@Override
 	public Table compute(StudyView view) {
-		PostsView posts = view.posts();
-		List<List<Value>> rows = new ArrayList<>();
-		for (PostGroups.Cut cut : PostGroups.byAgency(view).cuts(2, cell -> posts.isRelay(cell) ? 0 : posts.isReply(cell) ? 1 : -1)) {
-			long relays = cut.by()[0];
-			long exchanges = cut.by()[1];
-			rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(exchanges)),
-					PostGroups.counted(relays, relays + exchanges, Counting.WORDS.text("reason.no_engagement"))));
-		}
 		return new Table(id(), title(), Counting.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
-				joined(PostGroups.items("jurisdiction", "platform"),
+				joined(PostRows.items("jurisdiction", "platform"),
 						List.of(Counting.column("posts", Type.COUNT), Counting.column("exchanges", Type.COUNT)),
-						PostGroups.countedColumns("relays")),
-				rows, List.of(PostCoverage.of(posts).note()));
+						PostRows.countedColumns("relays")),
+				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

@@ -58,12 +58,12 @@ final class DrawnTable {
 		return new Row(place, cells.subList(0, width), columns);
 	}
 
-	/** Adds the table of a draw. */
-	void add(int draw, Table table) {
+	/** Adds the rows of the table of a draw. */
+	void add(int draw, List<List<Value>> rows) {
 		boolean[] seen = new boolean[expected.size()];
 		int next = 0;
-		for (List<Value> cells : table.rows()) {
-			Row row = next < seen.length && same(expected.get(next).items(), cells) ? expected.get(next) : find(table, cells);
+		for (List<Value> cells : rows) {
+			Row row = next < seen.length && same(expected.get(next).items(), cells) ? expected.get(next) : find(cells);
 			if (row.place() >= 0) {
 				seen[row.place()] = true;
 				next = row.place() + 1;
@@ -90,8 +90,8 @@ final class DrawnTable {
 		return true;
 	}
 
-	private Row find(Table table, List<Value> cells) {
-		List<String> ids = CellKey.rowOf(table, cells);
+	private Row find(List<Value> cells) {
+		List<String> ids = CellKey.rowOf(central, cells);
 		Row row = places.get(ids);
 		return row != null ? row : others.computeIfAbsent(ids, it -> row(-1, cells, false));
 	}

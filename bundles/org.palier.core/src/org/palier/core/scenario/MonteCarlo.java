@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
@@ -22,6 +23,7 @@ import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 
 /**
  * Draws a scenario many times and has indicators count each draw (Metropolis and Ulam 1949, The Monte Carlo method,
@@ -86,14 +88,15 @@ public final class MonteCarlo {
 		Map<PostDetail, StudyView> central = scenario.central(asked);
 		List<DrawnTable> tables = indicators.stream().map(it -> new DrawnTable(it.compute(central.get(detail(it))), draws)).toList();
 		Set<Indicator.Part> varying = scenario.varying();
-		List<Integer> counted = new ArrayList<>();
+		List<Counted> counted = new ArrayList<>();
 		for (int i = 0; i < indicators.size(); i++) {
-			if (indicators.get(i).reads().stream().anyMatch(varying::contains)) {
-				counted.add(i);
+			Indicator indicator = indicators.get(i);
+			if (indicator.reads().stream().anyMatch(varying::contains)) {
+				counted.add(Counted.of(indicator, central.get(detail(indicator)), tables.get(i)));
 			}
 		}
 		if (!counted.isEmpty()) {
-			new Work(scenario, indicators, counted, tables, draws, seed).run(progress);
+			new Work(scenario, counted, draws, seed).run(progress);
 		}
 		progress.report(draws, draws);
 		return new Simulation(scenario, draws, seed, base, tables);
@@ -104,12 +107,21 @@ public final class MonteCarlo {
 		return indicator.reads().contains(Indicator.Part.POSTS) ? indicator.detail() : PostDetail.KINDS;
 	}
 
+	/** An indicator that is counted draw by draw. @param detail of the views that it is shown @param table takes its numbers */
+	private record Counted(PostDetail detail, Function<StudyView, List<List<Value>>> rows, DrawnTable table) {
+
+		/** @param like a view like those of the draws */
+		static Counted of(Indicator indicator, StudyView like, DrawnTable table) {
+			PostDetail detail = MonteCarlo.detail(indicator);
+			// By agency, cells without posts are left out: which there are differs from draw to draw.
+			return new Counted(detail, detail == PostDetail.AGENCIES ? view -> indicator.compute(view).rows() : indicator.rows(like), table);
+		}
+	}
+
 	private final class Work {
 
 		private final ResolvedScenario scenario;
-		private final List<Indicator> indicators;
-		private final List<Integer> counted;
-		private final List<DrawnTable> tables;
+		private final List<Counted> counted;
 		private final int draws;
 		private final long seed;
 		private final Set<PostDetail> details;
@@ -117,15 +129,12 @@ public final class MonteCarlo {
 		private final AtomicInteger done = new AtomicInteger();
 		private final AtomicBoolean stop = new AtomicBoolean();
 
-		Work(ResolvedScenario scenario, List<Indicator> indicators, List<Integer> counted, List<DrawnTable> tables, int draws,
-				long seed) {
+		Work(ResolvedScenario scenario, List<Counted> counted, int draws, long seed) {
 			this.scenario = scenario;
-			this.indicators = indicators;
 			this.counted = counted;
-			this.tables = tables;
 			this.draws = draws;
 			this.seed = seed;
-			this.details = counted.stream().map(it -> detail(indicators.get(it))).collect(Collectors.toSet());
+			this.details = counted.stream().map(Counted::detail).collect(Collectors.toSet());
 		}
 
 		/** The caller's thread draws too, and is the one that talks to progress. */
@@ -161,10 +170,7 @@ public final class MonteCarlo {
 		}
 
 		private void count(int draw, Map<PostDetail, StudyView> views) {
-			for (int indicator : counted) {
-				Indicator counting = indicators.get(indicator);
-				tables.get(indicator).add(draw, counting.compute(views.get(detail(counting))));
-			}
+			counted.forEach(it -> it.table().add(draw, it.rows().apply(views.get(it.detail()))));
 		}
 	}
 }

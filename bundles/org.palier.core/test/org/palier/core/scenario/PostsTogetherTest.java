@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
+import org.palier.core.indicators.GuardedIndicator;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.indicators.ReplyRatio;
@@ -54,11 +56,15 @@ class PostsTogetherTest {
 
 	private void same() throws Exception {
 		ResolvedScenario resolved = resolve();
+		Map<PostDetail, StudyView> central = resolved.central(EnumSet.allOf(PostDetail.class));
 		resolved.draw(3, 0, 5, EnumSet.allOf(PostDetail.class), Progress.NONE, (draw, views) -> {
 			for (Indicator indicator : ScenarioSamples.indicators()) {
 				if (indicator.isDrawn() && indicator.reads().contains(Part.POSTS)) {
 					assertThat(indicator.compute(views.get(indicator.detail()))).as(indicator.id() + ", draw " + draw)
 							.isEqualTo(indicator.compute(views.get(PostDetail.AGENCIES)));
+					assertThat(new GuardedIndicator(indicator).rows(central.get(indicator.detail())).apply(views.get(indicator.detail())))
+							.as(indicator.id() + " made ready, draw " + draw)
+							.isEqualTo(indicator.compute(views.get(PostDetail.AGENCIES)).rows());
 				}
 			}
 			assertThat(views.get(PostDetail.KINDS).posts().cells()).isLessThan(views.get(PostDetail.AGENCIES).posts().cells() / 4);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.PostOwners.Group;
+import org.palier.core.indicators.PostOwners.Present;
+import org.palier.core.indicators.PostOwners.Tool;
+import org.palier.core.table.Value;
+
+/**
+ * How the posts of views that share their cells are divided in tables: by group, tool and outcome. Which cell is counted
+ * where is worked out once; a view is then added up in one pass. Immutable and thread-safe.
+ */
+final class PostCuts {
+
+	/**
+	 * A group on a tool.
+	 *
+	 * @param posts there
+	 * @param by    of them, by outcome
+	 */
+	record Cut(Group group, Tool tool, long posts, long[] by) {
+
+		/** Items of a row. */
+		List<Value> items() {
+			return List.of(group.item(), tool.item());
+		}
+	}
+
+	/** Which outcome the posts of a cell have; none that is counted when it is below 0. */
+	@FunctionalInterface
+	interface Outcome {
+		int of(int cell);
+	}
+
+	private final PostOwners owners;
+	/** Numbers of an owner on a platform: one for each outcome, the last for posts of none. */
+	private final int width;
+	private final int[] numberOf;
+
+	private PostCuts(PostOwners owners, int outcomes, int[] numberOf) {
+		this.owners = owners;
+		this.width = outcomes + 1;
+		this.numberOf = numberOf;
+	}
+
+	/** Posts by the agency that they come to, be it as relayed. @param like one of the views @param outcomes how many there are */
+	static PostCuts byAgency(StudyView like, int outcomes, Outcome outcome) {
+		var owners = new PostOwners(like);
+		return of(owners, owners::ofAgency, like.posts().cells(), outcomes, outcome);
+	}
+
+	/** Posts by the agency that wrote them: those that others relay are not its own. */
+	static PostCuts byAuthor(StudyView like, int outcomes, Outcome outcome) {
+		var owners = new PostOwners(like);
+		return of(owners, owners::ofAuthor, like.posts().cells(), outcomes, outcome);
+	}
+
+	private static PostCuts of(PostOwners owners, IntUnaryOperator ownerOf, int cells, int outcomes, Outcome outcome) {
+		int[] numberOf = new int[cells];
+		for (int cell = 0; cell < cells; cell++) {
+			int found = outcome.of(cell);
+			numberOf[cell] = (ownerOf.applyAsInt(cell) * owners.platforms() + owners.platformOf(cell)) * (outcomes + 1) + (found < 0 ? outcomes : found);
+		}
+		return new PostCuts(owners, outcomes, numberOf);
+	}
+
+	/** The posts of a view, counted. */
+	Counted count(StudyView view) {
+		PostsView posts = view.posts();
+		Present present = owners.present(view);
+		long[] numbers = new long[owners.owners() * owners.platforms() * width];
+		for (int cell = 0; cell < numberOf.length; cell++) {
+			numbers[numberOf[cell]] += posts.posts(cell);
+		}
+		return new Counted(present, numbers);
+	}
+
+	/** Every group on every tool where it has posts. */
+	List<Cut> of(StudyView view) {
+		Counted counted = count(view);
+		List<Cut> cuts = new ArrayList<>();
+		for (Group group : counted.present.groups()) {
+			for (Tool tool : counted.present.tools()) {
+				Cut cut = counted.cut(group, tool);
+				if (cut.posts() > 0) {
+					cuts.add(cut);
+				}
+			}
+		}
+		return cuts;
+	}
+
+	/** One view. */
+	final class Counted {
+
+		private final Present present;
+		private final long[] numbers;
+
+		private Counted(Present present, long[] numbers) {
+			this.present = present;
+			this.numbers = numbers;
+		}
+
+		Present present() {
+			return present;
+		}
+
+		/** May be without posts. */
+		Cut cut(Group group, Tool tool) {
+			long[] by = new long[width - 1];
+			long all = 0;
+			for (int owner = 0; owner < owners.owners(); owner++) {
+				for (int platform = 0; group.owners()[owner] && platform < owners.platforms(); platform++) {
+					if (tool.platforms()[platform]) {
+						int start = (owner * owners.platforms() + platform) * width;
+						for (int outcome = 0; outcome < by.length; outcome++) {
+							by[outcome] += numbers[start + outcome];
+							all += numbers[start + outcome];
+						}
+						all += numbers[start + by.length];
+					}
+				}
+			}
+			return new Cut(group, tool, all, by);
+		}
+	}
+}

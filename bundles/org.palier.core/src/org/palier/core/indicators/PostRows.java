@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Value;
+
+/** What the rows of tables of posts have in common: items, and counts with their shares. */
+final class PostRows {
+
+	private PostRows() {
+	}
+
+	static Value.Item platform(StudyView view, int platform) {
+		return platform == StudyView.NONE ? word("other_platform") : Counting.item(view.platforms().get(platform));
+	}
+
+	static Value.Item word(String id) {
+		return new Value.Item(id, Counting.WORDS.text(id));
+	}
+
+	/** A count with its share of a whole and the interval of that. @param otherwise key of the reason why there is none */
+	static List<Value> counted(long part, long whole, String otherwise) {
+		if (whole == 0) {
+			return apart(part, otherwise);
+		}
+		WilsonInterval interval = WilsonInterval.of(part, whole);
+		return List.of(new Value.Count(part), new Value.Share((double) part / whole), new Value.Share(interval.low()),
+				new Value.Share(interval.high()));
+	}
+
+	/** A count that is in no share. @param why key of the reason */
+	static List<Value> apart(long part, String why) {
+		var none = new Value.Undefined(Counting.WORDS.text(why));
+		return List.of(new Value.Count(part), none, none, none);
+	}
+
+	/** Columns of {@link #counted}. */
+	static List<Column> countedColumns(String count) {
+		return List.of(Counting.column(count, Type.COUNT), Counting.column("share", Type.SHARE),
+				Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE));
+	}
+
+	/** Columns of items. */
+	static List<Column> items(String... ids) {
+		return Arrays.stream(ids).map(it -> Counting.column(it, Type.ITEM)).toList();
+	}
+
+	/** One list of several. */
+	@SafeVarargs
+	static <T> List<T> joined(List<? extends T>... parts) {
+		int size = 0;
+		for (List<? extends T> part : parts) {
+			size += part.size();
+		}
+		List<T> whole = new ArrayList<>(size);
+		for (List<? extends T> part : parts) {
+			whole.addAll(part);
+		}
+		return whole;
+	}
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.Faults;
+import org.palier.core.Samples;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+class GuardedIndicatorTest {
+
+	private static final List<Value> ROW = List.of(new Value.Count(1));
+
+	private final StudyView view = StudyView.of(Samples.empty());
+	private final List<Bilingual> told = new ArrayList<>();
+
+	/** @param ready its rows made ready */
+	private record One(Function<StudyView, List<List<Value>>> ready) implements Indicator {
+
+		@Override
+		public String id() {
+			return "one";
+		}
+
+		@Override
+		public Bilingual title() {
+			return Bilingual.same("one");
+		}
+
+		@Override
+		public Table compute(StudyView of) {
+			return new Table("one", title(), title(), Unit.AGENCY, "", List.of(new Column("count", title(), Column.Type.COUNT)), List.of(ROW),
+					List.of());
+		}
+
+		@Override
+		public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+			return ready;
+		}
+	}
+
+	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready) {
+		return new GuardedIndicator(new One(ready), Faults.each(told::add)).rows(view).apply(view);
+	}
+
+	@Test
+	void isTheIndicator() {
+		assertThat(rows(it -> List.of(ROW))).containsExactly(ROW);
+		assertThat(told).isEmpty();
+	}
+
+	@Test
+	void rowsThatThrowAreNoneAndSaid() {
+		assertThat(rows(it -> {
+			throw new IllegalStateException("no luck");
+		})).isEmpty();
+		assertThat(told).singleElement().satisfies(it -> assertThat(it.en()).contains("one").contains("no luck"));
+	}
+
+	@Test
+	void rowsOfAnotherWidthAreNone() {
+		assertThat(rows(it -> List.of(List.of()))).isEmpty();
+		assertThat(told).singleElement().satisfies(it -> assertThat(it.en()).contains("1 value"));
+	}
+
+	@Test
+	void whatIsNotMadeReadyIsNoRows() {
+		assertThat(rows(null)).isEmpty();
+		assertThat(told).hasSize(1);
+	}
+}
