@@ -20,10 +20,24 @@ final class DrawnColumn {
 	}
 
 	void set(int draw, double value) {
-		if (values == null && Double.doubleToLongBits(value) == Double.doubleToLongBits(usual)) {
-			return;
+		if (values != null || isUnusual(value)) {
+			array()[draw] = value;
 		}
-		array()[draw] = value;
+	}
+
+	/** Sets draws that come one after the other. @param from the first */
+	void set(int from, double[] some) {
+		boolean wanted = values != null;
+		for (int i = 0; !wanted && i < some.length; i++) {
+			wanted = isUnusual(some[i]);
+		}
+		if (wanted) {
+			System.arraycopy(some, 0, array(), from, some.length);
+		}
+	}
+
+	private boolean isUnusual(double value) {
+		return Double.doubleToLongBits(value) != Double.doubleToLongBits(usual);
 	}
 
 	private double[] array() {

@@ -2,6 +2,7 @@
 package org.palier.core.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,22 @@ import org.palier.core.table.Value;
  */
 final class DrawnTable {
 
-	/** A row with a column of draws for each number. @param place among the rows of the central draw, or -1 */
-	private record Row(int place, List<Value> items, DrawnColumn[] columns) {
+	/**
+	 * A row with a column of draws for each number.
+	 *
+	 * @param place   among the rows of the central draw, or -1
+	 * @param ids     of its items
+	 */
+	private record Row(int place, List<Value> items, List<String> ids, DrawnColumn[] columns) {
+
+		boolean isOf(List<Value> cells) {
+			for (int i = 0; i < ids.size(); i++) {
+				if (!ids.get(i).equals(CellKey.id(cells.get(i)))) {
+					return false;
+				}
+			}
+			return true;
+		}
 	}
 
 	private final Table central;
@@ -55,39 +70,67 @@ final class DrawnTable {
 		for (int i = 0; i < columns.length; i++) {
 			columns[i] = new DrawnColumn(draws, usual ? CellKey.number(cells.get(numbers[i])) : Double.NaN);
 		}
-		return new Row(place, cells.subList(0, width), columns);
+		return new Row(place, cells.subList(0, width), CellKey.rowOf(central, cells), columns);
 	}
 
-	/** Adds the rows of the table of a draw. */
-	void add(int draw, List<List<Value>> rows) {
-		boolean[] seen = new boolean[expected.size()];
-		int next = 0;
-		for (List<Value> cells : rows) {
-			Row row = next < seen.length && same(expected.get(next).items(), cells) ? expected.get(next) : find(cells);
-			if (row.place() >= 0) {
-				seen[row.place()] = true;
-				next = row.place() + 1;
-			}
-			for (int i = 0; i < numbers.length; i++) {
-				row.columns()[i].set(draw, CellKey.number(cells.get(numbers[i])));
+	/** Takes the tables of some draws. @param from the first @param to the one after the last */
+	Some some(int from, int to) {
+		return new Some(from, to - from);
+	}
+
+	/**
+	 * The tables of some draws, kept together until all of them are there: so the numbers of one draw lie side by side
+	 * while it is counted, and each column, far from the others, is written to once. Used by one thread.
+	 */
+	final class Some {
+
+		/** Numbers that a line of the processor's memory holds. */
+		private static final int LINE = 8;
+
+		private final int from;
+		private final double[][] drawn;
+
+		private Some(int from, int count) {
+			this.from = from;
+			this.drawn = new double[count][expected.size() * numbers.length];
+			for (double[] one : drawn) {
+				Arrays.fill(one, Double.NaN);
 			}
 		}
-		for (int i = 0; i < seen.length; i++) {
-			if (!seen[i]) {
-				for (DrawnColumn column : expected.get(i).columns()) {
-					column.set(draw, Double.NaN);
+
+		/** Adds the rows of the table of a draw. */
+		void add(int draw, List<List<Value>> rows) {
+			double[] one = drawn[draw - from];
+			int next = 0;
+			for (List<Value> cells : rows) {
+				Row row = next < expected.size() && expected.get(next).isOf(cells) ? expected.get(next) : find(cells);
+				for (int i = 0; i < numbers.length; i++) {
+					double number = CellKey.number(cells.get(numbers[i]));
+					if (row.place() >= 0) {
+						one[row.place() * numbers.length + i] = number;
+					} else {
+						row.columns()[i].set(draw, number);
+					}
+				}
+				next = row.place() >= 0 ? row.place() + 1 : next;
+			}
+		}
+
+		/** Puts them into the columns. */
+		void end() {
+			var lines = new double[LINE][drawn.length];
+			for (int start = 0; start < expected.size() * numbers.length; start += LINE) {
+				int length = Math.min(LINE, expected.size() * numbers.length - start);
+				for (int draw = 0; draw < drawn.length; draw++) {
+					for (int i = 0; i < length; i++) {
+						lines[i][draw] = drawn[draw][start + i];
+					}
+				}
+				for (int i = 0; i < length; i++) {
+					expected.get((start + i) / numbers.length).columns()[(start + i) % numbers.length].set(from, lines[i]);
 				}
 			}
 		}
-	}
-
-	private boolean same(List<Value> items, List<Value> cells) {
-		for (int i = 0; i < width; i++) {
-			if (!CellKey.id(items.get(i)).equals(CellKey.id(cells.get(i)))) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private Row find(List<Value> cells) {

@@ -116,6 +116,10 @@ public final class MonteCarlo {
 			// By agency, cells without posts are left out: which there are differs from draw to draw.
 			return new Counted(detail, detail == PostDetail.AGENCIES ? view -> indicator.compute(view).rows() : indicator.rows(like), table);
 		}
+
+		List<List<Value>> rows(Map<PostDetail, StudyView> views) {
+			return rows.apply(views.get(detail));
+		}
 	}
 
 	private final class Work {
@@ -161,16 +165,19 @@ public final class MonteCarlo {
 		}
 
 		private void draw(Progress progress) {
-			int step = scenario.atOnce(details);
+			int step = Math.min(scenario.atOnce(details), (draws + threads - 1) / threads);
 			for (int from = next.getAndAdd(step); from < draws && !stop.get(); from = next.getAndAdd(step)) {
 				int to = Math.min(draws, from + step);
-				scenario.draw(seed, from, to, details, progress, this::count);
+				int first = from;
+				List<DrawnTable.Some> tables = counted.stream().map(it -> it.table().some(first, to)).toList();
+				scenario.draw(seed, from, to, details, progress, (draw, views) -> {
+					for (int i = 0; i < tables.size(); i++) {
+						tables.get(i).add(draw, counted.get(i).rows(views));
+					}
+				});
+				tables.forEach(DrawnTable.Some::end);
 				progress.report(done.addAndGet(to - from), draws);
 			}
-		}
-
-		private void count(int draw, Map<PostDetail, StudyView> views) {
-			counted.forEach(it -> it.table().add(draw, it.rows().apply(views.get(it.detail()))));
 		}
 	}
 }

@@ -84,8 +84,8 @@ final class PostAnswers {
 	/** The posts of draws with their answers. @param factors of the draws @param rounded posts of theirs */
 	DrawnPosts of(List<Draw> draws, double[][] factors, RoundedPosts rounded, Set<PostDetail> details) {
 		return new Answered(draws, factors, rounded, details,
-				details.contains(PostDetail.AGENCIES) ? weeksApart.counts(rounded.posts(), draws.size()) : null,
-				details.contains(PostDetail.KINDS) ? weeksTogether.counts(rounded.posts(), draws.size()) : null);
+				details.contains(PostDetail.AGENCIES) ? weeksApart.counts(rounded.written(), draws.size()) : null,
+				details.contains(PostDetail.KINDS) ? weeksTogether.counts(rounded.written(), draws.size()) : null);
 	}
 
 	private final class Answered implements DrawnPosts {
@@ -114,14 +114,14 @@ final class PostAnswers {
 
 		@Override
 		public Map<PostDetail, PostsView> views(int draw) {
-			PostAuthors.Sums sums = rounded.authors(draw);
+			PostAuthors.Sums sums = rounded.authors()[draw];
 			ByAgency agencies = byAgency(draws.get(draw), sums);
 			List<Answers> jurisdictions = groups(byJurisdiction, agencies, sums);
 			List<Answers> all = groups(together, agencies, sums);
 			Map<PostDetail, PostsView> views = new EnumMap<>(PostDetail.class);
 			for (PostDetail detail : details) {
 				boolean one = detail == PostDetail.AGENCIES || detail == PostDetail.KINDS && byAgency.size() <= MOST_AGENCIES;
-				views.put(detail, shown.view(detail, rounded.kinds(detail, draw), one ? shown(agencies) : List.of(), jurisdictions, all,
+				views.put(detail, shown.view(detail, rounded.kinds().get(detail)[draw], one ? shown(agencies) : List.of(), jurisdictions, all,
 						switch (detail) {
 						case AGENCIES -> weeksApart.shown(apart, draw);
 						case MONTHS -> List.of();

@@ -79,7 +79,7 @@ final class PostRounding {
 				Rounding.add(sums[i][kindOf[i][place]], whole);
 			}
 		}
-		return new RoundedPosts(kinds, posts, replies);
+		return RoundedPosts.of(kinds, posts, replies, draws);
 	}
 
 	private static double[][] rows(long[] start, int draws) {

@@ -1,35 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.scenario;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.palier.core.census.PostDetail;
 
 /**
- * Whole posts of several draws: for each thing that is counted an array with one number for each draw.
+ * Whole posts of several draws.
  *
- * @param kinds   by what each detail tells apart
- * @param posts   by author
- * @param replies by author
+ * @param kinds   of each draw, by what each detail tells apart
+ * @param authors of each draw
+ * @param written by author, for each the posts of all draws
  */
-record RoundedPosts(Map<PostDetail, double[][]> kinds, double[][] posts, double[][] replies) {
+record RoundedPosts(Map<PostDetail, long[][]> kinds, PostAuthors.Sums[] authors, double[][] written) {
 
-	/** Of one draw. */
-	long[] kinds(PostDetail detail, int draw) {
-		return of(kinds.get(detail), draw);
-	}
-
-	/** Of one draw. */
-	PostAuthors.Sums authors(int draw) {
-		return new PostAuthors.Sums(of(posts, draw), of(replies, draw));
-	}
-
-	/** The numbers of one draw. */
-	static long[] of(double[][] numbers, int draw) {
-		long[] some = new long[numbers.length];
-		for (int i = 0; i < some.length; i++) {
-			some[i] = (long) numbers[i][draw];
+	/** @param kinds of all draws, for each number of a detail @param replies by author, likewise */
+	static RoundedPosts of(Map<PostDetail, double[][]> kinds, double[][] written, double[][] replies, int draws) {
+		Map<PostDetail, long[][]> byDraw = new EnumMap<>(PostDetail.class);
+		kinds.forEach((detail, numbers) -> byDraw.put(detail, byDraw(numbers, draws)));
+		long[][] posts = byDraw(written, draws);
+		long[][] answers = byDraw(replies, draws);
+		var authors = new PostAuthors.Sums[draws];
+		for (int draw = 0; draw < draws; draw++) {
+			authors[draw] = new PostAuthors.Sums(posts[draw], answers[draw]);
 		}
-		return some;
+		return new RoundedPosts(byDraw, authors, written);
+	}
+
+	private static long[][] byDraw(double[][] numbers, int draws) {
+		long[][] byDraw = new long[draws][numbers.length];
+		for (int i = 0; i < numbers.length; i++) {
+			double[] all = numbers[i];
+			for (int draw = 0; draw < draws; draw++) {
+				byDraw[draw][i] = (long) all[draw];
+			}
+		}
+		return byDraw;
 	}
 }
