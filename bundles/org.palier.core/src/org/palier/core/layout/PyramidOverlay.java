@@ -76,11 +76,14 @@ public final class PyramidOverlay {
 				typography);
 	}
 
-	/** Of presences, or of posts where no presence was coded, as the pyramid editor shows it. */
-	public static PyramidOverlay of(StudyView base, TheoryView before, StudyView scenario, TheoryView after, Typography typography) {
-		PyramidOverlay presences = ofPresences(base, before, scenario, after, typography);
-		return presences.was.coded() == 0 && presences.becomes.coded() == 0 && !base.posts().isEmpty()
-				? ofPosts(base, before, scenario, after, typography) : presences;
+	/** What it shows, in the language of its reader: the theory, and that posts are counted where they are. */
+	public String title() {
+		return new PyramidWords(typography).title(becomes);
+	}
+
+	/** Whether neither the study nor the scenario has anything coded for it. */
+	public boolean isEmpty() {
+		return was.coded() == 0 && becomes.coded() == 0;
 	}
 
 	/** Whether the scenario moves anything that a theory places. */

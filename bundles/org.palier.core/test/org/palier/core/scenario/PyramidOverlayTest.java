@@ -71,6 +71,18 @@ class PyramidOverlayTest {
 	}
 
 	@Test
+	void knowsWhetherThereIsAnythingToSee() throws Exception {
+		StudyView after = ResolvedScenario.of(study, base, scenario).central();
+		var words = new Typography(Locale.CANADA);
+		var presences = PyramidOverlay.ofPresences(base, base.theories().getFirst(), after, after.theories().getFirst(), words);
+		var posts = PyramidOverlay.ofPosts(base, base.theories().getFirst(), after, after.theories().getFirst(), words);
+		// nobody coded a presence of the sample
+		assertThat(presences.isEmpty()).isTrue();
+		assertThat(posts.isEmpty()).isFalse();
+		assertThat(posts.title()).isEqualTo(presences.title() + ": posts");
+	}
+
+	@Test
 	void streamsAreAsThickAsTheyAreMany() throws Exception {
 		newsBecomeAnswers();
 		Map<String, Double> thickness = streams();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -10,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.PyramidOverlay;
@@ -17,7 +20,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.ui.study.StudySession;
 
-/** An ordered theory under the scenario, with the study as it stands in outline. */
+/** An ordered theory under the scenario, of presences or of posts, with the study as it stands in outline. */
 final class PyramidPage {
 
 	/** Smaller than so, nobody reads its letters: it is scrolled instead. */
@@ -25,21 +28,21 @@ final class PyramidPage {
 
 	private final StudySession session;
 	private final Composite body;
-	private final Combo theory;
+	private final Combo pictures;
 	private final ScrolledComposite scrolled;
 	private final DrawingCanvas canvas;
-	private List<TheoryView> theories = List.of();
+	private List<PyramidOverlay> overlays = List.of();
+	/** What somebody chose; empty to show the first in which something moves. */
 	private String chosen = "";
-	private LiveState.Counted counted;
 
 	PyramidPage(Composite parent, StudySession session) {
 		this.session = session;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(0, 6).spacing(4, 6).applyTo(body);
-		theory = new Combo(body, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(theory);
-		theory.addListener(SWT.Selection, event -> {
-			chosen = theories.get(theory.getSelectionIndex()).id();
+		pictures = new Combo(body, SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(pictures);
+		pictures.addListener(SWT.Selection, event -> {
+			chosen = pictures.getText();
 			draw();
 		});
 		scrolled = new ScrolledComposite(body, SWT.H_SCROLL | SWT.V_SCROLL);
@@ -55,27 +58,35 @@ final class PyramidPage {
 	}
 
 	/** Shows another count. */
-	void show(LiveState.Counted shown) {
-		counted = shown;
-		theories = shown.central().theories().stream().filter(it -> it.ordered() && !it.categories().isEmpty()).toList();
-		theory.setItems(theories.stream().map(it -> it.name().in(Locale.getDefault())).toArray(String[]::new));
-		List<String> ids = theories.stream().map(TheoryView::id).toList();
-		if (!ids.contains(chosen) && !ids.isEmpty()) {
-			chosen = ids.getFirst();
+	void show(LiveState.Counted counted) {
+		List<PyramidOverlay> all = new ArrayList<>();
+		for (TheoryView after : counted.central().theories()) {
+			if (after.ordered() && !after.categories().isEmpty()) {
+				all.addAll(overlays(counted, after));
+			}
 		}
-		theory.select(ids.indexOf(chosen));
+		overlays = all.stream().anyMatch(it -> !it.isEmpty()) ? all.stream().filter(it -> !it.isEmpty()).toList() : all;
+		List<String> titles = overlays.stream().map(PyramidOverlay::title).toList();
+		pictures.setItems(titles.toArray(String[]::new));
+		int moved = IntStream.range(0, overlays.size()).filter(it -> overlays.get(it).isMoved()).findFirst().orElse(0);
+		pictures.select(titles.contains(chosen) ? titles.indexOf(chosen) : moved);
 		draw();
 	}
 
+	private List<PyramidOverlay> overlays(LiveState.Counted counted, TheoryView after) {
+		StudyView base = counted.simulation().scenario().base();
+		TheoryView before = session.view().theories().stream().filter(it -> it.id().equals(after.id())).findFirst().orElse(after);
+		var typography = new Typography(Locale.getDefault());
+		return List.of(PyramidOverlay.ofPresences(base, before, counted.central(), after, typography),
+				PyramidOverlay.ofPosts(base, before, counted.central(), after, typography));
+	}
+
 	private void draw() {
-		theories.stream().filter(it -> it.id().equals(chosen)).findFirst().ifPresent(after -> {
-			TheoryView before = session.view().theories().stream().filter(it -> it.id().equals(chosen)).findFirst().orElse(after);
-			var overlay = PyramidOverlay.of(counted.simulation().scenario().base(), before, counted.central(), after,
-					new Typography(Locale.getDefault()));
-			var drawing = overlay.in(Bilingual.EMPTY, FontMetrics.openSans(), Grounds.palette(canvas.control()));
+		if (pictures.getSelectionIndex() >= 0) {
+			var drawing = overlays.get(pictures.getSelectionIndex()).in(Bilingual.EMPTY, FontMetrics.openSans(), Grounds.palette(canvas.control()));
 			scrolled.setMinSize((int) (drawing.width() * LEAST), (int) (drawing.height() * LEAST));
 			canvas.show((width, height) -> drawing);
-		});
+		}
 	}
 
 	DrawingCanvas canvas() {
