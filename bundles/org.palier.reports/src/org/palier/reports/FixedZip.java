@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** An office document whose times are all one given time, so that the same content gives the same bytes. */
-final class FixedZip {
+public final class FixedZip {
 
 	/** Where an office document says when it was made. */
 	private static final String CORE = "docProps/core.xml";
@@ -29,7 +29,7 @@ final class FixedZip {
 	 * @param document a file: the library that writes it leaves lengths to the directory at its end
 	 * @param at       UTC; zip knows steps of two seconds and nothing before 1980
 	 */
-	static void copy(Path document, OutputStream out, LocalDateTime at) throws IOException {
+	public static void copy(Path document, OutputStream out, LocalDateTime at) throws IOException {
 		LocalDateTime time = at.getYear() < 1980 ? LocalDateTime.of(1980, 1, 1, 0, 0) : at.withNano(0);
 		String said = time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'", Locale.ROOT));
 		var to = new ZipOutputStream(out, StandardCharsets.UTF_8);

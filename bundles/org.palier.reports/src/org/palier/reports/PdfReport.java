@@ -6,32 +6,21 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.palier.core.Progress;
-import org.palier.reports.HtmlReport.Medium;
-import org.w3c.dom.Document;
+import org.palier.core.layout.Drawing;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -68,9 +57,9 @@ public final class PdfReport {
 	 * @throws java.util.concurrent.CancellationException once somebody asked to stop
 	 */
 	public void write(ReportContent content, OutputStream out, Progress progress) throws IOException {
-		Document page = parse(new HtmlReport(template).page(content, Medium.PDF));
-		List<ReportFigure> figures = content.figures();
-		replacePictures(page, figures, content.locale());
+		PrintedPage page = PrintedPage.of(content, template);
+		List<Drawing> drawings = content.figures().stream().map(ReportFigure::drawing).toList();
+		replacePictures(page, drawings, content.locale());
 		progress.checkCancelled();
 		var builder = new PdfRendererBuilder();
 		builder.useFastMode();
@@ -88,8 +77,8 @@ public final class PdfReport {
 		builder.useExternalResourceAccessControl((address, type) -> address != null && address.startsWith("data:"),
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		builder.withDiagnosticConsumer(diagnostic -> { });
-		builder.withW3cDocument(page, null);
-		try (var pictures = new PdfPictures(figures.stream().map(ReportFigure::drawing).toList())) {
+		builder.withW3cDocument(page.document(), null);
+		try (var pictures = new PdfPictures(drawings)) {
 			builder.useObjectDrawerFactory(pictures);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				pictures.into(renderer.getPdfDocument());
@@ -112,46 +101,19 @@ public final class PdfReport {
 		return font;
 	}
 
-	private Document parse(String page) throws IOException {
-		try {
-			var factory = DocumentBuilderFactory.newInstance();
-			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-			factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-			factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-			DocumentBuilder builder = factory.newDocumentBuilder();
-			builder.setErrorHandler(null);
-			return builder.parse(new InputSource(new StringReader(page)));
-		} catch (SAXParseException malformed) {
-			throw ReportTemplate.fault(Path.of(template.id(), "page.ftlh"), "template.xml", malformed.getLineNumber(),
-					malformed.getMessage());
-		} catch (SAXException | ParserConfigurationException defect) {
-			throw new IllegalStateException(defect);
-		}
-	}
-
 	/** The layout engine reads no SVG: each picture gives way to an object of its size that {@link PdfPictures} draws. */
-	private static void replacePictures(Document page, List<ReportFigure> figures, Locale locale) {
-		List<Element> pictures = new ArrayList<>();
-		var found = page.getElementsByTagName("svg");
-		for (int i = 0; i < found.getLength(); i++) {
-			pictures.add((Element) found.item(i));
-		}
-		for (Element picture : pictures) {
-			String id = picture.getAttribute("id");
-			if (id.matches("figure-[0-9]+-picture")) {
-				int number = Integer.parseInt(id.substring("figure-".length(), id.length() - "-picture".length()));
-				var drawing = figures.get(number - 1).drawing();
-				Element object = page.createElement("object");
-				object.setAttribute("type", PdfPictures.TYPE);
-				object.setAttribute("data", Integer.toString(number - 1));
-				object.setAttribute("alt", drawing.alt());
-				object.setAttribute("lang", locale.toLanguageTag());
-				double width = PdfPictures.width(drawing);
-				object.setAttribute("style", String.format(Locale.ROOT, "display:block;width:%.2fpt;height:%.2fpt", width,
-						width * drawing.height() / drawing.width()));
-				picture.getParentNode().replaceChild(object, picture);
-			}
-		}
+	private static void replacePictures(PrintedPage page, List<Drawing> drawings, Locale locale) {
+		page.pictures().forEach((picture, drawing) -> {
+			Element object = page.document().createElement("object");
+			object.setAttribute("type", PdfPictures.TYPE);
+			object.setAttribute("data", Integer.toString(drawings.indexOf(drawing)));
+			object.setAttribute("alt", drawing.alt());
+			object.setAttribute("lang", locale.toLanguageTag());
+			double width = PrintedPage.width(drawing);
+			object.setAttribute("style", String.format(Locale.ROOT, "display:block;width:%.2fpt;height:%.2fpt", width,
+					width * drawing.height() / drawing.width()));
+			picture.getParentNode().replaceChild(object, picture);
+		});
 	}
 
 	/** The library writes the time of day into the document; a report bears the time of its run. */

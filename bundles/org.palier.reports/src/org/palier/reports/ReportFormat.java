@@ -11,6 +11,8 @@ public enum ReportFormat {
 	HTML,
 	/** A tagged PDF with embedded fonts (PDF/A-2a, PDF/UA-1). */
 	PDF,
+	/** A document for Word, LibreOffice and their like, to be edited; made by a {@link ReportWriter}. */
+	DOCX,
 	/** A workbook: a sheet for each table, a dictionary of the data, method and limits. */
 	XLSX,
 	/** Tidy CSV files with a {@code datapackage.json} (Frictionless), in a folder. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.palier.core.export.Exporter;
 
 /**
- * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf} and {@code .xlsx}, and tables and figures in
+ * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf}, {@code .docx} and {@code .xlsx}, and tables and figures in
  * {@code FOLDER/STEM-files}.
  *
  * @param folder absolute
@@ -16,7 +16,7 @@ import org.palier.core.export.Exporter;
  */
 public record ReportTarget(Path folder, String stem) {
 
-	private static final Set<String> ENDINGS = Set.of("html", "htm", "pdf", "xlsx");
+	private static final Set<String> ENDINGS = Set.of("html", "htm", "pdf", "docx", "xlsx");
 
 	/** Where a report goes that is given no place. @param reports {@code reports/} of the study */
 	public static ReportTarget standard(Path reports, Locale locale, boolean redacted) {

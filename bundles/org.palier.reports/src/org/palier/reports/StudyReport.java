@@ -43,16 +43,26 @@ public final class StudyReport {
 	private final List<SectionSource> sources;
 	private final List<PluginVersion> plugins;
 	private final String version;
+	private final List<ReportWriter> writers;
+
+	/** The same without formats that another bundle writes. */
+	public StudyReport(Analysis analysis, List<SectionSource> sources, List<PluginVersion> plugins, String version) {
+		this(analysis, sources, List.of(), plugins, version);
+	}
 
 	/**
 	 * @param analysis what to count with
 	 * @param sources  who adds sections of their own, in order
+	 * @param writers  who writes the formats that are not written here, at most one for each
 	 * @param plugins  who contributes indicators and exporters, for the manifest, which names of the latter those chosen
 	 * @param version  version of the program
+	 * @since 0.1.0
 	 */
-	public StudyReport(Analysis analysis, List<SectionSource> sources, List<PluginVersion> plugins, String version) {
+	public StudyReport(Analysis analysis, List<SectionSource> sources, List<ReportWriter> writers, List<PluginVersion> plugins,
+			String version) {
 		this.analysis = analysis;
 		this.sources = List.copyOf(sources);
+		this.writers = List.copyOf(writers);
 		this.plugins = List.copyOf(plugins);
 		this.version = version;
 	}
@@ -67,6 +77,7 @@ public final class StudyReport {
 	 * @return the manifest, whose outputs are the files written, the report first
 	 * @throws UnknownSectionException                         when a section chosen is none
 	 * @throws org.palier.core.imports.UnreadableFileException when the template is wrong
+	 * @throws IllegalArgumentException                        when a format chosen is one that nobody here writes
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop; no file is there then
 	 */
 	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, ReportChoices choices,
@@ -128,7 +139,12 @@ public final class StudyReport {
 		return from.relativize(file).toString().replace('\\', '/');
 	}
 
-	private static List<Path> write(ReportContent content, ReportChoices choices, ReportTarget target, Progress progress)
+	private ReportWriter writer(ReportFormat format) {
+		return writers.stream().filter(it -> it.format() == format).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("Nobody writes " + format.id()));
+	}
+
+	private List<Path> write(ReportContent content, ReportChoices choices, ReportTarget target, Progress progress)
 			throws IOException {
 		List<Path> written = new ArrayList<>();
 		List<ReportFormat> formats = choices.formats().stream().sorted().toList();
@@ -144,6 +160,12 @@ public final class StudyReport {
 			case PDF -> {
 				try (OutputStream out = Files.newOutputStream(file)) {
 					new PdfReport(choices.template()).write(content, out, progress);
+				}
+				written.add(file);
+			}
+			case DOCX -> {
+				try (OutputStream out = Files.newOutputStream(file)) {
+					writer(format).write(content, choices.template(), out, progress);
 				}
 				written.add(file);
 			}

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -105,7 +108,7 @@ class StudyReportTest {
 
 	@Test
 	void redactedEditionNamesNoPersonInAnyFormatAndChangesNoNumber() throws Exception {
-		StudyReport report = new StudyReport(ANALYSIS, List.of(new Persons()), List.of(), "0.1.0");
+		StudyReport report = new StudyReport(ANALYSIS, List.of(new Persons()), List.of(new Words()), List.of(), "0.1.0");
 		write(report, choices(true), Progress.NONE);
 
 		List<String> texts = new ArrayList<>();
@@ -127,7 +130,7 @@ class StudyReportTest {
 				}
 			}
 		}
-		assertThat(texts).hasSizeGreaterThan(7).noneMatch(it -> it.contains("Tremblay") || it.contains("Gagnon")
+		assertThat(texts).hasSizeGreaterThan(8).noneMatch(it -> it.contains("Tremblay") || it.contains("Gagnon")
 				|| it.contains("citoyen_42") || it.contains("exemple.ca") || it.contains("private-author"));
 		String html = Files.readString(folder.reports().resolve("report-fr-redacted.html"));
 		assertThat(html).contains("[personne]", "[courriel]", "[compte]", "[adresse]", "Personne 1", "Sans données personnelles",
@@ -177,8 +180,8 @@ class StudyReportTest {
 
 		Outcome outcome = verify(report(), manifest);
 
-		// html, pdf, xlsx, descriptor, three tables, one figure
-		assertThat(outcome.outputs()).isEqualTo(8);
+		// html, pdf, docx, xlsx, descriptor, three tables, one figure
+		assertThat(outcome.outputs()).isEqualTo(9);
 		assertThat(outcome.differences()).isEmpty();
 	}
 
@@ -202,7 +205,7 @@ class StudyReportTest {
 		assertThat(verify(report(), manifest).differences()).extracting(Difference::kind, Difference::name)
 				.containsExactly(tuple(Kind.OUTPUT, "reports/report-fr-files/penetration.csv"));
 
-		var newer = new StudyReport(ANALYSIS, List.of(), List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.core")), "0.2.0");
+		var newer = new StudyReport(ANALYSIS, List.of(), List.of(new Words()), List.of(new PluginVersion("penetration", "indicator", "2.0", "org.palier.core")), "0.2.0");
 		assertThat(verify(newer, manifest).differences()).extracting(Difference::kind, Difference::name, Difference::is)
 				.contains(tuple(Kind.PLUGIN, "indicator penetration (org.palier.core)", "2.0"),
 						tuple(Kind.PROGRAM, "palier", "0.2.0"));
@@ -237,8 +240,30 @@ class StudyReportTest {
 		assertThat(folder.runs()).doesNotExist();
 	}
 
+	/** The words of the page, for the format that another bundle writes. */
+	private record Words() implements ReportWriter {
+
+		@Override
+		public ReportFormat format() {
+			return ReportFormat.DOCX;
+		}
+
+		@Override
+		public void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException {
+			out.write(PrintedPage.of(content, template).document().getDocumentElement().getTextContent().getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	@Test
+	void aFormatThatNobodyWritesIsNamedAndLeavesNoFile() {
+		var alone = new StudyReport(ANALYSIS, List.of(), List.of(), "0.1.0");
+
+		assertThatThrownBy(() -> write(alone, choices(false), Progress.NONE)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("docx");
+		assertThat(folder.reports()).isEmptyDirectory();
+	}
+
 	private static StudyReport report() {
-		return new StudyReport(ANALYSIS, List.of(), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.core")), "0.1.0");
+		return new StudyReport(ANALYSIS, List.of(), List.of(new Words()), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.core")), "0.1.0");
 	}
 
 	private static ReportChoices choices(boolean redacted) {
