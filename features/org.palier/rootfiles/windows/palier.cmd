@@ -33,7 +33,7 @@ for %%L in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHE
 set "NL="
 set "DATA=%LOCALAPPDATA%\Palier\workspace"
 set "REST="
-set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR %PALIER_JAVA_OPTIONS% %SHARED%
+set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %PALIER_JAVA_OPTIONS% %SHARED%
 :options
 if "%~1"=="" goto start
 if "%~1"=="--nl" (set "NL=-nl %~2" & shift & shift & goto options)

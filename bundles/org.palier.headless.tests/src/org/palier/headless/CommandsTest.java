@@ -137,8 +137,8 @@ class CommandsTest {
 	void reportIsMadeAgainByteForByteAndWhatChangedIsNamed() throws Exception {
 		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
 		run("import", study, write("wide.csv", WIDE).toString());
-		assertThat(run("report", study, "--format", "html,pdf,xlsx,data,svg", "--lang", "fr", "--json")).isZero();
-		assertThat(json().get("files").fieldNames()).toIterable().containsExactly("html", "pdf", "xlsx", "data", "svg");
+		assertThat(run("report", study, "--format", "html,pdf,docx,xlsx,data,svg", "--lang", "fr", "--json")).isZero();
+		assertThat(json().get("files").fieldNames()).toIterable().containsExactly("html", "pdf", "docx", "xlsx", "data", "svg");
 		String manifest = Path.of(study, "runs", json().get("run").asText() + ".json").toString();
 
 		assertThat(run("verify", manifest, "--json")).isZero();
@@ -181,7 +181,8 @@ class CommandsTest {
 		assertThat(run("report", study, "--template", "none")).isEqualTo(2);
 		assertThat(run("report", study, "--sections", "nonsense")).isEqualTo(2);
 		assertThat(err.toString()).contains("nonsense", "key-figures", "penetration");
-		assertThat(run("report", study, "--format", "docx")).isEqualTo(2);
+		assertThat(run("report", study, "--format", "odt")).isEqualTo(2);
+		assertThat(err.toString()).contains("odt", "html, pdf, docx, xlsx, data, svg");
 	}
 
 	@Test

@@ -33,6 +33,7 @@ import org.palier.reports.ReportTemplates;
 import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
 import org.palier.reports.UnknownPictureException;
+import org.palier.reports.docx.DocxReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,7 +120,7 @@ final class ReportCommand extends StudyCommand {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins, console.version());
+		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), List.of(new DocxReport()), plugins, console.version());
 	}
 
 	private ReportPictures pictures() throws RefusedException {

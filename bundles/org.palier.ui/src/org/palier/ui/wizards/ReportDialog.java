@@ -124,6 +124,7 @@ public final class ReportDialog extends TitleAreaDialog {
 		var ticks = new Ticks<Object>(body, WizardMessages.reportFormats, this::validate);
 		ticks.add(ReportFormat.HTML, WizardMessages.reportHtml, true);
 		ticks.add(ReportFormat.PDF, WizardMessages.reportPdf, true);
+		ticks.add(ReportFormat.DOCX, WizardMessages.reportDocx, false);
 		ticks.add(ReportFormat.XLSX, WizardMessages.reportXlsx, false);
 		ticks.add(ReportFormat.DATA, WizardMessages.reportData, false);
 		ticks.add(ReportFormat.SVG, WizardMessages.reportSvg, false);

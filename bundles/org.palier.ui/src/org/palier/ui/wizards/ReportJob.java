@@ -33,6 +33,7 @@ import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
+import org.palier.reports.docx.DocxReport;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
@@ -70,7 +71,7 @@ final class ReportJob extends Job {
 			List<PluginVersion> plugins = contributions.participants().ofReport(choices.pictures().view().id(),
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
-			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), plugins,
+			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(this::tell);

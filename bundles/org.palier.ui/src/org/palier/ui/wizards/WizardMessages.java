@@ -81,6 +81,7 @@ final class WizardMessages extends NLS {
 	public static String reportCensus;
 	public static String reportCounting;
 	public static String reportData;
+	public static String reportDocx;
 	public static String reportDone;
 	public static String reportEnglish;
 	public static String reportFailed;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+
+import org.palier.core.Progress;
+import org.palier.reports.FixedZip;
+import org.palier.reports.PrintedPage;
+import org.palier.reports.ReportContent;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.ReportWriter;
+
+/**
+ * A report as a document of a word processor (WordprocessingML), to be edited and to be pasted from: letter pages, headings and
+ * captions of the program's own styles, contents, tables whose heads repeat, figures as vectors with a picture for
+ * programs that show none, alternative texts, links. It is made of the page that PDF is made of, and nothing in it is
+ * fetched or run. The same content always gives the same bytes on the same Java. Thread-safe.
+ */
+public final class DocxReport implements ReportWriter {
+
+	@Override
+	public ReportFormat format() {
+		return ReportFormat.DOCX;
+	}
+
+	@Override
+	public void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException {
+		PrintedPage page = PrintedPage.of(content, template);
+		progress.checkCancelled();
+		Path draft = Files.createTempFile("palier", ".docx");
+		try {
+			try (var document = new WordDocument(content, template)) {
+				new WordPage(document, page, content.locale(), progress).write();
+				progress.checkCancelled();
+				document.save(draft);
+			}
+			FixedZip.copy(draft, out, content.manifest().at().atOffset(ZoneOffset.UTC).toLocalDateTime());
+		} finally {
+			Files.deleteIfExists(draft);
+		}
+	}
+}
