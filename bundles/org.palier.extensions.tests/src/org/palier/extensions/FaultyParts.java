@@ -54,23 +54,28 @@ public final class FaultyParts {
 		return new IllegalStateException("out of order");
 	}
 
-	/** Throws. */
-	public static class Importing implements Importer {
-		@Override
+	/** What all contracts ask a part to say of itself, whatever they call it. */
+	public abstract static class Named {
+
 		public String id() {
 			return "faulty";
 		}
 
-		@Override
 		public Bilingual name() {
 			return NAME;
 		}
 
-		@Override
-		public Bilingual description() {
+		public Bilingual title() {
 			return NAME;
 		}
 
+		public Bilingual description() {
+			return NAME;
+		}
+	}
+
+	/** Throws. */
+	public static class Importing extends Named implements Importer {
 		@Override
 		public List<ImportOption> options() {
 			return List.of();
@@ -88,7 +93,7 @@ public final class FaultyParts {
 	}
 
 	/** Throws; cannot even be made while a property says so. */
-	public static class Classifying implements Classifier {
+	public static class Classifying extends Named implements Classifier {
 		private static final long serialVersionUID = 1L;
 
 		/** Refuses when it is told to. */
@@ -99,38 +104,13 @@ public final class FaultyParts {
 		}
 
 		@Override
-		public String id() {
-			return "faulty";
-		}
-
-		@Override
-		public Bilingual name() {
-			return NAME;
-		}
-
-		@Override
-		public Bilingual description() {
-			return NAME;
-		}
-
-		@Override
 		public Verdict classify(Post post) {
 			throw fault();
 		}
 	}
 
 	/** Throws. */
-	public static class Counting implements Indicator {
-		@Override
-		public String id() {
-			return "faulty";
-		}
-
-		@Override
-		public Bilingual title() {
-			return NAME;
-		}
-
+	public static class Counting extends Named implements Indicator {
 		@Override
 		public Table compute(StudyView view) {
 			throw fault();
@@ -138,20 +118,10 @@ public final class FaultyParts {
 	}
 
 	/** Throws. */
-	public static class Checking implements ValidationRule {
-		@Override
-		public String id() {
-			return "faulty";
-		}
-
+	public static class Checking extends Named implements ValidationRule {
 		@Override
 		public Severity severity() {
 			return Severity.WARNING;
-		}
-
-		@Override
-		public Bilingual title() {
-			return NAME;
 		}
 
 		@Override
@@ -161,22 +131,7 @@ public final class FaultyParts {
 	}
 
 	/** Throws. */
-	public static class Changing implements ChangeKind {
-		@Override
-		public String id() {
-			return "faulty";
-		}
-
-		@Override
-		public Bilingual title() {
-			return NAME;
-		}
-
-		@Override
-		public Bilingual description() {
-			return NAME;
-		}
-
+	public static class Changing extends Named implements ChangeKind {
 		@Override
 		public List<ChangeParameter> parameters() {
 			return List.of();
@@ -194,17 +149,7 @@ public final class FaultyParts {
 	}
 
 	/** Throws. */
-	public static class Exporting implements Exporter {
-		@Override
-		public String id() {
-			return "faulty";
-		}
-
-		@Override
-		public Bilingual name() {
-			return NAME;
-		}
-
+	public static class Exporting extends Named implements Exporter {
 		@Override
 		public String extension() {
 			return "txt";

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.theory;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.RunWriter;
+import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudySession;
+
+/**
+ * A post of the study, which a person coded as an event.
+ *
+ * @param session of the study
+ * @param number  of the post
+ */
+record CodedPost(StudySession session, long number) {
+
+	/** Writes it into the study, on Facebook, and waits until it is counted. */
+	static CodedPost in(OpenTheories theories) throws Exception {
+		StudySession session = theories.session();
+		Instant noon = Instant.parse("2025-09-26T12:00:00Z");
+		Corpus corpus = session.corpus().open();
+		long post;
+		try (RunWriter<Post> posts = corpus.appendPosts("posts", noon)) {
+			post = posts.add(new Post("facebook", "1", "", "parcs", "", "Parcs", "Fête samedi", "fr", noon, "", "", "", "", "", "",
+					Map.of(), "made.csv", 2));
+			posts.commit();
+		}
+		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));
+		session.execute(new RecordedEdit(Bilingual.same("list"), List.of(session.study()),
+				() -> StudyRuns.list(session.study(), "posts", StudyRuns.IMPORT, noon, "made.csv")));
+		session.recountPosts();
+		theories.study().screen().until("counted", () -> session.posts() instanceof StudyPosts.Counted counted && counted.total() == 1
+				&& counted.counts().cells().getFirst().usage().equals("event"));
+		return new CodedPost(session, post);
+	}
+
+	/** The usage that holds of it. */
+	String code() throws IOException {
+		CorpusView view = session.corpus().open().view(StudyRuns.active(session.study()));
+		return Coding.inForce(view.codings(number), Facet.USAGE).orElseThrow().value();
+	}
+
+	/** Where it is. */
+	String platform() throws IOException {
+		return session.corpus().open().view(StudyRuns.active(session.study())).post(number).orElseThrow().post().platform();
+	}
+}
