@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -47,6 +48,12 @@ class FrenchWindowTest {
 		file.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
 		assertThat(texts(file)).contains("Nouvelle étude…", "Enregistrer", "Tout fermer", "Quitter").doesNotContain("Open File...");
 		file.notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
+	}
+
+	/** GTK takes no other word for this key out of the text of a menu: Ctrl+S would stand at what is not saving. */
+	@Test
+	void menusNameTheKeysThatWork() throws Exception {
+		assertThat(KeySequence.getInstance("M1+M2+S").format()).isEqualTo("Ctrl+Shift+S");
 	}
 
 	@Test

@@ -7,18 +7,15 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.osgi.framework.BundleException;
 import org.palier.core.grid.GridFilter;
 import org.palier.model.Agency;
 import org.palier.ui.commands.StudyCommands;
-import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
-import org.palier.ui.study.StudyEditor;
 
 /** The census of an open study as a grid. The agency of the selected cell is what the properties show. */
-public final class CensusEditor extends StudyEditor implements ITabbedPropertySheetPageContributor {
+public final class CensusEditor extends SelectionEditor {
 
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.CENSUS_EDITOR;
@@ -65,16 +62,6 @@ public final class CensusEditor extends StudyEditor implements ITabbedPropertySh
 	/** What is seen, for tests. */
 	CensusPage page() {
 		return page;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == IPropertySheetPage.class ? type.cast(new StudyPropertyPage(this)) : super.getAdapter(type);
-	}
-
-	@Override
-	public String getContributorId() {
-		return StudyPropertyPage.CONTRIBUTOR;
 	}
 
 	@Override

@@ -14,28 +14,24 @@ import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.classify.Classifier;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.ui.commands.StudyCommands;
-import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.ShowsPosts;
-import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 
 /** The corpus of a study in four pages: counts, posts, attribution, runs. */
-public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabbedPropertySheetPageContributor {
+public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.CORPUS_EDITOR;
@@ -44,7 +40,7 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 	private Map<String, Classifier> classifiers;
 	private Composite stack;
 	private CorpusNotice notice;
-	private CTabFolder folder;
+	private EditorPages folder;
 	private OverviewPage overview;
 	private PostsPage posts;
 	private AttributionPage attribution;
@@ -57,28 +53,22 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 		stack.setLayout(new StackLayout());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.corpus");
 		notice = new CorpusNotice(stack, session(), getSite());
-		folder = new CTabFolder(stack, SWT.TOP | SWT.FLAT);
-		folder.setTabHeight(28);
+		folder = new EditorPages(stack, getSite(), () -> {
+			// they are seen whenever the editor has posts
+		});
 		var typography = new Typography(Locale.getDefault());
-		overview = new OverviewPage(folder, typography, this::showPosts);
-		posts = new PostsPage(folder, this::code, this::explain, this::tell);
-		attribution = new AttributionPage(folder, session(), this::showPosts);
-		runs = new RunsPage(folder, session());
+		overview = new OverviewPage(folder.control(), typography, this::showPosts);
+		posts = new PostsPage(folder.control(), this::code, this::explain, this::tell);
+		attribution = new AttributionPage(folder.control(), session(), this::showPosts);
+		runs = new RunsPage(folder.control(), session());
 		pages = List.of(overview, posts, attribution, runs);
-		tab(CorpusMessages.pageOverview, overview);
-		tab(CorpusMessages.pagePosts, posts);
-		tab(CorpusMessages.pageAttribution, attribution);
-		tab(CorpusMessages.pageRuns, runs);
-		folder.setSelection(0);
+		folder.add(CorpusMessages.pageOverview, overview.control());
+		folder.add(CorpusMessages.pagePosts, posts.control());
+		folder.add(CorpusMessages.pageAttribution, attribution.control());
+		folder.add(CorpusMessages.pageRuns, runs.control());
 		offerUndo();
 		history().addOperationHistoryListener(codings);
 		showState();
-	}
-
-	private void tab(String name, CorpusPage page) {
-		var item = new CTabItem(folder, SWT.NONE);
-		item.setText("  " + name + "  ");
-		item.setControl(page.control());
 	}
 
 	@Override
@@ -94,7 +84,7 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
 			var names = new CorpusNames(session().view(), counted.attribution(), Locale.getDefault());
 			pages.forEach(it -> it.show(counted, names));
-			layout.topControl = folder;
+			layout.topControl = folder.control();
 		} else {
 			notice.show(state);
 			layout.topControl = notice.control();
@@ -109,7 +99,7 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 
 	@Override
 	public void showPosts(PostFilter filter) {
-		folder.setSelection(1);
+		folder.select(1);
 		posts.filter(filter);
 		posts.setFocus();
 	}
@@ -156,16 +146,6 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 		stack.layout();
 	}
 
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == IPropertySheetPage.class ? type.cast(new StudyPropertyPage(this)) : super.getAdapter(type);
-	}
-
-	@Override
-	public String getContributorId() {
-		return StudyPropertyPage.CONTRIBUTOR;
-	}
-
 	/** The page of posts, for tests. */
 	PostsPage posts() {
 		return posts;
@@ -185,12 +165,12 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 
 	/** Goes to a page. @param number from 0 */
 	void showPage(int number) {
-		folder.setSelection(number);
+		folder.select(number);
 	}
 
 	/** True when the pages, and not a notice, are seen. */
 	boolean isOpen() {
-		return ((StackLayout) stack.getLayout()).topControl == folder;
+		return ((StackLayout) stack.getLayout()).topControl == folder.control();
 	}
 
 	CorpusNotice notice() {
@@ -200,7 +180,7 @@ public final class CorpusEditor extends StudyEditor implements ShowsPosts, ITabb
 	@Override
 	public void setFocus() {
 		if (isOpen()) {
-			pages.get(Math.max(0, folder.getSelectionIndex())).setFocus();
+			pages.get(Math.max(0, folder.selected())).setFocus();
 		} else {
 			notice.control().setFocus();
 		}

@@ -187,6 +187,21 @@ class ScenarioKeysTest {
 		}
 	}
 
+	/** Round and round, from wherever in the editor; the results come into sight first. */
+	@Test
+	void pagesOfResultsAreTurned() throws Exception {
+		assertThat(editor.halves().seen()).isEqualTo(Halves.Seen.PLAN);
+		study.run("org.eclipse.ui.part.nextPage");
+		assertThat(page.getActiveEditor()).isSameAs(editor);
+		assertThat(editor.halves().seen()).isEqualTo(Halves.Seen.RESULTS);
+		assertThat(editor.results().page()).isEqualTo(1);
+		study.run("org.eclipse.ui.part.previousPage");
+		study.run("org.eclipse.ui.part.previousPage");
+		assertThat(editor.results().page()).isEqualTo(5);
+		study.run("org.eclipse.ui.part.nextPage");
+		assertThat(editor.results().page()).isZero();
+	}
+
 	private Text year() {
 		editor.reveal(scenario());
 		return screen.all(Text.class, form()).get(4);

@@ -61,7 +61,9 @@ final class ChangeList extends PartList<CheckboxTableViewer> {
 
 	/** A button whose tip names the key that does the same. */
 	static ToolItem item(ToolBar bar, String key, Runnable pressed) {
-		new ToolItem(bar, SWT.SEPARATOR);
+		if (bar.getItemCount() > 0) {
+			new ToolItem(bar, SWT.SEPARATOR);
+		}
 		var item = new ToolItem(bar, SWT.PUSH);
 		item.setText(ScenarioText.of(key));
 		item.setToolTipText(ScenarioText.of("tip." + key));

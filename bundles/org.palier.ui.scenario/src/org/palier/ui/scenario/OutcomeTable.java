@@ -68,11 +68,11 @@ final class OutcomeTable {
 		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(shown.get(row), row));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		var numbers = new OutcomeNumbers(Locale.getDefault());
-		column(layout, "what", 40, SWT.LEFT, it -> names.rest(numbers.what(it)), numbers::what);
-		column(layout, "base", 12, SWT.RIGHT, it -> numbers.number(it.base(), it.column()));
+		column(layout, "what", 36, SWT.LEFT, it -> names.rest(numbers.what(it)), numbers::what);
+		column(layout, "base", 14, SWT.RIGHT, it -> numbers.number(it.base(), it.column()));
 		column(layout, "scenario", 13, SWT.RIGHT, it -> numbers.number(it.spread().median(), it.column()));
-		column(layout, "interval", 21, SWT.RIGHT, it -> numbers.interval(it.spread().q10(), it.spread().q90(), it.column()));
-		column(layout, "difference", 14, SWT.RIGHT, it -> numbers.difference(it.spread().median() - it.base(), it.column()));
+		column(layout, "interval", 22, SWT.RIGHT, it -> numbers.interval(it.spread().q10(), it.spread().q90(), it.column()));
+		column(layout, "difference", 15, SWT.RIGHT, it -> numbers.difference(it.spread().median() - it.base(), it.column()));
 		viewer.addSelectionChangedListener(event -> {
 			if (event.getStructuredSelection().getFirstElement() instanceof Outcome outcome) {
 				chosen = outcome.key();
@@ -90,7 +90,7 @@ final class OutcomeTable {
 			Function<Outcome, String> whole) {
 		var column = new TableViewerColumn(viewer, align);
 		column.getColumn().setText(ScenarioText.of("column." + key));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, key.equals("what") ? 180 : 84));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, key.equals("what") ? 180 : 100));
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {

@@ -11,17 +11,17 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPartSite;
 import org.palier.core.scenario.Impossibility;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.text.Typography;
 import org.palier.model.Scenario;
+import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.StudySession;
 
 /** What a scenario comes to, in pages; above them how it was drawn, or why it cannot be. */
@@ -37,7 +37,7 @@ final class ResultsPane {
 	private final Label sources;
 	private final Combo draws;
 	private final ProblemList problems;
-	private final CTabFolder folder;
+	private final EditorPages folder;
 	private final OutcomeTable outcomes;
 	private final SensitivityPage sensitivity;
 	private final PyramidPage pyramid;
@@ -54,9 +54,12 @@ final class ResultsPane {
 	/**
 	 * @param head   gets how it was drawn; a grid of four columns of which one is taken
 	 * @param parent gets what it comes to
+	 * @param site   of the editor
+	 * @param turning has the results seen before a key turns to another page
 	 * @param reveal shows the thing that a problem is about
 	 */
-	ResultsPane(Composite head, Composite parent, StudySession session, Counting counting, Consumer<Object> reveal) {
+	ResultsPane(Composite head, Composite parent, IWorkbenchPartSite site, Runnable turning, StudySession session, Counting counting,
+			Consumer<Object> reveal) {
 		this.session = session;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 2).spacing(4, 4).applyTo(body);
@@ -71,29 +74,25 @@ final class ResultsPane {
 		sources = new Label(head, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(sources);
 		problems = new ProblemList(head, reveal);
-		folder = new CTabFolder(body, SWT.TOP | SWT.FLAT);
-		folder.setTabHeight(28);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
-		outcomes = new OutcomeTable(folder);
-		sensitivity = new SensitivityPage(folder, session, counting);
-		pyramid = new PyramidPage(folder, session);
-		even = new BreakEvenPage(folder, counting);
-		compare = new ComparePage(folder, session, counting, this::drawn);
+		folder = new EditorPages(body, site, turning);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(folder.control());
+		outcomes = new OutcomeTable(folder.control());
+		sensitivity = new SensitivityPage(folder.control(), session, counting);
+		pyramid = new PyramidPage(folder.control(), session);
+		even = new BreakEvenPage(folder.control(), counting);
+		compare = new ComparePage(folder.control(), session, counting, this::drawn);
 		tab("page.results", outcomes.control());
 		tab("page.sensitivity", sensitivity.tornado());
 		tab("page.years", sensitivity.fan());
 		tab("page.pyramid", pyramid.control());
 		tab("page.even", even.control());
 		tab("page.compare", compare.control());
-		folder.setSelection(0);
 		outcomes.onSelection(it -> sensitivity.ask(scenario, it));
 		live = new LiveResults(body, counting, this::show);
 	}
 
 	private void tab(String key, Control control) {
-		var item = new CTabItem(folder, SWT.NONE);
-		item.setText("  " + ScenarioText.of(key) + "  ");
-		item.setControl(control);
+		folder.add(ScenarioText.of(key), control);
 	}
 
 	private int drawn() {
@@ -130,7 +129,7 @@ final class ResultsPane {
 			pyramid.show(counted);
 			even.counted(counted);
 		}
-		folder.setEnabled(findings.isEmpty());
+		folder.control().setEnabled(findings.isEmpty());
 		if (hadProblems || !findings.isEmpty()) {
 			head.getParent().layout(true, true);
 		}
@@ -188,8 +187,13 @@ final class ResultsPane {
 		return compare;
 	}
 
+	/** Number of the page that is seen, from 0. */
+	int page() {
+		return folder.selected();
+	}
+
 	/** Goes to a page. @param number from 0 */
 	void page(int number) {
-		folder.setSelection(number);
+		folder.select(number);
 	}
 }

@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.extensions.Contributions;
 import org.palier.model.Assumption;
@@ -24,16 +22,15 @@ import org.palier.model.ScenarioChange;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelLabels;
-import org.palier.ui.properties.StudyPropertyPage;
+import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
-import org.palier.ui.study.StudyEditor;
 import org.palier.ui.study.StudyEditorInput;
 
 /**
  * A scenario of a study: its changes and assumptions, a form for the one that is selected, and beside them what they
  * come to, counted anew after each edit. What is selected is what the properties show.
  */
-public final class ScenarioEditor extends StudyEditor implements ITabbedPropertySheetPageContributor {
+public final class ScenarioEditor extends SelectionEditor {
 
 	/** Id of the editor. */
 	public static final String ID = StudyCommands.SCENARIO_EDITOR;
@@ -45,7 +42,6 @@ public final class ScenarioEditor extends StudyEditor implements ITabbedProperty
 	private AssumptionList assumptions;
 	private ScenarioForm form;
 	private ResultsPane results;
-	private StudyPropertyPage properties;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -61,7 +57,7 @@ public final class ScenarioEditor extends StudyEditor implements ITabbedProperty
 		changes = new ChangeList(pane(halves.lists()), session(), kinds, new ScenarioActions(this));
 		assumptions = new AssumptionList(pane(halves.lists()), session());
 		form = new ScenarioForm(halves.form(), session(), kinds);
-		results = new ResultsPane(head, halves.results(), session(),
+		results = new ResultsPane(head, halves.results(), getSite(), halves::showResults, session(),
 				new Counting(() -> contributions.analysis().indicators(), kinds::kinds), this::reveal);
 		halves.filled();
 		changes.onSelection(this::selected);
@@ -174,26 +170,6 @@ public final class ScenarioEditor extends StudyEditor implements ITabbedProperty
 						ModelLabels.ofWorkbench().text(it), String.join(", ", over.stream().map(ModelLabels.ofWorkbench()::text).toList())));
 			}
 		});
-	}
-
-	private void refreshProperties() {
-		if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
-			properties.refresh();
-		}
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		if (type == IPropertySheetPage.class) {
-			properties = new StudyPropertyPage(this);
-			return type.cast(properties);
-		}
-		return super.getAdapter(type);
-	}
-
-	@Override
-	public String getContributorId() {
-		return StudyPropertyPage.CONTRIBUTOR;
 	}
 
 	ChangeList changes() {

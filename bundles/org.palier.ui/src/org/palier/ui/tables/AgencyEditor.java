@@ -25,20 +25,23 @@ import org.palier.core.evaluation.TargetProfile;
 import org.palier.core.table.Table;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
-import org.palier.ui.study.StudyEditor;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
 
 /**
  * Where one agency of a study stands: part by part, beside its peers, against a target, year by year; the tables of
- * {@code palier run evaluate-agency}, counted anew after each change and each other choice of peers or target.
+ * {@code palier run evaluate-agency}, counted anew after each change and each other choice of peers or target. The agency
+ * is what the properties show.
  */
-public final class AgencyEditor extends StudyEditor {
+public final class AgencyEditor extends SelectionEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.agency.editor";
 	/** Before the id of an agency: the part of a study that it shows. */
 	public static final String PART = "evaluation/";
 
+	private final PartSelection selection = new PartSelection();
 	private Composite body;
 	private AgencyQuestion question;
 	private TableBrowser browser;
@@ -53,6 +56,7 @@ public final class AgencyEditor extends StudyEditor {
 		question = new AgencyQuestion(body, theory(session().view()), memory(), this::count);
 		browser = new TableBrowser(body, getEditorSite(), session(), AgencyEditor::name, 24, memory());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
+		getSite().setSelectionProvider(selection);
 		offerUndo();
 		count();
 	}
@@ -98,6 +102,8 @@ public final class AgencyEditor extends StudyEditor {
 			});
 			return;
 		}
+		session().study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals(agencyId()))
+				.findFirst().ifPresent(selection::select);
 		rename(NLS.bind(UiMessages.evaluationOf, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
 		Optional<TheoryView> theory = theory(view);
 		question.show(theory);

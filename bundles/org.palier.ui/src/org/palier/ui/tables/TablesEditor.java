@@ -16,16 +16,18 @@ import org.palier.core.table.Table;
 import org.palier.extensions.Contributions;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
-import org.palier.ui.study.StudyEditor;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.PartSelection;
 
-/** Every indicator of the study as a table, counted anew after each change. */
-public final class TablesEditor extends StudyEditor {
+/** Every indicator of the study as a table, counted anew after each change. The study is what the properties show. */
+public final class TablesEditor extends SelectionEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.tables.editor";
 	/** Part of the study that it shows. */
 	public static final String PART = "tables";
 
+	private final PartSelection selection = new PartSelection();
 	private TableBrowser browser;
 	private Job counting;
 
@@ -34,6 +36,7 @@ public final class TablesEditor extends StudyEditor {
 		setTitleImage(new ModelImages(parent).named("table"));
 		browser = new TableBrowser(parent, getEditorSite(), session(), it -> it.title().in(Locale.getDefault()), 32, memory());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(browser.control(), "org.palier.help.tables");
+		getSite().setSelectionProvider(selection);
 		offerUndo();
 		count();
 	}
@@ -49,6 +52,7 @@ public final class TablesEditor extends StudyEditor {
 		if (counting != null) {
 			counting.cancel();
 		}
+		selection.select(session().study());
 		StudyView view = session().view();
 		Analysis analysis = getSite().getService(Contributions.class).analysis();
 		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, analysis, monitor));

@@ -7,20 +7,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.Platform;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 import org.palier.ui.labels.ModelImages;
-import org.palier.ui.properties.StudyPropertyPage;
-import org.palier.ui.study.StudyEditor;
+import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.StudySession;
 
 /** Theories, codebook and platforms of a study: a tree of them, and what is written of the one that is selected. */
-public final class TheoryEditor extends StudyEditor implements ITabbedPropertySheetPageContributor {
+public final class TheoryEditor extends SelectionEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.theory.editor";
@@ -78,16 +75,6 @@ public final class TheoryEditor extends StudyEditor implements ITabbedPropertySh
 	/** The form, for tests. */
 	ThingForm form() {
 		return form;
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return type == IPropertySheetPage.class ? type.cast(new StudyPropertyPage(this)) : super.getAdapter(type);
-	}
-
-	@Override
-	public String getContributorId() {
-		return StudyPropertyPage.CONTRIBUTOR;
 	}
 
 	@Override
