@@ -53,7 +53,7 @@ class FrenchWindowTest {
 	/** GTK takes no other word for this key out of the text of a menu: Ctrl+S would stand at what is not saving. */
 	@Test
 	void menusNameTheKeysThatWork() throws Exception {
-		assertThat(KeySequence.getInstance("M1+M2+S").format()).isEqualTo("Ctrl+Shift+S");
+		assertThat(KeySequence.getInstance("M1+M2+S").format().split("\\+")).containsExactlyInAnyOrder("Ctrl", "Shift", "S");
 	}
 
 	@Test

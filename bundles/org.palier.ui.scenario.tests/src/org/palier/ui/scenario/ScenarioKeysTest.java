@@ -78,11 +78,12 @@ class ScenarioKeysTest {
 		return things.stream().map(Identified::getId).toList();
 	}
 
-	private void key(PartList<?> list, int key, int mask) {
+	private Event key(PartList<?> list, int key, int mask) {
 		var event = new Event();
 		event.keyCode = key;
 		event.stateMask = mask;
 		list.viewer().getTable().notifyListeners(SWT.KeyDown, event);
+		return event;
 	}
 
 	private ScrolledComposite form() {
@@ -130,7 +131,7 @@ class ScenarioKeysTest {
 		assertThat(within(form(), focused())).isTrue();
 		editor.assumptions().setFocus();
 		editor.assumptions().select(scenario().getAssumptions().getFirst());
-		editor.assumptions().viewer().getTable().notifyListeners(SWT.DefaultSelection, new Event());
+		assertThat(key(editor.assumptions(), SWT.CR, 0).doit).as("Enter switches no check").isFalse();
 		assertThat(focused()).isInstanceOf(Text.class);
 		assertThat(within(form(), focused())).isTrue();
 	}

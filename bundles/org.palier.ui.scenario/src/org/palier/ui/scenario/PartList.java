@@ -89,7 +89,9 @@ abstract class PartList<V extends TableViewer> {
 	void key(Event event) {
 		if (event.keyCode == SWT.DEL && event.stateMask == 0) {
 			remove();
-		} else if (event.keyCode == SWT.F2) {
+		} else if (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			// GTK would switch the check of a row at Enter as well.
+			event.doit = false;
 			opened.run();
 		}
 	}
