@@ -37,6 +37,8 @@ import com.openhtmltopdf.util.XRLog;
 public final class PdfReport {
 
 	private static final String FAMILY = "Open Sans";
+	/** Two do for nearly every report: names told again seldom make a row higher. */
+	private static final int LAYOUTS = 6;
 
 	static {
 		// The layout engine tells its steps on the error stream; what matters it throws.
@@ -61,6 +63,31 @@ public final class PdfReport {
 		List<Drawing> drawings = content.figures().stream().map(ReportFigure::drawing).toList();
 		replacePictures(page, drawings, content.locale());
 		progress.checkCancelled();
+		try (var pictures = new PdfPictures(drawings)) {
+			var continued = new ContinuedTables(page.document(), content.locale());
+			for (int i = 1; i <= LAYOUTS; i++) {
+				try (PdfBoxRenderer renderer = builder(page.document(), content, pictures).buildPdfRenderer()) {
+					renderer.layout();
+					progress.checkCancelled();
+					if (i == LAYOUTS || !continued.change(renderer)) {
+						pictures.into(renderer.getPdfDocument());
+						write(renderer, content, out, progress);
+						return;
+					}
+				}
+			}
+		}
+	}
+
+	private static void write(PdfBoxRenderer renderer, ReportContent content, OutputStream out, Progress progress) throws IOException {
+		try (PDDocument document = renderer.createPDFKeepOpen()) {
+			progress.checkCancelled();
+			fixTimes(document, content.manifest().at());
+			document.save(out);
+		}
+	}
+
+	private static PdfRendererBuilder builder(Document page, ReportContent content, PdfPictures pictures) {
 		var builder = new PdfRendererBuilder();
 		builder.useFastMode();
 		builder.usePdfUaAccessibility(true);
@@ -77,20 +104,9 @@ public final class PdfReport {
 		builder.useExternalResourceAccessControl((address, type) -> address != null && address.startsWith("data:"),
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
 		builder.withDiagnosticConsumer(diagnostic -> { });
-		builder.withW3cDocument(page.document(), null);
-		try (var pictures = new PdfPictures(drawings)) {
-			builder.useObjectDrawerFactory(pictures);
-			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-				pictures.into(renderer.getPdfDocument());
-				renderer.layout();
-				progress.checkCancelled();
-				try (PDDocument document = renderer.createPDFKeepOpen()) {
-					progress.checkCancelled();
-					fixTimes(document, content.manifest().at());
-					document.save(out);
-				}
-			}
-		}
+		builder.withW3cDocument(page, null);
+		builder.useObjectDrawerFactory(pictures);
+		return builder;
 	}
 
 	static InputStream font(int weight) {

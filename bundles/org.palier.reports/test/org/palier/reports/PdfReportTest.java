@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.concurrent.CancellationException;
 
 import org.apache.pdfbox.Loader;
@@ -27,6 +28,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 
 class PdfReportTest {
 
@@ -69,6 +75,44 @@ class PdfReportTest {
 			assertThat(pdf.getDocumentCatalog().getOutputIntents()).hasSize(1);
 			assertThat(pdf.getDocumentCatalog().getCOSObject().containsKey(COSName.getPDFName("OpenAction"))).isFalse();
 		}
+	}
+
+	/** 400 platforms of one government want several sheets: each begins with the heads and with whose platforms these are. */
+	@Test
+	void aGroupIsNamedAgainWhereItsTableGoesOn() throws Exception {
+		List<List<Value>> rows = new ArrayList<>();
+		for (int i = 0; i < 400; i++) {
+			String government = i < 150 ? "Canada" : "Québec";
+			rows.add(List.of(new Value.Item(government, Bilingual.same(government)), new Value.Item("p" + i, Bilingual.same("Plateforme " + i)),
+					new Value.Count(i)));
+		}
+		var table = new Table("long", new Bilingual("Longue", "Long"), Bilingual.EMPTY, Unit.PRESENCE, "", List.of(
+				new Column("government", new Bilingual("Gouvernement", "Government"), Column.Type.ITEM),
+				new Column("platform", new Bilingual("Plateforme", "Platform"), Column.Type.ITEM),
+				new Column("presences", new Bilingual("Présences", "Presences"), Column.Type.COUNT)), rows, List.of());
+		ReportContent full = Samples.content(Locale.CANADA_FRENCH);
+		byte[] written = write(Samples.content(Locale.CANADA_FRENCH, Samples.view(),
+				List.of(new ReportSection("long", Bilingual.same("S"), List.of(), List.of(), List.of(table))), List.of(), full.manifest()));
+		int sheets = 0;
+		try (PDDocument pdf = Loader.loadPDF(written)) {
+			for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+				var stripper = new PDFTextStripper();
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				List<String> lines = stripper.getText(pdf).lines().map(String::strip).toList();
+				int first = IntStream.range(0, lines.size()).filter(it -> lines.get(it).matches(".*Plateforme \\d+ .*")).findFirst().orElse(-1);
+				if (first >= 0) {
+					sheets++;
+					int number = Integer.parseInt(lines.get(first).replaceAll(".*Plateforme (\\d+) .*", "$1"));
+					assertThat(lines.get(first - 1)).isEqualTo("Gouvernement Plateforme Présences");
+					assertThat(lines.get(first)).startsWith(number == 0 || number == 150 ? number < 150 ? "Canada Pl" : "Québec Pl"
+							: number < 150 ? "Canada (suite) Pl" : "Québec (suite) Pl");
+					// and nowhere else
+					assertThat(lines.stream().filter(it -> it.contains("(suite)"))).hasSize(number == 0 || number == 150 ? 0 : 1);
+				}
+			}
+		}
+		assertThat(sheets).isGreaterThan(5);
 	}
 
 	@Test
