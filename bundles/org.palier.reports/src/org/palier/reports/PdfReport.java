@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.palier.core.Progress;
 import org.palier.core.layout.Drawing;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;

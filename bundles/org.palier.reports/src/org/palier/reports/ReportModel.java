@@ -111,7 +111,8 @@ final class ReportModel {
 		boolean wide = section.annex() || section.tables().isEmpty() && !section.figures().isEmpty()
 				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing()));
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
-		List<LegibleTable> legible = section.tables().stream().map(LegibleTable::new).toList();
+		List<LegibleTable> legible = section.tables().stream().map(it -> section.annex() ? new LargestChanges(it).printed() : it)
+				.map(LegibleTable::new).toList();
 		Set<Bilingual> defined = new HashSet<>();
 		List<Map<String, Object>> numbered = legible.stream().filter(it -> !it.isEmpty()).map(LegibleTable::shown)
 				.map(it -> new TableModel(it, typography).model(++tables, defined.add(it.definition()))).toList();

@@ -65,7 +65,7 @@ class ScenarioSectionsTest {
 		assertThat(sections().get(1).tables()).extracting(Table::id).containsExactly("answer_more.usage_by_tool");
 		// of twenty presences twelve show the online service, the other eight the contest
 		assertThat(section.words().get(0).en()).startsWith("Usages by tool, share (Quebec, ").endsWith(": 60.0% today; under the scenario, 2 years on, 100.0%.");
-		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen").endsWith(" is in the annex.");
+		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen").endsWith(" are in the annex.");
 		ReportSection alone = source.sections(study, StudyView.of(study), Locale.CANADA, "scenario-answer_more"::equals, Progress.NONE).get(0);
 		assertThat(alone.words().getLast().en()).endsWith("not what will happen.");
 		// nothing in it is unsure: no course and no tornado
