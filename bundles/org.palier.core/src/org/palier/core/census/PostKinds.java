@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 import org.palier.core.census.StudyView.AgencyView;
 import org.palier.corpus.Attributed;
@@ -19,56 +20,74 @@ import org.palier.corpus.CountCell;
  */
 public final class PostKinds {
 
-	/** @param group jurisdiction of the agency, or what stands for none; the rest as in {@link CountCell} */
-	private record Kind(int group, Attributed how, int platform, int usage, CodedBy codedBy, String level, String model, boolean reply,
-			boolean relay) {
-	}
-
-	/** The same by month. @param levels where each ordered theory has the posts @param overridden whether they were coded for themselves there */
-	private record KindOfMonth(int group, int category, Attributed how, int platform, String month, CodedBy codedBy, List<Integer> levels,
-			List<Boolean> overridden) {
-	}
+	/** How many numbers below 0 stand for no agency or one of several. */
+	private static final int NONE = -Math.min(PostsView.UNATTRIBUTED, PostsView.AMBIGUOUS);
 
 	private final PostLayout layout;
 	private final int[] kindOf;
 
 	PostKinds(PostLayout all, List<AgencyView> agencies, List<TheoryView> theories, PostDetail detail) {
-		List<TheoryView> ordered = theories.stream().filter(TheoryView::ordered).toList();
-		Map<Object, Integer> known = new LinkedHashMap<>();
-		List<Integer> first = new ArrayList<>();
-		kindOf = new int[all.size()];
-		for (int cell = 0; cell < kindOf.length; cell++) {
-			int next = first.size();
-			Integer kind = known.putIfAbsent(switch (detail) {
-			case AGENCIES -> (Object) cell;
-			case MONTHS -> month(all, cell, agencies, ordered);
-			case KINDS -> kind(all, cell, agencies);
-			}, next);
-			if (kind == null) {
-				first.add(cell);
+		var alike = new Alike(all.size());
+		if (detail == PostDetail.AGENCIES) {
+			alike.by(all.size(), cell -> cell);
+		} else {
+			alike.by(NONE + jurisdictions(agencies), cell -> group(all.agency[cell], agencies))
+					.by(Attributed.values().length, cell -> all.how[cell].ordinal())
+					.by(greatest(all.platform) + 2, cell -> all.platform[cell] + 1)
+					.by(CodedBy.values().length, cell -> all.codedBy(cell).ordinal());
+			if (detail == PostDetail.KINDS) {
+				kinds(all, alike);
+			} else {
+				months(all, alike, agencies, theories.stream().filter(TheoryView::ordered).toList());
 			}
-			kindOf[cell] = kind == null ? next : kind;
 		}
-		layout = all.only(first.stream().mapToInt(Integer::intValue).toArray());
+		kindOf = alike.groups();
+		layout = all.only(alike.first());
 	}
 
-	private static Kind kind(PostLayout all, int cell, List<AgencyView> agencies) {
-		CountCell it = all.cells.get(cell);
-		boolean coded = !all.made[cell];
-		return new Kind(group(all.agency[cell], agencies), it.how(), all.platform[cell], all.usage[cell], all.codedBy(cell),
-				coded ? it.level() : "", coded ? it.prModel() : "", all.reply[cell], all.relay[cell]);
+	/** By usage, what a person said of the posts themselves, and whether they answer and relay. */
+	private static void kinds(PostLayout all, Alike alike) {
+		alike.by(greatest(all.usage) + 2, cell -> all.usage[cell] + 1);
+		said(all, alike, CountCell::level);
+		said(all, alike, CountCell::prModel);
+		alike.by(2, cell -> all.reply[cell] ? 1 : 0).by(2, cell -> all.relay[cell] ? 1 : 0);
 	}
 
-	private static KindOfMonth month(PostLayout all, int cell, List<AgencyView> agencies, List<TheoryView> ordered) {
-		CountCell it = all.cells.get(cell);
-		int agency = all.agency[cell];
-		return new KindOfMonth(group(agency, agencies), agency < 0 ? StudyView.NONE : agencies.get(agency).category(), it.how(),
-				all.platform[cell], it.month(), all.codedBy(cell), ordered.stream().map(theory -> all.category(theory, cell)).toList(),
-				ordered.stream().map(theory -> all.coded(theory, cell) != TheoryView.UNPLACED).toList());
+	private static void said(PostLayout all, Alike alike, Function<CountCell, String> what) {
+		Map<String, Integer> known = new HashMap<>(Map.of("", 0));
+		int[] said = new int[all.size()];
+		for (int cell = 0; cell < said.length; cell++) {
+			said[cell] = all.made[cell] ? 0 : known.computeIfAbsent(what.apply(all.cells.get(cell)), it -> known.size());
+		}
+		alike.by(known.size(), cell -> said[cell]);
 	}
 
+	/** By kind of the agency, month, and for each ordered theory the level and whether it was coded for the posts themselves. */
+	private static void months(PostLayout all, Alike alike, List<AgencyView> agencies, List<TheoryView> ordered) {
+		IntUnaryOperator category = cell -> all.agency[cell] < 0 ? StudyView.NONE : agencies.get(all.agency[cell]).category();
+		alike.by(agencies.stream().mapToInt(AgencyView::category).max().orElse(StudyView.NONE) + 2, cell -> category.applyAsInt(cell) + 1)
+				.by(all.months.size(), cell -> all.month[cell]);
+		for (TheoryView theory : ordered) {
+			alike.by(theory.categories().size() + 1, cell -> all.category(theory, cell) + 1)
+					.by(2, cell -> all.coded(theory, cell) == TheoryView.UNPLACED ? 0 : 1);
+		}
+	}
+
+	private static int greatest(int[] positions) {
+		int greatest = StudyView.NONE;
+		for (int position : positions) {
+			greatest = Math.max(greatest, position);
+		}
+		return greatest;
+	}
+
+	private static int jurisdictions(List<AgencyView> agencies) {
+		return agencies.stream().mapToInt(AgencyView::jurisdiction).max().orElse(StudyView.NONE) + 1;
+	}
+
+	/** The jurisdiction of an agency behind what stands for none. */
 	private static int group(int agency, List<AgencyView> agencies) {
-		return agency < 0 ? agency : agencies.get(agency).jurisdiction();
+		return (agency < 0 ? agency : agencies.get(agency).jurisdiction()) + NONE;
 	}
 
 	PostLayout layout() {
@@ -80,8 +99,8 @@ public final class PostKinds {
 		return layout.size();
 	}
 
-	/** The kind of a cell. @param cell position in the columns that were put together */
-	public int of(int cell) {
-		return kindOf[cell];
+	/** For each cell its kind. @return not changed after */
+	public int[] kinds() {
+		return kindOf;
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
@@ -44,12 +46,15 @@ final class PostLayout {
 		this.agency = agency;
 		this.platform = platform;
 		this.usage = usage;
-		how = cells.stream().map(CountCell::how).toArray(Attributed[]::new);
+		how = new Attributed[made.length];
 		codedBy = new CodedBy[made.length];
+		SortedSet<String> dates = new TreeSet<>();
 		for (int cell = 0; cell < made.length; cell++) {
+			how[cell] = cells.get(cell).how();
+			dates.add(cells.get(cell).month());
 			codedBy[cell] = !made[cell] ? cells.get(cell).codedBy() : usage[cell] == StudyView.NONE ? CodedBy.NOBODY : CodedBy.MACHINE;
 		}
-		months = cells.stream().map(CountCell::month).distinct().sorted().toList();
+		months = List.copyOf(dates);
 		Map<String, Integer> positions = new HashMap<>();
 		months.forEach(it -> positions.put(it, positions.size()));
 		month = cells.stream().mapToInt(it -> positions.get(it.month())).toArray();

@@ -4,7 +4,10 @@ package org.palier.core.census;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.core.attribution.AttributedAccount;
@@ -121,9 +124,10 @@ public final class PostsView {
 		this.relayed = List.copyOf(relayed);
 	}
 
-	/** These cells otherwise, put together by what a detail tells apart. @param columns of all cells, in order; their posts do not matter */
-	public PostKinds kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories, PostDetail detail) {
-		return new PostKinds(layout(columns), agencies, theories, detail);
+	/** These cells otherwise, put together by what each detail tells apart. @param columns of all cells, in order; their posts do not matter */
+	public Map<PostDetail, PostKinds> kinds(Columns columns, List<StudyView.AgencyView> agencies, List<TheoryView> theories, Set<PostDetail> details) {
+		PostLayout otherwise = layout(columns);
+		return details.stream().collect(Collectors.toMap(Function.identity(), it -> new PostKinds(otherwise, agencies, theories, it)));
 	}
 
 	private PostLayout layout(Columns columns) {

@@ -60,7 +60,9 @@ final class PostRows {
 		}
 		List<T> whole = new ArrayList<>(size);
 		for (List<? extends T> part : parts) {
-			whole.addAll(part);
+			for (int i = 0; i < part.size(); i++) {
+				whole.add(part.get(i));
+			}
 		}
 		return whole;
 	}

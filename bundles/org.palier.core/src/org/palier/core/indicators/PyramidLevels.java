@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -38,14 +39,27 @@ public final class PyramidLevels implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return PyramidLevels::rowsOf;
+	}
+
+	private static List<List<Value>> rowsOf(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
+		for (TheoryView theory : view.theories()) {
+			if (theory.ordered()) {
+				rows.addAll(rows(theory, "all", Counting.all(), PyramidProfile.of(view, theory)));
+				rows.addAll(groups(view, theory));
+			}
+		}
+		return rows;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>();
 		for (TheoryView theory : view.theories()) {
 			if (theory.ordered()) {
 				PyramidProfile whole = PyramidProfile.of(view, theory);
-				rows.addAll(rows(theory, "all", Counting.all(), whole));
-				rows.addAll(groups(view, theory));
 				notes.add(whole.coded() == 0 ? Counting.WORDS.text("reason.nothing_coded")
 						: Counting.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
 			}
@@ -56,7 +70,7 @@ public final class PyramidLevels implements Indicator {
 						Counting.column("group", Type.ITEM), Counting.column("level", Type.ITEM),
 						Counting.column("usages", Type.COUNT), Counting.column("share", Type.SHARE),
 						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
-				rows, notes);
+				rowsOf(view), notes);
 	}
 
 	private static List<List<Value>> groups(StudyView view, TheoryView theory) {

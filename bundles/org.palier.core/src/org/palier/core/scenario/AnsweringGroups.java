@@ -21,7 +21,9 @@ final class AnsweringGroups {
 	private record Place(int group, int platform) {
 	}
 
-	private final List<Answers> before;
+	private final int[] groups;
+	private final int[] platforms;
+	private final Counts before;
 	private final double[] medians;
 	/** For each author the place of its posts after. */
 	private final int[] placeOf;
@@ -39,8 +41,12 @@ final class AnsweringGroups {
 				.flatMap(it -> Stream.of(place(it.wrote(), it.platform(), groupOf), place(it.wroteBefore(), it.platform(), groupOf)))
 				.distinct().filter(it -> !known.containsKey(it)).sorted(Comparator.comparingInt(Place::group).thenComparingInt(Place::platform))
 				.forEach(it -> places.put(it, places.size()));
-		before = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null))).toList();
-		medians = before.stream().mapToDouble(it -> it.medianDelaySeconds() == null ? Double.NaN : it.medianDelaySeconds()).toArray();
+		groups = places.keySet().stream().mapToInt(Place::group).toArray();
+		platforms = places.keySet().stream().mapToInt(Place::platform).toArray();
+		List<Answers> here = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null))).toList();
+		before = new Counts(here.stream().mapToLong(Answers::posts).toArray(), here.stream().mapToLong(Answers::replies).toArray(),
+				here.stream().mapToLong(Answers::paired).toArray());
+		medians = here.stream().mapToDouble(it -> it.medianDelaySeconds() == null ? Double.NaN : it.medianDelaySeconds()).toArray();
 		placeOf = new int[authors.authors().size()];
 		basePosts = new long[places.size()];
 		baseReplies = new long[places.size()];
@@ -62,15 +68,15 @@ final class AnsweringGroups {
 
 	/** How many places there are. */
 	int size() {
-		return before.size();
+		return groups.length;
 	}
 
 	int group(int place) {
-		return before.get(place).group();
+		return groups[place];
 	}
 
 	int platform(int place) {
-		return before.get(place).platform();
+		return platforms[place];
 	}
 
 	/** Median delay of the study there, in seconds; not a number where it has none. */
@@ -85,19 +91,19 @@ final class AnsweringGroups {
 
 	/** How it is answered after, place by place: counts follow the cube, paired replies the replies in proportion. */
 	Counts after(PostAuthors.Sums sums) {
-		long[] posts = new long[before.size()];
-		long[] replies = new long[before.size()];
-		long[] paired = new long[before.size()];
+		long[] posts = new long[groups.length];
+		long[] replies = new long[groups.length];
+		long[] paired = new long[groups.length];
 		for (int author = 0; author < placeOf.length; author++) {
 			posts[placeOf[author]] += sums.posts()[author];
 			replies[placeOf[author]] += sums.replies()[author];
 		}
 		for (int place = 0; place < posts.length; place++) {
-			Answers was = before.get(place);
-			posts[place] = Math.max(0, was.posts() + (counted[place] ? posts[place] - basePosts[place] : 0));
-			replies[place] = Math.min(posts[place], Math.max(0, was.replies() + (counted[place] ? replies[place] - baseReplies[place] : 0)));
-			paired[place] = !counted[place] ? was.paired() : was.replies() == 0 ? 0
-					: Math.min(replies[place], Math.round((double) was.paired() * replies[place] / was.replies()));
+			long known = before.replies()[place];
+			posts[place] = Math.max(0, before.posts()[place] + (counted[place] ? posts[place] - basePosts[place] : 0));
+			replies[place] = Math.min(posts[place], Math.max(0, known + (counted[place] ? replies[place] - baseReplies[place] : 0)));
+			paired[place] = !counted[place] ? before.paired()[place] : known == 0 ? 0
+					: Math.min(replies[place], Math.round((double) before.paired()[place] * replies[place] / known));
 		}
 		return new Counts(posts, replies, paired);
 	}

@@ -2,6 +2,7 @@
 package org.palier.core.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class PostAuthors {
 
 	/** Sums by author. */
 	record Sums(long[] posts, long[] replies) {
+
+		/** Posts that are no replies. */
+		long[] others() {
+			long[] others = new long[posts.length];
+			Arrays.setAll(others, it -> posts[it] - replies[it]);
+			return others;
+		}
 	}
 
 	private final List<Author> authors = new ArrayList<>();

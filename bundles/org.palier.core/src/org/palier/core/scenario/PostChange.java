@@ -106,15 +106,17 @@ sealed interface PostChange {
 		}
 
 		/** Where there are replies. */
-		private record Known(PostStrands.Sum replies, PostStrands.Sum others) {
+		private record Known(PostStrands.Sums replies, PostStrands.Sums others) {
 
 			void set(double[] factors, double per) {
-				double now = replies.of(factors);
-				double wanted = per * others.of(factors);
-				for (int i = 0; i < replies.strands().length; i++) {
-					int strand = replies.strands()[i];
-					// Where another change took all replies away, they come back spread as they were.
-					factors[strand] = now == 0 ? wanted / replies.weight() : factors[strand] * (wanted / now);
+				for (int place = 0; place < replies.places(); place++) {
+					double now = replies.of(place, factors);
+					double wanted = per * others.of(place, factors);
+					for (int i = replies.start(place); i < replies.ends()[place]; i++) {
+						int strand = replies.strands()[i];
+						// Where another change took all replies away, they come back spread as they were.
+						factors[strand] = now == 0 ? wanted / replies.weight(place) : factors[strand] * (wanted / now);
+					}
 				}
 			}
 		}
@@ -128,16 +130,15 @@ sealed interface PostChange {
 
 		@Override
 		public OfFactors of(PostStrands strands) {
-			List<Known> known = places.stream().filter(it -> it.replies().length > 0)
-					.map(it -> new Known(strands.sum(it.replies()), strands.sum(it.others()))).toList();
+			List<Place> answering = places.stream().filter(it -> it.replies().length > 0).toList();
+			var known = new Known(strands.sums(answering.stream().map(Place::replies).toList()),
+					strands.sums(answering.stream().map(Place::others).toList()));
 			List<Place> silent = places.stream().filter(it -> it.made().length > 0).toList();
 			PostStrands.Pairs pairs = strands.pairs(silent.stream().flatMapToInt(it -> IntStream.of(it.others())).toArray(),
 					silent.stream().flatMapToInt(it -> IntStream.of(it.made())).toArray());
 			return (draw, factors) -> {
 				double per = draw.value(rate) / (1 - draw.value(rate));
-				for (Known here : known) {
-					here.set(factors, per);
-				}
+				known.set(factors, per);
 				for (int i = 0; i < pairs.from().length; i++) {
 					factors[pairs.into()[i]] = per * factors[pairs.from()[i]];
 				}

@@ -3,8 +3,11 @@ package org.palier.core.scenario;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
@@ -26,7 +29,7 @@ final class PostRounding {
 	/** Places of the cells that a change reaches. */
 	private final int[] reached;
 	private final PostAuthors.Sums still;
-	private final Map<PostDetail, long[]> stillOfKinds = new EnumMap<>(PostDetail.class);
+	private final Map<PostDetail, long[]> stillOfKinds;
 
 	PostRounding(PostStrands strands, ShownPosts shown, PostAuthors authors) {
 		this.strands = strands;
@@ -35,13 +38,18 @@ final class PostRounding {
 		int[] order = shown.order();
 		reached = IntStream.range(0, order.length).filter(it -> strands.isReached(order[it])).toArray();
 		still = authors.sums(strands::still);
-		for (PostDetail detail : PostDetail.values()) {
-			long[] sums = new long[shown.size(detail)];
-			for (int place = 0; place < order.length; place++) {
-				sums[shown.kinds(detail)[place]] += strands.still(order[place]);
-			}
-			stillOfKinds.put(detail, sums);
+		stillOfKinds = EnumSet.of(PostDetail.MONTHS, PostDetail.KINDS).stream().collect(Collectors.toMap(Function.identity(), this::still));
+	}
+
+	/** Posts of cells that no change reaches. */
+	private long[] still(PostDetail detail) {
+		long[] sums = new long[shown.size(detail)];
+		int[] kinds = shown.kinds(detail);
+		int[] order = shown.order();
+		for (int place = 0; place < order.length; place++) {
+			sums[kinds[place]] += strands.still(order[place]);
 		}
+		return sums;
 	}
 
 	/** How many draws fit. */
@@ -59,10 +67,10 @@ final class PostRounding {
 				byStrand[strand][draw] = factors[draw][strand];
 			}
 		}
-		double[][] posts = rows(still.posts(), draws);
 		double[][] replies = rows(still.replies(), draws);
+		double[][] written = rows(still.others(), draws);
 		Map<PostDetail, double[][]> kinds = new EnumMap<>(PostDetail.class);
-		details.forEach(it -> kinds.put(it, rows(stillOfKinds.get(it), draws)));
+		details.forEach(it -> kinds.put(it, rows(it == PostDetail.AGENCIES ? still(it) : stillOfKinds.get(it), draws)));
 		int[][] kindOf = kinds.keySet().stream().map(shown::kinds).toArray(int[][]::new);
 		double[][][] sums = kinds.values().toArray(double[][][]::new);
 		var rounding = new Rounding(draws);
@@ -71,15 +79,15 @@ final class PostRounding {
 		for (int place : reached) {
 			int cell = order[place];
 			rounding.times(strands.weight(cell), byStrand[strands.of(cell)], whole);
-			Rounding.add(posts[authors.of(cell)], whole);
-			if (authors.isReply(cell)) {
-				Rounding.add(replies[authors.of(cell)], whole);
-			}
+			Rounding.add((authors.isReply(cell) ? replies : written)[authors.of(cell)], whole);
 			for (int i = 0; i < sums.length; i++) {
 				Rounding.add(sums[i][kindOf[i][place]], whole);
 			}
 		}
-		return RoundedPosts.of(kinds, posts, replies, draws);
+		for (int author = 0; author < written.length; author++) {
+			Rounding.add(written[author], replies[author]);
+		}
+		return RoundedPosts.of(kinds, written, replies, draws);
 	}
 
 	private static double[][] rows(long[] start, int draws) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -131,30 +132,56 @@ final class PostStrands {
 	record Pairs(int[] from, int[] into) {
 	}
 
-	/** The posts of some cells, as a sum of factors. */
-	Sum sum(int[] cells) {
-		Map<Integer, Double> weights = new LinkedHashMap<>();
-		for (int cell : cells) {
-			weights.merge(of[cell], weight[cell], Double::sum);
+	/** The posts of several places, each as a sum of factors. @param places cells of each */
+	Sums sums(List<int[]> places) {
+		int[] ends = new int[places.size()];
+		var strands = IntStream.builder();
+		var weights = DoubleStream.builder();
+		int end = 0;
+		for (int place = 0; place < ends.length; place++) {
+			Map<Integer, Double> here = new LinkedHashMap<>();
+			for (int cell : places.get(place)) {
+				here.merge(of[cell], weight[cell], Double::sum);
+			}
+			here.forEach((strand, summed) -> {
+				strands.add(strand);
+				weights.add(summed);
+			});
+			end += here.size();
+			ends[place] = end;
 		}
-		return new Sum(weights.keySet().stream().mapToInt(Integer::intValue).toArray(),
-				weights.values().stream().mapToDouble(Double::doubleValue).toArray());
+		return new Sums(ends, strands.build().toArray(), weights.build().toArray());
 	}
 
-	/** Posts of some cells. @param strands each once @param weights of the cells of each, summed */
-	record Sum(int[] strands, double[] weights) {
+	/**
+	 * Posts of several places, in few arrays: draws go through all of them in a row.
+	 *
+	 * @param ends    for each place where its strands end; they begin where those of the place before end
+	 * @param strands of each place each once
+	 * @param weights of the cells of each, summed
+	 */
+	record Sums(int[] ends, int[] strands, double[] weights) {
 
-		double of(double[] factors) {
+		int places() {
+			return ends.length;
+		}
+
+		int start(int place) {
+			return place == 0 ? 0 : ends[place - 1];
+		}
+
+		/** The posts of a place. */
+		double of(int place, double[] factors) {
 			double sum = 0;
-			for (int i = 0; i < strands.length; i++) {
+			for (int i = start(place); i < ends[place]; i++) {
 				sum += weights[i] * factors[strands[i]];
 			}
 			return sum;
 		}
 
-		/** Of all weights. */
-		double weight() {
-			return Arrays.stream(weights).sum();
+		/** Of all weights of a place. */
+		double weight(int place) {
+			return Arrays.stream(weights, start(place), ends[place]).sum();
 		}
 	}
 }

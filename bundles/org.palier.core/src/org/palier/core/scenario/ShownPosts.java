@@ -2,7 +2,7 @@
 package org.palier.core.scenario;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,28 +21,22 @@ import org.palier.core.census.TheoryView;
 final class ShownPosts {
 
 	private final PostsView base;
+	private final PostCells cells;
 	private final int[] position;
 	private final int[] order;
-	private final PostsView.Columns columns;
-	private final Map<PostDetail, PostKinds> together = new EnumMap<>(PostDetail.class);
-	private final Map<PostDetail, int[]> kinds = new EnumMap<>(PostDetail.class);
+	private final Map<PostDetail, PostKinds> together;
 
 	/** @param agencies of the view @param theories of the view */
 	ShownPosts(ScenarioFrame frame, PostsView base, PostCells cells, List<StudyView.AgencyView> agencies, List<TheoryView> theories) {
 		this.base = base;
+		this.cells = cells;
 		position = new int[frame.rows()];
 		Arrays.fill(position, PostsView.UNATTRIBUTED);
 		for (int i = 0; i < frame.order().size(); i++) {
 			position[frame.order().get(i)] = i;
 		}
 		order = order(base, cells);
-		columns = columns(cells);
-		kinds.put(PostDetail.AGENCIES, IntStream.range(0, order.length).toArray());
-		for (PostDetail detail : List.of(PostDetail.MONTHS, PostDetail.KINDS)) {
-			PostKinds put = base.kinds(columns, agencies, theories, detail);
-			together.put(detail, put);
-			kinds.put(detail, IntStream.range(0, order.length).map(put::of).toArray());
-		}
+		together = base.kinds(columns(order, new long[0]), agencies, theories, EnumSet.of(PostDetail.MONTHS, PostDetail.KINDS));
 	}
 
 	/** Those of the study in its order, beside each what was made of it. */
@@ -71,24 +65,21 @@ final class ShownPosts {
 		return (replies != 0 ? replies : Boolean.compare(cells.made(one), cells.made(other))) < 0;
 	}
 
-	private PostsView.Columns columns(PostCells cells) {
-		var all = columns(order.length, 0);
-		for (int i = 0; i < order.length; i++) {
-			int cell = order[i];
-			all.source()[i] = cells.source(cell);
-			all.made()[i] = cells.made(cell);
-			all.agency()[i] = position(cells.row(cell));
-			all.platform()[i] = cells.platform(cell);
-			all.usage()[i] = cells.usage(cell);
-			all.reply()[i] = cells.reply(cell);
-			all.relay()[i] = cells.relay(cell);
+	/** @param some cells */
+	private PostsView.Columns columns(int[] some, long[] posts) {
+		var columns = new PostsView.Columns(new int[some.length], new boolean[some.length], new int[some.length], new int[some.length],
+				new int[some.length], new boolean[some.length], new boolean[some.length], posts);
+		for (int i = 0; i < some.length; i++) {
+			int cell = some[i];
+			columns.source()[i] = cells.source(cell);
+			columns.made()[i] = cells.made(cell);
+			columns.agency()[i] = position(cells.row(cell));
+			columns.platform()[i] = cells.platform(cell);
+			columns.usage()[i] = cells.usage(cell);
+			columns.reply()[i] = cells.reply(cell);
+			columns.relay()[i] = cells.relay(cell);
 		}
-		return all;
-	}
-
-	private static PostsView.Columns columns(int cells, int counted) {
-		return new PostsView.Columns(new int[cells], new boolean[cells], new int[cells], new int[cells], new int[cells], new boolean[cells],
-				new boolean[cells], new long[counted]);
+		return columns;
 	}
 
 	/** The cell at each place of the order. */
@@ -108,7 +99,7 @@ final class ShownPosts {
 
 	/** For each place of the order, which of them counts its posts. */
 	int[] kinds(PostDetail detail) {
-		return kinds.get(detail);
+		return detail == PostDetail.AGENCIES ? IntStream.range(0, order.length).toArray() : together.get(detail).kinds();
 	}
 
 	/** A view of posts. @param counts as many as the detail shows; not changed after */
@@ -121,17 +112,6 @@ final class ShownPosts {
 	/** The cells that have posts. */
 	private PostsView.Columns kept(long[] posts) {
 		int[] kept = IntStream.range(0, posts.length).filter(it -> posts[it] > 0).toArray();
-		var some = columns(kept.length, kept.length);
-		for (int i = 0; i < kept.length; i++) {
-			some.source()[i] = columns.source()[kept[i]];
-			some.made()[i] = columns.made()[kept[i]];
-			some.agency()[i] = columns.agency()[kept[i]];
-			some.platform()[i] = columns.platform()[kept[i]];
-			some.usage()[i] = columns.usage()[kept[i]];
-			some.reply()[i] = columns.reply()[kept[i]];
-			some.relay()[i] = columns.relay()[kept[i]];
-			some.posts()[i] = posts[kept[i]];
-		}
-		return some;
+		return columns(IntStream.of(kept).map(it -> order[it]).toArray(), IntStream.of(kept).mapToLong(it -> posts[it]).toArray());
 	}
 }

@@ -45,7 +45,7 @@ final class WorkProgram {
 	}
 
 	/** Hours that a change adds for posts. @param places by row and platform @param posts of each place */
-	private record ForPosts(int hours, int[] places, PostStrands.Sum[] posts) implements Step {
+	private record ForPosts(int hours, int[] places, PostStrands.Sums posts) implements Step {
 	}
 
 	/** What a kind that a plug-in contributes does. */
@@ -56,6 +56,10 @@ final class WorkProgram {
 	private final WorkView told;
 	private final DelayProgram delays;
 	private final List<Step> steps = new ArrayList<>();
+	/** Rows of the agencies of the view, in its order. */
+	private final int[] order;
+	/** Of these agencies. */
+	private final int[] jurisdictions;
 	private final int[] shown;
 	private final double weeks;
 
@@ -69,9 +73,11 @@ final class WorkProgram {
 		this.told = base.work();
 		this.delays = delays;
 		this.weeks = weeks(base.posts());
+		this.order = frame.order().stream().mapToInt(Integer::intValue).toArray();
+		this.jurisdictions = IntStream.of(order).map(frame::jurisdiction).toArray();
 		this.shown = new int[frame.rows()];
 		Arrays.fill(shown, -1);
-		IntStream.range(0, frame.order().size()).forEach(it -> shown[frame.order().get(it)] = it);
+		IntStream.range(0, order.length).forEach(it -> shown[order[it]] = it);
 		for (ScenarioChange change : active) {
 			if (change instanceof WorkHours it) {
 				boolean[] agencies = new boolean[frame.rows()];
@@ -81,8 +87,7 @@ final class WorkProgram {
 				steps.add(it.getBasis() == WorkBasis.POST ? forPosts(presences, posts.cells(), posts.strands()) : presences);
 			} else if (change instanceof ContributedChange it && contributed.apply(it).changes(Part.WORK)) {
 				ContributedProgram program = contributed.apply(it);
-				int[] there = frame.order().stream().mapToInt(Integer::intValue).toArray();
-				steps.add(new Contributed(program, ChangeReach.of(frame, program, there, frame.rowViews())));
+				steps.add(new Contributed(program, ChangeReach.of(frame, program, order, frame.rowViews())));
 			}
 		}
 	}
@@ -95,7 +100,7 @@ final class WorkProgram {
 			places.computeIfAbsent(cells.row(cell) * frame.platforms() + cells.platform(cell), it -> new ArrayList<>()).add(cell);
 		}
 		return new ForPosts(change.hours(), places.keySet().stream().mapToInt(Integer::intValue).toArray(),
-				places.values().stream().map(it -> strands.sum(it.stream().mapToInt(Integer::intValue).toArray())).toArray(PostStrands.Sum[]::new));
+				strands.sums(places.values().stream().map(it -> it.stream().mapToInt(Integer::intValue).toArray()).toList()));
 	}
 
 	private static double weeks(PostsView posts) {
@@ -123,8 +128,9 @@ final class WorkProgram {
 		// The last column is for all platforms together.
 		double[][] hours = new double[frame.jurisdictions()][platforms + 1];
 		long[][] agencies = new long[frame.jurisdictions()][platforms + 1];
-		for (int row : frame.order()) {
-			int jurisdiction = frame.jurisdiction(row);
+		for (int agency = 0; agency < order.length; agency++) {
+			int row = order[agency];
+			int jurisdiction = jurisdictions[agency];
 			boolean works = false;
 			for (int platform = 0; platform < platforms; platform++) {
 				double here = each[row * platforms + platform];
@@ -166,8 +172,8 @@ final class WorkProgram {
 	private void addForPresences(ForPresences change, Draw draw, Cells cells, double[] hours) {
 		int platforms = frame.platforms();
 		double more = draw.value(change.hours());
-		for (int agency = 0; agency < frame.order().size(); agency++) {
-			int row = frame.order().get(agency);
+		for (int agency = 0; agency < order.length; agency++) {
+			int row = order[agency];
 			for (int platform = 0; platform < platforms; platform++) {
 				int cell = agency * platforms + platform;
 				if (change.concerns(row, platform) && Cells.status(cells.state(cell)) == PresenceStatus.PRESENT
@@ -181,7 +187,7 @@ final class WorkProgram {
 	private void addForPosts(ForPosts change, Draw draw, double[] factors, double[] hours) {
 		double each = draw.value(change.hours()) / weeks;
 		for (int i = 0; i < change.places().length; i++) {
-			double written = change.posts()[i].of(factors);
+			double written = change.posts().of(i, factors);
 			if (written > 0) {
 				add(hours, change.places()[i], each * written);
 			}
@@ -195,7 +201,7 @@ final class WorkProgram {
 	private List<WorkView.Validation> validations(Draw draw) {
 		double[] hours = new double[frame.jurisdictions()];
 		long[] agencies = new long[frame.jurisdictions()];
-		for (int row : frame.order()) {
+		for (int row : order) {
 			double waited = delays.validation(draw, row);
 			if (!Double.isNaN(waited)) {
 				hours[frame.jurisdiction(row)] += waited;

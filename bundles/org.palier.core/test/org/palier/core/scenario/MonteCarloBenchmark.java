@@ -7,7 +7,8 @@ import org.palier.model.Study;
 
 /**
  * Times 10,000 draws of a scenario that reaches every agency, all indicators; arguments: agencies, platforms, draws,
- * threads, and posts for a study with posts and a scenario that changes them in every way. No part of the test run.
+ * threads, and posts for a study with posts and a scenario that changes them in every way; then in how many months of
+ * the year they are written, 12 unless stated. No part of the test run.
  */
 final class MonteCarloBenchmark {
 
@@ -20,7 +21,7 @@ final class MonteCarloBenchmark {
 		int threads = Integer.parseInt(arguments[3]);
 		Study study = ScenarioSamples.census(agencies, Integer.parseInt(arguments[1]));
 		boolean posts = arguments.length > 4 && arguments[4].equals("posts");
-		StudyView base = posts ? StudyView.of(study, PostsSample.counts(study, StudyView.of(study))) : StudyView.of(study);
+		StudyView base = posts ? StudyView.of(study, PostsSample.counts(StudyView.of(study), arguments.length > 5 ? Integer.parseInt(arguments[5]) : 12)) : StudyView.of(study);
 		var scenario = posts ? PostsSample.everyChange(study) : ScenarioSamples.twoPlatforms(study);
 		for (int run = 0; run < 2; run++) {
 			long start = System.nanoTime();

@@ -44,6 +44,11 @@ final class PostsSample {
 
 	/** Every agency that is present writes every month of 2025, of two usages, and answers. */
 	static PostCounts counts(Study study, StudyView view) {
+		return counts(view, MONTHS);
+	}
+
+	/** The same in so many months of it. */
+	static PostCounts counts(StudyView view, int months) {
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
 		List<CountCell> cells = new ArrayList<>();
 		List<WeekCount> weeks = new ArrayList<>();
@@ -55,7 +60,7 @@ final class PostsSample {
 				}
 				String on = view.platforms().get(platform).id();
 				long[] sums = written.computeIfAbsent(List.of(agency, platform), it -> new long[2]);
-				for (int month = 1; month <= MONTHS; month++) {
+				for (int month = 1; month <= months; month++) {
 					long posts = 0;
 					for (String usage : List.of("news_release", view.usages().get(random.nextInt(view.usages().size())).id(), "answer")) {
 						boolean reply = usage.equals("answer");
