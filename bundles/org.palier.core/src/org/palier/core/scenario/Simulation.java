@@ -19,6 +19,8 @@ public final class Simulation {
 	private final long seed;
 	private final Map<String, Table> base;
 	private final Map<String, DrawnTable> tables;
+	/** Once somebody asked: the quantiles of thousands of numbers take as long as many draws. */
+	private List<Outcome> outcomes;
 
 	Simulation(ResolvedScenario scenario, int draws, long seed, List<Table> base, List<DrawnTable> tables) {
 		this.scenario = scenario;
@@ -56,16 +58,23 @@ public final class Simulation {
 	}
 
 	/** Every number of every indicator. */
-	public List<Outcome> outcomes() {
-		List<Outcome> outcomes = new ArrayList<>();
+	public synchronized List<Outcome> outcomes() {
+		if (outcomes == null) {
+			outcomes = List.copyOf(spreads());
+		}
+		return outcomes;
+	}
+
+	private List<Outcome> spreads() {
+		List<Outcome> spreads = new ArrayList<>();
 		tables.values().forEach(table -> {
 			var before = new RowsById(base.get(table.central().id()));
 			var central = new RowsById(table.central());
-			table.forEach((items, key) -> outcomes.add(new Outcome(key, items,
+			table.forEach((items, key) -> spreads.add(new Outcome(key, items,
 					table.central().columns().get(table.central().column(key.column())), before.number(key), central.number(key),
 					table.column(key).orElseThrow().spread())));
 		});
-		return outcomes;
+		return spreads;
 	}
 
 	/** The rows of a table by the ids at their left, to find each of thousands at once. */
