@@ -289,6 +289,16 @@ class ScenarioKeysTest {
 		assertThat(Bilingual.of(rate.getName()).fr()).isEqualTo(name);
 	}
 
+	/** Draws go on while the properties stand beside the editor and have nothing to show yet. */
+	@Test
+	void drawsNeedNoProperties() throws Exception {
+		page.closeAllEditors(false);
+		page.showView(IPageLayout.ID_PROP_SHEET);
+		new StudyOpener(window).showScenario(session, scenario());
+		editor = (ScenarioEditor) page.getActiveEditor();
+		screen.until("counted", () -> editor.results().state() instanceof LiveState.Counted);
+	}
+
 	/** 0.2, 0.5, 0.8: symmetrical, so the middle is the mode; a tenth lies below 0.2 + 0.6 · √(0.1 / 2) = 0.334. */
 	@Test
 	void factsSayWhatFollows() {

@@ -38,6 +38,14 @@ public final class StudyPropertyPage extends TabbedPropertySheetPage {
 		super.selectionChanged(part, selection);
 	}
 
+	/** Has the tab that is seen say anew what it says; there is none before something is selected. */
+	@Override
+	public void refresh() {
+		if (getCurrentTab() != null) {
+			super.refresh();
+		}
+	}
+
 	/** Tabs keep the colour of words that the theme had when they were made, so they are made anew. */
 	private void recolour() {
 		ISelection selection = getCurrentSelection();
