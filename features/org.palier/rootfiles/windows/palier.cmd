@@ -33,7 +33,7 @@ for %%L in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHE
 set "NL="
 set "DATA=%LOCALAPPDATA%\Palier\workspace"
 set "REST="
-set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %PALIER_JAVA_OPTIONS% %SHARED%
+set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %PALIER_JAVA_OPTIONS% %SHARED%
 :options
 if "%~1"=="" goto start
 if "%~1"=="--nl" (set "NL=-nl %~2" & shift & shift & goto options)
@@ -54,7 +54,7 @@ rem %1 would be cut at every "=", so what follows the word run is passed on as i
 set REST=%* 
 set REST=%REST:*run =%
 chcp 65001 >nul
-"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
+"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.

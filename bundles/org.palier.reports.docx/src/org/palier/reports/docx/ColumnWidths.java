@@ -2,7 +2,9 @@
 package org.palier.reports.docx;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.palier.core.layout.FontMetrics;
 import org.w3c.dom.Element;
@@ -59,22 +61,28 @@ final class ColumnWidths {
 
 	/** The widths, whose sum is the whole. */
 	int[] widths() {
-		double sumLeast = Arrays.stream(least).sum();
-		double sumAsked = Arrays.stream(asked).sum();
-		int[] widths = new int[least.length];
+		double[] share = Arrays.stream(asked).sum() <= whole ? asked.clone() : narrowed();
+		double sum = Arrays.stream(share).sum();
+		int[] widths = new int[share.length];
 		int left = whole;
 		for (int i = 0; i < widths.length; i++) {
-			double width;
-			if (sumAsked <= whole) {
-				width = asked[i] * whole / sumAsked;
-			} else if (sumLeast < whole) {
-				width = least[i] + (asked[i] - least[i]) * (whole - sumLeast) / (sumAsked - sumLeast);
-			} else {
-				width = least[i] * whole / sumLeast;
-			}
-			widths[i] = i == widths.length - 1 ? left : (int) width;
+			widths[i] = i == widths.length - 1 ? left : (int) (share[i] * whole / sum);
 			left -= widths[i];
 		}
 		return widths;
+	}
+
+	/** Beyond their widest words those that ask for little have it first: long texts are what lines are for. */
+	private double[] narrowed() {
+		double[] share = least.clone();
+		double left = whole - Arrays.stream(least).sum();
+		List<Integer> byNeed = IntStream.range(0, least.length).boxed().sorted(Comparator.comparingDouble(it -> asked[it] - least[it])).toList();
+		for (int i = 0; i < byNeed.size() && left > 0; i++) {
+			int column = byNeed.get(i);
+			double more = Math.min(asked[column] - least[column], left / (byNeed.size() - i));
+			share[column] += more;
+			left -= more;
+		}
+		return share;
 	}
 }

@@ -19,7 +19,10 @@ final class Sheets {
 
 	/** The last section's, which names head and foot. */
 	private final CTSectPr whole;
+	/** Of the section that was begun. */
 	private boolean aside;
+	/** Of what comes next. */
+	private boolean next;
 	private boolean first = true;
 	/** Whether there is anything in the section. */
 	private boolean used;
@@ -28,21 +31,24 @@ final class Sheets {
 		this.whole = whole;
 	}
 
-	void used() {
+	/** What comes next is on pages of this kind. */
+	void turn(boolean aside) {
+		next = aside;
+	}
+
+	/** True when what came before has to be ended by {@link #describe} before the next block. */
+	boolean areTurned() {
+		return used && aside != next;
+	}
+
+	/** A block is added. */
+	void begin() {
+		aside = next;
 		used = true;
 	}
 
-	/** True when what came before has to be ended by {@link #describe} before pages {@link #turn}. */
-	boolean areToTurn(boolean aside) {
-		return used && this.aside != aside;
-	}
-
-	void turn(boolean aside) {
-		this.aside = aside;
-	}
-
 	int width() {
-		return (aside ? LONG : SHORT) - 2 * SIDE;
+		return (next ? LONG : SHORT) - 2 * SIDE;
 	}
 
 	/** Writes what the section is that ends here; another one begins. */

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import javax.xml.namespace.QName;
 
@@ -32,7 +34,6 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
@@ -49,6 +50,8 @@ final class WordDocument implements Closeable {
 	private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 	private static final String WORD = "http://schemas.microsoft.com/office/word";
 
+	private static final Pattern COLOUR = Pattern.compile("@([a-z-]+)@");
+
 	static {
 		// The library's log asks for somebody to write it, and without one complains on the error stream; what matters is thrown.
 		StatusLogger.getLogger().getFallbackListener().setLevel(Level.OFF);
@@ -57,15 +60,17 @@ final class WordDocument implements Closeable {
 	private final XWPFDocument document = new XWPFDocument();
 	private final CTBody body = document.getDocument().getBody();
 	private final Map<String, String> links = new TreeMap<>();
+	private final Map<String, String> colours;
 	private final Sheets sheets;
 	/** The last block, where it is a paragraph. */
 	private CTP last;
 
 	/** An empty document. */
 	WordDocument(ReportContent content, ReportTemplate template) throws IOException {
+		colours = template.colours();
 		String language = "fr".equals(content.locale().getLanguage()) ? "fr-CA" : "en-CA";
 		try {
-			document.createStyles().setStyles(StylesDocument.Factory.parse(styles(language, template)).getStyles());
+			document.createStyles().setStyles(StylesDocument.Factory.parse(styles(language)).getStyles());
 			document.createNumbering().setNumbering(NumberingDocument.Factory.parse(resource("numbering.xml")).getNumbering());
 		} catch (XmlException defect) {
 			throw new IllegalStateException(defect);
@@ -78,13 +83,13 @@ final class WordDocument implements Closeable {
 	}
 
 	/** The sheet of styles, with the colours of the template. */
-	private static String styles(String language, ReportTemplate template) throws IOException {
-		String styles = resource("styles.xml").replace("@lang@", language);
-		for (Map.Entry<String, String> colour : new TreeMap<>(template.colours()).entrySet()) {
-			styles = styles.replace("@" + colour.getKey() + "@", colour.getValue().substring(1));
-		}
-		// A template need not name each colour.
-		return styles.replaceAll("@[a-z-]+@", "1F2D3A");
+	private String styles(String language) throws IOException {
+		return COLOUR.matcher(resource("styles.xml").replace("@lang@", language)).replaceAll(it -> colour(it.group(1)));
+	}
+
+	/** A colour of the template as documents name it; a template need not name each. */
+	String colour(String name) {
+		return colours.getOrDefault(name, "#1f2d3a").substring(1).toUpperCase(Locale.ROOT);
 	}
 
 	private static String resource(String name) throws IOException {
@@ -168,36 +173,43 @@ final class WordDocument implements Closeable {
 
 	/** A new paragraph at the end. */
 	CTP paragraph(String style) {
+		begin();
+		last = styled(style);
+		return last;
+	}
+
+	private CTP styled(String style) {
 		CTP paragraph = body.addNewP();
 		paragraph.addNewPPr().addNewPStyle().setVal(style);
-		last = paragraph;
-		sheets.used();
 		return paragraph;
 	}
 
 	/** A new table at the end. */
 	CTTbl table() {
+		begin();
 		last = null;
-		sheets.used();
 		return body.addNewTbl();
 	}
 
 	/** A new part of its own at the end, such as contents that the program can make anew. */
 	CTSdtBlock part() {
+		begin();
 		last = null;
-		sheets.used();
 		return body.addNewSdt();
 	}
 
-	/** What comes now is on pages of their own, upright or on their side. */
+	/** What comes now is on pages of their own, upright or on their side; nothing coming, there is no page. */
 	void turn(boolean aside) {
-		if (sheets.areToTurn(aside)) {
-			// A section ends with a paragraph.
-			CTP end = last == null ? paragraph("SectionEnd") : last;
-			CTPPr format = end.isSetPPr() ? end.getPPr() : end.addNewPPr();
-			sheets.describe(format.addNewSectPr());
-		}
 		sheets.turn(aside);
+	}
+
+	/** A block begins: the section before it ends where pages turn. A section ends with a paragraph. */
+	private void begin() {
+		if (sheets.areTurned()) {
+			CTP end = last == null ? styled("SectionEnd") : last;
+			sheets.describe(end.getPPr().addNewSectPr());
+		}
+		sheets.begin();
 	}
 
 	/** Width of what is printed, in twentieths of a point. */

@@ -132,7 +132,7 @@ final class WordTables {
 		}
 	}
 
-	private static void cellFormat(CTTcPr format, int width, int span, boolean start) {
+	private void cellFormat(CTTcPr format, int width, int span, boolean start) {
 		CTTblWidth wide = format.addNewTcW();
 		wide.setType(STTblWidth.DXA);
 		wide.setW(BigInteger.valueOf(width));
@@ -142,9 +142,9 @@ final class WordTables {
 		if (start) {
 			var line = format.addNewTcBorders().addNewTop();
 			line.setVal(STBorder.SINGLE);
-			line.setSz(BigInteger.valueOf(12));
+			line.setSz(BigInteger.valueOf(8));
 			line.setSpace(BigInteger.ZERO);
-			line.setColor("auto");
+			line.setColor(document.colour("second"));
 		}
 	}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
@@ -92,6 +93,30 @@ class ReportDialogTest {
 		show();
 		assertThat(template().getText()).isEqualTo("Ours (folder " + own.getFileName() + ")");
 		assertThat(ticked()).doesNotContain("Pyramids");
+	}
+
+	@Test
+	void aDocumentWithItsPictureIsWritten() throws Exception {
+		show();
+		for (Button tick : screen.all(Button.class, dialog.getShell())) {
+			if (tick.getText().equals("Document for a word processor (DOCX)")) {
+				tick.setSelection(true);
+				tick.notifyListeners(SWT.Selection, new Event());
+			}
+		}
+		assertThat(ticked()).contains("Document for a word processor (DOCX)");
+
+		closeTheMessage();
+		press();
+		for (int i = 0; i < 600 && !told; i++) {
+			screen.pause(100);
+		}
+
+		assertThat(told).isTrue();
+		try (var zip = new ZipFile(new StudyFolder(folder).reports().resolve("report-en.docx").toFile())) {
+			assertThat(zip.getEntry("word/document.xml")).isNotNull();
+			assertThat(zip.getEntry("word/media/image1.png").getSize()).isGreaterThan(10_000);
+		}
 	}
 
 	@Test
