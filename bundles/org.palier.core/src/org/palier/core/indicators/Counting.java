@@ -7,7 +7,6 @@ import java.util.List;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
 /** What the indicators of this package have in common: words, shares and groups of agencies. */
@@ -26,15 +25,16 @@ final class Counting {
 		return new Column(id, WORDS.text("column." + id), type);
 	}
 
-	/** A share, or the reason why there is none. */
-	static Value share(long part, long whole, Bilingual otherwise) {
-		return whole == 0 ? new Value.Undefined(otherwise) : new Value.Share((double) part / whole);
+	/** A share, or the reason why there is none. @param otherwise key of the reason */
+	static Value share(long part, long whole, String otherwise) {
+		return whole == 0 ? new Value.Undefined(WORDS.text(otherwise)) : new Value.Share((double) part / whole);
 	}
 
-	/** Lower and upper bound of a share, or twice the reason why there is none. */
-	static List<Value> interval(long part, long whole, Bilingual otherwise) {
+	/** Lower and upper bound of a share, or twice the reason why there is none. @param otherwise key of the reason */
+	static List<Value> interval(long part, long whole, String otherwise) {
 		if (whole == 0) {
-			return List.of(new Value.Undefined(otherwise), new Value.Undefined(otherwise));
+			var none = new Value.Undefined(WORDS.text(otherwise));
+			return List.of(none, none);
 		}
 		WilsonInterval interval = WilsonInterval.of(part, whole);
 		return List.of(new Value.Share(interval.low()), new Value.Share(interval.high()));

@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
@@ -35,7 +36,11 @@ public final class HoursOfWork implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return HoursOfWork::rowsOf;
+	}
+
+	private static List<List<Value>> rowsOf(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		WorkView work = view.work();
 		for (WorkView.Told told : work.told()) {
@@ -45,6 +50,12 @@ public final class HoursOfWork implements Indicator {
 			rows.add(row(view, supposed.jurisdiction(), "supposed", supposed.platform() == StudyView.NONE ? Counting.all()
 					: Counting.item(view.platforms().get(supposed.platform())), supposed.agencies(), supposed.hours()));
 		}
+		return rows;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rowsOf(view);
 		return new Table(id(), title(), Counting.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 23, 48",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("basis", Type.ITEM),

@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
@@ -36,25 +37,36 @@ public final class Penetration implements Indicator {
 	}
 
 	@Override
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<Counting.Group> groups = Counting.jurisdictions(like);
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			for (Counting.Group group : groups) {
+				rows.add(row(view.tally(), group));
+			}
+			return rows;
+		};
+	}
+
+	private static List<Value> row(CensusTally tally, Counting.Group group) {
+		long agencies = tally.agencies(group.strata());
+		long checked = tally.checked(group.strata());
+		long present = tally.present(group.strata());
+		List<Value> row = new ArrayList<>(List.of(group.item(), new Value.Count(agencies), new Value.Count(checked),
+				new Value.Count(agencies - checked), new Value.Count(present), Counting.share(present, checked, "reason.no_agency_checked")));
+		row.addAll(Counting.interval(present, checked, "reason.no_agency_checked"));
+		return row;
+	}
+
+	@Override
 	public Table compute(StudyView view) {
-		Bilingual nobody = Counting.WORDS.text("reason.no_agency_checked");
-		List<List<Value>> rows = new ArrayList<>();
-		for (Counting.Group group : Counting.jurisdictions(view)) {
-			long agencies = view.tally().agencies(group.strata());
-			long checked = view.tally().checked(group.strata());
-			long present = view.tally().present(group.strata());
-			List<Value> row = new ArrayList<>(List.of(group.item(), new Value.Count(agencies), new Value.Count(checked),
-					new Value.Count(agencies - checked), new Value.Count(present), Counting.share(present, checked, nobody)));
-			row.addAll(Counting.interval(present, checked, nobody));
-			rows.add(row);
-		}
 		return new Table(id(), title(), Counting.WORDS.text("penetration.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 24; Wilson (1927)",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("agencies", Type.COUNT),
 						Counting.column("checked", Type.COUNT), Counting.column("not_checked", Type.COUNT),
 						Counting.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
 						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
-				rows, notes(view));
+				rows(view).apply(view), notes(view));
 	}
 
 	/** Agencies that no list knows are present by construction: the reader learns how the share stands without them. */

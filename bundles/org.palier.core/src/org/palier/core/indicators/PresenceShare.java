@@ -4,8 +4,9 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
+import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
@@ -37,23 +38,42 @@ public final class PresenceShare implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		Bilingual nothing = Counting.WORDS.text("reason.no_presence");
-		List<Integer> platforms = IntStream.range(0, view.platforms().size())
-				.filter(platform -> view.tally().present(platform, view.tally().everyStratum()) > 0).boxed().toList();
-		List<List<Value>> rows = new ArrayList<>();
-		for (Counting.Group group : Counting.jurisdictions(view)) {
-			long all = platforms.stream().mapToLong(platform -> view.tally().present(platform, group.strata())).sum();
-			for (int platform : platforms) {
-				long here = view.tally().present(platform, group.strata());
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<Counting.Group> groups = Counting.jurisdictions(like);
+		int[] all = like.tally().everyStratum();
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			for (Counting.Group group : groups) {
+				addRows(rows, view, group, all);
+			}
+			return rows;
+		};
+	}
+
+	/** @param every stratum: a platform on which nobody is has no row */
+	private static void addRows(List<List<Value>> rows, StudyView view, Counting.Group group, int[] every) {
+		CensusTally tally = view.tally();
+		int platforms = view.platforms().size();
+		long all = 0;
+		for (int platform = 0; platform < platforms; platform++) {
+			all += tally.present(platform, group.strata());
+		}
+		for (int platform = 0; platform < platforms; platform++) {
+			if (tally.present(platform, every) > 0) {
+				long here = tally.present(platform, group.strata());
 				rows.add(List.of(group.item(), Counting.item(view.platforms().get(platform)), new Value.Count(here),
-						Counting.share(here, all, nothing)));
+						Counting.share(here, all, "reason.no_presence")));
 			}
 		}
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rows(view).apply(view);
 		return new Table(id(), title(), Counting.WORDS.text("presence_share.definition"), Unit.PRESENCE,
 				"Yates & Arbour (2013), § 24-25, tab. 1",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
 						Counting.column("presences", Type.COUNT), Counting.column("share", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(nothing) : List.of());
+				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_presence")) : List.of());
 	}
 }

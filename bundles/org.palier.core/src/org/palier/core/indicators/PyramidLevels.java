@@ -105,22 +105,21 @@ public final class PyramidLevels implements Indicator {
 	}
 
 	private static List<List<Value>> rows(TheoryView theory, String grouping, Value.Item group, PyramidProfile profile) {
-		Bilingual nothing = Counting.WORDS.text("reason.nothing_placed");
 		List<List<Value>> rows = new ArrayList<>();
 		for (int level = theory.categories().size() - 1; level >= 0; level--) {
 			var category = theory.categories().get(level);
 			rows.add(row(theory, grouping, group, new Value.Item(category.id(), category.name()), profile.levels().get(level),
-					profile.placed(), nothing));
+					profile.placed(), "reason.nothing_placed"));
 		}
 		if (profile.unplaced() > 0) {
 			rows.add(row(theory, grouping, group, new Value.Item("unplaced", Counting.WORDS.text("unplaced")),
-					profile.unplaced(), 0, Counting.WORDS.text("reason.unplaced")));
+					profile.unplaced(), 0, "reason.unplaced"));
 		}
 		return rows;
 	}
 
 	private static List<Value> row(TheoryView theory, String grouping, Value.Item group, Value.Item level, long count,
-			long whole, Bilingual otherwise) {
+			long whole, String otherwise) {
 		List<Value> row = new ArrayList<>(List.of(new Value.Item(theory.id(), theory.name()),
 				new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group, level,
 				new Value.Count(count), Counting.share(count, whole, otherwise)));

@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
@@ -35,29 +36,40 @@ public final class ToolCount implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		Bilingual nothing = Counting.WORDS.text("reason.no_presence");
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<Counting.Group> groups = Counting.jurisdictions(like);
+		int[] all = like.tally().everyStratum();
+		return view -> rows(view, groups, all);
+	}
+
+	private static List<List<Value>> rows(StudyView view, List<Counting.Group> groups, int[] all) {
 		CensusTally tally = view.tally();
 		int most = view.platforms().size();
-		while (most > 0 && tally.onExactly(most, tally.everyStratum()) == 0) {
+		while (most > 0 && tally.onExactly(most, all) == 0) {
 			most--;
 		}
 		List<List<Value>> rows = new ArrayList<>();
-		for (Counting.Group group : Counting.jurisdictions(view)) {
+		for (Counting.Group group : groups) {
 			long present = tally.present(group.strata());
 			long atLeast = present;
 			for (int tools = 1; tools <= most; tools++) {
 				long exactly = tally.onExactly(tools, group.strata());
 				rows.add(List.of(group.item(), new Value.Count(tools), new Value.Count(exactly),
-						Counting.share(exactly, present, nothing), Counting.share(atLeast, present, nothing)));
+						Counting.share(exactly, present, "reason.no_presence"), Counting.share(atLeast, present, "reason.no_presence")));
 				atLeast -= exactly;
 			}
 		}
+		return rows;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rows(view).apply(view);
 		return new Table(id(), title(), Counting.WORDS.text("tool_count.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 25, tab. 2",
 				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("tools", Type.COUNT),
 						Counting.column("agencies", Type.COUNT), Counting.column("share", Type.SHARE),
 						Counting.column("share_at_least", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(nothing) : List.of());
+				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_presence")) : List.of());
 	}
 }

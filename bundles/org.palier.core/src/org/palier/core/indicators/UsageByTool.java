@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column.Type;
@@ -34,14 +35,23 @@ public final class UsageByTool implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		long notCoded = 0;
-		for (Counting.Group group : Counting.jurisdictions(view)) {
-			for (int platform = 0; platform < view.platforms().size(); platform++) {
-				rows.addAll(rows(view, group, platform));
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		List<Counting.Group> groups = Counting.jurisdictions(like);
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			for (Counting.Group group : groups) {
+				for (int platform = 0; platform < view.platforms().size(); platform++) {
+					addRows(rows, view, group, platform);
+				}
 			}
-		}
+			return rows;
+		};
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rows(view).apply(view);
+		long notCoded = 0;
 		for (int platform = 0; platform < view.platforms().size(); platform++) {
 			notCoded += view.tally().present(platform, view.tally().everyStratum()) - view.tally().coded(platform, view.tally().everyStratum());
 		}
@@ -60,8 +70,7 @@ public final class UsageByTool implements Indicator {
 				rows, notes);
 	}
 
-	private static List<List<Value>> rows(StudyView view, Counting.Group group, int platform) {
-		List<List<Value>> rows = new ArrayList<>();
+	private static void addRows(List<List<Value>> rows, StudyView view, Counting.Group group, int platform) {
 		long coded = view.tally().coded(platform, group.strata());
 		for (int usage = 0; coded > 0 && usage < view.usages().size(); usage++) {
 			long showing = view.tally().showing(platform, usage, group.strata());
@@ -71,6 +80,5 @@ public final class UsageByTool implements Indicator {
 						new Value.Share((double) showing / coded)));
 			}
 		}
-		return rows;
 	}
 }

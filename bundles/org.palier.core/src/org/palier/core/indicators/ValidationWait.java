@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
@@ -35,12 +36,22 @@ public final class ValidationWait implements Indicator {
 	}
 
 	@Override
-	public Table compute(StudyView view) {
+	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		return ValidationWait::rowsOf;
+	}
+
+	private static List<List<Value>> rowsOf(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		for (WorkView.Validation it : view.work().validations()) {
 			rows.add(List.of(Counting.item(view.jurisdictions().get(it.jurisdiction())), new Value.Count(it.agencies()),
 					new Value.Decimal(it.hours())));
 		}
+		return rows;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = rowsOf(view);
 		return new Table(id(), title(), Counting.WORDS.text("validation_wait.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 23, 57", List.of(Counting.column("jurisdiction", Type.ITEM),
 						Counting.column("agencies", Type.COUNT), Counting.column("wait", Type.DECIMAL)),
