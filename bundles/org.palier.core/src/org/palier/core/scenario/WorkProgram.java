@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,14 +53,18 @@ final class WorkProgram {
 	private record Contributed(ContributedProgram program, ChangeReach reach) implements Step {
 	}
 
+	/** An agency of the view on a platform. */
+	private record Place(int row, int platform, int jurisdiction) {
+	}
+
 	private final ScenarioFrame frame;
 	private final WorkView told;
 	private final DelayProgram delays;
 	private final List<Step> steps = new ArrayList<>();
 	/** Rows of the agencies of the view, in its order. */
 	private final int[] order;
-	/** Of these agencies. */
-	private final int[] jurisdictions;
+	/** Where some step may suppose hours, agency by agency. */
+	private final Place[] places;
 	private final int[] shown;
 	private final double weeks;
 
@@ -74,7 +79,6 @@ final class WorkProgram {
 		this.delays = delays;
 		this.weeks = weeks(base.posts());
 		this.order = frame.order().stream().mapToInt(Integer::intValue).toArray();
-		this.jurisdictions = IntStream.of(order).map(frame::jurisdiction).toArray();
 		this.shown = new int[frame.rows()];
 		Arrays.fill(shown, -1);
 		IntStream.range(0, order.length).forEach(it -> shown[order[it]] = it);
@@ -90,17 +94,33 @@ final class WorkProgram {
 				steps.add(new Contributed(program, ChangeReach.of(frame, program, order, frame.rowViews())));
 			}
 		}
+		places = places();
+	}
+
+	private Place[] places() {
+		var reached = new BitSet();
+		for (Step step : steps) {
+			switch (step) {
+			case ForPosts it -> IntStream.of(it.places()).forEach(reached::set);
+			case ForPresences it -> IntStream.range(0, frame.rows() * frame.platforms())
+					.filter(cell -> it.concerns(cell / frame.platforms(), cell % frame.platforms())).forEach(reached::set);
+			case Contributed it -> reached.set(0, frame.rows() * frame.platforms());
+			}
+		}
+		return IntStream.of(order).boxed().flatMap(row -> IntStream.range(0, frame.platforms())
+				.filter(it -> reached.get(row * frame.platforms() + it)).mapToObj(it -> new Place(row, it, frame.jurisdiction(row))))
+				.toArray(Place[]::new);
 	}
 
 	/** The same for posts instead of presences. */
 	private ForPosts forPosts(ForPresences change, PostCells cells, PostStrands strands) {
-		SortedMap<Integer, List<Integer>> places = new TreeMap<>();
+		SortedMap<Integer, List<Integer>> written = new TreeMap<>();
 		for (int cell : cells.where(it -> cells.row(it) >= 0 && cells.platform(it) >= 0 && cells.how(it) == Attributed.DIRECT
 				&& change.concerns(cells.row(it), cells.platform(it)) && (change.usage() == StudyView.NONE || change.usage() == cells.usage(it)))) {
-			places.computeIfAbsent(cells.row(cell) * frame.platforms() + cells.platform(cell), it -> new ArrayList<>()).add(cell);
+			written.computeIfAbsent(cells.row(cell) * frame.platforms() + cells.platform(cell), it -> new ArrayList<>()).add(cell);
 		}
-		return new ForPosts(change.hours(), places.keySet().stream().mapToInt(Integer::intValue).toArray(),
-				strands.sums(places.values().stream().map(it -> it.stream().mapToInt(Integer::intValue).toArray()).toList()));
+		return new ForPosts(change.hours(), written.keySet().stream().mapToInt(Integer::intValue).toArray(),
+				strands.sums(written.values().stream().map(it -> it.stream().mapToInt(Integer::intValue).toArray()).toList()));
 	}
 
 	private static double weeks(PostsView posts) {
@@ -128,20 +148,18 @@ final class WorkProgram {
 		// The last column is for all platforms together.
 		double[][] hours = new double[frame.jurisdictions()][platforms + 1];
 		long[][] agencies = new long[frame.jurisdictions()][platforms + 1];
-		for (int agency = 0; agency < order.length; agency++) {
-			int row = order[agency];
-			int jurisdiction = jurisdictions[agency];
-			boolean works = false;
-			for (int platform = 0; platform < platforms; platform++) {
-				double here = each[row * platforms + platform];
-				if (!Double.isNaN(here)) {
-					works = true;
-					hours[jurisdiction][platform] += here;
-					hours[jurisdiction][platforms] += here;
-					agencies[jurisdiction][platform]++;
-				}
+		int last = -1;
+		for (Place place : places) {
+			double here = each[place.row() * platforms + place.platform()];
+			if (!Double.isNaN(here)) {
+				double[] hoursHere = hours[place.jurisdiction()];
+				long[] agenciesHere = agencies[place.jurisdiction()];
+				hoursHere[place.platform()] += here;
+				hoursHere[platforms] += here;
+				agenciesHere[place.platform()]++;
+				agenciesHere[platforms] += place.row() == last ? 0 : 1;
+				last = place.row();
 			}
-			agencies[jurisdiction][platforms] += works ? 1 : 0;
 		}
 		List<WorkView.Supposed> supposed = new ArrayList<>();
 		for (int jurisdiction = 0; jurisdiction < hours.length; jurisdiction++) {
