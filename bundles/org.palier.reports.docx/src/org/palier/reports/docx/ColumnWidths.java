@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.docx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,23 +11,27 @@ import org.palier.core.layout.FontMetrics;
 import org.w3c.dom.Element;
 
 /**
- * How wide the columns of a table are, in twentieths of a point: none cuts a word while there is room, one of words has as much
- * as its texts ask for up to a measure, and what is left is shared in proportion.
+ * How wide the columns of a table are, in twentieths of a point. No word is cut while there is room; where texts have to take
+ * several lines, those columns take them with which the rows are lowest together; what is left is shared in proportion.
  */
 final class ColumnWidths {
 
 	/** Margins of a cell at both sides, and a little more: the reader's font may be another. */
 	private static final double MARGIN = 256;
-	/** No column asks for more than this part of the table. */
-	private static final double MOST = 0.4;
+	/** No column has more than this part of a table for a text that does not fit. */
+	private static final double MOST = 0.45;
+	/** Texts of a column are not tried in more lines than these. */
+	private static final int LINES = 4;
+	/** Columns that are tried in several lines; the trials are as many as {@link #LINES} to this power. */
+	private static final int TRIED = 5;
 
 	private final FontMetrics font = FontMetrics.openSans();
 	private final double size;
 	private final int whole;
 	/** The widest word of each column. */
 	private final double[] least;
-	/** What each column asks for. */
-	private final double[] asked;
+	/** Widths of the words of each cell, by row and column; numbers have none to break at. */
+	private final List<List<double[]>> words = new ArrayList<>();
 
 	/** @param size of letters @param whole width of the table */
 	ColumnWidths(List<Element> heads, List<Element> rows, double size, int whole) {
@@ -35,23 +40,21 @@ final class ColumnWidths {
 		int columns = Math.max(heads.stream().mapToInt(it -> WordTables.cells(it).size()).max().orElse(0),
 				rows.stream().mapToInt(it -> WordTables.cells(it).size()).max().orElse(0));
 		least = new double[Math.max(columns, 1)];
-		asked = new double[least.length];
 		heads.forEach(it -> measure(it, true));
-		rows.forEach(it -> measure(it, false));
+		rows.forEach(it -> words.add(measure(it, false)));
 	}
 
-	private void measure(Element row, boolean head) {
+	private List<double[]> measure(Element row, boolean head) {
+		List<double[]> measured = new ArrayList<>();
 		List<Element> cells = WordTables.cells(row);
-		for (int i = 0; i < cells.size(); i++) {
-			if (!cells.get(i).hasAttribute("colspan")) {
-				String shown = WordText.shown(cells.get(i));
-				double word = Arrays.stream(shown.split(" |(?<=-)")).mapToDouble(it -> width(it, head)).max().orElse(0);
-				least[i] = Math.max(least[i], Math.min(word + MARGIN, whole * MOST));
-				// A head of several words takes several lines.
-				double all = head ? Math.max(word, width(shown, true) / 3) : width(shown, false);
-				asked[i] = Math.max(asked[i], Math.min(all + MARGIN, whole * MOST));
-			}
+		for (int i = 0; i < least.length; i++) {
+			boolean alone = i < cells.size() && !cells.get(i).hasAttribute("colspan");
+			double[] widths = alone ? Arrays.stream(WordText.shown(cells.get(i)).split(" |(?<=-)")).mapToDouble(it -> width(it, head)).toArray()
+					: new double[0];
+			least[i] = Math.max(least[i], Math.min(Arrays.stream(widths).max().orElse(0) + MARGIN, whole * MOST));
+			measured.add(widths);
 		}
+		return measured;
 	}
 
 	/** Bold letters are a little wider than the semibold ones that are known. */
@@ -61,7 +64,7 @@ final class ColumnWidths {
 
 	/** The widths, whose sum is the whole. */
 	int[] widths() {
-		double[] share = Arrays.stream(asked).sum() <= whole ? asked.clone() : narrowed();
+		double[] share = lowest();
 		double sum = Arrays.stream(share).sum();
 		int[] widths = new int[share.length];
 		int left = whole;
@@ -72,17 +75,72 @@ final class ColumnWidths {
 		return widths;
 	}
 
-	/** Beyond their widest words those that ask for little have it first: long texts are what lines are for. */
-	private double[] narrowed() {
-		double[] share = least.clone();
-		double left = whole - Arrays.stream(least).sum();
-		List<Integer> byNeed = IntStream.range(0, least.length).boxed().sorted(Comparator.comparingDouble(it -> asked[it] - least[it])).toList();
-		for (int i = 0; i < byNeed.size() && left > 0; i++) {
-			int column = byNeed.get(i);
-			double more = Math.min(asked[column] - least[column], left / (byNeed.size() - i));
-			share[column] += more;
-			left -= more;
+	/** Of all ways to give the widest columns so many lines the one that fits and has the lowest rows; the least widths if none fits. */
+	private double[] lowest() {
+		double[][] needed = new double[least.length][LINES];
+		for (int column = 0; column < least.length; column++) {
+			for (int lines = 1; lines <= LINES; lines++) {
+				needed[column][lines - 1] = needed(column, lines);
+			}
 		}
-		return share;
+		List<Integer> tried = IntStream.range(0, least.length).boxed().filter(it -> needed[it][0] > needed[it][LINES - 1])
+				.sorted(Comparator.comparingDouble(it -> -needed[it][0])).limit(TRIED).toList();
+		double[] best = least;
+		long lowest = Long.MAX_VALUE;
+		for (int trial = 0; trial < Math.pow(LINES, tried.size()); trial++) {
+			double[] widths = IntStream.range(0, least.length).mapToDouble(it -> needed[it][0]).toArray();
+			int rest = trial;
+			for (int column : tried) {
+				widths[column] = needed[column][rest % LINES];
+				rest /= LINES;
+			}
+			if (Arrays.stream(widths).sum() <= whole) {
+				long height = height(widths, tried);
+				if (height < lowest) {
+					lowest = height;
+					best = widths;
+				}
+			}
+		}
+		return best;
+	}
+
+	/** Width at which no text of a column takes more lines. */
+	private double needed(int column, int lines) {
+		double low = least[column];
+		double high = Math.max(low, words.stream().mapToDouble(it -> Arrays.stream(it.get(column)).sum() + space() * it.get(column).length).max().orElse(0) + MARGIN);
+		while (high - low > 10) {
+			double middle = (low + high) / 2;
+			if (words.stream().allMatch(it -> lines(it.get(column), middle) <= lines)) {
+				high = middle;
+			} else {
+				low = middle;
+			}
+		}
+		return high;
+	}
+
+	private long height(double[] widths, List<Integer> columns) {
+		return words.stream().mapToLong(row -> columns.stream().mapToInt(it -> lines(row.get(it), widths[it])).max().orElse(1)).sum();
+	}
+
+	private double space() {
+		return font.width(" ", size, false);
+	}
+
+	/** Lines that words take in a cell. */
+	private int lines(double[] of, double width) {
+		int lines = 1;
+		double used = 0;
+		for (double word : of) {
+			double more = used == 0 ? word : used + space() + word;
+			if (used > 0 && more > width - MARGIN) {
+				lines++;
+				used = word;
+			} else {
+				used = more;
+			}
+		}
+		return lines;
 	}
 }
