@@ -192,12 +192,12 @@ class ScenarioKeysTest {
 	@Test
 	void pagesOfResultsAreTurned() throws Exception {
 		assertThat(editor.halves().seen()).isEqualTo(Halves.Seen.PLAN);
-		study.run("org.eclipse.ui.part.nextPage");
+		study.run("org.eclipse.ui.navigate.nextTab");
 		assertThat(page.getActiveEditor()).isSameAs(editor);
 		assertThat(editor.halves().seen()).isEqualTo(Halves.Seen.RESULTS);
 		assertThat(editor.results().page()).isEqualTo(1);
-		study.run("org.eclipse.ui.part.previousPage");
-		study.run("org.eclipse.ui.part.previousPage");
+		study.run("org.eclipse.ui.navigate.previousTab");
+		study.run("org.eclipse.ui.navigate.previousSubTab");
 		assertThat(editor.results().page()).isEqualTo(5);
 		study.run("org.eclipse.ui.part.nextPage");
 		assertThat(editor.results().page()).isZero();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.study;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
@@ -12,8 +14,9 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
- * The pages of an editor, a tab each. The keys of the platform for the next page and the previous one (Ctrl with Page Down
- * and Page Up) go through them, round and round: left to the platform they turned a page back and left the editor as well.
+ * The pages of an editor, a tab each. The keys of the platform for the next tab or page and the previous one (Ctrl or Alt
+ * with Page Down and Page Up) go through them, round and round: left to the platform those with Ctrl turned a page back and
+ * left the editor as well.
  */
 public final class EditorPages {
 
@@ -36,8 +39,10 @@ public final class EditorPages {
 		// The platform takes this for a folder of its own once the editor was large for a while, and gives it buttons for that.
 		folder.addListener(SWT.Resize, event -> folder.getDisplay().asyncExec(this::bare));
 		var handlers = site.getService(IHandlerService.class);
-		handlers.activateHandler("org.eclipse.ui.part.nextPage", new Turn(1));
-		handlers.activateHandler("org.eclipse.ui.part.previousPage", new Turn(-1));
+		for (String keys : List.of("navigate.%sTab", "navigate.%sSubTab", "part.%sPage")) {
+			handlers.activateHandler("org.eclipse.ui." + String.format(keys, "next"), new Turn(1));
+			handlers.activateHandler("org.eclipse.ui." + String.format(keys, "previous"), new Turn(-1));
+		}
 	}
 
 	/** Adds a page, whose control is a child of {@link #control()}; the first one is seen. */
