@@ -18,6 +18,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -115,6 +116,21 @@ class PicturesTest {
 			page.openEditor(input("evaluation/" + agency().getId(), new Bilingual("Évaluation", "Evaluation")), "org.palier.ui.agency.editor");
 			check("evaluation", dark);
 		}
+	}
+
+	/** Fields and choices that were dark for a while are as light again as they were. */
+	@Test
+	void darkColoursLeaveNothingBehind() throws Exception {
+		page.openEditor(input(StudyCommands.SCENARIO_PART + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
+				StudyCommands.SCENARIO_EDITOR);
+		check("scenario", false);
+		themes.setTheme(DarkColours.DARK, false);
+		settled();
+		themes.setTheme(DarkColours.LIGHT, false);
+		WindowPicture picture = check("scenario-again", false);
+		List<Control> fields = Stream.concat(controls("Text"), controls("Button").filter(it -> (it.getStyle() & SWT.RADIO) != 0)).toList();
+		assertThat(fields).hasSizeGreaterThan(3);
+		fields.forEach(it -> assertThat(picture.of(it).light(0.5)).as("ground of %s", it).isGreaterThan(220));
 	}
 
 	private StudyEditorInput input(String part, Bilingual name) {

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.TableViewer;
@@ -27,8 +30,6 @@ import org.palier.ui.study.StudySession;
 
 /** What a scenario supposes, as a table: one that has no source says so. */
 final class AssumptionList extends PartList<TableViewer> {
-
-	private static final Color SUPPOSED = new Color(0x8a, 0x5a, 0x00);
 
 	private final ToolItem remove;
 	private final List<Width> widths = new ArrayList<>();
@@ -54,6 +55,13 @@ final class AssumptionList extends PartList<TableViewer> {
 		ChangeList.item(tools, "assumption.add", this::add);
 		remove = ChangeList.item(tools, "remove", this::remove);
 		viewer().addSelectionChangedListener(event -> enable());
+		IPropertyChangeListener recoloured = event -> parent.getDisplay().asyncExec(() -> {
+			if (!viewer().getTable().isDisposed()) {
+				viewer().refresh();
+			}
+		});
+		JFaceResources.getColorRegistry().addListener(recoloured);
+		viewer().getTable().addListener(SWT.Dispose, event -> JFaceResources.getColorRegistry().removeListener(recoloured));
 	}
 
 	/** @param from pixels of the table from which it is shown; the form has all of it anyway */
@@ -76,7 +84,8 @@ final class AssumptionList extends PartList<TableViewer> {
 
 			@Override
 			public Color getForeground(Object element) {
-				return source && ScenarioTables.source((Assumption) element).isEmpty() ? SUPPOSED : null;
+				return source && ScenarioTables.source((Assumption) element).isEmpty()
+						? JFaceResources.getColorRegistry().get(JFacePreferences.DECORATIONS_COLOR) : null;
 			}
 		});
 	}
