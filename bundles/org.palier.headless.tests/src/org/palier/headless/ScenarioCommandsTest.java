@@ -94,6 +94,17 @@ class ScenarioCommandsTest {
 		assertThat(study.err()).contains("“many”");
 	}
 
+	/** A census alone observed nothing that an assumption can take; it says so and draws nothing. */
+	@Test
+	void tellsWhatTheStudyObserved() throws Exception {
+		assertThat(study.run("scenario", study.path(), "--observed")).as(study.err()).isZero();
+		assertThat(study.out()).contains("What the study observed").contains("posts written by agencies");
+		assertThat(study.run("scenario", study.path(), "--observed", "--json")).isZero();
+		assertThat(study.json().get("indicators").get(0).get("rows")).isEmpty();
+		assertThat(study.json().has("run")).isFalse();
+		assertThat(study.run("scenario", study.path(), "mastodon-bluesky", "--observed")).isEqualTo(2);
+	}
+
 	@Test
 	void drawsAScenarioAndRecordsIt() throws Exception {
 		byte[] before = Files.readAllBytes(Path.of(study.path(), "study.palier"));

@@ -12,6 +12,7 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.ComparisonTables;
 import org.palier.core.scenario.MainTable;
+import org.palier.core.scenario.ObservedValues;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.scenario.Simulation;
 import org.palier.core.scenario.Tornado;
@@ -42,6 +43,9 @@ final class ScenarioCommand extends StudyCommand {
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
+	@Option(names = "--observed")
+	private boolean observed;
+
 	ScenarioCommand(Console console) {
 		super(console);
 	}
@@ -50,6 +54,13 @@ final class ScenarioCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = new CensusAndPosts(folder)) {
+			if (observed && id != null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.observed"));
+			}
+			if (observed) {
+				observed(open);
+				return ExitCode.OK;
+			}
 			if (id == null) {
 				list(open);
 				return ExitCode.OK;
@@ -79,6 +90,17 @@ final class ScenarioCommand extends StudyCommand {
 					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;
+	}
+
+	/** What assumptions can take from the study; no run, as nothing is drawn. */
+	private void observed(CensusAndPosts open) throws Exception {
+		Table table = ScenarioTables.observed(ObservedValues.of(open.view(console().contributions().addressForms())));
+		JsonTables.write(List.of(table), answer());
+		tell(new TextTable(table, new Typography(console().locale())).lines());
+		if (out != null) {
+			ScenarioOutput.write(List.of(table), console().locale(), out);
+			tell(Console.text("scenario.written", out).in(console().locale()));
+		}
 	}
 
 	private void list(CensusAndPosts open) {

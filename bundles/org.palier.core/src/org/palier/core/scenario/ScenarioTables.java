@@ -107,6 +107,26 @@ public final class ScenarioTables {
 				rows, List.of());
 	}
 
+	/**
+	 * What a study observed of its agencies, for who looks for the values of an assumption; a row a kind of observation. The
+	 * median is the one that draws of these values have.
+	 *
+	 * @since 0.1.0
+	 */
+	public static Table observed(List<ObservedValues> all) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (ObservedValues it : all) {
+			List<Double> sorted = it.values().stream().sorted().toList();
+			rows.add(List.of(new Value.Item(it.what().en(), it.what()), new Value.Item(it.unit(), AssumptionUnits.of(it.unit())),
+					new Value.Count(sorted.size()), new Value.Decimal(sorted.getFirst()), new Value.Decimal(sorted.get((sorted.size() - 1) / 2)),
+					new Value.Decimal(sorted.getLast()), new Value.Item("basis", it.basis())));
+		}
+		return new Table("observed_values", ScenarioWords.text("observed.title"), ScenarioWords.text("observed.definition"), Unit.AGENCY, "",
+				List.of(column("observed", Type.ITEM), column("unit", Type.ITEM), column("agencies", Type.COUNT),
+						column("least", Type.DECIMAL), column("median", Type.DECIMAL), column("greatest", Type.DECIMAL), column("basis", Type.ITEM)),
+				rows, rows.isEmpty() ? List.of(ScenarioWords.text("observed.nothing")) : List.of());
+	}
+
 	/** What an assumption rests on, in words and as it is cited; empty for a supposition. */
 	public static Bilingual source(Assumption assumption) {
 		Bilingual basis = Bilingual.of(assumption.getBasis());

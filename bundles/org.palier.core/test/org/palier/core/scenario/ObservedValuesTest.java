@@ -10,11 +10,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.ReplyCount;
 import org.palier.corpus.WeekCount;
+import org.palier.model.EmpiricalDistribution;
+import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 
 /** What posts of six agencies tell of them, with a pencil; the sixth wrote five posts only. */
@@ -51,6 +56,20 @@ class ObservedValuesTest {
 		assertThat(all.get(1).values()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0);
 		// 20 posts in four weeks
 		assertThat(all.get(2).values()).containsExactly(5.0, 5.0, 5.0, 5.0, 5.0);
+	}
+
+	/** The table has what the dialog of the workbench offers; the median is that of the draws. */
+	@Test
+	void theyAreTold() {
+		List<ObservedValues> all = ObservedValues.of(view(6));
+		Table table = ScenarioTables.observed(all);
+		assertThat(table.rows()).hasSize(3);
+		assertThat(table.rows().get(1).subList(2, 6)).containsExactly(new Value.Count(5), new Value.Decimal(1), new Value.Decimal(3), new Value.Decimal(5));
+		EmpiricalDistribution values = PalierFactory.eINSTANCE.createEmpiricalDistribution();
+		values.getValues().addAll(List.of(1.0, 2.0, 3.0, 9.0));
+		assertThat(ScenarioTables.observed(List.of(new ObservedValues(Bilingual.same("x"), Bilingual.same("y"), "hours", List.of(9.0, 1.0, 3.0, 2.0))))
+				.rows().getFirst().get(4)).isEqualTo(new Value.Decimal(QuantileFunction.of(values).median())).isEqualTo(new Value.Decimal(2));
+		assertThat(ScenarioTables.observed(List.of()).notes()).hasSize(1);
 	}
 
 	@Test
