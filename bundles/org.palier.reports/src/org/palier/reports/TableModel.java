@@ -17,6 +17,10 @@ import org.palier.core.text.Typography;
 /** A table as the template reads it: maps, lists and strings. */
 final class TableModel {
 
+	/** From so many columns on a bar would take the room of a number on paper. */
+	private static final int BARS = 7;
+	/** More columns than these have a sheet on its side. */
+	private static final int MANY = 11;
 	/** Letters of a text that is not broken where a table has room for it. */
 	private static final int NAME = 16;
 	/** Letters of a text that wants more room than a name. */
@@ -43,10 +47,15 @@ final class TableModel {
 			columns.add(Map.of("id", column.id(), "title", column.title().in(locale), "text", column.type() == Column.Type.ITEM && !isSigned(i), "width", width(i)));
 		}
 		boolean grouped = isGrouped();
+		List<List<Map<String, Object>>> cells = new ArrayList<>();
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (int i = 0; i < table.rows().size(); i++) {
-			rows.add(row(table.rows().get(i), i == 0 ? List.of() : table.rows().get(i - 1), grouped));
+			List<Value> above = i == 0 ? List.of() : table.rows().get(i - 1);
+			cells.add(cells(table.rows().get(i), above));
+			rows.add(row(table.rows().get(i), above, cells.getLast(), grouped));
 		}
+		var shares = new ColumnShares(columns, cells, columns.size() < BARS);
+		boolean wide = columns.size() > MANY || shares.isWide();
 		List<Map<String, String>> footnotes = new ArrayList<>();
 		reasons.forEach((reason, mark) -> footnotes.add(Map.of("mark", mark, "reason", reason)));
 		Map<String, Object> model = new LinkedHashMap<>();
@@ -59,6 +68,9 @@ final class TableModel {
 		model.put("source", table.source());
 		model.put("columns", columns);
 		model.put("rows", rows);
+		model.put("wide", wide);
+		model.put("bars", columns.size() < BARS);
+		model.put("widths", shares.percents(wide));
 		model.put("grouped", grouped);
 		model.put("footnotes", footnotes);
 		model.put("notes", table.notes().stream().map(it -> it.in(locale)).toList());
@@ -106,7 +118,7 @@ final class TableModel {
 	}
 
 	/** A row under the one above it: leading items that it repeats are marked, so that groups can be seen. */
-	private Map<String, Object> row(List<Value> row, List<Value> above, boolean grouped) {
+	private List<Map<String, Object>> cells(List<Value> row, List<Value> above) {
 		int repeated = repeated(row, above);
 		List<Map<String, Object>> cells = new ArrayList<>();
 		for (int i = 0; i < row.size(); i++) {
@@ -117,9 +129,13 @@ final class TableModel {
 			cell.put("name", cell.get("text").toString().length() <= NAME);
 			cells.add(cell);
 		}
+		return cells;
+	}
+
+	private static Map<String, Object> row(List<Value> row, List<Value> above, List<Map<String, Object>> cells, boolean grouped) {
 		// One row for all stands out; a whole group of them need only be told from the group above.
 		boolean total = !grouped && isAll(row.get(0));
-		boolean start = !above.isEmpty() && (grouped ? repeated == 0 : total);
+		boolean start = !above.isEmpty() && (grouped ? repeated(row, above) == 0 : total);
 		return Map.of("cells", cells, "total", total, "start", start, "key", key(row));
 	}
 
