@@ -76,6 +76,12 @@ public final class PyramidOverlay {
 				typography);
 	}
 
+	/** Of presences, or of posts where no presence was coded, as the pyramid editor shows it. */
+	public static PyramidOverlay of(StudyView base, TheoryView before, StudyView scenario, TheoryView after, Typography typography) {
+		PyramidOverlay presences = ofPresences(base, before, scenario, after, typography);
+		return presences.isEmpty() && !base.posts().isEmpty() ? ofPosts(base, before, scenario, after, typography) : presences;
+	}
+
 	/** What it shows, in the language of its reader: the theory, and that posts are counted where they are. */
 	public String title() {
 		return new PyramidWords(typography).title(becomes);

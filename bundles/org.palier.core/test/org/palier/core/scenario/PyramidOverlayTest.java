@@ -83,6 +83,16 @@ class PyramidOverlayTest {
 	}
 
 	@Test
+	void isOfPostsWhereNoPresenceWasCoded() throws Exception {
+		StudyView census = StudyView.of(study);
+		var words = new Typography(Locale.CANADA);
+		String posts = PyramidOverlay.ofPosts(base, base.theories().getFirst(), base, base.theories().getFirst(), words).title();
+		assertThat(PyramidOverlay.of(base, base.theories().getFirst(), base, base.theories().getFirst(), words).title()).isEqualTo(posts);
+		assertThat(PyramidOverlay.of(census, census.theories().getFirst(), census, census.theories().getFirst(), words).title())
+				.isNotEqualTo(posts);
+	}
+
+	@Test
 	void streamsAreAsThickAsTheyAreMany() throws Exception {
 		newsBecomeAnswers();
 		Map<String, Double> thickness = streams();
