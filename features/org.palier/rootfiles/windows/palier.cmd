@@ -3,7 +3,7 @@ rem SPDX-License-Identifier: EPL-2.0
 rem Palier, as installed:
 rem   palier [--nl LANG] [--data DIR] [--study DIR]...   opens the workbench
 rem   palier run SUBCOMMAND ...                          does one thing without a window; see palier run --help
-rem PALIER_JAVA_OPTIONS: further options of the Java machine, e.g. -Xmx4g
+rem PALIER_JAVA_OPTIONS: further options of the Java machine, e.g. -Xmx4g; they win over those given here
 setlocal EnableExtensions DisableDelayedExpansion
 set "HERE=%~dp0"
 set "HERE=%HERE:~0,-1%"
@@ -33,7 +33,7 @@ for %%L in ("%HERE%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHE
 set "NL="
 set "DATA=%LOCALAPPDATA%\Palier\workspace"
 set "REST="
-set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %PALIER_JAVA_OPTIONS% %SHARED%
+set VM=-Xmx1g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true -Dslf4j.internal.verbosity=ERROR -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.Slf4jLogFactory %SHARED% %PALIER_JAVA_OPTIONS%
 :options
 if "%~1"=="" goto start
 if "%~1"=="--nl" (set "NL=-nl %~2" & shift & shift & goto options)
@@ -53,8 +53,11 @@ exit /b 0
 rem %1 would be cut at every "=", so what follows the word run is passed on as it was typed.
 set REST=%* 
 set REST=%REST:*run =%
+rem The Java machine does not start with two collectors.
+set "COLLECTOR=-XX:+UseSerialGC"
+for %%O in (%PALIER_JAVA_OPTIONS%) do for %%C in (Serial Parallel G1 Z Shenandoah Epsilon) do if "%%~O"=="-XX:+Use%%CGC" set "COLLECTOR="
 chcp 65001 >nul
-"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
+"%JAVA_BIN%\java.exe" -XX:TieredStopAtLevel=1 %COLLECTOR% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%AREA%\headless.jsa" -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %VM% -jar "%LAUNCHER%" -configuration "%AREA%" %NL% -nosplash -data @none -application org.palier.headless.application %REST%
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA_BIN to the folder %1 if a Java 21 or newer lies there.

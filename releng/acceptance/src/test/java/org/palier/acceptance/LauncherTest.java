@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.Product.Outcome;
+
+/** What a person asks of the Java machine wins over what the start script does. */
+class LauncherTest {
+
+	@TempDir
+	private static Path folder;
+	private static Product product;
+
+	@BeforeAll
+	static void copy() throws Exception {
+		product = Product.copiedTo(folder);
+	}
+
+	@Test
+	void optionsOfThePersonWin() throws Exception {
+		Outcome own = version("-XX:+UseParallelGC -XX:TieredStopAtLevel=3 -Xmx300m");
+		assertThat(own.code()).isZero();
+		assertThat(flag(own, "UseParallelGC")).isEqualTo("true");
+		assertThat(flag(own, "UseSerialGC")).isEqualTo("false");
+		assertThat(flag(own, "TieredStopAtLevel")).isEqualTo("3");
+		assertThat(flag(own, "MaxHeapSize")).isEqualTo(String.valueOf(300 << 20));
+	}
+
+	@Test
+	void withoutAnyTheMachineIsOneForAShortLife() throws Exception {
+		Outcome ours = version("");
+		assertThat(ours.code()).isZero();
+		assertThat(flag(ours, "UseSerialGC")).isEqualTo("true");
+		assertThat(flag(ours, "TieredStopAtLevel")).isEqualTo("1");
+	}
+
+	private static Outcome version(String options) throws Exception {
+		return product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal " + options, product.home() + "/palier",
+				"--nl", "en_CA", "run", "--version"));
+	}
+
+	/** What the Java machine says that a flag of its own is. */
+	private static String flag(Outcome outcome, String name) {
+		return outcome.said().lines().map(String::strip).map(it -> it.split("\\s+")).filter(it -> it.length > 3 && it[1].equals(name))
+				.map(it -> it[3]).findFirst().orElse("not told");
+	}
+}
