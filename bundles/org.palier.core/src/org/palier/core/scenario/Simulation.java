@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
@@ -60,21 +61,21 @@ public final class Simulation {
 	/** Every number of every indicator. */
 	public synchronized List<Outcome> outcomes() {
 		if (outcomes == null) {
-			outcomes = List.copyOf(spreads());
+			outcomes = spreads();
 		}
 		return outcomes;
 	}
 
 	private List<Outcome> spreads() {
-		List<Outcome> spreads = new ArrayList<>();
+		List<Supplier<Outcome>> spreads = new ArrayList<>();
 		tables.values().forEach(table -> {
 			var before = new RowsById(base.get(table.central().id()));
 			var central = new RowsById(table.central());
-			table.forEach((items, key) -> spreads.add(new Outcome(key, items,
+			table.forEach((items, key) -> spreads.add(() -> new Outcome(key, items,
 					table.central().columns().get(table.central().column(key.column())), before.number(key), central.number(key),
 					table.column(key).orElseThrow().spread())));
 		});
-		return spreads;
+		return spreads.parallelStream().map(Supplier::get).toList();
 	}
 
 	/** The rows of a table by the ids at their left, to find each of thousands at once. */

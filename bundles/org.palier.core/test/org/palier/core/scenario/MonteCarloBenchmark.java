@@ -6,7 +6,7 @@ import org.palier.core.census.StudyView;
 import org.palier.model.Study;
 
 /**
- * Times 10,000 draws of a scenario that reaches every agency, all indicators; arguments: agencies, platforms, draws,
+ * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals; arguments: agencies, platforms, draws,
  * threads, and posts for a study with posts and a scenario that changes them in every way; then in how many months of
  * the year they are written, 12 unless stated. No part of the test run.
  */
@@ -28,12 +28,13 @@ final class MonteCarloBenchmark {
 			long cpu = processor();
 			var resolved = ResolvedScenario.of(study, base, scenario);
 			var simulation = new MonteCarlo(threads).run(resolved, ScenarioSamples.indicators(), draws, 1, Progress.NONE);
+			int outcomes = simulation.outcomes().size();
 			long done = System.nanoTime();
 			long spent = processor();
 			System.gc();
 			long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
 			System.out.printf("agencies %d cells of posts %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, base.posts().cells(), draws, threads,
-					(done - start) / 1e9, (spent - cpu) / 1e9, simulation.outcomes().size(), used >> 20);
+					(done - start) / 1e9, (spent - cpu) / 1e9, outcomes, used >> 20);
 		}
 	}
 

@@ -83,16 +83,4 @@ class MonteCarloTest {
 		assertThatThrownBy(() -> new MonteCarlo(2).run(scenario, ScenarioSamples.indicators(), 1_000_000, 1, impatient))
 				.isInstanceOf(CancellationException.class);
 	}
-
-	@Test
-	void quantilesAreInterpolated() {
-		// R: quantile(1:10, c(.05, .1, .5, .9, .95))
-		Spread spread = Spread.of(new double[] { 3, 1, 2, 10, 9, 8, 7, 6, 5, 4, Double.NaN });
-		assertThat(spread.q05()).isCloseTo(1.45, within(1e-12));
-		assertThat(spread.q10()).isCloseTo(1.9, within(1e-12));
-		assertThat(spread.median()).isEqualTo(5.5);
-		assertThat(spread.q90()).isCloseTo(9.1, within(1e-12));
-		assertThat(spread.q95()).isCloseTo(9.55, within(1e-12));
-		assertThat(spread.undefined()).isEqualTo(1);
-	}
 }
