@@ -67,12 +67,13 @@ public record GrunigDirection(String indicator, Set<String> wanted) {
 	}
 
 	private List<Value> row(TheoryView theory, PostCuts.Cut cut) {
-		PostPlaces places = PostPlaces.of(theory, cut.by(), 0);
+		long placed = 0;
 		long found = 0;
-		for (int category = 0; category < places.categories().size(); category++) {
-			found += holds(theory, category) ? places.categories().get(category) : 0;
+		for (int category = 0; category < theory.categories().size(); category++) {
+			placed += cut.by()[category];
+			found += holds(theory, category) ? cut.by()[category] : 0;
 		}
-		return PostRows.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(places.placed())),
-				PostRows.counted(found, places.placed(), "reason.no_post_placed"));
+		return PostRows.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(placed)),
+				PostRows.counted(found, placed, "reason.no_post_placed"));
 	}
 }

@@ -101,8 +101,10 @@ public final class GuardedIndicator implements Indicator {
 	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
 		try {
 			List<List<Value>> rows = ready.apply(view);
-			if (rows.stream().anyMatch(it -> it.size() != width)) {
-				throw new IllegalStateException("a row that has not " + width + " values");
+			for (List<Value> row : rows) {
+				if (row.size() != width) {
+					throw new IllegalStateException("a row that has not " + width + " values");
+				}
 			}
 			return rows;
 		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {

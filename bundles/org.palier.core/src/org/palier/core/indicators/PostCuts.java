@@ -21,10 +21,11 @@ final class PostCuts {
 	/**
 	 * A group on a tool.
 	 *
+	 * @param place among all cuts
 	 * @param posts there
 	 * @param by    of them, by outcome
 	 */
-	record Cut(Group group, Tool tool, long posts, long[] by) {
+	record Cut(Group group, Tool tool, int place, long posts, long[] by) {
 
 		/** Items of a row. */
 		List<Value> items() {
@@ -68,6 +69,22 @@ final class PostCuts {
 			numberOf[cell] = (ownerOf.applyAsInt(cell) * owners.platforms() + owners.platformOf(cell)) * (outcomes + 1) + (found < 0 ? outcomes : found);
 		}
 		return new PostCuts(owners, outcomes, numberOf);
+	}
+
+	/**
+	 * What the rows of each cut are of, by its place, where each outcome has a row.
+	 *
+	 * @param before items before those of the cut
+	 * @param ends   the item of each outcome
+	 */
+	List<List<List<Value>>> items(List<Value> before, List<? extends Value> ends) {
+		List<List<List<Value>>> items = new ArrayList<>();
+		for (Group group : owners.groups()) {
+			for (Tool tool : owners.tools()) {
+				items.add(CountedRow.items(PostRows.joined(before, List.of(group.item(), tool.item())), ends));
+			}
+		}
+		return items;
 	}
 
 	/** The posts of a view, counted. */
@@ -127,7 +144,7 @@ final class PostCuts {
 					}
 				}
 			}
-			return new Cut(group, tool, all, by);
+			return new Cut(group, tool, group.place() * owners.tools().size() + tool.place(), all, by);
 		}
 	}
 }

@@ -17,12 +17,12 @@ import org.palier.corpus.Attributed;
  */
 final class PostOwners {
 
-	/** Posts counted together. @param owners which it has */
-	record Group(Value.Item item, boolean[] owners) {
+	/** Posts counted together. @param place among all groups @param owners which it has */
+	record Group(int place, Value.Item item, boolean[] owners) {
 	}
 
-	/** Platforms counted together. @param platforms which it has */
-	record Tool(Value.Item item, boolean[] platforms) {
+	/** Platforms counted together. @param place among all tools @param platforms which it has */
+	record Tool(int place, Value.Item item, boolean[] platforms) {
 	}
 
 	/** What has posts in a view. */
@@ -35,11 +35,9 @@ final class PostOwners {
 	private final int[] byAgency;
 	private final int[] byAuthor;
 	private final int[] platform;
-	private final List<Group> jurisdictions;
-	private final Group together;
-	private final Group unattributed;
-	private final Group ambiguous;
-	private final Group all;
+	/** Each jurisdiction, and after them all agencies, those of no agency, those of several, all posts. */
+	private final List<Group> groups;
+	/** Each platform, and after them all of them. */
 	private final List<Tool> tools;
 
 	/** @param like one of the views */
@@ -51,17 +49,21 @@ final class PostOwners {
 		byAgency = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it))).toArray();
 		byAuthor = IntStream.range(0, posts.cells()).map(it -> of(author(posts.agency(it), posts.how(it)))).toArray();
 		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
-		jurisdictions = IntStream.range(0, owners - 2).mapToObj(it -> group(Counting.item(like.jurisdictions().get(it)), it, it + 1)).toList();
-		together = group(PostRows.word("agencies_together"), 0, owners - 2);
-		unattributed = group(PostRows.word("unattributed"), owners - 2, owners - 1);
-		ambiguous = group(PostRows.word("ambiguous"), owners - 1, owners);
-		all = group(new Value.Item("all", Counting.WORDS.text("all_posts")), 0, owners);
-		tools = IntStream.range(0, platforms).mapToObj(it -> new Tool(
-				PostRows.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
+		List<Group> every = new ArrayList<>();
+		for (int i = 0; i < owners - 2; i++) {
+			add(every, Counting.item(like.jurisdictions().get(i)), i, i + 1);
+		}
+		add(every, PostRows.word("agencies_together"), 0, owners - 2);
+		add(every, PostRows.word("unattributed"), owners - 2, owners - 1);
+		add(every, PostRows.word("ambiguous"), owners - 1, owners);
+		add(every, new Value.Item("all", Counting.WORDS.text("all_posts")), 0, owners);
+		groups = List.copyOf(every);
+		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, Counting.all(), some(platforms, 0, platforms))
+				: new Tool(it, PostRows.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
 	}
 
-	private Group group(Value.Item item, int from, int to) {
-		return new Group(item, some(owners, from, to));
+	private void add(List<Group> every, Value.Item item, int from, int to) {
+		every.add(new Group(every.size(), item, some(owners, from, to)));
 	}
 
 	private static boolean[] some(int all, int from, int to) {
@@ -75,6 +77,16 @@ final class PostOwners {
 	/** Whose posts are that come to an agency: those that others relay are not its own. */
 	static int author(int agency, Attributed how) {
 		return how == Attributed.RELAYED ? PostsView.UNATTRIBUTED : agency;
+	}
+
+	/** All that a view may have, by place. */
+	List<Group> groups() {
+		return groups;
+	}
+
+	/** All that a view may have, by place. */
+	List<Tool> tools() {
+		return tools;
 	}
 
 	/** How many owners there are. */
@@ -138,20 +150,21 @@ final class PostOwners {
 	}
 
 	private List<Group> groups(boolean[] owned) {
-		List<Group> groups = new ArrayList<>();
-		for (int i = 0; i < jurisdictions.size(); i++) {
-			add(groups, jurisdictions.get(i), owned[i]);
+		List<Group> present = new ArrayList<>();
+		int jurisdictions = owners - 2;
+		for (int i = 0; i < jurisdictions; i++) {
+			add(present, i, owned[i]);
 		}
-		add(groups, together, groups.size() > 1);
-		add(groups, unattributed, owned[owners - 2]);
-		add(groups, ambiguous, owned[owners - 1]);
-		add(groups, all, groups.size() > 1);
-		return groups;
+		add(present, jurisdictions, present.size() > 1);
+		add(present, jurisdictions + 1, owned[owners - 2]);
+		add(present, jurisdictions + 2, owned[owners - 1]);
+		add(present, jurisdictions + 3, present.size() > 1);
+		return present;
 	}
 
-	private static void add(List<Group> groups, Group group, boolean present) {
-		if (present) {
-			groups.add(group);
+	private void add(List<Group> present, int place, boolean there) {
+		if (there) {
+			present.add(groups.get(place));
 		}
 	}
 
@@ -163,7 +176,7 @@ final class PostOwners {
 			}
 		}
 		if (present.size() > 1) {
-			present.add(new Tool(Counting.all(), some(platforms, 0, platforms)));
+			present.add(tools.get(platforms));
 		}
 		return present;
 	}

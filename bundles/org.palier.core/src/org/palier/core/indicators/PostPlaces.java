@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.apart;
-import static org.palier.core.indicators.PostRows.counted;
-import static org.palier.core.indicators.PostRows.joined;
-
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -12,7 +9,6 @@ import java.util.function.IntPredicate;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
-import org.palier.core.census.TheoryView.CategoryView;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
@@ -38,11 +34,6 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 				overridden += posts.isOverridden(theory, cell) ? posts.posts(cell) : 0;
 			}
 		}
-		return of(theory, places, overridden);
-	}
-
-	/** The same counted before. @param places posts by {@link #outcome} */
-	static PostPlaces of(TheoryView theory, long[] places, long overridden) {
 		int categories = theory.categories().size();
 		return new PostPlaces(theory, Arrays.stream(places, 0, categories).boxed().toList(), places[categories], places[categories + 1],
 				overridden);
@@ -72,20 +63,33 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 		return PostCuts.byAgency(like, outcomes(theory), cell -> outcome(like.posts(), theory, cell));
 	}
 
-	/** Adds a row for each category, and for the posts in none. @param before items of the row @param topFirst levels are read from top to base */
-	void addRows(List<List<Value>> rows, List<Value> before, boolean topFirst) {
-		long placed = placed();
-		for (int i = 0; i < categories.size(); i++) {
-			int position = topFirst ? categories.size() - 1 - i : i;
-			CategoryView category = theory.categories().get(position);
-			rows.add(joined(before, List.of(new Value.Item(category.id(), category.name())),
-					counted(categories.get(position), placed, "reason.no_post_placed")));
+	/** The item of each outcome. */
+	static List<Value> items(TheoryView theory) {
+		List<Value> items = new ArrayList<>();
+		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.name())));
+		items.addAll(List.of(PostRows.word("unplaced_posts"), PostRows.word("uncoded")));
+		return items;
+	}
+
+	/**
+	 * Adds a row for each category, and for the posts in none.
+	 *
+	 * @param items    what the row of each outcome is of
+	 * @param places   posts by {@link #outcome}
+	 * @param topFirst levels are read from top to base
+	 */
+	static void addRows(List<List<Value>> rows, List<List<Value>> items, long[] places, boolean topFirst) {
+		int categories = items.size() - 2;
+		long placed = Arrays.stream(places, 0, categories).sum();
+		for (int i = 0; i < categories; i++) {
+			int position = topFirst ? categories - 1 - i : i;
+			rows.add(new CountedRow(items.get(position), places[position], placed, "reason.no_post_placed"));
 		}
-		if (unplaced > 0) {
-			rows.add(joined(before, List.of(PostRows.word("unplaced_posts")), apart(unplaced, "reason.unplaced")));
+		if (places[categories] > 0) {
+			rows.add(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced"));
 		}
-		if (uncoded > 0) {
-			rows.add(joined(before, List.of(PostRows.word("uncoded")), apart(uncoded, "reason.not_decided")));
+		if (places[categories + 1] > 0) {
+			rows.add(new CountedRow(items.get(categories + 1), places[categories + 1], 0, "reason.not_decided"));
 		}
 	}
 

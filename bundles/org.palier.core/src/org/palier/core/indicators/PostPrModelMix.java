@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
@@ -46,16 +47,20 @@ public final class PostPrModelMix implements Indicator {
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		List<TheoryView> theories = theories(like);
 		List<PostCuts> cuts = theories.stream().map(theory -> PostPlaces.cuts(like, theory)).toList();
-		List<List<Value>> items = theories.stream().map(it -> List.<Value>of(new Value.Item(it.id(), it.name()))).toList();
+		List<List<List<List<Value>>>> items = IntStream.range(0, cuts.size()).mapToObj(it -> items(theories.get(it), cuts.get(it))).toList();
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			for (int i = 0; i < cuts.size(); i++) {
 				for (PostCuts.Cut cut : cuts.get(i).of(view)) {
-					PostPlaces.of(theories.get(i), cut.by(), 0).addRows(rows, joined(items.get(i), cut.items()), false);
+					PostPlaces.addRows(rows, items.get(i).get(cut.place()), cut.by(), false);
 				}
 			}
 			return rows;
 		};
+	}
+
+	private static List<List<List<Value>>> items(TheoryView theory, PostCuts cuts) {
+		return cuts.items(List.of(new Value.Item(theory.id(), theory.name())), PostPlaces.items(theory));
 	}
 
 	/** Whom a post aims at is no model of public relations. */

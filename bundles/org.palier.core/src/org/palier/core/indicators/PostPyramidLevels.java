@@ -6,8 +6,10 @@ import static org.palier.core.indicators.PostRows.joined;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -81,6 +83,12 @@ public final class PostPyramidLevels implements Indicator {
 		private final int[] ofCategory;
 		private final int[] ofOwner;
 		private final int[] ofMonth;
+		/** What the rows of each group are of, by outcome. */
+		private final List<List<Value>> all;
+		private final List<List<List<Value>>> tools;
+		private final List<List<List<Value>>> categories;
+		private final List<List<List<Value>>> groups;
+		private final Map<String, List<List<Value>>> periods = new ConcurrentHashMap<>();
 
 		Groupings(StudyView like, TheoryView theory) {
 			this.like = like;
@@ -93,6 +101,19 @@ public final class PostPyramidLevels implements Indicator {
 			ofCategory = IntStream.range(0, cells).map(it -> category(like.posts().agency(it)) * outcomes + outcome[it]).toArray();
 			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
 			ofMonth = IntStream.range(0, cells).map(it -> like.posts().monthOf(it) * outcomes + outcome[it]).toArray();
+			all = items("all", new Value.Item("all", Counting.WORDS.text("all_posts")));
+			tools = owners.tools().stream().map(it -> items("platform", it.item())).toList();
+			categories = IntStream.rangeClosed(0, like.categories().size()).mapToObj(it -> items("category", categoryItem(it))).toList();
+			groups = owners.groups().stream().map(it -> items("jurisdiction", it.item())).toList();
+		}
+
+		private List<List<Value>> items(String grouping, Value.Item group) {
+			return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
+					new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), PostPlaces.items(theory));
+		}
+
+		private Value.Item categoryItem(int category) {
+			return category == like.categories().size() ? PostRows.word("uncategorized") : Counting.item(like.categories().get(category));
 		}
 
 		private int category(int agency) {
@@ -108,30 +129,28 @@ public final class PostPyramidLevels implements Indicator {
 			PostsView posts = view.posts();
 			PostOwners.Present present = owners.present(view);
 			long[] platforms = new long[owners.platforms() * outcomes];
-			long[] categories = new long[(like.categories().size() + 2) * outcomes];
+			long[] byCategory = new long[(like.categories().size() + 2) * outcomes];
 			long[] byOwner = new long[owners.owners() * outcomes];
 			long[] months = new long[posts.months().size() * outcomes];
 			for (int cell = 0; cell < ofOwner.length; cell++) {
 				long here = posts.posts(cell);
 				platforms[ofPlatform[cell]] += here;
-				categories[ofCategory[cell]] += here;
+				byCategory[ofCategory[cell]] += here;
 				byOwner[ofOwner[cell]] += here;
 				months[ofMonth[cell]] += here;
 			}
-			add(rows, "all", new Value.Item("all", Counting.WORDS.text("all_posts")), sum(platforms, it -> true));
+			add(rows, all, sum(platforms, it -> true));
 			for (PostOwners.Tool tool : present.tools()) {
 				if (!tool.item().id().equals("all")) {
-					add(rows, "platform", tool.item(), sum(platforms, it -> tool.platforms()[it]));
+					add(rows, tools.get(tool.place()), sum(platforms, it -> tool.platforms()[it]));
 				}
 			}
-			for (int i = 0; i <= like.categories().size(); i++) {
-				int category = i;
-				add(rows, "category", i == like.categories().size() ? PostRows.word("uncategorized") : Counting.item(like.categories().get(i)),
-						sum(categories, it -> it == category));
+			for (int i = 0; i < categories.size(); i++) {
+				add(rows, categories.get(i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
 			}
 			for (PostOwners.Group group : present.groups()) {
 				if (!group.item().id().equals("all")) {
-					add(rows, "jurisdiction", group.item(), sum(byOwner, it -> group.owners()[it]));
+					add(rows, groups.get(group.place()), sum(byOwner, it -> group.owners()[it]));
 				}
 			}
 			periods(rows, "year", posts.months(), months, YEAR, Integer.MAX_VALUE);
@@ -156,24 +175,23 @@ public final class PostPyramidLevels implements Indicator {
 		}
 
 		private void periods(List<List<Value>> rows, String grouping, List<String> all, long[] months, int letters, int most) {
-			var periods = new TreeMap<String, long[]>();
+			var found = new TreeMap<String, long[]>();
 			for (int i = 0; i < all.size(); i++) {
 				int here = i;
 				if (Arrays.stream(months, here * outcomes, (here + 1) * outcomes).sum() > 0) {
 					String month = all.get(i);
-					add(periods.computeIfAbsent(month.substring(0, Math.min(letters, month.length())), it -> new long[outcomes]), months, here);
+					add(found.computeIfAbsent(month.substring(0, Math.min(letters, month.length())), it -> new long[outcomes]), months, here);
 				}
 			}
-			if (periods.size() <= most) {
-				periods.forEach((period, places) -> add(rows, grouping,
-						period.isEmpty() ? PostRows.word("undated") : new Value.Item(period, Bilingual.same(period)), places));
+			if (found.size() <= most) {
+				found.forEach((period, places) -> add(rows, periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
+						period.isEmpty() ? PostRows.word("undated") : new Value.Item(period, Bilingual.same(period)))), places));
 			}
 		}
 
-		private void add(List<List<Value>> rows, String grouping, Value.Item group, long[] places) {
+		private static void add(List<List<Value>> rows, List<List<Value>> items, long[] places) {
 			if (Arrays.stream(places).sum() > 0) {
-				PostPlaces.of(theory, places, 0).addRows(rows, List.of(new Value.Item(theory.id(), theory.name()),
-						new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), true);
+				PostPlaces.addRows(rows, items, places, true);
 			}
 		}
 	}

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.apart;
-import static org.palier.core.indicators.PostRows.counted;
 import static org.palier.core.indicators.PostRows.joined;
 import static org.palier.core.indicators.PostRows.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -56,10 +54,10 @@ public final class PostUsageMix implements Indicator {
 		case ABSTAINED -> abstained;
 		case NOBODY -> abstained + 1;
 		});
-		List<Value.Item> usages = IntStream.rangeClosed(StudyView.NONE, like.usages().size() - 1).mapToObj(it -> usage(like, it)).toList();
+		List<List<List<Value>>> items = cuts.items(List.of(), outcomes(like));
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			cuts.of(view).forEach(it -> rows(rows, it, usages));
+			cuts.of(view).forEach(it -> rows(rows, it, items.get(it.place())));
 			return rows;
 		};
 	}
@@ -72,30 +70,23 @@ public final class PostUsageMix implements Indicator {
 				List.of(PostCoverage.of(view.posts()).note()));
 	}
 
-	/** @param usages with one that the codebook lacks first */
-	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<Value.Item> usages) {
-		long coded = 0;
-		for (int i = 0; i < usages.size(); i++) {
-			coded += cut.by()[i];
-		}
-		List<Value> items = cut.items();
-		for (int usage = 0; usage < usages.size(); usage++) {
-			long found = cut.by()[usage];
+	private static List<Value.Item> outcomes(StudyView view) {
+		List<Value.Item> outcomes = new ArrayList<>(List.of(word("unknown_usage")));
+		view.usages().forEach(it -> outcomes.add(Counting.item(it)));
+		outcomes.addAll(List.of(word("abstained"), word("not_looked_at")));
+		return outcomes;
+	}
+
+	/** @param items of each outcome */
+	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items) {
+		int usages = items.size() - 2;
+		long coded = Arrays.stream(cut.by(), 0, usages).sum();
+		for (int outcome = 0; outcome < items.size(); outcome++) {
+			long found = cut.by()[outcome];
 			if (found > 0) {
-				rows.add(joined(items, List.of(usages.get(usage)), counted(found, coded, "reason.no_post")));
+				rows.add(outcome < usages ? new CountedRow(items.get(outcome), found, coded, "reason.no_post")
+						: new CountedRow(items.get(outcome), found, 0, "reason.not_decided"));
 			}
 		}
-		without(rows, cut, "abstained", cut.by()[usages.size()]);
-		without(rows, cut, "not_looked_at", cut.by()[usages.size() + 1]);
-	}
-
-	private static void without(List<List<Value>> rows, PostCuts.Cut cut, String why, long posts) {
-		if (posts > 0) {
-			rows.add(joined(cut.items(), List.of(word(why)), apart(posts, "reason.not_decided")));
-		}
-	}
-
-	private static Value.Item usage(StudyView view, int usage) {
-		return usage == StudyView.NONE ? word("unknown_usage") : Counting.item(view.usages().get(usage));
 	}
 }

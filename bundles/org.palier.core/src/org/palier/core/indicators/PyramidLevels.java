@@ -40,18 +40,17 @@ public final class PyramidLevels implements Indicator {
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		return PyramidLevels::rowsOf;
-	}
-
-	private static List<List<Value>> rowsOf(StudyView view) {
-		List<List<Value>> rows = new ArrayList<>();
-		for (TheoryView theory : view.theories()) {
-			if (theory.ordered()) {
-				rows.addAll(rows(theory, "all", Counting.all(), PyramidProfile.of(view, theory)));
-				rows.addAll(groups(view, theory));
+		List<Grouped> groups = new ArrayList<>();
+		for (int theory = 0; theory < like.theories().size(); theory++) {
+			if (like.theories().get(theory).ordered()) {
+				groups.addAll(groups(like, theory));
 			}
 		}
-		return rows;
+		return view -> {
+			List<List<Value>> rows = new ArrayList<>();
+			groups.forEach(it -> it.addRows(rows, view));
+			return rows;
+		};
 	}
 
 	@Override
@@ -70,60 +69,65 @@ public final class PyramidLevels implements Indicator {
 						Counting.column("group", Type.ITEM), Counting.column("level", Type.ITEM),
 						Counting.column("usages", Type.COUNT), Counting.column("share", Type.SHARE),
 						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
-				rowsOf(view), notes);
+				rows(view).apply(view), notes);
 	}
 
-	private static List<List<Value>> groups(StudyView view, TheoryView theory) {
-		List<List<Value>> rows = new ArrayList<>();
-		for (int i = 0; i < view.platforms().size(); i++) {
+	/**
+	 * Presences that are counted together, in views that differ in numbers alone.
+	 *
+	 * @param theory position
+	 * @param always whether it has rows even where nothing is coded: others would be rows of nothing
+	 * @param items  what its rows are of: each level from the base up, then what the theory does not place
+	 */
+	private record Grouped(int theory, boolean always, List<List<Value>> items, int[] strata, IntPredicate platforms) {
+
+		void addRows(List<List<Value>> rows, StudyView view) {
+			PyramidProfile profile = PyramidProfile.of(view, view.theories().get(theory), view.tally(), strata, platforms);
+			if (!always && profile.coded() == 0) {
+				return;
+			}
+			for (int level = profile.levels().size() - 1; level >= 0; level--) {
+				rows.add(new CountedRow(items.get(level), profile.levels().get(level), profile.placed(), "reason.nothing_placed"));
+			}
+			if (profile.unplaced() > 0) {
+				rows.add(new CountedRow(items.getLast(), profile.unplaced(), 0, "reason.unplaced"));
+			}
+		}
+	}
+
+	private static List<Grouped> groups(StudyView like, int position) {
+		TheoryView theory = like.theories().get(position);
+		int[] every = like.tally().everyStratum();
+		List<Grouped> groups = new ArrayList<>();
+		groups.add(new Grouped(position, true, items(theory, "all", Counting.all()), every, platform -> true));
+		for (int i = 0; i < like.platforms().size(); i++) {
 			int only = i;
-			rows.addAll(group(view, theory, "platform", Counting.item(view.platforms().get(i)), stratum -> true,
+			groups.add(new Grouped(position, false, items(theory, "platform", Counting.item(like.platforms().get(i))), every,
 					platform -> platform == only));
 		}
-		for (int i = 0; i < view.categories().size(); i++) {
+		for (int i = 0; i < like.categories().size(); i++) {
 			int only = i;
-			rows.addAll(group(view, theory, "category", Counting.item(view.categories().get(i)),
-					stratum -> stratum.category() == only, platform -> true));
+			groups.add(agencies(like, position, "category", Counting.item(like.categories().get(i)), stratum -> stratum.category() == only));
 		}
-		rows.addAll(group(view, theory, "category",
-				new Value.Item("uncategorized", Counting.WORDS.text("uncategorized")),
-				stratum -> stratum.category() == StudyView.NONE, platform -> true));
-		for (int i = 0; i < view.jurisdictions().size(); i++) {
+		groups.add(agencies(like, position, "category", new Value.Item("uncategorized", Counting.WORDS.text("uncategorized")),
+				stratum -> stratum.category() == StudyView.NONE));
+		for (int i = 0; i < like.jurisdictions().size(); i++) {
 			int only = i;
-			rows.addAll(group(view, theory, "jurisdiction", Counting.item(view.jurisdictions().get(i)),
-					stratum -> stratum.jurisdiction() == only, platform -> true));
+			groups.add(agencies(like, position, "jurisdiction", Counting.item(like.jurisdictions().get(i)),
+					stratum -> stratum.jurisdiction() == only));
 		}
-		return rows;
+		return groups;
 	}
 
-	/** Groups without any coded presence are left out: they would be rows of nothing. */
-	private static List<List<Value>> group(StudyView view, TheoryView theory, String grouping, Value.Item group,
-			Predicate<CensusTally.Stratum> chosen, IntPredicate platforms) {
-		CensusTally tally = view.tally();
-		PyramidProfile profile = PyramidProfile.of(view, theory, tally, tally.strata(chosen), platforms);
-		return profile.coded() == 0 ? List.of() : rows(theory, grouping, group, profile);
+	private static Grouped agencies(StudyView like, int theory, String grouping, Value.Item group, Predicate<CensusTally.Stratum> chosen) {
+		return new Grouped(theory, false, items(like.theories().get(theory), grouping, group), like.tally().strata(chosen), platform -> true);
 	}
 
-	private static List<List<Value>> rows(TheoryView theory, String grouping, Value.Item group, PyramidProfile profile) {
-		List<List<Value>> rows = new ArrayList<>();
-		for (int level = theory.categories().size() - 1; level >= 0; level--) {
-			var category = theory.categories().get(level);
-			rows.add(row(theory, grouping, group, new Value.Item(category.id(), category.name()), profile.levels().get(level),
-					profile.placed(), "reason.nothing_placed"));
-		}
-		if (profile.unplaced() > 0) {
-			rows.add(row(theory, grouping, group, new Value.Item("unplaced", Counting.WORDS.text("unplaced")),
-					profile.unplaced(), 0, "reason.unplaced"));
-		}
-		return rows;
-	}
-
-	private static List<Value> row(TheoryView theory, String grouping, Value.Item group, Value.Item level, long count,
-			long whole, String otherwise) {
-		List<Value> row = new ArrayList<>(List.of(new Value.Item(theory.id(), theory.name()),
-				new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group, level,
-				new Value.Count(count), Counting.share(count, whole, otherwise)));
-		row.addAll(Counting.interval(count, whole, otherwise));
-		return row;
+	private static List<List<Value>> items(TheoryView theory, String grouping, Value.Item group) {
+		List<Value> levels = new ArrayList<>();
+		theory.categories().forEach(it -> levels.add(new Value.Item(it.id(), it.name())));
+		levels.add(new Value.Item("unplaced", Counting.WORDS.text("unplaced")));
+		return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
+				new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), levels);
 	}
 }

@@ -125,7 +125,7 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		for (int usage = 0; usage < shown.length; usage++) {
 			for (int platform = 0; platform < shown[usage].length; platform++) {
 				long count = shown[usage][platform];
-				int level = theory.categoryOf(usage, platform);
+				int level = count == 0 ? TheoryView.UNPLACED : theory.categoryOf(usage, platform);
 				if (count > 0) {
 					tokens.add(new Token(usage, platform, level, count));
 				}

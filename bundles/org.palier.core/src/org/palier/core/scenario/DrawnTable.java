@@ -27,13 +27,19 @@ final class DrawnTable {
 	 *
 	 * @param place   among the rows of the central draw, or -1
 	 * @param ids     of its items
+	 * @param seen    items of such a row of a draw: those of the next draws are mostly the same things. Threads may
+	 *                overwrite each other's, which are as good
 	 */
-	private record Row(int place, List<Value> items, List<String> ids, DrawnColumn[] columns) {
+	private record Row(int place, List<Value> items, List<String> ids, Value[] seen, DrawnColumn[] columns) {
 
 		boolean isOf(List<Value> cells) {
-			for (int i = 0; i < ids.size(); i++) {
-				if (!ids.get(i).equals(CellKey.id(cells.get(i)))) {
-					return false;
+			for (int i = 0; i < seen.length; i++) {
+				Value item = cells.get(i);
+				if (item != seen[i]) {
+					if (!ids.get(i).equals(CellKey.id(item))) {
+						return false;
+					}
+					seen[i] = item;
 				}
 			}
 			return true;
@@ -70,7 +76,8 @@ final class DrawnTable {
 		for (int i = 0; i < columns.length; i++) {
 			columns[i] = new DrawnColumn(draws, usual ? CellKey.number(cells.get(numbers[i])) : Double.NaN);
 		}
-		return new Row(place, cells.subList(0, width), CellKey.rowOf(central, cells), columns);
+		List<Value> items = cells.subList(0, width);
+		return new Row(place, items, CellKey.rowOf(central, cells), items.toArray(Value[]::new), columns);
 	}
 
 	/** Takes the tables of some draws. @param from the first @param to the one after the last */

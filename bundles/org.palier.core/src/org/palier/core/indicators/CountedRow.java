@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+
+import org.palier.core.table.Value;
+
+/**
+ * A row of a table that ends in a count, its share of a whole and the two bounds of that (Wilson 1927). What it is of is
+ * shared by the rows of all draws of a scenario, and its values are made when somebody reads them. Immutable.
+ */
+final class CountedRow extends AbstractList<Value> implements RandomAccess {
+
+	private static final int NUMBERS = 4;
+
+	private final List<Value> items;
+	private final long part;
+	private final long whole;
+	private final String otherwise;
+	private final double low;
+	private final double high;
+
+	/**
+	 * @param items     what it is of; not changed after
+	 * @param part      0 to whole; any where that is 0
+	 * @param whole     0 where there is no share
+	 * @param otherwise key of the reason why there is none
+	 */
+	CountedRow(List<Value> items, long part, long whole, String otherwise) {
+		this.items = items;
+		this.part = part;
+		this.whole = whole;
+		this.otherwise = otherwise;
+		WilsonInterval interval = whole == 0 ? new WilsonInterval(0, 1) : WilsonInterval.of(part, whole);
+		low = interval.low();
+		high = interval.high();
+	}
+
+	/** What rows are of that begin alike. @param ends the last item of each */
+	static List<List<Value>> items(List<? extends Value> before, List<? extends Value> ends) {
+		List<List<Value>> items = new ArrayList<>(ends.size());
+		for (Value end : ends) {
+			List<Value> row = new ArrayList<>(before);
+			row.add(end);
+			items.add(List.copyOf(row));
+		}
+		return items;
+	}
+
+	@Override
+	public Value get(int column) {
+		return switch (column - items.size()) {
+		case 0 -> new Value.Count(part);
+		case 1 -> share((double) part / whole);
+		case 2 -> share(low);
+		case 3 -> share(high);
+		default -> items.get(column);
+		};
+	}
+
+	private Value share(double fraction) {
+		return whole == 0 ? new Value.Undefined(Counting.WORDS.text(otherwise)) : new Value.Share(fraction);
+	}
+
+	@Override
+	public int size() {
+		return items.size() + NUMBERS;
+	}
+}
