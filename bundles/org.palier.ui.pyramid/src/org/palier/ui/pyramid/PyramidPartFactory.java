@@ -6,7 +6,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.pyramid.figures.Lettering;
+import org.palier.ui.letters.Lettering;
 import org.palier.ui.pyramid.parts.BandPart;
 import org.palier.ui.pyramid.parts.PyramidPart;
 import org.palier.ui.pyramid.parts.SharePart;

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
@@ -24,28 +17,26 @@ import org.palier.core.layout.Drawing;
 import org.palier.core.layout.Drawing.Dash;
 import org.palier.core.layout.Drawing.Point;
 import org.palier.core.layout.Drawing.Shape;
-import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.TextLine;
+import org.palier.ui.letters.Lettering;
 
 /** A canvas that paints drawings as large as it has room, in the letters that layouts are measured in. */
 final class DrawingCanvas {
 
-	private static final String FAMILY = "Open Sans";
 	private static final int MARGIN = 12;
 
 	private final Canvas canvas;
-	private final Map<Integer, Font> fonts = new HashMap<>();
+	private final Lettering lettering;
 	private BiFunction<Double, Double, Drawing> figure = (width, height) -> null;
 	private Drawing drawing;
 	private String said = "";
 
 	DrawingCanvas(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		load("/fonts/open-sans-latin-400.ttf");
-		load("/fonts/open-sans-latin-600.ttf");
+		lettering = new Lettering(canvas.getDisplay());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> compose());
-		canvas.addListener(SWT.Dispose, event -> fonts.values().forEach(Font::dispose));
+		canvas.addListener(SWT.Dispose, event -> lettering.dispose());
 		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -54,15 +45,6 @@ final class DrawingCanvas {
 				}
 			}
 		});
-	}
-
-	private void load(String file) {
-		URL font = FontMetrics.class.getResource(file);
-		try {
-			canvas.getDisplay().loadFont(FileLocator.toFileURL(font).getPath());
-		} catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
 	}
 
 	Canvas control() {
@@ -103,7 +85,6 @@ final class DrawingCanvas {
 		}
 		gc.setAdvanced(true);
 		gc.setAntialias(SWT.ON);
-		gc.setTextAntialias(SWT.ON);
 		double scale = Math.min(1.4, Math.min(area.width / drawing.width(), area.height / drawing.height()));
 		var transform = new Transform(gc.getDevice());
 		try {
@@ -175,13 +156,23 @@ final class DrawingCanvas {
 		if (line.text().isBlank()) {
 			return;
 		}
-		int key = (int) Math.round(line.size() * 10) * 2 + (line.semibold() ? 1 : 0);
-		Font font = fonts.computeIfAbsent(key, it -> new Font(canvas.getDisplay(), FAMILY,
-				(int) Math.round(line.size() * 72 / canvas.getDisplay().getDPI().y), line.semibold() ? SWT.BOLD : SWT.NORMAL));
-		gc.setFont(font);
-		gc.setForeground(color(line.color()));
-		gc.drawText(line.text(), round(line.x()), round(line.baseline()) - gc.getFontMetrics().getAscent() - gc.getFontMetrics().getLeading(),
-				SWT.DRAW_TRANSPARENT);
+		double scale = line.size() / Lettering.EM;
+		var placed = new Transform(gc.getDevice());
+		var before = new Transform(gc.getDevice());
+		try {
+			gc.getTransform(before);
+			gc.getTransform(placed);
+			placed.translate((float) line.x(), (float) line.baseline());
+			placed.scale((float) scale, (float) scale);
+			gc.setTransform(placed);
+			gc.setFillRule(SWT.FILL_WINDING);
+			gc.setBackground(color(line.color()));
+			gc.fillPath(lettering.path(line.text(), line.semibold()));
+		} finally {
+			gc.setTransform(before);
+			placed.dispose();
+			before.dispose();
+		}
 	}
 
 	private static int[] path(List<Point> points) {

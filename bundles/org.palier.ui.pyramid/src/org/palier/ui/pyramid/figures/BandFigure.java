@@ -2,6 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.palier.core.layout.PyramidLayout.Band;
+import org.palier.ui.letters.Lettering;
 
 /** A level, or the tray of what is not placed. */
 public final class BandFigure extends LayoutFigure {

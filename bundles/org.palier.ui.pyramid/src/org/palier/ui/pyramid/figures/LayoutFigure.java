@@ -5,6 +5,8 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 
+import org.palier.ui.letters.Lettering;
+
 /** A figure at the place that a layout gives it; it may be marked as chosen or as where a drop would go. */
 public abstract class LayoutFigure extends Figure {
 

@@ -7,6 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.palier.core.layout.TextLine;
+import org.palier.ui.letters.Lettering;
 
 /**
  * Paints what layouts measure in fractions of a pixel on draw2d's whole-numbered canvas. Everything is a
@@ -16,9 +17,6 @@ final class Pen {
 
 	/** Steps to a pixel. */
 	private static final int FINE = 16;
-
-	/** Size of letters before they are scaled: fine enough for whole-numbered places. */
-	static final int EM = 256;
 
 	private static final double X_HEIGHT = 0.5;
 	private static final int FAINT = 110;
@@ -77,9 +75,9 @@ final class Pen {
 			return;
 		}
 		graphics.pushState();
-		graphics.scale(line.size() / EM);
-		int x = (int) Math.round(line.x() * EM / line.size());
-		int baseline = (int) Math.round(line.baseline() * EM / line.size());
+		graphics.scale(line.size() / Lettering.EM);
+		int x = (int) Math.round(line.x() * Lettering.EM / line.size());
+		int baseline = (int) Math.round(line.baseline() * Lettering.EM / line.size());
 		if (graphics instanceof SWTGraphics) {
 			graphics.setBackgroundColor(color(line.color()));
 			graphics.setFillRule(SWT.FILL_WINDING);
@@ -89,7 +87,7 @@ final class Pen {
 			// The outline's scaled graphics know no shapes; at its size a grey bar reads as a line of text.
 			graphics.setBackgroundColor(color(line.color()));
 			graphics.setAlpha(FAINT);
-			graphics.fillRectangle(x, baseline - (int) (EM * X_HEIGHT), (int) (line.width() * EM / line.size()), (int) (EM * X_HEIGHT));
+			graphics.fillRectangle(x, baseline - (int) (Lettering.EM * X_HEIGHT), (int) (line.width() * Lettering.EM / line.size()), (int) (Lettering.EM * X_HEIGHT));
 		}
 		graphics.popState();
 	}

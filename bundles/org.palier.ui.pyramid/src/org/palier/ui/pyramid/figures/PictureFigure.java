@@ -7,6 +7,7 @@ import org.palier.core.layout.PyramidLayout.LegendEntry;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
+import org.palier.ui.letters.Lettering;
 
 /** The sheet that bands, tokens and shares lie on, with all that belongs to none of them. */
 public final class PictureFigure extends LayoutFigure {

@@ -14,6 +14,7 @@ import org.palier.core.layout.Drawing.Polygon;
 import org.palier.core.layout.Drawing.Rectangle;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.Drawing.Words;
+import org.palier.ui.letters.Lettering;
 
 /** Paints the shapes that a view adds to bands and tokens, as reports paint them. */
 final class ShapePainter {

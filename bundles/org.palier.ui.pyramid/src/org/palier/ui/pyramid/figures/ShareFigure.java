@@ -2,6 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.palier.core.layout.PyramidLayout.ShareBar;
+import org.palier.ui.letters.Lettering;
 
 /** The share of a level: number, bar on its track, interval, count. */
 public final class ShareFigure extends LayoutFigure {

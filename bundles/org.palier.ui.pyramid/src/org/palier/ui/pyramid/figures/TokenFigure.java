@@ -3,6 +3,7 @@ package org.palier.ui.pyramid.figures;
 
 import org.palier.core.layout.PyramidLayout.Badge;
 import org.palier.core.layout.PyramidLayout.Token;
+import org.palier.ui.letters.Lettering;
 
 /** A pill with the dot of a platform, a usage and a count. */
 public final class TokenFigure extends LayoutFigure {

@@ -15,8 +15,8 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.core.layout.PyramidLayout;
+import org.palier.ui.letters.Lettering;
 import org.palier.ui.pyramid.PyramidScene;
-import org.palier.ui.pyramid.figures.Lettering;
 import org.palier.ui.pyramid.figures.PictureFigure;
 
 /** The whole pyramid. */

@@ -11,8 +11,8 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Category;
+import org.palier.ui.letters.Lettering;
 import org.palier.ui.pyramid.PyramidScene;
-import org.palier.ui.pyramid.figures.Lettering;
 import org.palier.ui.pyramid.figures.ShareFigure;
 import org.palier.ui.pyramid.policies.MarkPolicy;
 

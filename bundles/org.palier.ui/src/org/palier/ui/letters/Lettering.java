@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid.figures;
+package org.palier.ui.letters;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +21,9 @@ import org.palier.core.layout.FontMetrics;
  * the fonts, hinting and resolution of the system. Keeps the shapes; dispose it.
  */
 public final class Lettering {
+
+	/** Pixels that letters are high before they are scaled: fine enough for whole-numbered places. */
+	public static final int EM = 256;
 
 	/** Texts kept: several pictures' worth. */
 	private static final int KEPT = 1000;
@@ -50,8 +53,8 @@ public final class Lettering {
 		}
 	}
 
-	/** A text whose base line starts at the origin, y downward, in a font {@link Pen#EM} pixels high. */
-	Path path(String text, boolean semiboldWeight) {
+	/** A text whose base line starts at the origin, y downward, in a font {@link #EM} pixels high. */
+	public Path path(String text, boolean semiboldWeight) {
 		Key key = new Key(text, semiboldWeight);
 		Path path = paths.get(key);
 		if (path == null) {
@@ -69,7 +72,7 @@ public final class Lettering {
 		GlyphOutlines outlines = semiboldWeight ? semibold : regular;
 		double units = outlines.unitsPerEm();
 		var path = new Path(device);
-		var scaled = new Scaled(path, (float) (Pen.EM / units));
+		var scaled = new Scaled(path, (float) (EM / units));
 		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
 			int letter = text.codePointAt(at);
 			// Where the layout measured it, so that what is painted is as wide as what was measured.
@@ -77,7 +80,7 @@ public final class Lettering {
 			if (outlines.has(letter)) {
 				outlines.draw(letter, x, scaled);
 			} else if (!Character.isSpaceChar(letter) && Character.getType(letter) != Character.FORMAT) {
-				foreign(Character.toString(letter), (float) (x * Pen.EM / units), path);
+				foreign(Character.toString(letter), (float) (x * EM / units), path);
 			}
 		}
 		return path;
@@ -86,7 +89,7 @@ public final class Lettering {
 	/** A letter that Open Sans lacks, from whatever font of the system has it. */
 	private void foreign(String letter, float x, Path path) {
 		FontData system = device.getSystemFont().getFontData()[0];
-		var font = new Font(device, system.getName(), Pen.EM * 72 / device.getDPI().y, SWT.NORMAL);
+		var font = new Font(device, system.getName(), EM * 72 / device.getDPI().y, SWT.NORMAL);
 		var gc = new GC(device);
 		gc.setFont(font);
 		path.addString(letter, x, -gc.getFontMetrics().getAscent(), font);
