@@ -3,6 +3,7 @@ package org.palier.core.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -74,19 +75,20 @@ public record FanChart(String subject, List<Moment> moments, Outcome outcome, in
 		sheet.words(sheet.fitted(subject, width - 2 * MARGIN, SIZE, false), MARGIN, 46, Align.START, SIZE, false, palette.secondary());
 		String caption = words().say("caption", title, subject);
 		List<Moment> known = known();
-		if (known.size() < 2) {
-			sheet.words(sheet.fitted(words().say("fan.nothing"), width - 2 * MARGIN, SIZE, false), MARGIN, HEAD + 10, Align.START, SIZE,
+		if (!isDrawable()) {
+			String none = known.size() < 2 ? words().say("fan.nothing") : words().say("fan.same", number(known.getFirst().spread().median()));
+			sheet.words(sheet.fitted(none, width - 2 * MARGIN, SIZE, false), MARGIN, HEAD + 10, Align.START, SIZE,
 					false, palette.secondary());
 			return sheet.drawing(caption, caption, width, HEAD + 40);
 		}
 		Scale scale = scale(known);
-		double left = MARGIN + 14 + scale.values().stream().mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(30);
+		double left = MARGIN + 14 + scale.values(this::number).stream().mapToDouble(it -> sheet.width(number(it), SMALL, false)).max().orElse(30);
 		double right = width - MARGIN - 96;
 		double bottom = height - FOOT;
 		double last = known.getLast().years();
 		DoubleUnaryOperator x = it -> left + it / last * (right - left);
 		DoubleUnaryOperator y = it -> bottom - (it - scale.low()) / (scale.high() - scale.low()) * (bottom - HEAD);
-		for (double tick : scale.values()) {
+		for (double tick : scale.values(this::number)) {
 			sheet.line(left, y.applyAsDouble(tick), right, y.applyAsDouble(tick), palette.track(), 1, Dash.NONE);
 			sheet.words(number(tick), left - 8, y.applyAsDouble(tick) + 4, Align.END, SMALL, false, palette.secondary());
 		}
@@ -146,7 +148,7 @@ public record FanChart(String subject, List<Moment> moments, Outcome outcome, in
 	private void axis(Sheet sheet, double left, double right, double bottom, double last, DoubleUnaryOperator x) {
 		Palette palette = sheet.palette();
 		sheet.line(left, bottom, right, bottom, palette.rule(), 1, Dash.NONE);
-		for (double tick : new Scale(0, last).values()) {
+		for (double tick : new Scale(0, last).values(numbers::plain)) {
 			sheet.words(numbers.plain(tick), x.applyAsDouble(tick), bottom + 18, Align.MIDDLE, SMALL, false, palette.secondary());
 		}
 		sheet.words(words().say("fan.years"), (left + right) / 2, bottom + 36, Align.MIDDLE, SMALL, false, palette.secondary());
@@ -170,13 +172,26 @@ public record FanChart(String subject, List<Moment> moments, Outcome outcome, in
 	/** Round numbers between two others. */
 	private record Scale(double low, double high) {
 
-		List<Double> values() {
+		/** As many as are written apart. @param written how a number is written */
+		List<Double> values(DoubleFunction<String> written) {
 			double rough = (high - low) / 5;
+			List<Double> values = values(rough);
+			while (values.size() > 1 && values.stream().map(written::apply).distinct().count() < values.size()) {
+				rough *= 2;
+				values = values(rough);
+			}
+			return values;
+		}
+
+		private List<Double> values(double rough) {
 			double power = StrictMath.pow(10, Math.floor(StrictMath.log10(rough)));
-			double step = power * (rough / power < 1.5 ? 1 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10);
+			double times = rough / power < 1.5 ? 1 : rough / power < 3.5 ? 2 : rough / power < 7.5 ? 5 : 10;
+			double step = power * times;
+			// A tenth three times is not 0.3; three divided by ten is.
+			double parts = Math.rint(1 / power);
 			List<Double> values = new ArrayList<>();
 			for (long i = (long) Math.ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i++) {
-				values.add(i * step);
+				values.add(power < 1 ? i * times / parts : i * step);
 			}
 			return values;
 		}

@@ -57,7 +57,7 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		sheet.words(sheet.fitted(title, width - 2 * MARGIN, 15, true), MARGIN, 26, Align.START, 15, true, palette.text());
 		sheet.words(sheet.fitted(subject, width - 2 * MARGIN, SIZE, false), MARGIN, 46, Align.START, SIZE, false, palette.secondary());
 		String caption = words().say("caption", title, subject);
-		if (bars.isEmpty() || Double.isNaN(tornado.central())) {
+		if (!isDrawable()) {
 			sheet.words(sheet.fitted(words().say("tornado.nothing"), width - 2 * MARGIN, SIZE, false), MARGIN, HEAD + 10, Align.START,
 					SIZE, false, palette.secondary());
 			return sheet.drawing(caption, caption, width, HEAD + 40);

@@ -92,6 +92,26 @@ class CourseTest {
 	}
 
 	@Test
+	void marksOfTheAxesAreWrittenApart() {
+		Spread narrow = Spread.of(new double[] { 3, 3.01, 3.02, 3.03 });
+		var fan = new FanChart("x", List.of(new Moment(0, narrow), new Moment(1, narrow)), outcome, 4, 4, 1, new OutcomeNumbers(Locale.CANADA_FRENCH));
+		List<TextLine> texts = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes().stream()
+				.filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
+		List<String> upright = texts.stream().filter(it -> it.text().startsWith("3,") && it.x() < 400).map(TextLine::text).toList();
+
+		assertThat(upright).containsExactly("3,01", "3,02");
+		assertThat(texts).extracting(TextLine::text).contains("0,4", "0,6").doesNotContain("0,60");
+	}
+
+	@Test
+	void whatStaysTheSameIsSaidNotDrawn() {
+		Spread same = Spread.of(new double[] { 5, 5 });
+		var fan = new FanChart("x", List.of(new Moment(0, same), new Moment(1, same)), outcome, 2, 2, 1, new OutcomeNumbers(Locale.CANADA));
+		assertThat(fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes()).filteredOn(Drawing.Words.class::isInstance)
+				.extracting(it -> ((Drawing.Words) it).line().text()).contains("This number stays the same over the years: 5.");
+	}
+
+	@Test
 	void theTornadoTellsItsNumbersAndStaysInItsPicture() {
 		Tornado tornado = Tornado.of(simulation, indicators.getFirst(), KEY, Progress.NONE);
 		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
