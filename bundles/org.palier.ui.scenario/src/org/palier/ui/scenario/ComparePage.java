@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,6 +34,7 @@ import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.core.scenario.Simulation;
 import org.palier.core.scenario.Spread;
+import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
 import org.palier.ui.labels.ModelLabels;
@@ -46,10 +50,8 @@ final class ComparePage {
 	/** Stands for the study as it stands. */
 	private static final Object STUDY = new Object();
 
-	/** Pixels that a name, a number with its interval and a difference with its own need. */
-	private static final int NAME = 150;
-	private static final int NUMBER = 170;
-	private static final int DIFFERENCE = 210;
+	/** Pixels that names need at least. */
+	private static final int NAMES = 210;
 
 	private final StudySession session;
 	private final Counting counting;
@@ -59,11 +61,11 @@ final class ComparePage {
 	private final Label told;
 	private final Combo indicator;
 	private final Table table;
+	private final ColumnWidths widths;
 	private List<Simulation> compared = List.of();
 	private List<String> ids = List.of();
 	private String wanted = "";
 	private Job running;
-	private int fitted;
 
 	ComparePage(Composite parent, StudySession session, Counting counting, IntSupplier draws) {
 		this.session = session;
@@ -82,7 +84,7 @@ final class ComparePage {
 		told = new Label(line, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(told);
 		FormRows.button(line, ScenarioText.of("compare.do"), this::compare);
-		told.setText(ScenarioText.of("compare.hint"));
+		tell(ScenarioText.of("compare.hint"));
 		indicator = new Combo(body, SWT.READ_ONLY);
 		indicator.setVisibleItemCount(25);
 		new SpokenName(ScenarioText.of("choice.indicator")).on(indicator);
@@ -95,7 +97,8 @@ final class ComparePage {
 		table.setHeaderVisible(true);
 		new SpokenName(ScenarioText.of("page.compare")).on(table);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		table.addListener(SWT.Resize, event -> fit());
+		widths = new ColumnWidths(table, NAMES, List.of());
+		seen(false);
 		body.addListener(SWT.Dispose, event -> stop());
 	}
 
@@ -107,6 +110,20 @@ final class ComparePage {
 		return body;
 	}
 
+	private void tell(String words) {
+		told.setText(words.replace("&", "&&"));
+		body.layout(true, true);
+	}
+
+	/** Of what was compared; before anything was, what to do next stands alone. */
+	private void seen(boolean compared) {
+		for (Control it : List.of(indicator, table)) {
+			((GridData) it.getLayoutData()).exclude = !compared;
+			it.setVisible(compared);
+		}
+		body.layout(true, true);
+	}
+
 	/** Scenarios may have come, gone or changed: what is shown is of before. @param own checked until somebody chooses */
 	void studyChanged(Scenario own) {
 		List<Object> all = new ArrayList<>(List.of(STUDY));
@@ -116,7 +133,7 @@ final class ComparePage {
 		choice.setInput(all);
 		choice.setCheckedElements(first ? new Object[] { STUDY, own } : checked);
 		if (!compared.isEmpty()) {
-			told.setText(ScenarioText.of("compare.stale"));
+			tell(ScenarioText.of("compare.stale"));
 		}
 	}
 
@@ -125,7 +142,7 @@ final class ComparePage {
 		stop();
 		Object[] checked = choice.getCheckedElements();
 		if (checked.length < 2) {
-			told.setText(ScenarioText.of("compare.hint"));
+			tell(ScenarioText.of("compare.hint"));
 			return;
 		}
 		List<ResolvedScenario> scenarios = new ArrayList<>();
@@ -134,16 +151,16 @@ final class ComparePage {
 				scenarios.add(thing instanceof Scenario it ? ResolvedScenario.of(session.study(), session.view(), it, counting.kinds().get())
 						: ResolvedScenario.unchanged(session.study(), session.view()));
 			} catch (ScenarioRefusedException refused) {
-				told.setText(ScenarioText.of("compare.refused", name(thing), refused.reason().in(Locale.getDefault())));
+				tell(ScenarioText.of("compare.refused", name(thing), refused.reason().in(Locale.getDefault())));
 				return;
 			}
 		}
 		long seed = scenarios.stream().filter(it -> !it.assumptions().isEmpty()).mapToLong(ResolvedScenario::seed).findFirst().orElse(1);
 		int number = draws.getAsInt();
-		told.setText(ScenarioText.of("live.counting"));
+		tell(ScenarioText.of("live.counting"));
 		running = LiveResults.away(body, progress -> IntStream.range(0, scenarios.size()).mapToObj(it -> new MonteCarlo().run(scenarios.get(it),
 				counting.indicators().get(), number, seed, progress.part(it, scenarios.size()))).toList(), this::show,
-				failure -> told.setText(ScenarioText.of("live.broken", failure)), percent -> told.setText(new LiveState.Counting(percent).words()));
+				failure -> tell(ScenarioText.of("live.broken", failure)), percent -> tell(new LiveState.Counting(percent).words()));
 		running.schedule();
 	}
 
@@ -156,7 +173,7 @@ final class ComparePage {
 
 	private void show(List<Simulation> simulations) {
 		compared = simulations;
-		told.setText(ScenarioText.of("compare.done", simulations.getFirst().scenario().name().in(Locale.getDefault()),
+		tell(ScenarioText.of("compare.done", simulations.getFirst().scenario().name().in(Locale.getDefault()),
 				new OutcomeNumbers(Locale.getDefault()).plain(simulations.getFirst().draws()), String.valueOf(simulations.getFirst().seed())));
 		Map<String, Bilingual> titles = new LinkedHashMap<>();
 		simulations.getFirst().centralTables().forEach(it -> titles.put(it.id(), it.title()));
@@ -166,6 +183,7 @@ final class ComparePage {
 			wanted = ids.contains("hours_of_work") ? "hours_of_work" : ids.isEmpty() ? "" : ids.getFirst();
 		}
 		indicator.select(ids.indexOf(wanted));
+		seen(true);
 		list();
 	}
 
@@ -190,7 +208,8 @@ final class ComparePage {
 			column(it.scenario().name().in(Locale.getDefault()), SWT.RIGHT);
 		}
 		for (Simulation it : compared.subList(Math.min(1, compared.size()), compared.size())) {
-			column(ScenarioText.of("column.difference.of", it.scenario().name().in(Locale.getDefault())), SWT.RIGHT);
+			column(compared.size() == 2 ? ScenarioText.of("column.difference")
+					: ScenarioText.of("column.difference.of", it.scenario().name().in(Locale.getDefault())), SWT.RIGHT);
 		}
 		List<Map<CellKey, Comparison>> others = compared.subList(1, compared.size()).stream().map(it -> {
 			Map<CellKey, Comparison> byKey = new LinkedHashMap<>();
@@ -203,45 +222,47 @@ final class ComparePage {
 		var names = ShortNames.of(keys.stream().map(named::get).map(numbers::what).toList());
 		table.getColumn(0).setText(names.title());
 		table.getColumn(0).setToolTipText(names.title());
-		for (CellKey key : keys) {
-			Outcome outcome = named.get(key);
-			List<String> cells = new ArrayList<>(List.of(names.rest(numbers.what(outcome))));
+		List<List<String>> texts = new ArrayList<>(List.of(names.lines()));
+		for (int i = 1; i < table.getColumnCount(); i++) {
+			texts.add(new ArrayList<>());
+		}
+		for (int name = 0; name < keys.size(); name++) {
+			CellKey key = keys.get(name);
+			Column column = named.get(key).column();
+			List<String> cells = new ArrayList<>(List.of(names.line(name)));
 			for (Simulation it : compared) {
-				Spread spread = it.draws(key).map(Spread::of).orElse(Spread.of(new double[0]));
-				cells.add(numbers.number(spread.median(), outcome.column())
-						+ (spread.isCertain() ? "" : " (" + numbers.interval(spread.q10(), spread.q90(), outcome.column()) + ")"));
+				cells.add(written(it.draws(key).map(Spread::of).orElse(Spread.of(new double[0])), column, numbers));
 			}
 			for (Map<CellKey, Comparison> other : others) {
 				Comparison row = other.get(key);
-				cells.add(row == null ? "–" : ScenarioText.of("compare.between", numbers.difference(row.difference().median(), outcome.column()),
-						numbers.difference(row.difference().q10(), outcome.column()),
-						numbers.difference(row.difference().q90(), outcome.column())));
+				cells.add(row == null ? "–" : ScenarioText.of("compare.between", numbers.difference(row.difference().median(), column),
+						numbers.difference(row.difference().q10(), column), numbers.difference(row.difference().q90(), column)));
+			}
+			if (names.begins(name)) {
+				var heading = new TableItem(table, SWT.NONE);
+				heading.setText(names.headings().get(name));
+				heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 			}
 			new TableItem(table, SWT.NONE).setText(cells.toArray(String[]::new));
+			for (int i = 1; i < cells.size(); i++) {
+				texts.get(i).add(cells.get(i));
+			}
 		}
-		fit();
+		widths.show(texts);
 		table.setRedraw(true);
+	}
+
+	/** The middle of the draws, and where 80 % of them lie unless that is written alike. */
+	private static String written(Spread spread, Column column, OutcomeNumbers numbers) {
+		String median = numbers.number(spread.median(), column);
+		boolean alike = median.equals(numbers.number(spread.q10(), column)) && median.equals(numbers.number(spread.q90(), column));
+		return alike ? median : median + " (" + numbers.interval(spread.q10(), spread.q90(), column) + ")";
 	}
 
 	private void column(String title, int align) {
 		var column = new TableColumn(table, align);
 		column.setText(title);
 		column.setToolTipText(title);
-	}
-
-	/** As wide as there is room, but no narrower than their numbers. */
-	private void fit() {
-		int others = table.getColumnCount() - 1;
-		int room = table.getClientArea().width;
-		if (others > 0 && room > 0 && (room != fitted || table.getColumn(0).getWidth() == 0)) {
-			fitted = room;
-			int need = NUMBER * compared.size() + DIFFERENCE * (compared.size() - 1);
-			int first = Math.max(NAME, Math.min(room / 3, room - need));
-			int spare = Math.max(0, room - first - need) / others;
-			for (int i = 0; i <= others; i++) {
-				table.getColumn(i).setWidth(i == 0 ? first : spare + (i <= compared.size() ? NUMBER : DIFFERENCE));
-			}
-		}
 	}
 
 	/** For tests. */

@@ -84,8 +84,8 @@ final class Halves {
 
 	/** Once all is in its place. */
 	void filled() {
-		lists.setWeights(weights("lists", 42, 58));
-		plan.setWeights(weights("plan.stacked", 52, 48));
+		lists.setWeights(weights("lists", 46, 54));
+		plan.setWeights(weights("plan.stacked", 60, 40));
 		halves.setWeights(weights("halves", 46, 54));
 		arrange();
 	}
@@ -161,7 +161,7 @@ final class Halves {
 		}
 		abreast = beside;
 		plan.setOrientation(beside ? SWT.HORIZONTAL : SWT.VERTICAL);
-		plan.setWeights(beside ? weights("plan.abreast", 48, 52) : weights("plan.stacked", 52, 48));
+		plan.setWeights(beside ? weights("plan.abreast", 48, 52) : weights("plan.stacked", 60, 40));
 		halves.layout(true, true);
 	}
 

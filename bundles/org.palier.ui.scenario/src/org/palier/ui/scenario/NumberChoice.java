@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -88,7 +89,7 @@ final class NumberChoice {
 		shown = all.stream().filter(it -> it.key().indicator().equals(wanted)).toList();
 		List<String> names = shown.stream().map(numbers::what).toList();
 		ShortNames shorter = ShortNames.of(names);
-		number.setItems(names.stream().map(shorter::rest).toArray(String[]::new));
+		number.setItems(IntStream.range(0, names.size()).mapToObj(shorter::alone).toArray(String[]::new));
 		number.setToolTipText(shorter.title());
 		number.setEnabled(!shown.isEmpty());
 		int at = shown.stream().map(Outcome::key).toList().indexOf(chosen);

@@ -2,6 +2,7 @@
 package org.palier.ui.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -9,18 +10,18 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.scenario.OutcomeNumbers;
@@ -33,14 +34,26 @@ final class OutcomeTable {
 	/** Indicators that people ask for first. */
 	private static final List<String> FIRST = List.of("hours_of_work", "pyramid_profile", "post_pyramid_profile", "penetration");
 
+	/** Pixels that names need before the numbers of the study, then the intervals, are shown beside them. */
+	private static final int NAMES = 210;
+	private static final int BASE = 1;
+	private static final int INTERVAL = 3;
+
+	/** A row: a number, or what the next ones have in common. @param outcome null for a heading */
+	private record Line(String text, Outcome outcome) {
+	}
+
 	private final Composite body;
 	private final Combo indicator;
 	private final TableViewer viewer;
+	private final ColumnWidths widths;
+	private final Label whole;
+	private final OutcomeNumbers numbers = new OutcomeNumbers(Locale.getDefault());
 	private final List<Table> indicators = new ArrayList<>();
 	private List<Outcome> all = List.of();
 	private List<Outcome> shown = List.of();
+	private List<Line> rows = List.of();
 	private String wanted = "";
-	private ShortNames names = new ShortNames("");
 	private CellKey chosen;
 	private Consumer<Outcome> told = it -> {
 		// until somebody listens
@@ -57,51 +70,86 @@ final class OutcomeTable {
 			wanted = indicators.get(indicator.getSelectionIndex()).id();
 			list();
 		});
-		var place = new Composite(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
-		var layout = new TableColumnLayout();
-		place.setLayout(layout);
-		viewer = new TableViewer(place, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
+		viewer = new TableViewer(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.VIRTUAL);
 		viewer.getTable().setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
 		new SpokenName(ScenarioText.of("page.results")).on(viewer.getTable());
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(shown.get(row), row));
+		viewer.setContentProvider((ILazyContentProvider) row -> viewer.replace(rows.get(row), row));
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		var numbers = new OutcomeNumbers(Locale.getDefault());
-		column(layout, "what", 36, SWT.LEFT, it -> names.rest(numbers.what(it)), numbers::what);
-		column(layout, "base", 14, SWT.RIGHT, it -> numbers.number(it.base(), it.column()));
-		column(layout, "scenario", 13, SWT.RIGHT, it -> numbers.number(it.spread().median(), it.column()));
-		column(layout, "interval", 22, SWT.RIGHT, it -> numbers.interval(it.spread().q10(), it.spread().q90(), it.column()));
-		column(layout, "difference", 15, SWT.RIGHT, it -> numbers.difference(it.spread().median() - it.base(), it.column()));
+		column("what", SWT.LEFT, Line::text);
+		column("base", SWT.RIGHT, it -> base(it.outcome()));
+		column("scenario", SWT.RIGHT, it -> median(it.outcome()));
+		column("interval", SWT.RIGHT, it -> interval(it.outcome()));
+		column("difference", SWT.RIGHT, it -> difference(it.outcome()));
+		widths = new ColumnWidths(viewer.getTable(), NAMES, List.of(BASE, INTERVAL));
+		whole = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(whole);
 		viewer.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Outcome outcome) {
-				chosen = outcome.key();
-				told.accept(outcome);
+			if (event.getStructuredSelection().getFirstElement() instanceof Line line && line.outcome() != null) {
+				select(line.outcome());
 			}
 		});
 	}
 
-	private void column(TableColumnLayout layout, String key, int weight, int align, Function<Outcome, String> text) {
-		column(layout, key, weight, align, text, text);
-	}
-
-	/** @param whole what the text is short for */
-	private void column(TableColumnLayout layout, String key, int weight, int align, Function<Outcome, String> text,
-			Function<Outcome, String> whole) {
+	private void column(String key, int align, Function<Line, String> text) {
 		var column = new TableViewerColumn(viewer, align);
 		column.getColumn().setText(ScenarioText.of("column." + key));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, key.equals("what") ? 180 : 100));
+		boolean names = key.equals("what");
 		column.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return text.apply((Outcome) element);
+				return names || ((Line) element).outcome() != null ? text.apply((Line) element) : "";
 			}
 
 			@Override
 			public String getToolTipText(Object element) {
-				return whole.apply((Outcome) element);
+				return element instanceof Line line && line.outcome() != null ? inWords(line.outcome()) : getText(element);
+			}
+
+			@Override
+			public Font getFont(Object element) {
+				return ((Line) element).outcome() == null ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
 			}
 		});
+	}
+
+	private String base(Outcome outcome) {
+		return numbers.number(outcome.base(), outcome.column());
+	}
+
+	private String median(Outcome outcome) {
+		return numbers.number(outcome.spread().median(), outcome.column());
+	}
+
+	private String interval(Outcome outcome) {
+		return numbers.interval(outcome.spread().q10(), outcome.spread().q90(), outcome.column());
+	}
+
+	private String difference(Outcome outcome) {
+		return numbers.difference(outcome.spread().median() - outcome.base(), outcome.column());
+	}
+
+	/** Whether all draws come to what is written alike. */
+	private boolean isCertain(Outcome outcome) {
+		return outcome.spread().undefined() == 0 && numbers.number(outcome.spread().q10(), outcome.column())
+				.equals(numbers.number(outcome.spread().q90(), outcome.column()));
+	}
+
+	/** All that is known of a number, its name whole. */
+	private String inWords(Outcome outcome) {
+		String scenario = isCertain(outcome) ? ScenarioText.of("whole.certain", median(outcome))
+				: ScenarioText.of("whole.scenario", median(outcome), numbers.number(outcome.spread().q10(), outcome.column()),
+						numbers.number(outcome.spread().q90(), outcome.column()));
+		return Double.isNaN(outcome.base()) ? ScenarioText.of("whole.new", numbers.what(outcome), scenario)
+				: ScenarioText.of("whole", numbers.what(outcome), base(outcome), scenario, difference(outcome));
+	}
+
+	private void select(Outcome outcome) {
+		chosen = outcome.key();
+		whole.setText(inWords(outcome).replace("&", "&&"));
+		body.layout(true, true);
+		told.accept(outcome);
 	}
 
 	Composite control() {
@@ -122,7 +170,8 @@ final class OutcomeTable {
 				indicators.add(table);
 			}
 		}
-		indicators.sort(java.util.Comparator.comparingInt(it -> FIRST.contains(it.id()) ? FIRST.indexOf(it.id()) : FIRST.size()));
+		indicators.sort(Comparator.comparing((Table it) -> isNew(it.id()))
+				.thenComparingInt(it -> FIRST.contains(it.id()) ? FIRST.indexOf(it.id()) : FIRST.size()));
 		indicator.setItems(indicators.stream().map(it -> it.title().in(Locale.getDefault())).toArray(String[]::new));
 		int at = indicators.stream().map(Table::id).toList().indexOf(wanted);
 		if (at < 0 && !indicators.isEmpty()) {
@@ -133,18 +182,37 @@ final class OutcomeTable {
 		list();
 	}
 
+	/** Whether the study as it stands has none of the numbers of an indicator: there is nothing to compare. */
+	private boolean isNew(String id) {
+		return all.stream().filter(it -> it.key().indicator().equals(id)).allMatch(it -> Double.isNaN(it.base()));
+	}
+
 	private void list() {
 		shown = all.stream().filter(it -> it.key().indicator().equals(wanted)).toList();
-		names = ShortNames.of(shown.stream().map(new OutcomeNumbers(Locale.getDefault())::what).toList());
+		var names = ShortNames.of(shown.stream().map(numbers::what).toList());
+		List<Line> lines = new ArrayList<>();
+		for (int i = 0; i < shown.size(); i++) {
+			if (names.begins(i)) {
+				lines.add(new Line(names.headings().get(i), null));
+			}
+			lines.add(new Line(names.line(i), shown.get(i)));
+		}
+		// The viewer would look for what was selected in rows that are no longer there.
+		viewer.getTable().deselectAll();
+		viewer.setItemCount(0);
+		rows = lines;
 		viewer.getTable().getColumn(0).setText(names.title());
 		viewer.getTable().getColumn(0).setToolTipText(names.title());
-		viewer.setInput(shown);
-		viewer.setItemCount(shown.size());
+		viewer.setInput(rows);
+		viewer.setItemCount(rows.size());
 		viewer.refresh();
+		widths.show(List.of(names.lines(), shown.stream().map(this::base).toList(), shown.stream().map(this::median).toList(),
+				shown.stream().map(this::interval).toList(), shown.stream().map(this::difference).toList()));
 		if (!shown.isEmpty()) {
-			Outcome select = shown.stream().filter(it -> it.key().equals(chosen)).findFirst().orElse(shown.getFirst());
-			viewer.setSelection(new StructuredSelection(select), true);
-			told.accept(select);
+			Outcome select = shown.stream().filter(it -> it.key().equals(chosen)).findFirst()
+					.or(() -> shown.stream().filter(it -> !isCertain(it)).findFirst()).orElse(shown.getFirst());
+			viewer.getTable().setSelection(rows.stream().map(Line::outcome).toList().indexOf(select));
+			select(select);
 		}
 	}
 
