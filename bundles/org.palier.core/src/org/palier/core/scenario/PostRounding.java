@@ -74,15 +74,15 @@ final class PostRounding {
 		int[][] kindOf = kinds.keySet().stream().map(shown::kinds).toArray(int[][]::new);
 		double[][][] sums = kinds.values().toArray(double[][][]::new);
 		var rounding = new Rounding(draws);
-		double[] whole = new double[draws];
+		double[][] into = new double[1 + sums.length][];
 		int[] order = shown.order();
 		for (int place : reached) {
 			int cell = order[place];
-			rounding.times(strands.weight(cell), byStrand[strands.of(cell)], whole);
-			Rounding.add((authors.isReply(cell) ? replies : written)[authors.of(cell)], whole);
+			into[0] = (authors.isReply(cell) ? replies : written)[authors.of(cell)];
 			for (int i = 0; i < sums.length; i++) {
-				Rounding.add(sums[i][kindOf[i][place]], whole);
+				into[i + 1] = sums[i][kindOf[i][place]];
 			}
+			rounding.times(strands.weight(cell), byStrand[strands.of(cell)], into);
 		}
 		for (int author = 0; author < written.length; author++) {
 			Rounding.add(written[author], replies[author]);

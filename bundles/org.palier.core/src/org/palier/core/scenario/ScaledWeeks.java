@@ -65,16 +65,14 @@ final class ScaledWeeks {
 		Rounding[] roundings = new Rounding[before.length];
 		Arrays.setAll(roundings, it -> new Rounding(draws));
 		double[][] counts = new double[size][draws];
-		double[] whole = new double[draws];
 		for (int week = 0; week < ofWeek.length; week++) {
 			int who = ofWeek[week];
 			// Who is in no cell stays: there is nothing to follow.
 			if (before[who] == 0) {
-				Arrays.fill(whole, posts[week]);
+				Rounding.add(counts[numbers[week]], posts[week]);
 			} else {
-				roundings[who].follow(posts[week], after[who], before[who], whole);
+				roundings[who].follow(posts[week], after[who], before[who], counts[numbers[week]]);
 			}
-			Rounding.add(counts[numbers[week]], whole);
 		}
 		return counts;
 	}
