@@ -15,6 +15,7 @@ import org.palier.core.text.Wording;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
@@ -43,10 +44,10 @@ final class ContinuedTables {
 	/** @param page whose rows get ids */
 	ContinuedTables(Document page, Locale locale) {
 		this.locale = locale;
-		var rows = page.getElementsByTagName("tr");
+		List<Element> rows = elements(page.getElementsByTagName("tr"));
 		String last = "";
-		for (int i = 0; i < rows.getLength(); i++) {
-			Element row = (Element) rows.item(i);
+		for (int i = 0; i < rows.size(); i++) {
+			Element row = rows.get(i);
 			List<Element> hidden = hidden(row);
 			// the row above one that repeats a name is of the same table
 			String id = ROW + i;
@@ -58,6 +59,15 @@ final class ContinuedTables {
 			}
 			last = id;
 		}
+	}
+
+	/** A copy: the list itself is looked for anew from the top at each change of an element. */
+	private static List<Element> elements(NodeList found) {
+		List<Element> elements = new ArrayList<>();
+		for (int i = 0; i < found.getLength(); i++) {
+			elements.add((Element) found.item(i));
+		}
+		return elements;
 	}
 
 	/** Cells that hold a hidden name and nothing else. */
