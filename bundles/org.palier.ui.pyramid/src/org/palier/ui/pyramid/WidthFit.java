@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
  */
 final class WidthFit {
 
-	private static final double SMALLEST = 0.6;
+	private static final double SMALLEST = 0.56;
 
 	private final FigureCanvas canvas;
 	private final ZoomManager zoom;

@@ -49,7 +49,9 @@ final class AdoptionPage extends WizardPage {
 		logistic = new Button(body, SWT.CHECK);
 		logistic.setText(ScenarioText.of("wizard.logistic"));
 		logistic.setSelection(true);
-		label(body, "feature.categories");
+		var what = new Label(body, SWT.NONE);
+		what.setText(ScenarioText.of("feature.categories"));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4).applyTo(what);
 		categories = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
 		categories.setContentProvider(ArrayContentProvider.getInstance());
 		categories.setLabelProvider(LabelProvider.createTextProvider(it -> ModelLabels.ofWorkbench().text((AgencyCategory) it)));

@@ -114,7 +114,10 @@ record ChangeForm(FormRows rows, ContributedKinds kinds) {
 	private void appears(PlatformAppears change) {
 		if (change.getPlatform() != null) {
 			rows.languages(change.getPlatform(), PalierPackage.Literals.PLATFORM__NAME);
-			rows.text(change.getPlatform(), PalierPackage.Literals.PLATFORM__AFFORDANCES, ScenarioText.of("hint.affordances"));
+			rows.text(ScenarioText.of("feature.affordances"), ScenarioText.of("hint.affordances"),
+					() -> AffordanceNames.line(change.getPlatform().getAffordances()),
+					typed -> rows.session().execute(rows.edits().value(scenario(), change.getPlatform(),
+							PalierPackage.Literals.PLATFORM__AFFORDANCES, AffordanceNames.read(typed))));
 		}
 		new UsageRows(rows).proposed(change, PalierPackage.Literals.PLATFORM_APPEARS__USAGES, change.getUsages());
 		new UsageRows(rows).placements(change);

@@ -2,14 +2,12 @@
 package org.palier.ui.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -98,7 +97,7 @@ final class FormRows {
 		String name = ScenarioEdits.feature(feature).in(Locale.getDefault());
 		label(name);
 		Composite row = row(2);
-		((org.eclipse.swt.layout.GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+		((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
 		for (boolean french : new boolean[] { true, false }) {
 			Text text = field(row);
 			String language = ScenarioText.of(french ? "french" : "english");
@@ -120,34 +119,27 @@ final class FormRows {
 		written(text, read, write);
 	}
 
-	/** A text without language; several values stand between semicolons. */
+	/** A text without language. */
 	void text(EObject owner, EStructuralFeature feature, String hint) {
-		label(ScenarioEdits.feature(feature).in(Locale.getDefault()));
-		Text text = field(body);
-		text.setMessage(hint);
-		if (feature.isMany()) {
-			written(text, () -> ((List<?>) owner.eGet(feature)).stream().map(String::valueOf).collect(Collectors.joining(" ; ")),
-					typed -> session.execute(edits().value(scenario, owner, feature,
-							Arrays.stream(typed.split(";")).map(String::strip).filter(it -> !it.isEmpty()).distinct().toList())));
-		} else {
-			written(text, () -> Objects.requireNonNullElse((String) owner.eGet(feature), ""),
-					typed -> session.execute(edits().value(scenario, owner, feature, typed.isEmpty() ? null : typed)));
-		}
+		text(ScenarioEdits.feature(feature).in(Locale.getDefault()), hint, () -> Objects.requireNonNullElse((String) owner.eGet(feature), ""),
+				typed -> session.execute(edits().value(scenario, owner, feature, typed.isEmpty() ? null : typed)));
 	}
 
-	/** Numbers side by side, e.g. of a distribution; decimals with comma or point. */
+	/** Numbers side by side beneath what they are, e.g. of a distribution; decimals with comma or point. */
 	void numbers(String name, EObject owner, List<EStructuralFeature> features) {
 		label(name);
-		Composite row = row(2 * features.size());
+		boolean several = features.size() > 1;
+		Composite row = row(several ? features.size() : 2);
+		if (several) {
+			((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
+			features.forEach(it -> new Label(row, SWT.NONE).setText(ScenarioEdits.feature(it).in(Locale.getDefault())));
+		}
 		var problem = new FieldProblem(body, fit);
 		for (EStructuralFeature feature : features) {
 			String part = ScenarioEdits.feature(feature).in(Locale.getDefault());
-			if (features.size() > 1) {
-				new Label(row, SWT.NONE).setText(part);
-			}
 			var text = new Text(row, SWT.BORDER | SWT.RIGHT);
-			GridDataFactory.fillDefaults().hint(72, SWT.DEFAULT).applyTo(text);
-			new SpokenName(features.size() > 1 ? ScenarioText.of("spoken.part", name, part) : name).on(text);
+			GridDataFactory.fillDefaults().grab(several, false).hint(several ? 48 : 72, SWT.DEFAULT).applyTo(text);
+			new SpokenName(several ? ScenarioText.of("spoken.part", name, part) : name).on(text);
 			texts.add(new WrittenText(text, () -> Decimals.write(owner.eGet(feature)), typed -> {
 				Object number = Decimals.read(typed, feature);
 				if (number == Decimals.WRONG) {

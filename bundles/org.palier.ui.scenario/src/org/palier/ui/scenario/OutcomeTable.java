@@ -19,8 +19,10 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.Outcome;
@@ -36,6 +38,8 @@ final class OutcomeTable {
 
 	/** Pixels that names need before the numbers of the study, then the intervals, are shown beside them. */
 	private static final int NAMES = 210;
+	/** A row before this one is seen with all before it. */
+	private static final int FEW = 6;
 	private static final int BASE = 1;
 	private static final int INTERVAL = 3;
 
@@ -188,6 +192,7 @@ final class OutcomeTable {
 	}
 
 	private void list() {
+		seen(!all.isEmpty());
 		shown = all.stream().filter(it -> it.key().indicator().equals(wanted)).toList();
 		var names = ShortNames.of(shown.stream().map(numbers::what).toList());
 		List<Line> lines = new ArrayList<>();
@@ -211,9 +216,26 @@ final class OutcomeTable {
 		if (!shown.isEmpty()) {
 			Outcome select = shown.stream().filter(it -> it.key().equals(chosen)).findFirst()
 					.or(() -> shown.stream().filter(it -> !isCertain(it)).findFirst()).orElse(shown.getFirst());
-			viewer.getTable().setSelection(rows.stream().map(Line::outcome).toList().indexOf(select));
+			int at = rows.stream().map(Line::outcome).toList().indexOf(select);
 			select(select);
+			viewer.getTable().setSelection(at);
+			// The heading over it is seen with it.
+			if (at < FEW) {
+				viewer.getTable().setTopIndex(0);
+			}
 		}
+	}
+
+	/** Of a scenario that moves nothing it says so, and what to do. */
+	private void seen(boolean moves) {
+		for (Control it : List.of(indicator, viewer.getTable())) {
+			((GridData) it.getLayoutData()).exclude = !moves;
+			it.setVisible(moves);
+		}
+		if (!moves) {
+			whole.setText(ScenarioText.of("nothing.moves"));
+		}
+		body.layout(true, true);
 	}
 
 	/** The numbers that are listed. */

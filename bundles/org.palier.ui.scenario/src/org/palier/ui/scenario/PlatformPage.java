@@ -22,8 +22,6 @@ import org.palier.model.Study;
 /** What the platform is called, and what it lets people do. */
 final class PlatformPage extends WizardPage {
 
-	private static final Set<String> NAMED = Set.of("comment", "live", "message", "share", "subscribe");
-
 	private final Study study;
 	private Text french;
 	private Text english;
@@ -46,16 +44,11 @@ final class PlatformPage extends WizardPage {
 		GridDataFactory.fillDefaults().applyTo(label);
 		affordances = CheckboxTableViewer.newCheckList(body, SWT.BORDER);
 		affordances.setContentProvider(ArrayContentProvider.getInstance());
-		affordances.setLabelProvider(LabelProvider.createTextProvider(it -> name((String) it)));
+		affordances.setLabelProvider(LabelProvider.createTextProvider(it -> AffordanceNames.name((String) it)));
 		affordances.setInput(NewPlatformPlan.affordances(study));
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(affordances.getControl());
 		setControl(body);
 		check();
-	}
-
-	/** One that the shipped packs name, in the language of the workbench; another as the study has it. */
-	private static String name(String affordance) {
-		return NAMED.contains(affordance) ? ScenarioText.of("affordance." + affordance) : affordance;
 	}
 
 	private Text text(Composite body, String key) {

@@ -126,6 +126,9 @@ final class ResultsPane {
 		if (now instanceof LiveState.Counted counted) {
 			sensitivity.counted(counted);
 			outcomes.show(counted);
+			if (outcomes.shown().isEmpty()) {
+				sensitivity.nothing();
+			}
 			pyramid.show(counted);
 			even.counted(counted);
 		}

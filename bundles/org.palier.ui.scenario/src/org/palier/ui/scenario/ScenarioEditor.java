@@ -71,6 +71,10 @@ public final class ScenarioEditor extends SelectionEditor {
 			write(it, it);
 			show(it);
 			changes.selectFirst();
+			if (it.getChanges().isEmpty()) {
+				// There is something to add, and nothing to see.
+				halves.showPlan();
+			}
 		});
 	}
 

@@ -4,6 +4,7 @@ package org.palier.ui.scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -125,9 +126,21 @@ final class SensitivityPage {
 		String subject = numbers.what(outcome);
 		var bars = new TornadoChart(subject, found.tornado(), outcome, drawn.draws(), drawn.seed(), numbers);
 		tornado.show((width, height) -> bars.in(width, metrics, Grounds.palette(tornado.control())));
-		var years = new FanChart(subject, found.moments(), outcome, Math.min(DRAWS, drawn.draws()),
-				Math.min(DRAWS, drawn.draws()), drawn.seed(), numbers);
+		var years = new FanChart(subject, ending(found.moments(), outcome), outcome, drawn.draws(), Math.min(DRAWS, drawn.draws()),
+				drawn.seed(), numbers);
 		fan.show((width, height) -> years.in(width, Math.clamp(height, 240, 560), metrics, Grounds.palette(fan.control())));
+	}
+
+	/** The last moment is the scenario itself, with all its draws: the figure and the table of results say the same. */
+	private static List<Moment> ending(List<Moment> moments, Outcome outcome) {
+		return moments.isEmpty() ? moments : Stream.concat(moments.subList(0, moments.size() - 1).stream(),
+				Stream.of(new Moment(moments.getLast().years(), outcome.spread()))).toList();
+	}
+
+	/** Of a scenario that moves nothing there is nothing to draw. */
+	void nothing() {
+		tornado.say(ScenarioText.of("nothing.moves"));
+		fan.say(ScenarioText.of("nothing.moves"));
 	}
 
 	/** The figures, for tests. */

@@ -39,7 +39,7 @@ abstract class ModelSection extends AbstractPropertySection {
 
 	/** Gives the section the room that it needs now that it has other rows. @param body that has them */
 	final void fit(Composite body) {
-		body.getParent().layout(true, true);
+		body.getParent().getParent().layout(true, true);
 		// The page does it by itself for other tabs only.
 		page.resizeScrolledComposite();
 	}
