@@ -8,19 +8,16 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.palier.core.scenario.Impossibility;
+import org.palier.ui.labels.Inks;
 
 /** What is impossible in a scenario, in sentences that lead to what they name; takes no room where nothing is. */
 final class ProblemList {
-
-	private static final Color GROUND = new Color(0xfd, 0xec, 0xea);
-	private static final Color INK = new Color(0x8c, 0x1d, 0x18);
 
 	private final Composite body;
 	private final Consumer<Object> reveal;
@@ -30,7 +27,7 @@ final class ProblemList {
 	ProblemList(Composite parent, Consumer<Object> reveal) {
 		this.reveal = reveal;
 		body = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 8).spacing(8, 4).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(8, 4).applyTo(body);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).exclude(true).applyTo(body);
 		body.setVisible(false);
 	}
@@ -41,16 +38,13 @@ final class ProblemList {
 			child.dispose();
 		}
 		texts = findings.stream().map(it -> it.message().in(Locale.getDefault())).toList();
-		body.setBackground(GROUND);
 		for (int i = 0; i < findings.size(); i++) {
 			Impossibility finding = findings.get(i);
 			var text = new Label(body, SWT.WRAP);
 			text.setText(texts.get(i).replace("&", "&&"));
-			text.setForeground(INK);
-			text.setBackground(GROUND);
+			Inks.NO.on(text);
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(text);
 			var link = new Link(body, SWT.NONE);
-			link.setBackground(GROUND);
 			link.setText("<a>" + ScenarioText.of("show") + "</a>");
 			link.addListener(SWT.Selection, event -> reveal.accept(finding.object()));
 		}
