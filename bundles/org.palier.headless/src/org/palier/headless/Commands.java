@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
+import org.palier.core.text.Bilingual;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import picocli.CommandLine;
@@ -92,12 +94,12 @@ final class Commands implements Runnable {
 
 	private int misunderstood(ParameterException problem, String[] arguments) throws JsonProcessingException {
 		CommandLine line = problem.getCommandLine();
-		console.err().println(problem.getMessage());
-		CommandLine.UnmatchedArgumentException.printSuggestions(problem, console.err());
+		List<Bilingual> sentences = new Misuse(problem, List.of(arguments)).sentences();
+		sentences.forEach(console::say);
 		String name = line.getCommandName().replace("palier run", "").strip();
 		console.say(Console.text("problem.usage", name.isEmpty() ? "" : name + " "));
 		if (line.getCommand() instanceof StudyCommand command && List.of(arguments).contains("--json")) {
-			command.answerMisuse(problem.getMessage());
+			command.answerMisuse(sentences.getFirst().in(console.locale()));
 		}
 		return ExitCode.USAGE.number();
 	}
