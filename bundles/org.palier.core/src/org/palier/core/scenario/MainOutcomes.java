@@ -46,11 +46,16 @@ public final class MainOutcomes {
 		return outcome.key().row().contains("all");
 	}
 
+	/** Parts of a row that do not stand for all: the fewer, the more it tells of the whole. */
+	private static long parts(Outcome outcome) {
+		return outcome.key().row().stream().filter(it -> !it.equals("all")).count();
+	}
+
 	/** The first of those that move most. */
 	private static Optional<Outcome> most(List<Outcome> moved, Predicate<Outcome> wanted) {
 		return moved.stream().filter(wanted).max(Comparator.comparing((Outcome it) -> !it.spread().isCertain())
 				.thenComparing(it -> !Double.isNaN(it.base())).thenComparing(MainOutcomes::isWhole)
-				.thenComparingInt((Outcome it) -> -it.key().row().size()).thenComparingDouble(MainOutcomes::change)
+				.thenComparing(Comparator.comparingLong(MainOutcomes::parts).reversed()).thenComparingDouble(MainOutcomes::change)
 				.thenComparing(Comparator.comparingInt((Outcome it) -> moved.indexOf(it)).reversed()));
 	}
 

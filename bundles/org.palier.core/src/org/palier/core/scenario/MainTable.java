@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -95,7 +94,7 @@ public final class MainTable {
 		Spread spread = outcome.spread();
 		List<Value> row = new ArrayList<>();
 		row.add(new Value.Item(outcome.key().indicator() + "." + outcome.key().column(), words.measure(outcome)));
-		row.add(new Value.Item(String.join("/", outcome.key().row()), whom(words, outcome)));
+		row.add(new Value.Item(String.join("/", outcome.key().row()), words.whom(simulation, outcome)));
 		row.add(Double.isNaN(outcome.base()) ? new Value.Undefined(ScenarioWords.text("reason.not_in_base")) : number(outcome.base(), outcome.column()));
 		for (double number : new double[] { spread.median(), spread.q10(), spread.q90() }) {
 			row.add(number(number, outcome.column()));
@@ -107,17 +106,6 @@ public final class MainTable {
 		String meaning = meaning(outcome.base(), spread);
 		row.add(new Value.Item(meaning, ScenarioWords.text("main." + meaning)));
 		return row;
-	}
-
-	/** What tells the row from the others of its indicator; all of it where nothing does. */
-	private Bilingual whom(OutcomeWords words, Outcome outcome) {
-		List<List<String>> rows = simulation.outcomes().stream().filter(it -> it.key().indicator().equals(outcome.key().indicator()))
-				.map(it -> it.key().row()).distinct().toList();
-		List<Integer> telling = IntStream.range(0, outcome.key().row().size()).filter(it -> rows.stream().map(row -> row.get(it)).distinct().count() > 1)
-				.boxed().toList();
-		List<Integer> parts = telling.stream().filter(it -> !outcome.key().row().get(it).equals("all")).toList();
-		Bilingual whom = words.row(outcome, (parts.isEmpty() ? telling : parts)::contains);
-		return whom.isEmpty() ? words.row(outcome) : whom;
 	}
 
 	private static Value number(double number, Column column) {

@@ -4,6 +4,7 @@ package org.palier.core.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
@@ -37,6 +38,35 @@ public record OutcomeWords(Table table) {
 	/** What the row is about, e.g. Government of Canada, Mastodon; empty for the only row of a table. */
 	public Bilingual row(Outcome outcome) {
 		return row(outcome, place -> true);
+	}
+
+	/**
+	 * Measure and what tells its row from the others, e.g. Hours of work, hours a week (Mastodon); the measure alone for the
+	 * row that stands for all.
+	 *
+	 * @since 0.1.0
+	 */
+	public Bilingual brief(Simulation simulation, Outcome outcome) {
+		List<Integer> parts = parts(outcome, telling(simulation, outcome));
+		return parts.isEmpty() ? measure(outcome) : ScenarioWords.text("subject", measure(outcome), row(outcome, parts::contains));
+	}
+
+	/** What tells the row from the others of its indicator; the first that stands for all where nothing else does. */
+	Bilingual whom(Simulation simulation, Outcome outcome) {
+		List<Integer> telling = telling(simulation, outcome);
+		List<Integer> parts = parts(outcome, telling);
+		Bilingual whom = row(outcome, (parts.isEmpty() ? telling.stream().limit(1).toList() : parts)::contains);
+		return whom.isEmpty() ? row(outcome) : whom;
+	}
+
+	private static List<Integer> telling(Simulation simulation, Outcome outcome) {
+		List<List<String>> rows = simulation.outcomes().stream().filter(it -> it.key().indicator().equals(outcome.key().indicator()))
+				.map(it -> it.key().row()).distinct().toList();
+		return IntStream.range(0, outcome.key().row().size()).filter(it -> rows.stream().map(row -> row.get(it)).distinct().count() > 1).boxed().toList();
+	}
+
+	private static List<Integer> parts(Outcome outcome, List<Integer> telling) {
+		return telling.stream().filter(it -> !outcome.key().row().get(it).equals("all")).toList();
 	}
 
 	/** The same of some of its items. @param told positions of those */
