@@ -96,7 +96,7 @@ class ScenarioFilesTest {
 		assertThat(fr).contains("Recensement de cette étude", "par an", "années").doesNotContain("Census of this study", ">per year<", ">years<");
 		assertThat(en).contains("Census of this study", ">per year<", ">years<").doesNotContain("Recensement de cette étude", ">par an<");
 		// a subject is a phrase, not a path
-		assertThat(fr).contains("Heures de travail, heures par semaine (Gouvernement du Canada, ").doesNotContain("Heures de travail ·");
+		assertThat(fr).contains("Heures de travail, heures par semaine, à 2\u00a0ans, selon le scénario").doesNotContain("Heures de travail ·");
 	}
 
 	/** A table of assumptions is part of every export: the page, the workbook, the data, and beside figures that are used alone. */

@@ -30,7 +30,7 @@ final class ColumnShares {
 	private static final int LINES = 3;
 	private static final int NAMED = 2;
 	/** A text that is longer asks for this part of the rest: sentences are broken anyway, and the longest want most. */
-	private static final double PHRASE = 30;
+	private static final double PHRASE = 40;
 	private static final double REST = 1 / 6.0;
 	/** No column asks for more than this part of the table. */
 	private static final double MOST = 0.4;

@@ -47,11 +47,20 @@ final class Headlines {
 	private void penetration() {
 		long checked = 0;
 		long present = 0;
+		long listed = 0;
+		long listedPresent = 0;
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			boolean here = view.isChecked(agency) && view.presences(agency) > 0;
+			boolean known = !view.agencies().get(agency).unmatched();
 			checked += view.isChecked(agency) ? 1 : 0;
-			present += view.isChecked(agency) && view.presences(agency) > 0 ? 1 : 0;
+			present += here ? 1 : 0;
+			listed += view.isChecked(agency) && known ? 1 : 0;
+			listedPresent += here && known ? 1 : 0;
 		}
-		share("penetration", present, checked, wording.text("headline.penetration"), "");
+		// Agencies that are in a list of accounts alone are present by construction.
+		double without = (double) listedPresent / listed;
+		share("penetration", present, checked, wording.text("headline.penetration"), listed == checked || listed == 0 ? Bilingual.EMPTY
+				: wording.text("headline.unmatched", written(it -> it.share(without))));
 	}
 
 	private void mostUsed() {
@@ -71,7 +80,7 @@ final class Headlines {
 		}
 		// Of one platform alone there is no most used.
 		if (platform >= 0 && most < all) {
-			share("most_used", most, all, wording.text("headline.most_used", view.platforms().get(platform).name()), "");
+			share("most_used", most, all, wording.text("headline.most_used", view.platforms().get(platform).name()), Bilingual.EMPTY);
 		}
 	}
 
@@ -84,21 +93,21 @@ final class Headlines {
 		Bilingual top = profile.theory().categories().get(profile.theory().categories().size() - 1).name();
 		long onBase = profile.levels().get(0);
 		long onTop = profile.levels().get(profile.levels().size() - 1);
-		String coded = profile.posts().filter(it -> it.human() == 0 && it.machine() > 0).isPresent() ? "headline.machine" : "";
+		Bilingual coded = profile.posts().filter(it -> it.human() == 0 && it.machine() > 0).isPresent() ? wording.text("headline.machine")
+				: Bilingual.EMPTY;
 		share("base_" + unit, onBase, profile.placed(), wording.text("headline.base." + unit, base), coded);
 		share("top_" + unit, onTop, profile.placed(), wording.text("headline.top." + unit, top), coded);
 	}
 
-	private void share(String id, long part, long whole, Bilingual label, String caution) {
+	private void share(String id, long part, long whole, Bilingual label, Bilingual caution) {
 		if (whole == 0) {
 			return;
 		}
 		WilsonInterval interval = WilsonInterval.of(part, whole);
 		Bilingual detail = wording.text("headline.detail", written(it -> it.count(part)), written(it -> it.count(whole)),
 				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
-		Bilingual more = caution.isEmpty() ? Bilingual.EMPTY : wording.text(caution);
 		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label,
-				new Bilingual((detail.fr() + " " + more.fr()).strip(), (detail.en() + " " + more.en()).strip())));
+				new Bilingual((detail.fr() + " " + caution.fr()).strip(), (detail.en() + " " + caution.en()).strip())));
 	}
 
 	private static Bilingual written(Function<Typography, String> number) {

@@ -23,7 +23,7 @@ import org.palier.core.text.Wording;
 final class LargestChanges {
 
 	/** Rows of a table on paper. */
-	private static final int ROWS = 24;
+	private static final int ROWS = 8;
 
 	private final Wording wording = new Wording(LargestChanges.class, "report");
 	private final Table whole;

@@ -2,19 +2,25 @@
 package org.palier.reports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Agency;
+import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
+import org.palier.model.Usage;
 
 /** What stands under every report, whatever its template and its sections: how it was counted, and what it cannot tell. */
 final class MethodNotes {
@@ -40,6 +46,9 @@ final class MethodNotes {
 		if (!view.posts().isEmpty()) {
 			PostCoverage it = PostCoverage.of(view.posts());
 			notes.add(wording.text("method.posts.coded", it.posts(), it.human(), it.machine(), it.abstained(), it.nobody()));
+			if (it.machine() > 0) {
+				notes.add(wording.text("method.posts.machine"));
+			}
 			notes.add(wording.text("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()));
 			notes.add(wording.text("method.posts.replies"));
 		}
@@ -57,6 +66,7 @@ final class MethodNotes {
 	private Bilingual coders(KeyFigures figures) {
 		long byPerson = 0;
 		long byTwo = 0;
+		long alike = 0;
 		long byMachine = 0;
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
@@ -66,6 +76,7 @@ final class MethodNotes {
 								.distinct().count();
 						byPerson += persons > 0 ? 1 : 0;
 						byTwo += persons > 1 ? 1 : 0;
+						alike += persons > 1 && areAlike(presence.getCodings()) ? 1 : 0;
 						byMachine += presence.getCodings().stream().allMatch(MethodNotes::isMachine) ? 1 : 0;
 					}
 				}
@@ -76,7 +87,14 @@ final class MethodNotes {
 		}
 		long unknown = figures.coded() - byPerson - byMachine;
 		return wording.text(byTwo > 0 ? "method.coders.twice" : "method.coders.once", figures.coded(), figures.presences(),
-				byPerson, byMachine, unknown, byTwo);
+				byPerson, byMachine, unknown, byTwo, alike);
+	}
+
+	/** True when each person saw the same usages there. */
+	private static boolean areAlike(List<PresenceCoding> codings) {
+		Map<Coder, Set<Usage>> seen = new HashMap<>();
+		codings.stream().filter(MethodNotes::isPerson).forEach(it -> seen.computeIfAbsent(it.getCoder(), coder -> new HashSet<>()).addAll(it.getUsages()));
+		return seen.values().stream().distinct().count() == 1;
 	}
 
 	private static boolean isPerson(PresenceCoding coding) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
@@ -32,6 +33,7 @@ final class ReportModel {
 
 	/** Remarks beyond these are counted: a report is no log. */
 	private static final int REMARKS = 25;
+	private static final int PRINTED_REMARKS = 10;
 	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z-]+)\\)");
 
 	private final Wording wording = new Wording(ReportModel.class, "report");
@@ -40,6 +42,8 @@ final class ReportModel {
 	private final Medium medium;
 	private final Locale locale;
 	private final Typography typography;
+	/** Definitions told so far. */
+	private final Set<Bilingual> defined = new HashSet<>();
 	private int figures;
 	private int tables;
 
@@ -69,7 +73,7 @@ final class ReportModel {
 		model.put("counts", content.counts().stream().map(this::keyFigure).toList());
 		model.put("sections", content.sections().stream().map(this::section).toList());
 		model.put("method", texts(content.method()));
-		model.put("theories", texts(content.theories()));
+		model.put("theories", texts(content.theories()).stream().map(typography::listed).toList());
 		model.put("withImports", content.withImports());
 		model.put("imports", content.imports().stream().map(this::imported).toList());
 		model.put("manifest", manifest(content.manifest()));
@@ -111,12 +115,22 @@ final class ReportModel {
 		boolean wide = section.annex() || section.tables().isEmpty() && !section.figures().isEmpty()
 				&& section.figures().stream().allMatch(it -> PdfPictures.isWide(it.drawing()));
 		List<Map<String, Object>> pictures = section.figures().stream().map(it -> figure(it, wide)).toList();
-		List<LegibleTable> legible = section.tables().stream().map(it -> section.annex() ? new LargestChanges(it).printed() : it)
+		List<Table> once = section.tables().stream().map(it -> new TwinRows(it).once()).toList();
+		var shared = new SharedWords(section.annex() ? once : List.of());
+		List<LegibleTable> legible = (section.annex() ? shared.rest().stream().map(it -> new LargestChanges(it).printed()) : once.stream())
 				.map(LegibleTable::new).toList();
-		Set<Bilingual> defined = new HashSet<>();
+		// An annex comes last: what its tables count has been defined where they stand for every reader.
+		Set<Bilingual> defined = section.annex() ? this.defined : new HashSet<>();
 		List<Map<String, Object>> numbered = legible.stream().filter(it -> !it.isEmpty()).map(LegibleTable::shown)
+				.map(it -> medium == Medium.PDF ? new CommonName(new WholeRows(it).printed()).printed() : it)
 				.map(it -> new TableModel(it, typography).model(++tables, defined.add(it.definition()))).toList();
+		if (!section.annex()) {
+			this.defined.addAll(defined);
+		}
 		List<Bilingual> words = new ArrayList<>(section.words());
+		if (!shared.told().isEmpty()) {
+			words.add(shared.told());
+		}
 		LegibleTable.leftOut(legible).ifPresent(words::add);
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("id", section.id());
@@ -137,7 +151,7 @@ final class ReportModel {
 		model.put("id", id);
 		model.put("title", figure.drawing().title());
 		model.put("alt", figure.drawing().alt());
-		model.put("source", figure.source().in(locale));
+		model.put("source", typography.listed(figure.source().in(locale)));
 		model.put("wide", !inWide && PdfPictures.isWide(figure.drawing()));
 		model.put("svg", markup(SvgPainter.inline().paint(figure.drawing(), locale, id + "-picture")));
 		return model;
@@ -152,8 +166,9 @@ final class ReportModel {
 		model.put("rejected", typography.count(summary.rejected()));
 		model.put("someRejected", summary.rejected() > 0);
 		model.put("rejectedFile", summary.rejectedFile());
-		model.put("remarks", summary.remarks().stream().limit(REMARKS).map(it -> it.in(locale)).toList());
-		int more = summary.remarks().size() - REMARKS;
+		int shown = medium == Medium.PDF ? PRINTED_REMARKS : REMARKS;
+		model.put("remarks", summary.remarks().stream().limit(shown).map(it -> it.in(locale)).toList());
+		int more = summary.remarks().size() - shown;
 		model.put("more", more > 0 ? say("remarks.more", typography.count(more)) : "");
 		return model;
 	}

@@ -10,15 +10,21 @@ import org.palier.core.text.Bilingual;
  * A part of a report that a reader may choose or leave out: words, then figures, then tables. Figures and tables
  * are numbered through the whole report.
  *
- * @param id      stable, lower-case; what {@code --sections} and templates name
- * @param title   heading
- * @param words   paragraphs before the exhibits, e.g. the assumptions of a scenario; may be empty
- * @param figures in order
- * @param tables  in order
- * @param annex   whether it is for who checks the numbers: it comes last
+ * @param id        stable, lower-case; what {@code --sections} and templates name
+ * @param title     heading
+ * @param words     paragraphs before the exhibits, e.g. the assumptions of a scenario; may be empty
+ * @param figures   in order
+ * @param tables    in order
+ * @param annex     whether it is for who checks the numbers: it comes last
+ * @param headlines its numbers for a reader in a hurry, told on the first page
  */
 public record ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures,
-		List<Table> tables, boolean annex) {
+		List<Table> tables, boolean annex, List<KeyFigure> headlines) {
+
+	/** A part whose numbers are told in it alone. */
+	public ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables, boolean annex) {
+		this(id, title, words, figures, tables, annex, List.of());
+	}
 
 	/** A part for every reader. */
 	public ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures, List<Table> tables) {
@@ -30,6 +36,7 @@ public record ReportSection(String id, Bilingual title, List<Bilingual> words, L
 		words = List.copyOf(words);
 		figures = List.copyOf(figures);
 		tables = List.copyOf(tables);
+		headlines = List.copyOf(headlines);
 	}
 
 	/** The same part with other tables, without words and figures. */

@@ -32,8 +32,8 @@ import org.palier.core.text.Wording;
 final class ScenarioFigures {
 
 	/** Of a chart, in units of a drawing: letters can be read on an upright page. */
-	private static final double WIDTH = 800;
-	private static final double HEIGHT = 340;
+	private static final double WIDTH = 940;
+	private static final double HEIGHT = 300;
 	/** Draws of each moment before the last: enough for a line, and a report is not kept waiting. */
 	private static final int ON_WAY = 1_000;
 	private static final Bilingual FAN = Bilingual.same("Britton, Fisher & Whitley (1998)");
@@ -63,7 +63,7 @@ final class ScenarioFigures {
 		List<ReportFigure> figures = new ArrayList<>();
 		for (Outcome outcome : outcomes) {
 			Indicator indicator = counting.stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow();
-			String subject = OutcomeWords.of(simulation, outcome).subject(outcome).in(locale);
+			String subject = OutcomeWords.of(simulation, outcome).brief(simulation, outcome).in(locale);
 			var fan = new FanChart(subject, ending(moments.getOrDefault(outcome.key(), List.of()), outcome), outcome, simulation.draws(), way,
 					simulation.seed(), numbers);
 			if (fan.isDrawable()) {

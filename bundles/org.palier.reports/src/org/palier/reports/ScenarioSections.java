@@ -4,6 +4,7 @@ package org.palier.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -86,6 +87,7 @@ public final class ScenarioSections implements SectionSource {
 		Bilingual written = Bilingual.of(scenario.getName());
 		Bilingual name = written.isEmpty() ? Bilingual.same(scenario.getId()) : written;
 		List<Bilingual> words = new ArrayList<>();
+		List<KeyFigure> headlines = new ArrayList<>();
 		List<ReportFigure> figures = new ArrayList<>();
 		List<Table> tables = new ArrayList<>();
 		List<Table> moved = new ArrayList<>();
@@ -95,7 +97,8 @@ public final class ScenarioSections implements SectionSource {
 			moved.addAll(ScenarioTables.moved(simulation));
 			var pictures = new ScenarioFigures(scenario.getId(), simulation, locale);
 			List<Outcome> main = new MainOutcomes(indicators).of(simulation);
-			main.forEach(it -> words.add(message(OutcomeWords.of(simulation, it), it, scenario.getYears())));
+			main.forEach(it -> words.add(message(OutcomeWords.of(simulation, it).brief(simulation, it), it, scenario.getYears())));
+			main.forEach(it -> headlines.add(headline(scenario, name, OutcomeWords.of(simulation, it).brief(simulation, it), it)));
 			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed()),
 					annex ? wording.text("scenario.see_annex") : Bilingual.EMPTY));
 			figures.addAll(pictures.charts(indicators, Course.of(study, view, scenario, kinds), main, progress));
@@ -111,7 +114,8 @@ public final class ScenarioSections implements SectionSource {
 		Table assumptions = ScenarioTables.assumptions(scenario);
 		tables.add(assumptions);
 		List<ReportSection> sections = new ArrayList<>();
-		sections.add(new ReportSection(id(scenario), wording.text("scenario.title", name), words, figures, ofScenario(tables, scenario)));
+		sections.add(new ReportSection(id(scenario), wording.text("scenario.title", name), words, figures, ofScenario(tables, scenario),
+				false, headlines));
 		if (!moved.isEmpty()) {
 			// an annex that is read alone says what its numbers rest on, too
 			if (!wanted.test(id(scenario))) {
@@ -124,20 +128,40 @@ public final class ScenarioSections implements SectionSource {
 	}
 
 	/** The number in one sentence. */
-	private Bilingual message(OutcomeWords of, Outcome outcome, double years) {
-		return new Bilingual(message(of, outcome, years, Locale.CANADA_FRENCH), message(of, outcome, years, Locale.CANADA));
+	private Bilingual message(Bilingual subject, Outcome outcome, double years) {
+		return new Bilingual(message(subject, outcome, years, Locale.CANADA_FRENCH), message(subject, outcome, years, Locale.CANADA));
 	}
 
-	private String message(OutcomeWords of, Outcome outcome, double years, Locale language) {
+	private String message(Bilingual subject, Outcome outcome, double years, Locale language) {
+		var numbers = new OutcomeNumbers(language);
+		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", subject, today("scenario.message.none", outcome, language),
+				numbers.number(outcome.spread().median(), outcome.column()), draws("scenario.message.draws", outcome, language), numbers.plain(years), years)
+				.in(language);
+	}
+
+	/** The number for the first page: what it is of, what it is today, and what it is worth. */
+	private KeyFigure headline(Scenario scenario, Bilingual name, Bilingual subject, Outcome outcome) {
+		return new KeyFigure(id(scenario) + "-" + outcome.key().indicator(), inBoth(it -> new OutcomeNumbers(it).number(outcome.spread().median(), outcome.column())),
+				wording.text(scenario.getYears() > 0 ? "headline.scenario.years" : "headline.scenario", subject, name,
+						inBoth(it -> new OutcomeNumbers(it).plain(scenario.getYears())), scenario.getYears()),
+				wording.text("headline.scenario.detail", inBoth(it -> today("headline.scenario.none", outcome, it)), inBoth(it -> draws("headline.scenario.draws", outcome, it))));
+	}
+
+	private String today(String none, Outcome outcome, Locale language) {
+		return Double.isNaN(outcome.base()) ? wording.text(none).in(language)
+				: wording.text("scenario.message.base", new OutcomeNumbers(language).number(outcome.base(), outcome.column())).in(language);
+	}
+
+	/** Between what the draws lie; empty where all say the same. */
+	private String draws(String key, Outcome outcome, Locale language) {
 		var numbers = new OutcomeNumbers(language);
 		var spread = outcome.spread();
-		String base = Double.isNaN(outcome.base()) ? wording.text("scenario.message.none").in(language)
-				: wording.text("scenario.message.base", numbers.number(outcome.base(), outcome.column())).in(language);
-		String then = numbers.number(spread.median(), outcome.column());
-		String sure = spread.q10() == spread.q90() ? "" : wording.text("scenario.message.draws",
-				numbers.number(spread.q10(), outcome.column()), numbers.number(spread.q90(), outcome.column())).in(language);
-		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", of.subject(outcome), base, then, sure,
-				numbers.plain(years)).in(language);
+		return spread.q10() == spread.q90() ? "" : wording.text(key, numbers.number(spread.q10(), outcome.column()),
+				numbers.number(spread.q90(), outcome.column())).in(language);
+	}
+
+	private static Bilingual inBoth(Function<Locale, String> said) {
+		return new Bilingual(said.apply(Locale.CANADA_FRENCH), said.apply(Locale.CANADA));
 	}
 
 	/** Two scenarios move the same indicators: their tables are told apart by the scenario. */

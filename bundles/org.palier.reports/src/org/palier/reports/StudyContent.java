@@ -82,7 +82,7 @@ final class StudyContent {
 		boolean figures = everything || wanted.contains(KEY_FIGURES);
 		boolean files = everything || wanted.contains(IMPORTS);
 		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()),
-				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? Headlines.of(view) : List.of(),
+				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
 				figures ? counts(view) : List.of(), sections, files ? imports : List.of(), files,
 				new MethodNotes(study, view).all(choices.redacted()), theories(view), false, manifest);
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : content;
@@ -137,12 +137,13 @@ final class StudyContent {
 		}
 		List<ReportSection> sections = new ArrayList<>();
 		sections.add(new ReportSection(FIGURES, wording.text("figures"), notDrawn(view), pyramids(view, choices), List.of()));
-		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
-		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
-		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), List.of(), List.of(), interviews));
+		// before the tables of the study: who decides does not look for it behind them
 		for (SectionSource source : sources) {
 			sections.addAll(source.sections(study, view, locale, wanted, progress));
 		}
+		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
+		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
+		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), List.of(), List.of(), interviews));
 		// in their order otherwise: a stable sort
 		sections.sort(Comparator.comparing(ReportSection::annex));
 		return sections;
@@ -180,6 +181,13 @@ final class StudyContent {
 	private List<Bilingual> theories(StudyView view) {
 		return view.theories().stream().map(it -> wording.text("theory", it.name(), it.version(), it.source().replaceFirst("\\.$", "")))
 				.toList();
+	}
+
+	/** How it is, then what the sections chosen say of how it might be. */
+	private static List<KeyFigure> headlines(StudyView view, List<ReportSection> sections) {
+		List<KeyFigure> headlines = new ArrayList<>(Headlines.of(view));
+		sections.forEach(it -> headlines.addAll(it.headlines()));
+		return headlines;
 	}
 
 	private List<KeyFigure> counts(StudyView view) {

@@ -65,7 +65,7 @@ final class TableModel {
 		model.put("title", table.title().in(locale));
 		model.put("definition", defined ? table.definition().in(locale) : "");
 		model.put("unit", table.unit().label().in(locale));
-		model.put("source", table.source());
+		model.put("source", typography.listed(table.source()));
 		model.put("columns", columns);
 		model.put("rows", rows);
 		model.put("wide", wide);

@@ -25,9 +25,9 @@ class HtmlReportTest {
 		String en = report.render(Samples.content(Locale.CANADA));
 
 		assertThat(fr).startsWith("<!DOCTYPE html>").contains("<html lang=\"fr-CA\">", "Méthode et limites",
-				"Données inventées", "1\u202f234", "68,4\u00a0%", "Gouvernements\u202f: Québec");
+				"Données inventées", "1\u202f234", "68,4\u00a0%", "Gouvernement\u202f: Québec");
 		assertThat(en).contains("<html lang=\"en-CA\">", "Method and limits", "Invented data", "1,234", "68.4%",
-				"Jurisdictions: Quebec");
+				"Jurisdiction: Quebec");
 		assertThat(en).doesNotContain("Tableau", "Méthode");
 	}
 

@@ -19,7 +19,7 @@ class LargestChangesTest {
 	private static final List<Column> COLUMNS = List.of(column("agency", Type.ITEM), column("measure", Type.ITEM), column("base", Type.DECIMAL),
 			column("median", Type.DECIMAL));
 
-	/** Posts change by 0 to 49, shares by 0 to 0.49, the last rows most: twelve of each, in the order of the table. */
+	/** Posts change by 0 to 49, shares by 0 to 0.49, the last rows most: four of each, in the order of the table. */
 	@Test
 	void ofEachMeasureThoseThatChangeMostAreKeptInTheirOrder() {
 		List<List<Value>> rows = new ArrayList<>();
@@ -29,10 +29,10 @@ class LargestChangesTest {
 		}
 		Table printed = new LargestChanges(table(rows)).printed();
 
-		assertThat(printed.rows()).isEqualTo(rows.subList(76, 100));
+		assertThat(printed.rows()).isEqualTo(rows.subList(92, 100));
 		assertThat(printed.notes()).containsExactly(
-				new Bilingual("Des 100 lignes, les 24 qui bougent le plus\u202f; le classeur et les données les ont toutes.",
-						"Of 100 rows the 24 that move most; the workbook and the data have all of them."), Bilingual.same("note"));
+				new Bilingual("Des 100 lignes, les 8 qui bougent le plus\u202f; le classeur et les données les ont toutes.",
+						"Of 100 rows the 8 that move most; the workbook and the data have all of them."), Bilingual.same("note"));
 	}
 
 	@Test
@@ -41,8 +41,8 @@ class LargestChangesTest {
 		for (int i = 0; i < 30; i++) {
 			rows.add(List.of(item("a" + i), item("posts"), new Value.Undefined(Bilingual.same("none")), new Value.Decimal(i == 3 ? 90 : i)));
 		}
-		assertThat(new LargestChanges(table(rows)).printed().rows()).hasSize(24).startsWith(rows.get(3)).doesNotContain(rows.get(0), rows.get(6))
-				.contains(rows.get(7));
+		assertThat(new LargestChanges(table(rows)).printed().rows()).hasSize(8).startsWith(rows.get(3)).doesNotContain(rows.get(0), rows.get(22))
+				.contains(rows.get(23));
 	}
 
 	@Test

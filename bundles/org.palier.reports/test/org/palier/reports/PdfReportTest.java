@@ -115,6 +115,39 @@ class PdfReportTest {
 		assertThat(sheets).isGreaterThan(5);
 	}
 
+	/** Whatever its length: no last row, no unit and no source on a sheet of their own. */
+	@Test
+	void aTableEndsWithSeveralRows() throws Exception {
+		ReportContent full = Samples.content(Locale.CANADA_FRENCH);
+		int broken = 0;
+		for (int length = 28; length < 42; length++) {
+			List<List<Value>> rows = new ArrayList<>();
+			for (int i = 0; i < length; i++) {
+				rows.add(List.of(new Value.Item("p" + i, Bilingual.same("Plateforme " + i)), new Value.Count(i)));
+			}
+			var table = new Table("long", new Bilingual("Longue", "Long"), Bilingual.EMPTY, Unit.PRESENCE, "Ouvrage cité (2013)", List.of(
+					new Column("platform", new Bilingual("Plateforme", "Platform"), Column.Type.ITEM),
+					new Column("presences", new Bilingual("Présences", "Presences"), Column.Type.COUNT)), rows, List.of());
+			byte[] written = write(Samples.content(Locale.CANADA_FRENCH, Samples.view(),
+					List.of(new ReportSection("long", Bilingual.same("S"), List.of(), List.of(), List.of(table))), List.of(), full.manifest()));
+			try (PDDocument pdf = Loader.loadPDF(written)) {
+				for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+					var stripper = new PDFTextStripper();
+					stripper.setStartPage(page);
+					stripper.setEndPage(page);
+					String text = stripper.getText(pdf);
+					long here = text.lines().filter(it -> it.matches("Plateforme \\d+ .*")).count();
+					if (text.contains("Ouvrage cité (2013)")) {
+						assertThat(here).as(length + " rows").isGreaterThanOrEqualTo(3);
+						assertThat(text).contains("Unité");
+						broken += here < length ? 1 : 0;
+					}
+				}
+			}
+		}
+		assertThat(broken).isPositive();
+	}
+
 	@Test
 	void embedsEveryFontAndPaintsFiguresAsVectors() throws Exception {
 		try (PDDocument pdf = Loader.loadPDF(write(Samples.content(Locale.CANADA)))) {

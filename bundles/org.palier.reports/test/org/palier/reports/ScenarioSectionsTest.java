@@ -64,7 +64,12 @@ class ScenarioSectionsTest {
 		assertThat(section.tables()).extracting(Table::id).containsExactly("answer_more.main", "answer_more.assumptions");
 		assertThat(sections().get(1).tables()).extracting(Table::id).containsExactly("answer_more.usage_by_tool");
 		// of twenty presences twelve show the online service, the other eight the contest
-		assertThat(section.words().get(0).en()).startsWith("Usages by tool, share (Quebec, ").endsWith(": 60.0% today; under the scenario, 2 years on, 100.0%.");
+		assertThat(section.words().get(0).en()).isEqualTo("Usages by tool (Facebook, online service): 60.0% today; under the scenario, 2 years on, 100.0%.");
+		assertThat(section.headlines()).containsExactly(new KeyFigure("scenario-answer_more-usage_by_tool", new Bilingual("100,0\u00a0%", "100.0%"),
+				new Bilingual("Usages par outil (Facebook, service en ligne), à 2\u00a0ans, selon le scénario «\u202fRépondre davantage\u202f».",
+						"Usages by tool (Facebook, online service), 2 years on, under the scenario “Answer more”."),
+				new Bilingual("60,0\u00a0% aujourd’hui. Ce qui découlerait des hypothèses, non une prévision.",
+						"60.0% today. What would follow from the assumptions, not a forecast.")));
 		assertThat(section.words().getLast().en()).contains("10,000 draws").contains("not what will happen").endsWith(" are in the annex.");
 		ReportSection alone = source.sections(study, StudyView.of(study), Locale.CANADA, "scenario-answer_more"::equals, Progress.NONE).get(0);
 		assertThat(alone.words().getLast().en()).endsWith("not what will happen.");
@@ -90,6 +95,14 @@ class ScenarioSectionsTest {
 			assertThat(section.figures().get(0).source().in(locale)).contains("Britton, Fisher & Whitley (1998)");
 			assertThat(section.figures()).allSatisfy(it -> assertThat(it.drawing().alt()).matches("(?s).*[0-9].*"));
 		}
+	}
+
+	@Test
+	void aYearIsOne() throws Exception {
+		study.getScenarios().get(0).setYears(1);
+
+		assertThat(sections().get(0).words().get(0).fr()).contains("à 1\u00a0an, 100,0\u00a0%");
+		assertThat(sections().get(0).headlines().get(0).label().en()).contains(", 1 year on, ");
 	}
 
 	/** Whatever part of a scenario is chosen, what it supposes comes with it. */

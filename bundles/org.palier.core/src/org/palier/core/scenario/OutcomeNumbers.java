@@ -14,6 +14,8 @@ import org.palier.core.text.Typography;
 public record OutcomeNumbers(Locale locale) {
 
 	private static final int PERCENT = 100;
+	/** What the tenths of a binary fraction may lack. */
+	private static final double NOTHING = 1e-9;
 	private static final double LARGE = 100;
 
 	private Typography typography() {
@@ -54,7 +56,7 @@ public record OutcomeNumbers(Locale locale) {
 		if (number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE) {
 			return 0;
 		}
-		return Math.abs(number) >= LARGE ? 0 : Math.abs(number) >= 10 || number * 10 == Math.rint(number * 10) ? 1 : 2;
+		return Math.abs(number) >= LARGE ? 0 : Math.abs(number) >= 10 || Math.abs(number * 10 - Math.rint(number * 10)) < NOTHING ? 1 : 2;
 	}
 
 	/** What a number is of: the row and its measure. */

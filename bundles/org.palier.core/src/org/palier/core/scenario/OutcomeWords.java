@@ -48,7 +48,9 @@ public record OutcomeWords(Table table) {
 	 */
 	public Bilingual brief(Simulation simulation, Outcome outcome) {
 		List<Integer> parts = parts(outcome, telling(simulation, outcome));
-		return parts.isEmpty() ? measure(outcome) : ScenarioWords.text("subject", measure(outcome), row(outcome, parts::contains));
+		// its percent sign says that it is a share
+		Bilingual measure = outcome.key().column().equals("share") ? table.title() : measure(outcome);
+		return parts.isEmpty() ? measure : ScenarioWords.text("subject", measure, row(outcome, parts::contains));
 	}
 
 	/** What tells the row from the others of its indicator; the first that stands for all where nothing else does. */

@@ -48,6 +48,15 @@ public record Typography(Locale locale) {
 		return decimal(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).format(value);
 	}
 
+	/**
+	 * What several languages share, e.g. works cited one after the other, with the spaces of this one.
+	 *
+	 * @since 0.1.0
+	 */
+	public String listed(String text) {
+		return french() ? text.replaceAll("(?<=[^\\s]); ", NARROW_NO_BREAK_SPACE + "; ") : text;
+	}
+
 	/** A day, e.g. 26 septembre 2025 or September 26, 2025. */
 	public String date(LocalDate day) {
 		String pattern = !french() ? "MMMM d, yyyy" : day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";

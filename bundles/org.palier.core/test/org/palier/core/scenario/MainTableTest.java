@@ -23,6 +23,7 @@ import org.palier.model.Study;
 class MainTableTest {
 
 	private final Study study = ScenarioSamples.census(120, 2);
+	private Simulation simulation;
 	private Table table;
 
 	@BeforeEach
@@ -30,8 +31,20 @@ class MainTableTest {
 		Scenario scenario = ScenarioSamples.scenario(study, "s");
 		var appears = ScenarioSamples.appears(scenario, "p", "agora");
 		ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(0.3)));
-		table = MainTable.of(new MonteCarlo(2).run(ResolvedScenario.of(study, StudyView.of(study), scenario),
-				List.of(new Penetration(), new PresenceShare()), 4000, 1, Progress.NONE));
+		simulation = new MonteCarlo(2).run(ResolvedScenario.of(study, StudyView.of(study), scenario),
+				List.of(new Penetration(), new PresenceShare()), 4000, 1, Progress.NONE);
+		table = MainTable.of(simulation);
+	}
+
+	/** The first page of a report tells the number of all, under the name of its measure alone. */
+	@Test
+	void theMainNumberIsOfTheWhole() {
+		Outcome main = new MainOutcomes(List.of(new Penetration(), new PresenceShare())).of(simulation).getFirst();
+		assertThat(main.key().indicator()).isEqualTo("penetration");
+		assertThat(main.key().row()).containsExactly("all");
+		assertThat(OutcomeWords.of(simulation, main).brief(simulation, main).en()).isEqualTo("Penetration");
+		Outcome agora = simulation.outcomes().stream().filter(it -> it.key().row().equals(List.of("all", "agora"))).findFirst().orElseThrow();
+		assertThat(OutcomeWords.of(simulation, agora).brief(simulation, agora).en()).startsWith("Presences by tool, ").contains(" (");
 	}
 
 	/** 10 %, 50 % and 90 % quantiles of Binomial(120, 0.3): 30, 36 and 42 (scipy.stats.binom.ppf). */

@@ -19,6 +19,13 @@ class OutcomeNumbersTest {
 		return new OutcomeNumbers(locale).what(List.of(new Value.Item("qc", Bilingual.same("Québec")), new Value.Count(tools)), SHARE);
 	}
 
+	/** 3 * 0.2 is 0.6000000000000001. */
+	@Test
+	void aTenthIsATenth() {
+		assertThat(new OutcomeNumbers(Locale.CANADA).plain(3 * 0.2)).isEqualTo("0.6");
+		assertThat(new OutcomeNumbers(Locale.CANADA_FRENCH).plain(0.625)).isEqualTo("0,63");
+	}
+
 	@Test
 	void aNumberThatTellsRowsApartSaysOfWhat() {
 		assertThat(what(Locale.CANADA_FRENCH, 1)).isEqualTo("Québec · 1 outil · Part");

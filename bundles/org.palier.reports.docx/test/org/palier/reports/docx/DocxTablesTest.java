@@ -77,6 +77,11 @@ class DocxTablesTest {
 				shown.add(column);
 			}
 		}
+		if (rows.getFirst().size() < shown.size()) {
+			// a first name that all rows have is told in a note
+			int common = shown.removeFirst();
+			assertThat(data.subList(1, data.size())).extracting(it -> it.getField(common)).containsOnly(data.get(1).getField(common));
+		}
 		assertThat(rows.getFirst()).hasSize(shown.size());
 		assertThat(rows).hasSize(data.size());
 		int numbers = 0;
