@@ -32,8 +32,8 @@ import org.palier.core.text.Wording;
 final class ScenarioFigures {
 
 	/** Of a chart, in units of a drawing: letters can be read on an upright page. */
-	private static final double WIDTH = 940;
-	private static final double HEIGHT = 300;
+	private static final double WIDTH = 868;
+	private static final double HEIGHT = 280;
 	/** Draws of each moment before the last: enough for a line, and a report is not kept waiting. */
 	private static final int ON_WAY = 1_000;
 	private static final Bilingual FAN = Bilingual.same("Britton, Fisher & Whitley (1998)");
