@@ -31,6 +31,7 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 	private static final double SIZE = 12.5;
 	private static final double SMALL = 11;
 	private static final double TINY = 9.5;
+	private static final double LINE = 15;
 	private static final double CORRELATION = 86;
 	private static final int MOST = 12;
 	/** Width of a bar that has room for the values of its assumption. */
@@ -78,9 +79,12 @@ public record TornadoChart(String subject, Tornado tornado, Outcome outcome, int
 		}
 		sheet.line(centre, HEAD - 2, centre, bottom, palette.text(), 1, Dash.NONE);
 		legend(sheet, bottom + 22);
-		sheet.words(sheet.fitted(words().say("draws", numbers.plain(draws), Long.toString(seed)), width - 2 * MARGIN, SMALL, false), MARGIN, bottom + 44,
-				Align.START, SMALL, false, palette.secondary());
-		return sheet.drawing(caption, alt(caption, bars), width, bottom + 58);
+		List<String> notes = sheet.wrapped(words().say("draws", numbers.plain(draws), Long.toString(seed)) + " " + words().say("tornado.line"),
+				width - 2 * MARGIN, SMALL, false, 2);
+		for (int i = 0; i < notes.size(); i++) {
+			sheet.words(notes.get(i), MARGIN, bottom + 44 + i * LINE, Align.START, SMALL, false, palette.secondary());
+		}
+		return sheet.drawing(caption, alt(caption, bars), width, bottom + 58 + (notes.size() - 1) * LINE);
 	}
 
 	private String alt(String caption, List<Tornado.Bar> bars) {

@@ -54,7 +54,7 @@ public record Typography(Locale locale) {
 	 * @since 0.1.0
 	 */
 	public String listed(String text) {
-		return french() ? text.replaceAll("(?<=[^\\s]); ", NARROW_NO_BREAK_SPACE + "; ") : text;
+		return french() ? text.replaceAll("(?<=[^\\s\u202f\u00a0]); ", NARROW_NO_BREAK_SPACE + "; ") : text;
 	}
 
 	/** A day, e.g. 26 septembre 2025 or September 26, 2025. */

@@ -19,4 +19,11 @@ class TypographyTest {
 		assertThat(english.share(0)).isEqualTo("0.0%");
 		assertThat(french.share(0.051)).isEqualTo("5,1\u00a0%");
 	}
+
+	@Test
+	void worksCitedOneAfterTheOtherHaveTheSpacesOfTheLanguage() {
+		String cited = "Wilson (1927); Pearson (1900)\u202f; Fisher (1922)";
+		assertThat(new Typography(Locale.CANADA_FRENCH).listed(cited)).isEqualTo("Wilson (1927)\u202f; Pearson (1900)\u202f; Fisher (1922)");
+		assertThat(new Typography(Locale.CANADA).listed(cited)).isEqualTo(cited);
+	}
 }
