@@ -148,6 +148,17 @@ class ScenarioCommandsTest {
 		assertThat(flickr.get("difference_q95").asDouble()).isLessThanOrEqualTo(0);
 	}
 
+	/** A console shows what a person reads; a file and a script get every number. */
+	@Test
+	void aConsoleShowsTheMainNumbersOfAComparison() throws Exception {
+		assertThat(study.run(Locale.CANADA_FRENCH, "compare", study.path(), "base", "mastodon-bluesky", "--draws", "200")).as(study.err()).isZero();
+		assertThat(study.out()).contains("Ce que cela veut dire", "Nouveau", "--out=FILE").doesNotContain("Tirages sans ce nombre");
+		assertThat(study.out().lines().count()).isLessThan(40);
+		Path file = folder.resolve("all.csv");
+		assertThat(study.run("compare", study.path(), "base", "mastodon-bluesky", "--draws", "200", "--out", file.toString())).isZero();
+		assertThat(Files.readAllLines(file)).hasSizeGreaterThan(20).first().asString().contains("difference_q05", "undefined");
+	}
+
 	@Test
 	void speaksFrenchAndRefusesByName() throws Exception {
 		assertThat(study.run(Locale.CANADA_FRENCH, "scenario", study.path(), "nul")).isEqualTo(2);

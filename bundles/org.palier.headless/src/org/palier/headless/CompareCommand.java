@@ -3,7 +3,9 @@ package org.palier.headless;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,6 +13,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.ComparisonTables;
+import org.palier.core.scenario.MainTable;
 import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.scenario.Simulation;
 import org.palier.core.table.Table;
@@ -56,6 +59,7 @@ final class CompareCommand extends StudyCommand {
 			long seed = draws.seed(scenarios.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null));
 			StudyView view = open.view(console().contributions().addressForms());
 			List<Table> tables = new ArrayList<>();
+			Map<Table, Table> told = new IdentityHashMap<>();
 			Simulation first = null;
 			Set<String> contributed = new TreeSet<>();
 			for (Scenario scenario : scenarios) {
@@ -68,17 +72,16 @@ final class CompareCommand extends StudyCommand {
 					tables.add(ScenarioCommand.tornado(console(), simulation, draws));
 				}
 				if (first != null) {
-					tables.add(ComparisonTables.of(first, simulation));
+					Table all = ComparisonTables.of(first, simulation);
+					told.put(all, MainTable.of(first, simulation));
+					tables.add(all);
 				}
 				first = first == null ? simulation : first;
 			}
 			JsonTables.write(tables, answer().put("scenarios", String.join(",", ids)).put("draws", first.draws()).put("seed", seed));
 			var typography = new Typography(console().locale());
-			tables.forEach(it -> tell(new TextTable(it, typography).lines()));
-			if (out != null) {
-				ScenarioOutput.write(tables, console().locale(), out);
-				tell(Console.text("scenario.written", out).in(console().locale()));
-			}
+			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
+			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable("compare", open.study(), view,
 					draws.parameters(console(), String.join(",", ids), seed),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));

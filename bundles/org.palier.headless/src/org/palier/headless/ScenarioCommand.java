@@ -81,10 +81,7 @@ final class ScenarioCommand extends StudyCommand {
 			var typography = new Typography(console().locale());
 			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
-			if (out != null) {
-				ScenarioOutput.write(tables, console().locale(), out);
-				tell(Console.text("scenario.written", out).in(console().locale()));
-			}
+			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable("scenario", open.study(), view,
 					draws.parameters(console(), id, seed),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));

@@ -22,6 +22,15 @@ final class ScenarioOutput {
 	private ScenarioOutput() {
 	}
 
+	/** Writes the file that was asked for, if one was. @param file may be null @return where it is, or how to have more than the console shows */
+	static String written(List<Table> tables, Locale locale, Path file) throws IOException {
+		if (file == null) {
+			return Console.text("scenario.all").in(locale);
+		}
+		write(tables, locale, file);
+		return Console.text("scenario.written", file).in(locale);
+	}
+
 	static void write(List<Table> tables, Locale locale, Path file) throws IOException {
 		if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
 			json(tables, file);

@@ -74,10 +74,15 @@ public record OutcomeNumbers(Locale locale) {
 
 	/** The numbers of an indicator that a scenario can move: all but intervals of their own. */
 	public static List<Outcome> moved(List<Outcome> outcomes) {
-		return outcomes.stream().filter(it -> !isBound(it.key())).filter(
+		return told(outcomes).stream().filter(
 				it -> !it.spread().isCertain() && !(Double.isNaN(it.spread().mean()) && Double.isNaN(it.base()))
 						|| Double.compare(it.base(), it.spread().mean()) != 0)
 				.toList();
+	}
+
+	/** All but intervals of their own. */
+	static List<Outcome> told(List<Outcome> outcomes) {
+		return outcomes.stream().filter(it -> !isBound(it.key())).toList();
 	}
 
 	private static boolean isBound(CellKey key) {

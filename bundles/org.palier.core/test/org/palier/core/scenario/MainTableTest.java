@@ -28,12 +28,20 @@ class MainTableTest {
 
 	@BeforeEach
 	void draw() throws Exception {
-		Scenario scenario = ScenarioSamples.scenario(study, "s");
-		var appears = ScenarioSamples.appears(scenario, "p", "agora");
-		ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(0.3)));
-		simulation = new MonteCarlo(2).run(ResolvedScenario.of(study, StudyView.of(study), scenario),
-				List.of(new Penetration(), new PresenceShare()), 4000, 1, Progress.NONE);
+		simulation = simulation(adopted("s", 0.3));
 		table = MainTable.of(simulation);
+	}
+
+	private Scenario adopted(String id, double rate) {
+		Scenario scenario = ScenarioSamples.scenario(study, id);
+		var appears = ScenarioSamples.appears(scenario, "p", "agora");
+		ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), ScenarioSamples.assume(scenario, "rate", ScenarioSamples.fixed(rate)));
+		return scenario;
+	}
+
+	private Simulation simulation(Scenario scenario) throws Exception {
+		return new MonteCarlo(2).run(ResolvedScenario.of(study, StudyView.of(study), scenario),
+				List.of(new Penetration(), new PresenceShare()), 4000, 1, Progress.NONE);
 	}
 
 	/** The first page of a report tells the number of all, under the name of its measure alone. */
@@ -81,6 +89,33 @@ class MainTableTest {
 		assertThat(table.rows()).extracting(it -> ((Value.Item) it.get(0)).id()).containsExactly("penetration.penetration", "penetration.present",
 				"presence_share.share", "presence_share.share", "presence_share.share", "presence_share.presences");
 		assertThat(table.rows().subList(2, 5)).extracting(it -> ((Value.Item) it.get(7)).id()).containsExactly("down", "down", "new");
+	}
+
+	/** Medians of Binomial(120, 0.3) and (120, 0.5) are 36 and 60 (scipy.stats.binom.ppf). */
+	@Test
+	void twoScenariosStandSideBySideWithTheirDifference() throws Exception {
+		table = MainTable.of(simulation, simulation(adopted("t", 0.5)));
+		List<Value> agora = row("presence_share.presences", "all/agora");
+		assertThat(number(agora.get(2))).isEqualTo(36);
+		assertThat(number(agora.get(3))).isEqualTo(60);
+		assertThat(Double.parseDouble(((Value.Item) agora.get(4)).id())).isCloseTo(24, within(1.0));
+		assertThat(label(agora.get(4)).en()).startsWith("+");
+		assertThat(label(agora.get(7))).isEqualTo(new Bilingual("Probablement plus", "Likely more"));
+	}
+
+	@Test
+	void besideTheStudyWhatIsNewHasNoDifference() throws Exception {
+		Simulation base = simulation(ScenarioSamples.scenario(study, "nothing"));
+		table = MainTable.of(base, simulation);
+		List<Value> agora = row("presence_share.presences", "all/agora");
+		assertThat(agora.get(2)).isInstanceOf(Value.Undefined.class);
+		assertThat(number(agora.get(3))).isEqualTo(36);
+		assertThat(label(agora.get(4)).en()).isEqualTo("–");
+		assertThat(((Value.Item) agora.get(7)).id()).isEqualTo("new");
+		assertThat(((Value.Item) row("penetration.penetration", "all").get(7)).id()).isEqualTo("up");
+		Table same = MainTable.of(simulation, simulation);
+		assertThat(same.rows()).isEmpty();
+		assertThat(same.notes()).isNotEmpty();
 	}
 
 	private List<Value> row(String measure, String key) {
