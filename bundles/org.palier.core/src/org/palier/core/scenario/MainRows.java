@@ -86,7 +86,10 @@ final class MainRows {
 						new OutcomeNumbers(Locale.CANADA).difference(difference, column)));
 	}
 
-	/** What a number that moves comes to beside another: new, surely_up, surely_down, up, down, same or unsure. */
+	/**
+	 * What a number that moves comes to beside another: new; surely_up, surely_down in all draws; up, down in nine of ten;
+	 * maybe_up, maybe_down where nine of ten do not go the other way; same; unsure.
+	 */
 	static String meaning(double base, Spread spread) {
 		if (Double.isNaN(base)) {
 			return "new";
@@ -97,6 +100,9 @@ final class MainRows {
 		if (spread.q10() > base || spread.q90() < base) {
 			return spread.q10() > base ? "up" : "down";
 		}
-		return spread.q10() == base && spread.q90() == base ? "same" : "unsure";
+		if (spread.q10() == base || spread.q90() == base) {
+			return spread.q10() == spread.q90() ? "same" : spread.q10() == base ? "maybe_up" : "maybe_down";
+		}
+		return "unsure";
 	}
 }
