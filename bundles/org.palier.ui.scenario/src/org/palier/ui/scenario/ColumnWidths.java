@@ -65,7 +65,9 @@ final class ColumnWidths {
 		for (int column : spared) {
 			gone[column] = room - numbers(gone) < Math.min(names, needs[0]);
 		}
-		int first = Math.max(Math.min(names, needs[0]), room - numbers(gone));
+		int left = room - numbers(gone);
+		// What is scrolled anyway need not cut names as well.
+		int first = left < Math.min(names, needs[0]) ? Math.min(needs[0], room / 2) : left;
 		int shown = needs.length;
 		for (boolean it : gone) {
 			shown -= it ? 1 : 0;

@@ -92,11 +92,11 @@ final class FormRows {
 		return row;
 	}
 
-	/** French and English side by side. */
+	/** French and English side by side; names, which are read whole, one beneath the other. */
 	void languages(EObject owner, EStructuralFeature feature) {
 		String name = ScenarioEdits.feature(feature).in(Locale.getDefault());
 		label(name);
-		Composite row = row(2);
+		Composite row = row(feature.getName().equals("name") ? 1 : 2);
 		((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
 		for (boolean french : new boolean[] { true, false }) {
 			Text text = field(row);

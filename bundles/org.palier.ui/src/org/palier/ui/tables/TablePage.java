@@ -37,7 +37,7 @@ import org.palier.ui.labels.SpokenName;
 /** One table with all that a reader needs to trust it: definition, unit, notes and source. */
 final class TablePage {
 
-	private static final int WIDEST = 320;
+	private static final int WIDEST = 420;
 
 	private final TableText text;
 	private final Composite body;

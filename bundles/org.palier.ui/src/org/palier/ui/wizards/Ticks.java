@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -20,9 +23,13 @@ import org.eclipse.swt.widgets.Label;
  */
 final class Ticks<T> {
 
-	private final Map<T, Button> buttons = new LinkedHashMap<>();
+	/** So many are seen at once and half of one more, where there are many. */
+	private static final int SEEN = 9;
+
+	private final ScrolledComposite scrolled;
 	private final Composite group;
 	private final Runnable changed;
+	private final Map<T, Button> buttons = new LinkedHashMap<>();
 
 	/** Fills a row of three columns. @param changed told after each tick */
 	Ticks(Composite body, String label, Runnable changed) {
@@ -30,9 +37,14 @@ final class Ticks<T> {
 		var name = new Label(body, SWT.NONE);
 		name.setText(label);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 3).applyTo(name);
-		group = new Composite(body, SWT.NONE);
+		scrolled = new ScrolledComposite(body, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(scrolled);
+		group = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(group);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(group);
+		scrolled.setContent(group);
 	}
 
 	/** Adds one. @param label as it is read */
@@ -42,6 +54,10 @@ final class Ticks<T> {
 		button.setSelection(ticked);
 		button.addListener(SWT.Selection, event -> changed.run());
 		buttons.put(thing, button);
+		Point size = group.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		scrolled.setMinSize(size);
+		var place = (GridData) scrolled.getLayoutData();
+		place.heightHint = buttons.size() <= SEEN ? size.y : size.y * (2 * SEEN + 1) / (2 * buttons.size());
 	}
 
 	/** Ticks those that a condition holds of, and no others. */
