@@ -94,7 +94,7 @@ public final class StudyFacts {
 		String years = form(it.getYears());
 		add(Kind.SCENARIO, "", it.getId(), name(it, it.getName()),
 				wording.text("fact.scenario", new Bilingual(years.replace('.', ','), years), Long.toString(it.getSeed()),
-						base == null ? wording.text("fact.scenario.study") : name(base, base.getName())),
+						base == null ? wording.text("fact.scenario.study") : name(base, base.getName()), it.getYears()),
 				"years=" + it.getYears() + " seed=" + it.getSeed() + " base=" + (base == null ? "" : base.getId()));
 		String scope = Objects.requireNonNullElse(it.getId(), "");
 		it.getAssumptions().forEach(assumption -> assumption(scope, assumption));

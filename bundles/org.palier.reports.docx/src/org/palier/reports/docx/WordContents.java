@@ -37,7 +37,10 @@ final class WordContents {
 		kind.addNewDocPartUnique();
 		place = part.addNewSdtContent();
 		if (!title.isEmpty()) {
-			WordText.text(paragraph("TOCHeading").addNewR(), title);
+			CTP heading = paragraph("TOCHeading");
+			// the page before them is for who reads no further, and contents begun at its foot are read by nobody
+			heading.getPPr().addNewPageBreakBefore();
+			WordText.text(heading.addNewR(), title);
 		}
 	}
 

@@ -101,6 +101,7 @@ class DocxReportTest {
 		List<String> entries = new ArrayList<>(file.paragraphs("TOC1"));
 		entries.addAll(file.paragraphs("TOC2"));
 		assertThat(entries).containsExactlyInAnyOrderElementsOf(expected);
+		assertThat(file.all(DocxFile.BODY, "//w:sdt//w:p[w:pPr/w:pStyle/@w:val='TOCHeading' and w:pPr/w:pageBreakBefore]")).hasSize(1);
 		assertThat(file.all(DocxFile.BODY, "//w:sdt//w:instrText[contains(., 'TOC')]")).hasSize(1);
 		assertThat(file.all(DocxFile.BODY, "//w:fldChar")).extracting(it -> ((Element) it).getAttribute("w:fldCharType")).containsExactly("begin",
 				"separate", "end");
