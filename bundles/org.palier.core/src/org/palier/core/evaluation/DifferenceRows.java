@@ -74,14 +74,25 @@ final class DifferenceRows {
 		}
 		List<Double> corrected = Holm.corrected(pairs.stream().filter(it -> it.test().probability().isPresent())
 				.map(it -> it.test().probability().getAsDouble()).toList());
+		// Nothing can be said of pairs without a test that their rows do not show: one sentence is enough for several.
+		long untested = pairs.stream().filter(DifferenceRows::isUntested).count();
 		int tested = 0;
 		for (Pair pair : pairs) {
 			double probability = pair.test().probability().isPresent() ? corrected.get(tested++) : Double.NaN;
 			row(grouping, pair, probability);
-			if (pairs.size() <= MOST_SENTENCES || probability < LEVEL) {
+			boolean said = pairs.size() <= MOST_SENTENCES && !(isUntested(pair) && untested > 1);
+			if (said || probability < LEVEL) {
 				notes.add(sentence(pair, probability));
 			}
 		}
+		if (untested > 1) {
+			notes.add(EvaluationWords.text("pairs.untested", grouping.label(), pairs.size(), untested));
+		}
+	}
+
+	/** Where something differs and counts are too small. */
+	private static boolean isUntested(Pair pair) {
+		return pair.test().probability().isEmpty() && pair.test().freedom() > 0;
 	}
 
 	private Pair pair(Sample one, Sample other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,21 @@ class DifferenceIndicatorsTest {
 		assertThat(number(table, 0, "statistic")).isCloseTo(20 / 3.0, within(1e-9));
 		assertThat(item(table, 0, "outcome")).isEqualTo("facebook");
 		assertThat(number(table, 0, "points")).isCloseTo(100 / 3.0, within(1e-9));
+	}
+
+	/** Nine presences are too few for tests of three tools; three sentences alike would say no more than one. */
+	@Test
+	void pairsWithoutATestAreToldTogether() {
+		for (String jurisdiction : List.of("qc", "ca", "us")) {
+			presences(jurisdiction, 1, "facebook");
+			presences(jurisdiction + 2, 1, "twitter", jurisdiction);
+			presences(jurisdiction + 3, 1, "flickr", jurisdiction);
+		}
+		Table table = new PresenceShareDifference().compute(StudyView.of(study));
+		assertThat(table.rows()).hasSize(4);
+		assertThat(table.notes()).extracting(Bilingual::en).filteredOn(it -> it.startsWith("By jurisdiction"))
+				.containsExactly("By jurisdiction: the groups cannot be tested together, counts are too small (smallest expected count 1.0).",
+						"By jurisdiction: of 3 comparisons two by two 3 have no test, because counts are too small.");
 	}
 
 	/** Usages on levels: qc 20 of communication and 10 of interaction, ca the other way round; no service, so one degree of freedom. */
