@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,15 +132,18 @@ final class Installation {
 		return found;
 	}
 
-	/** Removes a feature, and from disk whatever nothing else needs. @return what was removed, by id and version */
-	String uninstall(String feature) throws RefusedException, IOException, InterruptedException {
-		// Palier itself is a root too, and no feature.
-		IInstallableUnit chosen = profile.query(new UserVisibleRootQuery(), new NullProgressMonitor()).stream()
-				.filter(it -> it.getId().equals(group(feature))).findFirst()
-				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("install.not_installed", feature)));
-		perform(new UninstallOperation(new ProvisioningSession(agent), List.of(chosen)), chosen);
+	/** Removes features together, and from disk whatever nothing else needs. @return what was removed, by id and version */
+	List<String> uninstall(List<String> features) throws RefusedException, IOException, InterruptedException {
+		List<IInstallableUnit> chosen = new ArrayList<>();
+		for (String feature : features) {
+			// Palier itself is a root too, and no feature.
+			chosen.add(profile.query(new UserVisibleRootQuery(), new NullProgressMonitor()).stream()
+					.filter(it -> it.getId().equals(group(feature))).findFirst()
+					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("install.not_installed", feature))));
+		}
+		perform(new UninstallOperation(new ProvisioningSession(agent), chosen), chosen.getFirst());
 		collect();
-		return said(chosen);
+		return chosen.stream().map(Installation::said).toList();
 	}
 
 	/** Deletes what no profile needs any more: in a process of its own, since p2 spares what runs in this one. */

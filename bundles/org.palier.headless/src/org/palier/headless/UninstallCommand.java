@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.util.List;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run uninstall FEATURE}: takes a plug-in out of this Palier, files included. */
+/** {@code palier run uninstall FEATURE…}: takes plug-ins out of this Palier, files included; all of them or none. */
 @Command(name = "uninstall")
 final class UninstallCommand extends StudyCommand {
 
-	@Parameters(paramLabel = "FEATURE")
-	private String feature;
+	@Parameters(paramLabel = "FEATURE", arity = "1..*")
+	private List<String> features;
 
 	UninstallCommand(Console console) {
 		super(console);
@@ -17,9 +19,9 @@ final class UninstallCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		String removed = new Installation(InstallCommand.agent()).uninstall(feature);
-		answer().put("uninstalled", removed);
-		tell(Console.text("uninstall.done", removed).in(console().locale()));
+		List<String> removed = new Installation(InstallCommand.agent()).uninstall(features);
+		answer().put("uninstalled", String.join(",", removed));
+		removed.forEach(it -> tell(Console.text("uninstall.done", it).in(console().locale())));
 		return ExitCode.OK;
 	}
 }

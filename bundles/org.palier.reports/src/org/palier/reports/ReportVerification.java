@@ -57,7 +57,8 @@ public final class ReportVerification {
 	 */
 	public record Difference(Kind kind, String name, String was, String is, Bilingual words) {
 
-		Difference(Kind kind, String name, String was, String is) {
+		/** One of which name and digests say all. */
+		public Difference(Kind kind, String name, String was, String is) {
 			this(kind, name, was, is, Bilingual.EMPTY);
 		}
 	}

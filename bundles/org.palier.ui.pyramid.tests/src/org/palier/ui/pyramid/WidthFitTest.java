@@ -24,7 +24,7 @@ class WidthFitTest {
 			open.control().setSize(width * 4 / 5, 500);
 			assertThat(zoom.getZoom()).isCloseTo(0.8, within(0.01));
 			open.control().setSize(width / 3, 500);
-			assertThat(zoom.getZoom()).as("texts stay readable").isGreaterThanOrEqualTo(0.6);
+			assertThat(zoom.getZoom()).as("texts stay readable").isGreaterThanOrEqualTo(0.55);
 			open.control().setSize(width * 2, 500);
 			assertThat(zoom.getZoom()).as("never larger than life").isEqualTo(1);
 			open.key('+', '+', SWT.MOD1);

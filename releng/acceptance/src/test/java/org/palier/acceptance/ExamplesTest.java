@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,9 +77,7 @@ class ExamplesTest {
 		assertDone(drawn);
 		assertThat(drawn.said()).containsPattern("\"draws\":\\s*20").doesNotContain("refused");
 
-		for (String example : EXAMPLES) {
-			assertDone(product.run("uninstall", example + ".feature"));
-		}
+		assertDone(product.run(Stream.concat(Stream.of("uninstall"), EXAMPLES.stream().map(it -> it + ".feature")).toArray(String[]::new)));
 		assertThat(product.run("list-plugins").said()).doesNotContain("gouv.example");
 		assertThat(product.files()).isEqualTo(before);
 		// What a plug-in brought into a study stays when the plug-in goes.

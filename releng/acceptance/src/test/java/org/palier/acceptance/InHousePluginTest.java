@@ -67,9 +67,7 @@ class InHousePluginTest {
 		readsAnExport();
 		isInReports();
 
-		for (String name : KINDS.keySet()) {
-			assertDone(product.run("uninstall", id(name) + ".feature"));
-		}
+		assertDone(product.run(Stream.concat(Stream.of("uninstall"), KINDS.keySet().stream().map(it -> id(it) + ".feature")).toArray(String[]::new)));
 		assertThat(product.run("list-plugins").said()).doesNotContain("gouv.example");
 		assertThat(product.files()).isEqualTo(before);
 		for (String[] gone : List.of(new String[] { "--format", id("plain") }, new String[] { "--view", id("steps") })) {
