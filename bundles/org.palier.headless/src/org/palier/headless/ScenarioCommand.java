@@ -95,8 +95,7 @@ final class ScenarioCommand extends StudyCommand {
 		JsonTables.write(List.of(table), answer());
 		tell(new TextTable(table, new Typography(console().locale())).lines());
 		if (out != null) {
-			ScenarioOutput.write(List.of(table), console().locale(), out);
-			tell(Console.text("scenario.written", out).in(console().locale()));
+			tell(ScenarioOutput.written(List.of(table), console().locale(), out));
 		}
 	}
 

@@ -57,8 +57,7 @@ public final class MainTable {
 	 * @throws IllegalArgumentException for simulations with other draws or another seed
 	 */
 	public static Table of(Simulation first, Simulation second) {
-		Map<CellKey, Double> medians = new HashMap<>();
-		first.outcomes().forEach(it -> medians.put(it.key(), it.spread().median()));
+		Map<CellKey, Double> medians = medians(first);
 		Map<CellKey, Comparison> compared = new HashMap<>();
 		Comparison.of(first, second).forEach(it -> compared.put(it.key(), it));
 		List<Outcome> differing = new ArrayList<>();
@@ -70,8 +69,7 @@ public final class MainTable {
 				differing.add(new Outcome(outcome.key(), outcome.items(), outcome.column(), Double.NaN, outcome.central(), outcome.spread()));
 			}
 		}
-		Map<CellKey, Double> then = new HashMap<>();
-		second.outcomes().forEach(it -> then.put(it.key(), it.spread().median()));
+		Map<CellKey, Double> then = medians(second);
 		List<Column> columns = List.of(ScenarioTables.column("what", Type.ITEM), ScenarioTables.column("whom", Type.ITEM),
 				new Column("from", first.scenario().name(), Type.DECIMAL), new Column("to", second.scenario().name(), Type.DECIMAL),
 				ScenarioTables.column("change", Type.ITEM), ScenarioTables.column("from_10", Type.ITEM), ScenarioTables.column("to_90", Type.ITEM),
@@ -81,6 +79,12 @@ public final class MainTable {
 		return new Table("main", ScenarioWords.text("comparison.title", first.scenario().name(), second.scenario().name()),
 				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.ASSUMPTION,
 				ScenarioTables.SOURCES, columns, rows, rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : List.of());
+	}
+
+	private static Map<CellKey, Double> medians(Simulation simulation) {
+		Map<CellKey, Double> medians = new HashMap<>();
+		simulation.outcomes().forEach(it -> medians.put(it.key(), it.spread().median()));
+		return medians;
 	}
 
 	/** @param difference a number with the spread of its difference, or of its own where the first has none */
