@@ -12,7 +12,11 @@ enum ExitCode {
 	/** A file could not be read; the study is as it was. */
 	UNREADABLE(3),
 	/** A fault of the program or of the machine. */
-	INTERNAL(4);
+	INTERNAL(4),
+	/** The study or its corpus is in use, or somebody else changed it meanwhile: nothing was done, try again. */
+	IN_USE(5),
+	/** A limit of time or size was reached; nothing was done. */
+	LIMIT(6);
 
 	private final int number;
 
