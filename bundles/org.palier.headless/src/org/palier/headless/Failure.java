@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.ILog;
 import org.palier.core.PluginFailedException;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.StudyChangedException;
+import org.palier.core.runs.StudyInUseException;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
@@ -34,6 +36,8 @@ record Failure(ExitCode code, Bilingual message) {
 				Console.text("report.section", section.section(), String.join(", ", section.known())));
 		case CorpusException corpus -> new Failure(
 				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
+		case StudyInUseException inUse -> new Failure(ExitCode.IN_USE, inUse.reason());
+		case StudyChangedException changed -> new Failure(ExitCode.IN_USE, changed.reason());
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
 		case FailedExportException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
 		case PluginFailedException failed -> new Failure(ExitCode.INTERNAL, failed.reason());

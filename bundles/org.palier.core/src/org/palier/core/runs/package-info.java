@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * What happened, so that a reviewer can repeat it: {@link org.palier.core.runs.RunManifest} is the record
- * of one import or report, written to {@code runs/ID.json} of the study.
+ * of one import or report, written to {@code runs/ID.json} of the study. And who may write: {@link org.palier.core.runs.StudyWriting}
+ * holds a study's {@link org.palier.core.runs.StudyLock} from reading it to writing it.
  */
 package org.palier.core.runs;

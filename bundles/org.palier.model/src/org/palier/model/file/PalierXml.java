@@ -45,19 +45,27 @@ final class PalierXml {
 	}
 
 	/**
-	 * Reads the one root of a file.
+	 * The bytes of a file that is to be parsed.
 	 *
-	 * @param newest the newest {@code formatVersion} that is understood
-	 * @throws StudyFileException when the file is missing, malformed, newer, or of another type
+	 * @throws StudyFileException when there is none, or a folder in its place
 	 */
-	static <T extends EObject> T read(Path file, Class<T> type, int newest) throws IOException {
+	static byte[] bytes(Path file) throws IOException {
 		if (Files.isDirectory(file)) {
 			throw new StudyFileException(Reason.FOLDER, file, "", null);
 		}
 		if (!Files.exists(file)) {
 			throw new StudyFileException(Reason.MISSING, file, "", null);
 		}
-		byte[] content = Files.readAllBytes(file);
+		return Files.readAllBytes(file);
+	}
+
+	/**
+	 * The one root that bytes of a file hold.
+	 *
+	 * @param newest the newest {@code formatVersion} that is understood
+	 * @throws StudyFileException when they are malformed, newer, or of another type
+	 */
+	static <T extends EObject> T parse(Path file, byte[] content, Class<T> type, int newest) throws IOException {
 		checkRoot(file, content, newest);
 		var resource = new PalierResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		try {

@@ -30,7 +30,7 @@ public final class TheoryPackFile {
 	 * @throws StudyFileException when the file is missing or malformed
 	 */
 	public TheoryPack load() throws IOException {
-		return PalierXml.read(file, TheoryPack.class, StudyFile.FORMAT_VERSION);
+		return PalierXml.parse(file, PalierXml.bytes(file), TheoryPack.class, StudyFile.FORMAT_VERSION);
 	}
 
 	/**

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.runs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** What lies in a study's file is no longer what was read: writing would erase somebody's work. Nothing was written. */
+public final class StudyChangedException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+	private static final Wording WORDS = new Wording(StudyChangedException.class, "messages");
+
+	private final transient Path file;
+
+	StudyChangedException(Path file) {
+		super(file + " changed since it was read");
+		this.file = file;
+	}
+
+	/** The study's file. */
+	public Path file() {
+		return file;
+	}
+
+	/** One sentence that names the file. */
+	public Bilingual reason() {
+		return WORDS.text("lock.changed", file);
+	}
+}

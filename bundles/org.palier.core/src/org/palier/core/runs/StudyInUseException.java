@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.runs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** Somebody else is writing a study, and went on longer than was waited. Nothing was done. */
+public final class StudyInUseException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+	private static final Wording WORDS = new Wording(StudyInUseException.class, "messages");
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+	private final transient Path study;
+	private final transient LockHolder holder;
+
+	/** @param holder empty when the one who writes left no note */
+	StudyInUseException(Path study, Optional<LockHolder> holder) {
+		super(study + " is in use: " + holder);
+		this.study = study;
+		this.holder = holder.orElse(null);
+	}
+
+	/** The study's file or folder. */
+	public Path study() {
+		return study;
+	}
+
+	/** Who writes it; empty when that cannot be told. */
+	public Optional<LockHolder> holder() {
+		return Optional.ofNullable(holder);
+	}
+
+	/** One sentence that names the study, who writes it and since when in this machine's time. */
+	public Bilingual reason() {
+		return holder == null ? WORDS.text("lock.in_use", study)
+				: WORDS.text("lock.in_use_by", study, holder.process(), String.valueOf(holder.pid()), holder.user(), holder.host(),
+						TIME.format(holder.since().atZone(ZoneId.systemDefault())));
+	}
+}

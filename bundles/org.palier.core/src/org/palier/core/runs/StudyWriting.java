@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+import org.palier.model.file.ReadStudy;
+import org.palier.model.file.StudyFile;
+
+/**
+ * A study on disk that is read, changed and written while nobody else writes it. Its lock is held from before it is
+ * read until {@link #close}; what lies there is compared with what was read before it is replaced, since a program
+ * that knows of no lock may have written it.
+ */
+public final class StudyWriting implements AutoCloseable {
+
+	/** How long a writer waits for another one before it gives up. */
+	public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final StudyLock lock;
+	private final StudyFile file;
+	private final Study study;
+	private String expected;
+
+	private StudyWriting(StudyLock lock, StudyFile file, ReadStudy read) {
+		this.lock = lock;
+		this.file = file;
+		this.study = read.study();
+		this.expected = read.sha256();
+	}
+
+	/**
+	 * Waits for the study's lock, at most for {@link #PATIENCE}, then reads the study.
+	 *
+	 * @param process  who writes, in words that another one who waits can read, e.g. {@code palier run import}
+	 * @param progress asked whether to stop waiting
+	 * @throws StudyInUseException                     when somebody else still writes then
+	 * @throws org.palier.model.file.StudyFileException when there is no study, or none that can be read
+	 */
+	public static StudyWriting open(StudyFolder folder, String process, Progress progress) throws IOException {
+		StudyFile file = folder.file();
+		if (!Files.exists(file.path())) {
+			// Refused by reading it; a folder that holds no study is left without a lock file.
+			file.read();
+		}
+		StudyLock lock = StudyLock.acquire(folder.path(), process, PATIENCE, progress);
+		try {
+			return new StudyWriting(lock, file, file.read());
+		} catch (IOException | RuntimeException refused) {
+			lock.close();
+			throw refused;
+		}
+	}
+
+	/**
+	 * Writes a study that was read earlier and changed without its lock, as a workbench does: holds the lock for the
+	 * comparison and the writing alone.
+	 *
+	 * @param expected SHA-256 of what must lie there; empty for no file
+	 * @param patience how long to wait for another writer
+	 * @return SHA-256 of what was written
+	 * @throws StudyChangedException when something else lies there; nothing was written
+	 * @throws StudyInUseException   when somebody else still writes after that time; likewise
+	 */
+	public static String replace(StudyFolder folder, Study study, Optional<String> expected, String process, Duration patience,
+			Progress progress) throws IOException {
+		Files.createDirectories(folder.path());
+		try (var lock = StudyLock.acquire(folder.path(), process, patience, progress)) {
+			return compared(folder.file(), study, expected);
+		}
+	}
+
+	private static String compared(StudyFile file, Study study, Optional<String> expected) throws IOException {
+		if (!file.sha256().equals(expected)) {
+			throw new StudyChangedException(file.path());
+		}
+		return file.write(study);
+	}
+
+	/** The study as it was read; whoever changes it calls {@link #save}. */
+	public Study study() {
+		return study;
+	}
+
+	/** What a person must know of the lock, e.g. that the file system has none. */
+	public Optional<Bilingual> remark() {
+		return lock.remark();
+	}
+
+	/**
+	 * Writes the study as it is now; may be called again after further changes.
+	 *
+	 * @throws StudyChangedException when somebody wrote the file since it was read here; theirs is left as it is
+	 */
+	public void save() throws IOException {
+		expected = compared(file, study, Optional.of(expected));
+	}
+
+	@Override
+	public void close() throws IOException {
+		lock.close();
+	}
+}
