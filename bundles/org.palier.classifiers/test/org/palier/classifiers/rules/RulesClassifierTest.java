@@ -50,8 +50,8 @@ class RulesClassifierTest {
 				Map.entry("The minister announced a new programme of housing grants.", "news_release"),
 				Map.entry("À lire dans le journal de ce matin, via @journal", "third_party_link"),
 				Map.entry("A must read on our harbour, via @paper", "third_party_link"),
-				Map.entry("@maria_k Bonjour, la piscine ouvre à neuf heures.", "answer"),
-				Map.entry("@maria_k Hello, the pool opens at nine.", "answer"))
+				Map.entry("@marie_exemple Bonjour, la piscine ouvre à neuf heures.", "answer"),
+				Map.entry("@marie_exemple Hello, the pool opens at nine.", "answer"))
 				.forEach((text, usage) -> assertThat(rules.classify(post(text)).usage()).as(text).contains(usage));
 	}
 
@@ -114,7 +114,7 @@ class RulesClassifierTest {
 	@Test
 	void abstainsWithAReason() {
 		assertThat(reason("")).contains(Abstention.NO_TEXT);
-		assertThat(reason("@maria_k 👍")).contains(Abstention.NO_TEXT);
+		assertThat(reason("@marie_exemple 👍")).contains(Abstention.NO_TEXT);
 		assertThat(reason("北京冬奥会的召开")).contains(Abstention.LANGUAGE);
 		assertThat(reason("Los parques están abiertos para todos los niños de la ciudad")).contains(Abstention.LANGUAGE);
 		assertThat(reason("La fontaine est bleue.")).contains(Abstention.NO_EVIDENCE);

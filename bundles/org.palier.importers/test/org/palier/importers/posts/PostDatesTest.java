@@ -58,8 +58,8 @@ class PostDatesTest {
 
 	@Test
 	void theIdOfATweetHoldsItsDate() {
-		// https://twitter.com/treyradel/status/383249240333361152, shown as 2013-09-26 11:18:33 (US Eastern) by the page
-		assertThat(PostDates.ofTweet("383249240333361152").getEpochSecond()).isEqualTo(Instant.parse("2013-09-26T15:18:33Z").getEpochSecond());
+		// (1380208713000 - 1288834974657) << 22 by Python, the first number being date -d 2013-09-26T15:18:33Z +%s000
+		assertThat(PostDates.ofTweet("383249236226998272").getEpochSecond()).isEqualTo(Instant.parse("2013-09-26T15:18:33Z").getEpochSecond());
 		// an id of 2008, when ids only counted
 		assertThat(PostDates.ofTweet("1000000000")).isNull();
 		assertThat(PostDates.ofTweet("3.8E+17")).isNull();

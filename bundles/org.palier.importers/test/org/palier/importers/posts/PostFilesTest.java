@@ -45,11 +45,12 @@ class PostFilesTest {
 
 	@Test
 	void aTweetOfLacMeganticIsRelayedFromWhoWroteIt() throws IOException {
-		// grep -n '^353417323123720193' crisislex_2013_Lac_Megantic_part60.csv: line 2, starts with "RT @mdumais:"
-		Post post = PostImports.ofData("labelled/crisislex_2013_Lac_Megantic_part60.csv").post("353417323123720193");
-		assertThat(post.relayedFrom()).isEqualTo("mdumais");
-		assertThat(post.sourceRow()).isEqualTo(2);
-		assertThat(post.createdAtRaw()).isEqualTo("353417323123720193");
+		// csv.reader and re.match(r'\s*RT @sureteduquebec\b'): 6 rows, the first of them the 28th of the file
+		var police = PostImports.ofData("labelled/crisislex_2013_Lac_Megantic_part60.csv").posts.stream()
+				.filter(it -> it.relayedFrom().equalsIgnoreCase("sureteduquebec")).toList();
+		assertThat(police).hasSize(6);
+		assertThat(police.get(0).sourceRow()).isEqualTo(28);
+		assertThat(police.get(0).createdAtRaw()).isEqualTo(police.get(0).itemId()).hasSize(18);
 	}
 
 	/*
