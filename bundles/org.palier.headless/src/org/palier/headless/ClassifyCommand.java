@@ -44,19 +44,21 @@ final class ClassifyCommand extends StudyCommand {
 					megabytes == null ? ChosenClassifier.here(console(), id) : ChosenClassifier.isolated(console(), id, megabytes));
 			ClassificationSummary summary = result.summary();
 			answer().put("run", result.runId()).put("classifier", id).put("posts", summary.posts())
-					.put("coded", summary.coded()).put("abstained", summary.abstained()).put("relayed", summary.relayed());
+					.put("coded", summary.coded()).put("abstained", summary.abstained()).put("failed", summary.failed())
+					.put("relayed", summary.relayed());
 			var usages = answer().putObject("usages");
 			summary.usages().forEach(usages::put);
 			var failures = answer().putObject("failures");
 			summary.failures().forEach(failures::put);
 			tell(done(summary, id).in(console().locale()));
+			summary.remarks(id).forEach(console()::say);
 			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));
 		}
 		return ExitCode.OK;
 	}
 
 	static Bilingual done(ClassificationSummary summary, String classifier) {
-		return Console.text("classify.done", classifier, summary.posts(), summary.coded(), summary.abstained());
+		return Console.text("classify.done", classifier, summary.posts(), summary.coded(), summary.abstained(), summary.failed());
 	}
 
 	/** What a run came to. */
@@ -74,13 +76,11 @@ final class ClassifyCommand extends StudyCommand {
 		var before = folder.digest(folder.file().path());
 		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), id, codebook, chosen.classifying().apply(codebook))
 				.run(posts, runId, now, new ConsoleProgress(console));
-		StudyRuns.list(study.study(), runId, StudyRuns.CLASSIFY, now, id);
+		StudyRuns.listClassification(study.study(), runId, now, id, summary.failed());
 		folder.file().save(study.study());
-		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
-				summary.abstained(), "relayed", summary.relayed()));
 		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, console.version(),
 				new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version())),
-				List.of(chosen.plugin()), List.of(before), counts, List.of(),
+				List.of(chosen.plugin()), List.of(before), summary.counts(), summary.remarks(id),
 				List.of(folder.digest(folder.file().path()))));
 		return new Result(runId, summary);
 	}

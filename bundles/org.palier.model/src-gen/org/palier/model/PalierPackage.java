@@ -4056,13 +4056,22 @@ public interface PalierPackage extends EPackage {
 	int RUN__ACTIVE = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Failed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__FAILED = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Run</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.WorkBasis <em>Work Basis</em>}' enum.
@@ -7249,6 +7258,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getRun_Active();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getFailed <em>Failed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Failed</em>'.
+	 * @see org.palier.model.Run#getFailed()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Failed();
+
+	/**
 	 * Returns the meta object for enum '{@link org.palier.model.WorkBasis <em>Work Basis</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -9757,6 +9777,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RUN__ACTIVE = eINSTANCE.getRun_Active();
+
+		/**
+		 * The meta object literal for the '<em><b>Failed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__FAILED = eINSTANCE.getRun_Failed();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.WorkBasis <em>Work Basis</em>}' enum.

@@ -21,6 +21,7 @@ package org.palier.model;
  *   <li>{@link org.palier.model.Run#getLabel <em>Label</em>}</li>
  *   <li>{@link org.palier.model.Run#getAt <em>At</em>}</li>
  *   <li>{@link org.palier.model.Run#isActive <em>Active</em>}</li>
+ *   <li>{@link org.palier.model.Run#getFailed <em>Failed</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getRun()
@@ -128,5 +129,30 @@ public interface Run extends Identified {
 	 * @generated
 	 */
 	void setActive(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Failed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Posts on which the program of a classification failed: they keep the code that they had before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Failed</em>' attribute.
+	 * @see #setFailed(int)
+	 * @see org.palier.model.PalierPackage#getRun_Failed()
+	 * @model
+	 * @generated
+	 */
+	int getFailed();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getFailed <em>Failed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Failed</em>' attribute.
+	 * @see #getFailed()
+	 * @generated
+	 */
+	void setFailed(int value);
 
 } // Run

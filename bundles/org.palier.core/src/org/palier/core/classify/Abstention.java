@@ -15,7 +15,10 @@ public enum Abstention {
 	NO_EVIDENCE,
 	/** Two usages have the same score, and nothing decides between them. */
 	TIE,
-	/** The classifier broke on it: a defect of the classifier. */
+	/**
+	 * The classifier broke on it, or cannot reach what it needs. This says nothing of the post, which keeps the code that
+	 * it had: it is counted apart, as a failure.
+	 */
 	FAILURE;
 
 	/** Stable id for scripts. */

@@ -26,8 +26,8 @@ import org.palier.corpus.Post;
 /**
  * Runs a classifier over any number of posts on several threads. Verdicts come out in the order in which
  * the posts went in, to the thread that called; only a few batches are held at a time, so that memory does
- * not grow with the corpus. A classifier that throws on a post, or says of it what cannot be, abstains from it,
- * with {@link Abstention#FAILURE}; the run goes on. One that does not come back from a post is given up. May be
+ * not grow with the corpus. Where a classifier throws on a post, or says of it what cannot be, the verdict is
+ * {@link Abstention#FAILURE}, and the next post follows. One that does not come back from a post is given up. May be
  * used again, and by several threads.
  */
 public final class Classification implements Classifying {
@@ -155,7 +155,7 @@ public final class Classification implements Classifying {
 		}
 	}
 
-	/** The verdict on one post; a classifier that breaks abstains. */
+	/** The verdict on one post; a failure when the classifier breaks. */
 	Verdict judge(Post post) {
 		try {
 			Verdict verdict = classifier.classify(post);

@@ -25,7 +25,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  * A classifier over all posts that a corpus shows; its verdicts become codings of usage under the id of one
  * run. They count once the study lists the run (see {@link org.palier.core.runs.StudyRuns}), which is the
  * caller's last step; a failure or a cancel before leaves the corpus as it was. An abstention is written
- * too, as an empty code: that a program looked and would not decide is a fact.
+ * too, as an empty code: that a program looked and would not decide is a fact. Of a post on which the classifier
+ * failed nothing is written: the code that it had stays in force. A run in which more than 5 posts of 100 fail is
+ * refused as a whole.
  */
 public final class ClassificationRun {
 
@@ -64,12 +66,14 @@ public final class ClassificationRun {
 	 * @param at    start of the run, time of its codings
 	 * @throws IOException when the corpus cannot be read or written
 	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
-	 * @throws org.palier.core.PluginFailedException      when the classifier had to be given up
+	 * @throws org.palier.core.PluginFailedException      when the classifier had to be given up, or failed on too many posts
 	 */
 	public ClassificationSummary run(CorpusView posts, String runId, Instant at, Progress progress) throws IOException {
 		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at)) {
 			// Verdicts come out in the order in which posts went in: so the keys need only wait their turn.
 			Queue<Long> keys = new ArrayDeque<>();
+			long total = posts.posts();
+			var limit = new FailureLimit(coder, total);
 			ClassificationSummary summary = classifying.run(new Iterator<Post>() {
 				@Override
 				public boolean hasNext() {
@@ -82,7 +86,10 @@ public final class ClassificationRun {
 					keys.add(stored.key());
 					return stored.post();
 				}
-			}, posts.posts(), it -> write(codings, keys.remove(), it.verdict(), at), progress);
+			}, total, it -> {
+				limit.see(it.verdict());
+				write(codings, keys.remove(), it.verdict(), at);
+			}, progress);
 			codings.commit();
 			return summary;
 		} catch (UncheckedIOException failure) {
@@ -91,6 +98,9 @@ public final class ClassificationRun {
 	}
 
 	private void write(RunWriter<Coding> codings, long post, Verdict verdict, Instant at) {
+		if (FailureLimit.isFailure(verdict)) {
+			return;
+		}
 		try {
 			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), coder, at, codebook.version(),
 					verdict.usage().isPresent() ? Double.valueOf(verdict.confidence()) : null, evidence(verdict)));

@@ -23,7 +23,9 @@ public interface Classifier extends Serializable {
 	Bilingual description();
 
 	/**
-	 * What the post does. A classifier that cannot tell abstains; it does not guess and does not throw.
+	 * What the post does. A classifier that cannot tell abstains; it does not guess. One that cannot work, e.g. since a
+	 * service does not answer, throws or says {@link Abstention#FAILURE}: the post then keeps the code that it had, and a
+	 * run in which more than 5 posts of 100 fail is refused as a whole.
 	 *
 	 * @param post never null
 	 * @return never null; its usages are ids of the codebook, its spans lie within the post's text

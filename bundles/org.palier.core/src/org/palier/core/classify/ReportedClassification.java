@@ -2,7 +2,6 @@
 package org.palier.core.classify;
 
 import java.util.Iterator;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.palier.core.Faults;
@@ -27,10 +26,9 @@ public record ReportedClassification(Classifying classifying, String id, Faults 
 
 	/** Tells of what a run came to; for who classified by other ways. */
 	public static void report(ClassificationSummary summary, String id, Faults faults) {
-		long failures = summary.abstentions().getOrDefault(Abstention.FAILURE, 0L);
-		if (failures > 0) {
-			String most = summary.failures().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
-			faults.failed(WORDS.text("classifier_failed", id, most, failures, summary.posts()), failures);
+		if (summary.failed() > 0) {
+			faults.failed(WORDS.text("classifier_failed", id, summary.mostFrequentFailure(), summary.failed(), summary.posts()),
+					summary.failed());
 		}
 	}
 

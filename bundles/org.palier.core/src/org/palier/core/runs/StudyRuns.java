@@ -49,4 +49,16 @@ public final class StudyRuns {
 		study.getRuns().add(run);
 		return run;
 	}
+
+	/**
+	 * Lists a classification as active.
+	 *
+	 * @param classifier its id
+	 * @param failed     posts on which it failed, which keep the code that they had
+	 */
+	public static Run listClassification(Study study, String runId, Instant at, String classifier, long failed) {
+		Run run = list(study, runId, CLASSIFY, at, classifier);
+		run.setFailed(Math.toIntExact(failed));
+		return run;
+	}
 }

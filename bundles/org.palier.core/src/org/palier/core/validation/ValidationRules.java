@@ -13,6 +13,6 @@ public final class ValidationRules {
 	public static List<ValidationRule> all() {
 		return List.of(new AccountOnOtherPlatform(), new AccountsButAbsent(), new CheckedInFuture(), new OwnAncestor(),
 				new PlacementTwice(), new UsageWithoutPresence(), new ImpossibleScenario(), new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
-				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced());
+				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed());
 	}
 }

@@ -10,13 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
@@ -103,6 +107,74 @@ class ClassificationRunTest {
 				cancelled)).isInstanceOf(CancellationException.class);
 
 		assertThat(corpus.view(BOTH).codings(1)).isEmpty();
+	}
+
+	/** A service that is down: the codes of the run before stay, and nothing of this one is in the corpus. */
+	@Test
+	void aRunInWhichEveryPostFailsIsRefusedAndCodesAreAsTheyWere() throws IOException {
+		var codebook = new Codebook("1", CODES);
+		new ClassificationRun(corpus, new FirstWord(), codebook).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
+
+		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> true), codebook).run(corpus.view(BOTH), "down", AT, Progress.NONE))
+				.isInstanceOfSatisfying(PluginFailedException.class, it -> {
+					assertThat(it.reason().en()).contains("“service”", "connection refused", "as they were");
+					assertThat(it.reason().fr()).contains("service", "connection refused", "tels qu’ils étaient");
+				});
+
+		assertThat(corpus.view(Set.of("i", "c", "down")).codings(List.of(1L, 2L, 3L))).hasSize(3).allMatch(it -> it.runId().equals("c"));
+		assertThat(usage(1)).isEqualTo("alert");
+	}
+
+	/** 5 of 100 may fail, and keep the code that they had; 6 may not. */
+	@Test
+	void aPostThatFailsKeepsTheCodeThatItHad() throws IOException {
+		try (RunWriter<Post> posts = corpus.appendPosts("i", AT)) {
+			for (int i = 3; i < 100; i++) {
+				posts.add(new Post("twitter", String.valueOf(i), "", "a", "", "", "alert " + i, "en", null, "", "", "", "", "", "", Map.of(), "f", i));
+			}
+			posts.commit();
+		}
+		var codebook = new Codebook("1", CODES);
+		new ClassificationRun(corpus, new FirstWord(), codebook).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
+		Set<String> all = Set.of("i", "c", "d");
+
+		ClassificationSummary summary = new ClassificationRun(corpus, new FailingService(it -> it.text().matches("alert 1[0-4]")), codebook)
+				.run(corpus.view(BOTH), "d", AT, Progress.NONE);
+
+		assertThat(summary.counts()).isEqualTo(Map.of("posts", 100L, "coded", 95L, "abstained", 0L, "failed", 5L, "relayed", 0L));
+		assertThat(summary.remarks("service")).singleElement().satisfies(it -> assertThat(it.en()).contains("5 of 100", "connection refused"));
+		// Key and number differ by one: 3 posts were there, and the next one has number 3.
+		assertThat(corpus.view(all).codings(11)).singleElement().satisfies(it -> assertThat(it.value()).isEqualTo("alert"));
+		assertThat(Coding.inForce(corpus.view(all).codings(20), Facet.USAGE).orElseThrow().value()).isEqualTo("advice");
+		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> it.text().matches("alert 1[0-5]")), codebook)
+				.run(corpus.view(all), "e", AT, Progress.NONE)).isInstanceOf(PluginFailedException.class);
+	}
+
+	/** Codes as advice, when its service answers. */
+	private record FailingService(Predicate<Post> isDown) implements Classifier {
+
+		@Override
+		public String id() {
+			return "service";
+		}
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same("Service");
+		}
+
+		@Override
+		public Bilingual description() {
+			return name();
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			if (isDown.test(post)) {
+				throw new IllegalStateException("connection refused");
+			}
+			return new Verdict.Coded("advice", new TreeMap<>(Map.of("advice", 1.0)), List.of(), "", false);
+		}
 	}
 
 	private String usage(long post) throws IOException {

@@ -34,13 +34,14 @@ class ClassificationTest {
 	}
 
 	@Test
-	void classifierThatBreaksAbstainsAndTheRunGoesOn() {
+	void whatAClassifierBreaksOnIsAFailureAndTheNextPostFollows() {
 		List<Classified> all = new ArrayList<>();
 		ClassificationSummary summary = classification(2).run(
 				List.of(post("!"), post("alert"), post("null"), post("!!"), post("?")).iterator(), 5, all::add, Progress.NONE);
 		assertThat(all).hasSize(5);
 		assertThat(summary.coded()).isEqualTo(1);
-		assertThat(summary.abstained()).isEqualTo(4);
+		assertThat(summary.abstained()).isEqualTo(1);
+		assertThat(summary.failed()).isEqualTo(3);
 		assertThat(summary.abstentions()).containsEntry(Abstention.FAILURE, 3L).containsEntry(Abstention.NO_EVIDENCE, 1L)
 				.containsEntry(Abstention.LANGUAGE, 0L);
 		assertThat(summary.failures()).hasSize(3)

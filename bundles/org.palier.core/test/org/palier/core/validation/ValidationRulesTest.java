@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -28,6 +30,7 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
+import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 
@@ -255,12 +258,26 @@ class ValidationRulesTest {
 	}
 
 	@Test
+	void aRunThatCountsAndInWhichPostsFailedIsNamed() {
+		Instant noon = Instant.parse("2026-11-24T12:00:00Z");
+		StudyRuns.listClassification(study, "20261124-120000-classify", noon, "service", 0);
+		assertThat(found("posts_failed")).isEmpty();
+		Run run = StudyRuns.listClassification(study, "20261124-120001-classify", noon, "service", 7);
+		assertThat(found("posts_failed")).singleElement().satisfies(it -> {
+			assertThat(it.object()).isSameAs(run);
+			assertThat(it.message().en()).contains("“service”", "7 posts", "20261124-120001-classify");
+		});
+		run.setActive(false);
+		assertThat(found("posts_failed")).isEmpty();
+	}
+
+	@Test
 	void errorsComeFirstAndEveryRuleSpeaksBothLanguages() {
 		Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT).setCheckedOn(LocalDate.of(2027, 1, 1));
 		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");
-		assertThat(ValidationRules.all()).hasSize(15).extracting(ValidationRule::id).doesNotHaveDuplicates();
+		assertThat(ValidationRules.all()).hasSize(16).extracting(ValidationRule::id).doesNotHaveDuplicates();
 		assertThat(ValidationRules.all()).allSatisfy(it -> {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();

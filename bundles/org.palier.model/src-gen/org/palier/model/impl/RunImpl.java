@@ -24,6 +24,7 @@ import org.palier.model.Run;
  *   <li>{@link org.palier.model.impl.RunImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.palier.model.impl.RunImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.palier.model.impl.RunImpl#isActive <em>Active</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getFailed <em>Failed</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +109,26 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @ordered
 	 */
 	protected boolean active = ACTIVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFailed() <em>Failed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFailed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FAILED_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getFailed() <em>Failed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFailed()
+	 * @generated
+	 * @ordered
+	 */
+	protected int failed = FAILED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +247,29 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @generated
 	 */
 	@Override
+	public int getFailed() {
+		return failed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFailed(int newFailed) {
+		int oldFailed = failed;
+		failed = newFailed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__FAILED, oldFailed, failed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.RUN__KIND:
@@ -236,6 +280,8 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return getAt();
 			case PalierPackage.RUN__ACTIVE:
 				return isActive();
+			case PalierPackage.RUN__FAILED:
+				return getFailed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +305,9 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return;
 			case PalierPackage.RUN__ACTIVE:
 				setActive((Boolean)newValue);
+				return;
+			case PalierPackage.RUN__FAILED:
+				setFailed((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +333,9 @@ public class RunImpl extends IdentifiedImpl implements Run {
 			case PalierPackage.RUN__ACTIVE:
 				setActive(ACTIVE_EDEFAULT);
 				return;
+			case PalierPackage.RUN__FAILED:
+				setFailed(FAILED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +356,8 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 			case PalierPackage.RUN__ACTIVE:
 				return active != ACTIVE_EDEFAULT;
+			case PalierPackage.RUN__FAILED:
+				return failed != FAILED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -326,6 +380,8 @@ public class RunImpl extends IdentifiedImpl implements Run {
 		result.append(at);
 		result.append(", active: ");
 		result.append(active);
+		result.append(", failed: ");
+		result.append(failed);
 		result.append(')');
 		return result.toString();
 	}

@@ -69,20 +69,20 @@ final class ClassifyJob extends RunJob {
 		String runId = folder().newRunId(now, StudyRuns.CLASSIFY);
 		ClassificationSummary summary = new ClassificationRun(corpus, classifier.id(), codebook, classifying).run(corpus.view(active), runId, now,
 				progress);
-		var counts = new TreeMap<String, Long>(Map.of("posts", summary.posts(), "coded", summary.coded(), "abstained",
-				summary.abstained(), "relayed", summary.relayed()));
 		folder().record(new RunManifest(runId, StudyRuns.CLASSIFY, now, contributions.version("org.palier.core"),
 				new TreeMap<>(Map.of("classifier", classifier.id(), "codebook", codebook.version())),
 				List.of(Contributions.plugin(contributions.classifiers(), classifier.id())),
-				List.of(folder().digest(folder().file().path())), counts, List.of(), List.of()));
-		list(new Bilingual("Classer les publications", "Classify posts"), runId, StudyRuns.CLASSIFY, now, classifier.id(),
-				() -> done.accept(summary));
+				List.of(folder().digest(folder().file().path())), summary.counts(), summary.remarks(classifier.id()), List.of()));
+		list(new Bilingual("Classer les publications", "Classify posts"),
+				study -> StudyRuns.listClassification(study, runId, now, classifier.id(), summary.failed()), () -> done.accept(summary));
 	}
 
 	/** What a classification came to, in words. */
 	static String words(ClassificationSummary summary) {
 		var typography = new Typography(Locale.getDefault());
-		return NLS.bind(CorpusMessages.classifyDone, new Object[] { typography.count(summary.posts()),
+		String done = NLS.bind(CorpusMessages.classifyDone, new Object[] { typography.count(summary.posts()),
 				typography.count(summary.coded()), typography.count(summary.abstained()) });
+		return summary.failed() == 0 ? done : done + "\n\n" + NLS.bind(CorpusMessages.classifyFailed,
+				typography.count(summary.failed()), summary.mostFrequentFailure());
 	}
 }

@@ -38,6 +38,7 @@ final class CorpusMessages extends NLS {
 	public static String classifier;
 	public static String classify;
 	public static String classifyDone;
+	public static String classifyFailed;
 	public static String classifyIsolated;
 	public static String classifyIsolatedNot;
 	public static String classifyIsolatedWhy;
@@ -58,6 +59,7 @@ final class CorpusMessages extends NLS {
 	public static String countAbstained;
 	public static String countAccepted;
 	public static String countCoded;
+	public static String countFailed;
 	public static String countPosts;
 	public static String countRead;
 	public static String countRecoded;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -36,8 +37,10 @@ import org.palier.ui.study.StudySession;
 final class RunsPage implements CorpusPage {
 
 	/** In the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "recoded", "relayed",
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "failed", "recoded", "relayed",
 			"remarks");
+
+	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks");
 
 	private final StudySession session;
 	private final StudyFolder folder;
@@ -133,7 +136,7 @@ final class RunsPage implements CorpusPage {
 	}
 
 	private String counts(SortedMap<String, Long> counts) {
-		return COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !it.equals("remarks"))
+		return COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !ONLY_WHEN_ANY.contains(it))
 				.map(it -> NLS.bind(word(it), names.typography().count(counts.get(it)))).collect(Collectors.joining(" · "));
 	}
 
@@ -145,6 +148,7 @@ final class RunsPage implements CorpusPage {
 		case "posts" -> CorpusMessages.countPosts;
 		case "coded" -> CorpusMessages.countCoded;
 		case "abstained" -> CorpusMessages.countAbstained;
+		case "failed" -> CorpusMessages.countFailed;
 		case "recoded" -> CorpusMessages.countRecoded;
 		case "relayed" -> CorpusMessages.countRelayed;
 		case "remarks" -> CorpusMessages.countRemarks;

@@ -23,6 +23,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
+import org.palier.model.Study;
 import org.palier.ui.labels.CorpusLabels;
 
 /**
@@ -103,13 +104,21 @@ public abstract class RunJob extends Job {
 	 * @param then  runs on that thread when the run is listed
 	 */
 	protected final void list(Bilingual step, String runId, String kind, Instant at, String label, Runnable then) {
+		list(step, study -> StudyRuns.list(study, runId, kind, at, label), then);
+	}
+
+	/**
+	 * The same for a run of which the study keeps more than what it read.
+	 *
+	 * @param listing adds the run to the study
+	 */
+	protected final void list(Bilingual step, Consumer<Study> listing, Runnable then) {
 		display.asyncExec(() -> {
 			if (!session.isOpen()) {
 				tellClosed();
 				return;
 			}
-			session.execute(new RecordedEdit(step, List.of(session.study()),
-					() -> StudyRuns.list(session.study(), runId, kind, at, label)));
+			session.execute(new RecordedEdit(step, List.of(session.study()), () -> listing.accept(session.study())));
 			then.run();
 		});
 	}
