@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 
 import javax.xml.namespace.QName;
 
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.status.StatusLogger;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -51,11 +49,6 @@ final class WordDocument implements Closeable {
 	private static final String WORD = "http://schemas.microsoft.com/office/word";
 
 	private static final Pattern COLOUR = Pattern.compile("@([a-z-]+)@");
-
-	static {
-		// The library's log asks for somebody to write it, and without one complains on the error stream; what matters is thrown.
-		StatusLogger.getLogger().getFallbackListener().setLevel(Level.OFF);
-	}
 
 	private final XWPFDocument document = new XWPFDocument();
 	private final CTBody body = document.getDocument().getBody();
