@@ -28,7 +28,7 @@ class LibraryLogTest {
 		services.start();
 		Thread first = new Thread(StatusLogger::getLogger, "first to touch the log");
 		first.start();
-		first.join(5_000);
+		first.join(30_000);
 		assertThat(first.isAlive()).isFalse();
 
 		var asked = new FutureTask<Logger>(() -> LogManager.getLogger("word"));

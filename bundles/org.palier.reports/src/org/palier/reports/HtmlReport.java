@@ -2,26 +2,31 @@
 package org.palier.reports;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
-import freemarker.cache.StringTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import org.palier.core.Progress;
 import org.palier.core.imports.UnreadableFileException;
 
 /**
  * A report as one HTML file: no script, nothing fetched, fonts and pictures inside; to be read on a screen,
  * by a screen reader and on paper. The same content always gives the same bytes. Whatever the template, the page
- * forbids by its own policy to fetch or to run anything, and ends with method and limits. Thread-safe.
+ * forbids by its own policy to fetch or to run anything, sends nobody elsewhere, and ends with method and limits. A
+ * template that does not end is ended, see {@link PageLimits}. Thread-safe.
  */
 public final class HtmlReport {
 
@@ -33,7 +38,10 @@ public final class HtmlReport {
 	private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 			+ "style-src 'unsafe-inline'; font-src data:; img-src data:\" />";
 
+	private static final Pattern SCRIPT = Pattern.compile("<script", Pattern.CASE_INSENSITIVE);
+
 	private final ReportTemplate template;
+	private final PageLimits limits;
 	private final Configuration freemarker;
 
 	/** With the shipped template. */
@@ -43,12 +51,15 @@ public final class HtmlReport {
 
 	/** Reads nothing but the template. */
 	public HtmlReport(ReportTemplate template) {
+		this(template, PageLimits.STANDARD);
+	}
+
+	HtmlReport(ReportTemplate template, PageLimits limits) {
 		this.template = template;
-		var pages = new StringTemplateLoader();
-		pages.putTemplate("page.ftlh", template.page());
-		pages.putTemplate("method.ftlh", MethodSection.PAGE);
+		this.limits = limits;
 		freemarker = new Configuration(Configuration.VERSION_2_3_34);
-		freemarker.setTemplateLoader(pages);
+		// A page is one text: there is nothing to include.
+		freemarker.setTemplateLoader(null);
 		freemarker.setDefaultEncoding("UTF-8");
 		freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
 		freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -63,6 +74,8 @@ public final class HtmlReport {
 	 * The report, to be written in UTF-8.
 	 *
 	 * @throws UnreadableFileException when the template is wrong; the message names the line
+	 * @throws TemplateLimitException  when it does not end
+	 * @throws java.util.concurrent.CancellationException when the thread is interrupted
 	 */
 	public String render(ReportContent content) throws UnreadableFileException {
 		return page(content, Medium.SCREEN);
@@ -71,20 +84,39 @@ public final class HtmlReport {
 	/** The page for a medium. */
 	String page(ReportContent content, Medium medium) throws UnreadableFileException {
 		Map<String, Object> model = new ReportModel(content, template, medium).model();
-		String page = process("page.ftlh", model);
+		String page = limited(template.page(), model);
 		return withPolicy(withMethod(page, content, model));
 	}
 
-	private String process(String name, Map<String, Object> model) throws UnreadableFileException {
-		var html = new StringWriter(200_000);
+	/** On a thread of its own: a loop that writes nothing never comes back to whoever waits for it. */
+	private String limited(String text, Map<String, Object> model) throws UnreadableFileException {
 		try {
-			freemarker.getTemplate(name).process(model, html);
+			return new AwaitedWork("template " + template.id(), Optional.of(limits.time())).run(() -> process(text, model), Progress.NONE);
+		} catch (TimeoutException endless) {
+			throw new TemplateLimitException(template.id(), "time", limits.time().toSeconds());
+		} catch (PageText.TooLongException growing) {
+			throw new TemplateLimitException(template.id(), "bytes", limits.bytes() >> 20);
+		} catch (UnreadableFileException wrong) {
+			throw wrong;
+		} catch (IOException defect) {
+			throw new UncheckedIOException(defect);
+		} catch (StackOverflowError recursion) {
+			throw new TemplateLimitException(template.id(), "depth");
+		} catch (OutOfMemoryError growing) {
+			throw new TemplateLimitException(template.id(), "memory");
+		}
+	}
+
+	private String process(String text, Map<String, Object> model) throws IOException {
+		var html = new PageText(limits.bytes());
+		try {
+			var page = new Template("page.ftlh", text, freemarker);
+			_CoreAPI.addThreadInterruptedChecks(page);
+			page.process(model, html);
 		} catch (ParseException wrong) {
 			throw fault(wrong.getLineNumber(), wrong.getEditorMessage());
 		} catch (TemplateException wrong) {
 			throw fault(wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(), wrong.getMessageWithoutStackTop());
-		} catch (IOException defect) {
-			throw new UncheckedIOException(defect);
 		}
 		return html.toString();
 	}
@@ -101,18 +133,28 @@ public final class HtmlReport {
 		if (sentences.stream().allMatch(it -> shown.contains(MethodSection.escaped(it)))) {
 			return page;
 		}
-		String section = process("method.ftlh", model);
+		String section = limited(MethodSection.PAGE, model);
 		int end = Math.max(page.lastIndexOf("</main>"), page.lastIndexOf("</body>"));
 		return end < 0 ? page + section : page.substring(0, end) + section + page.substring(end);
 	}
 
-	/** The policy stands first in the head, so that nothing before it escapes it. */
+	/** The policy stands first in the head, so that nothing before it escapes it. What it cannot forbid, the page must not have. */
 	private String withPolicy(String page) throws UnreadableFileException {
 		int head = page.indexOf("<head>");
-		if (head < 0 || page.contains("<script")) {
-			throw ReportTemplate.fault(Path.of(template.id(), "page.ftlh"), head < 0 ? "template.head" : "template.script");
+		if (head < 0) {
+			throw refused("template.head");
+		}
+		if (SCRIPT.matcher(page).find()) {
+			throw refused("template.script");
+		}
+		if (MetaTag.directs(page)) {
+			throw refused("template.directs");
 		}
 		int from = head + "<head>".length();
 		return page.substring(0, from) + "\n" + POLICY + page.substring(from);
+	}
+
+	private UnreadableFileException refused(String key) {
+		return ReportTemplate.fault(Path.of(template.id(), "page.ftlh"), key);
 	}
 }

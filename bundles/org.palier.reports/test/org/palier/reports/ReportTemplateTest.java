@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 
 import org.apache.pdfbox.Loader;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.Progress;
 import org.palier.core.imports.UnreadableFileException;
 
@@ -103,6 +107,59 @@ class ReportTemplateTest {
 				"<#include \"/etc/passwd\">", "<#import \"../secret.ftl\" as s>" }) {
 			write("page.ftlh", BARE.replace("${study}", trick));
 			assertThatThrownBy(() -> render(Locale.CANADA)).as(trick).isInstanceOf(UnreadableFileException.class);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>1</script>", "<SCRIPT SRC='x'></SCRIPT>", "<ScRiPt/>" })
+	void scriptIsRefusedHoweverItIsWritten(String script) throws Exception {
+		write("template.properties", "");
+		write("page.ftlh", BARE.replace("<p>", script + "<p>"));
+		assertThatThrownBy(() -> render(Locale.CANADA)).isInstanceOf(UnreadableFileException.class).hasMessageContaining("<script>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<meta http-equiv=\"refresh\" content=\"0;url=http://127.0.0.1:9911/\" />", "<META HTTP-EQUIV=REFRESH CONTENT='0;url=http://x/'>",
+			"<meta content='0;url=http://x/' http-equiv = 'Refresh'>", "<meta/http-equiv=refresh/content=0>",
+			"<meta name=\"a>b\" http-equiv=\"refresh\" content=\"0\">", "<meta name='<' http-equiv=refresh>",
+			"<meta http-equiv=\"re&#102;resh\" content=\"0\">", "<meta\nhttp-equiv=\" refresh \">", "<meta http-equiv=set-cookie content=a>",
+			"<!-- > <meta http-equiv=refresh content=0> -->", "<meta http-equiv=refresh http-equiv=content-type>",
+			"<${'me'}ta http-${'equiv'}=refresh>" })
+	void aPageThatSendsItsReadersElsewhereIsRefused(String tag) throws Exception {
+		write("template.properties", "");
+		write("page.ftlh", BARE.replace("<head>", "<head>" + tag));
+		assertThatThrownBy(() -> render(Locale.CANADA)).as(tag).isInstanceOf(UnreadableFileException.class).hasMessageContaining("http-equiv");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<meta charset=\"utf-8\" />", "<meta http-equiv='Content-Type' content='text/html; charset=utf-8' />",
+			"<meta name=\"description\" content=\"what http-equiv=refresh does\" />", "<metadata http-equiv=refresh />" })
+	void whatOnlyDescribesThePageIsNot(String tag) throws Exception {
+		write("template.properties", "");
+		write("page.ftlh", BARE.replace("<head>", "<head>" + tag));
+		assertThat(render(Locale.CANADA)).contains(tag);
+	}
+
+	/** The first writes nothing, the second without end, the third and the fourth call themselves, the fifth grows in memory. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			<#list 1.. as i></#list>                                  | not done after 1 s
+			<#list 1.. as i>word ${i} </#list>                        | beyond 1 MB
+			<#macro again><@again/></#macro><@again/>                 | calls itself without end
+			<#function again x><#return again(x + 1)></#function>${again(1)} | calls itself without end
+			<#assign s = "0123456789"><#list 1..60 as i><#assign s = s + s></#list> | used up the memory
+			""")
+	void aTemplateThatDoesNotEndIsEndedAndSaysWhatForInBothLanguages(String loop, String said) throws Exception {
+		write("template.properties", "");
+		write("page.ftlh", BARE.replace("<p>", loop + "<p>"));
+		var report = new HtmlReport(template(), new PageLimits(Duration.ofSeconds(said.startsWith("not done") ? 1 : 60), 1 << 20));
+
+		assertThatThrownBy(() -> report.render(Samples.content(Locale.CANADA))).isInstanceOfSatisfying(TemplateLimitException.class,
+				it -> assertThat(it.reason().fr()).contains("arrêté")).hasMessageContaining("mine").hasMessageContaining(said);
+		for (Thread thread : Thread.getAllStackTraces().keySet()) {
+			if (thread.getName().equals("template mine")) {
+				assertThat(thread.join(Duration.ofSeconds(10))).as("its thread has ended").isTrue();
+			}
 		}
 	}
 
