@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.core.isolation.HandedOptions;
+
 /**
  * How the process of an isolated part of a plug-in is started: a Java machine with a limit of memory of its own.
  *
@@ -26,9 +28,16 @@ public record IsolatedJava(Path java, List<String> arguments, int megabytes) {
 		}
 	}
 
-	/** Starts it. @throws IOException when that is impossible @since 0.1.0 */
+	/**
+	 * Starts it with the options of this machine, e.g. properties, but those of memory.
+	 *
+	 * @throws IOException when that is impossible
+	 * @since 0.1.0
+	 */
 	public Process start() throws IOException {
-		List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx" + megabytes + "m", "-XX:+UseSerialGC",
+		List<String> command = new ArrayList<>(List.of(java.toString()));
+		command.addAll(HandedOptions.ofThisMachine());
+		command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC",
 				// A plug-in that catches the error and goes on would thrash for ever.
 				"-XX:+ExitOnOutOfMemoryError",
 				// The machine's own last words are no answer.

@@ -4,6 +4,7 @@ package org.palier.core.classify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,6 +103,30 @@ class IsolatedClassificationTest {
 		};
 		assertThatThrownBy(() -> isolated("loop").run(posts(3), 3, classified::add, cancelled)).isInstanceOf(CancellationException.class);
 		assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+	}
+
+	/** A Java machine with options of its own isolates a classifier, which finds them, but for memory and collector. */
+	@Test
+	void optionsOfTheJavaMachineAreHandedOver() throws Exception {
+		Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx300m", "-XX:+UseParallelGC",
+				"-Dgouv.example.service=http://127.0.0.1:1/ a b", "-esa", "-ea", "-cp", System.getProperty("java.class.path"),
+				IsolatingMain.class.getName()).redirectErrorStream(true).start();
+
+		assertThat(new String(parent.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+				.isEqualTo("http://127.0.0.1:1/ a b, assertions true, fewer than 100 MB true");
+		assertThat(parent.waitFor()).isZero();
+	}
+
+	/** The Java machine of {@link #optionsOfTheJavaMachineAreHandedOver}, which isolates one classifier. */
+	static final class IsolatingMain {
+
+		private IsolatingMain() {
+		}
+
+		/** @param arguments none */
+		public static void main(String[] arguments) {
+			isolated("options").run(posts(1), 1, it -> System.out.println(((Verdict.Abstained) it.verdict()).detail()), Progress.NONE);
+		}
 	}
 
 	private void run(String id) {

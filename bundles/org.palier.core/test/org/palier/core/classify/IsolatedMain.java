@@ -26,9 +26,39 @@ public final class IsolatedMain {
 	private static Classifier classifier(String id, OutputStream answers) {
 		return switch (id) {
 		case "first_word" -> new FirstWord();
+		case "options" -> new OptionsTold();
 		case "hog", "loop", "gone", "noise" -> new Misbehaving(id, answers);
 		default -> throw new PluginFailedException(new Bilingual("Il n’y a pas de « " + id + " ».", "There is no “" + id + "”."));
 		};
+	}
+
+	/** Abstains, and says why with what only the options of its Java machine can tell it. */
+	private static final class OptionsTold implements Classifier {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public String id() {
+			return "options";
+		}
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same("Options");
+		}
+
+		@Override
+		public Bilingual description() {
+			return name();
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			boolean checked = false;
+			assert checked = true;
+			return Verdict.Abstained.of(Abstention.NO_EVIDENCE, System.getProperty("gouv.example.service") + ", assertions " + checked
+					+ ", fewer than 100 MB " + (Runtime.getRuntime().maxMemory() < 100L << 20), "", false);
+		}
 	}
 
 	private static final class Misbehaving implements Classifier {

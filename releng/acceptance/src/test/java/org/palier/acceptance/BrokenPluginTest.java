@@ -103,12 +103,12 @@ class BrokenPluginTest {
 	private void classifiersCannotHarm(Product product) throws Exception {
 		Files.writeString(folder.resolve("posts.csv"), POSTS);
 		assertDone(product.run("import", "study", "posts.csv", "--kind", "posts-csv", "--platform", "facebook", "--preset", "4cat"));
+		String before = Files.readString(folder.resolve("study/study.palier"));
 		Outcome rubbish = product.run("classify", "study", "--classifier", "bad-rubbish", "--json");
-		assertDone(rubbish);
-		assertThat(rubbish.said()).contains("\"coded\":0").contains("no usage horoscope");
+		assertThat(rubbish.code()).isEqualTo(4);
+		assertThat(rubbish.said()).contains("no usage horoscope", "as they were");
 		assertThat(line(product.run("list-plugins").said(), "bad-rubbish")).contains("failed in use", "no usage horoscope");
 
-		String before = Files.readString(folder.resolve("study/study.palier"));
 		Outcome looping = product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Dpalier.patience=2", product.home() + "/palier",
 				"--nl", "en_CA", "run", "classify", "study", "--classifier", "bad-looping"));
 		assertThat(looping.code()).isEqualTo(4);

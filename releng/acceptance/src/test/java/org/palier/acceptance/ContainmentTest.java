@@ -60,16 +60,39 @@ class ContainmentTest {
 	@Test
 	void isolatedOrNotAnHonestClassifierSaysTheSame() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", "private static final long SINCE = Marks.add();",
-				"if (post.text().endsWith(\"7\")) throw new IllegalStateException(\"seven\"); " + Dropins.CODED)
+				"if (post.text().endsWith(\"77\")) throw new IllegalStateException(\"sevens\"); " + Dropins.CODED)
 				.with("none", "", "Marks", dropins.marks()));
 		String here = dropins.product().answer("classify", dropins.copy("one"), "--classifier", "dropped", "--json").said();
 		assertThat(Files.readString(folder.resolve("marks"))).isEqualTo("loaded");
 		String isolated = dropins.product().answer("classify", dropins.copy("two"), "--classifier", "dropped", "--isolate", "--json").said();
 		// Loaded once more: in the other process, and not in this one.
 		assertThat(Files.readString(folder.resolve("marks"))).isEqualTo("loadedloaded");
-		assertThat(here).contains("\"coded\":630").contains("seven");
+		assertThat(here).contains("\"coded\":693").contains("\"abstained\":0").contains("\"failed\":7").contains("sevens");
 		assertThat(Dropins.withoutRun(isolated)).isEqualTo(Dropins.withoutRun(here));
 		assertThat(Dropins.withoutRun(dropins.product().answer("indicators", "two", "--json").said())).isEqualTo(Dropins.withoutRun(dropins.product().answer("indicators", "one", "--json").said()));
+	}
+
+	/** A service that is found by an option of the Java machine, in a process of its own too; without it all fails. */
+	@Test
+	void aServiceThatIsDownChangesNothingAndOptionsReachTheProcess() throws Exception {
+		dropins.drop(PluginJar.of(Dropins.ID).classifier("service", "Service", "",
+				"if (System.getProperty(\"gouv.example.service\") == null) throw new IllegalStateException(\"no answer\"); " + Dropins.CODED));
+		String study = dropins.copy("served");
+		Dropins.assertDone(dropins.product().run("classify", study, "--classifier", "rules"));
+		String coded = Files.readString(folder.resolve("served/study.palier"));
+		String counts = Dropins.withoutRun(dropins.product().answer("indicators", study, "--id", "post_usage_mix", "--json").said());
+		for (List<String> isolated : List.of(List.<String>of(), List.of("--isolate"))) {
+			Outcome down = dropins.product().run(Stream.concat(Stream.of("classify", study, "--classifier", "service"), isolated.stream()).toArray(String[]::new));
+			assertThat(down.code()).as(down.said()).isEqualTo(4);
+			assertThat(down.said()).contains("“service” failed on 36 of the first 36 posts", "no answer", "as they were").doesNotContain("\tat ");
+		}
+		assertThat(Files.readString(folder.resolve("served/study.palier"))).isEqualTo(coded);
+		assertThat(Dropins.withoutRun(dropins.product().answer("indicators", study, "--id", "post_usage_mix", "--json").said())).isEqualTo(counts);
+
+		Outcome up = dropins.product().shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-Dgouv.example.service=here", dropins.product().home() + "/palier",
+				"--nl", "en_CA", "run", "classify", study, "--classifier", "service", "--isolate", "--json"));
+		Dropins.assertDone(up);
+		assertThat(up.said()).contains("\"coded\":700").contains("\"failed\":0");
 	}
 
 	@Test
