@@ -54,6 +54,8 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 	private static final int BATCHES = 4;
 	private static final int ANSWERS = 4096;
 	private static final int DEATH_SECONDS = 5;
+	/** A busy machine may take long to start a Java machine; that is no fault of the plug-in, which is not there yet. */
+	private static final Duration START = Duration.ofMinutes(2);
 	private static final String LAST_WORDS = "Terminating due to java.lang.OutOfMemoryError";
 
 	private final Process process;
@@ -62,7 +64,7 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 	private final List<Thread> threads;
 	private final BlockingQueue<List<Q>> questions = new ArrayBlockingQueue<>(BATCHES);
 	private final BlockingQueue<Heard<A>> answers = new ArrayBlockingQueue<>(ANSWERS);
-	private volatile long sign = System.nanoTime();
+	private volatile long sign = System.nanoTime() + START.toNanos();
 	private volatile boolean outOfMemory;
 
 	/**
@@ -92,7 +94,10 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 		return answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** When anything came from it last, in {@link System#nanoTime}; its start counts as a sign of life. */
+	/**
+	 * When anything came from it last, in {@link System#nanoTime}. Until it has said its first word, a time to come: that
+	 * until which its start is waited for.
+	 */
 	public long lastSign() {
 		return sign;
 	}

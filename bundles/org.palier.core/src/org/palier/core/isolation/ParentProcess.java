@@ -47,6 +47,8 @@ public final class ParentProcess<Q, A> implements Iterator<Q> {
 		if (this.in.readLong() != IsolatedProcess.MAGIC) {
 			throw new StreamCorruptedException("no Palier, or one of another version");
 		}
+		// From here on silence is the plug-in's.
+		flush(true);
 	}
 
 	@Override

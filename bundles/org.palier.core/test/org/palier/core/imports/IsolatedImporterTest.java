@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.palier.core.text.Bilingual;
 /** Importers in a Java machine of their own, honest and otherwise; each test starts one. */
 @Timeout(60)
 class IsolatedImporterTest {
+
+	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
 	@TempDir
 	private Path folder;
@@ -112,6 +116,17 @@ class IsolatedImporterTest {
 		assertThat(failed).isEmpty();
 	}
 
+	/** On a busy machine a Java machine may take longer to start than a plug-in may be silent. */
+	@Test
+	void aSlowStartIsNoSilenceOfThePlugin() throws IOException {
+		Path slow = Files.writeString(folder.resolve("slow"), "#!/bin/sh\nsleep 2\nexec \"" + JAVA + "\" \"$@\"\n");
+		Files.setPosixFilePermissions(slow, PosixFilePermissions.fromString("rwx------"));
+		try (var importer = new IsolatedImporter("honest", folder, java(slow), faults(), Duration.ofSeconds(1))) {
+			assertThat(importer.name().en()).isEqualTo("Lines");
+		}
+		assertThat(failed).isEmpty();
+	}
+
 	private record Full() implements RowSink {
 		@Override
 		public void header(List<String> columns) {
@@ -141,9 +156,15 @@ class IsolatedImporterTest {
 	}
 
 	private IsolatedImporter start(String id) throws IOException {
-		var java = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"),
-				List.of("-cp", System.getProperty("java.class.path"), ImportingMain.class.getName()), 64);
-		return new IsolatedImporter(id, folder, java, new Faults() {
+		return new IsolatedImporter(id, folder, java(JAVA), faults());
+	}
+
+	private static IsolatedJava java(Path program) {
+		return new IsolatedJava(program, List.of("-cp", System.getProperty("java.class.path"), ImportingMain.class.getName()), 64);
+	}
+
+	private Faults faults() {
+		return new Faults() {
 			@Override
 			public void failed(Bilingual reason, long times) {
 				failed.add(reason.en());
@@ -153,6 +174,6 @@ class IsolatedImporterTest {
 			public void givenUp(Bilingual reason) {
 				throw new AssertionError(reason);
 			}
-		});
+		};
 	}
 }

@@ -41,6 +41,18 @@ class LauncherTest {
 		assertThat(flag(ours, "TieredStopAtLevel")).isEqualTo("1");
 	}
 
+	/** Over a remote shell the language is often one that the machine has not installed: Java alone would then know ASCII. */
+	@Test
+	void accentsAndTheLanguageOutliveABareEnvironment() throws Exception {
+		for (String language : List.of("", "fr_CA.UTF-8", "fr_CA.ISO-8859-1")) {
+			String study = "étude " + language;
+			Outcome made = product.shell(folder, List.of("env", "-i", "PATH=" + System.getenv("PATH"), "LANG=" + language, product.home() + "/palier", "run", "new", study));
+			assertThat(made.code()).as(made.said()).isZero();
+			assertThat(folder.resolve(study).resolve("study.palier")).exists();
+			assertThat(made.said()).contains(language.isEmpty() ? "New study" : "Nouvelle étude", study);
+		}
+	}
+
 	private static Outcome version(String options) throws Exception {
 		return product.shell(folder, List.of("env", "PALIER_JAVA_OPTIONS=-XX:+PrintFlagsFinal " + options, product.home() + "/palier",
 				"--nl", "en_CA", "run", "--version"));
