@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -58,6 +61,7 @@ class PicturesTest {
 
 	private static final String RUN = "20250926-120000-import";
 	private static final int POSTS = 1_260;
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 	private static final List<String> PLATFORMS = List.of("youtube", "facebook", "twitter");
 
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
@@ -101,13 +105,12 @@ class PicturesTest {
 		for (boolean dark : new boolean[] { false, true }) {
 			themes.setTheme(dark ? DarkColours.DARK : DarkColours.LIGHT, false);
 			page.activate(pyramid);
-			WindowPicture picture = check("pyramid", dark);
-			assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark);
+			check("pyramid", dark, picture -> assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark));
 			IEditorPart census = page.openEditor(input(StudyCommands.CENSUS_PART, new Bilingual("Recensement", "Census")),
 					StudyCommands.CENSUS_EDITOR);
 			census.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
-			picture = check("census", dark);
-			checkProperties(picture, dark);
+			WindowPicture picture = check("census", dark, it -> checkProperties(it, dark));
+			save("properties", picture.of(sheet()), dark);
 			page.openEditor(input(StudyCommands.CORPUS_PART, new Bilingual("Corpus", "Corpus")), StudyCommands.CORPUS_EDITOR);
 			check("corpus", dark);
 			page.openEditor(input(StudyCommands.SCENARIO_PART + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
@@ -125,12 +128,13 @@ class PicturesTest {
 				StudyCommands.SCENARIO_EDITOR);
 		check("scenario", false);
 		themes.setTheme(DarkColours.DARK, false);
-		settled();
+		until(it -> assertLight(it, "scenario", true));
 		themes.setTheme(DarkColours.LIGHT, false);
-		WindowPicture picture = check("scenario-again", false);
-		List<Control> fields = Stream.concat(controls("Text"), controls("Button").filter(it -> (it.getStyle() & SWT.RADIO) != 0)).toList();
-		assertThat(fields).hasSizeGreaterThan(3);
-		fields.forEach(it -> assertThat(picture.of(it).light(0.5)).as("ground of %s", it).isGreaterThan(220));
+		check("scenario-again", false, picture -> {
+			List<Control> fields = Stream.concat(controls("Text"), controls("Button").filter(it -> (it.getStyle() & SWT.RADIO) != 0)).toList();
+			assertThat(fields).hasSizeGreaterThan(3);
+			fields.forEach(it -> assertThat(picture.of(it).light(0.5)).as("ground of %s", it).isGreaterThan(220));
+		});
 	}
 
 	private StudyEditorInput input(String part, Bilingual name) {
@@ -142,21 +146,32 @@ class PicturesTest {
 		return session.study().getJurisdictions().getFirst().getAgencies().get(1);
 	}
 
-	private WindowPicture check(String what, boolean dark) throws IOException {
+	private void check(String what, boolean dark) throws IOException {
+		check(what, dark, it -> {
+		});
+	}
+
+	private WindowPicture check(String what, boolean dark, Consumer<WindowPicture> further) throws IOException {
 		assumeTrue(WindowPicture.fits(window.getShell()), "the display is smaller or coarser than the window");
-		WindowPicture picture = settled();
+		WindowPicture picture = until(it -> {
+			if (it.scale() > 1) {
+				assertThat(it.fine()).as("share of fine points of %s", what).isGreaterThan(0.02);
+			}
+			assertThat(it.colours()).as("colours of %s", what).isGreaterThan(100);
+			assertLight(it, what, dark);
+			further.accept(it);
+		});
 		save(what, picture, dark);
-		if (picture.scale() > 1) {
-			assertThat(picture.fine()).as("share of fine points of %s", what).isGreaterThan(0.02);
-		}
-		assertThat(picture.colours()).as("colours of %s", what).isGreaterThan(100);
+		return picture;
+	}
+
+	private static void assertLight(WindowPicture picture, String what, boolean dark) {
 		if (dark) {
 			assertThat(picture.light(0.5)).as("median light of %s", what).isLessThan(60);
 			assertThat(picture.light(0.9)).as("the lightest tenth of %s", what).isLessThan(170);
 		} else {
 			assertThat(picture.light(0.5)).as("median light of %s", what).isGreaterThan(230);
 		}
-		return picture;
 	}
 
 	private void save(String what, WindowPicture picture, boolean dark) throws IOException {
@@ -164,9 +179,12 @@ class PicturesTest {
 				+ picture.scale() + "x.png"));
 	}
 
-	private void checkProperties(WindowPicture picture, boolean dark) throws IOException {
-		Control sheet = controls("TabbedPropertyComposite").findFirst().orElseThrow();
-		save("properties", picture.of(sheet), dark);
+	private Control sheet() {
+		return controls("TabbedPropertyComposite").findFirst().orElseThrow();
+	}
+
+	private void checkProperties(WindowPicture picture, boolean dark) {
+		Control sheet = sheet();
 		List<Control> tabs = controls("ListElement").toList();
 		assertThat(tabs).hasSizeGreaterThan(2);
 		tabs.forEach(it -> assertSuits(picture.of(it), "the tab " + it, dark));
@@ -202,18 +220,34 @@ class PicturesTest {
 				: Stream.of(control);
 	}
 
-	/** The window once it stops changing: themes, counts and checks take their time. */
-	private WindowPicture settled() throws IOException {
+	/**
+	 * The window once it has stopped changing and is as it should be: themes, counts and checks take their time, and on a busy
+	 * machine it may stand still long before they are through.
+	 *
+	 * @throws AssertionError what is still wrong with it when the patience is over; its picture is kept
+	 */
+	private WindowPicture until(Consumer<WindowPicture> asserted) throws IOException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		WindowPicture before = null;
-		for (int i = 0; i < 30; i++) {
+		while (true) {
 			pass(350);
 			WindowPicture now = WindowPicture.of(window.getShell());
-			if (i > 1 && now.resembles(before)) {
-				return now;
+			if (before != null && now.resembles(before)) {
+				try {
+					asserted.accept(now);
+					return now;
+				} catch (AssertionError | NoSuchElementException notYet) {
+					if (System.nanoTime() > end) {
+						now.save(Path.of("target/pictures/failed.png"));
+						throw notYet;
+					}
+				}
+			} else if (System.nanoTime() > end) {
+				now.save(Path.of("target/pictures/failed.png"));
+				throw new AssertionError("the window never stops changing");
 			}
 			before = now;
 		}
-		return before;
 	}
 
 	private void pass(int milliseconds) {
