@@ -164,7 +164,7 @@ final class TableModel {
 		case Value.Item item -> Map.of("kind", first ? "head" : isSigned(item.label().in(typography.locale())) ? "count" : "item", "text",
 				item.label().in(typography.locale()));
 		case Value.Count count -> Map.of("kind", "count", "text", typography.count(count.number()));
-		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.number(decimal.number(), decimal.digits()).replace('-', '−'));
+		case Value.Decimal decimal -> Map.of("kind", "count", "text", typography.measured(decimal.number(), decimal.digits()));
 		case Value.Share share -> column.type() != Column.Type.SHARE || isBound(column)
 				? Map.of("kind", "count", "text", typography.share(share.fraction()))
 				: Map.of("kind", "share", "text", typography.share(share.fraction()), "width",

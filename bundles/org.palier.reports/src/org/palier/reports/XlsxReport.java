@@ -61,6 +61,7 @@ public final class XlsxReport {
 		private final Workbook book;
 		private final ReportContent content;
 		private final Locale locale;
+		private final Typography typography;
 		private final Set<String> names = new HashSet<>();
 		private final List<String> sheetOfTable = new ArrayList<>();
 
@@ -68,6 +69,7 @@ public final class XlsxReport {
 			this.book = book;
 			this.content = content;
 			this.locale = content.locale();
+			this.typography = new Typography(locale);
 		}
 
 		void write() throws IOException {
@@ -180,13 +182,20 @@ public final class XlsxReport {
 				case Value.Item item -> text(sheet, row, i, item.label().in(locale));
 				case Value.Count count -> number(sheet, row, i, count.number(), "#,##0");
 				case Value.Share share -> number(sheet, row, i, share.fraction(), "0.0%");
-				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), decimal.digits() == 0 ? "#,##0" : "#,##0." + "0".repeat(decimal.digits()));
+				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), format(decimal));
 				case Value.Undefined undefined -> reasons.add(undefined.reason().in(locale));
 				}
 			}
 			if (!reasons.isEmpty()) {
 				text(sheet, row, values.size(), String.join("; ", reasons));
 			}
+		}
+
+		/** The number stays in the cell; what a person reads there is never that it is nothing where it is not. */
+		private String format(Value.Decimal decimal) {
+			String read = typography.measured(decimal.number(), decimal.digits());
+			return !read.equals(typography.number(decimal.number(), decimal.digits())) ? '"' + read + '"'
+					: decimal.digits() == 0 ? "#,##0" : "#,##0." + "0".repeat(decimal.digits());
 		}
 
 		private double width(Table table, int column) {

@@ -135,6 +135,21 @@ final class Samples {
 				new Value.Share(interval.high()));
 	}
 
+	/** A table of probabilities that three decimals would show as nothing. */
+	static Table probabilities() {
+		return new Table("difference", new Bilingual("Écart", "Difference"), new Bilingual("Écart des parts.", "Difference of shares."), Unit.AGENCY,
+				"", List.of(new Column("groups", new Bilingual("Groupes", "Groups"), Column.Type.ITEM), new Column("p", Bilingual.same("p"), Column.Type.DECIMAL)),
+				List.of(List.of(new Value.Item("qc-us", Bilingual.same("Québec – US")), new Value.Decimal(2e-9, 3))), List.of());
+	}
+
+	/** A report of these tables alone. */
+	static ReportContent content(Locale locale, List<Table> tables) throws IOException {
+		var manifest = new RunManifest("2025-09-26T140500Z-1", "report", Instant.parse("2025-09-26T14:05:00Z"), "0.1.0", new TreeMap<>(), List.of(),
+				List.of(), new TreeMap<>(), List.of(), List.of());
+		return content(locale, view(), List.of(new ReportSection("census", new Bilingual("Recensement", "Census"), List.of(), List.of(), tables)),
+				List.of(), manifest);
+	}
+
 	static ReportContent content(Locale locale) throws IOException {
 		StudyView view = view();
 		var imports = List.of(

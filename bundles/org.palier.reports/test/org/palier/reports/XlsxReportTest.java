@@ -67,6 +67,20 @@ class XlsxReportTest {
 		}
 	}
 
+	/** A cell keeps the number; what is read there is never 0,000. */
+	@Test
+	void aProbabilityReadsAsLessThanTheLeastShown() throws Exception {
+		var out = new ByteArrayOutputStream();
+		ReportContent content = Samples.content(Locale.CANADA_FRENCH, List.of(Samples.probabilities()));
+		new XlsxReport().write(content, out);
+		try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()), new ReadingOptions(true, false))) {
+			Row row = book.getSheets().toList().get(1).read().stream().filter(it -> it.getRowNum() == 5).findFirst().orElseThrow();
+			assertThat(row.getCell(1).asNumber().doubleValue()).isEqualTo(2e-9);
+			assertThat(row.getCell(1).getDataFormatString()).isEqualTo("\"<\u00a00,001\"");
+		}
+		assertThat(new HtmlReport(ReportTemplate.standard()).render(content)).contains("&lt;\u00a00,001").doesNotContain("0,000");
+	}
+
 	@Test
 	void holdsNoFormulaAndDisarmsWhatLooksLikeOne() throws Exception {
 		try (var book = open(Samples.content(Locale.CANADA))) {

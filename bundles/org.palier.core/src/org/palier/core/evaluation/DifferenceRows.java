@@ -19,7 +19,8 @@ final class DifferenceRows {
 
 	/** Below this, a difference is called larger than chance. */
 	private static final double LEVEL = 0.05;
-	private static final double LEAST_SAID = 0.001;
+	/** What three decimals would show as nothing; tables round alike. */
+	private static final double LEAST_SAID = 0.0005;
 	private static final double POINTS = 100;
 	/** More sentences than that nobody reads: then only what differs is said. */
 	private static final int MOST_SENTENCES = 10;
@@ -34,6 +35,15 @@ final class DifferenceRows {
 
 	/** Two groups, and the outcome in which they differ most. */
 	private record Pair(Sample one, Sample other, Independence test, int outcome, ShareDifference difference) {
+
+		/** The other first: a sentence names the larger share first, so that the difference and its interval have one sign. */
+		Pair turned() {
+			return new Pair(other, one, test, outcome, difference.turned());
+		}
+
+		double share(Sample sample) {
+			return (double) sample.counts()[outcome] / sample.all();
+		}
 	}
 
 	private final List<Value.Item> outcomes;
@@ -165,11 +175,11 @@ final class DifferenceRows {
 	private Bilingual sentence(Pair pair, double corrected) {
 		String key = Double.isNaN(corrected) ? pair.test().freedom() == 0 ? "pair.same" : "pair.untested"
 				: corrected < LEVEL ? "pair.differ" : "pair.chance";
-		double first = (double) pair.one().counts()[pair.outcome()] / pair.one().all();
-		double second = (double) pair.other().counts()[pair.outcome()] / pair.other().all();
-		return EvaluationWords.text(key, pair.one().group().label(), pair.other().group().label(), outcomes.get(pair.outcome()).label(),
-				first, second, Math.abs(pair.difference().difference()) * POINTS, pair.difference().low() * POINTS,
-				pair.difference().high() * POINTS, probability(corrected), strength(pair.test()), pair.test().leastExpected());
+		Pair said = pair.difference().difference() < 0 ? pair.turned() : pair;
+		double points = Math.round(said.difference().difference() * POINTS * 10) / 10.0;
+		return EvaluationWords.text(key, said.one().group().label(), said.other().group().label(), outcomes.get(said.outcome()).label(),
+				said.share(said.one()), said.share(said.other()), points, said.difference().low() * POINTS,
+				said.difference().high() * POINTS, probability(corrected), strength(said.test()), said.test().leastExpected());
 	}
 
 	private static Bilingual probability(double probability) {

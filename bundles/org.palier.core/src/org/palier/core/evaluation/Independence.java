@@ -22,7 +22,8 @@ import org.apache.commons.statistics.inference.SignificanceResult;
  * @param n              units counted
  * @param leastExpected  smallest count that is expected when nothing depends on the group; 0 without units
  * @param statistic      Pearson's; 0 for {@link Method#NONE} and kept for Fisher, as effect sizes rest on it
- * @param probability    of a table at least as far from independence, by chance alone; empty without a test
+ * @param probability    of a table at least as far from independence, by chance alone; never 0, however small; empty without
+ *                       a test
  */
 public record Independence(Method method, int groups, int outcomes, long n, double leastExpected, double statistic,
 		OptionalDouble probability) {
@@ -69,7 +70,7 @@ public record Independence(Method method, int groups, int outcomes, long n, doub
 		boolean tooFew = least < FAR_TOO_FEW || below > PART_BELOW * groups * outcomes;
 		return tooFew ? new Independence(Method.NONE, groups, outcomes, n, least, pearson.getStatistic(), OptionalDouble.empty())
 				: new Independence(Method.CHI_SQUARE, groups, outcomes, n, least, pearson.getStatistic(),
-						OptionalDouble.of(pearson.getPValue()));
+						OptionalDouble.of(Math.max(Double.MIN_NORMAL, pearson.getPValue())));
 	}
 
 	/** Degrees of freedom of the chi-square. */

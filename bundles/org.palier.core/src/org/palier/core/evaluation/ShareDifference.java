@@ -14,6 +14,11 @@ import org.palier.core.indicators.WilsonInterval;
  */
 public record ShareDifference(double difference, double low, double high) {
 
+	/** Second less first. */
+	ShareDifference turned() {
+		return new ShareDifference(-difference, -high, -low);
+	}
+
 	/**
 	 * The difference of two shares.
 	 *

@@ -20,6 +20,8 @@ public record Typography(Locale locale) {
 
 	private static final char NARROW_NO_BREAK_SPACE = '\u202f';
 	private static final char NO_BREAK_SPACE = '\u00a0';
+	/** A hyphen is too short for a minus, and breaks at the end of a line. */
+	private static final char MINUS = '\u2212';
 	/** What one decimal of a percentage rounds to nothing. */
 	private static final double LEAST = 0.0005;
 
@@ -49,6 +51,20 @@ public record Typography(Locale locale) {
 	}
 
 	/**
+	 * A number that was computed, as {@link #number}; one that would read as nothing but is not is said to be less than the
+	 * least that is written, e.g. &lt; 0,001: no probability is 0.
+	 *
+	 * @since 0.1.0
+	 */
+	public String measured(double value, int decimals) {
+		double least = Math.pow(10, -decimals);
+		if (value == 0 || Math.abs(value) >= least / 2) {
+			return number(value, decimals);
+		}
+		return value > 0 ? "<" + NO_BREAK_SPACE + number(least, decimals) : ">" + NO_BREAK_SPACE + number(-least, decimals);
+	}
+
+	/**
 	 * What several languages share, e.g. works cited one after the other, with the spaces of this one.
 	 *
 	 * @since 0.1.0
@@ -67,6 +83,7 @@ public record Typography(Locale locale) {
 		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
 		symbols.setDecimalSeparator(french() ? ',' : '.');
 		symbols.setGroupingSeparator(french() ? NARROW_NO_BREAK_SPACE : ',');
+		symbols.setMinusSign(MINUS);
 		DecimalFormat format = new DecimalFormat(pattern, symbols);
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		return format;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.text;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Wording {
 
 	private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	/** As {@link Typography} writes it in tables. */
+	private static final char MINUS = '\u2212';
 
 	private final ResourceBundle fr;
 	private final ResourceBundle en;
@@ -51,6 +57,15 @@ public final class Wording {
 		for (int i = 0; i < arguments.length; i++) {
 			spoken[i] = arguments[i] instanceof Bilingual both ? both.in(locale) : arguments[i];
 		}
-		return new MessageFormat(pattern, locale).format(spoken);
+		var sentence = new MessageFormat(pattern, locale);
+		for (Format number : sentence.getFormats()) {
+			if (number instanceof DecimalFormat decimal) {
+				DecimalFormatSymbols symbols = decimal.getDecimalFormatSymbols();
+				symbols.setMinusSign(MINUS);
+				decimal.setDecimalFormatSymbols(symbols);
+			}
+		}
+		sentence.setFormats(sentence.getFormats());
+		return sentence.format(spoken);
 	}
 }

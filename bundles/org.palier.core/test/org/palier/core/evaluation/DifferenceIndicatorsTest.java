@@ -43,6 +43,39 @@ class DifferenceIndicatorsTest {
 		assertThat(table.notes().get(0).fr()).contains("75,0\u00a0% contre 50,0\u00a0%").contains("p\u00a0=\u00a00,021 selon Holm");
 	}
 
+	/** 20 of 40, then 30 of 40: the larger is named first, so that 25.0 points lie in their interval (Newcombe 1998: 3.8 to 43.3, by Python). */
+	@Test
+	void theLargerShareIsNamedFirstAndItsIntervalHasItsSign() {
+		agencies("ca", 20, 20);
+		agencies("qc", 30, 10);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(number(table, 0, "points")).isCloseTo(-25, within(1e-9));
+		assertThat(table.notes().getFirst().en()).startsWith("qc and ca differ most in “Agencies present”: 75.0% against 50.0%, "
+				+ "that is, 25.0 points more (95% interval 3.8 to 43.3).");
+		assertThat(table.notes().getFirst().fr()).contains("soit 25,0 points de plus (intervalle à 95\u00a0% de 3,8 à 43,3).");
+	}
+
+	/** 51 of 100 against 50 of 100: one point is a singular in French, and a bound below nothing has a minus that is no hyphen. */
+	@Test
+	void onePointIsOneInFrench() {
+		agencies("qc", 51, 49);
+		agencies("ca", 50, 50);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(table.notes().getFirst().fr()).contains("soit 1,0 point de plus (intervalle à 95\u00a0% de −12,");
+		assertThat(table.notes().getFirst().en()).contains("1.0 points more (95% interval −12.").doesNotContain("-");
+	}
+
+	/** All of 2,000 against none of 2,000: the sum of squares is 4,000, and its probability is below the least number of the machine. */
+	@Test
+	void noProbabilityIsNothing() {
+		agencies("qc", 2000, 0);
+		agencies("ca", 0, 2000);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(number(table, 0, "statistic")).isCloseTo(4000, within(1e-6));
+		assertThat(number(table, 0, "p")).isPositive();
+		assertThat(table.notes().getFirst().en()).contains("p < 0.001 after Holm");
+	}
+
 	/** Three jurisdictions: one row for all and one for each pair, corrected for three comparisons. */
 	@Test
 	void pairsAreCorrectedForTheirNumber() {

@@ -21,6 +21,16 @@ class TypographyTest {
 	}
 
 	@Test
+	void aProbabilityIsNeverNothing() {
+		var french = new Typography(Locale.CANADA_FRENCH);
+		assertThat(french.measured(2e-9, 3)).isEqualTo("<\u00a00,001");
+		assertThat(french.measured(0.000_5, 3)).isEqualTo("0,001");
+		assertThat(french.measured(0, 3)).isEqualTo("0,000");
+		assertThat(new Typography(Locale.CANADA).measured(-0.01, 1)).isEqualTo(">\u00a0−0.1");
+		assertThat(new Typography(Locale.CANADA).number(-21.1, 1)).isEqualTo("−21.1");
+	}
+
+	@Test
 	void worksCitedOneAfterTheOtherHaveTheSpacesOfTheLanguage() {
 		String cited = "Wilson (1927); Pearson (1900)\u202f; Fisher (1922)";
 		assertThat(new Typography(Locale.CANADA_FRENCH).listed(cited)).isEqualTo("Wilson (1927)\u202f; Pearson (1900)\u202f; Fisher (1922)");

@@ -23,7 +23,7 @@ record TableText(Locale locale) {
 		case Value.Item item -> item.label().in(locale);
 		case Value.Count count -> typography.count(count.number());
 		case Value.Share share -> typography.share(share.fraction());
-		case Value.Decimal decimal -> typography.number(decimal.number(), decimal.digits());
+		case Value.Decimal decimal -> typography.measured(decimal.number(), decimal.digits());
 		case Value.Undefined undefined -> "–";
 		};
 	}
