@@ -70,9 +70,12 @@ final class SelectCommand extends StudyCommand {
 		Instant now = console().clock().instant();
 		CaseSelection selection = make(drawn, view, draw, now);
 		answer().put("id", selection.getId()).put("size", size).put("platforms", platforms).put("seed", seed)
-				.put("agencies", view.agencies().size()).put("eligible", draw.eligible()).put("strata", draw.strata().size())
+				.put("agencies", view.agencies().size()).put("eligible", draw.eligible()).put("unmatched_left_out", draw.leftOut()).put("strata", draw.strata().size())
 				.put("recorded", !dryRun);
 		tell(Console.text("select.drawn", size, draw.eligible(), view.agencies().size(), draw.strata().size()).in(console().locale()));
+		if (draw.leftOut() > 0) {
+			tell(draw.leftOutText().in(console().locale()));
+		}
 		for (CaseDraw.Case it : draw.cases()) {
 			StudyView.AgencyView agency = view.agencies().get(it.agency());
 			ObjectNode node = answer().withArray("cases").addObject();
@@ -107,6 +110,7 @@ final class SelectCommand extends StudyCommand {
 		folder.file().save(drawn);
 		var counts = new TreeMap<String, Long>();
 		counts.put("eligible", (long) draw.eligible());
+		counts.put("unmatched_left_out", (long) draw.leftOut());
 		counts.put("cases", (long) selection.getCases().size());
 		var parameters = new TreeMap<String, String>();
 		parameters.put("size", String.valueOf(size));

@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.StudyView;
+import org.palier.core.text.Bilingual;
 
 /**
  * A draw of cases that spreads over category, size class and field of agencies.
  * <p>
- * Agencies present on enough platforms are put into strata ({@link Stratum}). The strata come in an order that
+ * Agencies present on enough platforms are put into strata ({@link Stratum}). Names that only a list of accounts has are
+ * left out: they match no organisation, and many are another spelling of one that is drawn already. The strata come in an order that
  * takes one of each category before a second of any and, within a category, one of each size class before a
  * second; ties are broken by {@link SeededOrder}, and so is the order of agencies within a stratum. Then the
  * strata take turns: each gives its first agency, then each that has one left its second, until there are enough.
@@ -37,6 +39,7 @@ public final class CaseDraw {
 	private final StudyView view;
 	private final CaseCriteria criteria;
 	private final int eligible;
+	private final int leftOut;
 	private final Map<Stratum, List<Integer>> strata;
 
 	/** @param view the census @param criteria what is asked for */
@@ -44,9 +47,11 @@ public final class CaseDraw {
 		this.view = view;
 		this.criteria = criteria;
 		Map<Stratum, List<Integer>> members = new HashMap<>();
-		IntStream.range(0, view.agencies().size()).filter(it -> view.presences(it) >= criteria.minimumPlatforms())
+		int[] present = IntStream.range(0, view.agencies().size()).filter(it -> view.presences(it) >= criteria.minimumPlatforms()).toArray();
+		IntStream.of(present).filter(it -> !view.agencies().get(it).unmatched())
 				.forEach(it -> members.computeIfAbsent(Stratum.of(view, it), stratum -> new ArrayList<>()).add(it));
 		this.eligible = members.values().stream().mapToInt(List::size).sum();
+		this.leftOut = present.length - eligible;
 		var order = new SeededOrder(criteria.seed());
 		members.values().forEach(it -> it.sort(order.by((Integer agency) -> "agency " + view.agencies().get(agency).id())));
 		this.strata = new LinkedHashMap<>();
@@ -84,9 +89,28 @@ public final class CaseDraw {
 		return criteria;
 	}
 
-	/** How many agencies are present on enough platforms. */
+	/** How many agencies are present on enough platforms, those left out not counted. */
 	public int eligible() {
 		return eligible;
+	}
+
+	/**
+	 * How many agencies are present on enough platforms and cannot be drawn, as they are names of a list of accounts that
+	 * match no organisation.
+	 *
+	 * @since 0.1.0
+	 */
+	public int leftOut() {
+		return leftOut;
+	}
+
+	/**
+	 * That some are left out and why, for a person; empty when none is.
+	 *
+	 * @since 0.1.0
+	 */
+	public Bilingual leftOutText() {
+		return leftOut == 0 ? Bilingual.EMPTY : Stratum.WORDS.text("left_out", leftOut);
 	}
 
 	/** The strata of those agencies in the order of their turns, each with its agencies in order. */
@@ -98,7 +122,7 @@ public final class CaseDraw {
 	public List<Case> cases() throws TooFewCandidatesException {
 		if (eligible < criteria.size()) {
 			throw new TooFewCandidatesException(Stratum.WORDS.text("too_few", criteria.size(), eligible, view.agencies().size(),
-					criteria.minimumPlatforms()));
+					criteria.minimumPlatforms(), leftOut == 0 ? Bilingual.EMPTY : Stratum.WORDS.text("too_few.left_out", leftOut)));
 		}
 		List<List<Case>> turns = new ArrayList<>();
 		strata.forEach((stratum, members) -> turns.add(members.stream().map(it -> new Case(it, stratum)).toList()));

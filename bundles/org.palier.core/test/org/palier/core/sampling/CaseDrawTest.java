@@ -66,6 +66,26 @@ class CaseDrawTest {
 		assertThat(ids(view, cases)).doesNotHaveDuplicates();
 	}
 
+	/** Names of a list of accounts that match no organisation are often another spelling of one that is in the frame. */
+	@Test
+	void namesThatMatchNoOrganisationAreNotDrawn() throws Exception {
+		Study study = census(7);
+		List<Agency> agencies = study.getJurisdictions().getFirst().getAgencies();
+		long present = StudyView.of(study).agencies().stream().filter(it -> StudyView.of(study).presences(agencies.indexOf(agency(agencies, it.id()))) >= 2).count();
+		agencies.stream().filter(it -> agencies.indexOf(it) % 2 == 0).forEach(it -> it.setUnmatched(true));
+		StudyView view = StudyView.of(study);
+		var draw = new CaseDraw(view, new CaseCriteria(18, 2, 7));
+		assertThat(draw.cases()).hasSize(18).noneMatch(it -> view.agencies().get(it.agency()).unmatched());
+		assertThat(draw.eligible() + draw.leftOut()).isEqualTo((int) present);
+		assertThat(draw.leftOutText().en()).startsWith("Left out of the draw: " + draw.leftOut() + " names of a list of accounts");
+		assertThatThrownBy(() -> new CaseDraw(view, new CaseCriteria(100, 2, 7)).cases()).isInstanceOf(TooFewCandidatesException.class)
+				.hasMessageContaining("match no listed organisation are left out: " + draw.leftOut());
+	}
+
+	private static Agency agency(List<Agency> agencies, String id) {
+		return agencies.stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 })
 	void everyStratumGivesOneBeforeAnyGivesASecond(long seed) throws Exception {

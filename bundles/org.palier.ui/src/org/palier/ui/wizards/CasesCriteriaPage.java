@@ -147,8 +147,9 @@ final class CasesCriteriaPage extends WizardPage {
 	private void show(CaseDraw counted, String problem) {
 		draw = counted;
 		var typography = new Typography(Locale.getDefault());
-		eligible.setText(NLS.bind(WizardMessages.casesEligible, new Object[] { typography.count(counted.eligible()),
-				typography.count(view.agencies().size()), typography.count(counted.strata().size()) }));
+		String drawable = NLS.bind(WizardMessages.casesEligible, new Object[] { typography.count(counted.eligible()),
+				typography.count(view.agencies().size()), typography.count(counted.strata().size()) });
+		eligible.setText((drawable + "\n" + counted.leftOutText().in(Locale.getDefault())).strip());
 		strata.setInput(List.copyOf(counted.strata().entrySet()));
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
