@@ -49,7 +49,7 @@ class ScenarioChecksTest {
 		endless.setStandardDeviation(1);
 		WorkHours hours = ScenarioSamples.add(scenario, "w", ScenarioSamples.FACTORY.createWorkHours());
 		hours.setHours(ScenarioSamples.assume(scenario, "hours", endless));
-		assertThat(messages()).singleElement().asString().contains("“hours” can take values from -∞ to ∞");
+		assertThat(messages()).singleElement().asString().contains("“hours” can take values from −∞ to ∞");
 	}
 
 	@Test
