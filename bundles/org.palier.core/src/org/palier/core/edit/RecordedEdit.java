@@ -33,6 +33,7 @@ public final class RecordedEdit {
 	private final Runnable change;
 	private final boolean strict;
 	private ChangeDescription record;
+	private List<Touched> touched = List.of();
 	private State state = State.NEW;
 
 	/**
@@ -95,6 +96,7 @@ public final class RecordedEdit {
 			record.apply();
 			throw new IllegalStateException(label.en() + " writes outside its roots: " + String.join(", ", written));
 		}
+		touched = Touched.recorded(record);
 		state = State.DONE;
 	}
 
@@ -108,6 +110,7 @@ public final class RecordedEdit {
 	/** Puts back what was before {@link #run()}. @throws IllegalStateException when it is not done */
 	public void undo() {
 		expect(State.DONE);
+		touched = Touched.asTheyAre(record);
 		record.applyAndReverse();
 		state = State.UNDONE;
 	}
@@ -115,6 +118,7 @@ public final class RecordedEdit {
 	/** Makes the change again. @throws IllegalStateException when it is not undone */
 	public void redo() {
 		expect(State.UNDONE);
+		touched = Touched.asTheyAre(record);
 		record.applyAndReverse();
 		state = State.DONE;
 	}
@@ -122,6 +126,16 @@ public final class RecordedEdit {
 	/** True when it ran and left something different. */
 	public boolean changedSomething() {
 		return record != null && !record.getObjectChanges().isEmpty();
+	}
+
+	/**
+	 * What the step just made, done, undone or redone, has changed. Handed out once, because it may hold long
+	 * lists: after that it is empty until the next step.
+	 */
+	List<Touched> takeTouched() {
+		List<Touched> taken = touched;
+		touched = List.of();
+		return taken;
 	}
 
 	private void expect(State expected) {
