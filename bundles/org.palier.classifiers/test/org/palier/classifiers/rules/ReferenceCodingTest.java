@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Classifier;
-import org.palier.core.classify.ConfusionMatrix;
 import org.palier.core.classify.Evaluation;
 import org.palier.core.classify.EvaluationResult;
 import org.palier.core.classify.ReferenceFile;
@@ -26,34 +29,37 @@ import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
 /**
- * The reference coding of 199 posts, coded by machine in two passes under codebook v1: a yardstick for
- * development, no proof of validity. Rules were mended by looking at the half whose key has an even CRC-32;
- * the other half is the check, whose errors nobody looked at. Counts are by Python's csv module.
+ * The rules under the pack that ships, against two references that machines coded: yardsticks for development, no
+ * proof of validity. 199 posts of codebook v1, whose half with an even CRC-32 was looked at while rules were mended;
+ * 2,671 posts of public bodies of the codebook that follows, which no rule was written for. Counts are by Python's csv
+ * module. Measures are those of 26 November 2026 by {@code palier run evaluate}; one below the lower end of its
+ * interval of that day has fallen by more than chance.
  */
 class ReferenceCodingTest {
 
-	private List<ReferenceRow> rows;
+	private static final String OF_CITIZENS = "reference-coding-dev.csv";
+	private static final String OF_BODIES = "reference-v2-dev.csv";
+	private static final Evaluation WITHOUT_INTERVALS = new Evaluation(10, 1, 1);
+
+	private static final Map<String, Classifier> CLASSIFIERS = Map.of("rules", new RulesClassifier(), "rules-v1",
+			new RelaysAsLinksClassifier());
+
 	private StudyView view;
 
 	@BeforeEach
-	void readsTheReference() throws IOException {
-		String root = System.getProperty("palier.root");
-		String data = System.getenv("PALIER_DATA");
-		Path folder = data == null ? Path.of(root, "../shared/data") : Path.of(data);
-		Path file = folder.resolve("reference-coding-dev.csv");
-		assumeTrue(Files.exists(file), "reference-coding-dev.csv is not in PALIER_DATA");
-		rows = new ReferenceFile(file).read();
+	void readsThePackThatShips() throws IOException {
 		Study study = PalierFactory.eINSTANCE.createStudy();
 		TheoryPackFile.copyInto(new TheoryPackFile(
-				Path.of(root, "bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
+				Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load(), study);
 		view = StudyView.of(study);
 	}
 
 	@Test
-	void rowsWhereThePassesAgreeAreCounted() {
-		EvaluationResult result = evaluate(rows, new RulesClassifier());
+	void rowsWhereThePassesAgreeAreCounted() throws IOException {
+		EvaluationResult result = evaluate(rows(OF_CITIZENS), CLASSIFIERS.get("rules"));
 		assertThat(result.rows()).isEqualTo(199);
 		assertThat(result.of("usage", "all").matrix().total()).isEqualTo(195);
+		assertThat(result.of("usage", "all").passes()).isEqualTo(new EvaluationResult.Passes(0, 195, 4));
 		assertThat(result.of("model", "all").matrix().total()).isEqualTo(197);
 		assertThat(result.of("level", "all").matrix().total()).isEqualTo(197);
 		assertThat(result.of("usage", "all").classes()).containsExactly("third_party_link", "news_release",
@@ -61,31 +67,74 @@ class ReferenceCodingTest {
 		assertThat(result.summary().failures()).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "rules,usage,0.642,0.560", "rules,model,0.611,0.538", "rules,level,0.766,0.694", "rules-v1,usage,0.720,0.639",
+			"rules-v1,model,0.588,0.513", "rules-v1,level,0.764,0.690" })
+	void measuresOnPostsAboutPublicBodiesHaveNotFallen(String classifier, String dimension, double measured, double low) throws IOException {
+		assertThat(macroF1(evaluate(rows(OF_CITIZENS), CLASSIFIERS.get(classifier)), dimension)).as(dimension + ", once " + measured)
+				.isGreaterThan(low);
+	}
+
+	/** Of 2,671 rows 2,564 have one usage; the passes differ on the other 107. */
+	@ParameterizedTest
+	@CsvSource({ "usage,2564,107,12,0.387,0.359", "model,2614,57,3,0.534,0.511", "level,2630,41,3,0.511,0.468" })
+	void measuresOnPostsOfPublicBodiesHaveNotFallen(String dimension, long posts, long differing, int classes, double measured,
+			double low) throws IOException {
+		EvaluationResult result = evaluate(rows(OF_BODIES), CLASSIFIERS.get("rules"));
+		EvaluationResult.Comparison comparison = result.of(dimension, "all");
+		assertThat(comparison.passes()).isEqualTo(new EvaluationResult.Passes(0, posts, differing));
+		assertThat(comparison.classes()).hasSize(classes);
+		assertThat(macroF1(result, dimension)).as(dimension + ", once " + measured).isGreaterThan(low);
+	}
+
+	/** Who mends the rules mends what is said of them, here, in the plug-in’s texts, in the help and in the README. */
 	@Test
-	void rulesDoBetterThanAlwaysSayingTheMostFrequentCode() {
-		for (Classifier classifier : List.of(new RulesClassifier(), new RelaysAsLinksClassifier())) {
-			for (EvaluationResult result : List.of(evaluate(rows, classifier), evaluate(half(1), classifier))) {
-				for (String dimension : List.of("usage", "model", "level")) {
-					EvaluationResult.Comparison comparison = result.of(dimension, "all");
-					ConfusionMatrix matrix = comparison.matrix();
-					assertThat(comparison.interval().orElseThrow().low()).as(classifier.id() + " " + dimension)
-							.isGreaterThan(matrix.baseline().macroF1(comparison.classes()).orElseThrow());
-				}
-			}
+	void whatIsSaidOfTheRulesIsWhatIsMeasured() throws IOException {
+		EvaluationResult result = evaluate(rows(OF_BODIES), CLASSIFIERS.get("rules"));
+		List<String> said = List.of("usage", "model", "level").stream()
+				.map(it -> String.format(Locale.ROOT, "%.2f", macroF1(result, it))).toList();
+		var usage = result.of("usage", "all").matrix();
+		String abstains = String.valueOf(Math.round(100.0 * usage.abstained() / usage.total()));
+		String root = System.getProperty("palier.root");
+		String readme = Files.readString(Path.of(root, "README.md"));
+		assertThat(readme).contains(said).contains("abstains on " + abstains + " of 100");
+		assertThat(CLASSIFIERS.get("rules").description().en()).contains(said).contains("abstains on " + abstains + " of 100");
+		String help = Files.readString(Path.of(root, "bundles/org.palier.help/html/posts.html"));
+		assertThat(help).contains(said).contains("abstain on " + abstains + " of 100");
+		List<String> comma = said.stream().map(it -> it.replace('.', ',')).toList();
+		assertThat(CLASSIFIERS.get("rules").description().fr()).contains(comma).contains("s’abstient sur " + abstains + " de 100");
+		assertThat(Files.readString(Path.of(root, "bundles/org.palier.help/nl/fr/html/posts.html"))).contains(comma)
+				.contains("s’abstiennent sur " + abstains + " publications de 100");
+		for (String dimension : List.of("model", "level")) {
+			assertThat(result.of(dimension, "all").againstMajority()).as(dimension + ": right less often than the most frequent").isNegative();
 		}
 	}
 
 	@Test
-	void halvesAreThoseOfTheReport() {
-		assertThat(half(0)).hasSize(105);
-		assertThat(half(1)).hasSize(94);
+	void halvesAreThoseOfTheReport() throws IOException {
+		List<ReferenceRow> rows = rows(OF_CITIZENS);
+		assertThat(half(rows, 0)).hasSize(105);
+		assertThat(half(rows, 1)).hasSize(94);
+	}
+
+	private static List<ReferenceRow> rows(String name) throws IOException {
+		String data = System.getenv("PALIER_DATA");
+		Path folder = data == null ? Path.of(System.getProperty("palier.root"), "../shared/data") : Path.of(data);
+		Path file = folder.resolve(name);
+		assumeTrue(Files.exists(file), name + " is not in PALIER_DATA");
+		return new ReferenceFile(file).read();
 	}
 
 	private EvaluationResult evaluate(List<ReferenceRow> some, Classifier classifier) {
-		return Evaluation.STANDARD.evaluate(some, classifier, view, Progress.NONE);
+		return WITHOUT_INTERVALS.evaluate(some, classifier, view, Progress.NONE);
 	}
 
-	private List<ReferenceRow> half(int rest) {
+	private static double macroF1(EvaluationResult result, String dimension) {
+		EvaluationResult.Comparison comparison = result.of(dimension, "all");
+		return comparison.matrix().macroF1(comparison.classes()).orElseThrow();
+	}
+
+	private static List<ReferenceRow> half(List<ReferenceRow> rows, int rest) {
 		return rows.stream().filter(row -> {
 			var sum = new CRC32();
 			sum.update(row.key().getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
@@ -39,7 +40,8 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 	}
 
 	/** What is compared: a way to read the reference and a way to read the verdict. */
-	private record Dimension(String id, Bilingual name, List<StudyView.Named> codes, Coder reference, Coder predicted) {
+	private record Dimension(String id, Bilingual name, List<StudyView.Named> codes, Coder reference, Coder predicted,
+			ToIntFunction<ReferenceRow.Given> given) {
 	}
 
 	/** Says the code of a row. */
@@ -79,26 +81,37 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 			List<Verdict> verdicts, Predicate<Integer> wanted) {
 		List<String> reference = new ArrayList<>();
 		List<String> predicted = new ArrayList<>();
+		long once = 0;
+		long twice = 0;
+		long differing = 0;
 		for (int i = 0; i < rows.size(); i++) {
 			String code = dimension.reference().code(rows.get(i), verdicts.get(i));
+			int given = dimension.given().applyAsInt(rows.get(i).given());
 			if (wanted.test(i) && !code.isEmpty()) {
 				reference.add(code);
 				predicted.add(dimension.predicted().code(rows.get(i), verdicts.get(i)));
+				once += given < 2 ? 1 : 0;
+				twice += given < 2 ? 0 : 1;
+			} else if (wanted.test(i) && given == 2) {
+				differing++;
 			}
 		}
 		ConfusionMatrix matrix = ConfusionMatrix.of(reference, predicted);
 		return new EvaluationResult.Comparison(dimension.id(), dimension.name(), language, dimension.codes(), matrix,
 				matrix.classes(minimumSupport),
-				BootstrapInterval.ofMacroF1(matrix, matrix.classes(minimumSupport), resamples, seed));
+				BootstrapInterval.ofMacroF1(matrix, matrix.classes(minimumSupport), resamples, seed),
+				new EvaluationResult.Passes(once, twice, differing));
 	}
 
 	private static List<Dimension> dimensions(StudyView view) {
 		List<Dimension> dimensions = new ArrayList<>();
 		dimensions.add(new Dimension("usage", EvaluationTables.WORDS.text("dimension.usage"), view.usages(),
-				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED)));
-		theory(view, false).ifPresent(theory -> dimensions.add(dimension("model", view, theory, (row, verdict) -> row.model())));
-		theory(view, true).ifPresent(theory -> dimensions
-				.add(dimension("level", view, theory, (row, verdict) -> levelId(theory, row.level()))));
+				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED),
+				ReferenceRow.Given::usage));
+		theory(view, false).ifPresent(theory -> dimensions
+				.add(dimension("model", view, theory, (row, verdict) -> row.model(), ReferenceRow.Given::model)));
+		theory(view, true).ifPresent(theory -> dimensions.add(
+				dimension("level", view, theory, (row, verdict) -> levelId(theory, row.level()), ReferenceRow.Given::level)));
 		return dimensions;
 	}
 
@@ -106,14 +119,16 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		return view.theories().stream().filter(it -> it.ordered() == ordered).findFirst();
 	}
 
-	private static Dimension dimension(String id, StudyView view, TheoryView theory, Coder reference) {
+	private static Dimension dimension(String id, StudyView view, TheoryView theory, Coder reference,
+			ToIntFunction<ReferenceRow.Given> given) {
 		var placing = new Placing(view, theory);
 		List<StudyView.Named> codes = new ArrayList<>();
 		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.name())));
 		codes.add(new StudyView.Named(UNPLACED, EvaluationTables.WORDS.text(UNPLACED)));
 		return new Dimension(id, theory.name(), codes, reference,
 				(row, verdict) -> verdict.usage().map(usage -> placing.of(usage, row.post().platform())
-						.map(TheoryView.CategoryView::id).orElse(UNPLACED)).orElse(ConfusionMatrix.ABSTAINED));
+						.map(TheoryView.CategoryView::id).orElse(UNPLACED)).orElse(ConfusionMatrix.ABSTAINED),
+				given);
 	}
 
 	/** A reference numbers the levels from the base; the theory has ids for them. */

@@ -34,14 +34,36 @@ public record EvaluationResult(String classifierId, Bilingual classifier, Evalua
 	 * @param matrix    may be of no row
 	 * @param classes   those that macro-F1 is the mean of
 	 * @param interval  of the macro-F1; nothing when there is none
+	 * @param passes    how often the rows of the matrix were coded, and those that coders left out of it
 	 */
 	public record Comparison(String dimension, Bilingual name, String language, List<Named> codes, ConfusionMatrix matrix,
-			List<String> classes, Optional<BootstrapInterval> interval) {
+			List<String> classes, Optional<BootstrapInterval> interval, Passes passes) {
 		/** Copies its lists. */
 		public Comparison {
 			codes = List.copyOf(codes);
 			classes = List.copyOf(classes);
 		}
+
+		/** A comparison whose rows were all coded once. */
+		public Comparison(String dimension, Bilingual name, String language, List<Named> codes, ConfusionMatrix matrix,
+				List<String> classes, Optional<BootstrapInterval> interval) {
+			this(dimension, name, language, codes, matrix, classes, interval, new Passes(matrix.total(), 0, 0));
+		}
+
+		/** More than 0 when the classifier is right more often than who always says the most frequent code, less when less. */
+		public int againstMajority() {
+			return matrix.total() == 0 ? 0 : Long.compare(matrix.correct(), matrix.baseline().correct());
+		}
+	}
+
+	/**
+	 * How often rows of a reference were coded in one dimension.
+	 *
+	 * @param once      coded by one coder
+	 * @param twice     by two who agree
+	 * @param differing by two who do not; such rows are compared with nothing
+	 */
+	public record Passes(long once, long twice, long differing) {
 	}
 
 	/** Copies its list. */

@@ -45,25 +45,55 @@ final class EvaluationTables {
 		for (Comparison comparison : result.comparisons()) {
 			rows.add(summary(comparison));
 		}
-		return table("evaluation_summary", List.of(item("dimension"), item("language"), count("posts"), count("abstained"),
-				count("correct"), share("accuracy"), count("classes"), share("macro_f1"), share("low"), share("high"),
-				item("majority"), share("baseline_accuracy"), share("baseline_macro_f1")), rows);
+		return table("evaluation_summary", List.of(item("dimension"), item("language"), count("posts"), count("coded_once"),
+				count("coded_twice"), count("differing"), count("abstained"), count("correct"), share("accuracy"),
+				share("baseline_accuracy"), item("majority"), item("against_majority"), share("macro_f1"), count("classes"),
+				share("low"), share("high"), share("baseline_macro_f1")), rows, said());
+	}
+
+	/** What a reader of numbers alone would miss. */
+	private List<Bilingual> said() {
+		List<Bilingual> said = new ArrayList<>(notes);
+		for (Comparison comparison : result.comparisons()) {
+			ConfusionMatrix matrix = comparison.matrix();
+			Bilingual language = WORDS.text("among." + comparison.language());
+			if (comparison.againstMajority() < 0) {
+				said.add(WORDS.text("note.below_majority", comparison.name(), language, fraction(matrix),
+						name(comparison, matrix.majority()), fraction(matrix.baseline())));
+			}
+			List<String> classes = comparison.classes();
+			if (classes.size() == 1) {
+				said.add(WORDS.text("note.one_class", comparison.name(), language, name(comparison, classes.get(0))));
+			} else if (classes.size() == 2) {
+				said.add(WORDS.text("note.two_classes", comparison.name(), language, name(comparison, classes.get(0)),
+						name(comparison, classes.get(1))));
+			}
+		}
+		return said;
+	}
+
+	private static double fraction(ConfusionMatrix matrix) {
+		return (double) matrix.correct() / matrix.total();
 	}
 
 	private List<Value> summary(Comparison comparison) {
 		ConfusionMatrix matrix = comparison.matrix();
 		List<Value> row = start(comparison);
+		boolean empty = matrix.total() == 0;
 		row.add(new Value.Count(matrix.total()));
+		row.add(new Value.Count(comparison.passes().once()));
+		row.add(new Value.Count(comparison.passes().twice()));
+		row.add(new Value.Count(comparison.passes().differing()));
 		row.add(new Value.Count(matrix.abstained()));
 		row.add(new Value.Count(matrix.correct()));
 		row.add(accuracy(matrix));
-		row.add(new Value.Count(comparison.classes().size()));
+		row.add(empty ? undefined("reason.no_post") : accuracy(matrix.baseline()));
+		row.add(empty ? undefined("reason.no_post") : code(comparison, matrix.majority()));
+		row.add(empty ? undefined("reason.no_post") : against(comparison.againstMajority()));
 		row.add(value(matrix.macroF1(comparison.classes()), "reason.no_class"));
+		row.add(new Value.Count(comparison.classes().size()));
 		row.add(comparison.interval().<Value>map(it -> new Value.Share(it.low())).orElseGet(() -> undefined("reason.no_class")));
 		row.add(comparison.interval().<Value>map(it -> new Value.Share(it.high())).orElseGet(() -> undefined("reason.no_class")));
-		boolean empty = matrix.total() == 0;
-		row.add(empty ? undefined("reason.no_post") : code(comparison, matrix.majority()));
-		row.add(empty ? undefined("reason.no_post") : accuracy(matrix.baseline()));
 		row.add(empty ? undefined("reason.no_post")
 				: value(matrix.baseline().macroF1(comparison.classes()), "reason.no_class"));
 		return row;
@@ -114,6 +144,10 @@ final class EvaluationTables {
 	}
 
 	private Table table(String id, List<Column> columns, List<List<Value>> rows) {
+		return table(id, columns, rows, notes);
+	}
+
+	private static Table table(String id, List<Column> columns, List<List<Value>> rows, List<Bilingual> notes) {
 		return new Table(id, WORDS.text(id + ".title"), WORDS.text(id + ".definition"), Unit.POST, SOURCE, columns, rows,
 				notes);
 	}
@@ -127,9 +161,17 @@ final class EvaluationTables {
 		if (label.equals(ConfusionMatrix.ABSTAINED)) {
 			return new Value.Item("abstained", WORDS.text("abstained"));
 		}
-		Bilingual name = comparison.codes().stream().filter(it -> it.id().equals(label)).findFirst()
-				.map(it -> it.name()).orElse(Bilingual.same(label));
-		return new Value.Item(label, name);
+		return new Value.Item(label, name(comparison, label));
+	}
+
+	private static Bilingual name(Comparison comparison, String label) {
+		return comparison.codes().stream().filter(it -> it.id().equals(label)).findFirst().map(it -> it.name())
+				.orElse(Bilingual.same(label));
+	}
+
+	private static Value against(int sign) {
+		String id = sign < 0 ? "below" : sign > 0 ? "above" : "same";
+		return new Value.Item(id, WORDS.text("majority." + id));
 	}
 
 	private static Value accuracy(ConfusionMatrix matrix) {

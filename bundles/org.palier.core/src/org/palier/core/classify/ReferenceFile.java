@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 /**
  * Reads a reference coding: CSV in UTF-8 with the columns {@code key}, {@code text} and, for each of usage,
  * model and level, either one column of that name or two, {@code usage_a} and {@code usage_b}, of two coders
- * or passes. Where the two differ the code is left empty. {@code language} and {@code platform} are read
- * where present.
+ * or passes. Where the two differ the code is left empty; where only one of them coded, its code counts.
+ * {@code language} and {@code platform} are read where present.
  */
 public final class ReferenceFile {
 
@@ -71,20 +72,31 @@ public final class ReferenceFile {
 		String key = cells.get("key");
 		var post = ReferenceRow.post(key, cells.get("text"), cells.getOrDefault("language", ""),
 				cells.getOrDefault("platform", ""));
-		return new ReferenceRow(key, post, code(cells, "usage"), placed(code(cells, "model")), placed(code(cells, "level")));
+		String[] usage = codes(cells, "usage");
+		String[] model = codes(cells, "model");
+		String[] level = codes(cells, "level");
+		return new ReferenceRow(key, post, agreed(usage), placed(agreed(model)), placed(agreed(level)),
+				new ReferenceRow.Given(ReferenceRow.count(usage), ReferenceRow.count(model), ReferenceRow.count(level)));
 	}
 
-	private String code(Map<String, String> cells, String dimension) throws UnreadableFileException {
+	/** One code or two, each stripped and perhaps empty. */
+	private String[] codes(Map<String, String> cells, String dimension) throws UnreadableFileException {
 		String one = cells.get(dimension);
 		if (one != null) {
-			return one.strip();
+			return new String[] { one.strip() };
 		}
 		String a = cells.get(dimension + "_a");
 		String b = cells.get(dimension + "_b");
 		if (a == null || b == null) {
 			throw unreadable(dimension);
 		}
-		return a.strip().equals(b.strip()) ? a.strip() : "";
+		return new String[] { a.strip(), b.strip() };
+	}
+
+	/** The code that is the only one given, or given twice; empty otherwise. */
+	private static String agreed(String... codes) {
+		List<String> given = Arrays.stream(codes).filter(it -> !it.isEmpty()).distinct().toList();
+		return given.size() == 1 ? given.get(0) : "";
 	}
 
 	private static String placed(String code) {

@@ -79,6 +79,51 @@ class EvaluationTest {
 		});
 	}
 
+	/** Levels: 3 of 4 rows are on the base, 2 of them predicted right; the one of the second level is missed. */
+	@Test
+	void aProgramBelowWhoAlwaysSaysTheMostFrequentIsCalledSo() {
+		EvaluationResult poor = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", "1"),
+				row("advice the service is", "alert", "", "1"), row("? the service is", "alert", "", "1"),
+				row("image_promotion the service is", "answer", "", "2")), new FirstWord(), view, Progress.NONE);
+		assertThat(poor.of("level", "all").againstMajority()).isNegative();
+		Table summary = poor.tables(List.of()).get(0);
+		List<Value> levels = summary.rows().get(6);
+		assertThat(levels.get(summary.column("accuracy"))).isEqualTo(new Value.Share(0.5));
+		assertThat(levels.get(summary.column("accuracy") + 1)).as("the baseline beside it").isEqualTo(new Value.Share(0.75));
+		assertThat(summary.columns().get(summary.column("accuracy") + 1).id()).isEqualTo("baseline_accuracy");
+		assertThat(((Value.Item) levels.get(summary.column("against_majority"))).label().fr()).isEqualTo("au-dessous");
+		assertThat(summary.columns().get(summary.column("macro_f1") + 1).id()).isEqualTo("classes");
+		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.en()).startsWith("Below the baseline: ").contains("all posts", "50.0%", "75.0%"));
+		assertThat(summary.notes()).anySatisfy(it -> assertThat(it.fr()).startsWith("Sous le niveau de base").contains("50,0\u00a0%"));
+	}
+
+	/** Usages: alert and answer are in the reference; macro-F1 is the mean of the two. */
+	@Test
+	void aMeanOfTwoClassesIsCalledSo() {
+		EvaluationResult two = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", ""),
+				row("answer the service is", "answer", "", "")), new FirstWord(), view, Progress.NONE);
+		assertThat(two.tables(List.of()).get(0).notes()).anySatisfy(it -> assertThat(it.en()).startsWith("Macro-F1 of two classes only: Usage, all posts"));
+		assertThat(two.tables(List.of()).get(0).notes()).noneSatisfy(it -> assertThat(it.en()).startsWith("Below"));
+	}
+
+	@Test
+	void rowsCodedOnceAndTwiceAreTold() {
+		var once = ReferenceRow.post("", "alert the service is", "", "twitter");
+		EvaluationResult mixed = new Evaluation(1, 10, 1).evaluate(List.of(
+				new ReferenceRow("1", once, "alert", "", "", new ReferenceRow.Given(1, 0, 0)),
+				new ReferenceRow("2", once, "alert", "", "", new ReferenceRow.Given(2, 0, 0)),
+				new ReferenceRow("3", once, "alert", "", "", new ReferenceRow.Given(2, 0, 0)),
+				new ReferenceRow("4", once, "", "", "", new ReferenceRow.Given(2, 0, 0)),
+				new ReferenceRow("5", once, "", "", "", new ReferenceRow.Given(0, 0, 0))), new FirstWord(), view, Progress.NONE);
+		assertThat(mixed.of("usage", "all").passes()).isEqualTo(new EvaluationResult.Passes(1, 2, 1));
+		Table summary = mixed.tables(List.of()).get(0);
+		List<Value> usage = summary.rows().get(0);
+		assertThat(usage.get(summary.column("posts"))).isEqualTo(new Value.Count(3));
+		assertThat(usage.get(summary.column("coded_once"))).isEqualTo(new Value.Count(1));
+		assertThat(usage.get(summary.column("coded_twice"))).isEqualTo(new Value.Count(2));
+		assertThat(usage.get(summary.column("differing"))).isEqualTo(new Value.Count(1));
+	}
+
 	@Test
 	void classesWithTooFewRowsLeaveTheFigureUndefined() {
 		EvaluationResult strict = Evaluation.STANDARD.evaluate(ROWS, new FirstWord(), view, Progress.NONE);

@@ -37,6 +37,21 @@ class ReferenceFileTest {
 	}
 
 	@Test
+	void codeOfTheOnlyPassCounts() throws IOException {
+		List<ReferenceRow> rows = read("""
+				key,usage_a,usage_b,model_a,model_b,level_a,level_b,text
+				1,alert,,,public_information,1,1,one pass
+				2,alert,alert,,,1,2,two
+				3,advice,alert,none,,,0,x
+				""");
+		assertThat(rows).extracting(ReferenceRow::usage).containsExactly("alert", "alert", "");
+		assertThat(rows).extracting(ReferenceRow::model).containsExactly("public_information", "", Evaluation.UNPLACED);
+		assertThat(rows).extracting(ReferenceRow::level).containsExactly("1", "", Evaluation.UNPLACED);
+		assertThat(rows).extracting(ReferenceRow::given).containsExactly(new ReferenceRow.Given(1, 1, 2),
+				new ReferenceRow.Given(2, 0, 2), new ReferenceRow.Given(2, 1, 1));
+	}
+
+	@Test
 	void oneColumnADimensionWillDoAndAMarkIsNoPartOfTheName() throws IOException {
 		List<ReferenceRow> rows = read("\ufeffkey,usage,model,level,text,language,platform\n1,alert,public_information,1,x,fr,facebook\n");
 		assertThat(rows.get(0).key()).isEqualTo("1");
