@@ -49,11 +49,11 @@ final class MethodNotes {
 			if (it.machine() > 0) {
 				notes.add(wording.text("method.posts.machine"));
 			}
-			study.getRuns().stream().filter(run -> run.isActive() && run.getFailed() > 0)
-					.forEach(run -> notes.add(wording.text("method.posts.failed", run.getLabel(), run.getFailed(), run.getId())));
 			notes.add(wording.text("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()));
 			notes.add(wording.text("method.posts.replies"));
 		}
+		study.getRuns().stream().filter(run -> run.isActive() && run.getFailed() > 0)
+				.forEach(run -> notes.add(wording.text("method.posts.failed", run.getLabel(), run.getFailed(), run.getId())));
 		notes.add(wording.text("method.interval"));
 		if (!view.theories().isEmpty()) {
 			notes.add(wording.text("method.theories"));

@@ -7,14 +7,9 @@ import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
-import org.palier.corpus.AccountAgency;
-import org.palier.corpus.Attributed;
-import org.palier.corpus.CodedBy;
-import org.palier.corpus.CountCell;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
@@ -48,10 +43,8 @@ class MethodNotesTest {
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {
 		Study study = Samples.study(3);
 		StudyRuns.listClassification(study, "20261124-120001-classify", Instant.parse("2026-11-24T12:00:01Z"), "service", 7);
-		var cell = new CountCell(AccountAgency.UNATTRIBUTED, Attributed.NOT, "twitter", "2026-11", "", CodedBy.NOBODY, "", "", false, false, 10);
-		var posts = new PostCounts(List.of(), List.of(), List.of(cell), List.of(), List.of(), List.of(), List.of(), List.of());
 
-		assertThat(new MethodNotes(study, StudyView.of(study, posts)).all(false)).extracting(Bilingual::en)
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false)).extracting(Bilingual::en)
 				.anyMatch(it -> it.contains("“service” failed on 7 posts"));
 	}
 
