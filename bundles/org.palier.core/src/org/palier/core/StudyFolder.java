@@ -6,16 +6,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.core.census.CensusIds;
 import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunIds;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyLock;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -40,9 +40,6 @@ public record StudyFolder(Path path) {
 
 	/** Name of the file that holds posts and their codings. */
 	public static final String CORPUS_FILE = "corpus.duckdb";
-
-	private static final DateTimeFormatter RUN_TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT)
-			.withZone(ZoneOffset.UTC);
 
 	/** The folder that a person means by a path: the folder itself, or the study file in it. */
 	public static StudyFolder at(Path path) {
@@ -103,9 +100,16 @@ public record StudyFolder(Path path) {
 	 * @throws FileAlreadyExistsException when the folder holds a study; it is left as it is
 	 */
 	public Study create(Bilingual name, Bilingual description, List<TheoryPack> packs) throws IOException {
-		if (Files.exists(file().path())) {
-			throw new FileAlreadyExistsException(file().path().toString());
+		Files.createDirectories(path);
+		try (var lock = StudyLock.acquire(path, "Palier", StudyWriting.PATIENCE, Progress.NONE)) {
+			if (Files.exists(file().path())) {
+				throw new FileAlreadyExistsException(file().path().toString());
+			}
+			return createLocked(name, description, packs);
 		}
+	}
+
+	private Study createLocked(Bilingual name, Bilingual description, List<TheoryPack> packs) throws IOException {
 		Study study = PalierFactory.eINSTANCE.createStudy();
 		study.setId(CensusIds.of(String.valueOf(path.getFileName())));
 		study.setName(name.toModel());
@@ -115,24 +119,27 @@ public record StudyFolder(Path path) {
 		return study;
 	}
 
-	/** An id for a run of this study that starts now: its time, its kind and, where both are taken, a number. */
+	/**
+	 * An id for a run of this study that starts now: its time, its kind and, where both are taken, a number. Nobody else
+	 * gets it until {@link #record} or {@link #giveBack}.
+	 */
 	public String newRunId(Instant now, String kind) {
-		String stem = RUN_TIME.format(now) + "-" + kind;
-		String id = stem;
-		for (int i = 2; Files.exists(manifest(id)); i++) {
-			id = stem + "-" + i;
-		}
-		return id;
+		return runIds().take(now, kind);
+	}
+
+	/** Gives the id of a run back that came to nothing; does nothing when it was recorded. */
+	public void giveBack(String runId) throws IOException {
+		runIds().giveBack(runId);
 	}
 
 	/** Writes a manifest to its place. */
 	public void record(RunManifest manifest) throws IOException {
-		manifest.write(manifest(manifest.id()));
+		manifest.write(runIds().manifest(manifest.id()));
 	}
 
 	/** Manifest of a run, if there is one. @throws IOException when it cannot be read */
 	public Optional<RunManifest> manifestOf(String runId) throws IOException {
-		Path file = manifest(runId);
+		Path file = runIds().manifest(runId);
 		return Files.exists(file) ? Optional.of(RunManifest.read(file)) : Optional.empty();
 	}
 
@@ -144,7 +151,7 @@ public record StudyFolder(Path path) {
 		return FileDigest.of(absolute, name);
 	}
 
-	private Path manifest(String runId) {
-		return runs().resolve(runId + ".json");
+	private RunIds runIds() {
+		return new RunIds(runs());
 	}
 }

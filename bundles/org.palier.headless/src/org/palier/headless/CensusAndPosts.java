@@ -11,6 +11,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
@@ -30,20 +31,55 @@ final class CensusAndPosts implements AutoCloseable {
 
 	private final StudyFolder folder;
 	private final Study study;
+	/** Null when the command only reads. */
+	private final StudyWriting writing;
 	private Corpus corpus;
 	private CorpusException withoutPosts;
 
 	/** @throws IOException when the study cannot be read, or its corpus is in use, another study's or damaged */
 	CensusAndPosts(StudyFolder folder) throws IOException {
-		this(folder, folder.file().load());
+		this(folder, folder.file().load(), null);
+		openCorpus();
+	}
+
+	private CensusAndPosts(StudyFolder folder, Study study, StudyWriting writing) {
+		this.folder = folder;
+		this.study = study;
+		this.writing = writing;
+	}
+
+	private void openCorpus() throws IOException {
 		if (Files.exists(folder.corpus())) {
 			makeCorpus();
 		}
 	}
 
-	private CensusAndPosts(StudyFolder folder, Study study) {
-		this.folder = folder;
-		this.study = study;
+	/**
+	 * The same for a command that will {@link #save}: nobody else writes the study until {@link #close}.
+	 *
+	 * @param command its name, for who waits meanwhile
+	 * @throws org.palier.core.runs.StudyInUseException when somebody else has been writing it for some time
+	 */
+	static CensusAndPosts forWriting(Console console, StudyFolder folder, String command) throws IOException {
+		StudyWriting writing = StudyWriting.open(folder, "palier run " + command, new ConsoleProgress(console));
+		try {
+			writing.remark().ifPresent(console::say);
+			var open = new CensusAndPosts(folder, writing.study(), writing);
+			open.openCorpus();
+			return open;
+		} catch (IOException | RuntimeException refused) {
+			writing.close();
+			throw refused;
+		}
+	}
+
+	/**
+	 * Writes the study as it is now.
+	 *
+	 * @throws org.palier.core.runs.StudyChangedException when somebody wrote its file meanwhile without asking
+	 */
+	void save() throws IOException {
+		writing.save();
 	}
 
 	/**
@@ -51,7 +87,7 @@ final class CensusAndPosts implements AutoCloseable {
 	 * needs no posts can be had all the same; {@link #remarks()} say so.
 	 */
 	static CensusAndPosts forTables(StudyFolder folder) throws IOException {
-		var open = new CensusAndPosts(folder, folder.file().load());
+		var open = new CensusAndPosts(folder, folder.file().load(), null);
 		if (Files.exists(folder.corpus())) {
 			try {
 				open.makeCorpus();
@@ -115,8 +151,10 @@ final class CensusAndPosts implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		if (corpus != null) {
-			corpus.close();
+		try (StudyWriting last = writing) {
+			if (corpus != null) {
+				corpus.close();
+			}
 		}
 	}
 }

@@ -39,7 +39,7 @@ final class ClassifyCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
+		try (var study = CensusAndPosts.forWriting(console(), StudyFolder.at(path), "classify")) {
 			Result result = classify(console(), study,
 					megabytes == null ? ChosenClassifier.here(console(), id) : ChosenClassifier.isolated(console(), id, megabytes));
 			ClassificationSummary summary = result.summary();
@@ -65,19 +65,33 @@ final class ClassifyCommand extends StudyCommand {
 	record Result(String runId, ClassificationSummary summary) {
 	}
 
-	/** Classifies, lists the run in the study, saves the study and writes the manifest, in this order. */
+	/**
+	 * Classifies, lists the run in the study, saves the study and writes the manifest, in this order.
+	 *
+	 * @param study open for writing
+	 */
 	static Result classify(Console console, CensusAndPosts study, ChosenClassifier chosen) throws Exception {
-		String id = chosen.plugin().id();
 		StudyFolder folder = study.folder();
 		Instant now = console.clock().instant();
 		String runId = folder.newRunId(now, StudyRuns.CLASSIFY);
+		try {
+			return classify(console, study, chosen, runId, now);
+		} finally {
+			folder.giveBack(runId);
+		}
+	}
+
+	private static Result classify(Console console, CensusAndPosts study, ChosenClassifier chosen, String runId, Instant now)
+			throws Exception {
+		String id = chosen.plugin().id();
+		StudyFolder folder = study.folder();
 		Codebook codebook = Codebook.of(study.study());
 		var posts = study.postsNeeded();
 		var before = folder.digest(folder.file().path());
 		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), id, codebook, chosen.classifying().apply(codebook))
 				.run(posts, runId, now, new ConsoleProgress(console));
 		StudyRuns.listClassification(study.study(), runId, now, id, summary.failed());
-		folder.file().save(study.study());
+		study.save();
 		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, console.version(),
 				new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version())),
 				List.of(chosen.plugin()), List.of(before), summary.counts(), summary.remarks(id),

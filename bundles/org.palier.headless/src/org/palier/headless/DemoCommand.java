@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.reports.ReportChoices;
@@ -109,11 +110,12 @@ final class DemoCommand extends StudyCommand {
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
 			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
 		}
-		Study study = folder.file().load();
-		demo.scenario().accept(study);
-		folder.file().save(study);
+		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
+			demo.scenario().accept(writing.study());
+			writing.save();
+		}
 		if (demo.classified()) {
-			try (var open = new CensusAndPosts(folder)) {
+			try (var open = CensusAndPosts.forWriting(console(), folder, "demo")) {
 				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules")).summary(), "rules"));
 			}
 		}

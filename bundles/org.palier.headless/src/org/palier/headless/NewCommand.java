@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
-import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -36,17 +37,22 @@ final class NewCommand extends StudyCommand {
 	@Override
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
-		if (Files.exists(folder.file().path())) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("new.exists", folder.file().path()));
-		}
 		Bilingual given = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
 		Bilingual name = given.isEmpty() ? Bilingual.same(String.valueOf(folder.path().getFileName())) : given;
 		List<TheoryPack> packs = console().contributions().packVersions().newest();
-		Study made = folder.create(name, Bilingual.EMPTY, packs);
+		Study made = create(folder, name, packs);
 		answer().put("study", folder.path().toString()).put("id", made.getId());
 		packs.forEach(it -> answer().withArray("packs").addObject().put("id", it.getId()).put("version", it.getVersion()));
 		tell(Console.text("new.done", folder.path(), made.getPlatforms().size(), made.getUsages().size(),
 				made.getTheories().size(), StudyRuns.codebook(made)).in(console().locale()));
 		return ExitCode.OK;
+	}
+
+	private static Study create(StudyFolder folder, Bilingual name, List<TheoryPack> packs) throws IOException, RefusedException {
+		try {
+			return folder.create(name, Bilingual.EMPTY, packs);
+		} catch (FileAlreadyExistsException another) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("new.exists", folder.file().path()));
+		}
 	}
 }

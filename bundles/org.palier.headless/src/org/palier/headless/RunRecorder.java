@@ -64,11 +64,13 @@ final class RunRecorder {
 		return folder.newRunId(now, kind);
 	}
 
-	private String record(RunManifest manifest) {
+	private String record(RunManifest manifest) throws IOException {
 		try {
 			console.log().add(folder, manifest);
 		} catch (IOException | java.nio.file.ReadOnlyFileSystemException refused) {
 			console.say(Console.text("run.not_recorded", folder.runs()));
+		} finally {
+			folder.giveBack(manifest.id());
 		}
 		return manifest.id();
 	}

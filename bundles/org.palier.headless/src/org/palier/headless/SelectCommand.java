@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyWriting;
 import org.palier.core.sampling.CaseCriteria;
 import org.palier.core.sampling.CaseDraw;
 import org.palier.core.sampling.CaseEdits;
@@ -64,7 +66,23 @@ final class SelectCommand extends StudyCommand {
 		}
 		StudyFolder folder = StudyFolder.at(study);
 		// Posts are not looked at, so a corpus that another program uses is no hindrance.
-		Study drawn = folder.file().load();
+		if (dryRun) {
+			draw(folder.file().load());
+		} else {
+			try (var writing = StudyWriting.open(folder, "palier run select", new ConsoleProgress(console()))) {
+				writing.remark().ifPresent(console()::say);
+				record(folder, writing, draw(writing.study()));
+			}
+		}
+		tell(Console.text(dryRun ? "select.dry_run" : "select.recorded", folder.file().path()).in(console().locale()));
+		return ExitCode.OK;
+	}
+
+	/** What was drawn. */
+	private record Drawn(CaseSelection selection, CaseDraw draw, Instant at) {
+	}
+
+	private Drawn draw(Study drawn) throws RefusedException, TooFewCandidatesException {
 		StudyView view = StudyView.of(drawn);
 		var draw = new CaseDraw(view, new CaseCriteria(size, platforms, seed));
 		Instant now = console().clock().instant();
@@ -84,11 +102,7 @@ final class SelectCommand extends StudyCommand {
 					.put("field", it.stratum().field()).put("platforms", view.presences(it.agency()));
 			tell("  " + label(view, agency, it.stratum()));
 		}
-		if (!dryRun) {
-			record(folder, drawn, selection, draw, now);
-		}
-		tell(Console.text(dryRun ? "select.dry_run" : "select.recorded", folder.file().path()).in(console().locale()));
-		return ExitCode.OK;
+		return new Drawn(selection, draw, now);
 	}
 
 	private CaseSelection make(Study drawn, StudyView view, CaseDraw draw, Instant now) throws RefusedException {
@@ -104,20 +118,20 @@ final class SelectCommand extends StudyCommand {
 		return agency.name().in(console().locale()) + " [" + agency.id() + "] · " + stratum.label(view).in(console().locale());
 	}
 
-	private void record(StudyFolder folder, Study drawn, CaseSelection selection, CaseDraw draw, Instant now) throws Exception {
+	private void record(StudyFolder folder, StudyWriting writing, Drawn drawn) throws IOException {
 		FileDigest before = folder.digest(folder.file().path());
-		drawn.getSelections().add(selection);
-		folder.file().save(drawn);
+		writing.study().getSelections().add(drawn.selection());
+		writing.save();
 		var counts = new TreeMap<String, Long>();
-		counts.put("eligible", (long) draw.eligible());
-		counts.put("unmatched_left_out", (long) draw.leftOut());
-		counts.put("cases", (long) selection.getCases().size());
+		counts.put("eligible", (long) drawn.draw().eligible());
+		counts.put("unmatched_left_out", (long) drawn.draw().leftOut());
+		counts.put("cases", (long) drawn.selection().getCases().size());
 		var parameters = new TreeMap<String, String>();
 		parameters.put("size", String.valueOf(size));
 		parameters.put("platforms", String.valueOf(platforms));
 		parameters.put("seed", String.valueOf(seed));
-		parameters.put("selection", selection.getId());
-		folder.record(new RunManifest(folder.newRunId(now, "select"), "select", now, console().version(), parameters, List.of(),
-				List.of(before), counts, List.of(), List.of(folder.digest(folder.file().path()))));
+		parameters.put("selection", drawn.selection().getId());
+		folder.record(new RunManifest(folder.newRunId(drawn.at(), "select"), "select", drawn.at(), console().version(), parameters,
+				List.of(), List.of(before), counts, List.of(), List.of(folder.digest(folder.file().path()))));
 	}
 }

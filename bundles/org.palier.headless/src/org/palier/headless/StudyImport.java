@@ -107,37 +107,43 @@ final class StudyImport {
 
 	private Outcome run(Importer importer, ImportRequest request) throws IOException, RefusedException {
 		var analysis = new Analysis(List.of(), List.of(), List.of(), ChangeKinds.NONE, console.contributions().addressForms());
-		Instant now = console.clock().instant();
-		String runId = folder.newRunId(now, StudyRuns.IMPORT);
-		boolean saved = false;
-		try (var study = new CensusAndPosts(folder)) {
-			FileDigest before = folder.digest(folder.file().path());
-			String label = request.file().getFileName() + " (" + importer.id() + ")";
-			if (importer.bringsPosts()) {
-				EarlierImport.find(EarlierImport.of(study.study()), request.file(), folder)
-						.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
-			}
-			Outcome outcome = importer.bringsPosts() ? posts(study, importer, request, runId, now, label)
-					: census(study, analysis, importer, request, runId, now, label);
-			// After reading: the digest of a large file that cannot be read is work for nothing.
-			var inputs = List.of(folder.digest(request.file()), before);
-			folder.file().save(study.study());
-			saved = true;
-			var outputs = new ArrayList<FileDigest>();
-			if (outcome.rejectedFile() != null) {
-				outputs.add(folder.digest(outcome.rejectedFile()));
-			}
-			outputs.add(folder.digest(folder.file().path()));
-			folder.record(new RunManifest(runId, StudyRuns.IMPORT, now, console.version(), request.parameters(importer),
-					console.contributions().participants().ofImport(importer.id()), inputs, outcome.counts(), outcome.remarks(),
-					outputs));
-			return outcome;
-		} finally {
-			if (!saved) {
-				// The rows of a run that never was.
-				Files.deleteIfExists(folder.runs().resolve(runId + "-rejected.csv"));
+		try (var study = CensusAndPosts.forWriting(console, folder, "import")) {
+			Instant now = console.clock().instant();
+			String runId = folder.newRunId(now, StudyRuns.IMPORT);
+			boolean saved = false;
+			try {
+				FileDigest before = folder.digest(folder.file().path());
+				String label = request.file().getFileName() + " (" + importer.id() + ")";
+				if (importer.bringsPosts()) {
+					EarlierImport.find(EarlierImport.of(study.study()), request.file(), folder)
+							.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
+				}
+				Outcome outcome = importer.bringsPosts() ? posts(study, importer, request, runId, now, label)
+						: census(study, analysis, importer, request, runId, now, label);
+				// After reading: the digest of a large file that cannot be read is work for nothing.
+				var inputs = List.of(folder.digest(request.file()), before);
+				study.save();
+				saved = true;
+				record(importer, request, outcome, now, inputs);
+				return outcome;
+			} finally {
+				if (!saved) {
+					// The rows of a run that never was.
+					Files.deleteIfExists(folder.runs().resolve(runId + "-rejected.csv"));
+				}
+				folder.giveBack(runId);
 			}
 		}
+	}
+
+	private void record(Importer importer, ImportRequest request, Outcome outcome, Instant now, List<FileDigest> inputs) throws IOException {
+		var outputs = new ArrayList<FileDigest>();
+		if (outcome.rejectedFile() != null) {
+			outputs.add(folder.digest(outcome.rejectedFile()));
+		}
+		outputs.add(folder.digest(folder.file().path()));
+		folder.record(new RunManifest(outcome.runId(), StudyRuns.IMPORT, now, console.version(), request.parameters(importer),
+				console.contributions().participants().ofImport(importer.id()), inputs, outcome.counts(), outcome.remarks(), outputs));
 	}
 
 	private Outcome census(CensusAndPosts study, Analysis analysis, Importer importer, ImportRequest request, String runId,

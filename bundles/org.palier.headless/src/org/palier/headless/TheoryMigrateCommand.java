@@ -50,7 +50,7 @@ final class TheoryMigrateCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
 		PackVersions versions = console().contributions().packVersions();
-		try (var open = new CensusAndPosts(folder)) {
+		try (var open = dry ? new CensusAndPosts(folder) : CensusAndPosts.forWriting(console(), folder, "theory migrate")) {
 			PackReference taken = taken(open.study());
 			String now = new CurrentIds(console()).find("theory", taken.getPack(), versions.packs().stream().map(TheoryPack::getId).toList());
 			boolean renamed = !now.equals(taken.getPack());
@@ -98,17 +98,27 @@ final class TheoryMigrateCommand extends StudyCommand {
 	/** The corpus first and the study last, so that a failure before leaves nothing that counts. */
 	private void migrate(CensusAndPosts open, PackMigration migration, PackMigration.Preview preview, String packId)
 			throws IOException {
+		StudyFolder folder = open.folder();
+		Instant now = console().clock().instant();
+		String runId = folder.newRunId(now, KIND);
+		try {
+			migrate(open, migration, preview, packId, runId, now);
+		} finally {
+			folder.giveBack(runId);
+		}
+	}
+
+	private void migrate(CensusAndPosts open, PackMigration migration, PackMigration.Preview preview, String packId, String runId,
+			Instant now) throws IOException {
 		Study study = open.study();
 		StudyFolder folder = open.folder();
 		FileDigest before = folder.digest(folder.file().path());
-		Instant now = console().clock().instant();
-		String runId = folder.newRunId(now, KIND);
 		String version = packId + " " + migration.to();
 		long posts = preview.posts().isEmpty() || open.posts().isEmpty() ? 0
 				: open.makeCorpus().recode(StudyRuns.active(study), runId, now, version, preview.posts());
 		var parameters = new TreeMap<>(Map.of("pack", packId, "from", migration.from(), "to", migration.to()));
 		migration.edit(posts == 0 ? PostRecode.NONE : new PostRecode(runId, now, version)).run();
-		folder.file().save(study);
+		open.save();
 		var counts = new TreeMap<>(Map.of("changes", (long) preview.changes().differences().size(), "kept",
 				(long) preview.kept().size(), "recoded", posts));
 		answer().put("recodedPosts", posts);

@@ -82,9 +82,14 @@ public final class StudyReport {
 	 */
 	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
-		RunManifest manifest = make(folder, folder.newRunId(now, kind), kind, study, view, choices, target, now, progress);
-		folder.record(manifest);
-		return manifest;
+		String id = folder.newRunId(now, kind);
+		try {
+			RunManifest manifest = make(folder, id, kind, study, view, choices, target, now, progress);
+			folder.record(manifest);
+			return manifest;
+		} finally {
+			folder.giveBack(id);
+		}
 	}
 
 	/** Writes all files; the manifest is not recorded. */

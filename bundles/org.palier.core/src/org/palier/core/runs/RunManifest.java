@@ -4,6 +4,7 @@ package org.palier.core.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		facts = List.copyOf(facts);
 	}
 
-	/** Writes it as JSON. */
+	/** Writes it as JSON, whole or not at all: a process that is killed leaves no half of it. */
 	public void write(Path file) throws IOException {
 		var mapper = new ObjectMapper();
 		ObjectNode root = mapper.createObjectNode();
@@ -90,7 +91,9 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		Files.createDirectories(file.toAbsolutePath().getParent());
 		var lines = new DefaultIndenter("  ", "\n");
 		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-		Files.writeString(file, mapper.writer(printer).writeValueAsString(root) + "\n");
+		Path begun = RunIds.begun(file.toAbsolutePath());
+		Files.writeString(begun, mapper.writer(printer).writeValueAsString(root) + "\n");
+		Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/**

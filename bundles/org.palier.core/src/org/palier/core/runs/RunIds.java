@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.runs;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Ids of the runs of one study, each given once, whatever processes ask at the same moment. An id is taken by making
+ * the file that its manifest is first written to, which only one can; it becomes the manifest, or is given back.
+ */
+public final class RunIds {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+	/** No run takes that long: what is older was left by a process that was killed. */
+	private static final Duration LONGEST = Duration.ofDays(7);
+
+	private final Path manifests;
+
+	/** @param manifests folder of the study's manifests; need not exist yet */
+	public RunIds(Path manifests) {
+		this.manifests = manifests;
+	}
+
+	/**
+	 * Takes an id: the time, the kind and, where both are taken, a number. Where nothing can be written the id is taken
+	 * by nobody: no manifest will be written there either.
+	 */
+	public String take(Instant now, String kind) {
+		String stem = TIME.format(now) + "-" + kind;
+		String id = stem;
+		try {
+			if (!Files.exists(manifests)) {
+				Files.createDirectory(manifests);
+			}
+			sweep(now);
+		} catch (IOException unwritable) {
+			// Taking the id will say so.
+		}
+		for (int i = 2; !takes(id); i++) {
+			id = stem + "-" + i;
+		}
+		return id;
+	}
+
+	private boolean takes(String id) {
+		Path begun = begun(manifest(id));
+		try {
+			Files.createFile(begun);
+			// Asked now and not before: the one who had the id may just have finished.
+			if (Files.exists(manifest(id))) {
+				Files.delete(begun);
+				return false;
+			}
+			return true;
+		} catch (FileAlreadyExistsException another) {
+			return false;
+		} catch (IOException unwritable) {
+			return !Files.exists(manifest(id));
+		}
+	}
+
+	/** Gives an id back whose run came to nothing; does nothing when its manifest was written. */
+	public void giveBack(String id) throws IOException {
+		Files.deleteIfExists(begun(manifest(id)));
+	}
+
+	/** Where the manifest of a run lies, or will. */
+	public Path manifest(String id) {
+		return manifests.resolve(id + ".json");
+	}
+
+	/** Where a manifest is written to before it is moved to its place. */
+	static Path begun(Path manifest) {
+		return manifest.resolveSibling("." + manifest.getFileName() + ".tmp");
+	}
+
+	private void sweep(Instant now) throws IOException {
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(manifests, ".*.json.tmp")) {
+			for (Path file : left) {
+				if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST))) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
+	}
+}
