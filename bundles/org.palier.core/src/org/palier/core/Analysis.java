@@ -15,6 +15,7 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusEdit;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
+import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
@@ -74,7 +75,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	/**
 	 * The first importer that says a file is of its kind.
 	 *
-	 * @throws UnreadableFileException when none does and one of them could say why it cannot read the file
+	 * @throws UnreadableFileException when none does and the file is no table, or one of them could say why it cannot
+	 *                                 read it
 	 * @throws IOException             when reading fails
 	 */
 	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
@@ -87,6 +89,11 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 			} catch (UnreadableFileException unreadable) {
 				reason = unreadable;
 			}
+		}
+		// Asked last: what no importer of ours takes for a table may be read by one of a plug-in.
+		FileContent content = FileContent.of(request.file());
+		if (!content.mayBeTable() && (reason == null || request.encoding().isEmpty())) {
+			throw new UnreadableFileException(request.file(), content.unread(request.file(), importers));
 		}
 		if (reason != null) {
 			throw reason;

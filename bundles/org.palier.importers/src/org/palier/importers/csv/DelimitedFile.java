@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
+import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowOutcome.Rejected;
@@ -61,9 +62,9 @@ public final class DelimitedFile {
 		this.file = request.file();
 		this.tolerant = tolerant;
 		FileEncoding.Found found = FileEncoding.of(file);
-		this.charset = request.encoding().or(found::charset).orElseThrow(() -> unreadable("binary"));
+		this.charset = request.encoding().or(found::charset).orElseThrow(() -> unreadable(FileContent.BINARY));
 		if (found.charset().isEmpty() && !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32")) {
-			throw unreadable("binary");
+			throw unreadable(FileContent.BINARY);
 		}
 		int mark = found.charset().filter(charset::equals).isPresent() ? found.mark() : 0;
 		this.text = new FileText(file, charset, mark, tolerant);
@@ -91,20 +92,15 @@ public final class DelimitedFile {
 
 	private static DelimitedFile open(ImportRequest request, boolean tolerant) throws IOException {
 		Path file = request.file();
-		if (Files.isDirectory(file)) {
-			throw new UnreadableFileException(file, WORDS.text("folder", file.toString()));
-		}
-		if (!Files.exists(file)) {
-			throw new UnreadableFileException(file, WORDS.text("missing", file.toString()));
-		}
-		if (!Files.isRegularFile(file)) {
-			// A pipe or a device cannot be read twice, and may have no end.
-			throw new UnreadableFileException(file, WORDS.text("special", file.toString()));
+		FileContent content = FileContent.of(file);
+		// Who states an encoding knows the bytes better: UTF-16 without a mark looks like no text.
+		if (!content.mayBeTable() && !(content == FileContent.BINARY && request.encoding().isPresent())) {
+			throw new UnreadableFileException(file, content.said(file));
 		}
 		try {
 			return new DelimitedFile(request, tolerant);
 		} catch (AccessDeniedException denied) {
-			throw new UnreadableFileException(file, WORDS.text("denied", file.toString()));
+			throw new UnreadableFileException(file, FileContent.DENIED.said(file));
 		}
 	}
 
@@ -218,11 +214,11 @@ public final class DelimitedFile {
 		try (var records = csv(bytes)) {
 			var all = records.iterator();
 			if (!all.hasNext()) {
-				throw unreadable("empty");
+				throw unreadable(FileContent.EMPTY);
 			}
 			List<String> names = all.next().getFields().stream().map(Row::trimmed).toList();
 			if (names.stream().allMatch(String::isEmpty)) {
-				throw unreadable("empty");
+				throw unreadable(FileContent.EMPTY);
 			}
 			var seen = new HashSet<String>();
 			for (String name : names) {
@@ -264,6 +260,10 @@ public final class DelimitedFile {
 		// All else is allowed: what remains is a quotation mark that swallows the rest of the file, or a row
 		// beyond the limits of the parser.
 		return unreadable(atEnd ? "unclosed_quote" : "endless_row", Long.toString(line));
+	}
+
+	private UnreadableFileException unreadable(FileContent content) {
+		return new UnreadableFileException(file, content.said(file));
 	}
 
 	private UnreadableFileException unreadable(String key, Object... arguments) {

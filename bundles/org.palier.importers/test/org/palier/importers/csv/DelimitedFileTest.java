@@ -158,7 +158,9 @@ class DelimitedFileTest {
 	void unreadableFilesAreNamedWithTheReason() throws IOException {
 		assertThat(refused(new byte[0])).contains("f.csv").contains("empty");
 		assertThat(refused("\ufeff\n\n".getBytes(StandardCharsets.UTF_8))).contains("empty");
-		assertThat(refused(new byte[] { 'P', 'K', 3, 4, 0, 0, 1 })).contains("not a text file");
+		assertThat(refused(new byte[] { 'P', 'K', 3, 4, 0, 0, 1 })).contains("an archive");
+		assertThat(refused(new byte[] { 'a', ',', 'b', '\n', 0, 1 })).contains("not a text file");
+		assertThat(refused("{\"type\": \"FeatureCollection\",\"a\":1,\"a\":2}".getBytes(StandardCharsets.UTF_8))).contains("is JSON");
 		assertThat(refused("a,B,b\n1,2,3\n".getBytes(StandardCharsets.UTF_8))).contains("“b”");
 		assertThat(refused("a,b\n1,2\n3,\"open\n4,5\n".getBytes(StandardCharsets.UTF_8))).contains("after line 2");
 		assertThatThrownBy(() -> DelimitedFile.open(ImportRequest.of(folder))).isInstanceOf(UnreadableFileException.class)

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -86,6 +90,42 @@ class ImportWizardTest {
 			assertThat(dialog.getCurrentPage()).isSameAs(wizard.getPage("preview"));
 			assertThat(wizard.canFinish()).isTrue();
 			screen.picture(dialog.getShell(), "import-preview-en");
+		} finally {
+			dialog.close();
+			sessions.close(session);
+		}
+	}
+
+	/** A spreadsheet, a picture, an empty file and JSON are there: none of them is said not to be. */
+	@Test
+	void aFileThatIsNoTableIsCalledWhatItIs() throws Exception {
+		Path sheet = folder.resolve("recensement.xlsx");
+		try (var out = new ZipOutputStream(Files.newOutputStream(sheet))) {
+			out.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			out.closeEntry();
+		}
+		Path picture = Files.write(folder.resolve("logo.png"), HexFormat.of().parseHex("89504e470d0a1a0a0000000d"));
+		Path empty = Files.createFile(folder.resolve("vide.csv"));
+		Path json = Files.writeString(folder.resolve("points.geojson"), "{\"type\": \"FeatureCollection\"}");
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var wizard = new ImportWizard(window, session);
+		var dialog = new ImportDialog(window.getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		try {
+			var page = (ImportSourcePage) wizard.getPage("source");
+			for (var expected : Map.of(sheet, "is a spreadsheet", picture, "is a picture", empty, "is empty", json, "is JSON").entrySet()) {
+				page.choose(expected.getKey());
+				assertThat(page.getErrorMessage()).contains("“" + expected.getKey().getFileName() + "”", expected.getValue());
+				assertThat(page.isPageComplete()).isFalse();
+			}
+			page.choose(folder.resolve("none.csv"));
+			assertThat(page.getErrorMessage()).startsWith("There is no file");
+			page.choose(sheet);
+			new Screen(window.getShell().getDisplay()).picture(dialog.getShell(), "import-spreadsheet-en");
+			page.choose(Files.writeString(folder.resolve("census.csv"), CENSUS));
+			assertThat(page.getErrorMessage()).isNull();
+			assertThat(page.isPageComplete()).isTrue();
 		} finally {
 			dialog.close();
 			sessions.close(session);

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +32,7 @@ import org.palier.core.Analysis;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.UnreadableFileException;
 
 /** Which file, of which kind, with which choices. The kind is found by the file and can be set by hand. */
 final class ImportSourcePage extends WizardPage {
@@ -117,26 +119,41 @@ final class ImportSourcePage extends WizardPage {
 
 	private void fileChanged() {
 		Path path = path();
-		boolean readable = path != null && Files.isRegularFile(path);
-		setErrorMessage(readable || file.getText().isBlank() ? null : WizardMessages.importNoFile);
-		if (readable) {
+		boolean there = path != null && Files.isRegularFile(path);
+		setErrorMessage(null);
+		setMessage(null);
+		if (path != null) {
 			try {
 				Optional<Importer> found = analysis.importerFor(ImportRequest.of(path));
 				kind.select(found.map(analysis.importers()::indexOf).orElse(-1));
 				setMessage(found.isPresent() ? WizardMessages.importKindFound : WizardMessages.importKindUnknown);
 				kindChanged();
+			} catch (UnreadableFileException unreadable) {
+				// The kind may still be chosen by hand: an importer of a plug-in may read what none recognises.
+				kind.deselectAll();
+				kindChanged();
+				String reason = unreadable.reason().in(Locale.getDefault());
+				setErrorMessage(reason);
+				// The title of a wizard has room for two lines.
+				description.setText(reason);
+				description.getParent().layout(true, true);
 			} catch (IOException failure) {
 				ILog.of(ImportSourcePage.class).warn(path.toString(), failure);
-				setErrorMessage(WizardMessages.importNoFile);
+				kind.deselectAll();
+				setErrorMessage(NLS.bind(WizardMessages.importNotRead, path));
 			}
+		} else if (!file.getText().isBlank()) {
+			setErrorMessage(NLS.bind(WizardMessages.importNoPath, file.getText().strip()));
 		}
-		setPageComplete(readable && kind.getSelectionIndex() >= 0);
+		setPageComplete(there && kind.getSelectionIndex() >= 0);
 	}
 
 	private void kindChanged() {
 		chosen.clear();
 		Arrays.stream(options.getChildren()).forEach(Control::dispose);
+		description.setText("");
 		if (kind.getSelectionIndex() >= 0) {
+			setErrorMessage(null);
 			description.setText(importer().description().in(Locale.getDefault()));
 			importer().options().forEach(this::option);
 		}

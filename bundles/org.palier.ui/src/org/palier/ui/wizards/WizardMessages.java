@@ -41,7 +41,8 @@ final class WizardMessages extends NLS {
 	public static String importKindFound;
 	public static String importKindUnknown;
 	public static String importLine;
-	public static String importNoFile;
+	public static String importNoPath;
+	public static String importNotRead;
 	public static String importNotRecorded;
 	public static String importOpenRejected;
 	public static String importPreview;
