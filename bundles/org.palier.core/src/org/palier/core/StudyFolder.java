@@ -67,6 +67,16 @@ public record StudyFolder(Path path) {
 		return DuckDbCorpus.open(corpus(), study.getId(), settings);
 	}
 
+	/**
+	 * Opens the corpus of a study of this folder to be read, see {@link DuckDbCorpus#read}.
+	 *
+	 * @throws org.palier.corpus.CorpusException when there is none, or it is in use, another study's, newer or damaged
+	 * @since 0.1.0
+	 */
+	public Corpus readCorpus(Study study, CorpusSettings settings) throws IOException {
+		return DuckDbCorpus.read(corpus(), study.getId(), settings);
+	}
+
 	/** True when active runs of the study brought posts or codings and their corpus is no longer there. */
 	public boolean lacksCorpus(Study study) {
 		return !Files.exists(corpus()) && study.getRuns().stream().filter(Run::isActive).anyMatch(this::broughtPosts);
@@ -130,6 +140,11 @@ public record StudyFolder(Path path) {
 	/** Gives the id of a run back that came to nothing; does nothing when it was recorded. */
 	public void giveBack(String runId) throws IOException {
 		runIds().giveBack(runId);
+	}
+
+	/** False for an archive, in which no run can be recorded, but whose study and posts can be read. @since 0.1.0 */
+	public boolean takesRuns() {
+		return Files.isWritable(Files.exists(runs()) ? runs() : path);
 	}
 
 	/** Writes a manifest to its place. */

@@ -3,8 +3,10 @@ package org.palier.corpus;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.duckdb.DuckDBAppender;
@@ -13,22 +15,30 @@ import org.duckdb.DuckDBAppender;
 final class CodingRows {
 
 	/** What {@link #read} reads, of codings under the name c and runs under the name x. */
-	static final String COLUMNS = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
-			+ " c.supersedes, coalesce(x.id, '')";
+	static final String COLUMNS = CodingRows.EXPORTED + ", coalesce(x.id, '')";
+
+	/** What is handed to other programs of codings under the name c, beside their run. */
+	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
+			+ " c.supersedes";
 
 	private CodingRows() {
 	}
 
 	static void append(DuckDBAppender rows, long id, long run, Coding coding) throws SQLException {
 		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value())
-				.append(coding.coder()).append(coding.kind().id()).append(LocalDateTime.ofInstant(coding.at(), ZoneOffset.UTC))
+				.append(coding.coder()).append(coding.kind().id()).append(time(coding.at()))
 				.append(coding.version());
 		if (coding.confidence() == null) {
 			rows.appendNull();
 		} else {
 			rows.append(coding.confidence().doubleValue());
 		}
-		rows.append(coding.evidence()).append(coding.supersedes()).endRow();
+		rows.append(coding.evidence()).append(coding.supersedes()).append(CodingDigest.of(coding)).endRow();
+	}
+
+	/** Cut to the microseconds of the database, downwards before 1970 too. */
+	private static LocalDateTime time(Instant at) {
+		return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
 	}
 
 	static Coding read(ResultSet row) throws SQLException {

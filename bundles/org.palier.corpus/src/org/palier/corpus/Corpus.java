@@ -10,12 +10,17 @@ import java.util.Set;
 /**
  * The posts of one study and their codings. What a run brings stays under the run's id, and is read only
  * through {@link #view} with that id: so a run is undone by leaving it out. One process at a time holds a
- * corpus, and one object in it; share it. Thread-safe.
+ * corpus that may be written to, and one object in it; share it. Thread-safe.
  */
 public interface Corpus extends AutoCloseable {
 
 	/** What can be read when these runs, and what was coded by hand, count. Ids without rows are allowed. */
 	CorpusView view(Set<String> runIds) throws CorpusException;
+
+	/** True when it was opened to be read: whatever would add to it is refused with {@link CorpusException.Reason#DENIED}. */
+	default boolean isReadOnly() {
+		return false;
+	}
 
 	/**
 	 * Starts to add posts.
@@ -54,7 +59,7 @@ public interface Corpus extends AutoCloseable {
 	/**
 	 * Lets the posts of platforms count for others, e.g. when two turn out to be one. The rows stay as they came: views
 	 * with the id of this run show them on the other platform, so it is undone by leaving the run out. Posts that come
-	 * later keep their platform. From then on older programs refuse the file, since they would miscount it.
+	 * later keep their platform.
 	 *
 	 * @param runIds    runs that count
 	 * @param runId     of the move

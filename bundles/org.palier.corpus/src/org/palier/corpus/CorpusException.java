@@ -21,9 +21,15 @@ public final class CorpusException extends IOException {
 		OTHER_STUDY,
 		/** No corpus, or damaged. */
 		MALFORMED,
-		/** Its folder is not there or may not be written to. */
+		/** It, or its folder, is not there. */
 		UNREACHABLE,
-		/** Reading or writing failed half-way, e.g. for want of space. */
+		/** It may not be read, or not be written to: no permission, or a folder or disk that is read-only. */
+		DENIED,
+		/** Its path holds a character, the {@link CorpusException#detail()}, that the database cannot take. */
+		PATH,
+		/** No room is left on a disk. */
+		FULL,
+		/** Reading or writing failed half-way for another reason. */
 		FAILED
 	}
 

@@ -59,6 +59,39 @@ public interface CorpusView {
 	List<RelayCount> relays() throws CorpusException;
 
 	/**
+	 * Reads everything once, so that damage that no count meets is found.
+	 *
+	 * @throws CorpusException with {@link CorpusException.Reason#MALFORMED} when it is damaged
+	 * @since 0.1.0
+	 */
+	default void check() throws CorpusException {
+		posts();
+	}
+
+	/**
+	 * What a manifest keeps of the codings that count: the digests of stretches of the log, computed from the codings as
+	 * they stand. A million takes a few seconds.
+	 *
+	 * @return in the order of the log
+	 * @since 0.1.0
+	 */
+	default List<CodingBlock> codingBlocks() throws CorpusException {
+		return List.of();
+	}
+
+	/**
+	 * The codings that count whose fields are not those of which their digest was taken when they were written: somebody
+	 * changed them in the file.
+	 *
+	 * @param limit at most so many
+	 * @return in the order of the log; none for a corpus of an older release, which has no digests yet
+	 * @since 0.1.0
+	 */
+	default List<Coding> changedCodings(int limit) throws CorpusException {
+		return List.of();
+	}
+
+	/**
 	 * Writes posts.parquet and codings.parquet, compressed with Zstandard, for R, Python and Spark. Files of
 	 * these names are replaced once the new ones are complete.
 	 *

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import org.palier.corpus.CorpusException.Holder;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
- * The file of a corpus, opened for this process alone. An empty database in memory attaches it, so that its
+ * The file of a corpus, opened for this process alone, or to be read beside others that read. An empty database in memory attaches it, so that its
  * path may hold any character (in an address of JDBC a semicolon starts an option) and so that a second
  * object on the same file is refused even within one process.
  */
@@ -33,25 +34,41 @@ final class Database implements AutoCloseable {
 
 	private final Path file;
 	private final DuckDBConnection root;
+	private final boolean readOnly;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 
-	private Database(Path file, DuckDBConnection root) {
+	private Database(Path file, DuckDBConnection root, boolean readOnly) {
 		this.file = file;
 		this.root = root;
+		this.readOnly = readOnly;
 	}
 
-	/** @param file made when it is not there */
+	/** To read and write. @param file made when it is not there */
 	static Database open(Path file, CorpusSettings settings) throws CorpusException {
+		return open(file, settings, overflow(file), false);
+	}
+
+	/**
+	 * To be read alone, beside any others that only read: nothing is written to the file or beside it, and a journal that
+	 * a killed writer left is read. What does not fit in memory goes to Java's temporary folder.
+	 */
+	static Database read(Path file, CorpusSettings settings) throws CorpusException {
+		// DuckDB makes the folder when it needs it and deletes it when it closes.
+		Path overflow = Path.of(System.getProperty("java.io.tmpdir"), "palier-corpus-" + UUID.randomUUID() + ".tmp");
+		return open(file, settings, overflow, true);
+	}
+
+	private static Database open(Path file, CorpusSettings settings, Path overflow, boolean readOnly) throws CorpusException {
 		var copies = new NativeLibraryFile(Path.of(System.getProperty("java.io.tmpdir")));
 		copies.sweep(Instant.now());
 		DuckDBConnection root = null;
 		try {
-			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(file, settings));
+			root = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties(settings, overflow));
 			copies.unlinkLoaded();
 			try (Statement statement = root.createStatement()) {
-				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME);
+				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME + (readOnly ? " (READ_ONLY)" : ""));
 			}
-			return new Database(file, Session.prepared(root));
+			return new Database(file, Session.prepared(root), readOnly);
 		} catch (SQLException | IOException refused) {
 			if (root != null) {
 				closeAfter(refused, root);
@@ -68,7 +85,7 @@ final class Database implements AutoCloseable {
 		}
 	}
 
-	private static Properties properties(Path file, CorpusSettings settings) {
+	private static Properties properties(CorpusSettings settings, Path overflow) {
 		var properties = new Properties();
 		// Nothing is ever fetched from a network.
 		properties.setProperty("autoinstall_known_extensions", "false");
@@ -76,7 +93,7 @@ final class Database implements AutoCloseable {
 		properties.setProperty("allow_community_extensions", "false");
 		properties.setProperty("memory_limit", settings.memoryBytes() / 1024 + "KiB");
 		properties.setProperty("threads", String.valueOf(settings.threads()));
-		properties.setProperty("temp_directory", overflow(file).toString());
+		properties.setProperty("temp_directory", overflow.toString());
 		return properties;
 	}
 
@@ -94,28 +111,19 @@ final class Database implements AutoCloseable {
 				Files.delete(each);
 			}
 		} catch (IOException failure) {
-			throw new CorpusException(Reason.UNREACHABLE, file, failure.getMessage(), failure);
+			throw new CorpusException(Reason.FAILED, file, failure.getMessage(), failure);
 		}
 	}
 
 	private static CorpusException refusal(Path file, Exception cause) {
 		String said = String.valueOf(cause.getMessage());
-		if (said.contains("No space left") || said.contains("not enough space")) {
-			return new CorpusException(Reason.FAILED, file, said, cause);
-		}
-		if (said.contains("lock on file") || said.contains("used by another process")) {
-			return new CorpusException(Reason.IN_USE, file, "", holder(file, said), cause);
-		}
-		if (said.contains("already attached")) {
-			return new CorpusException(Reason.IN_USE, file, "", new LockNote(file).read().orElse(null), cause);
-		}
-		if (said.contains("version number") || said.contains("newer version")) {
-			return new CorpusException(Reason.NEWER, file, said, cause);
-		}
-		if (said.contains("Cannot open file") || said.contains("ermission") || said.contains("Read-only file system") || said.contains("not exist")) {
-			return new CorpusException(Reason.UNREACHABLE, file, said, cause);
-		}
-		return new CorpusException(Reason.MALFORMED, file, said, cause);
+		Reason reason = DatabaseFault.of(said, file);
+		return switch (reason) {
+		case IN_USE -> new CorpusException(Reason.IN_USE, file, "", said.contains("already attached")
+				? new LockNote(file).read().orElse(null) : holder(file, said), cause);
+		case FAILED -> new CorpusException(Reason.MALFORMED, file, said, cause);
+		default -> new CorpusException(reason, file, said, cause);
+		};
 	}
 
 	/** The note is believed unless DuckDB names another process, which then wrote none. */
@@ -141,8 +149,15 @@ final class Database implements AutoCloseable {
 		sessions.remove(session);
 	}
 
+	/** Damage, a full disk or a file gone is often met only while blocks are read or written. */
 	CorpusException failed(SQLException cause) {
-		return new CorpusException(Reason.FAILED, file, String.valueOf(cause.getMessage()), cause);
+		String said = String.valueOf(cause.getMessage());
+		return new CorpusException(DatabaseFault.of(said, file), file, said, cause);
+	}
+
+	/** True when it was opened to be read alone. */
+	boolean isReadOnly() {
+		return readOnly;
 	}
 
 	Path file() {

@@ -2,6 +2,7 @@
 package org.palier.corpus;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,7 @@ public final class DuckDbCorpus implements Corpus {
 	private final AtomicLong lastPost;
 	private final AtomicLong lastCoding;
 
+	/** @param note null for one that is only read */
 	private DuckDbCorpus(Database database, LockNote note, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
@@ -42,32 +44,66 @@ public final class DuckDbCorpus implements Corpus {
 	 * @throws CorpusException with {@link Reason#IN_USE} while another process or object holds it
 	 */
 	public static DuckDbCorpus open(Path file, String studyId, CorpusSettings settings) throws CorpusException {
+		Path absolute = reachable(file);
+		if (!Files.exists(absolute)) {
+			create(absolute, studyId, settings);
+		} else if (!Files.isWritable(absolute) || !Files.isWritable(absolute.getParent())) {
+			// DuckDB opens a file whose folder takes no journal, and fails once it writes one.
+			throw new CorpusException(Reason.DENIED, absolute, "not writable", null);
+		}
+		return opened(Database.open(absolute, settings), studyId, settings);
+	}
+
+	/**
+	 * Opens the corpus of a study to be read: of an archive too, whose folder or disk cannot be written to. Several
+	 * processes may read at once. Nothing is written beside it, and whatever would add to it is refused.
+	 *
+	 * @throws CorpusException with {@link Reason#IN_USE} while another process or object may write to it, with
+	 *                         {@link Reason#UNREACHABLE} when there is none
+	 */
+	public static DuckDbCorpus read(Path file, String studyId, CorpusSettings settings) throws CorpusException {
+		Path absolute = reachable(file);
+		if (!Files.exists(absolute)) {
+			throw new CorpusException(Reason.UNREACHABLE, absolute, "", null);
+		}
+		return opened(Database.read(absolute, settings), studyId, settings);
+	}
+
+	private static Path reachable(Path file) throws CorpusException {
 		Path absolute = file.toAbsolutePath().normalize();
 		if (!Files.isDirectory(absolute.getParent()) || Files.isDirectory(absolute)) {
 			throw new CorpusException(Reason.UNREACHABLE, absolute, "", null);
 		}
 		if (absolute.toString().contains("?")) {
 			// DuckDB takes what follows for options, and would keep its journal elsewhere.
-			throw new CorpusException(Reason.UNREACHABLE, absolute, "?", null);
+			throw new CorpusException(Reason.PATH, absolute, "?", null);
 		}
-		if (!Files.exists(absolute)) {
-			create(absolute, studyId, settings);
-		}
-		Database database = Database.open(absolute, settings);
+		return absolute;
+	}
+
+	private static DuckDbCorpus opened(Database database, String studyId, CorpusSettings settings) throws CorpusException {
 		try {
-			return opened(database, studyId, settings);
+			return database.isReadOnly() ? readable(database, studyId) : writable(database, studyId, settings);
 		} catch (SQLException | IOException refused) {
 			try {
 				database.close();
 			} catch (SQLException second) {
 				refused.addSuppressed(second);
 			}
-			throw refused instanceof CorpusException typed ? typed : new CorpusException(Reason.FAILED, absolute,
-					String.valueOf(refused.getMessage()), refused);
+			throw refused instanceof CorpusException typed ? typed
+					: refused instanceof SQLException said ? database.failed(said)
+							: new CorpusException(Reason.FAILED, database.file(), String.valueOf(refused.getMessage()), refused);
 		}
 	}
 
-	private static DuckDbCorpus opened(Database database, String studyId, CorpusSettings settings)
+	private static DuckDbCorpus readable(Database database, String studyId) throws SQLException, IOException {
+		try (Session session = database.session()) {
+			Schema.check(database, session, studyId);
+			return new DuckDbCorpus(database, null, session);
+		}
+	}
+
+	private static DuckDbCorpus writable(Database database, String studyId, CorpusSettings settings)
 			throws SQLException, IOException {
 		var note = new LockNote(database.file());
 		try {
@@ -77,8 +113,14 @@ public final class DuckDbCorpus implements Corpus {
 			note.remove();
 		}
 		database.emptyOverflow();
+		int version;
 		try (Session session = database.session()) {
-			Schema.check(database, session, studyId);
+			version = Schema.check(database, session, studyId);
+		}
+		try (Session session = database.session()) {
+			Schema.bringOver(session, version);
+		}
+		try (Session session = database.session()) {
 			Schema.settle(session);
 			return new DuckDbCorpus(database, note, session);
 		}
@@ -97,13 +139,17 @@ public final class DuckDbCorpus implements Corpus {
 			Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
 		} catch (CorpusException typed) {
 			discard(made, typed);
-			throw typed;
+			// It is told of the file that was to be made.
+			throw new CorpusException(typed.reason(), file, typed.detail(), typed);
 		} catch (SQLException failure) {
 			discard(made, failure);
-			throw new CorpusException(Reason.FAILED, file, String.valueOf(failure.getMessage()), failure);
+			String said = String.valueOf(failure.getMessage());
+			throw new CorpusException(DatabaseFault.of(said, file), file, said, failure);
 		} catch (IOException failure) {
 			discard(made, failure);
-			throw new CorpusException(Reason.UNREACHABLE, file, String.valueOf(failure.getMessage()), failure);
+			Reason reason = DatabaseFault.of(String.valueOf(failure), file);
+			throw new CorpusException(failure instanceof AccessDeniedException ? Reason.DENIED : reason, file,
+					String.valueOf(failure.getMessage()), failure);
 		}
 	}
 
@@ -114,6 +160,17 @@ public final class DuckDbCorpus implements Corpus {
 			Files.deleteIfExists(made.resolveSibling(made.getFileName() + ".wal"));
 		} catch (IOException second) {
 			cause.addSuppressed(second);
+		}
+	}
+
+	@Override
+	public boolean isReadOnly() {
+		return database.isReadOnly();
+	}
+
+	private void mayWrite() throws CorpusException {
+		if (isReadOnly()) {
+			throw new CorpusException(Reason.DENIED, database.file(), "opened to be read", null);
 		}
 	}
 
@@ -137,6 +194,7 @@ public final class DuckDbCorpus implements Corpus {
 	@Override
 	public long recode(Set<String> runIds, String runId, Instant at, String version, List<Recoding> recodings,
 			Collection<AccountAgency> attribution) throws CorpusException {
+		mayWrite();
 		try (Session session = database.session()) {
 			Tally.attribute(session, attribution);
 			return new Recoder(session, numbers(session, runIds)).run(recodings, lastRun.incrementAndGet(), runId, at, version,
@@ -148,6 +206,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException {
+		mayWrite();
 		try (Session session = database.session()) {
 			return new PlatformMoves(session, numbers(session, runIds)).move(platforms, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
@@ -167,6 +226,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	private <T> RunWriter<T> writer(String table, DuckDbWriter.RowWriter<T> rows, AtomicLong lastKey, String runId, Instant at)
 			throws CorpusException {
+		mayWrite();
 		try {
 			return new DuckDbWriter<>(database, table, rows, lastKey, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
@@ -176,6 +236,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public Coding code(Coding byHand) throws CorpusException {
+		mayWrite();
 		long id = lastCoding.incrementAndGet();
 		try (Session session = database.session(); var rows = session.appender(Database.NAME, "codings")) {
 			CodingRows.append(rows, id, Schema.BY_HAND, byHand);
@@ -190,7 +251,9 @@ public final class DuckDbCorpus implements Corpus {
 	public void close() throws CorpusException {
 		try {
 			// Before the lock goes: the next process writes a note of its own.
-			note.remove();
+			if (note != null) {
+				note.remove();
+			}
 			database.close();
 		} catch (SQLException | IOException failure) {
 			throw new CorpusException(Reason.FAILED, database.file(), String.valueOf(failure.getMessage()), failure);

@@ -29,6 +29,11 @@ final class DuckDbView implements CorpusView {
 		T ask(Session session) throws SQLException;
 	}
 
+	/** Codings by hand in a stretch of the log: few, so that a change is found by eye. */
+	private static final int HAND_BLOCK = 500;
+	/** Codings of a run in a stretch of the log: many, so that a manifest stays small. */
+	private static final int RUN_BLOCK = 50_000;
+
 	private final Database database;
 	private final Tally tally;
 
@@ -207,12 +212,39 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public void check() throws CorpusException {
+		ask(session -> {
+			for (String table : List.of("runs", "posts", "codings")) {
+				session.list("SELECT bit_xor(hash(t)) FROM " + table + " t", row -> row.getString(1));
+			}
+			return null;
+		});
+	}
+
+	@Override
+	public List<CodingBlock> codingBlocks() throws CorpusException {
+		return ask(session -> session.list("SELECT coalesce(run_id, ''), number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM ("
+				+ "SELECT c.id, c.run, x.id AS run_id, c.id // CASE WHEN c.run = " + Schema.BY_HAND + " THEN " + HAND_BLOCK + " ELSE "
+				+ RUN_BLOCK + " END AS number, " + CodingDigest.HEX + " AS digest FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE "
+				+ tally.countsCodings() + ") GROUP BY run, run_id, number ORDER BY min(id)",
+				row -> new CodingBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4))));
+	}
+
+	@Override
+	public List<Coding> changedCodings(int limit) throws CorpusException {
+		return ask(session -> !Schema.hasDigests(session) ? List.of()
+				: session.list("SELECT " + CodingRows.COLUMNS + " FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE "
+						+ tally.countsCodings() + " AND c.digest IS NOT NULL AND c.digest <> " + CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit,
+						CodingRows::read));
+	}
+
+	@Override
 	public void exportParquet(Path folder) throws CorpusException {
 		try {
 			Files.createDirectories(folder);
 			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run) FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run"
 					+ " WHERE " + tally.counts("p") + " ORDER BY p.key");
-			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, c.* EXCLUDE (run) FROM codings c"
+			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + CodingRows.EXPORTED + " FROM codings c"
 					+ " LEFT JOIN runs x ON x.no = c.run WHERE " + tally.countsCodings() + " ORDER BY c.id");
 		} catch (CorpusException typed) {
 			throw typed;

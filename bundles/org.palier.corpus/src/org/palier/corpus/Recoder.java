@@ -63,8 +63,9 @@ final class Recoder {
 		long before = lastCoding.getAndAdd(count);
 		LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
 		session.begin();
-		session.execute("INSERT INTO codings SELECT ? + row_number() OVER (ORDER BY r.id), ?, r.post, r.facet, r.new, r.coder, r.kind,"
-				+ " ?, ?, r.confidence, r.evidence, r.id FROM temp.recoded r", before, run, Timestamp.valueOf(time), version);
+		session.execute("INSERT INTO codings SELECT c.*, " + CodingDigest.STORED + " FROM (SELECT ? + row_number() OVER (ORDER BY r.id) AS id,"
+				+ " ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at, ? AS version, r.confidence, r.evidence,"
+				+ " r.id AS supersedes FROM temp.recoded r) c", before, run, Timestamp.valueOf(time), version);
 		session.commit();
 		session.execute("INSERT INTO runs VALUES (?, ?, 'codings', ?, ?)", run, runId, time, count);
 		session.commit();

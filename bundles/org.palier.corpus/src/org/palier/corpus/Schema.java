@@ -11,10 +11,11 @@ import org.palier.corpus.CorpusException.Reason;
 /** The tables of a corpus, and the check that a file has them. */
 final class Schema {
 
-	/** The highest that this program reads; raised with every change that an older program would misread. */
-	static final int VERSION = 2;
-	/** What a file has until posts move to another platform: programs that know no such moves read it as well. */
-	private static final int WITHOUT_MOVES = 1;
+	/**
+	 * What this program writes, and the highest that it reads; raised with every change that an older program would
+	 * misread. 1: posts, runs and codings. 2: posts may count for other platforms. 3: codings have digests of their own.
+	 */
+	static final int VERSION = 3;
 	/** Stands in the column run for what is given by hand. */
 	static final long BY_HAND = 0;
 
@@ -32,7 +33,7 @@ final class Schema {
 			"""
 			CREATE TABLE codings(id BIGINT NOT NULL, run BIGINT NOT NULL, post BIGINT NOT NULL, facet VARCHAR NOT NULL,
 				value VARCHAR NOT NULL, coder VARCHAR NOT NULL, kind VARCHAR NOT NULL, coded_at TIMESTAMP NOT NULL,
-				version VARCHAR NOT NULL, confidence DOUBLE, evidence VARCHAR NOT NULL, supersedes BIGINT NOT NULL)""");
+				version VARCHAR NOT NULL, confidence DOUBLE, evidence VARCHAR NOT NULL, supersedes BIGINT NOT NULL, digest BLOB)""");
 
 	private Schema() {
 	}
@@ -42,7 +43,7 @@ final class Schema {
 		for (String table : TABLES) {
 			session.execute(table);
 		}
-		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(WITHOUT_MOVES), studyId);
+		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(VERSION), studyId);
 		session.commit();
 	}
 
@@ -50,7 +51,30 @@ final class Schema {
 	static void addMoves(Session session) throws SQLException {
 		session.execute("CREATE TABLE IF NOT EXISTS " + PlatformMoves.TABLE
 				+ "(run BIGINT NOT NULL, old VARCHAR NOT NULL, new VARCHAR NOT NULL)");
+	}
+
+	/** True when the codings of a file have digests of their own: a file of an older release, opened to be read, has none. */
+	static boolean hasDigests(Session session) throws SQLException {
+		return session.number("SELECT count(*) FROM duckdb_columns() WHERE database_name = ? AND table_name = 'codings' AND column_name = 'digest'",
+				Database.NAME) > 0;
+	}
+
+	/**
+	 * Gives codings of an older release their digests. Each step may be repeated: a process killed in between may leave
+	 * some of them done.
+	 */
+	static void bringOver(Session session, int version) throws SQLException {
+		boolean digests = hasDigests(session);
+		if (digests && version == VERSION && session.number("SELECT count(*) FROM codings WHERE digest IS NULL") == 0) {
+			return;
+		}
+		session.begin();
+		if (!digests) {
+			session.execute("ALTER TABLE codings ADD COLUMN digest BLOB");
+		}
+		session.execute("UPDATE codings AS c SET digest = " + CodingDigest.STORED + " WHERE c.digest IS NULL");
 		session.execute("UPDATE corpus_info SET value = ? WHERE name = 'schema'", String.valueOf(VERSION));
+		session.commit();
 	}
 
 	/**
@@ -67,7 +91,8 @@ final class Schema {
 		session.execute("CHECKPOINT " + Database.NAME);
 	}
 
-	static void check(Database database, Session session, String studyId) throws SQLException, CorpusException {
+	/** @return version of the file, at most {@link #VERSION} */
+	static int check(Database database, Session session, String studyId) throws SQLException, CorpusException {
 		if (session.number("SELECT count(*) FROM duckdb_tables() WHERE database_name = ? AND table_name = 'corpus_info'",
 				Database.NAME) == 0) {
 			throw new CorpusException(Reason.MALFORMED, database.file(), "no table corpus_info", null);
@@ -85,5 +110,6 @@ final class Schema {
 		if (!studyId.equals(info.get("study"))) {
 			throw new CorpusException(Reason.OTHER_STUDY, database.file(), String.valueOf(info.get("study")), null);
 		}
+		return Integer.parseInt(version);
 	}
 }

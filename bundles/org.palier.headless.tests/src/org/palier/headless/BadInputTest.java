@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -239,29 +240,94 @@ class BadInputTest {
 		try (Corpus held = new StudyFolder(study).openCorpus(loaded, CorpusSettings.of("Another Palier"))) {
 			String who = "The corpus is in use by Another Palier (process " + ProcessHandle.current().pid() + ") since "
 					+ opened.toString().substring(0, 13);
-			refused(3, who, "import", study, write("posts.csv", POSTS), "--platform", "twitter");
-			refused(3, who, "classify", study);
-			refused(3, who, "report", study);
-			refused(3, who, "indicators", study, "--id", "post_usage_mix");
+			refused(5, who, "import", study, write("posts.csv", POSTS), "--platform", "twitter");
+			refused(5, who, "classify", study);
+			for (String command : List.of("validate", "indicators", "report")) {
+				refused(5, who, command, study);
+				assertThat(err.toString()).contains("--without-posts");
+			}
+			refused(5, who, "scenario", study, "--observed");
+			refused(5, who, "compare", study, "base", "base");
+			refused(5, who, "evaluate-agency", study, "a");
+			refused(5, who, "attribute", study);
+			refused(5, who, "export", study, "--parquet", folder.resolve("parquet"));
+			assertThat(err.toString()).doesNotContain("--without-posts");
 
-			assertThat(run("validate", study.toString())).isZero();
-			assertThat(run("indicators", study.toString())).isZero();
-			assertThat(err.toString()).contains(who, "What follows is without posts");
-			assertThat(out.toString()).contains("Penetration").doesNotContain("Internal");
-			assertThat(run(Locale.CANADA_FRENCH, "classify", study.toString())).isEqualTo(3);
+			withoutPosts("validate", study.toString());
+			withoutPosts("indicators", study.toString());
+			withoutPosts("scenario", study.toString(), "--observed");
+			withoutPosts("evaluate-agency", study.toString(), "a");
+			withoutPosts("report", study.toString(), "--format", "html", "--lang", "en", "--out", folder.resolve("census.html").toString());
+			assertThat(Files.readString(folder.resolve("census.html"))).contains("posts left out of this report",
+					"The posts of the study were left out of this report on purpose");
+			assertThat(run(Locale.CANADA_FRENCH, "classify", study.toString())).isEqualTo(5);
 			assertThat(err.toString()).contains("Another Palier").doesNotContain("in use");
 		}
+	}
+
+	private void withoutPosts(String... command) throws Exception {
+		String[] line = Stream.concat(Arrays.stream(command), Stream.of("--without-posts", "--json")).toArray(String[]::new);
+		assertThat(run(line)).as(err.toString()).isZero();
+		assertThat(out.toString()).contains("\"posts\":\"left out\"");
+	}
+
+	@Test
+	void corpusCut() throws Exception {
+		compare = false;
+		Path corpus = study.resolve("corpus.duckdb");
+		byte[] whole = Files.readAllBytes(corpus);
+		for (int quarter = 0; quarter < 4; quarter++) {
+			Files.write(corpus, Arrays.copyOf(whole, whole.length * quarter / 4));
+			for (String command : List.of("validate", "indicators", "report", "classify")) {
+				refused(3, "Not a readable corpus: " + corpus, command, study);
+			}
+			refused(3, "Not a readable corpus: " + corpus, "scenario", study, "--observed");
+			refused(3, "Not a readable corpus: " + corpus, "indicators", study, "--json");
+			assertThat(out.toString()).contains("\"exitCode\":3").doesNotContain("\"indicators\"");
+			withoutPosts("indicators", study.toString());
+		}
+		assertThat(Files.readAllBytes(study.resolve("study.palier"))).isEqualTo(before);
+	}
+
+	/** Damage that no count meets: the texts of posts are read by no indicator. */
+	@Test
+	void aDamagedTextIsFoundByValidate() throws Exception {
+		compare = false;
+		Path corpus = study.resolve("corpus.duckdb");
+		byte[] bytes = Files.readAllBytes(corpus);
+		byte[] text = "Avis : évacuez".getBytes(StandardCharsets.UTF_8);
+		int at = IntStream.range(0, bytes.length - text.length).filter(it -> Arrays.equals(bytes, it, it + text.length, text, 0, text.length)).findFirst()
+				.orElseThrow();
+		bytes[at]++;
+		Files.write(corpus, bytes);
+		refused(3, "Not a readable corpus: " + corpus, "validate", study);
 	}
 
 	@Test
 	void corpusDeleted() throws Exception {
 		compare = false;
-		Files.delete(study.resolve("corpus.duckdb"));
-		refused(3, "The corpus with the posts of this study is missing: " + study.resolve("corpus.duckdb"), "classify", study);
-		assertThat(run("indicators", study.toString())).isZero();
-		assertThat(err.toString()).contains("is missing: " + study.resolve("corpus.duckdb"));
+		Path corpus = study.resolve("corpus.duckdb");
+		Files.delete(corpus);
+		String sentence = "The corpus with the posts of this study is missing: " + corpus;
+		for (String command : List.of("classify", "indicators", "validate", "report", "attribute")) {
+			refused(3, sentence, command, study);
+		}
+		withoutPosts("indicators", study.toString());
 		assertThat(Files.readAllBytes(study.resolve("study.palier"))).isEqualTo(before);
-		assertThat(Files.exists(study.resolve("corpus.duckdb"))).isFalse();
+		assertThat(Files.exists(corpus)).isFalse();
+	}
+
+	@Test
+	void aPathThatTheDatabaseDoesNotTake() throws Exception {
+		assumeTrue(java.io.File.separatorChar == '/', "no such names here");
+		Path asked = folder.resolve("quand ?");
+		make(asked);
+		refused(3, "the database takes no “?” in it: " + asked.resolve("corpus.duckdb"), "indicators", asked);
+		withoutPosts("indicators", asked.toString());
+		Path odd = folder.resolve("a*b[c]{d}; l'été #1\n%20");
+		make(odd);
+		assertThat(run("indicators", odd.toString(), "--json")).as(err.toString()).isZero();
+		assertThat(out.toString()).contains("post_usage_mix");
 	}
 
 	@Test
@@ -285,14 +351,22 @@ class BadInputTest {
 		try (var disk = SmallDisk.mount(folder.resolve("disque"), "size=16m")) {
 			make(disk.path());
 			byte[] there = Files.readAllBytes(disk.path().resolve("study.palier"));
+			assertThat(run("report", disk.path().toString(), "--format", "html", "--lang", "en")).as(err.toString()).isZero();
+			String recorded = Arrays.stream(disk.path().resolve("runs").toFile().list()).filter(it -> it.endsWith("-report.json")).findFirst().orElseThrow()
+					.replace(".json", "");
 			disk.readOnly();
 			refused(3, "cannot be written to: " + disk.path(), "import", disk.path(), write("wide.csv", WIDE.replace("Board A", "X")));
 			refused(3, "cannot be written to: " + disk.path(), "classify", disk.path());
 			refused(3, "", "new", disk.path().resolve("in"));
-			assertThat(run("validate", disk.path().toString())).isZero();
-			assertThat(run("indicators", disk.path().toString())).isZero();
-			assertThat(out.toString()).contains("Penetration");
-			assertThat(err.toString()).contains("What follows is without posts").contains("The run could not be recorded");
+			assertThat(run("validate", disk.path().toString())).as(err.toString()).isZero();
+			assertThat(run("indicators", disk.path().toString(), "--json")).as(err.toString()).isZero();
+			assertThat(out.toString()).contains("penetration", "post_usage_mix").doesNotContain("\"posts\":\"left out\"");
+			assertThat(err.toString()).contains("The run could not be recorded");
+			Path report = folder.resolve("report.html");
+			assertThat(run("report", disk.path().toString(), "--format", "html", "--lang", "en", "--out", report.toString())).as(err.toString()).isZero();
+			assertThat(err.toString()).contains("The run could not be recorded");
+			assertThat(Files.readString(report)).contains("post_usage_mix");
+			assertThat(run("verify", disk.path().resolve("runs/" + recorded + ".json").toString())).as(err.toString()).isZero();
 			assertThat(Files.readAllBytes(disk.path().resolve("study.palier"))).isEqualTo(there);
 		}
 	}

@@ -31,7 +31,7 @@ final class AttributeCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
+		try (var study = CensusAndPosts.toRead(StudyFolder.at(path), false)) {
 			Attribution attribution = Attribution.of(study.study(), study.postsNeeded(), console().contributions().addressForms());
 			answer().put("direct", attribution.direct()).put("relayed", attribution.relayed())
 					.put("ambiguous", attribution.ambiguous()).put("unattributed", attribution.unattributed());

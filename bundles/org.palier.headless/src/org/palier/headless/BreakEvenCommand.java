@@ -24,6 +24,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,9 @@ final class BreakEvenCommand extends StudyCommand {
 	@Option(names = "--limit", paramLabel = "KEY=VALUE")
 	private String limit;
 
+	@Mixin
+	private PostsChoice posts;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -64,7 +68,8 @@ final class BreakEvenCommand extends StudyCommand {
 		Mark wanted = mark(goal);
 		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = new CensusAndPosts(folder)) {
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
 			StudyView view = open.view(console().contributions().addressForms());
 			Scenario scenario = Draws.find(open.study(), id);
 			if (scenario == null) {
@@ -112,6 +117,7 @@ final class BreakEvenCommand extends StudyCommand {
 		if (limit != null) {
 			parameters.put("limit", limit);
 		}
+		posts.tell(parameters);
 		return parameters;
 	}
 

@@ -3,19 +3,14 @@ package org.palier.headless;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.runs.StudyWriting;
-import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
-import org.palier.corpus.CorpusException;
-import org.palier.corpus.CorpusException.Reason;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.model.Study;
@@ -26,21 +21,11 @@ import org.palier.model.Study;
  */
 final class CensusAndPosts implements AutoCloseable {
 
-	/** Reasons that lie in the machine and may be gone tomorrow. */
-	private static final Set<Reason> PASSING = Set.of(Reason.IN_USE, Reason.UNREACHABLE, Reason.FAILED);
-
 	private final StudyFolder folder;
 	private final Study study;
 	/** Null when the command only reads. */
 	private final StudyWriting writing;
 	private Corpus corpus;
-	private CorpusException withoutPosts;
-
-	/** @throws IOException when the study cannot be read, or its corpus is in use, another study's or damaged */
-	CensusAndPosts(StudyFolder folder) throws IOException {
-		this(folder, folder.file().load(), null);
-		openCorpus();
-	}
 
 	private CensusAndPosts(StudyFolder folder, Study study, StudyWriting writing) {
 		this.folder = folder;
@@ -55,7 +40,7 @@ final class CensusAndPosts implements AutoCloseable {
 	}
 
 	/**
-	 * The same for a command that will {@link #save}: nobody else writes the study until {@link #close}.
+	 * For a command that will {@link #save}: nobody else writes the study until {@link #close}.
 	 *
 	 * @param command its name, for who waits meanwhile
 	 * @throws org.palier.core.runs.StudyInUseException when somebody else has been writing it for some time
@@ -83,37 +68,24 @@ final class CensusAndPosts implements AutoCloseable {
 	}
 
 	/**
-	 * The same for tables: with a corpus that another process holds, that cannot be reached or that is gone, what
-	 * needs no posts can be had all the same; {@link #remarks()} say so.
+	 * For a command that reads: of an archive too that cannot be written to, and beside others that read. Numbers
+	 * without posts are given only to who asked for them, since nobody could tell them from those of a study without posts.
+	 *
+	 * @param withoutPosts the census alone; the corpus is not looked at
+	 * @throws IOException when the study cannot be read, or its corpus is there and cannot, for whatever reason
+	 * @throws RefusedException when active runs of the study brought posts and the corpus is gone
 	 */
-	static CensusAndPosts forTables(StudyFolder folder) throws IOException {
+	static CensusAndPosts toRead(StudyFolder folder, boolean withoutPosts) throws IOException, RefusedException {
 		var open = new CensusAndPosts(folder, folder.file().load(), null);
+		if (withoutPosts) {
+			return open;
+		}
 		if (Files.exists(folder.corpus())) {
-			try {
-				open.makeCorpus();
-			} catch (CorpusException refused) {
-				if (!PASSING.contains(refused.reason())) {
-					throw refused;
-				}
-				open.withoutPosts = refused;
-			}
+			open.corpus = folder.readCorpus(open.study, CorpusSettings.of("palier run"));
+		} else if (folder.lacksCorpus(open.study)) {
+			throw new RefusedException(ExitCode.UNREADABLE, Console.text("corpus.gone_census", folder.corpus()));
 		}
 		return open;
-	}
-
-	/** What a reader of tables must know of posts that are missing. */
-	List<Bilingual> remarks() {
-		if (withoutPosts != null) {
-			return List.of(Failure.of(withoutPosts).message(), Console.text("corpus.without_posts"));
-		}
-		return folder.lacksCorpus(study) ? List.of(Console.text("corpus.gone", folder.corpus())) : List.of();
-	}
-
-	/** Does nothing when posts can be had. @throws CorpusException why they cannot */
-	void needPosts() throws CorpusException {
-		if (withoutPosts != null) {
-			throw withoutPosts;
-		}
 	}
 
 	StudyFolder folder() {

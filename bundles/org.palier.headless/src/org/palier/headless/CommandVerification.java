@@ -101,6 +101,9 @@ final class CommandVerification {
 				line.addAll(List.of("--indicator", id));
 			}
 		}
+		if (PostsChoice.isLeftOut(parameters)) {
+			line.add(PostsChoice.OPTION);
+		}
 		Path name = Path.of(parameters.getOrDefault(OUT, "")).getFileName();
 		line.addAll(List.of("--out", workshop.resolve(name == null || name.toString().matches("\\.*") ? "out.json" : name.toString()).toString()));
 		return line.toArray(String[]::new);

@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.CorpusException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -108,6 +109,9 @@ final class Commands implements Runnable {
 		Failure failure = Failure.of(problem);
 		String message = failure.message().in(console.locale());
 		console.err().println(message);
+		if (problem instanceof CorpusException && line.getCommandSpec().findOption(PostsChoice.OPTION) != null) {
+			console.say(Console.text("posts.hint"));
+		}
 		console.err().flush();
 		if (line.getCommand() instanceof StudyCommand command) {
 			command.answerFailure(failure.code(), message);

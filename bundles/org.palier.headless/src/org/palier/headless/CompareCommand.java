@@ -41,6 +41,9 @@ final class CompareCommand extends StudyCommand {
 	@Mixin
 	private Draws draws;
 
+	@Mixin
+	private PostsChoice posts;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -51,7 +54,8 @@ final class CompareCommand extends StudyCommand {
 	@Override
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = new CensusAndPosts(folder)) {
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
 			List<Scenario> scenarios = new ArrayList<>();
 			for (String id : ids) {
 				scenarios.add(Draws.find(open.study(), id));
@@ -83,7 +87,7 @@ final class CompareCommand extends StudyCommand {
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable("compare", open.study(), view,
-					draws.parameters(console(), String.join(",", ids), seed),
+					draws.parameters(console(), String.join(",", ids), seed, posts),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));
 		}
 		return ExitCode.OK;

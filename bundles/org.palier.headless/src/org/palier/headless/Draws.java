@@ -97,7 +97,7 @@ final class Draws {
 	}
 
 	/** Choices for the manifest: with them the run can be repeated. */
-	TreeMap<String, String> parameters(Console console, String scenarios, long drawSeed) throws RefusedException {
+	TreeMap<String, String> parameters(Console console, String scenarios, long drawSeed, PostsChoice posts) throws RefusedException {
 		var parameters = new TreeMap<String, String>();
 		parameters.put("scenarios", scenarios);
 		parameters.put("draws", String.valueOf(number()));
@@ -106,6 +106,7 @@ final class Draws {
 		if (hasTarget()) {
 			parameters.put("target", target);
 		}
+		posts.tell(parameters);
 		return parameters;
 	}
 }

@@ -19,6 +19,7 @@ import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +39,9 @@ final class EvaluateAgencyCommand extends StudyCommand {
 	@Option(names = "--target", paramLabel = "LEVEL=PERCENT,…")
 	private String target;
 
+	@Mixin
+	private PostsChoice posts;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -48,13 +52,13 @@ final class EvaluateAgencyCommand extends StudyCommand {
 	@Override
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = CensusAndPosts.forTables(folder)) {
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
 			StudyView view = open.view(console().contributions().addressForms());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
 			int position = find(view);
 			List<Table> tables = new AgencyEvaluation(view, theory, position).tables(peers, target(theory));
-			open.remarks().forEach(console()::say);
 			String id = view.agencies().get(position).id();
 			JsonTables.write(tables, answer().put("agency", id).put("peers", peers.id()));
 			tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
@@ -64,6 +68,7 @@ final class EvaluateAgencyCommand extends StudyCommand {
 			if (target != null) {
 				parameters.put("target", target);
 			}
+			posts.tell(parameters);
 			if (out != null) {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));

@@ -25,7 +25,7 @@ final class ExportCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		try (var study = new CensusAndPosts(StudyFolder.at(path))) {
+		try (var study = CensusAndPosts.toRead(StudyFolder.at(path), false)) {
 			var posts = study.postsNeeded();
 			posts.exportParquet(target.toAbsolutePath());
 			answer().put("posts", posts.posts()).put("folder", target.toAbsolutePath().toString());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,8 +35,7 @@ record Failure(ExitCode code, Bilingual message) {
 				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
 		case UnknownSectionException section -> new Failure(ExitCode.USAGE,
 				Console.text("report.section", section.section(), String.join(", ", section.known())));
-		case CorpusException corpus -> new Failure(
-				corpus.reason() == CorpusException.Reason.FAILED ? ExitCode.INTERNAL : ExitCode.UNREADABLE, corpus(corpus));
+		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
 		case StudyInUseException inUse -> new Failure(ExitCode.IN_USE, inUse.reason());
 		case StudyChangedException changed -> new Failure(ExitCode.IN_USE, changed.reason());
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
@@ -56,6 +56,14 @@ record Failure(ExitCode code, Bilingual message) {
 		};
 	}
 
+	private static ExitCode code(CorpusException.Reason reason) {
+		return switch (reason) {
+		case IN_USE -> ExitCode.IN_USE;
+		case FULL, FAILED -> ExitCode.INTERNAL;
+		case NEWER, OTHER_STUDY, MALFORMED, UNREACHABLE, DENIED, PATH -> ExitCode.UNREADABLE;
+		};
+	}
+
 	private static Bilingual corpus(CorpusException problem) {
 		return switch (problem.reason()) {
 		case IN_USE -> problem.holder()
@@ -65,9 +73,12 @@ record Failure(ExitCode code, Bilingual message) {
 		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
 		case OTHER_STUDY -> Console.text("corpus.other_study", problem.file(), problem.detail());
 		case MALFORMED -> Console.text("corpus.malformed", problem.file(), problem.detail());
-		case UNREACHABLE -> isReadOnly(problem.getMessage()) ? Console.text("problem.read_only", problem.file())
-				: Console.text("problem.denied", problem.file());
-		case FAILED -> isFull(problem.detail()) ? Console.text("problem.disk_full", problem.file()) : Console.text("problem.io", problem.file() + " " + problem.detail());
+		case UNREACHABLE -> Console.text("corpus.unreachable", problem.file());
+		// Who may read it lacks only the permission to write; a file that is gone has none either.
+		case DENIED -> Console.text(Files.isReadable(problem.file()) ? "problem.read_only" : "problem.denied", problem.file());
+		case PATH -> Console.text("corpus.path", problem.file(), problem.detail());
+		case FULL -> Console.text("problem.disk_full", problem.file());
+		case FAILED -> Console.text("problem.io", problem.file() + " " + problem.detail());
 		};
 	}
 

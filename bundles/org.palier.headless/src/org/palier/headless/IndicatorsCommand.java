@@ -8,9 +8,9 @@ import java.util.Locale;
 
 import org.palier.core.Analysis;
 import org.palier.core.StudyFolder;
+import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
 import org.palier.core.text.Typography;
 import org.palier.core.runs.RunManifest;
 import org.palier.reports.ReportChoices;
@@ -20,6 +20,7 @@ import org.palier.reports.ReportTemplate;
 import org.palier.reports.StudyReport;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,9 @@ final class IndicatorsCommand extends StudyCommand {
 
 	@Option(names = "--lang", paramLabel = "fr|en")
 	private String language;
+
+	@Mixin
+	private PostsChoice posts;
 
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path out;
@@ -55,17 +59,15 @@ final class IndicatorsCommand extends StudyCommand {
 			}
 		}
 		List<Table> tables;
-		try (var open = CensusAndPosts.forTables(folder)) {
-			tables = ids.isEmpty() ? analysis.tables(open.view(console().contributions().addressForms())) : analysis.tables(open.view(console().contributions().addressForms()), ids::contains);
-			if (tables.stream().anyMatch(it -> it.unit() == Unit.POST)) {
-				open.needPosts();
-			}
-			open.remarks().forEach(console()::say);
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			StudyView view = open.view(console().contributions().addressForms());
+			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
+		posts.tell(answer());
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		if (out == null) {
-			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids);
+			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts);
 		} else {
 			export(folder, tables.stream().map(Table::id).toList());
 		}
@@ -75,7 +77,8 @@ final class IndicatorsCommand extends StudyCommand {
 	/** The tables as a data package; its manifest can be repeated like that of a report. */
 	private void export(StudyFolder folder, List<String> tables) throws Exception {
 		Locale locale = ReportCommand.locale(console(), language);
-		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false);
+		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
+				.withoutPosts(posts.leftOut());
 		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS + "-" + locale.getLanguage());
 		RunManifest manifest = ReportCommand.write(console(), folder, StudyReport.INDICATORS, choices, target);
 		answer().put("run", manifest.id()).put("folder", target.files().toString());

@@ -36,6 +36,7 @@ import org.palier.reports.UnknownPictureException;
 import org.palier.reports.docx.DocxReport;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,6 +68,9 @@ final class ReportCommand extends StudyCommand {
 	@Option(names = "--marks", paramLabel = "ID", split = ",")
 	private List<String> marks = List.of();
 
+	@Mixin
+	private PostsChoice posts;
+
 	@Option(names = "--out", paramLabel = "DIR|FILE")
 	private Path out;
 
@@ -79,11 +83,12 @@ final class ReportCommand extends StudyCommand {
 		Locale locale = locale(console(), language);
 		StudyFolder folder = StudyFolder.at(study);
 		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters(),
-				pictures());
+				pictures()).withoutPosts(posts.leftOut());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(out, locale, redacted);
 		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
 		choices.pictures().failures().forEach(console()::say);
+		posts.tell(answer());
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
 		var byFormat = answer().putObject("files");
 		var files = answer().putArray("outputs");
@@ -109,9 +114,13 @@ final class ReportCommand extends StudyCommand {
 
 	static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
-		try (var open = new CensusAndPosts(folder)) {
-			return report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), choices, target, console.clock().instant(),
-					new ConsoleProgress(console));
+		try (var open = CensusAndPosts.toRead(folder, choices.withoutPosts())) {
+			RunManifest manifest = report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), choices,
+					target, console.clock().instant(), new ConsoleProgress(console));
+			if (!folder.takesRuns()) {
+				console.say(Console.text("run.not_recorded", folder.runs()));
+			}
+			return manifest;
 		}
 	}
 

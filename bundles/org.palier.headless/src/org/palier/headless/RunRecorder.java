@@ -33,8 +33,10 @@ final class RunRecorder {
 	}
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
-	void indicators(List<String> ids) throws IOException {
-		record(new RunManifest(id("indicators"), "indicators", now, console.version(), new TreeMap<>(Map.of("ids", String.join(",", ids))),
+	void indicators(List<String> ids, PostsChoice posts) throws IOException {
+		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
+		posts.tell(parameters);
+		record(new RunManifest(id("indicators"), "indicators", now, console.version(), parameters,
 				console.contributions().participants().ofCount(ids, List.of()), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of()));
 	}
 

@@ -40,6 +40,9 @@ final class ScenarioCommand extends StudyCommand {
 	@Mixin
 	private Draws draws;
 
+	@Mixin
+	private PostsChoice posts;
+
 	@Option(names = "--out", paramLabel = "FILE")
 	private Path out;
 
@@ -53,7 +56,8 @@ final class ScenarioCommand extends StudyCommand {
 	@Override
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = new CensusAndPosts(folder)) {
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
 			if (observed && id != null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.observed"));
 			}
@@ -83,7 +87,7 @@ final class ScenarioCommand extends StudyCommand {
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable("scenario", open.study(), view,
-					draws.parameters(console(), id, seed),
+					draws.parameters(console(), id, seed, posts),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;

@@ -2,6 +2,7 @@
 package org.palier.headless;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ final class TheoryMigrateCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		StudyFolder folder = StudyFolder.at(path);
 		PackVersions versions = console().contributions().packVersions();
-		try (var open = dry ? new CensusAndPosts(folder) : CensusAndPosts.forWriting(console(), folder, "theory migrate")) {
+		try (var open = dry ? CensusAndPosts.toRead(folder, !Files.exists(folder.corpus())) : CensusAndPosts.forWriting(console(), folder, "theory migrate")) {
 			PackReference taken = taken(open.study());
 			String now = new CurrentIds(console()).find("theory", taken.getPack(), versions.packs().stream().map(TheoryPack::getId).toList());
 			boolean renamed = !now.equals(taken.getPack());

@@ -11,9 +11,9 @@ import org.palier.core.validation.Finding;
 import org.palier.core.validation.Severity;
 import org.palier.core.validation.Validation;
 import org.palier.extensions.Contributions;
-import org.palier.model.Study;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +24,9 @@ final class ValidateCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path study;
 
+	@Mixin
+	private PostsChoice posts;
+
 	@Option(names = "--strict")
 	private boolean strict;
 
@@ -33,10 +36,17 @@ final class ValidateCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
-		// Posts are not looked at, so a corpus that another program uses is no hindrance.
-		Study checked = StudyFolder.at(study).file().load();
-		List<Finding> findings = new Validation(Contributions.usable(console().contributions().rules())).check(checked,
-				LocalDate.now(console().clock()), new ConsoleProgress(console()));
+		List<Finding> findings;
+		try (var open = CensusAndPosts.toRead(StudyFolder.at(study), posts.leftOut())) {
+			// No rule looks at the posts, but a study whose posts cannot be read is not sound.
+			var there = open.posts();
+			if (there.isPresent()) {
+				there.get().check();
+			}
+			findings = new Validation(Contributions.usable(console().contributions().rules())).check(open.study(),
+					LocalDate.now(console().clock()), new ConsoleProgress(console()));
+		}
+		posts.tell(answer());
 		var array = answer().putArray("findings");
 		for (Finding finding : findings) {
 			String message = finding.message().in(console().locale());

@@ -85,7 +85,7 @@ final class VerifyCommand extends StudyCommand {
 		ReportTemplate template = ReportCommand.template(console(),
 				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
 		ReportPictures pictures = pictures(manifest);
-		try (var open = new CensusAndPosts(folder)) {
+		try (var open = CensusAndPosts.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
 					manifest, open.study(), open.view(console().contributions().addressForms()), template, pictures, new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {

@@ -23,9 +23,14 @@ import org.palier.core.export.Exporters;
  * @param redacted  whether personal data are taken out
  * @param exporters formats of plug-ins, in order
  * @param pictures  how the pictures of theories look
+ * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
-		boolean redacted, List<Exporter> exporters, ReportPictures pictures) {
+		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts) {
+
+	/** Parameter of a manifest of which the posts were left out, and what it says. */
+	static final String POSTS = "posts";
+	private static final String LEFT_OUT = "left out";
 
 	/** Copies its collections. */
 	public ReportChoices {
@@ -40,6 +45,17 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/** Without formats of plug-ins, and with pyramids without marks. */
 	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted) {
 		this(formats, locale, template, sections, redacted, List.of(), ReportPictures.STANDARD);
+	}
+
+	/** With the posts of the study. */
+	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted,
+			List<Exporter> exporters, ReportPictures pictures) {
+		this(formats, locale, template, sections, redacted, exporters, pictures, false);
+	}
+
+	/** The same choices, of the census alone where the posts are left out on purpose. @since 0.1.0 */
+	public ReportChoices withoutPosts(boolean leftOut) {
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut);
 	}
 
 	/** HTML, data and figures of the shipped template: what is written for who chooses nothing. */
@@ -57,6 +73,9 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		parameters.put("sections", String.join(",", sections));
 		parameters.put("redacted", Boolean.toString(redacted));
 		parameters.put("out", stem);
+		if (withoutPosts) {
+			parameters.put(POSTS, LEFT_OUT);
+		}
 		pictures.writeTo(parameters);
 		return parameters;
 	}
@@ -80,7 +99,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		String sections = parameters.getOrDefault("sections", "");
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
-				Boolean.parseBoolean(parameters.get("redacted")), others, pictures);
+				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)));
 	}
 
 	/** Ids of all formats, Palier's own first. */

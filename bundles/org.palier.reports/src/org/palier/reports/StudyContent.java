@@ -83,10 +83,19 @@ final class StudyContent {
 		boolean files = everything || wanted.contains(IMPORTS);
 		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()),
 				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
-				figures ? counts(view) : List.of(), sections, files ? imports : List.of(), files,
-				new MethodNotes(study, view).all(choices.redacted()), theories(view), false, manifest);
+				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
+				notes(study, view, choices), theories(view), false, manifest);
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : content;
 		return new Rewording(PlainText::of).of(shown);
+	}
+
+	/** What a reader would miss most stands first. */
+	private List<Bilingual> notes(Study study, StudyView view, ReportChoices choices) {
+		List<Bilingual> notes = new ArrayList<>(new MethodNotes(study, view).all(choices.redacted()));
+		if (choices.withoutPosts()) {
+			notes.addFirst(wording.text("method.posts.left_out"));
+		}
+		return notes;
 	}
 
 	/** Ids that may be chosen. */
@@ -190,7 +199,7 @@ final class StudyContent {
 		return headlines;
 	}
 
-	private List<KeyFigure> counts(StudyView view) {
+	private List<KeyFigure> counts(StudyView view, ReportChoices choices) {
 		KeyFigures figures = KeyFigures.of(view);
 		List<KeyFigure> counts = new ArrayList<>();
 		counts.add(count("agencies", figures.agencies()));
@@ -208,6 +217,9 @@ final class StudyContent {
 			counts.add(count("posts_machine", posts.machine()));
 			counts.add(count("posts_without_code", posts.abstained() + posts.nobody()));
 			counts.add(count("posts_without_agency", posts.unattributed() + posts.ambiguous()));
+		}
+		if (choices.withoutPosts()) {
+			counts.add(new KeyFigure("posts_left_out", Bilingual.same("–"), wording.text("figure.posts_left_out"), Bilingual.EMPTY));
 		}
 		return counts;
 	}

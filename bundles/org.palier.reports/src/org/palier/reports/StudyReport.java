@@ -68,7 +68,8 @@ public final class StudyReport {
 	}
 
 	/**
-	 * Writes all files and the manifest; files that are there are replaced.
+	 * Writes all files and the manifest; files that are there are replaced. Of an archive, see
+	 * {@link StudyFolder#takesRuns}, no manifest is recorded: the files then lie elsewhere.
 	 *
 	 * @param kind  {@link #REPORT} or {@link #INDICATORS}
 	 * @param study as it is in the folder's file: the manifest names that file as input
@@ -85,7 +86,9 @@ public final class StudyReport {
 		String id = folder.newRunId(now, kind);
 		try {
 			RunManifest manifest = make(folder, id, kind, study, view, choices, target, now, progress);
-			folder.record(manifest);
+			if (folder.takesRuns()) {
+				folder.record(manifest);
+			}
 			return manifest;
 		} finally {
 			folder.giveBack(id);

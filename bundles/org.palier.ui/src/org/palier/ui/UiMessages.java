@@ -42,8 +42,12 @@ public final class UiMessages extends NLS {
 	public static String copyTable;
 	/** See messages.properties. */
 	public static String corpus;
+	/** {0}: the file, which may not be read or not be written to. */
+	public static String corpusDenied;
 	/** See messages.properties. */
 	public static String corpusFailed;
+	/** {0}: the file for which there is no room. */
+	public static String corpusFull;
 	/** See messages.properties. */
 	public static String corpusGone;
 	public static String corpusInUse;
@@ -61,6 +65,8 @@ public final class UiMessages extends NLS {
 	public static String corpusOnePost;
 	/** See messages.properties. */
 	public static String corpusOther;
+	/** {0}: the file; {1}: the character that its path must not hold. */
+	public static String corpusPath;
 	/** See messages.properties. */
 	public static String corpusPosts;
 	/** See messages.properties. */

@@ -70,7 +70,10 @@ public final class RunIds {
 
 	/** Gives an id back whose run came to nothing; does nothing when its manifest was written. */
 	public void giveBack(String id) throws IOException {
-		Files.deleteIfExists(begun(manifest(id)));
+		// A disk that is read-only refuses even to delete what is not there.
+		if (Files.exists(begun(manifest(id)))) {
+			Files.deleteIfExists(begun(manifest(id)));
+		}
 	}
 
 	/** Where the manifest of a run lies, or will. */

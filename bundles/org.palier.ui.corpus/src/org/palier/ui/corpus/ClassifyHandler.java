@@ -32,6 +32,10 @@ public final class ClassifyHandler extends AbstractHandler {
 			MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle, CorpusMessages.classifyNoPosts);
 			return;
 		}
+		if (session.corpus().isReadOnly()) {
+			MessageDialog.openInformation(window.getShell(), CorpusMessages.classifyTitle, CorpusMessages.readOnly);
+			return;
+		}
 		Contributions contributions = window.getService(Contributions.class);
 		Optional<IsolatedJava> java = new IsolatedPalier(FrameworkUtil.getBundle(ClassifyHandler.class).getBundleContext())
 				.java(Part.CLASSIFIER, IsolatedJava.MEGABYTES);

@@ -83,6 +83,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		var layout = (StackLayout) stack.getLayout();
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
 			var names = new CorpusNames(session().view(), counted.attribution(), Locale.getDefault());
+			posts.setReadOnly(session().corpus().isReadOnly());
 			pages.forEach(it -> it.show(counted, names));
 			layout.topControl = folder.control();
 		} else {

@@ -109,6 +109,7 @@ final class CorpusMessages extends NLS {
 	public static String postsRelaying;
 	public static String postsWritten;
 	public static String quoted;
+	public static String readOnly;
 	public static String reading;
 	public static String relayed;
 	public static String relayedAgency;

@@ -15,9 +15,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.classify.CodingEvidence;
 import org.palier.core.classify.Evidence;
@@ -40,10 +42,12 @@ final class PostDetails {
 	private final RuleWords rules;
 	private final StyledText text;
 	private final StyledText facts;
+	private final Label label;
 	private final Combo usage;
 	private final Button takeBack;
 	private List<String> usages = List.of();
 	private PostRow row;
+	private boolean readOnly;
 
 	PostDetails(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules) {
 		this.code = code;
@@ -54,8 +58,9 @@ final class PostDetails {
 		var right = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(right);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
-		var label = new Label(right, SWT.NONE);
+		label = new Label(right, SWT.WRAP);
 		label.setText(CorpusMessages.codeByHand);
+		label.setLayoutData(new GridData());
 		usage = new Combo(right, SWT.READ_ONLY);
 		usage.setVisibleItemCount(25);
 		usage.addListener(SWT.Selection, event -> {
@@ -66,6 +71,7 @@ final class PostDetails {
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(usage);
 		takeBack = new Button(right, SWT.PUSH);
 		takeBack.setText(CorpusMessages.takeBack);
+		takeBack.setLayoutData(new GridData());
 		takeBack.setToolTipText(CorpusMessages.takeBackTip);
 		takeBack.addListener(SWT.Selection, event -> this.code.accept(row, ""));
 		facts = page(right);
@@ -81,11 +87,23 @@ final class PostDetails {
 		return page;
 	}
 
+	/** Says why posts cannot be coded, and takes the choice of a code away, where the corpus may only be read. */
+	void setReadOnly(boolean archive) {
+		readOnly = archive;
+		label.setText(archive ? CorpusMessages.readOnly : CorpusMessages.codeByHand);
+		label.setLayoutData(archive ? GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(200, SWT.DEFAULT).create() : new GridData());
+		for (Control choice : List.of(usage, takeBack)) {
+			choice.setVisible(!archive);
+			((GridData) choice.getLayoutData()).exclude = archive;
+		}
+		label.getParent().layout();
+	}
+
 	/** @param shown null for none */
 	void show(PostRow shown, CorpusNames names) {
 		row = shown;
-		usage.setEnabled(row != null);
-		takeBack.setEnabled(row != null && row.human().filter(it -> !it.value().isEmpty()).isPresent());
+		usage.setEnabled(row != null && !readOnly);
+		takeBack.setEnabled(!readOnly && row != null && row.human().filter(it -> !it.value().isEmpty()).isPresent());
 		if (row == null) {
 			text.setText(CorpusMessages.nothingFound);
 			facts.setText("");
@@ -196,6 +214,11 @@ final class PostDetails {
 	/** For tests: everything beside the text. */
 	String facts() {
 		return facts.getText();
+	}
+
+	/** For tests: what is said beside the choice of a code. */
+	String label() {
+		return label.getText();
 	}
 
 	/** For tests. */

@@ -79,6 +79,11 @@ final class PostsPage implements CorpusPage {
 		select();
 	}
 
+	/** @param archive whether posts can be read and not coded */
+	void setReadOnly(boolean archive) {
+		details.setReadOnly(archive);
+	}
+
 	/** Lists other posts. */
 	void filter(PostFilter wanted) {
 		if (!wanted.equals(filter)) {

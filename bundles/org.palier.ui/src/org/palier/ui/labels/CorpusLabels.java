@@ -57,6 +57,9 @@ public record CorpusLabels(Locale locale) {
 		case OTHER_STUDY -> NLS.bind(UiMessages.corpusOther, file);
 		case MALFORMED -> NLS.bind(UiMessages.corpusMalformed, file);
 		case UNREACHABLE -> NLS.bind(UiMessages.corpusUnreachable, file);
+		case DENIED -> NLS.bind(UiMessages.corpusDenied, file);
+		case PATH -> NLS.bind(UiMessages.corpusPath, file, refused.detail());
+		case FULL -> NLS.bind(UiMessages.corpusFull, file);
 		case FAILED -> NLS.bind(UiMessages.corpusFailed, file, refused.detail());
 		};
 	}

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.palier.core.StudyFolder;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusException.Reason;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.DuckDbCorpus;
@@ -26,6 +28,7 @@ public final class StudyCorpus {
 	private final String studyId;
 	private Corpus corpus;
 	private boolean closed;
+	private volatile boolean readOnly;
 	private int leases;
 
 	StudyCorpus(StudyFolder folder, String studyId) {
@@ -49,7 +52,8 @@ public final class StudyCorpus {
 	}
 
 	/**
-	 * The corpus, made when the study has none yet; not to be closed by the caller.
+	 * The corpus, made when the study has none yet, and opened to be read where it may not be written to; not to be closed
+	 * by the caller.
 	 *
 	 * @throws IOException when another process holds it, it cannot be read, or the study was closed
 	 */
@@ -58,9 +62,26 @@ public final class StudyCorpus {
 			throw new IOException("closed: " + folder.path());
 		}
 		if (corpus == null) {
-			corpus = DuckDbCorpus.open(folder.corpus(), studyId, CorpusSettings.of(PROCESS));
+			corpus = writableOrArchive();
+			readOnly = corpus.isReadOnly();
 		}
 		return corpus;
+	}
+
+	private Corpus writableOrArchive() throws IOException {
+		try {
+			return DuckDbCorpus.open(folder.corpus(), studyId, CorpusSettings.of(PROCESS));
+		} catch (CorpusException refused) {
+			if (refused.reason() == Reason.DENIED && Files.isReadable(folder.corpus())) {
+				return DuckDbCorpus.read(folder.corpus(), studyId, CorpusSettings.of(PROCESS));
+			}
+			throw refused;
+		}
+	}
+
+	/** True once it is open and can only be read, as in an archive: its posts are shown and cannot be coded. */
+	public boolean isReadOnly() {
+		return readOnly;
 	}
 
 	/**

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Objects;
+
+/**
+ * A stretch of the log of codings and its digest, by which a later change can be told and narrowed down. Immutable.
+ *
+ * @param runId  run that brought them; empty for codes given by hand
+ * @param number which stretch of that run, in the order of the log; the same rows are always in the same one
+ * @param count  codings
+ * @param sha256 over the digests of these codings, in the order of the log
+ * @since 0.1.0
+ */
+public record CodingBlock(String runId, long number, long count, String sha256) {
+
+	/** Complete on construction. */
+	public CodingBlock {
+		Objects.requireNonNull(runId);
+		Objects.requireNonNull(sha256);
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, and of
+ * nothing else, so that it stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
+ * SHA-256, since a corpus holds millions of them. Java and the database compute the same.
+ */
+final class CodingDigest {
+
+	private static final int BYTES = 16;
+	private static final char BETWEEN = '\u001f';
+
+	/** The digest of the coding c, as 32 hexadecimal digits. Lengths stand before free texts: no two codings read the same. */
+	static final String HEX = "left(sha256(concat_ws(chr(31), c.post, c.facet, strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind,"
+			+ " epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes)), " + 2 * BYTES + ")";
+
+	/** The same as it is stored. */
+	static final String STORED = "unhex(" + HEX + ")";
+
+	private CodingDigest() {
+	}
+
+	/** As it is stored beside the coding. */
+	static byte[] of(Coding coding) {
+		var text = new StringBuilder().append(coding.post()).append(BETWEEN).append(coding.facet().id());
+		free(text, coding.value());
+		free(text, coding.coder());
+		text.append(BETWEEN).append(coding.kind().id()).append(BETWEEN).append(micros(coding.at()));
+		free(text, coding.version());
+		text.append(BETWEEN).append(coding.supersedes());
+		try {
+			return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)), BYTES);
+		} catch (NoSuchAlgorithmException never) {
+			throw new IllegalStateException("every Java has SHA-256", never);
+		}
+	}
+
+	private static void free(StringBuilder text, String value) {
+		text.append(BETWEEN).append(value.getBytes(StandardCharsets.UTF_8).length).append(BETWEEN).append(value);
+	}
+
+	/** The database keeps microseconds. */
+	private static long micros(Instant at) {
+		return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1000);
+	}
+}
