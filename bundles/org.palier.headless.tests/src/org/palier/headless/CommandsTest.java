@@ -225,7 +225,7 @@ class CommandsTest {
 
 	@Test
 	void helpHasExamplesInBothLanguages() throws Exception {
-		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify",
+		for (String command : List.of("new", "import", "indicators", "report", "list-plugins", "demo", "attribute", "classify", "runs",
 				"evaluate", "export", "validate", "verify", "new-template", "select")) {
 			assertThat(run(Locale.CANADA, command, "--help")).isZero();
 			assertThat(out.toString()).contains("Example").contains("palier run " + command);
@@ -274,6 +274,47 @@ class CommandsTest {
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+	}
+
+	@Test
+	void runsAreListedLeftOutAndTakenIn() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString(), "--json");
+		String census = json().get("run").asText();
+		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis aux usagers : panne,a\n");
+		assertThat(run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat", "--json")).as(err.toString()).isZero();
+		String imported = json().get("run").asText();
+		run("classify", study, "--json");
+		String classified = json().get("run").asText();
+		String file = Files.readString(Path.of(study, "study.palier"));
+
+		assertThat(run("runs", study, "--json")).isZero();
+		JsonNode runs = json().get("runs");
+		assertThat(runs.findValuesAsText("id")).containsExactly(census, imported, classified);
+		assertThat(runs.findValuesAsText("kind")).containsExactly("import", "import", "classify");
+		assertThat(runs.findValuesAsText("canBeLeftOut")).containsExactly("false", "true", "true");
+		assertThat(runs.get(2).get("counts").get("posts").asInt()).isOne();
+		assertThat(runs.get(2).get("counts").get("failed").asInt()).isZero();
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
+
+		assertThat(run("runs", study, "--leave-out", imported, "--json")).isZero();
+		assertThat(json().get("active").asBoolean()).isFalse();
+		run("attribute", study, "--json");
+		assertThat(json().get("unattributed").asInt()).as("its post counts no more").isZero();
+		assertThat(run("runs", study)).isZero();
+		assertThat(out.toString().lines()).hasSize(3).anyMatch(it -> it.contains(imported) && it.contains("left out"));
+		assertThat(run("runs", study, "--leave-out", imported)).isZero();
+		assertThat(out.toString()).contains("left out already");
+		assertThat(run(Locale.CANADA_FRENCH, "runs", study, "--take-in", imported)).isZero();
+		assertThat(out.toString()).contains(imported + " compte de nouveau");
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
+
+		assertThat(run("runs", study, "--leave-out", "nonsense")).isEqualTo(2);
+		assertThat(err.toString()).contains("“nonsense”", census, imported, classified);
+		assertThat(run("runs", study, "--leave-out", census)).isEqualTo(2);
+		assertThat(err.toString()).contains(census, "census");
+		assertThat(run("runs", study, "--leave-out", imported, "--take-in", classified)).isEqualTo(2);
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
 	}
 
 	@Test

@@ -56,6 +56,7 @@ final class Commands implements Runnable {
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
 				.addSubcommand("attribute", new AttributeCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
+				.addSubcommand("runs", new RunsCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))

@@ -2,6 +2,7 @@
 package org.palier.core.runs;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,17 @@ public final class StudyRuns {
 	/** Ids of the runs that count: what {@link org.palier.corpus.Corpus#view} takes. */
 	public static Set<String> active(Study study) {
 		return study.getRuns().stream().filter(Run::isActive).map(Run::getId).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * True when a run can be left out: what it brought lies in the corpus, under its id. What an import of a census
+	 * brought is part of the study itself.
+	 *
+	 * @param manifest of the run; empty where it is gone
+	 */
+	public static boolean feedsCorpus(Run run, Optional<RunManifest> manifest) {
+		return !IMPORT.equals(run.getKind()) ? CLASSIFY.equals(run.getKind()) || RECODE.equals(run.getKind())
+				: manifest.map(it -> it.counts().containsKey("posts")).orElse(true);
 	}
 
 	/** Version of the codebook that codings of a study follow: the packs that it was made of, with their versions. */

@@ -96,8 +96,7 @@ final class RunsPage implements CorpusPage {
 
 	/** Census imports are undone as edits; their runs brought nothing to the corpus. */
 	private boolean feedsCorpus(Run run) {
-		return StudyRuns.CLASSIFY.equals(run.getKind()) || StudyRuns.RECODE.equals(run.getKind())
-				|| StudyRuns.IMPORT.equals(run.getKind()) && manifest(run).map(it -> it.counts().containsKey("posts")).orElse(true);
+		return StudyRuns.feedsCorpus(run, manifest(run));
 	}
 
 	private Optional<RunManifest> manifest(Run run) {
