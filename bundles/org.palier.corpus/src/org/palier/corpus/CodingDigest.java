@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, and of
- * nothing else, so that it stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
+ * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, where a
+ * person's word was brought back also of where it stands ({@link Coding#restating}), and of nothing else, so that it
+ * stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
  * SHA-256, since a corpus holds millions of them. Java and the database compute the same.
  */
 final class CodingDigest {
@@ -19,7 +20,8 @@ final class CodingDigest {
 
 	/** The digest of the coding c, as 32 hexadecimal digits. Lengths stand before free texts: no two codings read the same. */
 	static final String HEX = "left(sha256(concat_ws(chr(31), c.post, c.facet, strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind,"
-			+ " epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes)), " + 2 * BYTES + ")";
+			+ " epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes,"
+			+ " CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
 
 	/** The same as it is stored. */
 	static final String STORED = "unhex(" + HEX + ")";
@@ -35,6 +37,9 @@ final class CodingDigest {
 		text.append(BETWEEN).append(coding.kind().id()).append(BETWEEN).append(micros(coding.at()));
 		free(text, coding.version());
 		text.append(BETWEEN).append(coding.supersedes());
+		if (coding.kind() == CoderKind.HUMAN && !coding.evidence().isEmpty()) {
+			text.append(BETWEEN).append(coding.evidence());
+		}
 		try {
 			return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)), BYTES);
 		} catch (NoSuchAlgorithmException never) {

@@ -19,7 +19,7 @@ final class CodingRows {
 
 	/** What is handed to other programs of codings under the name c, beside their run. */
 	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
-			+ " c.supersedes";
+			+ " nullif(c.supersedes, " + Coding.NEW + ") AS supersedes";
 
 	private CodingRows() {
 	}

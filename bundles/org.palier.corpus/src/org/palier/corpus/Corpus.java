@@ -33,12 +33,25 @@ public interface Corpus extends AutoCloseable {
 	/** Starts to add codings; the run ids that they bear are not looked at. @param runId of a classification */
 	RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException;
 
-	/** Adds one coding given by hand, durably. @return the coding with its id */
-	Coding code(Coding byHand) throws CorpusException;
+	/** Adds one coding given by hand, durably, of a coder who is called as their id says. @return the coding with its id */
+	default Coding code(Coding byHand) throws CorpusException {
+		return code(byHand, byHand.coder());
+	}
 
 	/**
-	 * Adds codings that supersede others after the codebook changed: of each post the last word of persons and the
-	 * last word of programs, each under its own coder and kind. Undone by leaving the run out; each also stops to count with what it supersedes.
+	 * Adds one coding given by hand, durably and together with who gave it: neither is there without the other.
+	 *
+	 * @param name of the coder; the first one given for an id is kept
+	 * @return the coding with its id
+	 */
+	Coding code(Coding byHand, String name) throws CorpusException;
+
+	/** The persons who coded by hand, by id, whatever runs count: a study that does not know one of them must learn of them. */
+	List<PersonCoder> coders() throws CorpusException;
+
+	/**
+	 * Adds codings that supersede others after the codebook changed: of each post the last word of each person and
+	 * the last word of programs, each under its own coder and kind. Undone by leaving the run out; each also stops to count with what it supersedes.
 	 *
 	 * @param runIds    runs that count
 	 * @param runId     of the recoding

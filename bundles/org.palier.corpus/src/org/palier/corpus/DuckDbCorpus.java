@@ -235,16 +235,30 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public Coding code(Coding byHand) throws CorpusException {
+	public Coding code(Coding byHand, String name) throws CorpusException {
 		mayWrite();
 		long id = lastCoding.incrementAndGet();
-		try (Session session = database.session(); var rows = session.appender(Database.NAME, "codings")) {
-			CodingRows.append(rows, id, Schema.BY_HAND, byHand);
+		try (Session session = database.session()) {
+			session.begin();
+			Schema.addCoder(session, byHand.coder(), name);
+			try (var rows = session.appender(Database.NAME, "codings")) {
+				CodingRows.append(rows, id, Schema.BY_HAND, byHand);
+			}
+			session.commit();
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
 		return new Coding(id, byHand.post(), byHand.facet(), byHand.value(), byHand.coder(), byHand.kind(), byHand.at(),
 				byHand.version(), byHand.confidence(), byHand.evidence(), byHand.supersedes(), "");
+	}
+
+	@Override
+	public List<PersonCoder> coders() throws CorpusException {
+		try (Session session = database.session()) {
+			return Schema.coders(session);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
 	}
 
 	@Override

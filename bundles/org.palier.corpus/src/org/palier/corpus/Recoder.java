@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBAppender;
 
 /**
- * Recodes posts within the database, so that millions take seconds. The last word of persons and that of programs
- * on a post are each superseded by a line of the same coder and kind.
+ * Recodes posts within the database, so that millions take seconds. The last word of each person and that of programs
+ * on a post are each superseded by a line of the same coder and kind. A person's word stands among those of others where
+ * it stood: it is put in other terms, and not spoken anew.
  */
 final class Recoder {
 
@@ -48,8 +49,8 @@ final class Recoder {
 		// Taken down first, so that the ids can be reserved: somebody may code by hand at the same time.
 		boolean byUsage = recodings.stream().anyMatch(it -> !it.usage().isEmpty());
 		boolean byAgency = recodings.stream().anyMatch(it -> !it.agencies().isEmpty());
-		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "") + "SELECT l.*, m.new FROM (SELECT c.* FROM codings c WHERE "
-				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind ORDER BY c.id DESC) = 1) l"
+		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "") + "SELECT l.*, m.new FROM (SELECT c.*, " + Tally.PLACE + " AS place FROM codings c WHERE "
+				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind, " + Tally.SPEAKER + " ORDER BY c.id DESC) = 1) l"
 				+ " JOIN temp.recoding m ON m.facet = l.facet AND m.old = l.value"
 				+ " LEFT JOIN " + tally.posts() + " p ON p.key = l.post AND " + tally.counts("p")
 				+ (byAgency ? Tally.ATTRIBUTED : "") + (byUsage ? Tally.CODED : "")
@@ -64,7 +65,8 @@ final class Recoder {
 		LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
 		session.begin();
 		session.execute("INSERT INTO codings SELECT c.*, " + CodingDigest.STORED + " FROM (SELECT ? + row_number() OVER (ORDER BY r.id) AS id,"
-				+ " ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at, ? AS version, r.confidence, r.evidence,"
+				+ " ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at, ? AS version, r.confidence,"
+				+ " CASE WHEN r.kind = '" + CoderKind.HUMAN.id() + "' THEN '{\"restates\":' || r.place || '}' ELSE r.evidence END AS evidence,"
 				+ " r.id AS supersedes FROM temp.recoded r) c", before, run, Timestamp.valueOf(time), version);
 		session.commit();
 		session.execute("INSERT INTO runs VALUES (?, ?, 'codings', ?, ?)", run, runId, time, count);

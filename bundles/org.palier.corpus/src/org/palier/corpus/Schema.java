@@ -19,6 +19,8 @@ final class Schema {
 	/** Stands in the column run for what is given by hand. */
 	static final long BY_HAND = 0;
 
+	private static final String CODERS = "coders";
+
 	private static final List<String> TABLES = List.of(
 			"CREATE TABLE corpus_info(name VARCHAR NOT NULL, value VARCHAR NOT NULL)",
 			"CREATE TABLE runs(no BIGINT NOT NULL, id VARCHAR NOT NULL, kind VARCHAR NOT NULL, started_at TIMESTAMP NOT NULL, row_count BIGINT NOT NULL)",
@@ -75,6 +77,20 @@ final class Schema {
 		session.execute("UPDATE codings AS c SET digest = " + CodingDigest.STORED + " WHERE c.digest IS NULL");
 		session.execute("UPDATE corpus_info SET value = ? WHERE name = 'schema'", String.valueOf(VERSION));
 		session.commit();
+	}
+
+	/** Keeps who codes by hand, within the transaction of the session. Older programs do not look at the table. */
+	static void addCoder(Session session, String id, String name) throws SQLException {
+		session.execute("CREATE TABLE IF NOT EXISTS " + CODERS + "(id VARCHAR NOT NULL, name VARCHAR NOT NULL)");
+		session.execute("INSERT INTO " + CODERS + " SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM " + CODERS + " WHERE id = ?)", id, name, id);
+	}
+
+	/** Who coded by hand; a file of an older release names nobody. */
+	static List<PersonCoder> coders(Session session) throws SQLException {
+		boolean named = session.number("SELECT count(*) FROM duckdb_tables() WHERE database_name = ? AND table_name = ?", Database.NAME, CODERS) > 0;
+		return session.list("SELECT c.coder, " + (named ? "coalesce(max(n.name), c.coder)" : "c.coder") + " FROM codings c"
+				+ (named ? " LEFT JOIN " + CODERS + " n ON n.id = c.coder" : "") + " WHERE c.kind = ? GROUP BY c.coder ORDER BY c.coder",
+				row -> new PersonCoder(row.getString(1), row.getString(2)), CoderKind.HUMAN.id());
 	}
 
 	/**

@@ -16,12 +16,12 @@ final class Tally {
 	/** Agency of a post: its author's, else the one that it relays. */
 	static final String AGENCY = "coalesce(a.agency, r.agency, " + AccountAgency.UNATTRIBUTED + ")";
 	static final String HOW = "CASE WHEN a.agency IS NOT NULL THEN 'DIRECT' WHEN r.agency IS NOT NULL THEN 'RELAYED' ELSE 'NOT' END";
-	/** The rule of {@link Coding#inForce}. */
-	static final String USAGE = "coalesce(nullif(g.usage_human, ''), g.usage_machine, '')";
-	static final String CODED_BY = "CASE WHEN nullif(g.usage_human, '') IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
+	/** The rule of {@link Coding#inForce}, on what {@link #coded} gives. */
+	static final String USAGE = "coalesce(g.usage_human, g.usage_machine, '')";
+	static final String CODED_BY = "CASE WHEN g.usage_human IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
 			+ " THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
-	static final String PR_MODEL = "coalesce(nullif(g.pr_model_human, ''), g.pr_model_machine, '')";
-	static final String LEVEL = "coalesce(nullif(g.level_human, ''), g.level_machine, '')";
+	static final String PR_MODEL = "coalesce(g.pr_model_human, g.pr_model_machine, '')";
+	static final String LEVEL = "coalesce(g.level_human, g.level_machine, '')";
 	static final String REPLY = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
 	static final String ATTRIBUTED = " LEFT JOIN attribution a ON a.platform = p.platform AND a.account = p.account"
 			+ " LEFT JOIN attribution r ON r.platform = p.platform AND r.account = p.relayed_account";
@@ -71,16 +71,31 @@ final class Tally {
 		return codings;
 	}
 
-	/** The last word of persons and of machines on each post, by facet, under the name coded. */
+	/** Of the codings of persons: whose word each is; of programs: that of all of them. */
+	static final String SPEAKER = "CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN c.coder ELSE '' END";
+	/** {@link Coding#place}. */
+	static final String PLACE = "CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN coalesce(try_cast(nullif(regexp_extract(c.evidence,"
+			+ " '^\\{\"restates\":([0-9]{1,18})\\}$', 1), '') AS BIGINT), c.id) ELSE c.id END";
+
+	/**
+	 * On each post, by facet, under the name coded: of the words of persons that stand the one spoken last, null when there
+	 * is none, and the last word of programs.
+	 */
 	String coded() {
 		var columns = new StringBuilder();
 		for (Facet facet : Facet.values()) {
 			for (CoderKind kind : CoderKind.values()) {
-				columns.append(", arg_max(c.value, c.id) FILTER (c.facet = '").append(facet.id()).append("' AND c.kind = '")
+				columns.append(", arg_max(w.value, w.place) FILTER (w.facet = '").append(facet.id()).append("' AND w.kind = '")
 						.append(kind.id()).append("') AS ").append(facet.id()).append('_').append(kind.id());
 			}
 		}
-		return "WITH coded AS (SELECT c.post" + columns + " FROM codings c WHERE " + countsCodings() + " GROUP BY c.post) ";
+		// Persons are few beside programs, whose codings are therefore not grouped twice.
+		String persons = "SELECT c.post, c.facet, c.kind, arg_max(c.value, c.id) AS value, arg_max(" + PLACE + ", c.id) AS place FROM codings c"
+				+ " WHERE c.kind = '" + CoderKind.HUMAN.id() + "' AND " + countsCodings() + " GROUP BY c.post, c.facet, c.kind, c.coder";
+		String programs = "SELECT c.post, c.facet, c.kind, c.value, c.id AS place FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id()
+				+ "' AND " + countsCodings();
+		return "WITH coded AS (SELECT w.post" + columns + " FROM (SELECT * FROM (" + persons + ") WHERE value <> '' UNION ALL " + programs
+				+ ") w GROUP BY w.post) ";
 	}
 
 	/** Lends the attribution to a session as a table; an account on lines that disagree is ambiguous. */

@@ -92,6 +92,28 @@ class RecoderTest {
 		}
 	}
 
+	/** Anne's older word is put in other terms, and stays behind that of Bo; once Bo takes his back, hers counts. */
+	@Test
+	void theWordOfEachPersonIsRecodedAndStaysWhereItStood() throws Exception {
+		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("posts", NOON)) {
+				posts.add(SamplePosts.post(1, "a", "text"));
+				posts.commit();
+			}
+			corpus.code(Coding.byHand(1, Facet.USAGE, "alert", "anne", NOON, "1", Coding.NEW));
+			Coding bo = corpus.code(Coding.byHand(1, Facet.USAGE, "event", "bo", NOON, "1", Coding.NEW));
+
+			assertThat(corpus.recode(Set.of("posts"), "recode", NOON, "2", List.of(new Recoding(Facet.USAGE, "alert", "", "advice")))).isOne();
+
+			CorpusView view = corpus.view(Set.of("posts", "recode"));
+			assertThat(inForce(view, 1)).isEqualTo("event HUMAN bo");
+			assertThat(view.select(PostFilter.ALL.withUsages(Set.of("event")), List.of()).size()).isOne();
+			corpus.code(Coding.byHand(1, Facet.USAGE, "", "bo", NOON, "1", bo.id()));
+			assertThat(inForce(view, 1)).isEqualTo("advice HUMAN anne");
+			assertThat(view.select(PostFilter.ALL.withUsages(Set.of("advice")), List.of()).size()).isOne();
+		}
+	}
+
 	@Test
 	void onOnePlatformOnlyAndNothingToRecodeLeavesNoRun() throws Exception {
 		try (var corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"))) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
+import org.palier.core.runs.StudyCoders;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.runs.StudyWriting;
 import org.palier.corpus.Corpus;
@@ -100,6 +101,7 @@ final class CensusAndPosts implements AutoCloseable {
 	Corpus makeCorpus() throws IOException {
 		if (corpus == null) {
 			corpus = folder.openCorpus(study, CorpusSettings.of("palier run"));
+			StudyCoders.complete(study, corpus.coders());
 		}
 		return corpus;
 	}

@@ -67,6 +67,15 @@ final class ClassifyJob extends RunJob {
 	protected void work(Corpus corpus, Progress progress) throws IOException {
 		Instant now = Instant.now();
 		String runId = folder().newRunId(now, StudyRuns.CLASSIFY);
+		try {
+			classify(corpus, runId, now, progress);
+		} finally {
+			// It came to nothing when the program failed.
+			folder().giveBack(runId);
+		}
+	}
+
+	private void classify(Corpus corpus, String runId, Instant now, Progress progress) throws IOException {
 		ClassificationSummary summary = new ClassificationRun(corpus, classifier.id(), codebook, classifying).run(corpus.view(active), runId, now,
 				progress);
 		folder().record(new RunManifest(runId, StudyRuns.CLASSIFY, now, contributions.version("org.palier.core"),

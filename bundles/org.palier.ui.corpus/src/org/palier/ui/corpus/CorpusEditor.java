@@ -82,7 +82,10 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		StudyPosts state = session().posts();
 		var layout = (StackLayout) stack.getLayout();
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
-			var names = new CorpusNames(session().view(), counted.attribution(), Locale.getDefault());
+			Map<String, String> coders = new HashMap<>();
+			session().study().getCoders().stream().filter(it -> it.getName() != null).forEach(it -> coders.put(it.getId(), it.getName()));
+			var names = new CorpusNames(session().view(), counted.attribution(), coders, new HandCoder().in(session().study()).id(),
+					Locale.getDefault());
 			posts.setReadOnly(session().corpus().isReadOnly());
 			pages.forEach(it -> it.show(counted, names));
 			layout.topControl = folder.control();
@@ -106,7 +109,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	}
 
 	private void code(PostRow row, String usage) {
-		var operation = new PostCodingOperation(session(), row, new HandCoder().in(session()), usage);
+		var operation = new PostCodingOperation(session(), row.stored().key(), new HandCoder().in(session().study()), usage);
 		try {
 			IStatus status = history().execute(operation, null, null);
 			if (!status.isOK()) {

@@ -134,6 +134,7 @@ final class CorpusMessages extends NLS {
 	public static String source;
 	public static String sourceLine;
 	public static String span;
+	public static String standing;
 	public static String takeBack;
 	public static String takeBackTip;
 	public static String takenBack;

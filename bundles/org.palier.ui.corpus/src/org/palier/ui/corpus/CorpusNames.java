@@ -26,15 +26,23 @@ final class CorpusNames {
 	}
 
 	private final StudyView study;
+	private final Map<String, String> coders;
+	private final String me;
 	private final Locale locale;
 	private final Map<String, String> usages = new HashMap<>();
 	private final Map<String, String> platforms = new HashMap<>();
 	private final Map<String, String> agencyIds = new HashMap<>();
 	private final Map<Key, Integer> agencies = new HashMap<>();
 
-	CorpusNames(StudyView study, Attribution attribution, Locale locale) {
+	/**
+	 * @param coders names of coders by their ids
+	 * @param me     id of the person at this machine, as a coder
+	 */
+	CorpusNames(StudyView study, Attribution attribution, Map<String, String> coders, String me, Locale locale) {
 		this.study = study;
 		this.locale = locale;
+		this.coders = Map.copyOf(coders);
+		this.me = me;
 		study.usages().forEach(it -> usages.put(it.id(), it.name().in(locale)));
 		study.platforms().forEach(it -> platforms.put(it.id(), it.name().in(locale)));
 		study.agencies().forEach(it -> agencyIds.put(it.id(), it.name().in(locale)));
@@ -96,6 +104,16 @@ final class CorpusNames {
 		Integer relayed = post.isRelay() ? agencies.get(new Key(post.platform(), AccountKey.ofRelayed(post).text())) : null;
 		return relayed == null ? CorpusMessages.unattributed
 				: org.eclipse.osgi.util.NLS.bind(CorpusMessages.relayedAgency, agency(relayed.intValue()));
+	}
+
+	/** Name of a coder; the id where nobody named them. */
+	String coder(String id) {
+		return coders.getOrDefault(id, id);
+	}
+
+	/** Id of the person at this machine, as a coder. */
+	String me() {
+		return me;
 	}
 
 	/** On whose word a usage rests. */

@@ -4,6 +4,7 @@ package org.palier.ui.corpus;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.runtime.IAdaptable;
@@ -12,58 +13,79 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
 import org.palier.corpus.Facet;
+import org.palier.corpus.PersonCoder;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudySession;
 
 /**
- * One code given to a post by hand. It is durable at once, whether the study is saved or not; undo adds a
- * line that supersedes it, so that the log forgets nothing.
+ * One code given to a post by hand. It is durable at once, with who gave it, whether the study is saved or not; undo
+ * adds a line that brings back what the same person had coded before, so that the log forgets nothing and nobody else's
+ * code is touched.
  */
 final class PostCodingOperation extends AbstractOperation {
 
 	private final StudySession session;
-	private final String coder;
+	private final PersonCoder coder;
 	private final long post;
-	private final String before;
-	private final String after;
+	private final String usage;
+	private Optional<Coding> before = Optional.empty();
 	private long last;
 
 	/**
-	 * @param row   the post with its codings as they are
-	 * @param coder id of the person
-	 * @param usage id; empty to take back what persons coded
+	 * @param post  key of the post
+	 * @param coder the person
+	 * @param usage id; empty to take back what this person coded
 	 */
-	PostCodingOperation(StudySession session, PostRow row, String coder, String usage) {
+	PostCodingOperation(StudySession session, long post, PersonCoder coder, String usage) {
 		super(CorpusMessages.codePost);
 		this.session = session;
 		this.coder = coder;
-		this.post = row.stored().key();
-		this.before = row.human().map(Coding::value).orElse("");
-		this.last = row.human().map(Coding::id).orElse(Coding.NEW);
-		this.after = usage;
+		this.post = post;
+		this.usage = usage;
 		addContext(session.undoContext());
 	}
 
 	@Override
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-		return write(after);
+		return write(corpus -> {
+			// Asked now, for a list may show a post as it was one code ago.
+			before = Coding.wordOf(coder.id(), corpus.view(StudyRuns.active(session.study())).codings(post), Facet.USAGE);
+			last = before.map(Coding::id).orElse(Coding.NEW);
+			return said(usage);
+		});
 	}
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return write(after);
+		return write(corpus -> said(usage));
 	}
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		return write(before);
+		return write(corpus -> before.map(it -> it.restating(Instant.now(), codebook(), last)).orElseGet(() -> said("")));
 	}
 
-	private IStatus write(String usage) {
+	private Coding said(String value) {
+		return Coding.byHand(post, Facet.USAGE, value, coder.id(), Instant.now(), codebook(), last);
+	}
+
+	private String codebook() {
+		return StudyRuns.codebook(session.study());
+	}
+
+	/** What a corpus is to be told. */
+	@FunctionalInterface
+	private interface Line {
+		Coding of(Corpus corpus) throws IOException;
+	}
+
+	private IStatus write(Line line) {
 		try {
-			last = session.corpus().open().code(Coding.byHand(post, Facet.USAGE, usage, coder, Instant.now(),
-					StudyRuns.codebook(session.study()), last)).id();
+			Corpus corpus = session.corpus().open();
+			last = corpus.code(line.of(corpus), coder.name()).id();
+			session.knowCoder(coder);
 			session.recountPosts();
 			return Status.OK_STATUS;
 		} catch (IOException failure) {

@@ -2,6 +2,7 @@
 package org.palier.ui.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -45,6 +46,7 @@ final class PostDetails {
 	private final Label label;
 	private final Combo usage;
 	private final Button takeBack;
+	private final Label standing;
 	private List<String> usages = List.of();
 	private PostRow row;
 	private boolean readOnly;
@@ -74,6 +76,8 @@ final class PostDetails {
 		takeBack.setLayoutData(new GridData());
 		takeBack.setToolTipText(CorpusMessages.takeBackTip);
 		takeBack.addListener(SWT.Selection, event -> this.code.accept(row, ""));
+		standing = new Label(right, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(standing);
 		facts = page(right);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(200, 60).applyTo(facts);
 	}
@@ -103,18 +107,35 @@ final class PostDetails {
 	void show(PostRow shown, CorpusNames names) {
 		row = shown;
 		usage.setEnabled(row != null && !readOnly);
-		takeBack.setEnabled(!readOnly && row != null && row.human().filter(it -> !it.value().isEmpty()).isPresent());
+		takeBack.setEnabled(!readOnly && row != null && !row.usageBy(names.me()).isEmpty());
+		standing.setText(row == null ? "" : standing(names).replace("&", "&&"));
 		if (row == null) {
 			text.setText(CorpusMessages.nothingFound);
 			facts.setText("");
 			return;
 		}
 		usages = names.usages();
-		usage.setItems(Stream.concat(Stream.of(CorpusMessages.chooseUsage), usages.stream().map(names::usage)).toArray(String[]::new));
-		String byHand = row.human().map(Coding::value).orElse("");
-		usage.select(byHand.isEmpty() ? 0 : usages.indexOf(byHand) + 1);
+		offer(Stream.concat(Stream.of(CorpusMessages.chooseUsage), usages.stream().map(names::usage)).toArray(String[]::new));
+		String byHand = row.usageBy(names.me());
+		int mine = byHand.isEmpty() ? 0 : usages.indexOf(byHand) + 1;
+		if (usage.getSelectionIndex() != mine) {
+			usage.select(mine);
+		}
 		showText(names);
 		showFacts(names);
+	}
+
+	/** A choice that somebody has just opened closes when its items are set: after each code the post is shown once more. */
+	private void offer(String[] items) {
+		if (!Arrays.equals(items, usage.getItems())) {
+			usage.setItems(items);
+		}
+	}
+
+	/** Whose code counts: the choice above shows one's own, which need not be the one. */
+	private String standing(CorpusNames names) {
+		return row.inForce().filter(it -> !it.value().isEmpty()).map(it -> NLS.bind(CorpusMessages.standing, names.usage(it.value()),
+				names.coder(it.coder()))).orElse("");
 	}
 
 	private void showText(CorpusNames names) {
@@ -174,7 +195,7 @@ final class PostDetails {
 			String value = it.value().isEmpty()
 					? it.kind() == CoderKind.HUMAN ? CorpusMessages.takenBack : CorpusMessages.abstained
 					: names.usage(it.value());
-			String line = names.time(it.at()) + " · " + it.coder() + " · " + value + (counts ? " · " + CorpusMessages.inForce : "");
+			String line = names.time(it.at()) + " · " + names.coder(it.coder()) + " · " + value + (counts ? " · " + CorpusMessages.inForce : "");
 			if (counts) {
 				page.bold(line);
 			} else {
@@ -207,7 +228,7 @@ final class PostDetails {
 
 	/** For tests: what is marked in the text. */
 	List<String> marked() {
-		return java.util.Arrays.stream(text.getStyleRanges()).filter(it -> MARK.equals(it.background))
+		return Arrays.stream(text.getStyleRanges()).filter(it -> MARK.equals(it.background))
 				.map((StyleRange it) -> text.getTextRange(it.start, it.length)).toList();
 	}
 
@@ -224,6 +245,11 @@ final class PostDetails {
 	/** For tests. */
 	String text() {
 		return text.getText();
+	}
+
+	/** For tests: whose code counts. */
+	String standing() {
+		return standing.getText();
 	}
 
 	/** The choice of a code by hand. */

@@ -37,7 +37,7 @@ final class PostPages {
 	private static final int WAITING = 4;
 
 	private final CorpusReader reader;
-	private final CorpusView view;
+	private CorpusView view;
 	private final PostSelection selection;
 	private final Refresh refresh;
 	private final Deque<Integer> wanted = new ArrayDeque<>();
@@ -51,6 +51,8 @@ final class PostPages {
 	};
 	private final Set<Integer> stale = new HashSet<>();
 	private int loading = -1;
+	/** Which state of the corpus is asked for; an answer to an earlier question is shown until the next one comes. */
+	private int state;
 
 	PostPages(CorpusReader reader, CorpusView view, PostSelection selection, Refresh refresh) {
 		this.reader = reader;
@@ -84,7 +86,15 @@ final class PostPages {
 
 	/** Fetches anew what is asked for next; until it comes, rows are as they were. */
 	void renew() {
+		state++;
+		loading = -1;
 		stale.addAll(pages.keySet());
+	}
+
+	/** The same for the same posts as other runs show them: a view sees the codes of its own runs only. */
+	void follow(CorpusView now) {
+		view = now;
+		renew();
 	}
 
 	/** True when another selection holds the same posts in the same order. */
@@ -109,18 +119,24 @@ final class PostPages {
 			return;
 		}
 		int page = wanted.removeFirst();
+		int asked = state;
+		CorpusView from = view;
 		loading = page;
-		reader.ask(() -> read(page), rows -> {
-			loading = -1;
+		reader.ask(() -> read(from, page), rows -> {
+			if (asked == state) {
+				loading = -1;
+			} else {
+				stale.add(page);
+			}
 			pages.put(page, rows);
 			refresh(page);
 			next();
 		});
 	}
 
-	private List<PostRow> read(int page) throws IOException {
-		List<StoredPost> posts = view.page(selection, page * PAGE, PAGE);
-		Map<Long, List<Coding>> codings = view.codings(posts.stream().map(StoredPost::key).toList()).stream()
+	private List<PostRow> read(CorpusView from, int page) throws IOException {
+		List<StoredPost> posts = from.page(selection, page * PAGE, PAGE);
+		Map<Long, List<Coding>> codings = from.codings(posts.stream().map(StoredPost::key).toList()).stream()
 				.collect(Collectors.groupingBy(Coding::post));
 		var rows = new ArrayList<PostRow>();
 		posts.forEach(it -> rows.add(new PostRow(it, codings.getOrDefault(it.key(), List.of()))));

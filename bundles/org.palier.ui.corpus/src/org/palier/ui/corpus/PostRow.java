@@ -44,15 +44,11 @@ record PostRow(StoredPost stored, List<Coding> codings) {
 
 	/** Last word of a program on the usage. */
 	Optional<Coding> machine() {
-		return last(CoderKind.MACHINE);
+		return codings.stream().filter(it -> it.facet() == Facet.USAGE && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later);
 	}
 
-	/** Last word of a person on the usage, be it that the code is taken back. */
-	Optional<Coding> human() {
-		return last(CoderKind.HUMAN);
-	}
-
-	private Optional<Coding> last(CoderKind kind) {
-		return codings.stream().filter(it -> it.facet() == Facet.USAGE && it.kind() == kind).reduce((one, later) -> later);
+	/** The usage that a person's own code gives; empty when they gave none, or took it back. @param person id of the coder */
+	String usageBy(String person) {
+		return Coding.wordOf(person, codings, Facet.USAGE).map(Coding::value).orElse("");
 	}
 }

@@ -34,6 +34,7 @@ final class PostsPage implements CorpusPage {
 	private CorpusNames names;
 	private PostPages pages;
 	private PostFilter filter = PostFilter.ALL;
+	private PostFilter listed = PostFilter.ALL;
 	private long chosen = -1;
 	private int question;
 	private int answered;
@@ -48,7 +49,11 @@ final class PostsPage implements CorpusPage {
 		var sash = new SashForm(body, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		list = createList(sash);
-		details = new PostDetails(sash, code, rules);
+		details = new PostDetails(sash, (row, usage) -> {
+			code.accept(row, usage);
+			// What was chosen or pressed has had its turn, and may disable itself: keys go on in the list.
+			list.setFocus();
+		}, rules);
 		sash.setWeights(58, 42);
 	}
 
@@ -117,21 +122,23 @@ final class PostsPage implements CorpusPage {
 
 	private void list(CorpusView view, PostSelection found) {
 		if (pages != null && pages.areOf(found)) {
-			pages.renew();
+			pages.follow(view);
 		} else {
 			pages = new PostPages(reader, view, found, this::refresh);
 		}
 		var typography = new Typography(names.locale());
 		String all = new CorpusLabels(names.locale()).posts(posts.total());
 		filters.say(found.size() == posts.total() ? all : NLS.bind(CorpusMessages.found, typography.count(found.size()), all));
+		int row = list.selectedRow();
 		list.setCount(found.size());
 		int index = indexOf(found, chosen);
 		if (index >= 0 && index != list.selectedRow()) {
 			list.select(index);
 		} else if (index < 0 && found.size() > 0) {
-			list.setTop(0);
-			list.select(0);
+			// The filter wants a post no more once it is coded, say: the one that took its place follows.
+			list.select(filter.equals(listed) ? Math.clamp(row, 0, found.size() - 1) : 0);
 		}
+		listed = filter;
 		if (found.size() == 0) {
 			details.show(null, names);
 		}

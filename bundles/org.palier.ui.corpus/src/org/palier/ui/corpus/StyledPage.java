@@ -44,7 +44,11 @@ final class StyledPage {
 		}
 	}
 
+	/** Shows it; a widget that shows these lines already stays where it was scrolled to. */
 	void show(StyledText widget) {
+		if (widget.getText().contentEquals(text)) {
+			return;
+		}
 		widget.setText(text.toString());
 		styles.sort((one, other) -> Integer.compare(one.start, other.start));
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));

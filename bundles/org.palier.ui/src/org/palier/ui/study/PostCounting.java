@@ -3,6 +3,7 @@ package org.palier.ui.study;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import org.palier.core.attribution.Attribution;
 import org.palier.core.census.PostCounts;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.PersonCoder;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
@@ -37,6 +39,7 @@ final class PostCounting {
 	private final Supplier<AddressForms> forms;
 	private final Runnable changed;
 	private StudyPosts posts;
+	private List<PersonCoder> coders = List.of();
 	private long counted;
 	private boolean asked;
 	private Job job;
@@ -58,6 +61,11 @@ final class PostCounting {
 			studyChanged(study);
 		}
 		return posts;
+	}
+
+	/** Persons whose codings the corpus held when it was counted last. */
+	List<PersonCoder> coders() {
+		return coders;
 	}
 
 	/** Without a corpus: there never was one, or it is gone, and stays so however often one tries again. */
@@ -98,8 +106,9 @@ final class PostCounting {
 			@Override
 			protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
 				StudyPosts read = read(copy, runs);
+				List<PersonCoder> persons = read instanceof StudyPosts.Counted ? persons() : List.of();
 				if (!monitor.isCanceled() && !display.isDisposed()) {
-					display.asyncExec(() -> deliver(this, read));
+					display.asyncExec(() -> deliver(this, read, persons));
 				}
 				return Status.OK_STATUS;
 			}
@@ -108,11 +117,22 @@ final class PostCounting {
 		job.schedule(DELAY);
 	}
 
-	private void deliver(Job from, StudyPosts read) {
+	private void deliver(Job from, StudyPosts read, List<PersonCoder> persons) {
 		if (from == job) {
 			job = null;
 			posts = read;
+			coders = persons;
 			changed.run();
+		}
+	}
+
+	private List<PersonCoder> persons() {
+		try {
+			return corpus.open().coders();
+		} catch (IOException failure) {
+			// What can be counted can be read; if it was closed in between, the next count asks again.
+			ILog.of(PostCounting.class).warn(String.valueOf(failure.getMessage()), failure);
+			return List.of();
 		}
 	}
 

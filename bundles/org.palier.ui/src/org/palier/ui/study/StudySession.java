@@ -23,7 +23,9 @@ import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.StudyCoders;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.PersonCoder;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 
@@ -116,6 +118,12 @@ public final class StudySession {
 	public void recountPosts() {
 		checkThread();
 		counting.again(study);
+	}
+
+	/** A person coded posts of the corpus by hand: the study knows them from now on, whether it is saved or not. */
+	public void knowCoder(PersonCoder coder) {
+		checkThread();
+		StudyCoders.complete(study, List.of(coder));
 	}
 
 	/** What the platform files the edits of this study under: hand it to undo and redo actions. */
@@ -259,6 +267,8 @@ public final class StudySession {
 	}
 
 	private void changed() {
+		// The study may be another object than the one counted: read anew, or brought back after a crash.
+		StudyCoders.complete(study, counting.coders());
 		view = null;
 		tell();
 	}
