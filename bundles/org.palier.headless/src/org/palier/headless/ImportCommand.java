@@ -18,6 +18,7 @@ import org.palier.core.classify.IsolatedJava;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
@@ -38,6 +39,7 @@ final class ImportCommand extends StudyCommand {
 
 	private static final int SHOWN = 10;
 	private static final int LONGEST = 200;
+	private static final int LONGEST_ROW = 1000;
 
 	/** A number if one follows, for what follows may as well be an option that only a plug-in knows. */
 	static final class Megabytes implements IParameterConsumer {
@@ -146,8 +148,8 @@ final class ImportCommand extends StudyCommand {
 			tell("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(console().locale()));
 		}
 		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
-			tell("  " + oneLine(Console.text("import.row", row.line(), row.column(), oneLine(row.value()), row.message())
-					.in(console().locale())));
+			tell("  " + oneLine(Console.text("import.row", row.line(), row.all(Fault::column), oneLine(row.all(Fault::value), LONGEST), row.reasons())
+					.in(console().locale()), LONGEST_ROW));
 		}
 		if (outcome.rejectedFile() != null) {
 			tell(Console.text("import.rejected_file", outcome.rejectedFile()).in(console().locale()));
@@ -155,9 +157,9 @@ final class ImportCommand extends StudyCommand {
 	}
 
 	/** A cell may hold megabytes, line ends and what a terminal takes for commands; the file of rejected rows has it whole. */
-	private static String oneLine(String text) {
+	private static String oneLine(String text, int longest) {
 		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
-		return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+		return line.length() > longest ? line.substring(0, longest) + "…" : line;
 	}
 
 	static Bilingual done(StudyImport.Outcome outcome) {

@@ -11,10 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
  * The rejected rows of an import as CSV that can be corrected and imported again: the columns of the file,
@@ -50,6 +49,21 @@ public final class RejectedRowsFile {
 	 * @param columns names of the file's columns
 	 */
 	public void write(List<String> columns, List<Rejected> rows, Writer writer) throws IOException {
+		write(columns, rows, RejectedRowsWriter.plain(writer));
+	}
+
+	/**
+	 * The same into a file, as the file is written that the rows come from.
+	 *
+	 * @param columns names of the file's columns
+	 */
+	public void write(List<String> columns, List<Rejected> rows, FileDialect dialect, Path file) throws IOException {
+		try (var writer = RejectedRowsWriter.alike(Files.newOutputStream(file), dialect)) {
+			write(columns, rows, writer);
+		}
+	}
+
+	private void write(List<String> columns, List<Rejected> rejected, RejectedRowsWriter rows) throws IOException {
 		List<Integer> kept = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
 			if (!COLUMNS.contains(columns.get(i))) {
@@ -57,21 +71,20 @@ public final class RejectedRowsFile {
 			}
 		}
 		// A row may have more cells than the header has names; they are kept before our columns, under no name.
-		int extra = rows.stream().mapToInt(it -> it.cells().size() - columns.size()).max().orElse(0);
+		int extra = rejected.stream().mapToInt(it -> it.cells().size() - columns.size()).max().orElse(0);
 		for (int i = 0; i < extra; i++) {
 			kept.add(columns.size() + i);
 		}
-		CsvWriter csv = CsvWriter.builder().build(writer);
-		csv.writeRecord(line(kept, columns, COLUMNS));
-		for (Rejected row : rows) {
-			csv.writeRecord(line(kept, row.cells(), List.of(Long.toString(row.line()), row.column(), row.value(), row.rule(),
-					row.message().in(locale))));
+		rows.write(line(kept, columns, COLUMNS));
+		for (Rejected row : rejected) {
+			rows.write(line(kept, row.cells(), rows.why(row, locale)));
 		}
-		csv.flush();
+		rows.flush();
 	}
 
 	/**
-	 * Writes the rejected rows of a run to its place in the study; a run that rejected nothing has no file.
+	 * Writes the rejected rows of a run to its place in the study, as the file is written that they come from; a run that
+	 * rejected nothing has no file.
 	 *
 	 * @return the file, {@code runs/ID-rejected.csv}
 	 */
@@ -81,9 +94,7 @@ public final class RejectedRowsFile {
 		}
 		Path file = folder.runs().resolve(runId + "-rejected.csv");
 		Files.createDirectories(folder.runs());
-		try (Writer writer = Files.newBufferedWriter(file)) {
-			write(result, writer);
-		}
+		write(result.columns(), result.rejected(), result.dialect(), file);
 		return Optional.of(file);
 	}
 

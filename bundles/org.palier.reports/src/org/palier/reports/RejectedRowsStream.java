@@ -11,13 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.core.StudyFolder;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.imports.RowOutcome.Rejected;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-
 /**
- * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile}: none is
+ * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile} and as their file is: none is
  * held in memory. The file is made with the first row. Cells beyond the header come after our columns, since
  * how many there will be is not known. Used by one thread.
  */
@@ -26,7 +25,8 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 	private final Path file;
 	private final Locale locale;
 	private List<String> columns = List.of();
-	private CsvWriter csv;
+	private FileDialect dialect = FileDialect.PLAIN;
+	private RejectedRowsWriter rows;
 	private boolean made;
 
 	/** @param locale language of the messages */
@@ -36,15 +36,20 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 	}
 
 	@Override
+	public void dialect(FileDialect written) {
+		dialect = written;
+	}
+
+	@Override
 	public void header(List<String> names) {
 		columns = List.copyOf(names);
 	}
 
 	@Override
 	public void row(Rejected row) throws IOException {
-		if (csv == null) {
+		if (rows == null) {
 			Files.createDirectories(file.getParent());
-			csv = CsvWriter.builder().build(file);
+			rows = RejectedRowsWriter.alike(Files.newOutputStream(file), dialect);
 			made = true;
 			List<String> names = new ArrayList<>();
 			for (String column : columns) {
@@ -53,7 +58,7 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 				}
 			}
 			names.addAll(RejectedRowsFile.COLUMNS);
-			csv.writeRecord(names);
+			rows.write(names);
 		}
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
@@ -61,9 +66,9 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 				cells.add(i < row.cells().size() ? row.cells().get(i) : "");
 			}
 		}
-		cells.addAll(List.of(Long.toString(row.line()), row.column(), row.value(), row.rule(), row.message().in(locale)));
+		cells.addAll(rows.why(row, locale));
 		cells.addAll(row.cells().subList(Math.min(columns.size(), row.cells().size()), row.cells().size()));
-		csv.writeRecord(cells);
+		rows.write(cells);
 	}
 
 	/** The file; empty while no row was rejected. */
@@ -74,9 +79,9 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 	/** Once is enough; more does nothing. */
 	@Override
 	public void close() throws IOException {
-		if (csv != null) {
-			csv.close();
-			csv = null;
+		if (rows != null) {
+			rows.close();
+			rows = null;
 		}
 	}
 }

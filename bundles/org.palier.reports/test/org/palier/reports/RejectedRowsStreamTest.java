@@ -3,6 +3,7 @@ package org.palier.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.StudyFolder;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
 
@@ -29,6 +31,19 @@ class RejectedRowsStreamTest {
 
 			assertThat(Files.readString(rows.file().orElseThrow())).isEqualTo(
 					"a,palier_line,palier_column,palier_value,palier_rule,palier_message\r\n=x,7,a,x,rule,non,more\r\n");
+		}
+	}
+
+	@Test
+	void writesAsTheFileIsWritten() throws Exception {
+		try (var rows = new RejectedRowsStream(new StudyFolder(folder), "r1", Locale.CANADA_FRENCH)) {
+			rows.dialect(new FileDialect("windows-1252", ";", false));
+			rows.header(List.of("texte", "date"));
+			rows.row(new Rejected(7, "date", "x", "rule", new Bilingual("été", "no"), List.of("à", "x")));
+			rows.close();
+
+			assertThat(Files.readString(rows.file().orElseThrow(), Charset.forName("windows-1252")))
+					.isEqualTo("texte;date;palier_line;palier_column;palier_value;palier_rule;palier_message\r\nà;x;7;date;x;rule;été\r\n");
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.palier.model.Identified;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Platform;
 import org.palier.model.Study;
+import org.palier.model.Usage;
 
 /**
  * What a study holds, found by all that files call it. A snapshot: later edits of the study do not show.
@@ -42,6 +43,10 @@ public final class CensusDirectory {
 	private final AddressForms forms;
 	private final List<String> platforms;
 	private final Set<String> usages;
+	private final Map<String, String> usagesByName = new HashMap<>();
+	private final Bilingual platformNames;
+	private final Bilingual usageNames;
+	private final Bilingual categoryNames;
 	private final Map<String, String> categoriesByName = new HashMap<>();
 
 	/** Indexes a study; addresses are read by the forms that Palier ships. */
@@ -62,6 +67,14 @@ public final class CensusDirectory {
 		study.getPlatforms().forEach(this::index);
 		platforms = ids(study.getPlatforms());
 		usages = Set.copyOf(ids(study.getUsages()));
+		for (Usage usage : study.getUsages()) {
+			// Ids first: a name that is the id of another usage must not take it.
+			usagesByName.put(CensusIds.nameKey(usage.getId()), usage.getId());
+		}
+		study.getUsages().forEach(it -> spellings(it, Bilingual.of(it.getName())).forEach(name -> usagesByName.putIfAbsent(name, it.getId())));
+		platformNames = names(study.getPlatforms().stream().map(it -> Bilingual.of(it.getName())));
+		usageNames = names(study.getUsages().stream().map(it -> Bilingual.of(it.getName())));
+		categoryNames = names(study.getCategories().stream().map(it -> Bilingual.of(it.getName())));
 		for (AgencyCategory category : study.getCategories()) {
 			spellings(category, Bilingual.of(category.getName()))
 					.forEach(it -> categoriesByName.putIfAbsent(it, category.getId()));
@@ -121,6 +134,12 @@ public final class CensusDirectory {
 		}
 		platform.getHosts().stream().filter(it -> !it.equals(WebAddress.ANY_HOST))
 				.forEach(it -> platformsByHost.putIfAbsent(it.toLowerCase(Locale.ROOT), platform.getId()));
+	}
+
+	private static Bilingual names(Stream<Bilingual> names) {
+		List<Bilingual> all = names.toList();
+		return new Bilingual(String.join("\u202f; ", all.stream().map(it -> it.in(Locale.CANADA_FRENCH)).toList()),
+				String.join("; ", all.stream().map(it -> it.in(Locale.CANADA)).toList()));
 	}
 
 	private static List<String> ids(List<? extends Identified> things) {
@@ -207,6 +226,26 @@ public final class CensusDirectory {
 	/** True when the codebook has a usage of this id. */
 	public boolean hasUsage(String id) {
 		return usages.contains(id);
+	}
+
+	/** Id of the usage of this id or name, in either language, without regard to case and accents. */
+	public Optional<String> usage(String spelling) {
+		return Optional.ofNullable(usagesByName.get(CensusIds.nameKey(spelling)));
+	}
+
+	/** The names of all platforms, for a sentence. */
+	public Bilingual platformNames() {
+		return platformNames;
+	}
+
+	/** The names of all usages of the codebook, for a sentence. */
+	public Bilingual usageNames() {
+		return usageNames;
+	}
+
+	/** The names of all categories of agencies, for a sentence. */
+	public Bilingual categoryNames() {
+		return categoryNames;
 	}
 
 	/** Id of the agency category of this id or name, in either language. */

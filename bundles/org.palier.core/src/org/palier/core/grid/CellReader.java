@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusIds;
+import org.palier.core.census.CountText;
+import org.palier.core.census.StatusWords;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.WebAddress;
@@ -23,9 +25,6 @@ import org.palier.model.Study;
 
 /** Understands what is typed or pasted into a cell of the census of one study. */
 public final class CellReader {
-
-	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([ ,\\u00a0\\u202f]\\d{3})+|\\d{1,9}");
-	private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
 
 	private final Study study;
 	private final boolean french;
@@ -123,14 +122,11 @@ public final class CellReader {
 	}
 
 	private CellValue size(String text) throws CellRefusal {
-		if (!text.isEmpty() && !GROUPED.matcher(text).matches()) {
+		OptionalInt number = CountText.of(text);
+		if (!text.isEmpty() && number.isEmpty()) {
 			throw refusal("size", text);
 		}
-		String digits = NOT_DIGIT.matcher(text).replaceAll("");
-		if (digits.length() > 9) {
-			throw refusal("size", text);
-		}
-		Integer size = digits.isEmpty() ? null : Integer.valueOf(digits);
+		Integer size = text.isEmpty() ? null : Integer.valueOf(number.getAsInt());
 		return agency -> agency.setSize(size);
 	}
 

@@ -16,11 +16,17 @@ public final class ImportCollector implements RowSink {
 	private final List<Rejected> rejected = new ArrayList<>();
 	private final List<CensusFact> facts = new ArrayList<>();
 	private final List<Bilingual> remarks = new ArrayList<>();
+	private FileDialect dialect = FileDialect.PLAIN;
 	private long read;
 
 	/** @param kind id of the importer */
 	public ImportCollector(String kind) {
 		this.kind = kind;
+	}
+
+	@Override
+	public void dialect(FileDialect written) {
+		dialect = written;
 	}
 
 	@Override
@@ -59,6 +65,6 @@ public final class ImportCollector implements RowSink {
 
 	/** Everything so far. */
 	public ImportResult result() {
-		return new ImportResult(kind, columns, read, read - rejected.size(), rejected, facts, remarks);
+		return new ImportResult(kind, columns, read, read - rejected.size(), rejected, facts, remarks, dialect);
 	}
 }

@@ -19,9 +19,16 @@ import org.palier.core.text.Bilingual;
  * @param rejected rows left out, in order
  * @param facts    what the accepted rows and the file as a whole state, in order
  * @param remarks  on rows and on the file
+ * @param dialect  how the file is written
  */
 public record ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
-		List<CensusFact> facts, List<Bilingual> remarks) {
+		List<CensusFact> facts, List<Bilingual> remarks, FileDialect dialect) {
+
+	/** Of a file of which nobody said how it is written. */
+	public ImportResult(String kind, List<String> columns, long read, long accepted, List<Rejected> rejected,
+			List<CensusFact> facts, List<Bilingual> remarks) {
+		this(kind, columns, read, accepted, rejected, facts, remarks, FileDialect.PLAIN);
+	}
 
 	/** Copies its lists and holds the sum. */
 	public ImportResult {

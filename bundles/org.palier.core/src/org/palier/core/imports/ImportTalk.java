@@ -36,6 +36,10 @@ final class ImportTalk {
 		record Described(Bilingual name, Bilingual description, List<ImportOption> options, boolean bringsPosts) implements Answer {
 		}
 
+		/** See {@link RowSink#dialect}. */
+		record Written(FileDialect dialect) implements Answer {
+		}
+
 		/** See {@link RowSink#header}. */
 		record Header(List<String> columns) implements Answer {
 		}

@@ -90,6 +90,11 @@ public final class ImportingChild {
 	private record Told(ParentProcess<Question, Answer> parent) implements RowSink {
 
 		@Override
+		public void dialect(FileDialect dialect) {
+			parent.say(new Answer.Written(dialect));
+		}
+
+		@Override
 		public void header(List<String> columns) {
 			parent.say(new Answer.Header(columns));
 		}

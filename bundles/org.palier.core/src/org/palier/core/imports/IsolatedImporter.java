@@ -133,6 +133,7 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 	private boolean take(Answer answer, Path file, RowSink sink, Progress progress) throws IOException {
 		try {
 			switch (answer) {
+			case Answer.Written written -> sink.dialect(written.dialect());
 			case Answer.Header header -> sink.header(header.columns());
 			case Answer.Row row -> sink.row(row.outcome());
 			case Answer.Stated stated -> sink.add(stated.fact());

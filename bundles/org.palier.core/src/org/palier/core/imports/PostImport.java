@@ -73,6 +73,15 @@ public final class PostImport {
 		}
 
 		@Override
+		public void dialect(FileDialect dialect) {
+			try {
+				rejected.dialect(dialect);
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		}
+
+		@Override
 		public void header(List<String> names) {
 			columns.addAll(names);
 			try {

@@ -22,6 +22,11 @@ public interface RejectedRows {
 		}
 	};
 
+	/** How the file is written that they come from; at most once, before the header. */
+	default void dialect(FileDialect dialect) throws IOException {
+		// They are then written plainly.
+	}
+
 	/** Names of the columns; once, before any row. */
 	void header(List<String> columns) throws IOException;
 

@@ -8,6 +8,11 @@ import org.palier.core.text.Bilingual;
 /** Where an importer puts what it reads, in the order of the file. Used by one thread. */
 public interface RowSink {
 
+	/** How the file is written; once, before the header, by an importer that knows. */
+	default void dialect(FileDialect dialect) {
+		// Its rejected rows are then written plainly.
+	}
+
 	/** The names of the columns; once, before any row. */
 	void header(List<String> columns);
 

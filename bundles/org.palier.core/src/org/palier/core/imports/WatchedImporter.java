@@ -144,6 +144,11 @@ public final class WatchedImporter implements Importer {
 		}
 
 		@Override
+		public void dialect(FileDialect dialect) {
+			pass(() -> sink.dialect(dialect));
+		}
+
+		@Override
 		public void header(List<String> columns) {
 			pass(() -> sink.header(columns));
 		}

@@ -24,8 +24,8 @@ import org.palier.importers.csv.HeldRows;
  * {@code jurisdiction}, {@code name_fr} or {@code name_en} or both; optional {@code parent_id},
  * {@code type}, {@code size}, {@code field}, {@code web_site}, {@code acronym_fr}, {@code acronym_en};
  * every other column is a platform by its id, name or alias. A platform's cell holds a word for yes or
- * no, or the address of the account; blank is not checked. What breaks a rule rejects its row; see
- * {@link WideRows} for the rules.
+ * no or for a status as the workbench shows it, or the address of the account; blank is not checked. What breaks a
+ * rule rejects its row; see {@link WideRows} for the rules.
  */
 public final class CensusWideImporter implements Importer {
 
@@ -73,5 +73,6 @@ public final class CensusWideImporter implements Importer {
 		columns.unknown().forEach(it -> sink.remark(words.text("unknown_column", it)));
 		file.read(rows, held, progress);
 		held.release(rows.family().faults(directory, words));
+		rows.remarks().forEach(sink::remark);
 	}
 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusIds;
+import org.palier.core.census.StatusWords;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact;
@@ -21,25 +21,23 @@ import org.palier.core.text.Wording;
 import org.palier.importers.csv.CellWords;
 import org.palier.importers.csv.DelimitedFile;
 import org.palier.importers.csv.Row;
+import org.palier.importers.csv.RowFaults;
 import org.palier.importers.csv.RowReader;
 import org.palier.importers.csv.RowRejection;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 
 /**
- * The rows of one long census. {@code status} is present, absent, not_checked or inaccessible, in either
- * language; {@code usages} are ids of the codebook joined by a bar, blank for not coded, {@code none} for
- * coded and showing none. Rules: missing_agency_id, unknown_agency, missing_platform, unknown_platform,
+ * The rows of one long census. {@code status} is a word of {@link StatusWords}; {@code usages} are ids or names of the
+ * codebook, in either language, joined by a bar, a semicolon or a comma, blank for not coded, {@code none} for coded and
+ * showing none. Rules: missing_agency_id, unknown_agency, missing_platform, unknown_platform,
  * missing_status, unknown_status, bad_address, url_of_other_platform, account_without_presence,
  * unknown_language, bad_date, unknown_usage, usages_without_presence.
  */
 final class LongRows implements RowReader {
 
-	private static final Map<String, PresenceStatus> STATUSES = Map.of("present", PresenceStatus.PRESENT,
-			"absent", PresenceStatus.ABSENT, "not checked", PresenceStatus.NOT_CHECKED,
-			"non verifie", PresenceStatus.NOT_CHECKED, "inaccessible", PresenceStatus.INACCESSIBLE);
 	private static final Set<String> NO_USAGE = Set.of("none", "aucun", "aucune", "aucun usage");
-	private static final Pattern BAR = Pattern.compile("\\|");
+	private static final Pattern BETWEEN = Pattern.compile("[|;,]");
 
 	private final DelimitedFile file;
 	private final CensusDirectory directory;
@@ -53,25 +51,35 @@ final class LongRows implements RowReader {
 
 	@Override
 	public Accepted read(Row row) throws RowRejection {
-		String agency = agency(row);
-		String platform = platform(row);
-		PresenceStatus status = status(row);
-		LocalDate checkedOn = CellWords.day("checked_on", text(row, "checked_on"));
-		List<String> usages = usages(row, status);
-		String language = CellWords.language("lang", text(row, "lang"));
-		var facts = new ArrayList<CensusFact>();
-		String url = url(row, platform);
+		var faults = new RowFaults();
+		String agency = faults.read(() -> agency(row), "");
+		String platform = faults.read(() -> platform(row), "");
+		// A status that is none hides whether there may be an account and usages: those are not called wrong too.
+		PresenceStatus status = faults.read(() -> status(row), PresenceStatus.PRESENT);
+		String url = faults.read(() -> url(row, platform), "");
 		String handle = text(row, "handle");
+		faults.read(() -> ofNobody(row, status), "");
+		String language = faults.read(() -> CellWords.language("lang", text(row, "lang")), "");
+		LocalDate checkedOn = faults.read(() -> CellWords.day("checked_on", text(row, "checked_on")), null);
+		List<String> usages = faults.read(() -> usages(row, status), null);
+		faults.check();
+		var facts = new ArrayList<CensusFact>();
 		facts.add(new PresenceFact(agency, platform, status, checkedOn, text(row, "checked_by"), text(row, "found_on_url"),
 				text(row, "note"), usages, usages == null ? "" : text(row, "coder")));
 		if (!url.isEmpty() || !handle.isEmpty()) {
-			if (status != PresenceStatus.PRESENT) {
-				throw fault(url.isEmpty() ? "handle" : "url", url.isEmpty() ? handle : url, "account_without_presence", text(row, "status"));
-			}
 			facts.add(new AccountFact(agency, platform, handle, url, language, Authenticity.UNKNOWN, null, checkedOn,
 					text(row, "checked_by")));
 		}
 		return new Accepted(row.line(), facts, List.of());
+	}
+
+	/** An account is of somebody who is there. */
+	private String ofNobody(Row row, PresenceStatus status) throws RowRejection {
+		String column = text(row, "url").isEmpty() ? "handle" : "url";
+		if (status != PresenceStatus.PRESENT && !text(row, column).isEmpty()) {
+			throw fault(column, text(row, column), "account_without_presence", text(row, "status"));
+		}
+		return column;
 	}
 
 	private String agency(Row row) throws RowRejection {
@@ -92,7 +100,7 @@ final class LongRows implements RowReader {
 			throw fault("platform", written, "missing_platform");
 		}
 		Optional<String> platform = directory.platform(written);
-		return platform.orElseThrow(() -> fault("platform", written, "unknown_platform"));
+		return platform.orElseThrow(() -> fault("platform", written, "unknown_platform", directory.platformNames()));
 	}
 
 	private PresenceStatus status(Row row) throws RowRejection {
@@ -100,11 +108,7 @@ final class LongRows implements RowReader {
 		if (written.isEmpty()) {
 			throw fault("status", written, "missing_status");
 		}
-		PresenceStatus status = STATUSES.get(CensusIds.nameKey(written));
-		if (status == null) {
-			throw fault("status", written, "unknown_status");
-		}
-		return status;
+		return StatusWords.status(written).orElseThrow(() -> fault("status", written, "unknown_status"));
 	}
 
 	private String url(Row row, String platform) throws RowRejection {
@@ -113,7 +117,7 @@ final class LongRows implements RowReader {
 			return "";
 		}
 		String url = WebAddress.of(written).orElseThrow(() -> fault("url", written, "bad_address")).url();
-		if (!directory.canBeOn(platform, url)) {
+		if (!platform.isEmpty() && !directory.canBeOn(platform, url)) {
 			throw fault("url", written, "url_of_other_platform", platform);
 		}
 		return url;
@@ -130,14 +134,16 @@ final class LongRows implements RowReader {
 		if (NO_USAGE.contains(CensusIds.nameKey(written))) {
 			return List.of();
 		}
+		// A name may hold what stands between names.
+		Optional<String> one = directory.usage(written);
+		if (one.isPresent()) {
+			return List.of(one.get());
+		}
 		Set<String> usages = new LinkedHashSet<>();
-		for (String each : BAR.split(written)) {
-			String usage = CensusIds.of(each);
-			if (!usage.isEmpty() && !directory.hasUsage(usage)) {
-				throw fault("usages", written, "unknown_usage", each.strip());
-			}
-			if (!usage.isEmpty()) {
-				usages.add(usage);
+		for (String each : BETWEEN.split(written)) {
+			if (!each.isBlank()) {
+				usages.add(directory.usage(each)
+						.orElseThrow(() -> fault("usages", written, "unknown_usage", each.strip(), directory.usageNames())));
 			}
 		}
 		return List.copyOf(usages);

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusIds;
+import org.palier.core.census.CountText;
+import org.palier.core.census.StatusWords;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
@@ -18,8 +21,9 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.CellWords;
+import org.palier.importers.csv.LeftOut;
 import org.palier.importers.csv.Row;
+import org.palier.importers.csv.RowFaults;
 import org.palier.importers.csv.RowReader;
 import org.palier.importers.csv.RowRejection;
 import org.palier.model.Authenticity;
@@ -27,9 +31,9 @@ import org.palier.model.PresenceStatus;
 
 /**
  * The rows of one wide census. Rules: missing_agency_id, bad_agency_id, duplicate_agency_id (the first row
- * of an id counts, right or wrong), missing_name, missing_jurisdiction, other_jurisdiction,
- * unknown_category, bad_number, bad_address, bad_cell, url_of_other_platform; those on parents are
- * {@link Family}'s.
+ * of an id counts, right or wrong), missing_name, missing_jurisdiction, other_jurisdiction, bad_cell,
+ * url_of_other_platform; those on parents are {@link Family}'s. A category, a size or a web site that is none costs the
+ * row that field alone, and is told of the file.
  */
 final class WideRows implements RowReader {
 
@@ -39,6 +43,7 @@ final class WideRows implements RowReader {
 	private final Wording words;
 	private final Map<String, Long> linesById = new HashMap<>();
 	private final Family family = new Family();
+	private final LeftOut leftOut = new LeftOut();
 
 	WideRows(WideColumns columns, CensusDirectory directory, LocalDate checkedOn, Wording words) {
 		this.columns = columns;
@@ -52,21 +57,29 @@ final class WideRows implements RowReader {
 		return family;
 	}
 
+	/** Fields of the rows read so far that meant nothing, in sentences. */
+	List<Bilingual> remarks() {
+		return leftOut.remarks();
+	}
+
 	@Override
 	public Accepted read(Row row) throws RowRejection {
-		String agency = agency(row);
-		var name = new Bilingual(columns.text(row, "name_fr"), columns.text(row, "name_en"));
-		if (name.isEmpty()) {
-			throw fault("name_fr", "", "missing_name");
+		var faults = new RowFaults();
+		String agency = faults.read(() -> agency(row), "");
+		Bilingual name = faults.read(() -> name(row), Bilingual.EMPTY);
+		String jurisdiction = faults.read(() -> jurisdiction(row, agency), "");
+		var cells = new ArrayList<CensusFact>();
+		for (Map.Entry<String, Integer> platform : columns.platforms().entrySet()) {
+			cells.addAll(faults.read(
+					() -> cell(agency, platform.getKey(), columns.name(platform.getValue()), row.text(platform.getValue())), List.of()));
 		}
+		faults.check();
 		var facts = new ArrayList<CensusFact>();
 		String parent = CensusIds.of(columns.text(row, "parent_id"));
-		facts.add(new AgencyFact(agency, jurisdiction(row, agency), name,
+		facts.add(new AgencyFact(agency, jurisdiction, name,
 				new Bilingual(columns.text(row, "acronym_fr"), columns.text(row, "acronym_en")), List.of(), Map.of(), category(row),
 				size(row), columns.text(row, "field"), webSite(row), parent, false));
-		for (Map.Entry<String, Integer> platform : columns.platforms().entrySet()) {
-			cell(agency, platform.getKey(), columns.name(platform.getValue()), row.text(platform.getValue()), facts);
-		}
+		facts.addAll(cells);
 		family.add(row, agency, parent, "parent_id", columns.text(row, "parent_id"));
 		return new Accepted(row.line(), facts, List.of());
 	}
@@ -87,6 +100,14 @@ final class WideRows implements RowReader {
 		return id;
 	}
 
+	private Bilingual name(Row row) throws RowRejection {
+		var name = new Bilingual(columns.text(row, "name_fr"), columns.text(row, "name_en"));
+		if (name.isEmpty()) {
+			throw fault("name_fr", "", "missing_name");
+		}
+		return name;
+	}
+
 	private String jurisdiction(Row row, String agency) throws RowRejection {
 		String written = columns.text(row, "jurisdiction");
 		String id = directory.jurisdiction(written).orElse(CensusIds.of(written));
@@ -100,45 +121,45 @@ final class WideRows implements RowReader {
 		return id;
 	}
 
-	private String category(Row row) throws RowRejection {
+	private String category(Row row) {
 		String written = columns.text(row, "type");
-		if (written.isEmpty()) {
-			return "";
-		}
 		Optional<String> category = directory.category(written);
-		return category.orElseThrow(() -> fault("type", written, "unknown_category"));
+		if (category.isEmpty() && !written.isEmpty()) {
+			leftOut.add(row, "type", written, directory.categoryNames());
+		}
+		return category.orElse("");
 	}
 
-	private Integer size(Row row) throws RowRejection {
+	private Integer size(Row row) {
 		String written = columns.text(row, "size");
-		String digits = written.replaceAll("[\\s\\p{Z}]", "");
-		if (!digits.matches("\\d{0,9}")) {
-			throw fault("size", written, "bad_number");
+		OptionalInt size = CountText.of(written);
+		if (size.isEmpty() && !written.isEmpty()) {
+			leftOut.add(row, "size", written, words.text("allowed.size"));
 		}
-		return digits.isEmpty() ? null : Integer.valueOf(digits);
+		return size.isPresent() ? Integer.valueOf(size.getAsInt()) : null;
 	}
 
-	private String webSite(Row row) throws RowRejection {
+	private String webSite(Row row) {
 		String written = columns.text(row, "web_site");
-		return written.isEmpty() ? ""
-				: WebAddress.of(written).orElseThrow(() -> fault("web_site", written, "bad_address")).url();
+		Optional<WebAddress> address = WebAddress.of(written);
+		if (address.isEmpty() && !written.isEmpty()) {
+			leftOut.add(row, "web_site", written, words.text("allowed.web_site"));
+		}
+		return address.map(WebAddress::url).orElse("");
 	}
 
-	private void cell(String agency, String platform, String column, String written, List<CensusFact> facts) throws RowRejection {
-		if (written.isEmpty()) {
-			return;
-		}
-		Optional<Boolean> answer = CellWords.answer(written);
-		if (answer.isPresent()) {
-			facts.add(check(agency, platform, answer.get() ? PresenceStatus.PRESENT : PresenceStatus.ABSENT, ""));
-			return;
+	/** What is not checked says nothing, as a blank cell. */
+	private List<CensusFact> cell(String agency, String platform, String column, String written) throws RowRejection {
+		Optional<PresenceStatus> status = StatusWords.isAmbiguous(written) ? Optional.of(PresenceStatus.ABSENT) : StatusWords.status(written);
+		if (status.isPresent()) {
+			return status.get() == PresenceStatus.NOT_CHECKED ? List.of() : List.of(check(agency, platform, status.get(), ""));
 		}
 		String url = WebAddress.of(written).orElseThrow(() -> fault(column, written, "bad_cell")).url();
 		if (!directory.canBeOn(platform, url)) {
 			throw fault(column, written, "url_of_other_platform");
 		}
-		facts.add(check(agency, platform, PresenceStatus.PRESENT, url));
-		facts.add(new AccountFact(agency, platform, "", url, "", Authenticity.UNKNOWN, null, checkedOn, ""));
+		return List.of(check(agency, platform, PresenceStatus.PRESENT, url),
+				new AccountFact(agency, platform, "", url, "", Authenticity.UNKNOWN, null, checkedOn, ""));
 	}
 
 	private PresenceFact check(String agency, String platform, PresenceStatus status, String evidence) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.palier.core.census.CensusIds;
 import org.palier.core.text.Bilingual;
@@ -16,22 +15,12 @@ public final class CellWords {
 
 	private static final Wording WORDS = new Wording(CellWords.class, "messages");
 
-	private static final Map<String, Boolean> ANSWERS = Map.ofEntries(Map.entry("1", true), Map.entry("oui", true),
-			Map.entry("yes", true), Map.entry("o", true), Map.entry("y", true), Map.entry("true", true),
-			Map.entry("vrai", true), Map.entry("0", false), Map.entry("non", false), Map.entry("no", false),
-			Map.entry("n", false), Map.entry("false", false), Map.entry("faux", false));
-
 	private static final Map<String, String> LANGUAGES = Map.ofEntries(Map.entry("fr", "fr"), Map.entry("fra", "fr"),
 			Map.entry("francais", "fr"), Map.entry("french", "fr"), Map.entry("en", "en"), Map.entry("eng", "en"),
 			Map.entry("anglais", "en"), Map.entry("english", "en"), Map.entry("mul", "mul"), Map.entry("bilingue", "mul"),
 			Map.entry("bilingual", "mul"), Map.entry("multilingue", "mul"), Map.entry("multilingual", "mul"));
 
 	private CellWords() {
-	}
-
-	/** Yes or no; empty for any other word. */
-	public static Optional<Boolean> answer(String word) {
-		return Optional.ofNullable(ANSWERS.get(CensusIds.nameKey(word)));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.imports.FileContent;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowOutcome.Rejected;
@@ -54,6 +55,7 @@ public final class DelimitedFile {
 	private final Path file;
 	private final boolean tolerant;
 	private final Charset charset;
+	private final boolean marked;
 	private final FileText text;
 	private final char delimiter;
 	private final List<String> columns;
@@ -67,6 +69,7 @@ public final class DelimitedFile {
 			throw unreadable(FileContent.BINARY);
 		}
 		int mark = found.charset().filter(charset::equals).isPresent() ? found.mark() : 0;
+		this.marked = mark > 0;
 		this.text = new FileText(file, charset, mark, tolerant);
 		this.delimiter = request.delimiter().orElse(DelimiterSniffer.of(sample()));
 		this.columns = header();
@@ -155,6 +158,7 @@ public final class DelimitedFile {
 	 * @throws UnreadableFileException when a byte does not belong to the encoding, or a cell has no end
 	 */
 	public void read(RowReader reader, RowSink sink, Progress progress) throws IOException {
+		sink.dialect(new FileDialect(charset.name(), String.valueOf(delimiter), marked));
 		sink.header(columns);
 		long size = Files.size(file);
 		long rows = 0;

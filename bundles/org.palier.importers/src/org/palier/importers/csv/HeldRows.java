@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
 import org.palier.core.text.Bilingual;
@@ -22,6 +23,11 @@ public final class HeldRows implements RowSink {
 	/** @param sink where the rows go in the end; all else goes there at once */
 	public HeldRows(RowSink sink) {
 		this.sink = sink;
+	}
+
+	@Override
+	public void dialect(FileDialect dialect) {
+		sink.dialect(dialect);
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.csv;
 
+import java.util.List;
+
+import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
 
@@ -13,6 +16,7 @@ public final class RowRejection extends Exception {
 	private final String value;
 	private final String rule;
 	private final transient Bilingual reason;
+	private final transient List<Fault> others;
 
 	/**
 	 * @param column name of the column at fault; empty when the whole row is
@@ -21,16 +25,30 @@ public final class RowRejection extends Exception {
 	 * @param reason for a person
 	 */
 	public RowRejection(String column, String value, String rule, Bilingual reason) {
+		this(column, value, rule, reason, List.of());
+	}
+
+	private RowRejection(String column, String value, String rule, Bilingual reason, List<Fault> others) {
 		// No stack trace: a file may hold a hundred thousand bad rows.
 		super(rule, null, false, false);
 		this.column = column;
 		this.value = value;
 		this.rule = rule;
 		this.reason = reason;
+		this.others = others;
+	}
+
+	/** This one, with what else is wrong in the row. */
+	RowRejection with(List<RowRejection> more) {
+		return new RowRejection(column, value, rule, reason, more.stream().map(RowRejection::fault).toList());
+	}
+
+	private Fault fault() {
+		return new Fault(column, value, rule, reason);
 	}
 
 	/** The outcome for a row. */
 	public Rejected outcome(Row row) {
-		return new Rejected(row.line(), column, value, rule, reason, row.cells());
+		return new Rejected(row.line(), column, value, rule, reason, row.cells(), others);
 	}
 }

@@ -95,6 +95,28 @@ class CensusLongImporterTest {
 		assertThat(bench.cells()).isEmpty();
 	}
 
+	/** What the grid and the properties show, in either language, goes back in. */
+	@Test
+	void theWorkbenchsOwnWordsGoIn() throws IOException {
+		ImportResult result = bring("A-1,Facebook,présente,,,,,,,,nouvelle;réponse,Ann\na-1,YouTube,absente,,,,,,,,,\na-1,X,?,,,,,,,,,\n"
+				+ "a-1,Flickr,oui,,,,,,,,News Release,Ann\na-1,rss,no,,,,,,,,,\n");
+
+		assertThat(result.rejected()).isEmpty();
+		assertThat(bench.cells()).extracting(it -> it.getPlatform().getId(), Presence::getStatus).containsExactly(
+				tuple("facebook", PresenceStatus.PRESENT), tuple("twitter", PresenceStatus.NOT_CHECKED), tuple("youtube", PresenceStatus.ABSENT),
+				tuple("rss", PresenceStatus.ABSENT), tuple("flickr", PresenceStatus.PRESENT));
+	}
+
+	@Test
+	void allFaultsOfARowAreToldAtOnceWithWhatIsAllowed() throws IOException {
+		Rejected row = rejected("B,Orkut,maybe,nowhere,,klingonais,,1/2/2026,,,gossip,");
+
+		assertThat(row.faults()).extracting(it -> it.rule()).containsExactly("unknown_agency", "unknown_platform", "unknown_status", "bad_address",
+				"unknown_language", "bad_date", "unknown_usage");
+		assertThat(row.reasons().en()).contains("Facebook; ", "present, absent, inaccessible", "YYYY-MM-DD");
+		assertThat(row.rule()).isEqualTo("unknown_agency");
+	}
+
 	@Test
 	void studyIsTheSameAfterSavingAndLoading() throws IOException {
 		bring("A-1,X,present,x.com/a,@a,fr,https://a.example/,2026-11-01,Ann,« seen » & <noted>,answer|news_release,Ann");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
@@ -77,8 +79,6 @@ class CensusWideImporterTest {
 		assertThat(rejected("?,A,,QC,,,,,,").rule()).isEqualTo("bad_agency_id");
 		assertThat(rejected("a,,,QC,,,,,,").rule()).isEqualTo("missing_name");
 		assertThat(rejected("a,A,,,,,,,,").rule()).isEqualTo("missing_jurisdiction");
-		assertThat(rejected("a,A,,QC,,Zoo,,,,")).extracting(Rejected::column, Rejected::value, Rejected::rule).containsExactly("type", "Zoo",
-				"unknown_category");
 		assertThat(rejected("a,A,,QC,,,1,peut-être,,")).extracting(Rejected::line, Rejected::column, Rejected::value, Rejected::rule)
 				.containsExactly(2L, "X", "peut-être", "bad_cell");
 		assertThat(rejected("a,A,,QC,,,https://x.com/a,,,")).extracting(Rejected::column, Rejected::rule).containsExactly("facebook",
@@ -87,6 +87,60 @@ class CensusWideImporterTest {
 				"unknown_parent");
 		assertThat(rejected("a,A,,QC").rule()).isEqualTo("ragged_row");
 		assertThat(bench.study.getJurisdictions()).isEmpty();
+	}
+
+	/** The words of the grid in both languages, and what spreadsheets tick; ? and blank state nothing. */
+	@Test
+	void theGridsOwnWordsAreStatuses() throws IOException {
+		ImportResult result = bring(HEADER + "a,A,,QC,,,présente,Absente,inaccessible,?\nb,B,,QC,,,present,absent,X,not checked\n"
+				+ "c,C,,QC,,,PRÉSENT,non vérifiée,x,n\n");
+
+		assertThat(result.rejected()).isEmpty();
+		assertThat(result.facts()).filteredOn(PresenceFact.class::isInstance).extracting("agency", "platform", "status").containsExactly(
+				tuple("a", "facebook", PresenceStatus.PRESENT), tuple("a", "twitter", PresenceStatus.ABSENT),
+				tuple("a", "blog", PresenceStatus.INACCESSIBLE), tuple("b", "facebook", PresenceStatus.PRESENT),
+				tuple("b", "twitter", PresenceStatus.ABSENT), tuple("b", "blog", PresenceStatus.PRESENT),
+				tuple("c", "facebook", PresenceStatus.PRESENT), tuple("c", "blog", PresenceStatus.PRESENT),
+				tuple("c", "rss", PresenceStatus.ABSENT));
+	}
+
+	/** 480,4 is no number of persons and Zoo no category: the rows come in without, and the file says so. */
+	@Test
+	void optionalFieldsThatMeanNothingAreLeftOutAndTold() throws IOException {
+		ImportResult result = bring("agency_id;name_fr;jurisdiction;type;size;web_site\na;A;qc;Zoo;480,4;nulle part\nb;B;qc;Zoo;4801,0;\n"
+				+ "c;C;qc;conseil;1 234,0;https://c.example\nd;D;qc;;12,5;\n");
+
+		assertThat(result.rejected()).isEmpty();
+		assertThat(bench.study.getJurisdictions().get(0).getAgencies()).extracting(it -> it.getId(), it -> it.getSize(), it -> it.getCategory())
+				.containsExactly(tuple("a", null, null), tuple("b", 4801, null), tuple("c", 1234, null), tuple("d", null, null));
+		assertThat(result.remarks()).hasSize(3);
+		assertThat(result.remarks().get(0).en()).startsWith("Column “type”: 3 rows came in without it. “Zoo” (2 times, first in line 2), “conseil” (line 4).")
+				.contains("Allowed: ", "Advisory");
+		assertThat(result.remarks().get(1).en()).isEqualTo(
+				"Column “size”: 2 rows came in without it. “480,4” (line 2), “12,5” (line 5). Allowed: a whole number, e.g. 4801.");
+		assertThat(result.remarks().get(2).en()).contains("“nulle part” (line 2)", "https://example.org");
+	}
+
+	@Test
+	void allFaultsOfARowAreToldAtOnceWithWhatIsAllowed() throws IOException {
+		Rejected row = rejected("a,,,,,,peut-être,https://x.com/a,jamais,");
+
+		assertThat(row.faults()).extracting(it -> it.column(), it -> it.value(), it -> it.rule()).containsExactly(tuple("name_fr", "", "missing_name"),
+				tuple("jurisdiction", "", "missing_jurisdiction"), tuple("facebook", "peut-être", "bad_cell"), tuple("blogue", "jamais", "bad_cell"));
+		assertThat(row.reasons().fr()).contains("peut-être", "jamais", "présente, absente, inaccessible");
+		assertThat(row.all(it -> it.column())).isEqualTo("name_fr | jurisdiction | facebook | blogue");
+	}
+
+	/** As Excel saves on a French Windows. */
+	@Test
+	void resultSaysHowTheFileIsWritten() throws IOException {
+		Path file = Files.write(folder.resolve("excel.csv"),
+				"agency_id;name_fr;jurisdiction;facebook\r\na;Régie du bâtiment;qc;présente\r\nb;Hôpital;qc;jamais\r\n".getBytes("windows-1252"));
+		ImportResult result = bench.bring(importer, file, Map.of());
+
+		assertThat(result.accepted()).isEqualTo(1);
+		assertThat(result.dialect()).isEqualTo(new FileDialect("windows-1252", ";", false));
+		assertThat(bring("\ufeff" + HEADER + "z,Z,,QC,,,,,,\n").dialect()).isEqualTo(new FileDialect("UTF-8", ",", true));
 	}
 
 	@Test

@@ -2,8 +2,6 @@
 package org.palier.ui.wizards;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,7 +29,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Bilingual;
@@ -44,6 +45,8 @@ final class ImportPreviewPage extends WizardPage {
 
 	// A person looks at the first ones; all are in the file of rejected rows.
 	private static final int SHOWN = 200;
+	// More would leave no room for the rows; all are in the manifest.
+	private static final int REMARKS = 3;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
 			.withZone(ZoneOffset.UTC);
 
@@ -57,6 +60,7 @@ final class ImportPreviewPage extends WizardPage {
 	/** Columns of the file and the rows of it that a person may save; none when the import itself will write them all. */
 	private List<String> columns = List.of();
 	private List<Rejected> saved = List.of();
+	private FileDialect dialect = FileDialect.PLAIN;
 
 	ImportPreviewPage() {
 		super("preview", WizardMessages.importPreview, null);
@@ -78,9 +82,9 @@ final class ImportPreviewPage extends WizardPage {
 		rejectedTitle = heading(body, WizardMessages.rowsRejected);
 		rejected = table(body, 110);
 		column(rejected, WizardMessages.importLine, 60, (Rejected it) -> new Typography(Locale.getDefault()).count(it.line()));
-		column(rejected, WizardMessages.importColumn, 110, Rejected::column);
-		column(rejected, WizardMessages.importValue, 150, Rejected::value);
-		column(rejected, WizardMessages.importReason, 420, (Rejected it) -> it.message().in(Locale.getDefault()));
+		column(rejected, WizardMessages.importColumn, 110, (Rejected it) -> it.all(Fault::column));
+		column(rejected, WizardMessages.importValue, 150, (Rejected it) -> it.all(Fault::value));
+		column(rejected, WizardMessages.importReason, 420, (Rejected it) -> it.reasons().in(Locale.getDefault()));
 		save = new Button(body, SWT.PUSH);
 		save.setText(WizardMessages.importSaveRejected);
 		save.addListener(SWT.Selection, event -> askAndSave());
@@ -139,6 +143,7 @@ final class ImportPreviewPage extends WizardPage {
 		show(rejectedRows > 0, rejectedTitle, rejected);
 		show(sample.rejected(), sample.remarks());
 		columns = sample.columns();
+		dialect = sample.dialect();
 		saved = sample.savesRejected() ? sample.rejected() : List.of();
 		offer(sample.read() > rejectedRows);
 		setMessage(before == null ? null : before.warning().in(Locale.getDefault()), WARNING);
@@ -152,6 +157,7 @@ final class ImportPreviewPage extends WizardPage {
 		show(true, rejectedTitle, rejected);
 		show(result.rejected(), result.remarks());
 		columns = result.columns();
+		dialect = result.dialect();
 		saved = result.rejected();
 		offer(result.accepted() > 0);
 		setMessage(null);
@@ -178,10 +184,10 @@ final class ImportPreviewPage extends WizardPage {
 		}
 	}
 
-	/** Writes the rejected rows, to be corrected and imported; what fails is said on the page. */
+	/** Writes the rejected rows as their file is, to be corrected and imported; what fails is said on the page. */
 	void save(Path file) {
-		try (Writer writer = Files.newBufferedWriter(file)) {
-			new RejectedRowsFile(Locale.getDefault()).write(columns, saved, writer);
+		try {
+			new RejectedRowsFile(Locale.getDefault()).write(columns, saved, dialect, file);
 		} catch (IOException failure) {
 			ILog.of(ImportPreviewPage.class).error(file.toString(), failure);
 			setErrorMessage(NLS.bind(WizardMessages.importRejectedUnwritable, file));
@@ -192,7 +198,7 @@ final class ImportPreviewPage extends WizardPage {
 		rejected.setInput(rows.stream().limit(SHOWN).toList());
 		remarks.setText(said.isEmpty() ? ""
 				: NLS.bind(WizardMessages.importRemarks, new Typography(Locale.getDefault()).count(said.size()),
-						said.getFirst().in(Locale.getDefault())));
+						said.stream().limit(REMARKS).map(it -> it.in(Locale.getDefault())).collect(Collectors.joining("\n"))));
 		counts.getParent().layout(true, true);
 	}
 }

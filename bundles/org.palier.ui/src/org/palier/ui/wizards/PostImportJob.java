@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImport;
@@ -106,6 +107,11 @@ public final class PostImportJob extends RunJob {
 
 		RejectedRows before(RejectedRows next) {
 			return new RejectedRows() {
+				@Override
+				public void dialect(FileDialect dialect) throws IOException {
+					next.dialect(dialect);
+				}
+
 				@Override
 				public void header(List<String> columns) throws IOException {
 					next.header(columns);

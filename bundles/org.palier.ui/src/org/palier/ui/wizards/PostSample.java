@@ -10,6 +10,7 @@ import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.Fact;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostFact;
@@ -28,8 +29,10 @@ import org.palier.corpus.Post;
  * @param remarks  on rows and file
  * @param posts    the first posts, at most {@link #POSTS}: whether the columns were understood shows in them
  * @param whole    the file has no more rows
+ * @param dialect  how the file is written
  */
-record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole) {
+record PostSample(List<String> columns, long read, List<Rejected> rejected, List<Bilingual> remarks, List<Post> posts, boolean whole,
+		FileDialect dialect) {
 
 	static final int POSTS = 50;
 	/** Enough to see whether the columns were understood. */
@@ -51,12 +54,12 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 					return first.enough() || progress.isCancelled();
 				}
 			});
-			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, !first.more);
+			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, !first.more, first.dialect);
 		} catch (CancellationException stopped) {
 			if (!first.enough()) {
 				throw stopped;
 			}
-			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, false);
+			return new PostSample(first.columns, first.read, first.rejected, first.remarks, first.posts, false, first.dialect);
 		}
 	}
 
@@ -74,11 +77,17 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private final List<Post> posts = new ArrayList<>();
 		private List<String> columns = List.of();
+		private FileDialect dialect = FileDialect.PLAIN;
 		private long read;
 		private boolean more;
 
 		boolean enough() {
 			return read >= ROWS;
+		}
+
+		@Override
+		public void dialect(FileDialect written) {
+			dialect = written;
 		}
 
 		@Override

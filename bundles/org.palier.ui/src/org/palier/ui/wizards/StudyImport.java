@@ -18,6 +18,7 @@ import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.FileDigest;
@@ -89,8 +90,8 @@ final class StudyImport {
 
 	static StudyProblem problem(String file, Rejected row) {
 		String line = new Typography(Locale.getDefault()).count(row.line());
-		return new StudyProblem(row.message().in(Locale.getDefault()), row.column().isEmpty()
+		return new StudyProblem(row.reasons().in(Locale.getDefault()), row.column().isEmpty()
 				? NLS.bind(WizardMessages.problemLine, file, line)
-				: NLS.bind(WizardMessages.problemCell, new Object[] { file, line, row.column() }));
+				: NLS.bind(WizardMessages.problemCell, new Object[] { file, line, row.all(Fault::column) }));
 	}
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.grid;
+package org.palier.core.census;
 
 import java.util.Map;
 import java.util.Optional;
 
-import org.palier.core.census.CensusIds;
 import org.palier.model.PresenceStatus;
 
 /**
- * The words by which a status is typed and pasted, in both languages, without regard to case and accents: those
- * of the importers, of the workbench, and x, as spreadsheets tick.
+ * The words by which a status is typed, pasted and imported, in both languages, without regard to case and accents:
+ * those that the workbench shows, yes and no, x, as spreadsheets tick, and ? for what nobody has checked.
  */
-final class StatusWords {
+public final class StatusWords {
 
 	private static final Map<String, PresenceStatus> WORDS = Map.ofEntries(
 			Map.entry("", PresenceStatus.NOT_CHECKED), Map.entry("not checked", PresenceStatus.NOT_CHECKED),
@@ -32,14 +31,14 @@ final class StatusWords {
 	}
 
 	/** The status that a word means; empty for any other word. */
-	static Optional<PresenceStatus> status(String word) {
+	public static Optional<PresenceStatus> status(String word) {
 		String key = CensusIds.nameKey(word);
 		boolean onlySigns = key.isEmpty() && !word.isBlank() && !word.strip().equals("?");
 		return onlySigns ? Optional.empty() : Optional.ofNullable(WORDS.get(key));
 	}
 
 	/** True for n alone: no in one file, not checked at the keyboard. */
-	static boolean isAmbiguous(String word) {
+	public static boolean isAmbiguous(String word) {
 		return "n".equals(CensusIds.nameKey(word));
 	}
 }
