@@ -188,13 +188,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__DESCRIPTION = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Data Nature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__DATA_NATURE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Packs</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 3;
+	int STUDY__PACKS = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
@@ -203,7 +212,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 4;
+	int STUDY__CATEGORIES = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Platforms</b></em>' containment reference list.
@@ -212,7 +221,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 5;
+	int STUDY__PLATFORMS = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Usages</b></em>' containment reference list.
@@ -221,7 +230,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 6;
+	int STUDY__USAGES = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Theories</b></em>' containment reference list.
@@ -230,7 +239,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 7;
+	int STUDY__THEORIES = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Objectives</b></em>' containment reference list.
@@ -239,7 +248,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 8;
+	int STUDY__OBJECTIVES = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Coders</b></em>' containment reference list.
@@ -248,7 +257,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 9;
+	int STUDY__CODERS = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Jurisdictions</b></em>' containment reference list.
@@ -257,7 +266,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 10;
+	int STUDY__JURISDICTIONS = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Interviews</b></em>' containment reference list.
@@ -266,7 +275,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 11;
+	int STUDY__INTERVIEWS = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Selections</b></em>' containment reference list.
@@ -275,7 +284,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 12;
+	int STUDY__SELECTIONS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Published Figures</b></em>' containment reference list.
@@ -284,7 +293,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 13;
+	int STUDY__PUBLISHED_FIGURES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
@@ -293,7 +302,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 14;
+	int STUDY__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Runs</b></em>' containment reference list.
@@ -302,7 +311,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 15;
+	int STUDY__RUNS = IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Account Mappings</b></em>' containment reference list.
@@ -311,7 +320,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 16;
+	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Study</em>' class.
@@ -320,7 +329,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -4084,6 +4093,16 @@ public interface PalierPackage extends EPackage {
 	int WORK_BASIS = 55;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.DataNature
+	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
+	 * @generated
+	 */
+	int DATA_NATURE = 56;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4091,7 +4110,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 56;
+	int PRESENCE_STATUS = 57;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -4101,7 +4120,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 57;
+	int AUTHENTICITY = 58;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -4111,7 +4130,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 58;
+	int CODER_KIND = 59;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -4121,7 +4140,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 59;
+	int PLANNING = 60;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -4131,7 +4150,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 60;
+	int CASE_RESPONSE = 61;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -4141,7 +4160,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 61;
+	int DATE = 62;
 
 
 	/**
@@ -4250,6 +4269,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_Description();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Study#getDataNature <em>Data Nature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Data Nature</em>'.
+	 * @see org.palier.model.Study#getDataNature()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EAttribute getStudy_DataNature();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPacks <em>Packs</em>}'.
@@ -7279,6 +7309,16 @@ public interface PalierPackage extends EPackage {
 	EEnum getWorkBasis();
 
 	/**
+	 * Returns the meta object for enum '{@link org.palier.model.DataNature <em>Data Nature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Data Nature</em>'.
+	 * @see org.palier.model.DataNature
+	 * @generated
+	 */
+	EEnum getDataNature();
+
+	/**
 	 * Returns the meta object for enum '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7449,6 +7489,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__DESCRIPTION = eINSTANCE.getStudy_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Data Nature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY__DATA_NATURE = eINSTANCE.getStudy_DataNature();
 
 		/**
 		 * The meta object literal for the '<em><b>Packs</b></em>' containment reference list feature.
@@ -9795,6 +9843,16 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum WORK_BASIS = eINSTANCE.getWorkBasis();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.DataNature
+		 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
+		 * @generated
+		 */
+		EEnum DATA_NATURE = eINSTANCE.getDataNature();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.

@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.palier.model.Study#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.Study#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.palier.model.Study#getDataNature <em>Data Nature</em>}</li>
  *   <li>{@link org.palier.model.Study#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.Study#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.Study#getPlatforms <em>Platforms</em>}</li>
@@ -117,6 +118,35 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	void setDescription(LocalizedText value);
+
+	/**
+	 * Returns the value of the '<em><b>Data Nature</b></em>' attribute.
+	 * The default value is <code>"observed"</code>.
+	 * The literals are from the enumeration {@link org.palier.model.DataNature}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its data were observed; what was not is marked on the first page of every report.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Data Nature</em>' attribute.
+	 * @see org.palier.model.DataNature
+	 * @see #setDataNature(DataNature)
+	 * @see org.palier.model.PalierPackage#getStudy_DataNature()
+	 * @model default="observed"
+	 * @generated
+	 */
+	DataNature getDataNature();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Study#getDataNature <em>Data Nature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Data Nature</em>' attribute.
+	 * @see org.palier.model.DataNature
+	 * @see #getDataNature()
+	 * @generated
+	 */
+	void setDataNature(DataNature value);
 
 	/**
 	 * Returns the value of the '<em><b>Packs</b></em>' containment reference list.

@@ -126,6 +126,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 		switch (eDataType.getClassifierID()) {
 			case PalierPackage.WORK_BASIS:
 				return createWorkBasisFromString(eDataType, initialValue);
+			case PalierPackage.DATA_NATURE:
+				return createDataNatureFromString(eDataType, initialValue);
 			case PalierPackage.PRESENCE_STATUS:
 				return createPresenceStatusFromString(eDataType, initialValue);
 			case PalierPackage.AUTHENTICITY:
@@ -153,6 +155,8 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 		switch (eDataType.getClassifierID()) {
 			case PalierPackage.WORK_BASIS:
 				return convertWorkBasisToString(eDataType, instanceValue);
+			case PalierPackage.DATA_NATURE:
+				return convertDataNatureToString(eDataType, instanceValue);
 			case PalierPackage.PRESENCE_STATUS:
 				return convertPresenceStatusToString(eDataType, instanceValue);
 			case PalierPackage.AUTHENTICITY:
@@ -748,6 +752,26 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	public String convertWorkBasisToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DataNature createDataNatureFromString(EDataType eDataType, String initialValue) {
+		DataNature result = DataNature.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDataNatureToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

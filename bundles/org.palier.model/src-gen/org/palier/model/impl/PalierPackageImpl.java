@@ -32,6 +32,7 @@ import org.palier.model.ChangeArgument;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.ContributedChange;
+import org.palier.model.DataNature;
 import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.Example;
@@ -482,6 +483,13 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum dataNatureEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum presenceStatusEEnum = null;
 
 	/**
@@ -685,8 +693,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Packs() {
-		return (EReference)studyEClass.getEStructuralFeatures().get(3);
+	public EAttribute getStudy_DataNature() {
+		return (EAttribute)studyEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -695,7 +703,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Categories() {
+	public EReference getStudy_Packs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -705,7 +713,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Platforms() {
+	public EReference getStudy_Categories() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -715,7 +723,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Usages() {
+	public EReference getStudy_Platforms() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -725,7 +733,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Theories() {
+	public EReference getStudy_Usages() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -735,7 +743,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Objectives() {
+	public EReference getStudy_Theories() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -745,7 +753,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Coders() {
+	public EReference getStudy_Objectives() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -755,7 +763,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Jurisdictions() {
+	public EReference getStudy_Coders() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -765,7 +773,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Interviews() {
+	public EReference getStudy_Jurisdictions() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -775,7 +783,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Selections() {
+	public EReference getStudy_Interviews() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -785,7 +793,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_PublishedFigures() {
+	public EReference getStudy_Selections() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -795,7 +803,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Scenarios() {
+	public EReference getStudy_PublishedFigures() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -805,7 +813,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_Runs() {
+	public EReference getStudy_Scenarios() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -815,8 +823,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getStudy_AccountMappings() {
+	public EReference getStudy_Runs() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_AccountMappings() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -3485,6 +3503,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getDataNature() {
+		return dataNatureEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPresenceStatus() {
 		return presenceStatusEEnum;
 	}
@@ -3580,6 +3608,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(studyEClass, STUDY__FORMAT_VERSION);
 		createEReference(studyEClass, STUDY__NAME);
 		createEReference(studyEClass, STUDY__DESCRIPTION);
+		createEAttribute(studyEClass, STUDY__DATA_NATURE);
 		createEReference(studyEClass, STUDY__PACKS);
 		createEReference(studyEClass, STUDY__CATEGORIES);
 		createEReference(studyEClass, STUDY__PLATFORMS);
@@ -3914,6 +3943,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		// Create enums
 		workBasisEEnum = createEEnum(WORK_BASIS);
+		dataNatureEEnum = createEEnum(DATA_NATURE);
 		presenceStatusEEnum = createEEnum(PRESENCE_STATUS);
 		authenticityEEnum = createEEnum(AUTHENTICITY);
 		coderKindEEnum = createEEnum(CODER_KIND);
@@ -4004,6 +4034,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getStudy_FormatVersion(), ecorePackage.getEInt(), "formatVersion", "0", 1, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Description(), this.getLocalizedText(), null, "description", null, 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudy_DataNature(), this.getDataNature(), "dataNature", "observed", 0, 1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Packs(), this.getPackReference(), null, "packs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Categories(), this.getAgencyCategory(), null, "categories", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Platforms(), this.getPlatform(), null, "platforms", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4340,6 +4371,11 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEEnum(workBasisEEnum, WorkBasis.class, "WorkBasis");
 		addEEnumLiteral(workBasisEEnum, WorkBasis.WEEK_OF_PRESENCE);
 		addEEnumLiteral(workBasisEEnum, WorkBasis.POST);
+
+		initEEnum(dataNatureEEnum, DataNature.class, "DataNature");
+		addEEnumLiteral(dataNatureEEnum, DataNature.OBSERVED);
+		addEEnumLiteral(dataNatureEEnum, DataNature.RECONSTRUCTED);
+		addEEnumLiteral(dataNatureEEnum, DataNature.INVENTED);
 
 		initEEnum(presenceStatusEEnum, PresenceStatus.class, "PresenceStatus");
 		addEEnumLiteral(presenceStatusEEnum, PresenceStatus.NOT_CHECKED);

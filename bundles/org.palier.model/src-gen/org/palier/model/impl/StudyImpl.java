@@ -22,6 +22,7 @@ import org.palier.model.AccountMapping;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CaseSelection;
 import org.palier.model.Coder;
+import org.palier.model.DataNature;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
@@ -47,6 +48,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getFormatVersion <em>Format Version</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getDataNature <em>Data Nature</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPacks <em>Packs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getPlatforms <em>Platforms</em>}</li>
@@ -105,6 +107,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected LocalizedText description;
+
+	/**
+	 * The default value of the '{@link #getDataNature() <em>Data Nature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDataNature()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final DataNature DATA_NATURE_EDEFAULT = DataNature.OBSERVED;
+
+	/**
+	 * The cached value of the '{@link #getDataNature() <em>Data Nature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDataNature()
+	 * @generated
+	 * @ordered
+	 */
+	protected DataNature dataNature = DATA_NATURE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPacks() <em>Packs</em>}' containment reference list.
@@ -384,6 +406,29 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public DataNature getDataNature() {
+		return dataNature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDataNature(DataNature newDataNature) {
+		DataNature oldDataNature = dataNature;
+		dataNature = newDataNature == null ? DATA_NATURE_EDEFAULT : newDataNature;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.STUDY__DATA_NATURE, oldDataNature, dataNature));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<PackReference> getPacks() {
 		if (packs == null) {
 			packs = new EObjectContainmentEList<PackReference>(PackReference.class, this, PalierPackage.STUDY__PACKS);
@@ -618,6 +663,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getName();
 			case PalierPackage.STUDY__DESCRIPTION:
 				return getDescription();
+			case PalierPackage.STUDY__DATA_NATURE:
+				return getDataNature();
 			case PalierPackage.STUDY__PACKS:
 				return getPacks();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -667,6 +714,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return;
 			case PalierPackage.STUDY__DESCRIPTION:
 				setDescription((LocalizedText)newValue);
+				return;
+			case PalierPackage.STUDY__DATA_NATURE:
+				setDataNature((DataNature)newValue);
 				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
@@ -745,6 +795,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__DESCRIPTION:
 				setDescription((LocalizedText)null);
 				return;
+			case PalierPackage.STUDY__DATA_NATURE:
+				setDataNature(DATA_NATURE_EDEFAULT);
+				return;
 			case PalierPackage.STUDY__PACKS:
 				getPacks().clear();
 				return;
@@ -805,6 +858,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return name != null;
 			case PalierPackage.STUDY__DESCRIPTION:
 				return description != null;
+			case PalierPackage.STUDY__DATA_NATURE:
+				return dataNature != DATA_NATURE_EDEFAULT;
 			case PalierPackage.STUDY__PACKS:
 				return packs != null && !packs.isEmpty();
 			case PalierPackage.STUDY__CATEGORIES:
@@ -849,6 +904,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (formatVersion: ");
 		result.append(formatVersion);
+		result.append(", dataNature: ");
+		result.append(dataNature);
 		result.append(')');
 		return result.toString();
 	}
