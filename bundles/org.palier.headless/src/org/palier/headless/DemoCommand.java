@@ -14,6 +14,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
+import org.palier.model.DataNature;
 import org.palier.model.Study;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
@@ -39,17 +40,18 @@ final class DemoCommand extends StudyCommand {
 	 * A demo study.
 	 *
 	 * @param id         its folder and the stem of its texts
+	 * @param nature     where its data come from
 	 * @param classified whether a program codes its posts
 	 * @param scenario   adds its scenario, if it has one
 	 */
-	private record Demo(String id, List<Step> steps, boolean classified, Consumer<Study> scenario) {
+	private record Demo(String id, List<Step> steps, DataNature nature, boolean classified, Consumer<Study> scenario) {
 	}
 
 	private static final List<Demo> DEMOS = List.of(
 			new Demo("canada-2025-09-26", List.of(
 					new Step("data/canada-2025-09-26/organisations.csv", "gc-organisations", Map.of()),
 					new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
-							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), false,
+							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), DataNature.OBSERVED, false,
 					study -> new NewPlatformsScenario(study).add()),
 			new Demo("crises", List.of(new Step("data/crises/agencies.csv", "census-wide", Map.of()),
 					new Step("data/crises/accounts.csv", "census-long", Map.of()),
@@ -57,15 +59,15 @@ final class DemoCommand extends StudyCommand {
 					new Step("data/crises/australia-bushfires-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-floods-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-wildfires-2012.csv", "posts-csv", Map.of()),
-					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), true, study -> {
+					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), DataNature.OBSERVED, true, study -> {
 					}),
 			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
 					new Step("data/invented/accounts.csv", "census-long", Map.of()),
 					new Step("data/invented/long.csv", "census-long", Map.of()),
-					new Step("data/invented/posts.csv", "posts-csv", Map.of())), true, study -> new MoreAnswersScenario(study).add()),
+					new Step("data/invented/posts.csv", "posts-csv", Map.of())), DataNature.INVENTED, true, study -> new MoreAnswersScenario(study).add()),
 			new Demo("yates-arbour-2013", List.of(new Step("data/yates-arbour-2013/wide.csv", "census-wide", Map.of()),
 					new Step("data/yates-arbour-2013/published.csv", "published-figures", Map.of())),
-					false, study -> {
+					DataNature.RECONSTRUCTED, false, study -> {
 					}));
 
 	@Parameters(paramLabel = "DIR")
@@ -111,6 +113,7 @@ final class DemoCommand extends StudyCommand {
 			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
 		}
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
+			writing.study().setDataNature(demo.nature());
 			demo.scenario().accept(writing.study());
 			writing.save();
 		}

@@ -68,7 +68,8 @@ public final class DataPackage {
 		}
 		ObjectNode palier = root.putObject("palier");
 		palier.put("run", content.manifest().id()).put("version", content.manifest().palier()).put("language", locale.getLanguage())
-				.put("redacted", content.redacted()).put("invented", content.invented());
+				.put("redacted", content.redacted()).put("invented", content.invented())
+				.put("data_nature", content.nature().getLiteral());
 		ArrayNode method = palier.putArray("method");
 		content.method().forEach(it -> method.add(it.in(locale)));
 		content.theories().forEach(it -> method.add(it.in(locale)));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.text.Bilingual;
@@ -17,7 +18,9 @@ import org.palier.model.PresenceStatus;
 
 /**
  * The few numbers that a reader in a hurry takes away: how many agencies are there at all, where most of them are,
- * and how far up the pyramid they go. What rests on nothing is left out rather than shown as 0.
+ * and how far up the pyramid they go. What rests on nothing is left out rather than shown as 0; so is a penetration of a
+ * study that lists only agencies that were found. Posts are those that agencies wrote; those of others are one line of
+ * their own.
  */
 final class Headlines {
 
@@ -36,11 +39,10 @@ final class Headlines {
 		for (TheoryView theory : view.theories()) {
 			if (theory.ordered() && theory.categories().size() > 1) {
 				headlines.pyramid(PyramidProfile.of(view, theory), "usages");
-				if (!view.posts().isEmpty()) {
-					headlines.pyramid(PyramidProfile.ofPosts(view, theory), "posts");
-				}
+				headlines.pyramid(PyramidProfile.ofPosts(view, theory), "posts");
 			}
 		}
+		headlines.posts();
 		return headlines.figures;
 	}
 
@@ -57,10 +59,43 @@ final class Headlines {
 			listed += view.isChecked(agency) && known ? 1 : 0;
 			listedPresent += here && known ? 1 : 0;
 		}
-		// Agencies that are in a list of accounts alone are present by construction.
-		double without = (double) listedPresent / listed;
-		share("penetration", present, checked, wording.text("headline.penetration"), listed == checked || listed == 0 ? Bilingual.EMPTY
-				: wording.text("headline.unmatched", written(it -> it.share(without))));
+		if (present > 0 && !anyAbsent()) {
+			// Who lists only agencies that were found somewhere finds them all there.
+			long all = present;
+			figures.add(new KeyFigure("agencies_present", written(it -> it.count(all)), plural("headline.present", all),
+					wording.text("headline.present.detail")));
+			return;
+		}
+		long unmatched = checked - listed;
+		Bilingual label = wording.text("headline.penetration");
+		if (unmatched == 0 || listed == 0) {
+			share("penetration", present, checked, label, Bilingual.EMPTY);
+			return;
+		}
+		share("penetration", present, checked, joined(label, plural("headline.unmatched", unmatched)), Bilingual.EMPTY);
+		share("penetration_listed", listedPresent, listed, wording.text("headline.listed"), wording.text("headline.listed.detail"));
+	}
+
+	private boolean anyAbsent() {
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				if (view.status(agency, platform) == PresenceStatus.ABSENT) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** How many posts agencies wrote, and how many others did that no number here is of. */
+	private void posts() {
+		PostCoverage all = PostCoverage.of(view.posts());
+		long own = all.own();
+		long others = all.posts() - own;
+		if (others > 0) {
+			figures.add(new KeyFigure("posts_of_others", written(it -> it.count(others)), plural("headline.others", others),
+					wording.text("headline.others.detail", all.posts(), own, all.relayed(), all.unattributed(), all.ambiguous())));
+		}
 	}
 
 	private void mostUsed() {
@@ -106,8 +141,17 @@ final class Headlines {
 		WilsonInterval interval = WilsonInterval.of(part, whole);
 		Bilingual detail = wording.text("headline.detail", written(it -> it.count(part)), written(it -> it.count(whole)),
 				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
-		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label,
-				new Bilingual((detail.fr() + " " + caution.fr()).strip(), (detail.en() + " " + caution.en()).strip())));
+		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label, joined(detail, caution)));
+	}
+
+	private static Bilingual joined(Bilingual one, Bilingual other) {
+		return new Bilingual((one.fr() + " " + other.fr()).strip(), (one.en() + " " + other.en()).strip());
+	}
+
+	/** French counts 0 in the singular. */
+	private Bilingual plural(String key, long number) {
+		return new Bilingual(wording.text(key + (number < 2 ? ".one" : ".many"), number).fr(),
+				wording.text(key + (number == 1 ? ".one" : ".many"), number).en());
 	}
 
 	private static Bilingual written(Function<Typography, String> number) {

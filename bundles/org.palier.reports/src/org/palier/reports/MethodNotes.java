@@ -34,8 +34,8 @@ final class MethodNotes {
 		this.view = view;
 	}
 
-	/** In order of reading. @param redacted whether personal data were taken out */
-	List<Bilingual> all(boolean redacted) {
+	/** In order of reading. @param redacted whether personal data were taken out @param withheld what interviews told and readers are not told */
+	List<Bilingual> all(boolean redacted, WithheldInterviews withheld) {
 		KeyFigures figures = KeyFigures.of(view);
 		long cells = figures.agencies() * figures.platforms();
 		List<Bilingual> notes = new ArrayList<>();
@@ -49,6 +49,7 @@ final class MethodNotes {
 			if (it.machine() > 0) {
 				notes.add(wording.text("method.posts.machine"));
 			}
+			notes.add(wording.text("method.posts.own", it.own(), it.posts() - it.own()));
 			notes.add(wording.text("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()));
 			notes.add(wording.text("method.posts.replies"));
 		}
@@ -60,6 +61,7 @@ final class MethodNotes {
 		}
 		if (redacted) {
 			notes.add(wording.text("method.redacted"));
+			notes.addAll(withheld.words());
 		}
 		return notes;
 	}

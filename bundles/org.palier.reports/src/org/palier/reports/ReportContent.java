@@ -8,14 +8,16 @@ import java.util.Locale;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.model.DataNature;
 
 /**
  * What a report holds, whatever it is written as: every writer reads this and nothing else.
  *
  * @param locale        its language; words in figures are in the same
  * @param name          of the study
- * @param description   what the study is and what it must not be taken for; where it says that its data are
- *                      invented, the report says so first
+ * @param description   what the study is and what it must not be taken for
+ * @param nature        where its data come from; where they were not observed, the report says so first
  * @param jurisdictions governments compared
  * @param headlines     what a reader in a hurry takes away; empty when left out
  * @param counts        how large the study is; empty when left out
@@ -27,7 +29,7 @@ import org.palier.core.text.Bilingual;
  * @param redacted      whether personal data were taken out
  * @param manifest      the run
  */
-public record ReportContent(Locale locale, Bilingual name, Bilingual description, List<Bilingual> jurisdictions,
+public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
 		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
 		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
 
@@ -45,10 +47,26 @@ public record ReportContent(Locale locale, Bilingual name, Bilingual description
 		}
 	}
 
-	/** True when the description says, in either language, that the data are invented. */
+	/** A report of observed data. */
+	public ReportContent(Locale locale, Bilingual name, Bilingual description, List<Bilingual> jurisdictions, List<KeyFigure> headlines,
+			List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports, List<Bilingual> method,
+			List<Bilingual> theories, boolean redacted, RunManifest manifest) {
+		this(locale, name, description, DataNature.OBSERVED, jurisdictions, headlines, counts, sections, imports, withImports, method, theories,
+				redacted, manifest);
+	}
+
+	/** True when the study says that its data are made up. */
 	public boolean invented() {
-		return description.fr().toLowerCase(Locale.ROOT).contains("inventé")
-				|| description.en().toLowerCase(Locale.ROOT).contains("invented");
+		return nature == DataNature.INVENTED;
+	}
+
+	/**
+	 * What marks a report whose data were not observed; empty for one of observed data.
+	 *
+	 * @since 0.1.0
+	 */
+	public Bilingual warning() {
+		return nature == DataNature.OBSERVED ? Bilingual.EMPTY : new Wording(ReportContent.class, "report").text(nature.getLiteral());
 	}
 
 	/** All figures, in the order of their numbers. */

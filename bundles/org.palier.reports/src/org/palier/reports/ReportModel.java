@@ -66,7 +66,9 @@ final class ReportModel {
 		model.put("logo", medium == Medium.PDF && template.logo().startsWith("data:image/svg") ? "" : template.logo());
 		model.put("study", content.name().in(locale));
 		model.put("description", content.description().in(locale));
-		model.put("invented", content.invented());
+		// Templates of before the warning mark whatever was not observed.
+		model.put("invented", !content.warning().isEmpty());
+		model.put("warning", content.warning().in(locale));
 		model.put("redacted", content.redacted());
 		model.put("jurisdictions", texts(content.jurisdictions()));
 		model.put("headlines", content.headlines().stream().map(this::keyFigure).toList());

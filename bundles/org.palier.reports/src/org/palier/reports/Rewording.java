@@ -28,7 +28,7 @@ final class Rewording {
 	}
 
 	ReportContent of(ReportContent it) {
-		return new ReportContent(it.locale(), text(it.name()), text(it.description()), texts(it.jurisdictions()),
+		return new ReportContent(it.locale(), text(it.name()), text(it.description()), it.nature(), texts(it.jurisdictions()),
 				it.headlines().stream().map(this::keyFigure).toList(), it.counts().stream().map(this::keyFigure).toList(),
 				it.sections().stream().map(this::section).toList(), it.imports().stream().map(this::imported).toList(),
 				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), manifest(it.manifest()));

@@ -64,14 +64,16 @@ final class StudyContent {
 	 * @param progress asks whether anybody still waits
 	 * @throws UnknownSectionException when a section chosen is none
 	 */
-	ReportContent of(Study study, StudyView view, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
+	ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
 			Progress progress) throws IOException {
+		var withheld = choices.redacted() ? WithheldInterviews.of(study) : WithheldInterviews.NONE;
+		StudyView view = withheld.from(counted);
 		Locale locale = choices.locale();
 		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
 		// A section may be one table, and a template older than what its indicator is called now.
 		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
 		boolean everything = wanted.isEmpty();
-		List<ReportSection> all = sections(study, view, choices, id -> everything || wanted.contains(id), progress);
+		List<ReportSection> all = sections(study, view, choices, withheld, id -> everything || wanted.contains(id), progress);
 		Set<String> known = known(all, study);
 		for (String id : choices.sections()) {
 			if (!known.contains(analysis.currentIndicator(id))) {
@@ -81,17 +83,17 @@ final class StudyContent {
 		List<ReportSection> sections = everything ? all.stream().filter(it -> !it.isEmpty()).toList() : chosen(all, wanted);
 		boolean figures = everything || wanted.contains(KEY_FIGURES);
 		boolean files = everything || wanted.contains(IMPORTS);
-		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()),
+		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()), view.nature(),
 				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
 				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
-				notes(study, view, choices), theories(view), false, manifest);
+				notes(study, view, choices, withheld), theories(view), false, manifest);
 		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : content;
 		return new Rewording(PlainText::of).of(shown);
 	}
 
 	/** What a reader would miss most stands first. */
-	private List<Bilingual> notes(Study study, StudyView view, ReportChoices choices) {
-		List<Bilingual> notes = new ArrayList<>(new MethodNotes(study, view).all(choices.redacted()));
+	private List<Bilingual> notes(Study study, StudyView view, ReportChoices choices, WithheldInterviews withheld) {
+		List<Bilingual> notes = new ArrayList<>(new MethodNotes(study, view).all(choices.redacted(), withheld));
 		if (choices.withoutPosts()) {
 			notes.addFirst(wording.text("method.posts.left_out"));
 		}
@@ -135,13 +137,14 @@ final class StudyContent {
 		chosen.add(section.alone(List.of(table)));
 	}
 
-	private List<ReportSection> sections(Study study, StudyView view, ReportChoices choices, Predicate<String> wanted, Progress progress)
+	private List<ReportSection> sections(Study study, StudyView view, ReportChoices choices, WithheldInterviews withheld, Predicate<String> wanted,
+			Progress progress)
 			throws IOException {
 		Locale locale = choices.locale();
 		List<Table> census = new ArrayList<>();
 		List<Table> posts = new ArrayList<>();
 		List<Table> interviews = new ArrayList<>();
-		for (Table table : analysis.tables(view)) {
+		for (Table table : withheld.from(analysis.tables(view))) {
 			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
 		}
 		List<ReportSection> sections = new ArrayList<>();
@@ -152,7 +155,7 @@ final class StudyContent {
 		}
 		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
 		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
-		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), List.of(), List.of(), interviews));
+		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), withheld.words(), List.of(), interviews));
 		// in their order otherwise: a stable sort
 		sections.sort(Comparator.comparing(ReportSection::annex));
 		return sections;
@@ -160,12 +163,17 @@ final class StudyContent {
 
 	/** A pyramid without a usage is no picture: a sentence says what would fill it. */
 	private List<Bilingual> notDrawn(StudyView view) {
-		return !view.posts().isEmpty() ? List.of()
-				: view.theories().stream().filter(it -> it.ordered() && PyramidProfile.of(view, it).coded() == 0)
+		PostCoverage posts = PostCoverage.of(view.posts());
+		if (posts.posts() > 0) {
+			return posts.own() > 0 ? List.of() : view.theories().stream().filter(TheoryView::ordered)
+					.map(it -> wording.text("pyramid.nobody", it.name(), posts.posts(), posts.relayed(), posts.unattributed() + posts.ambiguous()))
+					.toList();
+		}
+		return view.theories().stream().filter(it -> it.ordered() && PyramidProfile.of(view, it).coded() == 0)
 						.map(it -> wording.text("pyramid.none", it.name())).toList();
 	}
 
-	/** Every ordered theory by presences and by posts, where any are coded. */
+	/** Every ordered theory by presences, where any are coded, and by the posts that agencies wrote. */
 	private static List<ReportFigure> pyramids(StudyView view, ReportChoices choices) {
 		List<ReportFigure> pyramids = new ArrayList<>();
 		for (TheoryView theory : view.theories()) {
@@ -173,7 +181,7 @@ final class StudyContent {
 			if (theory.ordered() && presences.coded() > 0) {
 				pyramids.add(figure(theory.id(), view, presences, choices));
 			}
-			if (theory.ordered() && !view.posts().isEmpty()) {
+			if (theory.ordered() && PostCoverage.ofOwn(view.posts()).posts() > 0) {
 				pyramids.add(figure(theory.id() + "-posts", view, PyramidProfile.ofPosts(view, theory), choices));
 			}
 		}
@@ -211,12 +219,17 @@ final class StudyContent {
 			counts.add(count("unmatched", figures.unmatched()));
 		}
 		if (!view.posts().isEmpty()) {
-			PostCoverage posts = PostCoverage.of(view.posts());
-			counts.add(count("posts", posts.posts()));
-			counts.add(count("posts_human", posts.human()));
-			counts.add(count("posts_machine", posts.machine()));
-			counts.add(count("posts_without_code", posts.abstained() + posts.nobody()));
-			counts.add(count("posts_without_agency", posts.unattributed() + posts.ambiguous()));
+			PostCoverage own = PostCoverage.ofOwn(view.posts());
+			counts.add(count("posts", own.posts()));
+			long others = PostCoverage.of(view.posts()).posts() - own.posts();
+			if (own.posts() > 0) {
+				counts.add(count("posts_human", own.human()));
+				counts.add(count("posts_machine", own.machine()));
+				counts.add(count("posts_without_code", own.abstained() + own.nobody()));
+			}
+			if (others > 0) {
+				counts.add(count("posts_of_others", others));
+			}
 		}
 		if (choices.withoutPosts()) {
 			counts.add(new KeyFigure("posts_left_out", Bilingual.same("–"), wording.text("figure.posts_left_out"), Bilingual.EMPTY));

@@ -119,8 +119,8 @@ public final class XlsxReport {
 
 		private List<String> badges() {
 			List<String> badges = new ArrayList<>();
-			if (content.invented()) {
-				badges.add(say("invented"));
+			if (!content.warning().isEmpty()) {
+				badges.add(content.warning().in(locale));
 			}
 			if (content.redacted()) {
 				badges.add(say("redacted"));

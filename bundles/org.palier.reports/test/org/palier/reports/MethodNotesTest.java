@@ -34,7 +34,7 @@ class MethodNotesTest {
 			again.getUsages().addAll(i < 2 ? coding.getUsages() : coding.getUsages().subList(1, coding.getUsages().size()));
 			presences.get(i).getCodings().add(again);
 		}
-		assertThat(new MethodNotes(study, StudyView.of(study)).all(false)).extracting(Bilingual::en).anyMatch(
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en).anyMatch(
 				it -> it.contains("by persons: 3;") && it.contains("at least two persons: 3; those where they saw exactly the same usages: 2 "));
 	}
 
@@ -44,7 +44,7 @@ class MethodNotesTest {
 		Study study = Samples.study(3);
 		StudyRuns.listClassification(study, "20261124-120001-classify", Instant.parse("2026-11-24T12:00:01Z"), "service", 7);
 
-		assertThat(new MethodNotes(study, StudyView.of(study)).all(false)).extracting(Bilingual::en)
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
 				.anyMatch(it -> it.contains("“service” failed on 7 posts"));
 	}
 

@@ -28,6 +28,7 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.model.Agency;
+import org.palier.model.DataNature;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
@@ -65,6 +66,7 @@ final class Samples {
 		study.setId("invented");
 		study.setName(new Bilingual("Étude inventée sur l’engagement", "Invented study of engagement").toModel());
 		study.setDescription(DESCRIPTION.toModel());
+		study.setDataNature(DataNature.INVENTED);
 		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"),
 				"bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
 		Jurisdiction jurisdiction = factory.createJurisdiction();
@@ -175,10 +177,10 @@ final class Samples {
 
 	static ReportContent content(Locale locale, StudyView view, List<ReportSection> sections, List<ImportSummary> imports,
 			RunManifest manifest) throws IOException {
-		return new ReportContent(locale, view.name(), DESCRIPTION, view.jurisdictions().stream().map(it -> it.name()).toList(),
+		return new ReportContent(locale, view.name(), DESCRIPTION, view.nature(), view.jurisdictions().stream().map(it -> it.name()).toList(),
 				Headlines.of(view), List.of(new KeyFigure("agencies", Bilingual.same(Integer.toString(view.agencies().size())),
 						new Bilingual("organisme", "agencies"), Bilingual.EMPTY)),
-				sections, imports, true, new MethodNotes(study(0), view).all(false), List.of(Bilingual.same("Chang & Kannan (2008)")),
+				sections, imports, true, new MethodNotes(study(0), view).all(false, WithheldInterviews.NONE), List.of(Bilingual.same("Chang & Kannan (2008)")),
 				false, manifest);
 	}
 

@@ -31,9 +31,15 @@ import org.palier.core.Analysis;
 import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
+import org.palier.core.evaluation.Maturity;
+import org.palier.core.evaluation.ObjectiveSignals;
+import org.palier.core.indicators.Effort;
+import org.palier.core.indicators.HoursOfWork;
+import org.palier.core.indicators.Objectives;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PyramidLevels;
 import org.palier.core.indicators.UsageByTool;
+import org.palier.core.indicators.ValidationWait;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Column;
@@ -45,8 +51,11 @@ import org.palier.core.layout.ModelMatrix;
 import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.StackedPyramid;
 import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.DataNature;
+import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
@@ -60,6 +69,10 @@ class StudyReportTest {
 	private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 	private static final Analysis ANALYSIS = new Analysis(List.of(), List.of(new Penetration(), new UsageByTool(), new PyramidLevels()),
 			List.of());
+
+	/** What interviews tell, and what is told beside it. */
+	private static final Analysis ASKED = new Analysis(List.of(), List.of(new Penetration(), new Effort(), new Objectives(), new HoursOfWork(),
+			new ValidationWait(), new Maturity(), new ObjectiveSignals()), List.of());
 
 	private static final List<PyramidView> VIEWS = List.of(new StackedPyramid(), new ModelMatrix());
 
@@ -111,6 +124,16 @@ class StudyReportTest {
 		StudyReport report = new StudyReport(ANALYSIS, List.of(new Persons()), List.of(new Words()), List.of(), "0.1.0");
 		write(report, choices(true), Progress.NONE);
 
+		List<String> texts = written();
+		assertThat(texts).hasSizeGreaterThan(8).noneMatch(it -> it.contains("Tremblay") || it.contains("Gagnon")
+				|| it.contains("citoyen_exemple") || it.contains("exemple.ca") || it.contains("private-author"));
+		String html = Files.readString(folder.reports().resolve("report-fr-redacted.html"));
+		assertThat(html).contains("[personne]", "[courriel]", "[compte]", "[adresse]", "Personne 1", "Sans données personnelles",
+				"Aucun nombre n’a été changé.", "data-column=\"posts\" data-value=\"41\"");
+	}
+
+	/** What every file of the reports says. */
+	private List<String> written() throws IOException {
 		List<String> texts = new ArrayList<>();
 		try (Stream<Path> files = Files.walk(folder.reports())) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -130,11 +153,76 @@ class StudyReportTest {
 				}
 			}
 		}
-		assertThat(texts).hasSizeGreaterThan(8).noneMatch(it -> it.contains("Tremblay") || it.contains("Gagnon")
-				|| it.contains("citoyen_exemple") || it.contains("exemple.ca") || it.contains("private-author"));
-		String html = Files.readString(folder.reports().resolve("report-fr-redacted.html"));
-		assertThat(html).contains("[personne]", "[courriel]", "[compte]", "[adresse]", "Personne 1", "Sans données personnelles",
-				"Aucun nombre n’a été changé.", "data-column=\"posts\" data-value=\"41\"");
+		return texts;
+	}
+
+	/**
+	 * Two agencies were interviewed; which, and what each told, is in no format of the edition without personal data: with two,
+	 * the hours of the group would tell them too. Each of these words is in the other edition.
+	 */
+	@Test
+	void redactedEditionDoesNotTellWhoWasInterviewed() throws Exception {
+		interview("Bureau des parcs", 12.375, 31.25);
+		interview("Ministère de la nature", 35.875, 53.5);
+		// each, the sum of hours, and the mean wait
+		var words = List.of("Bureau des parcs", "Ministère de la nature", "12.375", "35.875", "48.25", "42.375");
+		StudyReport report = new StudyReport(ASKED, List.of(), List.of(new Words()), List.of(), "0.1.0");
+		write(report, choices(false), Progress.NONE);
+		List<String> all = written();
+		assertThat(words).allMatch(word -> all.stream().anyMatch(it -> it.contains(word)));
+		try (Stream<Path> files = Files.walk(folder.reports())) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Files.delete(file);
+			}
+		}
+
+		write(report, choices(true), Progress.NONE);
+		List<String> texts = written();
+		assertThat(texts).hasSizeGreaterThan(5);
+		assertThat(words).allMatch(word -> texts.stream().noneMatch(it -> it.contains(word)));
+		assertThat(texts).noneMatch(it -> it.contains("Aucun entretien"));
+		assertThat(texts.stream().filter(it -> it.contains("omis de cette édition"))).hasSizeGreaterThanOrEqualTo(5);
+	}
+
+	/** Five agencies that told their hours are a group; none of them is named for all that. */
+	@Test
+	void redactedEditionTellsTheHoursOfALargeGroupAlone() throws Exception {
+		for (int i = 0; i < 5; i++) {
+			interview("Bureau des parcs " + (char) ('A' + i), 10.125 + i, 31);
+		}
+		write(new StudyReport(ASKED, List.of(), List.of(new Words()), List.of(), "0.1.0"), choices(true), Progress.NONE);
+		List<String> texts = written();
+		assertThat(texts).noneMatch(it -> it.contains("Bureau des parcs"));
+		// 5 x 10.125 + 10
+		assertThat(texts).anyMatch(it -> it.contains("60.625")).noneMatch(it -> it.contains("10.125"));
+	}
+
+	private void interview(String name, double hours, double wait) throws IOException {
+		Agency agency = study.getJurisdictions().getFirst().getAgencies().get(study.getInterviews().size());
+		agency.setName(Bilingual.same(name).toModel());
+		Interview interview = PalierFactory.eINSTANCE.createInterview();
+		interview.setId("interview-" + study.getInterviews().size());
+		interview.setAgency(agency);
+		interview.setHoursPerWeek(hours);
+		interview.setValidationDelayHours(wait);
+		study.getInterviews().add(interview);
+		folder.file().save(study);
+	}
+
+	/** A description may say what it likes: the study itself says where its data come from. */
+	@Test
+	void dataThatWereNotObservedAreMarkedByTheStudyAndNotByAWord() throws Exception {
+		study.setDataNature(DataNature.OBSERVED);
+		study.setDescription(Bilingual.same("Rien ici n’est inventé ; nothing here is invented.").toModel());
+		folder.file().save(study);
+		write(report(), choices(false), Progress.NONE);
+		assertThat(written()).noneMatch(it -> it.contains("Données inventées"));
+		study.setDataNature(DataNature.RECONSTRUCTED);
+		folder.file().save(study);
+		write(report(), choices(false), Progress.NONE);
+		assertThat(written().stream().filter(it -> it.contains("Données reconstituées"))).as("html, pdf, words, xlsx").hasSize(4);
+		assertThat(Files.readString(folder.reports().resolve("report-fr-files/datapackage.json"))).contains("\"data_nature\" : \"reconstructed\"",
+				"\"invented\" : false");
 	}
 
 	/** A section of a plug-in that lists authors. */

@@ -191,6 +191,16 @@ public final class PostsView {
 		return layout.how[cell];
 	}
 
+	/**
+	 * True for the posts that an agency of the study wrote: its own. What others wrote is not, be it that they relay an
+	 * agency, nor what could be several agencies'.
+	 *
+	 * @since 0.1.0
+	 */
+	public boolean isOwn(int cell) {
+		return layout.agency[cell] >= 0 && layout.how[cell] == Attributed.DIRECT;
+	}
+
 	/** Position of the platform, or {@link StudyView#NONE} for one that the study lacks. */
 	public int platform(int cell) {
 		return layout.platform[cell];

@@ -57,7 +57,7 @@ final class Snapshot {
 				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts,
 				new FieldworkSnapshot(study, rows).take(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
-				new InterviewWork(study).view());
+				new InterviewWork(study).view(), study.getDataNature());
 	}
 
 	private void number(List<? extends EObject> things) {

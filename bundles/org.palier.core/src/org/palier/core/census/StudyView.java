@@ -8,6 +8,7 @@ import org.palier.core.attribution.Attribution;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
+import org.palier.model.DataNature;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
@@ -66,11 +67,12 @@ public final class StudyView {
 	private final Fieldwork fieldwork;
 	private final List<PublishedView> published;
 	private final WorkView work;
+	private final DataNature nature;
 	private volatile CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
 			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
-			Fieldwork fieldwork, List<PublishedView> published, WorkView work) {
+			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -83,6 +85,26 @@ public final class StudyView {
 		this.posts = counts.in(this);
 		this.fieldwork = fieldwork;
 		this.published = List.copyOf(published);
+		this.work = work;
+		this.nature = nature;
+	}
+
+	/** The same with what agencies were asked otherwise. */
+	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work) {
+		id = base.id;
+		name = base.name;
+		jurisdictions = base.jurisdictions;
+		categories = base.categories;
+		platforms = base.platforms;
+		usages = base.usages;
+		theories = base.theories;
+		agencies = base.agencies;
+		cells = base.cells;
+		tally = base.tally;
+		posts = base.posts;
+		published = base.published;
+		nature = base.nature;
+		this.fieldwork = fieldwork;
 		this.work = work;
 	}
 
@@ -101,6 +123,7 @@ public final class StudyView {
 		work = parts.work();
 		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
 		published = base.published;
+		nature = base.nature;
 	}
 
 	/**
@@ -117,6 +140,17 @@ public final class StudyView {
 	/** This view with other parts: what a scenario makes of a study. This one stays as it is. */
 	public StudyView with(Parts parts) {
 		return new StudyView(this, parts);
+	}
+
+	/**
+	 * This view without what single agencies told: no interview, no sample of agencies, and no hours but those of groups that
+	 * are large enough. For readers to whom agencies were promised that they would not be known.
+	 *
+	 * @param fewest agencies of a group whose hours are kept
+	 * @since 0.1.0
+	 */
+	public StudyView withoutInterviews(int fewest) {
+		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest));
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
@@ -151,6 +185,15 @@ public final class StudyView {
 	/** Name of the study. */
 	public Bilingual name() {
 		return name;
+	}
+
+	/**
+	 * Where its data come from.
+	 *
+	 * @since 0.1.0
+	 */
+	public DataNature nature() {
+		return nature;
 	}
 
 	/** In the study's order. */

@@ -53,4 +53,10 @@ public record WorkView(List<Told> told, List<Supposed> supposed, List<Validation
 		supposed = List.copyOf(supposed);
 		validations = List.copyOf(validations);
 	}
+
+	/** What is told of groups of agencies that are large enough; what a scenario supposes tells of no agency. @param fewest agencies of a group */
+	WorkView ofGroups(int fewest) {
+		return new WorkView(told.stream().filter(it -> it.agencies() >= fewest).toList(), supposed,
+				validations.stream().filter(it -> it.agencies() >= fewest).toList());
+	}
 }

@@ -47,7 +47,7 @@ public final class LevelDifference implements Indicator {
 		if (theory.isPresent()) {
 			new CensusGroups(view).compare(differences, strata -> usages(view, theory.get(), strata));
 		}
-		return DifferenceTable.of(this, "usages", Unit.PRESENCE_USAGE, "Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15",
+		return DifferenceTable.of(this, view, "usages", Unit.PRESENCE_USAGE, "Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15",
 				differences, theory.isPresent() && theory.get().categories().size() == 2);
 	}
 

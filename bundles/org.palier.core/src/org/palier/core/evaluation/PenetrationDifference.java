@@ -43,6 +43,6 @@ public final class PenetrationDifference implements Indicator {
 		var differences = new DifferenceRows(List.of(EvaluationWords.word("present_agencies"), EvaluationWords.word("absent_agencies")));
 		new CensusGroups(view).compare(differences,
 				strata -> new long[] { tally.present(strata), tally.checked(strata) - tally.present(strata) });
-		return DifferenceTable.of(this, "agencies", Unit.AGENCY, "Yates & Arbour (2013), § 24", differences, true);
+		return DifferenceTable.of(this, view, "agencies", Unit.AGENCY, "Yates & Arbour (2013), § 24", differences, true);
 	}
 }

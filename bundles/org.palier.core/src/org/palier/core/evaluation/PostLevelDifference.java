@@ -18,8 +18,8 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
- * Whether posts spread otherwise over the levels of the first ordered theory in one jurisdiction, kind of agencies or
- * year than in another (Chang and Kannan 2008). Posts without an agency or a date are in no group.
+ * Whether posts of agencies spread otherwise over the levels of the first ordered theory in one jurisdiction, kind of agencies or
+ * year than in another (Chang and Kannan 2008). Only posts that agencies wrote count; those without a date are in no year.
  */
 public final class PostLevelDifference implements Indicator {
 
@@ -52,7 +52,7 @@ public final class PostLevelDifference implements Indicator {
 		if (theory.isPresent()) {
 			compare(view, theory.get(), differences);
 		}
-		return DifferenceTable.of(this, "posts", Unit.POST, "Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15", differences,
+		return DifferenceTable.of(this, view, "posts", Unit.POST, "Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15", differences,
 				theory.isPresent() && theory.get().categories().size() == 2);
 	}
 
@@ -62,14 +62,14 @@ public final class PostLevelDifference implements Indicator {
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int only = i;
 			jurisdictions.add(new DifferenceRows.Sample(EvaluationWords.item(view.jurisdictions().get(i)), count(posts, theory,
-					cell -> posts.agency(cell) >= 0 && view.agencies().get(posts.agency(cell)).jurisdiction() == only)));
+					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == only)));
 		}
 		differences.add(EvaluationWords.grouping("jurisdiction"), jurisdictions);
 		List<DifferenceRows.Sample> categories = new ArrayList<>();
 		for (int i = 0; i < view.categories().size(); i++) {
 			int only = i;
 			categories.add(new DifferenceRows.Sample(EvaluationWords.item(view.categories().get(i)), count(posts, theory,
-					cell -> posts.agency(cell) >= 0 && view.agencies().get(posts.agency(cell)).category() == only)));
+					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).category() == only)));
 		}
 		differences.add(EvaluationWords.grouping("category"), categories);
 		var years = new TreeSet<String>();
@@ -78,7 +78,7 @@ public final class PostLevelDifference implements Indicator {
 		}
 		differences.add(EvaluationWords.grouping("year"), years.stream().filter(it -> !it.isEmpty())
 				.map(it -> new DifferenceRows.Sample(new Value.Item(it, Bilingual.same(it)),
-						count(posts, theory, cell -> year(posts, cell).equals(it))))
+						count(posts, theory, cell -> posts.isOwn(cell) && year(posts, cell).equals(it))))
 				.toList());
 	}
 

@@ -46,7 +46,7 @@ public final class PresenceShareDifference implements Indicator {
 				.map(it -> new Value.Item(it.id(), it.name())).toList());
 		new CensusGroups(view).compare(differences,
 				strata -> IntStream.of(platforms).mapToLong(it -> tally.present(it, strata)).toArray());
-		return DifferenceTable.of(this, "presences", Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", differences,
+		return DifferenceTable.of(this, view, "presences", Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", differences,
 				platforms.length == 2);
 	}
 }

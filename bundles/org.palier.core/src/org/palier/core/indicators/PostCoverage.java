@@ -29,6 +29,15 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 		return of(posts, cell -> true);
 	}
 
+	/**
+	 * The coverage of the posts that agencies wrote.
+	 *
+	 * @since 0.1.0
+	 */
+	public static PostCoverage ofOwn(PostsView posts) {
+		return of(posts, posts::isOwn);
+	}
+
 	/** The coverage of the cells chosen. */
 	public static PostCoverage of(PostsView posts, IntPredicate cells) {
 		long all = 0;
@@ -54,6 +63,15 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 	/** Of exactly one agency. */
 	public long attributed() {
 		return posts - unattributed - ambiguous;
+	}
+
+	/**
+	 * Written by exactly one agency.
+	 *
+	 * @since 0.1.0
+	 */
+	public long own() {
+		return attributed() - relayed;
 	}
 
 	/** All of it, for the reader of a table. */

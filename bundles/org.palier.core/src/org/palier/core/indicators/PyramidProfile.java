@@ -56,9 +56,9 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 		this(theory, levels, tokens, unplaced, coded, notCoded, notChecked, Optional.empty());
 	}
 
-	/** The profile of all posts of a view, those of no agency too. */
+	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
 	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
-		return ofPosts(view, theory, cell -> true);
+		return ofPosts(view, theory, view.posts()::isOwn);
 	}
 
 	/** The profile of the posts in the cells chosen of {@link StudyView#posts()}. */

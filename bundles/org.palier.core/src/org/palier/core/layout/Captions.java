@@ -90,7 +90,7 @@ public final class Captions {
 		List<LegendEntry> legend = new ArrayList<>();
 		List<TextLine> texts = new ArrayList<>();
 		double bottom = legend(legend, texts, above);
-		String foot = words.foot(profile) + (remark.isEmpty() ? "" : " " + remark) + words.marked(marks);
+		String foot = words.foot(view, profile) + (remark.isEmpty() ? "" : " " + remark) + words.marked(marks);
 		double y = bottom + 30;
 		for (String line : lettering.wrap(foot, width - 2 * MARGIN, FOOT_SIZE, false)) {
 			texts.add(lettering.left(line, MARGIN, y, FOOT_SIZE, false, palette.secondary()));

@@ -15,7 +15,7 @@ import org.palier.core.text.Wording;
 import org.palier.corpus.CodedBy;
 
 /**
- * What part of the posts of a token was coded by machine alone, where any was: how far a reader may lean on its count.
+ * What part of the posts of a token, those that agencies wrote, was coded by machine alone, where any was: how far a reader may lean on its count.
  * It marks posts; presences are coded by persons.
  */
 public final class MachineShare implements TokenDecoration {
@@ -53,7 +53,7 @@ public final class MachineShare implements TokenDecoration {
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			CodedBy by = posts.codedBy(cell);
 			int level = posts.category(profile.theory(), cell);
-			if (level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE) {
+			if (posts.isOwn(cell) && (level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE)) {
 				var place = new Place(posts.usage(cell), posts.platform(cell), level);
 				all.merge(place, posts.posts(cell), Long::sum);
 				if (by == CodedBy.MACHINE && !posts.isOverridden(profile.theory(), cell)) {

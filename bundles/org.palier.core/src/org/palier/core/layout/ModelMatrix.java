@@ -57,7 +57,7 @@ public final class ModelMatrix implements PyramidView {
 		if (request.countsPosts()) {
 			// A post may be coded with a model of its own, whatever its usage.
 			columns.forEach((model, tokens) -> tokens.addAll(PyramidProfile
-					.ofPosts(view, request.profile().theory(), cell -> view.posts().category(models, cell) == model).tokens()));
+					.ofPosts(view, request.profile().theory(), cell -> view.posts().isOwn(cell) && view.posts().category(models, cell) == model).tokens()));
 		} else {
 			request.profile().tokens().forEach(it -> columns.get(models.categoryOf(it.usage(), it.platform())).add(it));
 		}

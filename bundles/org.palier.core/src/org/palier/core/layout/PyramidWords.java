@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.text.Bilingual;
@@ -90,7 +91,7 @@ final class PyramidWords {
 	}
 
 	/** Where the picture comes from and what it leaves out. */
-	String foot(PyramidProfile profile) {
+	String foot(StudyView view, PyramidProfile profile) {
 		TheoryView theory = profile.theory();
 		List<String> left = new ArrayList<>();
 		if (profile.notCoded() > 0) {
@@ -112,10 +113,17 @@ final class PyramidWords {
 		} else if (profile.coded() > 0) {
 			foot += " " + say("nothing_left_out");
 		}
-		foot += profile.posts().map(it -> " " + say("post.coverage", count(it.posts()), count(it.human()), count(it.machine()),
-				count(it.abstained()), count(it.nobody()), count(it.attributed()), count(it.relayed()), count(it.unattributed()),
-				count(it.ambiguous()))).orElse("");
+		foot += profile.posts().map(it -> " " + coverage(it, PostCoverage.of(view.posts()))).orElse("");
 		return foot;
+	}
+
+	/** Whose posts are counted and how they were coded, then what others wrote. */
+	private String coverage(PostCoverage counted, PostCoverage all) {
+		String said = say("post.coverage", count(counted.posts()), count(counted.human()), count(counted.machine()), count(counted.abstained()),
+				count(counted.nobody()));
+		return all.posts() == all.own() ? said
+				: said + " " + say("post.others", count(all.posts() - all.own()), count(all.relayed()), count(all.unattributed()),
+						count(all.ambiguous()));
 	}
 
 	private static String sentenceEndOf(String text) {
@@ -124,6 +132,9 @@ final class PyramidWords {
 
 	/** What to do when there is nothing to see. */
 	String nothingToShow(PyramidProfile profile) {
+		if (profile.posts().filter(it -> it.posts() == 0).isPresent()) {
+			return say("post.nobody");
+		}
 		return profile.coded() == 0 ? say(key(profile, "nothing_coded"))
 				: say("nothing_observed", counted(key(profile, "coded"), profile.coded()));
 	}

@@ -217,14 +217,16 @@ class PostIndicatorsTest {
 		assertThat(table.rows().get(0).get(table.column("mean"))).isEqualTo(new Value.Decimal(4 / 6.0));
 	}
 
+	/** Of the ten posts agencies wrote 1, 3, 4, 5, 7 and 8: 2 and 9 are a citizen's, 6 relays an agency, 10 could be of two. */
 	@Test
-	void pyramidOfPostsHoldsEveryPostOnce() {
+	void pyramidOfPostsHoldsEachPostOfAnAgencyOnce() {
 		PyramidProfile profile = PyramidProfile.ofPosts(view, view.theories().get(0));
 
 		assertThat(profile.unit()).isEqualTo(Unit.POST);
-		assertThat(profile.levels()).as("1, 7, 10; 3, 4, 9; 8").containsExactly(3L, 3L, 1L);
-		assertThat(List.of(profile.coded(), profile.unplaced(), profile.notCoded())).as("2; 5, 6").containsExactly(8L, 1L, 2L);
-		assertThat(profile.tokens().stream().mapToLong(PyramidProfile.Token::count).sum()).isEqualTo(8);
+		assertThat(profile.levels()).as("1, 7; 3, 4; 8").containsExactly(2L, 2L, 1L);
+		assertThat(List.of(profile.coded(), profile.unplaced(), profile.notCoded())).as("none; 5").containsExactly(5L, 0L, 1L);
+		assertThat(profile.posts().orElseThrow().posts()).isEqualTo(6);
+		assertThat(profile.tokens().stream().mapToLong(PyramidProfile.Token::count).sum()).isEqualTo(5);
 		// 1 and 8 share usage and tool; 8 was put on another level by hand
 		int usage = view.usages().stream().map(StudyView.Named::id).toList().indexOf("news_release");
 		assertThat(profile.tokens()).filteredOn(it -> it.usage() == usage).extracting(PyramidProfile.Token::level)
@@ -236,8 +238,9 @@ class PostIndicatorsTest {
 		var layout = new PyramidComposer(FontMetrics.openSans(), new Typography(Locale.CANADA), Palette.LIGHT).compose(view,
 				PyramidProfile.ofPosts(view, view.theories().get(0)), PyramidOptions.REPORT);
 		String said = layout.texts().stream().map(TextLine::text).collect(Collectors.joining(" "));
-		assertThat(said).contains("engagement pyramid: posts", "unit: post", "by machine only: 7", "unattributed: 2; ambiguous: 1");
-		assertThat(layout.alt()).contains("Communication, 42.9% (3 posts)");
+		assertThat(said).contains("engagement pyramid: posts by agencies", "unit: post", "n = 5", "agencies of the study wrote: 6. ", "by machine only: 4",
+				"Posts of others, not counted here: 4 (relaying an agency: 1; of no agency: 2; of one of several: 1).");
+		assertThat(layout.alt()).contains("Communication, 40.0% (2 posts)");
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
+import org.palier.model.DataNature;
 import org.palier.model.ExternalId;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
@@ -88,6 +89,7 @@ public final class FeatureSection extends ModelSection {
 		switch (feature) {
 		case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> localized(it, name);
 		case EReference it when it == MODEL.getAgency_Category() -> category(name);
+		case EAttribute it when it == MODEL.getStudy_DataNature() -> nature(name);
 		case EReference it when it == MODEL.getAgency_Parent() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
 		case EReference it when it == MODEL.getAgency_ExternalIds() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
@@ -134,6 +136,17 @@ public final class FeatureSection extends ModelSection {
 		rows.add(new ChoiceRow<AgencyCategory>(body, getWidgetFactory(), in(name), UiMessages.uncategorised,
 				() -> EcoreUtil.getRootContainer(object()) instanceof Study study ? study.getCategories() : List.of(), labels::text,
 				() -> ((Agency) object()).getCategory(), chosen -> edit(name, () -> ((Agency) object()).setCategory(chosen))));
+	}
+
+	private void nature(Bilingual name) {
+		rows.add(new ChoiceRow<DataNature>(body, getWidgetFactory(), in(name), nature(DataNature.OBSERVED),
+				() -> List.of(DataNature.RECONSTRUCTED, DataNature.INVENTED), FeatureSection::nature,
+				() -> ((Study) object()).getDataNature() == DataNature.OBSERVED ? null : ((Study) object()).getDataNature(),
+				chosen -> edit(name, () -> ((Study) object()).setDataNature(chosen == null ? DataNature.OBSERVED : chosen))));
+	}
+
+	private static String nature(DataNature nature) {
+		return in(WORDS.text("nature." + nature.getLiteral()));
 	}
 
 	private String externalIds() {
