@@ -53,7 +53,7 @@ class ModelMatrixTest {
 		assertThat(matrix.alt()).contains("Interaction: Press agentry 0 posts (0.0%), Public information 0 posts (0.0%),"
 				+ " Two-way asymmetric 1 post (20.0%), Two-way symmetric 1 post (20.0%)");
 		assertThat(matrix.alt()).contains("Public information 2 posts (40.0%)");
-		assertThat(matrix.bands()).extracting(Band::levelId).containsExactly("service", "interaction", "communication", "");
+		assertThat(matrix.bands()).extracting(Band::levelId).containsExactly("service", "interaction", "communication");
 		assertThat(matrix.tokens()).filteredOn(it -> it.level() == 0).extracting(Token::usageId)
 				.containsExactlyInAnyOrder("news_release", "third_party_link");
 		assertThat(matrix.tokens()).filteredOn(it -> it.level() < 0).isEmpty();
