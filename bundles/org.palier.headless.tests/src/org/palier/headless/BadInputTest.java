@@ -22,6 +22,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +119,34 @@ class BadInputTest {
 	@Test
 	void emptyFile() throws Exception {
 		refused(3, "“empty.csv” is empty: not even a header", "import", study, write("empty.csv", ""));
+	}
+
+	@Test
+	void whatIsNoTableIsCalledWhatItIs() throws Exception {
+		Path sheet = folder.resolve("recensement.xlsx");
+		try (var out = new ZipOutputStream(Files.newOutputStream(sheet))) {
+			out.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			out.closeEntry();
+		}
+		refused(3, "“recensement.xlsx” is a spreadsheet", "import", study, sheet);
+		refused(3, "“recensement.xlsx” is a spreadsheet", "import", study, sheet, "--kind", "census-wide");
+		refused(3, "“logo.png” is a picture", "import", study, Files.write(folder.resolve("logo.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n' }));
+		refused(3, "“points.geojson” is JSON, not a table of rows under a header. No importer here reads it; there are: ", "import", study,
+				write("points.geojson", "{\"type\":\"FeatureCollection\",\"RESEAU\":\"Public\",\"reseau\":\"Public\"}"));
+	}
+
+	/** As Excel saves on a French Windows: what is rejected opens in it again. */
+	@Test
+	void rejectedRowsAreWrittenAsTheirFileIs() throws Exception {
+		Charset windows = Charset.forName("windows-1252");
+		Path file = Files.write(folder.resolve("excel.csv"),
+				"agency_id;name_fr;jurisdiction;facebook\r\na;Régie;qc;présente\r\nb;Hôpital;qc;jamais\r\n".getBytes(windows));
+		assertThat(run(Locale.CANADA_FRENCH, "import", study.toString(), file.toString())).as(err.toString()).isZero();
+		try (var runs = Files.list(Path.of(study.toString(), "runs"))) {
+			Path rejected = runs.filter(it -> it.toString().endsWith("-rejected.csv")).findFirst().orElseThrow();
+			assertThat(Files.readString(rejected, windows)).startsWith("agency_id;name_fr;jurisdiction;facebook;palier_line;")
+					.contains("b;Hôpital;qc;jamais;3;facebook;jamais;bad_cell;").contains("présente, absente");
+		}
 	}
 
 	@Test

@@ -198,6 +198,9 @@ public enum FileContent {
 	}
 
 	private static Charset marked(byte[] head) {
+		if (begins(head, 0, "\u00ef\u00bb\u00bf")) {
+			return StandardCharsets.UTF_8;
+		}
 		if (begins(head, 0, "\u00ff\u00fe")) {
 			return StandardCharsets.UTF_16LE;
 		}

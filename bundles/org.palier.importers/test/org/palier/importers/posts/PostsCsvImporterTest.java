@@ -30,7 +30,8 @@ class PostsCsvImporterTest {
 		assertThat(file.posts).extracting(Post::createdAt).containsExactly(Instant.parse("2021-03-04T05:06:07Z"), null, null);
 		assertThat(file.posts).extracting(Post::createdAtRaw).containsExactly("2021-03-04 05:06:07", "Thursdayish", "");
 		assertThat(file.remarks).extracting(it -> it.en()).contains(
-				"1 posts have a date that cannot be read, the first in line 3: “Thursdayish”. They were kept without one.");
+				"1 posts have a date that cannot be read, the first in line 3: “Thursdayish”. They were kept without one; "
+						+ "the choice “Dates” (--date-pattern) says how they are written, e.g. d/M/yyyy H:mm.");
 	}
 
 	@Test
