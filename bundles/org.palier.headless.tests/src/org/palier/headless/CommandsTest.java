@@ -310,7 +310,7 @@ class CommandsTest {
 		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
 
 		assertThat(run("runs", study, "--leave-out", "nonsense")).isEqualTo(2);
-		assertThat(err.toString()).contains("“nonsense”", census, imported, classified);
+		assertThat(err.toString()).contains("“nonsense”", imported, classified);
 		assertThat(run("runs", study, "--leave-out", census)).isEqualTo(2);
 		assertThat(err.toString()).contains(census, "census");
 		assertThat(run("runs", study, "--leave-out", imported, "--take-in", classified)).isEqualTo(2);

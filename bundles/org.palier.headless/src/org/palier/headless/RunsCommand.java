@@ -3,6 +3,9 @@ package org.palier.headless;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -108,14 +111,23 @@ final class RunsCommand extends StudyCommand {
 			parts.add(numbers);
 		}
 		parts.add(Console.text(!feedsCorpus ? "runs.census" : run.isActive() ? "runs.counts" : "runs.left_out").in(console().locale()));
-		return run.getId() + "  " + run.getAt() + "  " + String.join(" – ", parts);
+		return run.getId() + "  " + time(run) + "  " + String.join(" – ", parts);
+	}
+
+	private static String time(Run run) {
+		try {
+			return Instant.parse(String.valueOf(run.getAt())).truncatedTo(ChronoUnit.SECONDS).toString();
+		} catch (DateTimeParseException byHand) {
+			return String.valueOf(run.getAt());
+		}
 	}
 
 	private void flip(StudyFolder folder, String id, boolean active) throws Exception {
 		try (var writing = StudyWriting.open(folder, "palier run runs", new ConsoleProgress(console()))) {
 			writing.remark().ifPresent(console()::say);
 			List<Run> runs = writing.study().getRuns();
-			Run run = runs.stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow(() -> noSuch(id, runs));
+			Run run = runs.stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow(() -> noSuch(id,
+					runs.stream().filter(it -> StudyRuns.feedsCorpus(it, manifest(folder, it))).map(Run::getId).toList()));
 			if (!StudyRuns.feedsCorpus(run, manifest(folder, run))) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("runs.of_census", id));
 			}
@@ -129,8 +141,8 @@ final class RunsCommand extends StudyCommand {
 		}
 	}
 
-	private static RefusedException noSuch(String id, List<Run> runs) {
-		return new RefusedException(ExitCode.USAGE, runs.isEmpty() ? Console.text("runs.no_such_of_none", id)
-				: Console.text("runs.no_such", id, runs.stream().map(Run::getId).collect(Collectors.joining(", "))));
+	private static RefusedException noSuch(String id, List<String> known) {
+		return new RefusedException(ExitCode.USAGE, known.isEmpty() ? Console.text("runs.no_such_of_none", id)
+				: Console.text("runs.no_such", id, String.join(", ", known)));
 	}
 }
