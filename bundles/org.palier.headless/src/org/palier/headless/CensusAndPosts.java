@@ -3,12 +3,15 @@ package org.palier.headless;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyCoders;
+import org.palier.core.runs.CodingDigests;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.runs.StudyWriting;
 import org.palier.corpus.Corpus;
@@ -109,6 +112,12 @@ final class CensusAndPosts implements AutoCloseable {
 	/** The posts and codings of the study's active runs; empty for a study without a corpus. */
 	Optional<CorpusView> posts() throws IOException {
 		return corpus == null ? Optional.empty() : Optional.of(corpus.view(StudyRuns.active(study)));
+	}
+
+	/** What a manifest keeps of the codings of these posts. */
+	List<FileDigest> codings() throws IOException {
+		Optional<CorpusView> posts = posts();
+		return posts.isPresent() ? CodingDigests.of(posts.get()) : List.of();
 	}
 
 	/** The study as indicators read it, with its posts when it has any. @param forms how addresses of accounts are read */

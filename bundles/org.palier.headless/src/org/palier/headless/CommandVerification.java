@@ -69,7 +69,7 @@ final class CommandVerification {
 		Locale locale = "fr".equals(manifest.parameters().get(LANGUAGE)) ? Locale.CANADA_FRENCH : Locale.CANADA;
 		var quiet = new Console(console.contributions(), console.version(), Clock.fixed(manifest.at(), ZoneOffset.UTC), locale,
 				new PrintWriter(Writer.nullWriter()), new PrintWriter(told, true), (where, made) -> again.add(made));
-		int code = new Commands(quiet).run(arguments(folder, manifest, workshop));
+		int code = new Commands(quiet).runLiterally(arguments(folder, manifest, workshop));
 		if (code != ExitCode.OK.number() || again.isEmpty()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.refused", Bilingual.same(told.toString().strip())));
 		}
@@ -86,26 +86,36 @@ final class CommandVerification {
 		}
 	}
 
-	/** The command line of a run. Names that a person could have changed in the manifest stay within the workshop. */
+	/**
+	 * The command line of a run. The manifest may be a stranger's: each value stays the value of its own option, whatever
+	 * it looks like, and the file that is written stays within the workshop.
+	 */
 	private static String[] arguments(StudyFolder folder, RunManifest manifest, Path workshop) {
 		Map<String, String> parameters = manifest.parameters();
-		List<String> line = new ArrayList<>(List.of(manifest.kind(), folder.path().toString()));
-		switch (manifest.kind()) {
-		case "scenario", "compare" -> line.addAll(List.of(parameters.getOrDefault("scenarios", "").split(",")));
-		case "break-even" -> line.add(parameters.getOrDefault("scenario", ""));
-		default -> line.add(parameters.getOrDefault("agency", ""));
-		}
-		OPTIONS.stream().filter(parameters::containsKey).forEach(it -> line.addAll(List.of("--" + it, parameters.get(it))));
+		List<String> line = new ArrayList<>(List.of(manifest.kind()));
+		OPTIONS.stream().filter(parameters::containsKey).forEach(it -> line.add("--" + it + "=" + parameters.get(it)));
 		for (String id : parameters.getOrDefault("indicators", "").split(",")) {
 			if (!id.isEmpty()) {
-				line.addAll(List.of("--indicator", id));
+				line.add("--indicator=" + id);
 			}
 		}
 		if (PostsChoice.isLeftOut(parameters)) {
 			line.add(PostsChoice.OPTION);
 		}
-		Path name = Path.of(parameters.getOrDefault(OUT, "")).getFileName();
-		line.addAll(List.of("--out", workshop.resolve(name == null || name.toString().matches("\\.*") ? "out.json" : name.toString()).toString()));
+		line.add("--out=" + workshop.resolve(name(parameters.getOrDefault(OUT, ""))));
+		// What follows is never an option.
+		line.addAll(List.of("--", folder.path().toString()));
+		switch (manifest.kind()) {
+		case "scenario", "compare" -> line.addAll(List.of(parameters.getOrDefault("scenarios", "").split(",")));
+		case "break-even" -> line.add(parameters.getOrDefault("scenario", ""));
+		default -> line.add(parameters.getOrDefault("agency", ""));
+		}
 		return line.toArray(String[]::new);
+	}
+
+	/** The last part of a name, if it can be one of a file. */
+	private static String name(String out) {
+		String last = out.substring(Math.max(out.lastIndexOf('/'), out.lastIndexOf('\\')) + 1);
+		return last.matches("\\.*") || last.indexOf('\0') >= 0 ? "out.json" : last;
 	}
 }

@@ -37,6 +37,11 @@ final class Commands implements Runnable {
 		return commandLine(List.of(arguments)).execute(arguments);
 	}
 
+	/** The same for a line that nobody typed: an argument that begins with @ names no file whose lines take its place. */
+	int runLiterally(String... arguments) {
+		return commandLine(List.of(arguments)).setExpandAtFiles(false).execute(arguments);
+	}
+
 	@Override
 	public void run() {
 		commandLine(List.of()).usage(console.out());

@@ -73,7 +73,7 @@ final class EvaluateAgencyCommand extends StudyCommand {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).repeatable("evaluate-agency", open.study(), view, parameters, List.of(),
+			answer().put("run", new RunRecorder(console(), folder).repeatable("evaluate-agency", open, view, parameters, List.of(),
 					List.of(), out));
 		}
 		return ExitCode.OK;

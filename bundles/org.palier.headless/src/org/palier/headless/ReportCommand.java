@@ -115,7 +115,7 @@ final class ReportCommand extends StudyCommand {
 	static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
 		try (var open = CensusAndPosts.toRead(folder, choices.withoutPosts())) {
-			RunManifest manifest = report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), choices,
+			RunManifest manifest = report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
 			if (!folder.takesRuns()) {
 				console.say(Console.text("run.not_recorded", folder.runs()));

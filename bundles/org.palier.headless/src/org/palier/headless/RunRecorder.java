@@ -16,7 +16,6 @@ import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFacts;
-import org.palier.model.Study;
 import org.palier.reports.ReportInputs;
 
 /** Writes the manifest of a run that reads a study and leaves it as it is. */
@@ -43,23 +42,25 @@ final class RunRecorder {
 	/**
 	 * A run that {@code verify} can repeat, once it wrote a file.
 	 *
+	 * @param open       what was read
 	 * @param parameters choices of the command; with them it can be repeated
 	 * @param indicators ids of those that took part
 	 * @param changes    ids of the contributed kinds of changes that took part
 	 * @param out        file written; null for none
 	 * @return id of the run
 	 */
-	String repeatable(String kind, Study study, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
+	String repeatable(String kind, CensusAndPosts open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
 			Collection<String> changes, Path out) throws IOException {
 		var all = new TreeMap<>(parameters);
 		all.put(CommandVerification.LANGUAGE, console.locale().getLanguage());
 		if (out != null) {
 			all.put(CommandVerification.OUT, out.getFileName().toString());
 		}
-		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, study, view));
+		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, open.study(), view));
+		inputs.addAll(open.codings());
 		inputs.addAll(ReportInputs.parameters(all));
 		return record(new RunManifest(id(kind), kind, now, console.version(), all, console.contributions().participants().ofCount(indicators, List.copyOf(changes)), inputs,
-				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out)), StudyFacts.of(study)));
+				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out)), StudyFacts.of(open.study())));
 	}
 
 	private String id(String kind) throws IOException {

@@ -46,8 +46,9 @@ final class VerifyCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
 		}
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
-		Outcome outcome = CommandVerification.isRepeatable(manifest) ? new CommandVerification(console()).verify(folder, manifest)
+		Outcome again = CommandVerification.isRepeatable(manifest) ? new CommandVerification(console()).verify(folder, manifest)
 				: report(folder, manifest, absolute);
+		Outcome outcome = ChangedCodings.among(folder, manifest, again);
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
@@ -87,7 +88,7 @@ final class VerifyCommand extends StudyCommand {
 		ReportPictures pictures = pictures(manifest);
 		try (var open = CensusAndPosts.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), open.view(console().contributions().addressForms()), template, pictures, new ConsoleProgress(console()));
+					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures, new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
 		}

@@ -48,8 +48,9 @@ public final class ReportInputs {
 		return plugins;
 	}
 
-	List<FileDigest> digests(StudyView view, ReportChoices choices, String stem) throws IOException {
+	List<FileDigest> digests(StudyView view, List<FileDigest> codings, ReportChoices choices, String stem) throws IOException {
 		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
+		digests.addAll(codings);
 		digests.add(digest(TEMPLATE + choices.template().id(), choices.template().fingerprint()));
 		digests.addAll(parameters(choices.parameters(stem)));
 		return digests;

@@ -16,6 +16,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigrations;
+import org.palier.core.runs.CodingDigests;
 import org.palier.core.runs.FactChange;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
@@ -35,6 +36,8 @@ public final class ReportVerification {
 		INPUT,
 		/** Something that the study said, e.g. an assumption of a scenario: it tells what changed in the file. */
 		CONTENT,
+		/** A coding of a post: its fields are not those that were written. */
+		CODING,
 		/** A contribution, or the Java that ran it. */
 		PLUGIN,
 		/** The program. */
@@ -96,21 +99,28 @@ public final class ReportVerification {
 				&& manifest.parameters().containsKey("formats");
 	}
 
+	/** The same of a study whose posts nobody coded. */
+	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
+			ReportPictures pictures, Progress progress) throws IOException {
+		return verify(folder, manifest, study, view, List.of(), template, pictures, progress);
+	}
+
 	/**
 	 * Compares.
 	 *
+	 * @param codings  digests of the codings of its posts, see {@link CodingDigests#of}
 	 * @param view     of this study, with its posts when it has any
 	 * @param template the template that the manifest names
 	 * @param pictures the view and the marks that the manifest names, see {@link ReportPictures#of}
 	 * @throws UnknownSectionException  when the manifest names a section that the study no longer has
 	 * @throws IllegalArgumentException when the manifest names a format that is none
 	 */
-	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
+	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, List<FileDigest> codings, ReportTemplate template,
 			ReportPictures pictures, Progress progress) throws IOException {
 		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
 		Path workshop = Files.createTempDirectory("palier-verify");
 		try {
-			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, choices,
+			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, CodingDigests.comparable(manifest, codings), choices,
 					new ReportTarget(workshop, manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress);
 			return compare(folder, manifest, again, exporters.migrations());
 		} finally {
@@ -136,7 +146,7 @@ public final class ReportVerification {
 		}
 		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
 				Kind.PLUGIN, differences);
-		compare(digests(manifest.inputs()), digests(again.inputs()), Kind.INPUT, differences);
+		compare(digests(manifest.inputs()), digests(CodingDigests.comparable(manifest, again.inputs())), Kind.INPUT, differences);
 		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(), it.was(), it.is(), it.words())));
 		outputs(folder, manifest, again, differences);
 		return new Outcome(manifest.outputs().size(), differences);

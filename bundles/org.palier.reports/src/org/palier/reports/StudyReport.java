@@ -67,6 +67,12 @@ public final class StudyReport {
 		this.version = version;
 	}
 
+	/** The same of a study whose posts nobody coded. */
+	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, ReportChoices choices,
+			ReportTarget target, Instant now, Progress progress) throws IOException {
+		return write(folder, kind, study, view, List.of(), choices, target, now, progress);
+	}
+
 	/**
 	 * Writes all files and the manifest; files that are there are replaced. Of an archive, see
 	 * {@link StudyFolder#takesRuns}, no manifest is recorded: the files then lie elsewhere.
@@ -74,6 +80,7 @@ public final class StudyReport {
 	 * @param kind  {@link #REPORT} or {@link #INDICATORS}
 	 * @param study as it is in the folder's file: the manifest names that file as input
 	 * @param view  of this study, with its posts when it has any
+	 * @param codings digests of the codings of these posts, see {@link org.palier.core.runs.CodingDigests#of}
 	 * @param now   time of the run
 	 * @return the manifest, whose outputs are the files written, the report first
 	 * @throws UnknownSectionException                         when a section chosen is none
@@ -81,11 +88,11 @@ public final class StudyReport {
 	 * @throws IllegalArgumentException                        when a format chosen is one that nobody here writes
 	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop; no file is there then
 	 */
-	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, ReportChoices choices,
+	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
 		String id = folder.newRunId(now, kind);
 		try {
-			RunManifest manifest = make(folder, id, kind, study, view, choices, target, now, progress);
+			RunManifest manifest = make(folder, id, kind, study, view, codings, choices, target, now, progress);
 			if (folder.takesRuns()) {
 				folder.record(manifest);
 			}
@@ -96,11 +103,11 @@ public final class StudyReport {
 	}
 
 	/** Writes all files; the manifest is not recorded. */
-	RunManifest make(StudyFolder folder, String id, String kind, Study study, StudyView view, ReportChoices choices,
-			ReportTarget target, Instant at, Progress progress) throws IOException {
+	RunManifest make(StudyFolder folder, String id, String kind, Study study, StudyView view, List<FileDigest> codings,
+			ReportChoices choices, ReportTarget target, Instant at, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
 		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins(choices)),
-				inputs.digests(view, choices, target.stem()), new TreeMap<>(), List.of(), List.of(), StudyFacts.of(study));
+				inputs.digests(view, codings, choices, target.stem()), new TreeMap<>(), List.of(), List.of(), StudyFacts.of(study));
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
 				new Waiting(progress));
 		Files.createDirectories(target.folder());

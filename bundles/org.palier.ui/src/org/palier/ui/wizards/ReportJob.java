@@ -25,6 +25,8 @@ import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.layout.TokenDecoration;
+import org.palier.core.runs.CodingDigests;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contributions;
 import org.palier.reports.FailedExportException;
@@ -35,6 +37,7 @@ import org.palier.reports.ScenarioSections;
 import org.palier.reports.StudyReport;
 import org.palier.reports.docx.DocxReport;
 import org.palier.ui.study.JobProgress;
+import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 
 /**
@@ -46,6 +49,7 @@ final class ReportJob extends Job {
 	private final IWorkbenchWindow window;
 	private final StudyFolder folder;
 	private final StudyView view;
+	private final StudyPosts posts;
 	private final Contributions contributions;
 	private final ReportChoices choices;
 	private final ReportTarget target;
@@ -58,6 +62,7 @@ final class ReportJob extends Job {
 		this.window = window;
 		this.folder = new StudyFolder(session.folder());
 		this.view = session.view();
+		this.posts = session.posts();
 		this.contributions = contributions;
 		this.choices = choices;
 		this.target = target;
@@ -71,8 +76,9 @@ final class ReportJob extends Job {
 			List<PluginVersion> plugins = contributions.participants().ofReport(choices.pictures().view().id(),
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
+			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
 			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), List.of(new DocxReport()), plugins,
-					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, choices, target,
+					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(this::tell);
 			return Status.OK_STATUS;
