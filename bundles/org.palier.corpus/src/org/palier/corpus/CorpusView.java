@@ -80,6 +80,16 @@ public interface CorpusView {
 	}
 
 	/**
+	 * SHA-256 over the posts of these runs as they came, in the order of their arrival, without their keys and the name of
+	 * their file: the same file read again gives the same.
+	 *
+	 * @since 0.1.0
+	 */
+	default String postsDigest() throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
 	 * The codings that count whose fields are not those of which their digest was taken when they were written: somebody
 	 * changed them in the file.
 	 *

@@ -231,6 +231,16 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public String postsDigest() throws CorpusException {
+		// Metrics come in any order.
+		return ask(session -> session.list("SELECT coalesce(sha256(string_agg(digest, '' ORDER BY key)), '') FROM (SELECT p.key, sha256(("
+				+ "p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.author, p.text, p.language, p.created_at,"
+				+ " p.created_at_raw, p.url, p.thread_id, p.reply_to, p.reply_to_handle, p.relayed_from, list_sort(map_entries(p.metrics)),"
+				+ " p.source_row, p.account, p.relayed_account)::VARCHAR) AS digest FROM posts p WHERE " + tally.counts("p") + ")",
+				row -> row.getString(1))).getFirst();
+	}
+
+	@Override
 	public List<Coding> changedCodings(int limit) throws CorpusException {
 		return ask(session -> !Schema.hasDigests(session) ? List.of()
 				: session.list("SELECT " + CodingRows.COLUMNS + " FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE "

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
@@ -112,6 +113,11 @@ final class CensusAndPosts implements AutoCloseable {
 	/** The posts and codings of the study's active runs; empty for a study without a corpus. */
 	Optional<CorpusView> posts() throws IOException {
 		return corpus == null ? Optional.empty() : Optional.of(corpus.view(StudyRuns.active(study)));
+	}
+
+	/** The posts and codings of some runs; empty for a study without a corpus. */
+	Optional<CorpusView> posts(Set<String> runs) throws IOException {
+		return corpus == null ? Optional.empty() : Optional.of(corpus.view(runs));
 	}
 
 	/** What a manifest keeps of the codings of these posts. */

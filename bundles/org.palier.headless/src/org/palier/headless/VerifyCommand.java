@@ -13,6 +13,7 @@ import java.util.Map;
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyRuns;
 import org.palier.extensions.Contributions;
 import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTemplate;
@@ -22,6 +23,7 @@ import org.palier.reports.ReportVerification.Outcome;
 import org.palier.reports.UnknownPictureException;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte. */
@@ -30,6 +32,9 @@ final class VerifyCommand extends StudyCommand {
 
 	@Parameters(paramLabel = "MANIFEST")
 	private Path file;
+
+	@Option(names = "--input", paramLabel = "FILE")
+	private List<Path> inputs = List.of();
 
 	VerifyCommand(Console console) {
 		super(console);
@@ -42,13 +47,14 @@ final class VerifyCommand extends StudyCommand {
 			throw new NoSuchFileException(absolute.toString());
 		}
 		RunManifest manifest = manifest(absolute);
-		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest) && !CommandVerification.isRepeatable(manifest)) {
+		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest) && !CommandVerification.isRepeatable(manifest)
+				&& !RunVerification.isOne(manifest)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
 		}
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
-		Outcome again = CommandVerification.isRepeatable(manifest) ? new CommandVerification(console()).verify(folder, manifest)
-				: report(folder, manifest, absolute);
-		Outcome outcome = ChangedCodings.among(folder, manifest, again);
+		Outcome again = again(folder, manifest, absolute);
+		// An import brings no codings.
+		Outcome outcome = manifest.kind().equals(StudyRuns.IMPORT) ? again : ChangedCodings.among(folder, manifest, again);
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
@@ -62,9 +68,19 @@ final class VerifyCommand extends StudyCommand {
 				tell("  " + it.words().in(console().locale()));
 			}
 		}
-		tell(Console.text(outcome.differences().isEmpty() ? "verify.same" : "verify.differs", outcome.outputs(),
-				outcome.differences().size()).in(console().locale()));
+		String made = RunVerification.isOne(manifest) ? "verify." + manifest.kind() : "verify";
+		tell(Console.text(made + (outcome.differences().isEmpty() ? ".same" : ".differs"), outcome.outputs(), outcome.differences().size())
+				.in(console().locale()));
 		return outcome.differences().isEmpty() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	private Outcome again(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
+		return switch (manifest.kind()) {
+		case StudyRuns.IMPORT -> new ImportVerification(console()).verify(folder, manifest, inputs);
+		case StudyRuns.CLASSIFY -> new ClassifyVerification(console()).verify(folder, manifest);
+		default -> CommandVerification.isRepeatable(manifest) ? new CommandVerification(console()).verify(folder, manifest)
+				: report(folder, manifest, absolute);
+		};
 	}
 
 	private ReportPictures pictures(RunManifest manifest) throws RefusedException {

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+import org.duckdb.DuckDBDriver;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.extensions.Contributions;
+
+/** What {@code verify} finds when files, posts or codings are not those of the run any more, and what a hostile manifest can do. */
+class VerifyRunsTest {
+
+	private static final String POSTS = "id,thread_id,author,body,timestamp\n1,1,regie,Avis : évacuez,2024-01-02 10:00:00\n"
+			+ "2,2,regie,Bonjour,2024-01-03 10:00:00\n";
+
+	@TempDir
+	private Path folder;
+
+	private Path study;
+	private Path posts;
+	private final Contributions contributions = new Contributions(RegistryFactory.getRegistry(),
+			FrameworkUtil.getBundle(Commands.class).getBundleContext());
+	private final StringWriter out = new StringWriter();
+	private final StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void aStudyWithCodedPosts() throws Exception {
+		study = folder.resolve("study");
+		posts = Files.writeString(folder.resolve("posts.csv"), POSTS);
+		Path wide = Files.writeString(folder.resolve("wide.csv"),
+				"agency_id,name_fr,name_en,jurisdiction,facebook\na,Régie A,Board A,QC,1\nb,Régie B,Board B,QC,0\n");
+		assertThat(run("new", study)).as(err.toString()).isZero();
+		assertThat(run("import", study, wide)).as(err.toString()).isZero();
+		assertThat(run("import", study, posts, "--platform", "twitter")).as(err.toString()).isZero();
+		assertThat(run("classify", study)).as(err.toString()).isZero();
+	}
+
+	private int run(Object... line) {
+		out.getBuffer().setLength(0);
+		err.getBuffer().setLength(0);
+		var console = new Console(contributions, "test", Clock.systemUTC(), Locale.CANADA,
+				new PrintWriter(out, true), new PrintWriter(err, true));
+		return new Commands(console).run(Arrays.stream(line).map(Object::toString).toArray(String[]::new));
+	}
+
+	private Path manifest(String kind, int number) throws IOException {
+		try (var files = Files.list(study.resolve("runs"))) {
+			List<Path> all = files.filter(it -> it.toString().contains("-" + kind) && it.toString().endsWith(".json")).sorted().toList();
+			return all.stream().filter(it -> {
+				try {
+					return !kind.equals("import") || Files.readString(it).contains(number == 0 ? "wide.csv" : "posts.csv");
+				} catch (IOException unreadable) {
+					throw new java.io.UncheckedIOException(unreadable);
+				}
+			}).findFirst().orElseThrow();
+		}
+	}
+
+	private void sql(String... statements) throws SQLException {
+		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + study.resolve("corpus.duckdb"), new Properties());
+				Statement statement = connection.createStatement()) {
+			for (String each : statements) {
+				statement.execute(each);
+			}
+		}
+	}
+
+	@Test
+	void aForgedCoderIsNamed() throws Exception {
+		assertThat(run("report", study, "--format", "html", "--lang", "en")).as(err.toString()).isZero();
+		Path report = manifest("report", 0);
+		assertThat(run("verify", report)).as(out.toString()).isZero();
+		sql("UPDATE codings SET coder = 'forged', coded_at = '2020-01-01' WHERE id = 1");
+		assertThat(run("verify", report)).isEqualTo(1);
+		assertThat(out.toString()).contains("Coding 1 of post 1", "“forged” (machine), 2020-01-01T00:00:00Z", "corpus.duckdb (codings of");
+		// Who takes the digest anew too is found out by the manifest, which names the run.
+		sql("UPDATE codings SET digest = NULL");
+		assertThat(run("verify", report)).isEqualTo(1);
+		assertThat(out.toString()).doesNotContain("Coding 1 of").contains("corpus.duckdb (codings of", "-classify, part 1) has changed");
+	}
+
+	@Test
+	void anImportIsReadAgain() throws Exception {
+		byte[] before = Files.readAllBytes(study.resolve("study.palier"));
+		for (int number = 0; number < 2; number++) {
+			assertThat(run("verify", manifest("import", number))).as(out + "" + err).isZero();
+			assertThat(out.toString()).contains("The file was read again");
+		}
+		sql("UPDATE posts SET text = 'Bonsoir' WHERE key = 2");
+		assertThat(run("verify", manifest("import", 1))).isEqualTo(1);
+		assertThat(out.toString()).contains("The posts in the corpus, 2, are not those of the file, 2");
+		assertThat(Files.readAllBytes(study.resolve("study.palier"))).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsMissingIsSaid() throws Exception {
+		Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("renamed.csv");
+		Files.move(posts, elsewhere);
+		assertThat(run("verify", manifest("import", 1))).isEqualTo(3);
+		assertThat(err.toString()).contains("cannot be repeated here because the file “posts.csv” that it read is not in the study or beside it");
+		assertThat(run("verify", manifest("import", 1), "--input", elsewhere)).as(out + "" + err).isZero();
+		Files.writeString(posts, POSTS + "3,3,regie,Salut,2024-01-04 10:00:00\n");
+		assertThat(run("verify", manifest("import", 1))).isEqualTo(3);
+		assertThat(err.toString()).contains("has another content than the file “posts.csv”");
+		Path classified = manifest("classify", 0);
+		String text = Files.readString(classified);
+		Files.writeString(classified, text.replaceFirst("(\"version\" : \")[^\"]*", "$10.0.7"));
+		assertThat(run("verify", classified)).isEqualTo(3);
+		assertThat(err.toString()).contains("cannot be repeated here because “rules” was of version 0.0.7 then");
+	}
+
+	@Test
+	void aClassificationIsMadeAgain() throws Exception {
+		assertThat(run("verify", manifest("classify", 0))).as(out + "" + err).isZero();
+		assertThat(out.toString()).contains("Every post was coded again: all codes are the same");
+		sql("UPDATE codings SET value = 'event' WHERE id = 2");
+		assertThat(run("verify", manifest("classify", 0))).isEqualTo(1);
+		assertThat(out.toString()).contains("Post 2: in the corpus usage “event”");
+	}
+
+	@Test
+	void noParameterOfAStrangersManifestReadsOrWritesAFile() throws Exception {
+		Path secret = Files.writeString(folder.resolve("secret"), "confidential\n--out\n" + folder.resolve("evil") + "\n");
+		assertThat(run("evaluate-agency", study, "a", "--out", folder.resolve("a.json"))).as(err.toString()).isZero();
+		Path manifest = manifest("evaluate-agency", 0);
+		assertThat(run("verify", manifest)).as(out + "" + err).isZero();
+		String text = Files.readString(manifest);
+		for (String kind : List.of("evaluate-agency", "scenario", "compare", "break-even")) {
+			for (String name : List.of("agency", "peers", "target", "scenario", "scenarios", "draws", "seed", "indicators", "assumption", "between",
+					"goal", "limit", "out", "lang", "posts")) {
+				for (String value : List.of("@" + secret, "--out=" + folder.resolve("evil"))) {
+					String hostile = text.replaceFirst("\"kind\" : \"evaluate-agency\"", "\"kind\" : \"" + kind + "\"")
+							.replaceAll("\n *\"" + name + "\" : \"[^\"]*\",?", "")
+							.replaceFirst("\"parameters\" : \\{", "\"parameters\" : {\n\"" + name + "\" : \"" + value + "\",");
+					Path changed = Files.writeString(manifest.resolveSibling("hostile.json"), hostile.replaceAll(",(\\s*})", "$1"));
+					assertThat(run("verify", changed)).as(kind + " " + name + " " + value).isNotEqualTo(4);
+					assertThat(out + "" + err).as(kind + " " + name + " " + value).doesNotContain("confidential");
+					assertThat(Files.exists(folder.resolve("evil"))).as(kind + " " + name + " " + value).isFalse();
+				}
+			}
+		}
+	}
+}
