@@ -361,6 +361,8 @@ class CommandsTest {
 		assertThat(json().get("relayed").asInt()).isEqualTo(135);
 		assertThat(json().get("unattributed").asInt()).isEqualTo(211);
 
+		assertThat(Files.readString(demo.resolve("crises/reports/report-en.html"))).contains("Invented data", "texts written for Palier");
+
 		// Yates and Arbour (2013), § 24: 67 % in the United States
 		run("indicators", demo.resolve("yates-arbour-2013").toString(), "--id", "penetration", "--json");
 		assertThat(json().get("indicators").get(0).get("rows")).anySatisfy(row -> {

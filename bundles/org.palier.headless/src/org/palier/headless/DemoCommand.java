@@ -59,7 +59,7 @@ final class DemoCommand extends StudyCommand {
 					new Step("data/crises/australia-bushfires-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-floods-2013.csv", "posts-csv", Map.of()),
 					new Step("data/crises/colorado-wildfires-2012.csv", "posts-csv", Map.of()),
-					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), DataNature.OBSERVED, true, study -> {
+					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), DataNature.INVENTED, true, study -> {
 					}),
 			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
 					new Step("data/invented/accounts.csv", "census-long", Map.of()),
