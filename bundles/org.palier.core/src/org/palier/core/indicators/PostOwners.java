@@ -125,7 +125,7 @@ final class PostOwners {
 	}
 
 	/**
-	 * Each jurisdiction, all agencies when there are several, those of no agency and of several, and all posts; each
+	 * Each jurisdiction, all agencies when there are several or posts of others, those of no agency and of several, and all posts; each
 	 * platform that has posts, and all of them when there are several.
 	 *
 	 * @throws IllegalArgumentException for a view with other cells
@@ -155,7 +155,8 @@ final class PostOwners {
 		for (int i = 0; i < jurisdictions; i++) {
 			add(present, i, owned[i]);
 		}
-		add(present, jurisdictions, present.size() > 1);
+		boolean others = owned[owners - 2] || owned[owners - 1];
+		add(present, jurisdictions, present.size() > (others ? 0 : 1));
 		add(present, jurisdictions + 1, owned[owners - 2]);
 		add(present, jurisdictions + 2, owned[owners - 1]);
 		add(present, jurisdictions + 3, present.size() > 1);

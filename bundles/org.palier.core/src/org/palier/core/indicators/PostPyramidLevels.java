@@ -24,8 +24,8 @@ import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 
 /**
- * Posts by level of every ordered theory of the study: over all, by platform, kind of agency, jurisdiction,
- * year and, where there are at most 24, month (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
+ * Posts by level of every ordered theory of the study: those that agencies wrote over all, by platform, kind of agency,
+ * year and, where there are at most 24, month; by jurisdiction beside those of others (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
  */
 public final class PostPyramidLevels implements Indicator {
 
@@ -101,7 +101,7 @@ public final class PostPyramidLevels implements Indicator {
 			ofCategory = IntStream.range(0, cells).map(it -> category(like.posts().agency(it)) * outcomes + outcome[it]).toArray();
 			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
 			ofMonth = IntStream.range(0, cells).map(it -> like.posts().monthOf(it) * outcomes + outcome[it]).toArray();
-			all = items("all", new Value.Item("all", Counting.WORDS.text("all_posts")));
+			all = items("all", new Value.Item("all", Counting.WORDS.text("own_posts")));
 			tools = owners.tools().stream().map(it -> items("platform", it.item())).toList();
 			categories = IntStream.rangeClosed(0, like.categories().size()).mapToObj(it -> items("category", categoryItem(it))).toList();
 			groups = owners.groups().stream().map(it -> items("jurisdiction", it.item())).toList();
@@ -134,10 +134,12 @@ public final class PostPyramidLevels implements Indicator {
 			long[] months = new long[posts.months().size() * outcomes];
 			for (int cell = 0; cell < ofOwner.length; cell++) {
 				long here = posts.posts(cell);
-				platforms[ofPlatform[cell]] += here;
-				byCategory[ofCategory[cell]] += here;
 				byOwner[ofOwner[cell]] += here;
-				months[ofMonth[cell]] += here;
+				if (posts.isOwn(cell)) {
+					platforms[ofPlatform[cell]] += here;
+					byCategory[ofCategory[cell]] += here;
+					months[ofMonth[cell]] += here;
+				}
 			}
 			add(rows, all, sum(platforms, it -> true));
 			for (PostOwners.Tool tool : present.tools()) {

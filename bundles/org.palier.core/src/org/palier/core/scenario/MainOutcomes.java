@@ -26,7 +26,8 @@ public final class MainOutcomes {
 
 	/** Two at most: what the scenario brings, then what it costs; empty when it moves nothing. */
 	public List<Outcome> of(Simulation simulation) {
-		List<Outcome> moved = OutcomeNumbers.moved(simulation.outcomes()).stream().filter(it -> !Double.isNaN(it.spread().median())).toList();
+		List<Outcome> moved = WholeRow.ofAgencies(OutcomeNumbers.moved(simulation.outcomes())).stream()
+				.filter(it -> !Double.isNaN(it.spread().median())).toList();
 		List<Outcome> main = new ArrayList<>();
 		brought(moved).ifPresent(main::add);
 		most(moved, it -> costs(it) && it.column().type() == Type.DECIMAL).ifPresent(main::add);
@@ -43,12 +44,11 @@ public final class MainOutcomes {
 	}
 
 	private static boolean isWhole(Outcome outcome) {
-		return outcome.key().row().contains("all");
+		return WholeRow.wholes(outcome.key()) > 0;
 	}
 
-	/** Parts of a row that do not stand for all: the fewer, the more it tells of the whole. */
 	private static long parts(Outcome outcome) {
-		return outcome.key().row().stream().filter(it -> !it.equals("all")).count();
+		return WholeRow.parts(outcome.key());
 	}
 
 	/** The first of those that move most. */

@@ -30,7 +30,7 @@ final class MainRows {
 	/** Some of the numbers that move, in the order of indicators and rows. */
 	static List<Outcome> of(List<Outcome> moved) {
 		Map<String, Map<String, List<Outcome>>> measures = new LinkedHashMap<>();
-		moved.forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
+		WholeRow.ofAgencies(moved).forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
 				.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
 		return measures.values().stream().flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
 	}
@@ -54,14 +54,10 @@ final class MainRows {
 
 	/** The rows of a measure that stand for the most, in their order; of more than a few those that move most. */
 	private static List<Outcome> most(List<Outcome> measure) {
-		long whole = measure.stream().mapToLong(MainRows::wholes).max().orElse(0);
-		List<Outcome> wholes = measure.stream().filter(it -> wholes(it) == whole).toList();
+		long whole = measure.stream().mapToLong(it -> WholeRow.wholes(it.key())).max().orElse(0);
+		List<Outcome> wholes = measure.stream().filter(it -> WholeRow.wholes(it.key()) == whole).toList();
 		List<Outcome> most = wholes.stream().sorted(Comparator.comparingDouble(MainRows::change).reversed()).limit(ROWS).toList();
 		return wholes.stream().filter(most::contains).toList();
-	}
-
-	private static long wholes(Outcome outcome) {
-		return outcome.key().row().stream().filter("all"::equals).count();
 	}
 
 	private static double change(Outcome outcome) {

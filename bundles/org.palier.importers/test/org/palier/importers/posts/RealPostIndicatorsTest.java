@@ -27,6 +27,7 @@ import org.palier.core.imports.RejectedRows;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostsPerWeek;
+import org.palier.core.indicators.PyramidProfile;
 import org.palier.core.indicators.RelayRatio;
 import org.palier.core.indicators.ReplyRatio;
 import org.palier.core.table.Table;
@@ -131,6 +132,8 @@ class RealPostIndicatorsTest {
 
 		assertThat(view.agencies()).hasSize(38);
 		assertThat(PostCoverage.of(view.posts())).isEqualTo(new PostCoverage(346, 0, 0, 0, 346, 211, 0, 135));
+		assertThat(PostCoverage.ofOwn(view.posts()).posts()).as("the files name no author").isZero();
+		assertThat(PyramidProfile.ofPosts(view, view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow()).notCoded()).isZero();
 		Table relays = new RelayRatio().compute(view);
 		Map<String, Long> relayed = Map.of("au", 55L, "us-co", 34L, "gb", 20L, "us", 19L, "qc", 5L, "us-ca", 1L, "ca", 1L,
 				"unattributed", 68L, "all", 203L);
