@@ -2,6 +2,9 @@
 package org.palier.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,18 +13,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * DuckDB copies its native library (60 MB) to the temporary folder of Java whenever a process first uses it,
  * and has it deleted when Java ends in order: a killed process leaves it behind. So it is deleted as soon as
- * it is loaded, where the system allows that; what a process killed in the meantime left is deleted later.
+ * it is loaded, where the system allows that; what a process killed in the meantime left is deleted by the next one, once
+ * no process has it open or mapped.
  */
 final class NativeLibraryFile {
 
 	private static final String COPIES = "libduckdb_java*.so";
 	private static final Path MAPPED = Path.of("/proc/self/maps");
+	private static final Path PROCESSES = Path.of("/proc");
 	/** Longer than any copying takes: a younger file may be one that another process is about to load. */
 	private static final Duration COPYING = Duration.ofMinutes(5);
+	/** Where one can see who has a file open: longer than it takes to load what was copied. */
+	private static final Duration LOADING = Duration.ofSeconds(1);
 
 	private final Path folder;
 
@@ -34,13 +42,52 @@ final class NativeLibraryFile {
 	void sweep(Instant now) {
 		for (Path copy : copies()) {
 			try {
-				if (Files.getLastModifiedTime(copy).toInstant().isBefore(now.minus(COPYING))) {
-					Files.delete(copy);
+				Instant copied = Files.getLastModifiedTime(copy).toInstant();
+				if (copied.isBefore(now.minus(COPYING)) || copied.isBefore(now.minus(LOADING)) && isNobodys(copy)) {
+					Files.deleteIfExists(copy);
 				}
 			} catch (IOException inUse) {
 				// Windows keeps a library that a process has loaded, other users' files are theirs: the next start tries again.
 				continue;
 			}
+		}
+	}
+
+	/** True where the system says of every process what it has open and mapped, and none has this. */
+	private static boolean isNobodys(Path copy) throws IOException {
+		if (!Files.isReadable(MAPPED)) {
+			return false;
+		}
+		Path real = copy.toRealPath();
+		try (DirectoryStream<Path> processes = Files.newDirectoryStream(PROCESSES, "[0-9]*")) {
+			for (Path process : processes) {
+				if (hasOpen(process, real) || hasMapped(process, real)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private static boolean hasOpen(Path process, Path file) {
+		try (DirectoryStream<Path> open = Files.newDirectoryStream(process.resolve("fd"))) {
+			for (Path each : open) {
+				if (Files.readSymbolicLink(each).equals(file)) {
+					return true;
+				}
+			}
+			return false;
+		} catch (IOException | DirectoryIteratorException goneOrAnotherUsers) {
+			// Another user's process works with that user's files, which this one could not delete.
+			return false;
+		}
+	}
+
+	private static boolean hasMapped(Path process, Path file) {
+		try (Stream<String> mapped = Files.lines(process.resolve("maps"), StandardCharsets.ISO_8859_1)) {
+			return mapped.anyMatch(it -> it.endsWith("/" + file.getFileName()));
+		} catch (IOException | UncheckedIOException goneOrAnotherUsers) {
+			return false;
 		}
 	}
 

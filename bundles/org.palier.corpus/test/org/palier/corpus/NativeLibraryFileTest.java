@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class NativeLibraryFileTest {
@@ -22,10 +24,29 @@ class NativeLibraryFileTest {
 	void deletesOldCopiesAndNothingElse() throws Exception {
 		Instant now = Instant.parse("2026-11-24T12:00:00Z");
 		file("libduckdb_java123.so", now.minusSeconds(3600));
-		file("libduckdb_java456.so", now.minusSeconds(1));
+		file("libduckdb_java456.so", now);
 		file("other.so", now.minusSeconds(3600));
 		new NativeLibraryFile(folder).sweep(now);
 		assertThat(folder.toFile().list()).containsExactlyInAnyOrder("libduckdb_java456.so", "other.so");
+	}
+
+	/** What a killed process left is nobody's; what a living one has open is about to be loaded. */
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void deletesAFreshCopyThatNoProcessHasOpen() throws Exception {
+		Instant now = Instant.parse("2026-11-24T12:00:00Z");
+		file("libduckdb_java1.so", now.minusSeconds(3));
+		file("libduckdb_java2.so", now.minusSeconds(3));
+		var opened = folder.resolve("libduckdb_java2.so");
+		Process copying = new ProcessBuilder("sh", "-c", "exec 9<" + opened + "; echo open; read line").start();
+		assertThat(copying.getInputStream().read()).isEqualTo('o');
+
+		new NativeLibraryFile(folder).sweep(now);
+		assertThat(folder.toFile().list()).containsExactly("libduckdb_java2.so");
+
+		copying.destroyForcibly().waitFor();
+		new NativeLibraryFile(folder).sweep(now);
+		assertThat(folder).isEmptyDirectory();
 	}
 
 	/** Two commands that start together: each deletes its own copy while the other looks for its own. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -131,6 +132,36 @@ class CommandsTest {
 		assertThat(html).contains("lang=\"fr").contains("Essai").contains("n’est pas dessinée").doesNotContain("Trial", "<svg");
 		assertThat(html).doesNotContain("<script").doesNotContain("src=\"http");
 		assertThat(run("report", study, "--lang", "de", "--out", report.toString())).isEqualTo(2);
+	}
+
+	@Test
+	void theEndingOfANameIsItsFormat() throws Exception {
+		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
+		run("import", study, write("wide.csv", WIDE).toString());
+		Path to = folder.resolve("to");
+
+		assertThat(run("report", study, "--out", to.resolve("a.pdf").toString(), "--json")).isZero();
+		assertThat(Files.readString(to.resolve("a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+		assertThat(run("report", study, "--format", "html,docx", "--out", to.resolve("b.docx").toString())).isZero();
+		assertThat(run("report", study, "--format", "data", "--out", to + "/c.d/")).isZero();
+		assertThat(to.toFile().list()).containsExactlyInAnyOrder("a.pdf", "b.docx", "b.html", "c.d");
+
+		assertThat(run("report", study, "--out", to.resolve("e.odt").toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("e.odt", ".html, .pdf, .docx, .xlsx");
+		assertThat(run("report", study, "--format", "html", "--out", to.resolve("e.pdf").toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("e.pdf", "--format html");
+		assertThat(run("compare", study, "x", "y", "--out", to.resolve("e.xlsx").toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("e.xlsx", ".csv, .json");
+		assertThat(to.toFile().list()).hasSize(4);
+	}
+
+	/** What is thrown by the machine and not by the program is told as all else is. */
+	@Test
+	void errorsOfTheMachineHaveASentenceAndACode() {
+		assertThat(Failure.of(new OutOfMemoryError())).extracting(Failure::code, it -> it.message().fr().contains("mémoire")).containsExactly(ExitCode.LIMIT, true);
+		assertThat(Failure.of(new StackOverflowError())).extracting(Failure::code, it -> it.message().en().contains("called itself")).containsExactly(ExitCode.INTERNAL, true);
+		assertThat(Failure.of(new NoClassDefFoundError("a/Library"))).extracting(Failure::code, it -> it.message().en()).containsExactly(ExitCode.INTERNAL,
+				"A part of Palier, or of a plug-in, is missing or does not fit: a/Library");
 	}
 
 	@Test

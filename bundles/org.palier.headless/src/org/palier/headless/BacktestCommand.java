@@ -37,6 +37,7 @@ final class BacktestCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
+		FileEnding.check(out, "csv", "json");
 		Table table = table();
 		JsonTables.write(List.of(table), answer());
 		tell(new TextTable(table, new Typography(console().locale())).lines());

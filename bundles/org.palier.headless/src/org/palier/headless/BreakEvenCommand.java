@@ -62,6 +62,7 @@ final class BreakEvenCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
+		FileEnding.check(out, "json");
 		if (between.size() != 2 || !(between.get(0) < between.get(1))) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("break_even.between"));
 		}

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
+import org.palier.core.runs.Leftovers;
 import org.palier.core.runs.StudyCoders;
 import org.palier.core.runs.CodingDigests;
 import org.palier.core.runs.FileDigest;
@@ -51,6 +52,7 @@ final class CensusAndPosts implements AutoCloseable {
 	 * @throws org.palier.core.runs.StudyInUseException when somebody else has been writing it for some time
 	 */
 	static CensusAndPosts forWriting(Console console, StudyFolder folder, String command) throws IOException {
+		new Leftovers(folder.path()).sweep();
 		StudyWriting writing = StudyWriting.open(folder, "palier run " + command, new ConsoleProgress(console));
 		try {
 			writing.remark().ifPresent(console::say);
@@ -82,6 +84,7 @@ final class CensusAndPosts implements AutoCloseable {
 	 */
 	static CensusAndPosts toRead(StudyFolder folder, boolean withoutPosts) throws IOException, RefusedException {
 		var open = new CensusAndPosts(folder, folder.file().load(), null);
+		new Leftovers(folder.path()).sweep();
 		if (withoutPosts) {
 			return open;
 		}

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.palier.core.StudyFolder;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
 import org.palier.reports.ReportVerification;
 
@@ -52,14 +53,8 @@ final class CommandVerification {
 		if (manifest.outputs().isEmpty()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.no_file", manifest.id()));
 		}
-		Path workshop = Files.createTempDirectory("palier-verify");
-		try {
-			return ReportVerification.compare(folder, manifest, again(folder, manifest, workshop), console.contributions().renamed());
-		} finally {
-			for (Path file : written(workshop)) {
-				Files.delete(file);
-			}
-			Files.delete(workshop);
+		try (var workshop = Workshop.temporary("palier-verify")) {
+			return ReportVerification.compare(folder, manifest, again(folder, manifest, workshop.folder()), console.contributions().renamed());
 		}
 	}
 
@@ -68,7 +63,7 @@ final class CommandVerification {
 		var told = new StringWriter();
 		Locale locale = "fr".equals(manifest.parameters().get(LANGUAGE)) ? Locale.CANADA_FRENCH : Locale.CANADA;
 		var quiet = new Console(console.contributions(), console.version(), Clock.fixed(manifest.at(), ZoneOffset.UTC), locale,
-				new PrintWriter(Writer.nullWriter()), new PrintWriter(told, true), (where, made) -> again.add(made));
+				new PrintWriter(Writer.nullWriter()), new PrintWriter(told, true), (where, made) -> again.add(made), console.interruption());
 		int code = new Commands(quiet).runLiterally(arguments(folder, manifest, workshop));
 		if (code != ExitCode.OK.number() || again.isEmpty()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.refused", Bilingual.same(told.toString().strip())));

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.CancellationException;
 
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
+import org.palier.reports.IncompleteReportException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The subcommands, and what happens when one of them fails. */
 @Command(name = "palier run", synopsisSubcommandLabel = "SUBCOMMAND")
@@ -34,7 +36,17 @@ final class Commands implements Runnable {
 
 	/** Runs one command line. @return the number of an {@link ExitCode} */
 	int run(String... arguments) {
-		return commandLine(List.of(arguments)).execute(arguments);
+		CommandLine line = commandLine(List.of(arguments));
+		try {
+			int code = line.execute(arguments);
+			if (code == ExitCode.OK.number() && console.interruption().isAsked()) {
+				console.say(Interruption.done());
+				return console.interruption().code().number();
+			}
+			return code;
+		} catch (VirtualMachineError | LinkageError | AssertionError error) {
+			return failed(error, chosen(line));
+		}
 	}
 
 	/** The same for a line that nobody typed: an argument that begins with @ names no file whose lines take its place. */
@@ -84,7 +96,11 @@ final class Commands implements Runnable {
 				.addSubcommand("uninstall", new UninstallCommand(console))
 				.addSubcommand("demo", new DemoCommand(console));
 		root.getCommandSpec().version("Palier " + console.version());
-		root.setResourceBundle(help(console.locale()));
+		ResourceBundle words = help(console.locale());
+		root.setResourceBundle(words);
+		var sections = root.getHelpSectionMap();
+		sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList(words));
+		root.setHelpSectionMap(sections);
 		root.setOut(console.out()).setErr(console.err());
 		root.setUsageHelpAutoWidth(true);
 		root.setCaseInsensitiveEnumValuesAllowed(true);
@@ -99,7 +115,7 @@ final class Commands implements Runnable {
 				Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 	}
 
-	private int misunderstood(ParameterException problem, String[] arguments) throws JsonProcessingException {
+	private int misunderstood(ParameterException problem, String[] arguments) {
 		CommandLine line = problem.getCommandLine();
 		List<Bilingual> sentences = new Misuse(problem, List.of(arguments)).sentences();
 		sentences.forEach(console::say);
@@ -111,8 +127,16 @@ final class Commands implements Runnable {
 		return ExitCode.USAGE.number();
 	}
 
-	private int failed(Exception problem, CommandLine line) throws JsonProcessingException {
-		Failure failure = Failure.of(problem);
+	private static CommandLine chosen(CommandLine root) {
+		ParseResult parsed = root.getParseResult();
+		while (parsed != null && parsed.hasSubcommand()) {
+			parsed = parsed.subcommand();
+		}
+		return parsed == null ? root : parsed.commandSpec().commandLine();
+	}
+
+	private int failed(Throwable problem, CommandLine line) {
+		Failure failure = failure(problem);
 		String message = failure.message().in(console.locale());
 		console.err().println(message);
 		if (problem instanceof CorpusException && line.getCommandSpec().findOption(PostsChoice.OPTION) != null) {
@@ -123,5 +147,14 @@ final class Commands implements Runnable {
 			command.answerFailure(failure.code(), message);
 		}
 		return failure.code().number();
+	}
+
+	private Failure failure(Throwable problem) {
+		return switch (problem) {
+		case CancellationException stopped -> console.interruption().failure();
+		case IncompleteReportException report when report.isCancelled() -> new Failure(console.interruption().code(),
+				report.reason(cause -> Failure.of(cause).message()));
+		default -> Failure.of(problem);
+		};
 	}
 }

@@ -53,6 +53,7 @@ final class CompareCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
+		FileEnding.check(out, "csv", "json");
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());

@@ -22,9 +22,10 @@ import org.palier.extensions.Contributions;
  * @param out           results, and nothing else
  * @param err           progress and messages
  * @param log           takes manifests of runs that leave a study as it is
+ * @param interruption  whether somebody asked to stop
  */
 record Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out,
-		PrintWriter err, Log log) {
+		PrintWriter err, Log log, Interruption interruption) {
 
 	/** Where manifests go. */
 	@FunctionalInterface
@@ -35,7 +36,7 @@ record Console(Contributions contributions, String version, Clock clock, Locale 
 
 	/** One that records runs in their study. */
 	Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out, PrintWriter err) {
-		this(contributions, version, clock, locale, out, err, StudyFolder::record);
+		this(contributions, version, clock, locale, out, err, StudyFolder::record, new Interruption());
 	}
 
 	static final Wording WORDS = new Wording(Console.class, "messages");

@@ -36,6 +36,6 @@ final class ConsoleProgress implements Progress {
 
 	@Override
 	public boolean isCancelled() {
-		return Thread.currentThread().isInterrupted();
+		return console.interruption().isAsked() || Thread.currentThread().isInterrupted();
 	}
 }

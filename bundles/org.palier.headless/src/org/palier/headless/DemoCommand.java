@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.palier.core.StudyFolder;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.runs.StudyWriting;
+import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
@@ -79,6 +81,14 @@ final class DemoCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
+		try {
+			return make();
+		} catch (CancellationException stopped) {
+			throw new RefusedException(console().interruption().code(), Console.text("demo.interrupted", target));
+		}
+	}
+
+	private ExitCode make() throws Exception {
 		var studies = answer().putArray("studies");
 		for (Demo demo : DEMOS) {
 			StudyFolder folder = StudyFolder.at(target.resolve(demo.id()));
@@ -86,7 +96,7 @@ final class DemoCommand extends StudyCommand {
 				console().say(Console.text("demo.kept", folder.path()));
 			} else {
 				console().say(Console.text("demo.building", folder.path()));
-				build(demo, folder);
+				make(demo, folder);
 			}
 			var node = studies.addObject().put("study", folder.path().toString());
 			var reports = node.putArray("reports");
@@ -101,6 +111,20 @@ final class DemoCommand extends StudyCommand {
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	/** A study made by halves would be kept for ever: it comes to its place when it is whole, unless something lies there. */
+	private void make(Demo demo, StudyFolder folder) throws Exception {
+		if (Files.exists(folder.path())) {
+			build(demo, folder);
+			return;
+		}
+		try (var workshop = Workshop.in(target, demo.id())) {
+			// Under its own name, which its id is made of.
+			StudyFolder draft = StudyFolder.at(workshop.folder().resolve(demo.id()));
+			build(demo, draft);
+			Files.move(draft.path(), folder.path());
+		}
 	}
 
 	private void build(Demo demo, StudyFolder folder) throws Exception {

@@ -51,6 +51,7 @@ final class EvaluateAgencyCommand extends StudyCommand {
 
 	@Override
 	ExitCode run() throws Exception {
+		FileEnding.check(out, "json");
 		StudyFolder folder = StudyFolder.at(study);
 		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());

@@ -16,7 +16,11 @@ enum ExitCode {
 	/** The study or its corpus is in use, or somebody else changed it meanwhile: nothing was done, try again. */
 	IN_USE(5),
 	/** A limit of time or size was reached; nothing was done. */
-	LIMIT(6);
+	LIMIT(6),
+	/** Interrupted by Ctrl+C, as shells number it. */
+	INTERRUPTED(130),
+	/** Ended by the system, as shells number it. */
+	TERMINATED(143);
 
 	private final int number;
 

@@ -20,6 +20,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
 import org.palier.reports.FailedExportException;
+import org.palier.reports.IncompleteReportException;
+import org.palier.reports.TemplateLimitException;
 import org.palier.reports.UnknownSectionException;
 
 /**
@@ -28,9 +30,14 @@ import org.palier.reports.UnknownSectionException;
  */
 record Failure(ExitCode code, Bilingual message) {
 
-	static Failure of(Exception problem) {
+	/** Libraries unpack parts of themselves there, and cannot begin without. */
+	private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+	static Failure of(Throwable problem) {
 		return switch (problem) {
 		case RefusedException refused -> new Failure(refused.code(), refused.reason());
+		case TemplateLimitException limit -> new Failure(ExitCode.LIMIT, Console.text("problem.unreadable", limit.file(), limit.reason()));
+		case IncompleteReportException report -> new Failure(of(report.getCause()).code(), report.reason(cause -> of(cause).message()));
 		case UnreadableFileException unreadable -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
 		case UnknownSectionException section -> new Failure(ExitCode.USAGE,
@@ -50,6 +57,10 @@ record Failure(ExitCode code, Bilingual message) {
 		case FileSystemException system when isReadOnly(system.getReason()) -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.read_only", system.getFile()));
 		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
+		case OutOfMemoryError memory -> new Failure(ExitCode.LIMIT, Console.text("problem.memory", Runtime.getRuntime().maxMemory() >> 20));
+		case StackOverflowError depth -> new Failure(ExitCode.INTERNAL, Console.text("problem.depth"));
+		case LinkageError lacking when !Files.isWritable(TEMPORARY) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
+		case LinkageError lacking -> new Failure(ExitCode.INTERNAL, Console.text("problem.lacking", said(lacking)));
 		case UncheckedIOException wrapped -> of(wrapped.getCause());
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
@@ -96,7 +107,7 @@ record Failure(ExitCode code, Bilingual message) {
 		};
 	}
 
-	private static Failure unforeseen(Exception problem) {
+	private static Failure unforeseen(Throwable problem) {
 		ILog.of(Failure.class).error("Command failed", problem);
 		return new Failure(ExitCode.INTERNAL, Console.text("problem.internal",
 				problem.getClass().getSimpleName() + ": " + problem.getMessage(), System.getProperty("osgi.logfile", "-")));
@@ -110,7 +121,8 @@ record Failure(ExitCode code, Bilingual message) {
 		return reason != null && reason.toLowerCase(Locale.ROOT).contains("read-only file system");
 	}
 
-	private static String said(IOException problem) {
-		return problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+	private static String said(Throwable problem) {
+		Throwable cause = problem.getMessage() == null && problem.getCause() != null ? problem.getCause() : problem;
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
 	}
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.equinox.app.IApplication;
@@ -22,6 +23,17 @@ public final class PalierApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		try {
+			return run(context);
+		} catch (VirtualMachineError | LinkageError | AssertionError | RuntimeException problem) {
+			// Before there is a command, too, a person learns in a sentence what is wrong.
+			Failure failure = Failure.of(problem);
+			System.err.println(failure.message().in(Locale.getDefault()));
+			return failure.code().number();
+		}
+	}
+
+	private static int run(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		Bundle bundle = FrameworkUtil.getBundle(PalierApplication.class);
 		bundle.getBundleContext().registerService(WeavingHook.class, new ExitGuard(), null);
@@ -30,6 +42,9 @@ public final class PalierApplication implements IApplication {
 		var console = new Console(contributions, bundle.getVersion().toString(), Clock.systemUTC(), Locale.getDefault(),
 				new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)),
 				new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
+		if (!isChild(arguments)) {
+			console.interruption().listen(() -> console.say(Interruption.late()));
+		}
 		// Results are the command's own; what a plug-in prints must not get between them.
 		System.setOut(contributions.installed().overheard(System.err));
 		int code = new Commands(console).run(arguments);
@@ -37,6 +52,11 @@ public final class PalierApplication implements IApplication {
 		console.out().flush();
 		console.err().flush();
 		return code;
+	}
+
+	/** A process that another one of ours started ends with it, and has nothing to say to a person. */
+	private static boolean isChild(String[] arguments) {
+		return arguments.length > 0 && Set.of(IsolatedImporterCommand.NAME, IsolatedClassifierCommand.NAME).contains(arguments[0]);
 	}
 
 	@Override

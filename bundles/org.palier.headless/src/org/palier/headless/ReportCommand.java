@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +75,7 @@ final class ReportCommand extends StudyCommand {
 	private PostsChoice posts;
 
 	@Option(names = "--out", paramLabel = "DIR|FILE")
-	private Path out;
+	private String out;
 
 	ReportCommand(Console console) {
 		super(console);
@@ -82,10 +85,11 @@ final class ReportCommand extends StudyCommand {
 	ExitCode run() throws Exception {
 		Locale locale = locale(console(), language);
 		StudyFolder folder = StudyFolder.at(study);
+		ending().ifPresent(this::choose);
 		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters(),
 				pictures()).withoutPosts(posts.leftOut());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
-				: ReportTarget.of(out, locale, redacted);
+				: ReportTarget.of(Path.of(out), locale, redacted);
 		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
 		choices.pictures().failures().forEach(console()::say);
 		posts.tell(answer());
@@ -110,6 +114,28 @@ final class ReportCommand extends StudyCommand {
 			tell(Console.text("report.done.other", exporter.name(), file).in(console().locale()));
 		}
 		return ExitCode.OK;
+	}
+
+	/** The ending of the file that is to be written; empty where it is a folder, as one that is there or that ends in a slash. */
+	private Optional<String> ending() throws RefusedException {
+		if (out == null || out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(Path.of(out))) {
+			return Optional.empty();
+		}
+		Optional<String> ending = FileEnding.of(Path.of(out));
+		if (ending.isPresent() && !ReportTarget.ENDINGS.contains(ending.get())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending", out, FileEnding.listed(ReportTarget.ENDINGS)));
+		}
+		if (ending.isPresent() && !formats.isEmpty() && !formats.contains(ending.get())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending_other", out, String.join(",", formats), ending.get()));
+		}
+		return ending;
+	}
+
+	/** A name is its own format; with others beside it where {@code --format} names several. */
+	private void choose(String ending) {
+		if (formats.isEmpty()) {
+			formats = List.of(ending);
+		}
 	}
 
 	static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)

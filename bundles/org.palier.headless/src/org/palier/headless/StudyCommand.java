@@ -3,7 +3,6 @@ package org.palier.headless;
 
 import java.util.concurrent.Callable;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -62,7 +61,7 @@ abstract class StudyCommand implements Callable<Integer> {
 	}
 
 	/** Prints the answer of a command that failed, when a script asked. */
-	final void answerFailure(ExitCode code, String message) throws JsonProcessingException {
+	final void answerFailure(ExitCode code, String message) {
 		if (json) {
 			answer.removeAll();
 			answer.put("error", message).put("exitCode", code.number());
@@ -72,12 +71,12 @@ abstract class StudyCommand implements Callable<Integer> {
 	}
 
 	/** Prints the answer of a command that a script asked for in words that were not understood. */
-	final void answerMisuse(String message) throws JsonProcessingException {
+	final void answerMisuse(String message) {
 		json = true;
 		answerFailure(ExitCode.USAGE, message);
 	}
 
-	private void printAnswer() throws JsonProcessingException {
-		console.out().println(new ObjectMapper().writeValueAsString(answer));
+	private void printAnswer() {
+		console.out().println(answer);
 	}
 }

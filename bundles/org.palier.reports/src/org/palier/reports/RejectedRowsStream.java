@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,11 @@ import org.palier.core.StudyFolder;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.Workshop;
 
 /**
  * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile} and as their file is: none is
- * held in memory. The file is made with the first row. Cells beyond the header come after our columns, since
+ * held in memory. The file appears when this is closed, begun in a {@link Workshop} with the first row. Cells beyond the header come after our columns, since
  * how many there will be is not known. Used by one thread.
  */
 public final class RejectedRowsStream implements RejectedRows, Closeable {
@@ -27,6 +29,7 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 	private List<String> columns = List.of();
 	private FileDialect dialect = FileDialect.PLAIN;
 	private RejectedRowsWriter rows;
+	private Workshop workshop;
 	private boolean made;
 
 	/** @param locale language of the messages */
@@ -48,8 +51,8 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 	@Override
 	public void row(Rejected row) throws IOException {
 		if (rows == null) {
-			Files.createDirectories(file.getParent());
-			rows = RejectedRowsWriter.alike(Files.newOutputStream(file), dialect);
+			workshop = Workshop.in(file.getParent(), file.getFileName().toString());
+			rows = RejectedRowsWriter.alike(Files.newOutputStream(draft()), dialect);
 			made = true;
 			List<String> names = new ArrayList<>();
 			for (String column : columns) {
@@ -71,7 +74,11 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 		rows.write(cells);
 	}
 
-	/** The file; empty while no row was rejected. */
+	private Path draft() {
+		return workshop.folder().resolve(file.getFileName());
+	}
+
+	/** Where the file will be once this is closed; empty while no row was rejected. */
 	public Optional<Path> file() {
 		return made ? Optional.of(file) : Optional.empty();
 	}
@@ -82,6 +89,8 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 		if (rows != null) {
 			rows.close();
 			rows = null;
+			Files.move(draft(), file, StandardCopyOption.REPLACE_EXISTING);
+			workshop.close();
 		}
 	}
 }

@@ -2,8 +2,8 @@
 package org.palier.reports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.palier.core.export.Exporter;
 
@@ -16,7 +16,8 @@ import org.palier.core.export.Exporter;
  */
 public record ReportTarget(Path folder, String stem) {
 
-	private static final Set<String> ENDINGS = Set.of("html", "htm", "pdf", "docx", "xlsx");
+	/** Of the formats that are one file, by which a name tells that it is one. */
+	public static final List<String> ENDINGS = List.of("html", "pdf", "docx", "xlsx");
 
 	/** Where a report goes that is given no place. @param reports {@code reports/} of the study */
 	public static ReportTarget standard(Path reports, Locale locale, boolean redacted) {

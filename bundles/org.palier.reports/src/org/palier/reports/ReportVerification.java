@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
@@ -21,6 +19,7 @@ import org.palier.core.runs.FactChange;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 
@@ -118,13 +117,10 @@ public final class ReportVerification {
 	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, List<FileDigest> codings, ReportTemplate template,
 			ReportPictures pictures, Progress progress) throws IOException {
 		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
-		Path workshop = Files.createTempDirectory("palier-verify");
-		try {
+		try (var workshop = Workshop.temporary("palier-verify")) {
 			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, CodingDigests.comparable(manifest, codings), choices,
-					new ReportTarget(workshop, manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress);
+					new ReportTarget(workshop.folder(), manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress).manifest();
 			return compare(folder, manifest, again, exporters.migrations());
-		} finally {
-			delete(workshop);
 		}
 	}
 
@@ -209,14 +205,6 @@ public final class ReportVerification {
 				if (!is.equals(output.sha256())) {
 					differences.add(new Difference(Kind.OUTPUT, output.path(), output.sha256(), is));
 				}
-			}
-		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
 			}
 		}
 	}

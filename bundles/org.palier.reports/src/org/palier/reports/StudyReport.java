@@ -2,35 +2,29 @@
 package org.palier.reports;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.Watchdog;
-import org.palier.core.export.Exporter;
 import org.palier.core.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.Workshop;
 import org.palier.core.runs.StudyFacts;
-import org.palier.core.table.Table;
-import org.palier.core.table.Unit;
 import org.palier.model.Study;
 
 /**
- * A study as saved, turned into the files of a report, and the manifest of the run. Files appear once all of them are
- * written. Needs no display. Immutable and thread-safe.
+ * A study as saved, turned into the files of a report, and the manifest of the run. Each format is written on a thread of
+ * its own in a hidden folder; files appear once all formats are done with, those that failed or that nobody waits for any
+ * more left out. Needs no display. Immutable and thread-safe.
  */
 public final class StudyReport {
 
@@ -86,46 +80,57 @@ public final class StudyReport {
 	 * @throws UnknownSectionException                         when a section chosen is none
 	 * @throws org.palier.core.imports.UnreadableFileException when the template is wrong
 	 * @throws IllegalArgumentException                        when a format chosen is one that nobody here writes
-	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop; no file is there then
+	 * @throws java.util.concurrent.CancellationException      once somebody asked to stop before a format was written
+	 * @throws IncompleteReportException                       when a format failed, or somebody asked to stop, after another
+	 *                                                         was written: that one lies in its place, and the run is recorded
 	 */
 	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
 		String id = folder.newRunId(now, kind);
 		try {
-			RunManifest manifest = make(folder, id, kind, study, view, codings, choices, target, now, progress);
+			Made made = make(folder, id, kind, study, view, codings, choices, target, now, progress);
 			if (folder.takesRuns()) {
-				folder.record(manifest);
+				folder.record(made.manifest());
 			}
-			return manifest;
+			if (!made.missing().isEmpty()) {
+				throw new IncompleteReportException(made.manifest(), made.written(), made.missing());
+			}
+			return made.manifest();
 		} finally {
 			folder.giveBack(id);
 		}
 	}
 
-	/** Writes all files; the manifest is not recorded. */
-	RunManifest make(StudyFolder folder, String id, String kind, Study study, StudyView view, List<FileDigest> codings,
-			ReportChoices choices, ReportTarget target, Instant at, Progress progress) throws IOException {
+	/**
+	 * A report that was written at least in part.
+	 *
+	 * @param manifest with the files written, and a remark for each format that was not
+	 * @param written  ids of the formats written
+	 * @param missing  the others
+	 */
+	record Made(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
+	}
+
+	/** Writes all files; the manifest is not recorded. A format that fails is thrown where no other was written. */
+	Made make(StudyFolder folder, String id, String kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
+			ReportTarget target, Instant at, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
 		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins(choices)),
 				inputs.digests(view, codings, choices, target.stem()), new TreeMap<>(), List.of(), List.of(), StudyFacts.of(study));
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
 				new Waiting(progress));
-		Files.createDirectories(target.folder());
-		Path workshop = Files.createTempDirectory(target.folder(), "." + target.stem());
-		List<FileDigest> outputs = new ArrayList<>();
-		try {
-			List<Path> written = write(content, choices, new ReportTarget(workshop, target.stem()), progress);
-			progress.checkCancelled();
-			for (Path file : written) {
-				Path place = target.folder().resolve(workshop.relativize(file));
+		try (var workshop = Workshop.in(target.folder(), target.stem())) {
+			var formats = new ReportFormats(content, choices, writers, new ReportTarget(workshop.folder(), target.stem()));
+			formats.write(progress);
+			List<FileDigest> outputs = new ArrayList<>();
+			for (Path file : formats.files()) {
+				Path place = target.folder().resolve(workshop.folder().relativize(file));
 				Files.createDirectories(place.getParent());
 				Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
 				outputs.add(FileDigest.of(place, name(folder, target, place)));
 			}
-		} finally {
-			delete(workshop);
+			return new Made(manifest.withOutputs(outputs).withRemarks(formats.remarks()), formats.written(), formats.missing());
 		}
-		return manifest.withOutputs(outputs);
 	}
 
 	private List<PluginVersion> plugins(ReportChoices choices) {
@@ -152,87 +157,5 @@ public final class StudyReport {
 		Path study = folder.path().toAbsolutePath().normalize();
 		Path from = file.startsWith(study) ? study : target.folder();
 		return from.relativize(file).toString().replace('\\', '/');
-	}
-
-	private ReportWriter writer(ReportFormat format) {
-		return writers.stream().filter(it -> it.format() == format).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("Nobody writes " + format.id()));
-	}
-
-	private List<Path> write(ReportContent content, ReportChoices choices, ReportTarget target, Progress progress)
-			throws IOException {
-		List<Path> written = new ArrayList<>();
-		List<ReportFormat> formats = choices.formats().stream().sorted().toList();
-		for (ReportFormat format : formats) {
-			progress.checkCancelled();
-			progress.report(formats.indexOf(format), formats.size());
-			Path file = target.file(format);
-			switch (format) {
-			case HTML -> {
-				Files.writeString(file, new HtmlReport(choices.template()).render(content));
-				written.add(file);
-			}
-			case PDF -> {
-				try (OutputStream out = Files.newOutputStream(file)) {
-					new PdfReport(choices.template()).write(content, out, progress);
-				}
-				written.add(file);
-			}
-			case DOCX -> {
-				try (OutputStream out = Files.newOutputStream(file)) {
-					writer(format).write(content, choices.template(), out, progress);
-				}
-				written.add(file);
-			}
-			case XLSX -> {
-				try (OutputStream out = Files.newOutputStream(file)) {
-					new XlsxReport().write(content, out);
-				}
-				written.add(file);
-			}
-			case DATA -> written.addAll(new DataPackage(choices.template()).write(content, target.files()));
-			case SVG -> {
-				Files.createDirectories(target.files());
-				for (ReportFigure figure : content.figures()) {
-					Path picture = target.files().resolve(DataPackage.fileName(figure.id()) + ".svg");
-					Files.writeString(picture, SvgPainter.standalone().paint(figure.drawing(), content.locale(), "figure"));
-					written.add(picture);
-				}
-				if (!formats.contains(ReportFormat.DATA)) {
-					written.addAll(assumptions(content, target));
-				}
-			}
-			}
-		}
-		for (Exporter exporter : choices.exporters()) {
-			Path file = target.file(exporter, choices);
-			new ExportedFile(exporter, new Watchdog(Watchdog.PATIENCE)).write(content, file, progress);
-			written.add(file);
-		}
-		progress.report(formats.size(), formats.size());
-		return written;
-	}
-
-	/** A figure of a scenario that is used alone still comes with what the scenario supposes. */
-	private static List<Path> assumptions(ReportContent content, ReportTarget target) throws IOException {
-		List<Path> written = new ArrayList<>();
-		for (Table table : content.tables()) {
-			if (table.unit() == Unit.ASSUMPTION && table.id().endsWith(".assumptions")) {
-				Path file = target.files().resolve(DataPackage.fileName(table.id()) + ".csv");
-				try (Writer writer = Files.newBufferedWriter(file)) {
-					new TableCsv(content.locale()).write(table, writer);
-				}
-				written.add(file);
-			}
-		}
-		return written;
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
 	}
 }

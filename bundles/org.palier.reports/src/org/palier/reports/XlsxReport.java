@@ -15,6 +15,7 @@ import java.util.Set;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.palier.core.runs.Workshop;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
@@ -41,8 +42,8 @@ public final class XlsxReport {
 
 	/** Writes the workbook. The stream stays open. */
 	public void write(ReportContent content, OutputStream out) throws IOException {
-		Path draft = Files.createTempFile("palier", ".xlsx");
-		try {
+		try (var workshop = Workshop.temporary("palier-xlsx")) {
+			Path draft = workshop.folder().resolve("draft.xlsx");
 			// Excel's own form of a version: two digits, a dot, four digits.
 			try (var book = new Workbook(Files.newOutputStream(draft), "Palier", "00.0100")) {
 				book.setGlobalDefaultFont("Open Sans", 10);
@@ -50,8 +51,6 @@ public final class XlsxReport {
 				new Sheets(book, content).write();
 			}
 			FixedZip.copy(draft, out, content.manifest().at().atOffset(ZoneOffset.UTC).toLocalDateTime());
-		} finally {
-			Files.delete(draft);
 		}
 	}
 

@@ -4,12 +4,14 @@ package org.palier.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,6 +44,7 @@ import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PyramidLevels;
 import org.palier.core.indicators.UsageByTool;
 import org.palier.core.indicators.ValidationWait;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Column;
@@ -325,7 +330,97 @@ class StudyReportTest {
 		};
 		assertThatThrownBy(() -> write(report(), choices(false), nobody)).isInstanceOf(CancellationException.class);
 		assertThat(folder.reports()).isEmptyDirectory();
-		assertThat(folder.runs()).doesNotExist();
+		assertThat(folder.runs()).isEmptyDirectory();
+	}
+
+	/** A writer that waits for a lock that it never gets, as a library without a log did. */
+	private static final class Waits implements ReportWriter {
+
+		private final Semaphore never = new Semaphore(0);
+		private final CountDownLatch waiting = new CountDownLatch(1);
+
+		@Override
+		public ReportFormat format() {
+			return ReportFormat.DOCX;
+		}
+
+		@Override
+		public void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException {
+			waiting.countDown();
+			try {
+				never.acquire();
+			} catch (InterruptedException ended) {
+				throw new IOException(ended);
+			}
+		}
+	}
+
+	@Test
+	void cancelledWhileAFormatWaitsItEndsWithinSecondsAndDeliversTheOthers() throws Exception {
+		var waits = new Waits();
+		var report = report(waits);
+		Progress untilItWaits = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody watches
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return waits.waiting.getCount() == 0;
+			}
+		};
+		// html and pdf come before the document, the workbook after it
+		assertThatThrownBy(() -> assertTimeoutPreemptively(Duration.ofSeconds(30), () -> write(report, choices(false), untilItWaits)))
+				.isInstanceOfSatisfying(IncompleteReportException.class, it -> {
+					assertThat(it.isCancelled()).isTrue();
+					assertThat(it.written()).containsExactly("html", "pdf");
+					assertThat(it.missing()).extracting(MissingFormat::id).containsExactly("docx", "xlsx", "data", "svg");
+					assertThat(it.reason(problem -> Bilingual.EMPTY).en()).isEqualTo("The report was stopped: it was written as HTML, PDF, and not as DOCX, XLSX, DATA, SVG.");
+				});
+		assertThat(namesIn(folder.reports())).containsExactlyInAnyOrder("report-fr.html", "report-fr.pdf");
+		RunManifest manifest = onlyManifest();
+		assertThat(manifest.outputs()).extracting(FileDigest::path).containsExactly("reports/report-fr.html", "reports/report-fr.pdf");
+		assertThat(manifest.remarks()).extracting(Bilingual::en).contains("docx was not written: somebody asked to stop.");
+		// What was delivered is made again to the byte, and what was not is not missed.
+		assertThat(verify(report(), manifest).differences()).isEmpty();
+	}
+
+	@Test
+	void aFormatThatFailsIsNamedAndTheOthersAreDelivered() throws Exception {
+		ReportWriter failing = new ReportWriter() {
+			@Override
+			public ReportFormat format() {
+				return ReportFormat.DOCX;
+			}
+
+			@Override
+			public void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException {
+				out.write(new byte[100]);
+				throw new NoClassDefFoundError("some/Library");
+			}
+		};
+		var report = new StudyReport(ANALYSIS, List.of(), List.of(failing), List.of(), "0.1.0");
+
+		assertThatThrownBy(() -> write(report, choices(false), Progress.NONE)).isInstanceOfSatisfying(IncompleteReportException.class, it -> {
+			assertThat(it.isCancelled()).isFalse();
+			assertThat(it.reason(problem -> Bilingual.same(problem.getMessage() + " is not there.")).en())
+					.isEqualTo("The report lacks DOCX: some/Library is not there. It was written as HTML, PDF, XLSX, DATA, SVG.");
+		});
+		assertThat(namesIn(folder.reports())).containsExactlyInAnyOrder("report-fr.html", "report-fr.pdf", "report-fr.xlsx", "report-fr-files");
+		assertThat(onlyManifest().outputs()).extracting(FileDigest::path).noneMatch(it -> it.endsWith(".docx")).hasSize(8);
+	}
+
+	private static List<String> namesIn(Path place) throws IOException {
+		try (Stream<Path> files = Files.list(place)) {
+			return files.map(it -> it.getFileName().toString()).toList();
+		}
+	}
+
+	private RunManifest onlyManifest() throws IOException {
+		List<String> manifests = namesIn(folder.runs());
+		assertThat(manifests).hasSize(1);
+		return RunManifest.read(folder.runs().resolve(manifests.getFirst()));
 	}
 
 	/** The words of the page, for the format that another bundle writes. */
@@ -351,7 +446,11 @@ class StudyReportTest {
 	}
 
 	private static StudyReport report() {
-		return new StudyReport(ANALYSIS, List.of(), List.of(new Words()), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.core")), "0.1.0");
+		return report(new Words());
+	}
+
+	private static StudyReport report(ReportWriter docx) {
+		return new StudyReport(ANALYSIS, List.of(), List.of(docx), List.of(new PluginVersion("penetration", "indicator", "1.0", "org.palier.core")), "0.1.0");
 	}
 
 	private static ReportChoices choices(boolean redacted) {

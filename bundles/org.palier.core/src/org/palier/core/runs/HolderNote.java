@@ -56,7 +56,7 @@ final class HolderNote {
 	}
 
 	/** The name of this machine; the network is asked last, since that can take seconds. */
-	private static String host() {
+	static String host() {
 		for (String variable : new String[] { "COMPUTERNAME", "HOSTNAME" }) {
 			String name = System.getenv(variable);
 			if (name != null && !name.isBlank()) {

@@ -2,6 +2,7 @@
 package org.palier.core.runs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -60,6 +61,8 @@ public final class RunIds {
 				Files.delete(begun);
 				return false;
 			}
+			// Until the manifest is written there.
+			Files.writeString(begun, WorkingProcess.here().text());
 			return true;
 		} catch (FileAlreadyExistsException another) {
 			return false;
@@ -86,13 +89,23 @@ public final class RunIds {
 		return manifest.resolveSibling("." + manifest.getFileName() + ".tmp");
 	}
 
-	private void sweep(Instant now) throws IOException {
+	/** Gives back the ids of runs whose process is gone; does nothing where there is no folder of manifests. */
+	void sweep(Instant now) {
 		try (DirectoryStream<Path> left = Files.newDirectoryStream(manifests, ".*.json.tmp")) {
 			for (Path file : left) {
-				if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST))) {
+				Instant begun = Files.getLastModifiedTime(file).toInstant();
+				if (begun.isBefore(now.minus(LONGEST)) || isDead(file, begun)) {
 					Files.deleteIfExists(file);
 				}
 			}
+		} catch (IOException gone) {
+			// Somebody else swept, or nobody may.
+			return;
 		}
+	}
+
+	private static boolean isDead(Path file, Instant begun) throws IOException {
+		// A manifest that is just being written is longer than any name of a machine.
+		return Files.size(file) < 1000 && WorkingProcess.of(Files.readString(file, StandardCharsets.ISO_8859_1)).filter(it -> it.isDead(begun)).isPresent();
 	}
 }

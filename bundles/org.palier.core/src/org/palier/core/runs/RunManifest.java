@@ -55,6 +55,11 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		return new RunManifest(id, kind, at, palier, parameters, plugins, inputs, counts, remarks, written, facts);
 	}
 
+	/** The same run with what a reader should know of it. */
+	public RunManifest withRemarks(List<Bilingual> said) {
+		return new RunManifest(id, kind, at, palier, parameters, plugins, inputs, counts, said, outputs, facts);
+	}
+
 	/** Copies its collections. */
 	public RunManifest {
 		parameters = new TreeMap<>(parameters);

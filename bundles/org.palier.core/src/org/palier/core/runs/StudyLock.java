@@ -113,6 +113,7 @@ public final class StudyLock implements AutoCloseable {
 				pause();
 			}
 			write(note, process);
+			Leftovers.sweepSaves(folder);
 			return new StudyLock(gate, channel, note, reachesOthers);
 		} catch (IOException | RuntimeException refused) {
 			channel.close();

@@ -3,11 +3,11 @@ package org.palier.reports.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 
 import org.palier.core.Progress;
+import org.palier.core.runs.Workshop;
 import org.palier.reports.FixedZip;
 import org.palier.reports.PrintedPage;
 import org.palier.reports.ReportContent;
@@ -32,16 +32,14 @@ public final class DocxReport implements ReportWriter {
 	public void write(ReportContent content, ReportTemplate template, OutputStream out, Progress progress) throws IOException {
 		PrintedPage page = PrintedPage.of(content, template);
 		progress.checkCancelled();
-		Path draft = Files.createTempFile("palier", ".docx");
-		try {
+		try (var workshop = Workshop.temporary("palier-docx")) {
+			Path draft = workshop.folder().resolve("draft.docx");
 			try (var document = new WordDocument(content, template)) {
 				new WordPage(document, page, content.locale(), progress).write();
 				progress.checkCancelled();
 				document.save(draft);
 			}
 			FixedZip.copy(draft, out, content.manifest().at().atOffset(ZoneOffset.UTC).toLocalDateTime());
-		} finally {
-			Files.deleteIfExists(draft);
 		}
 	}
 }

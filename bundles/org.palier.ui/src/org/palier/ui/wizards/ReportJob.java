@@ -29,7 +29,9 @@ import org.palier.core.runs.CodingDigests;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contributions;
+import org.palier.core.text.Bilingual;
 import org.palier.reports.FailedExportException;
+import org.palier.reports.IncompleteReportException;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
@@ -42,7 +44,7 @@ import org.palier.ui.study.StudySession;
 
 /**
  * Writes the report of a saved study in the background and offers to open it. It reads the study's file anew, so that
- * edits meanwhile change nothing of it; cancelled, it leaves no file.
+ * edits meanwhile change nothing of it; cancelled, it delivers the formats that were written by then.
  */
 final class ReportJob extends Job {
 
@@ -80,8 +82,10 @@ final class ReportJob extends Job {
 			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
-			display.asyncExec(this::tell);
+			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));
 			return Status.OK_STATUS;
+		} catch (IncompleteReportException incomplete) {
+			return incomplete(incomplete);
 		} catch (CancellationException cancelled) {
 			return Status.CANCEL_STATUS;
 		} catch (UnreadableFileException unreadable) {
@@ -96,7 +100,17 @@ final class ReportJob extends Job {
 		}
 	}
 
-	private void tell() {
+	private IStatus incomplete(IncompleteReportException incomplete) {
+		String said = incomplete.reason(cause -> Bilingual.same(String.valueOf(cause.getLocalizedMessage()))).in(Locale.getDefault());
+		if (incomplete.isCancelled()) {
+			display.asyncExec(() -> tell(said + "\n" + target.folder()));
+			return Status.CANCEL_STATUS;
+		}
+		ILog.of(ReportJob.class).error(said, incomplete);
+		return Status.error(said, incomplete);
+	}
+
+	private void tell(String said) {
 		if (window.getShell() == null || window.getShell().isDisposed()) {
 			return;
 		}
@@ -104,7 +118,7 @@ final class ReportJob extends Job {
 				.map(target::file).or(() -> choices.exporters().stream().findFirst().map(it -> target.file(it, choices)))
 				.orElse(target.files());
 		int answer = MessageDialog.open(MessageDialog.INFORMATION, window.getShell(), WizardMessages.reportTitle,
-				NLS.bind(WizardMessages.reportDone, target.folder()), SWT.NONE, WizardMessages.reportOpen, WizardMessages.reportOpenFolder,
+				said, SWT.NONE, WizardMessages.reportOpen, WizardMessages.reportOpenFolder,
 				WizardMessages.close);
 		if (answer == 0) {
 			Program.launch(first.toString());

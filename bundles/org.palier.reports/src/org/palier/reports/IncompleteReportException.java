@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/**
+ * A report of which some formats failed or were no longer waited for. The others lie in their place, and the run is recorded
+ * with what was written and what was not.
+ */
+public final class IncompleteReportException extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient RunManifest manifest;
+	private final transient List<String> written;
+	private final transient List<MissingFormat> missing;
+
+	IncompleteReportException(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
+		super("Not written: " + missing.stream().map(MissingFormat::id).collect(Collectors.joining(", ")), missing.getFirst().cause());
+		this.manifest = manifest;
+		this.written = List.copyOf(written);
+		this.missing = List.copyOf(missing);
+	}
+
+	/** As it was recorded: its outputs are the files written. */
+	public RunManifest manifest() {
+		return manifest;
+	}
+
+	/** Ids of the formats that lie in their place, at least one. */
+	public List<String> written() {
+		return written;
+	}
+
+	/** What is not there and why, at least one. */
+	public List<MissingFormat> missing() {
+		return missing;
+	}
+
+	/** True when nothing failed but somebody asked to stop. */
+	public boolean isCancelled() {
+		return missing.stream().allMatch(MissingFormat::isCancelled);
+	}
+
+	/**
+	 * What was written and what was not, in one sentence.
+	 *
+	 * @param why words for a cause that has none of its own
+	 */
+	public Bilingual reason(Function<Throwable, Bilingual> why) {
+		var words = new Wording(IncompleteReportException.class, "report");
+		if (isCancelled()) {
+			return words.text("incomplete.cancelled", names(written), names(missing.stream().map(MissingFormat::id).toList()));
+		}
+		MissingFormat first = missing.stream().filter(it -> !it.isCancelled()).findFirst().orElseThrow();
+		return words.text("incomplete", names(missing.stream().map(MissingFormat::id).toList()),
+				withoutStop(first.reason().orElseGet(() -> why.apply(first.cause()))), names(written));
+	}
+
+	private static Bilingual withoutStop(Bilingual sentence) {
+		return new Bilingual(sentence.fr().replaceAll("\\.$", ""), sentence.en().replaceAll("\\.$", ""));
+	}
+
+	private static String names(List<String> ids) {
+		return ids.stream().map(it -> it.toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));
+	}
+}

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
+
+import org.palier.core.Progress;
+import org.palier.core.Watchdog;
+import org.palier.core.export.Exporter;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/**
+ * The formats of one report, written one after the other into a folder where nobody sees them yet: what becomes of one is
+ * not what becomes of the others. Used by one thread, once.
+ */
+final class ReportFormats {
+
+	private final ReportContent content;
+	private final ReportChoices choices;
+	private final List<ReportWriter> writers;
+	private final ReportTarget target;
+	private final List<Path> files = new ArrayList<>();
+	private final List<String> written = new ArrayList<>();
+	private final List<MissingFormat> missing = new ArrayList<>();
+
+	/** @throws IllegalArgumentException when a format chosen is one that nobody writes */
+	ReportFormats(ReportContent content, ReportChoices choices, List<ReportWriter> writers, ReportTarget target) {
+		this.content = content;
+		this.choices = choices;
+		this.writers = writers;
+		this.target = target;
+		if (choices.formats().contains(ReportFormat.DOCX)) {
+			writer(ReportFormat.DOCX);
+		}
+	}
+
+	/** The files written, the report first. */
+	List<Path> files() {
+		return files;
+	}
+
+	/** Ids of the formats written. */
+	List<String> written() {
+		return written;
+	}
+
+	/** The formats that were not. */
+	List<MissingFormat> missing() {
+		return missing;
+	}
+
+	/** A sentence on each format that was not written, for the manifest. */
+	List<Bilingual> remarks() {
+		var words = new Wording(ReportFormats.class, "report");
+		return missing.stream().map(it -> words.text("missing", it.id(),
+				it.reason().orElseGet(() -> Bilingual.same(it.cause().getClass().getSimpleName())))).toList();
+	}
+
+	/**
+	 * Writes them. One that fails is left out; once somebody asks to stop, those that come are.
+	 *
+	 * @throws CancellationException when somebody asked to stop before one was written
+	 * @throws IOException           the first failure when none was written; so are unchecked exceptions and errors
+	 */
+	void write(Progress progress) throws IOException {
+		List<ReportFormat> formats = choices.formats().stream().sorted().toList();
+		for (ReportFormat format : formats) {
+			progress.report(formats.indexOf(format), formats.size());
+			write(format.id(), () -> files(format, progress), progress);
+		}
+		for (Exporter exporter : choices.exporters()) {
+			write(exporter.id(), () -> file(exporter, progress), progress);
+		}
+		progress.report(formats.size(), formats.size());
+		if (written.isEmpty()) {
+			missing.getFirst().rethrow();
+		}
+	}
+
+	private void write(String id, Callable<List<Path>> work, Progress progress) {
+		if (progress.isCancelled()) {
+			missing.add(new MissingFormat(id, new CancellationException()));
+			return;
+		}
+		try {
+			files.addAll(new AwaitedWork("report " + id, Optional.empty()).run(work, progress));
+			written.add(id);
+		} catch (IOException | RuntimeException | LinkageError | VirtualMachineError | AssertionError failed) {
+			missing.add(new MissingFormat(id, progress.isCancelled() ? new CancellationException() : failed));
+		} catch (TimeoutException never) {
+			throw new IllegalStateException(never);
+		}
+	}
+
+	private ReportWriter writer(ReportFormat format) {
+		return writers.stream().filter(it -> it.format() == format).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("Nobody writes " + format.id()));
+	}
+
+	private List<Path> files(ReportFormat format, Progress progress) throws IOException {
+		return switch (format) {
+		case HTML -> List.of(Files.writeString(target.file(format), new HtmlReport(choices.template()).render(content)));
+		case PDF -> file(format, out -> new PdfReport(choices.template()).write(content, out, progress));
+		case DOCX -> file(format, out -> writer(format).write(content, choices.template(), out, progress));
+		case XLSX -> file(format, out -> new XlsxReport().write(content, out));
+		case DATA -> new DataPackage(choices.template()).write(content, target.files());
+		case SVG -> pictures();
+		};
+	}
+
+	private interface Writing {
+		void to(OutputStream out) throws IOException;
+	}
+
+	private List<Path> file(ReportFormat format, Writing writing) throws IOException {
+		Path file = target.file(format);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			writing.to(out);
+		}
+		return List.of(file);
+	}
+
+	private List<Path> file(Exporter exporter, Progress progress) throws IOException {
+		Path file = target.file(exporter, choices);
+		new ExportedFile(exporter, new Watchdog(Watchdog.PATIENCE)).write(content, file, progress);
+		return List.of(file);
+	}
+
+	private List<Path> pictures() throws IOException {
+		List<Path> pictures = new ArrayList<>();
+		Files.createDirectories(target.files());
+		for (ReportFigure figure : content.figures()) {
+			Path picture = target.files().resolve(DataPackage.fileName(figure.id()) + ".svg");
+			Files.writeString(picture, SvgPainter.standalone().paint(figure.drawing(), content.locale(), "figure"));
+			pictures.add(picture);
+		}
+		if (!written.contains(ReportFormat.DATA.id())) {
+			pictures.addAll(assumptions());
+		}
+		return pictures;
+	}
+
+	/** A figure of a scenario that is used alone still comes with what the scenario supposes. */
+	private List<Path> assumptions() throws IOException {
+		List<Path> tables = new ArrayList<>();
+		for (Table table : content.tables()) {
+			if (table.unit() == Unit.ASSUMPTION && table.id().endsWith(".assumptions")) {
+				Path file = target.files().resolve(DataPackage.fileName(table.id()) + ".csv");
+				try (Writer writer = Files.newBufferedWriter(file)) {
+					new TableCsv(content.locale()).write(table, writer);
+				}
+				tables.add(file);
+			}
+		}
+		return tables;
+	}
+}
