@@ -97,9 +97,20 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	private static DuckDbCorpus readable(Database database, String studyId) throws SQLException, IOException {
+		forgetDead(database.file());
 		try (Session session = database.session()) {
 			Schema.check(database, session, studyId);
 			return new DuckDbCorpus(database, null, session);
+		}
+	}
+
+	/** While others read nobody writes: a note of who does was left by a process that was killed. */
+	private static void forgetDead(Path corpus) {
+		try {
+			new LockNote(corpus).remove();
+		} catch (IOException archive) {
+			// Nothing can be deleted there, and nobody heeds it.
+			return;
 		}
 	}
 
