@@ -45,7 +45,8 @@ record Failure(ExitCode code, Bilingual message) {
 		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
 		case StudyInUseException inUse -> new Failure(ExitCode.IN_USE, inUse.reason());
 		case StudyChangedException changed -> new Failure(ExitCode.IN_USE, changed.reason());
-		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study(study));
+		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
+				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
 		case FailedExportException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
 		case PluginFailedException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
@@ -104,6 +105,7 @@ record Failure(ExitCode code, Bilingual message) {
 		case DOCTYPE -> Console.text("problem.doctype", problem.file());
 		case REFERENCE -> Console.text("problem.reference", problem.file(), problem.detail());
 		case CHARACTER -> Console.text("problem.character", problem.file(), problem.detail());
+		case UNREADABLE -> Console.text("problem.read_back", problem.file(), problem.detail());
 		};
 	}
 

@@ -120,6 +120,7 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String noStudyTitle;
 	/** See messages.properties. */
+	public static String openBackup;
 	public static String openCharacter;
 	public static String openDoctype;
 	/** See messages.properties. */

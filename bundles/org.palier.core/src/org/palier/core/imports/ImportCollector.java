@@ -7,9 +7,13 @@ import java.util.List;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.model.file.StudyFile;
 
 /** Gathers what an importer of census facts says into an {@link ImportResult}; posts are too many to gather. */
 public final class ImportCollector implements RowSink {
+
+	private static final Wording WORDS = new Wording(ImportCollector.class, "messages");
 
 	private final String kind;
 	private final List<String> columns = new ArrayList<>();
@@ -38,12 +42,18 @@ public final class ImportCollector implements RowSink {
 	public void row(RowOutcome outcome) {
 		read++;
 		switch (outcome) {
-		case Accepted accepted -> {
+		case Accepted accepted when accepted.facts().stream().allMatch(ImportCollector::canBeKept) -> {
 			accepted.facts().forEach(this::gather);
 			remarks.addAll(accepted.remarks());
 		}
+		case Accepted accepted -> rejected.add(new Rejected(accepted.line(), "", "", "unwritable", WORDS.text("unwritable"), List.of()));
 		case Rejected row -> rejected.add(row);
 		}
+	}
+
+	/** What an importer states the study must be able to hold, or nobody could save it. A fact's own words have all its texts. */
+	private static boolean canBeKept(Fact fact) {
+		return fact instanceof PostFact || StudyFile.canHold(fact.toString());
 	}
 
 	private void gather(Fact fact) {

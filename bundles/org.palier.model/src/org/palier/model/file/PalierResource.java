@@ -4,6 +4,9 @@ package org.palier.model.file;
 import java.util.HashMap;
 import java.util.Map;
 
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.palier.model.PalierPackage;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The XMI form of one study or pack: one element a line, attributes in model order, UTF-8. */
@@ -29,8 +33,6 @@ final class PalierResource extends XMIResourceImpl {
 				XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW);
 		getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
 		getDefaultLoadOptions().put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
-		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES,
-				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
 		var resources = new ResourceSetImpl();
 		resources.getPackageRegistry().put(PalierPackage.eNS_URI, PalierPackage.eINSTANCE);
 		resources.getResources().add(this);
@@ -49,6 +51,11 @@ final class PalierResource extends XMIResourceImpl {
 	@Override
 	protected XMLLoad createXMLLoad() {
 		return new XMILoadImpl(createXMLHelper()) {
+			@Override
+			protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+				return XmlParser.make();
+			}
+
 			@Override
 			protected DefaultHandler makeDefaultHandler() {
 				return new SAXXMIHandler(resource, helper, options) {

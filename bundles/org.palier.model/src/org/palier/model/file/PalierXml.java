@@ -5,23 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,6 +26,8 @@ import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.model.PalierPackage;
 import org.palier.model.file.StudyFileException.Reason;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads and writes one root object of the model as XML, refusing what it cannot trust. */
 final class PalierXml {
@@ -115,12 +108,26 @@ final class PalierXml {
 		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
 			EObject next = all.next();
 			for (EAttribute attribute : next.eClass().getEAllAttributes()) {
-				if (!attribute.isDerived() && next.eGet(attribute) instanceof String text && !text.codePoints().allMatch(PalierXml::isXml)) {
+				if (!attribute.isDerived() && next.eGet(attribute) instanceof String text && !isXml(text)) {
 					return nearestKey(next) + " (" + attribute.getName() + ")";
 				}
 			}
 		}
 		return null;
+	}
+
+	static boolean isXml(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char unit = text.charAt(i);
+			// Nearly all are of this kind, and a large file has hundreds of millions.
+			if ((unit < 0x20 || unit > 0xD7FF) && !isXml(text.codePointAt(i))) {
+				return false;
+			}
+			if (Character.isHighSurrogate(unit)) {
+				i++;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isXml(int character) {
@@ -137,47 +144,21 @@ final class PalierXml {
 		return object.eClass().getName();
 	}
 
-	/** Puts bytes where a file is, so that a reader sees the old content or the new, never half of it. */
-	static void replace(Path file, byte[] content) throws IOException {
+	/**
+	 * Reads back what is about to replace a file, by the parser and within the limits that it will be read with.
+	 *
+	 * @throws StudyFileException when it could not be read again; nothing was written
+	 */
+	static void readBack(Path file, byte[] content) throws StudyFileException {
 		try {
-			writeAndMove(file, content);
-		} catch (AccessDeniedException | NoSuchFileException | FileAlreadyExistsException typed) {
-			throw typed;
-		} catch (FileSystemException refused) {
-			// It names the temporary file, of which nobody knows.
-			throw new FileSystemException(file.toString(), null, refused.getReason());
-		} catch (IOException refused) {
-			throw new FileSystemException(file.toString(), null, refused.getMessage());
-		}
-	}
-
-	private static void writeAndMove(Path file, byte[] content) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		// Not Files.createTempFile: its files are the owner's alone, and a study is often a team's.
-		Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
-		try {
-			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				var buffer = ByteBuffer.wrap(content);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
-				channel.force(true);
-			}
-			try {
-				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-			} catch (AtomicMoveNotSupportedException notHere) {
-				Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-			}
-		} finally {
-			Files.deleteIfExists(temporary);
+			XmlParser.make().parse(new ByteArrayInputStream(content), new DefaultHandler());
+		} catch (SAXException | IOException | ParserConfigurationException problem) {
+			throw new StudyFileException(Reason.UNREADABLE, file, innermost(problem), problem);
 		}
 	}
 
 	private static void checkRoot(Path file, byte[] content, int newest) throws StudyFileException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		XMLInputFactory factory = XmlParser.events();
 		try {
 			XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
 			while (reader.hasNext() && reader.getEventType() != XMLStreamConstants.START_ELEMENT) {

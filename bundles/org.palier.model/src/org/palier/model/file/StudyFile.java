@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 import org.palier.model.Study;
+import org.palier.model.file.StudyFileException.Reason;
 
 /**
  * One {@code study.palier} on disk. Reading and writing are whole: saving what was loaded gives the
@@ -17,11 +19,21 @@ public final class StudyFile {
 	/** Version of the format that this program writes, and the newest that it reads. */
 	public static final int FORMAT_VERSION = 1;
 
+	/** What a person who meets it can go back from; a newer Palier's study is whole. */
+	private static final Set<Reason> WITH_WAY_BACK = Set.of(Reason.MISSING, Reason.MALFORMED, Reason.DOCTYPE, Reason.REFERENCE);
+
 	private final Path file;
+	private final StudyBackups backups;
 
 	/** @param file the file; need not exist yet */
 	public StudyFile(Path file) {
 		this.file = file;
+		this.backups = new StudyBackups(file);
+	}
+
+	/** True when a study's file can hold a text: XML has no control characters and no halves of surrogate pairs. */
+	public static boolean canHold(String text) {
+		return PalierXml.isXml(text);
 	}
 
 	/** The file itself. */
@@ -35,13 +47,17 @@ public final class StudyFile {
 	 * @throws StudyFileException when the file is missing, malformed, or from a newer version
 	 */
 	public ReadStudy read() throws IOException {
-		byte[] content = PalierXml.bytes(file);
-		return new ReadStudy(PalierXml.parse(file, content, Study.class, FORMAT_VERSION), ContentDigest.of(content));
+		try {
+			byte[] content = PalierXml.bytes(file);
+			return new ReadStudy(PalierXml.parse(file, content, Study.class, FORMAT_VERSION), ContentDigest.of(content));
+		} catch (StudyFileException refused) {
+			throw WITH_WAY_BACK.contains(refused.reason()) ? refused.withBackup(backups.newestReadable().orElse(null)) : refused;
+		}
 	}
 
 	/** The study alone, for who only reads. @throws StudyFileException likewise */
 	public Study load() throws IOException {
-		return PalierXml.parse(file, PalierXml.bytes(file), Study.class, FORMAT_VERSION);
+		return read().study();
 	}
 
 	/** SHA-256 of what lies there now, in lower-case hexadecimal; empty when nothing does. */
@@ -54,17 +70,20 @@ public final class StudyFile {
 	}
 
 	/**
-	 * Writes the study in the current format: to a temporary file beside it, flushed to disk, then moved into place.
+	 * Writes the study in the current format: read back, written to a temporary file beside it, flushed to disk, then
+	 * moved into place once the old content is kept in {@code backups/}. Permissions stay, and so does a symbolic link.
 	 * Nothing is asked of what lies there: who may not be the only writer holds the study's lock and compares.
 	 *
 	 * @return SHA-256 of what was written, in lower-case hexadecimal
-	 * @throws StudyFileException when a text cannot be written; the file has its old content
-	 * @throws IOException        naming the file, when the disk is full or may not be written to; likewise
+	 * @throws StudyFileException when a text cannot be written or could not be read again; the file has its old content
+	 * @throws IOException        naming the file, when the disk is full or may not be written to, or the folder of the
+	 *                            backups, when the old content cannot be kept; likewise
 	 */
 	public String write(Study study) throws IOException {
 		study.setFormatVersion(FORMAT_VERSION);
 		byte[] content = PalierXml.write(file, study);
-		PalierXml.replace(file, content);
+		PalierXml.readBack(file, content);
+		new FileReplacement(file, backups).put(content);
 		return ContentDigest.of(content);
 	}
 

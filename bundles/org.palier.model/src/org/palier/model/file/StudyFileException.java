@@ -3,6 +3,7 @@ package org.palier.model.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file that is not a readable study or pack; the reason can be shown in either language. */
 public final class StudyFileException extends IOException {
@@ -24,18 +25,36 @@ public final class StudyFileException extends IOException {
 		/** Refers to something outside the file, which is not followed; the detail says to what. */
 		REFERENCE,
 		/** Cannot be written: some text holds a character that no XML file may; the detail says what of which thing. */
-		CHARACTER
+		CHARACTER,
+		/** Not written, since it could not have been read again; the file has its old content. The detail says why. */
+		UNREADABLE
 	}
 
 	private final Reason reason;
 	private final Path file;
 	private final String detail;
+	private final transient Path backup;
 
 	StudyFileException(Reason reason, Path file, String detail, Throwable cause) {
+		this(reason, file, detail, cause, null);
+	}
+
+	private StudyFileException(Reason reason, Path file, String detail, Throwable cause, Path backup) {
 		super(reason + " " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
 		this.reason = reason;
 		this.file = file;
 		this.detail = detail;
+		this.backup = backup;
+	}
+
+	/** The same with a way back. */
+	StudyFileException withBackup(Path readable) {
+		return new StudyFileException(reason, file, detail, getCause(), readable);
+	}
+
+	/** The newest backup of the file that can be read: copied over the file, it brings that content back. */
+	public Optional<Path> backup() {
+		return Optional.ofNullable(backup);
 	}
 
 	/** Why the file was refused. */

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -200,6 +207,91 @@ class StudyFileTest {
 		study.getJurisdictions().get(0).getAgencies().get(1).getName().setFr("Parcs \uD83C\uDFDB\uFE0F\t");
 		file.save(study);
 		assertThat(EcoreUtil.equals(file.load(), study)).isTrue();
+	}
+
+	/** Each of these is written as an entity, which the Java machine's own limits count. */
+	@Test
+	void aTextOfQuotationMarksAloneIsReadAgain() throws Exception {
+		for (String one : List.of("\"", "<", "&", "\n")) {
+			study.getJurisdictions().get(0).getAgencies().get(1).getPresences().get(0).setNote(one.repeat(99_000));
+			file.save(study);
+			assertThat(EcoreUtil.equals(file.load(), study)).as(one).isTrue();
+		}
+	}
+
+	@Test
+	void limitsOfTheParserAreOursWhateverTheMachineSays() throws Exception {
+		file.save(study);
+		System.setProperty("jdk.xml.elementAttributeLimit", "1");
+		System.setProperty("jdk.xml.maxElementDepth", "2");
+		try {
+			assertThat(EcoreUtil.equals(file.load(), study)).isTrue();
+			file.save(study);
+		} finally {
+			System.clearProperty("jdk.xml.elementAttributeLimit");
+			System.clearProperty("jdk.xml.maxElementDepth");
+		}
+	}
+
+	@Test
+	void whatCouldNotBeReadAgainIsNotWritten() throws Exception {
+		assertThatThrownBy(() -> PalierXml.readBack(file.path(), "<cut".getBytes(StandardCharsets.UTF_8)))
+				.isInstanceOfSatisfying(StudyFileException.class, it -> assertThat(it.reason()).isEqualTo(Reason.UNREADABLE));
+	}
+
+	@Test
+	void permissionsStay() throws Exception {
+		assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+		file.save(study);
+		for (String mode : List.of("rw-------", "rw-rw----", "rw-rw-rw-", "rwxr-x---")) {
+			Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString(mode));
+			file.save(study);
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.path()))).isEqualTo(mode);
+		}
+	}
+
+	@Test
+	void groupStays() throws Exception {
+		file.save(study);
+		GroupPrincipal other;
+		try {
+			other = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName("nogroup");
+			Files.getFileAttributeView(file.path(), PosixFileAttributeView.class).setGroup(other);
+		} catch (IOException | UnsupportedOperationException | NullPointerException notAllowed) {
+			assumeTrue(false, "this account may not give files to another group: " + notAllowed);
+			return;
+		}
+		file.save(study);
+
+		assertThat(Files.readAttributes(file.path(), PosixFileAttributes.class).group()).isEqualTo(other);
+	}
+
+	@Test
+	void aSymbolicLinkStaysAndWhatItLeadsToIsReplaced() throws Exception {
+		Path target = folder.resolve("elsewhere/really.palier");
+		new StudyFile(target).save(study);
+		try {
+			Files.createSymbolicLink(file.path(), Path.of("elsewhere", "really.palier"));
+		} catch (IOException | UnsupportedOperationException notHere) {
+			assumeTrue(false, "no symbolic links here: " + notHere);
+		}
+		study.setName(text("nouveau", "new"));
+		file.save(study);
+
+		assertThat(file.path()).isSymbolicLink();
+		assertThat(new StudyFile(target).load().getName().getEn()).isEqualTo("new");
+		assertThat(new StudyBackups(file.path()).newestFirst()).hasSize(1);
+	}
+
+	@Test
+	void theDigestIsThatOfTheBytes() throws Exception {
+		assertThat(file.sha256()).isEmpty();
+		String written = file.write(study);
+		String expected = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file.path())));
+
+		assertThat(written).isEqualTo(expected);
+		assertThat(file.read().sha256()).isEqualTo(expected);
+		assertThat(file.sha256()).contains(expected);
 	}
 
 	@Test

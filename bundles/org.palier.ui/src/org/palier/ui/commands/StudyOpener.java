@@ -115,10 +115,14 @@ public final class StudyOpener {
 		if (!(failure instanceof StudyFileException refused)) {
 			return UiMessages.openUnreadable;
 		}
+		return refused.backup().map(it -> why(refused) + "\n" + NLS.bind(UiMessages.openBackup, it, refused.file())).orElseGet(() -> why(refused));
+	}
+
+	private static String why(StudyFileException refused) {
 		return switch (refused.reason()) {
 		case MISSING -> UiMessages.openMissing;
 		case FOLDER -> UiMessages.openFolder;
-		case MALFORMED -> NLS.bind(UiMessages.openMalformed, refused.detail());
+		case MALFORMED, UNREADABLE -> NLS.bind(UiMessages.openMalformed, refused.detail());
 		case NEWER -> UiMessages.openNewer;
 		case DOCTYPE -> UiMessages.openDoctype;
 		case REFERENCE -> NLS.bind(UiMessages.openReference, refused.detail());

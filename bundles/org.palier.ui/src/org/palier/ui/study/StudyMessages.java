@@ -8,6 +8,7 @@ final class StudyMessages extends NLS {
 
 	public static String saveFailed;
 	public static String saveCharacter;
+	public static String saveReadBack;
 	public static String saveDenied;
 	public static String historyFailed;
 	public static String unnamed;

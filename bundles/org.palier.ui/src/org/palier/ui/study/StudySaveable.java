@@ -50,6 +50,8 @@ final class StudySaveable extends Saveable {
 		String why = switch (failure) {
 		case StudyFileException refused when refused.reason() == StudyFileException.Reason.CHARACTER -> NLS
 				.bind(StudyMessages.saveCharacter, refused.detail());
+		case StudyFileException refused when refused.reason() == StudyFileException.Reason.UNREADABLE -> NLS
+				.bind(StudyMessages.saveReadBack, refused.detail());
 		case AccessDeniedException denied -> StudyMessages.saveDenied;
 		case FileSystemException system when system.getReason() != null -> system.getReason();
 		default -> "";
