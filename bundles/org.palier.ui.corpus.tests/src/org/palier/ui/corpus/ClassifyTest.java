@@ -176,6 +176,44 @@ class ClassifyTest {
 		assertThat(codedByMachine()).isEqualTo(150);
 	}
 
+	/** The rules by name, whose service is down. */
+	private record DownClassifier(String id) implements Classifier {
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same(id);
+		}
+
+		@Override
+		public Bilingual description() {
+			return name();
+		}
+
+		@Override
+		public Verdict classify(Post post) {
+			throw new IllegalStateException("no answer");
+		}
+	}
+
+	@Test
+	void aProgramThatFailsOnEveryPostIsRefusedAndTheStudyIsAsItWas() {
+		Classifier rules = Contributions.usable(contributions.classifiers()).getFirst();
+		int runs = session.study().getRuns().size();
+		ClassifyJob job = job(new DownClassifier(rules.id()));
+		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
+		job.schedule();
+		try {
+			assertThat(ended(job).getMessage()).contains(rules.id(), "no answer").doesNotContain("\tat ");
+			assertThat(session.study().getRuns()).hasSize(runs);
+			assertThat(session.isDirty()).isFalse();
+			// 75 calls and 75 releases, as before.
+			assertThat(codedByMachine()).isEqualTo(150);
+			assertThat(folder.resolve("study/runs").toFile().list()).as("no manifest, and no id that is kept").isNullOrEmpty();
+		} finally {
+			contributions.installed().release("classifier", rules.id());
+		}
+	}
+
 	@Test
 	void aProcessThatEndsByItselfIsNamedAndTheStudyIsAsItWas() {
 		// A Java machine that says its version and ends.
