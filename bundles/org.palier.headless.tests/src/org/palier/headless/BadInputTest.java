@@ -138,6 +138,7 @@ class BadInputTest {
 	/** As Excel saves on a French Windows: what is rejected opens in it again. */
 	@Test
 	void rejectedRowsAreWrittenAsTheirFileIs() throws Exception {
+		compare = false;
 		Charset windows = Charset.forName("windows-1252");
 		Path file = Files.write(folder.resolve("excel.csv"),
 				"agency_id;name_fr;jurisdiction;facebook\r\na;Régie;qc;présente\r\nb;Hôpital;qc;jamais\r\n".getBytes(windows));
