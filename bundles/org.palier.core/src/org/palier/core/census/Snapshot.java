@@ -112,10 +112,12 @@ final class Snapshot {
 		for (int[] row : placed) {
 			Arrays.fill(row, TheoryView.UNPLACED);
 		}
+		// Editing by hand may leave a placement without its usage: it places nothing, and validation says so.
 		// Placements for one platform come second, so that they win.
-		theory.getPlacements().stream().filter(it -> it.getPlatform() == null)
+		List<Placement> complete = theory.getPlacements().stream().filter(it -> position(it.getUsage()) != StudyView.NONE).toList();
+		complete.stream().filter(it -> it.getPlatform() == null)
 				.forEach(it -> Arrays.fill(placed[position(it.getUsage())], category(theory, it)));
-		theory.getPlacements().stream().filter(it -> it.getPlatform() != null)
+		complete.stream().filter(it -> it.getPlatform() != null && position(it.getPlatform()) != StudyView.NONE)
 				.forEach(it -> placed[position(it.getUsage())][position(it.getPlatform())] = category(theory, it));
 		return new TheoryView(theory.getId(), Bilingual.of(theory.getName()), text(theory.getVersion()),
 				text(theory.getSource()), theory.isOrdered(),

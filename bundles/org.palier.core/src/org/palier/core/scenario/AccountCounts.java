@@ -3,6 +3,8 @@ package org.palier.core.scenario;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,6 +71,14 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 			}
 		} catch (CsvParseException broken) {
 			throw new UnreadableCountsException(ScenarioWords.text("counts.no_table", file));
+		} catch (UncheckedIOException unread) {
+			// The reader of CSV wraps what the decoder of UTF-8 says.
+			if (unread.getCause() instanceof CharacterCodingException) {
+				throw new UnreadableCountsException(ScenarioWords.text("counts.no_utf8", file));
+			}
+			throw unread.getCause();
+		} catch (CharacterCodingException foreign) {
+			throw new UnreadableCountsException(ScenarioWords.text("counts.no_utf8", file));
 		}
 		totals.forEach(byLanguage::putIfAbsent);
 		if (byLanguage.isEmpty()) {

@@ -163,6 +163,13 @@ class BacktestTest {
 		refused("No counts", "list", list("Platform,Count,Date"));
 	}
 
+	@Test
+	void aListInAnotherEncodingIsNamed() throws Exception {
+		Path list = Files.write(folder.resolve("latin.csv"), "Platform,Count,Date\nFacebook — é,1,2025-03-31\n".replace("—", "-")
+				.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+		refused("not in UTF-8", "latin.csv", list);
+	}
+
 	private static void refused(String problem, String where, Path list) {
 		assertThatThrownBy(() -> AccountCounts.read(list)).isInstanceOfSatisfying(UnreadableCountsException.class,
 				it -> assertThat(it.reason().en()).contains(problem).contains(where));

@@ -23,6 +23,8 @@ import org.palier.core.Samples;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
@@ -138,6 +140,25 @@ class ValidationRulesTest {
 		assertThat(found("same_name")).isEmpty();
 		zoo.setName(new Bilingual("Zoo", "PARKS").toModel());
 		assertThat(found("same_name")).singleElement().satisfies(it -> assertThat(it.object()).isSameAs(zoo));
+	}
+
+	/** As a study edited by hand may be: it loads, is named, and is counted without what places nothing. */
+	@Test
+	void placementWithoutUsageIsDropped() {
+		assertThat(found("placement_incomplete")).isEmpty();
+		Theory theory = ordered();
+		Placement second = theory.getPlacements().get(1);
+		TheoryView before = view();
+		second.setUsage(null);
+		assertThat(found("placement_incomplete")).hasSize(1);
+		assertThat(view().categories()).isEqualTo(before.categories());
+		fix("placement_incomplete", "Placement 2 of");
+		assertThat(theory.getPlacements()).doesNotContain(second);
+		assertThat(found("placement_incomplete")).isEmpty();
+	}
+
+	private TheoryView view() {
+		return StudyView.of(study).theories().stream().filter(TheoryView::ordered).findFirst().orElseThrow();
 	}
 
 	@Test
@@ -277,7 +298,7 @@ class ValidationRulesTest {
 		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");
-		assertThat(ValidationRules.all()).hasSize(16).extracting(ValidationRule::id).doesNotHaveDuplicates();
+		assertThat(ValidationRules.all()).hasSize(17).extracting(ValidationRule::id).doesNotHaveDuplicates();
 		assertThat(ValidationRules.all()).allSatisfy(it -> {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();
