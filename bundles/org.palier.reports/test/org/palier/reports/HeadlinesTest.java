@@ -39,8 +39,8 @@ class HeadlinesTest {
 		cell(AccountAgency.AMBIGUOUS, Attributed.DIRECT, "online_service", 5);
 		List<KeyFigure> figures = Headlines.of(view(study));
 		assertThat(figure(figures, "base_posts").number().en()).isEqualTo("71.4%");
-		assertThat(figure(figures, "base_posts").detail().en()).startsWith("60 of 84;");
-		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84;");
+		assertThat(figure(figures, "base_posts").detail().en()).startsWith("60 of 84 placed;");
+		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed;");
 		assertThat(figure(figures, "top_posts").label().fr()).startsWith("des publications d’organismes");
 		assertThat(figure(figures, "posts_of_others").number().en()).isEqualTo("1,744");
 		assertThat(figure(figures, "posts_of_others").detail().en()).isEqualTo("Posts imported: 1,828; written by agencies: 84. "

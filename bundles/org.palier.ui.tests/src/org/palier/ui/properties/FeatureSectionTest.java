@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
+import org.palier.model.DataNature;
 import org.palier.model.PalierPackage;
 
 class FeatureSectionTest {
@@ -29,6 +30,15 @@ class FeatureSectionTest {
 							.doesNotThrowAnyException();
 				}
 			}
+		}
+	}
+
+	/** A study is told from an invented one in its properties, in both languages. */
+	@Test
+	void whereTheDataComeFromIsShownAndEachChoiceHasAWord() {
+		assertThat(FeatureSection.isShown(MODEL.getStudy_DataNature())).isTrue();
+		for (DataNature nature : DataNature.values()) {
+			assertThatCode(() -> ModelSection.WORDS.text("nature." + nature.getLiteral())).as(nature.getLiteral()).doesNotThrowAnyException();
 		}
 	}
 
