@@ -149,7 +149,19 @@ public final class UiMessages extends NLS {
 	/** See messages.properties. */
 	public static String recover;
 	/** See messages.properties. */
+	public static String recoverDamaged;
+	/** See messages.properties. */
+	public static String recoverEarlier;
+	/** See messages.properties. */
+	public static String recoverFailed;
+	/** See messages.properties. */
 	public static String recoverForget;
+	/** See messages.properties. */
+	public static String recoverGone;
+	/** See messages.properties. */
+	public static String recoverKeep;
+	/** See messages.properties. */
+	public static String recoverLater;
 	/** See messages.properties. */
 	public static String recoverTake;
 	/** See messages.properties. */

@@ -101,7 +101,7 @@ public final class EditScribe {
 				}
 			}
 			this.before = new ObjectPaths(study, parts.isEmpty() ? outside : new IdentityHashMap<>(outside), moved, lists);
-			this.now = new ObjectPaths(study, outside, Map.of(), Map.of());
+			this.now = parts.isEmpty() ? before : new ObjectPaths(study, outside, Map.of(), Map.of());
 		}
 
 		void write(Instant at) throws IOException {
@@ -135,7 +135,8 @@ public final class EditScribe {
 			json.writeEndArray();
 			json.writeArrayFieldStart("set");
 			for (Touched each : touched) {
-				String owner = each.ofParts() || known.get(each.owner()) == null ? null : now.of(each.owner());
+				String then = each.ofParts() ? null : known.get(each.owner());
+				String owner = then == null || parts.isEmpty() ? then : now.of(each.owner());
 				if (owner != null) {
 					writeValue(owner, each);
 				}

@@ -157,7 +157,9 @@ class RandomEditsTest {
 		}
 		var list = (List<EObject>) owner.eGet(reference);
 		if (what == 0 && !list.isEmpty()) {
-			delete(list.get(chance.nextInt(list.size())));
+			for (int n = chance.nextInt(4); n >= 0 && !list.isEmpty(); n--) {
+				delete(list.get(chance.nextInt(list.size())));
+			}
 		} else if (what == 1 && list.size() > 1) {
 			EObject part = list.remove(chance.nextInt(list.size()));
 			list.add(chance.nextInt(list.size() + 1), part);

@@ -2,23 +2,33 @@
 package org.palier.ui.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.edit.EditLog;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
+import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
 import org.palier.ui.Samples;
+import org.palier.ui.testing.Screen;
 
 class StudySessionTest {
 
@@ -27,41 +37,171 @@ class StudySessionTest {
 	@TempDir
 	Path folder;
 
-	private StudyJournal journal;
+	private final Screen screen = new Screen(PlatformUI.getWorkbench().getDisplay());
+	private final List<StudySession> opened = new ArrayList<>();
+	private Path journals;
 	private StudySession session;
 
 	@BeforeEach
 	void open() throws Exception {
-		journal = new StudyJournal(folder.resolve("state/journal.palier"));
-		session = open(Samples.write(folder.resolve("study")), journal);
+		journals = folder.resolve("state/journals");
+		session = open(Samples.write(folder.resolve("study")));
 	}
 
-	private StudySession open(Path study, StudyJournal with) throws Exception {
-		return new StudySession(study, new WorkspaceStore(ResourcesPlugin.getWorkspace()), history, with, () -> AddressForms.SHIPPED);
+	@AfterEach
+	void close() {
+		opened.forEach(StudySession::dispose);
+	}
+
+	/** As a workbench does that is started after one that was killed: nothing of that one is closed. */
+	private StudySession open(Path study) throws Exception {
+		var next = new StudySession(study, new WorkspaceStore(ResourcesPlugin.getWorkspace()), history, new StudyJournal(journals, failure -> {
+			throw new UncheckedIOException(failure);
+		}), () -> AddressForms.SHIPPED);
+		opened.add(next);
+		return next;
 	}
 
 	@Test
 	void unsavedEditsSurviveACrashAndStayUnsaved() throws Exception {
 		size(77);
-		journal.write();
-		StudySession next = open(session.folder(), new StudyJournal(folder.resolve("state/journal.palier")));
+		logged(1);
+		StudySession next = open(session.folder());
 		assertThat(agency(next).getSize()).isEqualTo(1240);
-		assertThat(next.isRecoverable()).isTrue();
+		assertThat(next.recovery()).hasValueSatisfying(it -> assertThat(it.fit()).isEqualTo(LeftEdits.Fit.SAME));
 		next.recover();
 		assertThat(agency(next).getSize()).isEqualTo(77);
 		assertThat(next.isDirty()).isTrue();
 		next.save(null);
-		assertThat(journal.exists()).isFalse();
+		screen.until("no log", () -> logs().isEmpty());
+		assertThat(open(session.folder()).recovery()).isEmpty();
+	}
+
+	/** Found by editing for 28 s without a pause of 2 s: nothing at all was kept. */
+	@Test
+	void editsAreOnTheDiskWithinTwoSecondsWhateverTheRhythm() {
+		var made = new ArrayList<Long>();
+		long end = System.currentTimeMillis() + 5_000;
+		for (int i = 0; System.currentTimeMillis() < end; i++) {
+			size(10 + i);
+			made.add(System.currentTimeMillis());
+			screen.pause(i % 3 == 0 ? 20 : 700);
+			long due = System.currentTimeMillis() - 2_000;
+			assertThat(steps()).isGreaterThanOrEqualTo((int) made.stream().filter(it -> it < due).count());
+		}
+		logged(made.size());
 	}
 
 	@Test
-	void undoingToTheSavedStateLeavesNoJournal() throws Exception {
+	void editsGoOnBeingKeptAfterTheyWereTakenOver() throws Exception {
 		size(77);
-		journal.write();
-		assertThat(journal.exists()).isTrue();
+		name("A");
+		history.undo(session.undoContext(), null, null);
+		logged(3);
+		StudySession second = open(session.folder());
+		second.recover();
+		session = second;
+		name("B");
+		logged(4);
+		StudySession third = open(session.folder());
+		third.recover();
+		assertThat(agency(third).getSize()).isEqualTo(77);
+		assertThat(agency(third).getField()).isEqualTo("B");
+		assertThat(third.isDirty()).isTrue();
+	}
+
+	@Test
+	void whatNobodyDecidedOnIsNotWrittenOver() throws Exception {
+		size(77);
+		logged(1);
+		Path kept = logs().getFirst();
+		byte[] content = Files.readAllBytes(kept);
+		session = open(session.folder());
+		session.putOffRecovery();
+		size(88);
+		screen.until("two logs", () -> logs().size() == 2);
+		assertThat(Files.readAllBytes(kept)).isEqualTo(content);
+		session.dispose();
+		assertThat(logs()).containsExactly(kept);
+		StudySession again = open(session.folder());
+		again.recover();
+		assertThat(agency(again).getSize()).isEqualTo(77);
+	}
+
+	@Test
+	void ofSeveralLogsTheLastIsOfferedFirst() throws Exception {
+		size(77);
+		logged(1);
+		session = open(session.folder());
+		session.putOffRecovery();
+		size(88);
+		screen.until("two logs", () -> logs().size() == 2 && logs().stream().allMatch(it -> steps(it) == 1));
+		StudySession next = open(session.folder());
+		next.recover();
+		assertThat(agency(next).getSize()).isEqualTo(88);
+		next.dispose();
+		StudySession last = open(session.folder());
+		last.recover();
+		assertThat(agency(last).getSize()).isEqualTo(77);
+		last.dispose();
+		assertThat(open(session.folder()).recovery()).isEmpty();
+	}
+
+	@Test
+	void editsOfAVersionThatIsGoneAreKeptAndNotApplied() throws Exception {
+		size(77);
+		logged(1);
+		elsewhere(5);
+		StudySession next = open(session.folder());
+		assertThat(next.recovery()).hasValueSatisfying(it -> assertThat(it.fit()).isEqualTo(LeftEdits.Fit.GONE));
+		assertThatThrownBy(next::recover).isInstanceOf(IOException.class);
+		assertThat(agency(next).getSize()).isEqualTo(5);
+		assertThat(next.isDirty()).isFalse();
+		assertThat(logs()).hasSize(1);
+		next.forgetRecovery();
+		assertThat(logs()).isEmpty();
+	}
+
+	@Test
+	void editsOfAVersionAmongTheBackupsGoWithThatVersion() throws Exception {
+		size(77);
+		logged(1);
+		keepBackup();
+		elsewhere(5);
+		StudySession next = open(session.folder());
+		assertThat(next.recovery()).hasValueSatisfying(it -> assertThat(it.fit()).isEqualTo(LeftEdits.Fit.EARLIER));
+		next.recover();
+		assertThat(agency(next).getSize()).isEqualTo(77);
+		assertThat(next.isDirty()).isTrue();
+	}
+
+	/** Killed between the replacing of the file and the deleting of the log. */
+	@Test
+	void editsThatWereSavedAreNotOffered() throws Exception {
+		size(77);
+		logged(1);
+		byte[] log = Files.readAllBytes(logs().getFirst());
+		Path file = logs().getFirst();
+		keepBackup();
+		session.save(null);
+		screen.until("no log", () -> logs().isEmpty());
+		Files.write(file, log);
+		assertThat(open(session.folder()).recovery()).isEmpty();
+		assertThat(logs()).isEmpty();
+	}
+
+	@Test
+	void undoingToTheSavedStateLeavesNoLog() throws Exception {
+		size(77);
+		logged(1);
 		history.undo(session.undoContext(), null, null);
 		assertThat(session.isDirty()).isFalse();
-		assertThat(journal.exists()).isFalse();
+		screen.until("no log", () -> logs().isEmpty());
+		history.redo(session.undoContext(), null, null);
+		logged(1);
+		StudySession next = open(session.folder());
+		next.recover();
+		assertThat(agency(next).getSize()).isEqualTo(77);
 	}
 
 	@Test
@@ -93,6 +233,51 @@ class StudySessionTest {
 	private void size(int employees) {
 		Agency agency = agency(session);
 		session.execute(new RecordedEdit(Bilingual.same("size"), List.of(agency), () -> agency.setSize(employees)));
+	}
+
+	private void name(String field) {
+		Agency agency = agency(session);
+		session.execute(new RecordedEdit(Bilingual.same("field"), List.of(agency), () -> agency.setField(field)));
+	}
+
+	/** What a command does that writes the study beside the workbench. */
+	private void elsewhere(int employees) throws IOException {
+		var file = new StudyFile(session.folder().resolve("study.palier"));
+		Study study = file.load();
+		study.getJurisdictions().getFirst().getAgencies().getFirst().setSize(employees);
+		file.save(study);
+	}
+
+	private void keepBackup() throws IOException {
+		Path backups = Files.createDirectories(session.folder().resolve("backups"));
+		Files.copy(session.folder().resolve("study.palier"), backups.resolve("1.palier"));
+	}
+
+	private void logged(int steps) {
+		screen.until(steps + " steps on the disk", () -> logs().size() == 1 && steps() == steps);
+	}
+
+	private int steps() {
+		return logs().stream().mapToInt(StudySessionTest::steps).sum();
+	}
+
+	private static int steps(Path log) {
+		try {
+			return EditLog.read(log).steps();
+		} catch (IOException notWhole) {
+			return 0;
+		}
+	}
+
+	private List<Path> logs() {
+		if (!Files.isDirectory(journals)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(journals)) {
+			return files.sorted().toList();
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	private static Agency agency(StudySession of) {

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -79,7 +78,7 @@ public final class StudyOpener {
 		try {
 			StudySession session = sessions.open(folder);
 			recent.opened(folder);
-			recover(session);
+			new RecoveryQuestion(session, window).ask();
 			showFirstPyramid(session);
 			return Optional.of(session);
 		} catch (IOException failure) {
@@ -87,19 +86,6 @@ public final class StudyOpener {
 			ILog.of(StudyOpener.class).warn(folder.toString(), failure);
 			failures.add(folder + "\n" + reason(failure));
 			return Optional.empty();
-		}
-	}
-
-	private void recover(StudySession session) throws IOException {
-		if (!session.isRecoverable()) {
-			return;
-		}
-		int answer = MessageDialog.open(MessageDialog.QUESTION, window.getShell(), UiMessages.recoverTitle,
-				NLS.bind(UiMessages.recover, session.name()), SWT.NONE, UiMessages.recoverTake, UiMessages.recoverForget);
-		if (answer == 0) {
-			session.recover();
-		} else if (answer == 1) {
-			session.forgetRecovery();
 		}
 	}
 

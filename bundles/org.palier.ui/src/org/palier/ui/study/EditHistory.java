@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.study;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.ObjectUndoContext;
@@ -14,16 +16,16 @@ final class EditHistory {
 
 	private final IOperationHistory history;
 	private final IUndoContext context;
-	private final Runnable moved;
+	private final Consumer<RecordedEdit> moved;
 	private long last;
 	private long state;
 	private long saved;
 
 	/**
 	 * @param name  of the context, for who looks for faults
-	 * @param moved told after each step: done, undone or redone
+	 * @param moved told after each step which edit it was: done, undone or redone
 	 */
-	EditHistory(Object owner, String name, IOperationHistory history, Runnable moved) {
+	EditHistory(Object owner, String name, IOperationHistory history, Consumer<RecordedEdit> moved) {
 		this.history = history;
 		this.moved = moved;
 		this.context = new ObjectUndoContext(owner, name);
@@ -43,13 +45,13 @@ final class EditHistory {
 		long before = state;
 		last++;
 		// The history's add, and not its execute, so that a failing edit throws here and enters no dialog.
-		history.add(new RecordedOperation(edit, context, before, last, this::arrive));
-		arrive(last);
+		history.add(new RecordedOperation(edit, context, before, last, now -> arrive(edit, now)));
+		arrive(edit, last);
 	}
 
-	private void arrive(long now) {
+	private void arrive(RecordedEdit edit, long now) {
 		state = now;
-		moved.run();
+		moved.accept(edit);
 	}
 
 	/** Number of the state that the study is in. */

@@ -4,75 +4,161 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.widgets.Display;
+import org.palier.core.edit.EditLog;
+import org.palier.core.edit.EditScribe;
+import org.palier.core.edit.RecordedEdit;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 
 /**
- * A copy of a study with its unsaved edits, kept in the workspace so that a crash loses at most the last
- * moments. It exists only while there are unsaved edits. User-interface thread only.
+ * The log of a study's unsaved edits, so that a crash loses at most the last moments of work. It begins with the
+ * first edit after the study was read or saved and goes when the study is saved again or closed. Each log is a
+ * file of its own: one that an earlier run left is never written over, whatever is edited meanwhile. All calls
+ * come from the thread that owns the study; files are written on another.
  */
 final class StudyJournal {
 
-	private static final int SOONEST = 2000;
-	// Writing a large study takes most of a second: it may take a fiftieth of the time, no more.
-	private static final int PATIENCE = 50;
+	private static final String ENDING = ".edits";
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	private final Path path;
-	private final Runnable write = this::write;
-	private Study pending;
-	private long lastDuration;
+	private final Path folder;
+	private final Consumer<IOException> trouble;
+	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, it -> {
+		var made = new Thread(it, "Log of edits");
+		made.setDaemon(true);
+		return made;
+	});
+	private Study study;
+	private String base;
+	private EditScribe scribe;
+	private LogFile log;
+	private Path path;
 
-	/** @param path where the copy lies; its folder is made when needed */
-	StudyJournal(Path path) {
-		this.path = path;
+	/**
+	 * @param folder  of the logs of this study alone; made when needed
+	 * @param trouble told, on any thread, that edits cannot be kept
+	 */
+	StudyJournal(Path folder, Consumer<IOException> trouble) {
+		this.folder = folder;
+		this.trouble = trouble;
+		thread.setKeepAliveTime(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		thread.allowCoreThreadTimeOut(true);
 	}
 
-	/** True when an earlier run ended with unsaved edits. */
-	boolean exists() {
-		return Files.exists(path);
-	}
-
-	/** The study with the unsaved edits. @throws IOException when the copy cannot be read */
-	Study load() throws IOException {
-		return new StudyFile(path).load();
-	}
-
-	/** Notes that a study has unsaved edits; they are written when editing pauses. */
-	void note(Study study) {
-		pending = study;
-		Display.getCurrent().timerExec((int) Math.max(SOONEST, PATIENCE * lastDuration), write);
-	}
-
-	/** Forgets the copy: everything is saved, or nobody wants it. */
-	void clear() {
-		pending = null;
-		if (Display.getCurrent() != null) {
-			Display.getCurrent().timerExec(-1, write);
+	/** The study is as its file is: nothing is unsaved. @param digest SHA-256 of the file */
+	void begin(Study as, String digest) {
+		study = as;
+		base = digest;
+		scribe = null;
+		if (log != null) {
+			log.discard();
+			log = null;
+			path = null;
 		}
+	}
+
+	/** Keeps the step that an edit has just made: done, undone or redone. */
+	void note(RecordedEdit edit) {
+		Instant now = Instant.now();
+		if (log == null) {
+			scribe = new EditScribe(study);
+			path = folder.resolve(now.toString().replace(':', '-') + ENDING);
+			log = new LogFile(path, 0, thread, trouble);
+			log.append(EditLog.opening(base, now));
+		}
+		byte[] step = scribe.line(edit, now);
+		log.append(EditLog.line(step));
+	}
+
+	/** Goes on in a log that an earlier run left. @param made what came of it */
+	void goOn(LeftEdits left, LeftEdits.Made made) throws IOException {
+		if (left.log().isDamaged()) {
+			// What comes behind the damage goes now; somebody may yet want to look at it.
+			Files.copy(left.path(), left.path().resolveSibling(left.path().getFileName() + ".damaged"));
+		}
+		study = made.study();
+		base = left.log().base();
+		scribe = made.scribe();
+		path = left.path();
+		log = new LogFile(path, left.log().length(), thread, trouble);
+	}
+
+	/**
+	 * What earlier runs left, the last first. What has been saved since is no more than a log that there was no time to
+	 * delete: it goes.
+	 *
+	 * @param file   the study's
+	 * @param digest SHA-256 of it
+	 */
+	List<LeftEdits> left(Path file, String digest) throws IOException {
+		var all = new ArrayList<LeftEdits>();
+		for (Path each : logs()) {
+			EditLog read;
+			try {
+				read = EditLog.read(each);
+			} catch (IOException unreadable) {
+				// Cut off before its first line was whole, or of a version of Palier that is not this one: kept, and not read again.
+				Files.move(each, each.resolveSibling(each.getFileName() + ".unreadable"));
+				continue;
+			}
+			LeftEdits edits = LeftEdits.of(each, read, file, digest);
+			if (read.steps() == 0 || edits.fit() == LeftEdits.Fit.EARLIER && isSaved(edits, digest)) {
+				Files.delete(each);
+			} else {
+				all.add(edits);
+			}
+		}
+		return all;
+	}
+
+	private List<Path> logs() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(it -> it.getFileName().toString().endsWith(ENDING) && !it.equals(path)).sorted(Comparator.reverseOrder()).toList();
+		}
+	}
+
+	private boolean isSaved(LeftEdits edits, String digest) throws IOException {
+		// A file that was not there, or its content would be backed up.
+		Path saved = folder.resolve("saved.tmp");
+		Files.deleteIfExists(saved);
 		try {
-			Files.deleteIfExists(path);
-		} catch (IOException failure) {
-			ILog.of(StudyJournal.class).warn(path.toString(), failure);
+			return new StudyFile(saved).write(edits.made().study()).equals(digest);
+		} finally {
+			Files.deleteIfExists(saved);
 		}
 	}
 
-	/** Writes what was noted at once. */
-	void write() {
-		if (pending == null) {
-			return;
+	/** Forgets what an earlier run left. */
+	void forget(LeftEdits left) throws IOException {
+		Files.deleteIfExists(left.path());
+	}
+
+	/** Ends: what is unsaved is not wanted. Waits until that is on the disk. */
+	void close() {
+		if (log != null) {
+			log.discard();
+			log = null;
 		}
-		long start = System.nanoTime();
+		thread.shutdown();
 		try {
-			Files.createDirectories(path.getParent());
-			new StudyFile(path).save(pending);
-		} catch (IOException failure) {
-			// Editing goes on; the study itself is not touched.
-			ILog.of(StudyJournal.class).warn(path.toString(), failure);
+			if (!thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+				trouble.accept(new IOException(folder + ": still being written after " + PATIENCE.toSeconds() + " s"));
+			}
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
 		}
-		pending = null;
-		lastDuration = (System.nanoTime() - start) / 1_000_000;
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this package, in the language of the workbench. */
 final class StudyMessages extends NLS {
 
+	public static String editsNotKept;
 	public static String saveFailed;
 	public static String saveCharacter;
 	public static String saveReadBack;

@@ -46,7 +46,8 @@ final class StudySaveable extends Saveable {
 		}
 	}
 
-	private static String reason(IOException failure) {
+	/** Why, on a line of its own; empty when nobody knows. */
+	static String reason(IOException failure) {
 		String why = switch (failure) {
 		case StudyFileException refused when refused.reason() == StudyFileException.Reason.CHARACTER -> NLS
 				.bind(StudyMessages.saveCharacter, refused.detail());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -27,6 +28,7 @@ import org.palier.core.runs.StudyCoders;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Study;
+import org.palier.model.file.ReadStudy;
 import org.palier.model.file.StudyFile;
 
 /**
@@ -44,7 +46,8 @@ public final class StudySession {
 	private final List<StudySessionListener> listeners = new CopyOnWriteArrayList<>();
 	private final StudyCorpus corpus;
 	private final PostCounting counting;
-	private boolean recoverable;
+	private List<LeftEdits> left;
+	private String known;
 	private volatile boolean open = true;
 	private Study study;
 	private StudyView view;
@@ -66,8 +69,8 @@ public final class StudySession {
 		this.store = store;
 		this.edits = new EditHistory(this, folder.toString(), history, this::edited);
 		this.journal = journal;
-		this.recoverable = journal.exists();
-		this.study = file.load();
+		take(file.read());
+		this.left = journal.left(file.path(), known);
 		this.corpus = new StudyCorpus(new StudyFolder(folder), study.getId());
 		this.counting = new PostCounting(corpus, forms, this::changed);
 	}
@@ -155,9 +158,9 @@ public final class StudySession {
 	public void save(IProgressMonitor monitor) throws IOException {
 		checkThread();
 		store.save(file, study, monitor);
+		known = file.sha256().orElseThrow();
 		edits.saved();
-		recoverable = false;
-		journal.clear();
+		journal.begin(study, known);
 		for (StudySessionListener listener : listeners) {
 			// One that was told before may have closed what this one shows; and what fails to follow must not undo the edit by halves.
 			if (listeners.contains(listener)) {
@@ -168,26 +171,44 @@ public final class StudySession {
 
 	/** True when an earlier run ended, by a crash, with edits that were not saved and nobody has decided on yet. */
 	public boolean isRecoverable() {
-		return recoverable;
+		return !left.isEmpty();
+	}
+
+	/** Unsaved edits of an earlier run that ended by a crash, which nobody has decided on yet; those of the last one, when there are several. */
+	public Optional<LeftEdits> recovery() {
+		return left.stream().findFirst();
 	}
 
 	/**
-	 * Takes over the unsaved edits of an earlier run; they are unsaved still.
+	 * Takes over the unsaved edits of an earlier run; they are unsaved still, and what is edited from now on is kept with them.
 	 *
-	 * @throws IOException when they cannot be read; the session then stays as it is
+	 * @throws IOException           when they cannot be made again; the session then stays as it is, and they are offered again
+	 * @throws IllegalStateException when something else is unsaved
 	 */
 	public void recover() throws IOException {
 		checkThread();
-		study = journal.load();
+		if (isDirty()) {
+			throw new IllegalStateException("There are unsaved edits: " + folder);
+		}
+		LeftEdits taken = left.getFirst();
+		LeftEdits.Made made = taken.made();
+		journal.goOn(taken, made);
+		study = made.study();
+		known = taken.log().base();
+		left = left.subList(1, left.size());
 		edits.restart();
-		recoverable = false;
 		studyChanged();
 	}
 
-	/** Forgets the unsaved edits of an earlier run. */
-	public void forgetRecovery() {
-		recoverable = false;
-		journal.clear();
+	/** Deletes the unsaved edits of an earlier run. @throws IOException when that fails; they are offered again */
+	public void forgetRecovery() throws IOException {
+		journal.forget(left.getFirst());
+		left = left.subList(1, left.size());
+	}
+
+	/** Nothing is decided on: all that earlier runs left stays where it is, and is offered again when the study is opened the next time. */
+	public void putOffRecovery() {
+		left = List.of();
 	}
 
 	/**
@@ -197,10 +218,9 @@ public final class StudySession {
 	 */
 	public void reload() throws IOException {
 		checkThread();
-		study = file.load();
+		take(file.read());
 		edits.restart();
 		edits.saved();
-		journal.clear();
 		studyChanged();
 	}
 
@@ -238,9 +258,7 @@ public final class StudySession {
 
 	void dispose() {
 		open = false;
-		if (!recoverable) {
-			journal.clear();
-		}
+		journal.close();
 		edits.dispose();
 		listeners.clear();
 		counting.stop();
@@ -251,11 +269,17 @@ public final class StudySession {
 		}
 	}
 
-	private void edited() {
+	private void take(ReadStudy read) {
+		study = read.study();
+		known = read.sha256();
+		journal.begin(study, known);
+	}
+
+	private void edited(RecordedEdit edit) {
 		if (isDirty()) {
-			journal.note(study);
+			journal.note(edit);
 		} else {
-			journal.clear();
+			journal.begin(study, known);
 		}
 		studyChanged();
 	}

@@ -12,9 +12,12 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.services.IDisposable;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.core.attribution.AddressForms;
 
 /**
@@ -57,7 +60,7 @@ public final class StudySessions implements IDisposable {
 			return open.get();
 		}
 		var session = new StudySession(place, store, history,
-				new StudyJournal(journals.resolve(WorkspaceStore.projectName(place) + ".palier")), forms);
+				new StudyJournal(journals.resolve(WorkspaceStore.projectName(place)), failure -> notKept(place, failure)), forms);
 		sessions.add(session);
 		changed();
 		return session;
@@ -110,6 +113,12 @@ public final class StudySessions implements IDisposable {
 
 	private void changed() {
 		listeners.forEach(StudySessionListener::changed);
+	}
+
+	/** Any thread. */
+	private static void notKept(Path study, IOException failure) {
+		StatusManager.getManager().handle(Status.error(NLS.bind(StudyMessages.editsNotKept, study) + StudySaveable.reason(failure), failure),
+				StatusManager.LOG | StatusManager.SHOW);
 	}
 
 	private static Path normal(Path folder) {
