@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 import org.duckdb.DuckDBDriver;
@@ -142,9 +143,11 @@ class VerifyRunsTest {
 		Path manifest = manifest("evaluate-agency", 0);
 		assertThat(run("verify", manifest)).as(out + "" + err).isZero();
 		String text = Files.readString(manifest);
-		for (String kind : List.of("evaluate-agency", "scenario", "compare", "break-even")) {
-			for (String name : List.of("agency", "peers", "target", "scenario", "scenarios", "draws", "seed", "indicators", "assumption", "between",
-					"goal", "limit", "out", "lang", "posts")) {
+		Map<String, List<String>> parameters = Map.of("evaluate-agency", List.of("agency", "peers", "target", "out", "lang", "posts"), "scenario",
+				List.of("scenarios", "draws", "seed", "indicators", "target"), "compare", List.of("scenarios"), "break-even",
+				List.of("scenario", "assumption", "between", "goal", "limit"));
+		for (String kind : parameters.keySet()) {
+			for (String name : parameters.get(kind)) {
 				for (String value : List.of("@" + secret, "--out=" + folder.resolve("evil"))) {
 					String hostile = text.replaceFirst("\"kind\" : \"evaluate-agency\"", "\"kind\" : \"" + kind + "\"")
 							.replaceAll("\n *\"" + name + "\" : \"[^\"]*\",?", "")
