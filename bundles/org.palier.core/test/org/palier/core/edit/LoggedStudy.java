@@ -103,6 +103,8 @@ final class LoggedStudy {
 
 	String saved(Study any) throws IOException {
 		var copy = new StudyFile(log.resolveSibling("copy.palier"));
+		// Or the content of the last check would be backed up each time.
+		Files.deleteIfExists(copy.path());
 		copy.save(any);
 		return Files.readString(copy.path());
 	}

@@ -152,6 +152,7 @@ class StudySessionTest {
 		size(77);
 		logged(1);
 		elsewhere(5);
+		forgetBackups();
 		StudySession next = open(session.folder());
 		assertThat(next.recovery()).hasValueSatisfying(it -> assertThat(it.fit()).isEqualTo(LeftEdits.Fit.GONE));
 		assertThatThrownBy(next::recover).isInstanceOf(IOException.class);
@@ -166,7 +167,6 @@ class StudySessionTest {
 	void editsOfAVersionAmongTheBackupsGoWithThatVersion() throws Exception {
 		size(77);
 		logged(1);
-		keepBackup();
 		elsewhere(5);
 		StudySession next = open(session.folder());
 		assertThat(next.recovery()).hasValueSatisfying(it -> assertThat(it.fit()).isEqualTo(LeftEdits.Fit.EARLIER));
@@ -182,7 +182,6 @@ class StudySessionTest {
 		logged(1);
 		byte[] log = Files.readAllBytes(logs().getFirst());
 		Path file = logs().getFirst();
-		keepBackup();
 		session.save(null);
 		screen.until("no log", () -> logs().isEmpty());
 		Files.write(file, log);
@@ -248,9 +247,13 @@ class StudySessionTest {
 		file.save(study);
 	}
 
-	private void keepBackup() throws IOException {
-		Path backups = Files.createDirectories(session.folder().resolve("backups"));
-		Files.copy(session.folder().resolve("study.palier"), backups.resolve("1.palier"));
+	/** As after five more saves. */
+	private void forgetBackups() throws IOException {
+		try (Stream<Path> files = Files.list(session.folder().resolve("backups"))) {
+			for (Path file : files.toList()) {
+				Files.delete(file);
+			}
+		}
 	}
 
 	private void logged(int steps) {
