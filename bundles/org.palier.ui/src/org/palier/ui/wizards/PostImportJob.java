@@ -89,6 +89,7 @@ public final class PostImportJob extends RunJob {
 						done.accept(new Outcome(result, rejected.file().orElse(null)));
 					});
 		} finally {
+			folder().giveBack(runId);
 			if (!finished && rejected.file().isPresent()) {
 				Files.deleteIfExists(rejected.file().get());
 			}
