@@ -6,8 +6,12 @@ import org.eclipse.osgi.util.NLS;
 /** The words of this bundle, in the language of the workbench. */
 final class AppMessages extends NLS {
 
+	public static String alreadyOpen;
+	public static String alreadyOpenTitle;
 	public static String demoFailed;
 	public static String demoJob;
+	public static String demoReports;
+	public static String demoStudy;
 	public static String menuDark;
 	public static String menuEdit;
 	public static String menuFile;
