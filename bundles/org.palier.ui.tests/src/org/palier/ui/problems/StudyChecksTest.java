@@ -3,6 +3,9 @@ package org.palier.ui.problems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,6 +22,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -56,6 +60,7 @@ import org.palier.ui.Samples;
 import org.palier.ui.testing.Screen;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -192,6 +197,44 @@ class StudyChecksTest {
 		assertThat(line.message()).contains("gouv.example", "no.such.Rule");
 		assertThat(line.location()).isEqualTo("rule gone");
 		assertThat(line.severity()).isEqualTo(IMarker.SEVERITY_WARNING);
+	}
+
+	/** What the platform writes down every few minutes is all that a start after a kill knows. */
+	@Test
+	void noProblemIsKeptForTheNextStart() throws Exception {
+		session.showProblems(List.of(new StudyProblem("Row 2 was rejected", "rows.csv")));
+		ResourcesPlugin.getWorkspace().save(false, null);
+		Path kept = Platform.getStateLocation(Platform.getBundle("org.eclipse.core.resources")).toPath();
+		try (var files = Files.walk(kept)) {
+			assertThat(files.filter(Files::isRegularFile).filter(StudyChecksTest::namesOurMarkers)).isEmpty();
+		}
+	}
+
+	private static boolean namesOurMarkers(Path file) {
+		try {
+			String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+			return content.contains(StudyCheck.FINDING) || content.contains("org.palier.ui.problem") || content.contains(PluginCheck.CONTRIBUTION);
+		} catch (IOException failure) {
+			throw new AssertionError(failure);
+		}
+	}
+
+	@Test
+	void rejectedRowsGoWithTheirStudy() throws Exception {
+		session.showProblems(List.of(new StudyProblem("Row 2 was rejected", "rows.csv")));
+		IResource resource = session.resource();
+		assertThat(resource.findMarkers("org.palier.ui.problem", false, IResource.DEPTH_ZERO)).hasSize(1);
+		page.closeAllEditors(false);
+		window.getService(StudySessions.class).close(session);
+		screen.until("problems of a closed study", () -> problems(resource) == 0);
+	}
+
+	private static int problems(IResource resource) {
+		try {
+			return resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length;
+		} catch (CoreException failure) {
+			throw new AssertionError(failure);
+		}
 	}
 
 	private void edit(String id, java.util.function.Consumer<Agency> change) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -70,7 +72,7 @@ final class StudyCheck implements StudySessionListener {
 		}
 	}
 
-	/** Checks no more; the markers go with the study. */
+	/** Checks no more; all markers go with the study, those of its imports too. */
 	void stop() {
 		session.removeListener(this);
 		end();
@@ -120,8 +122,11 @@ final class StudyCheck implements StudySessionListener {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				var markers = new ProblemMarkers(session.resource(), FINDING);
-				markers.show(study == null ? List.of() : lines(monitor), null);
+				if (study == null) {
+					session.resource().deleteMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO);
+				} else {
+					new ProblemMarkers(session.resource(), FINDING).show(lines(monitor), null);
+				}
 				return Status.OK_STATUS;
 			} catch (CancellationException superseded) {
 				return Status.CANCEL_STATUS;

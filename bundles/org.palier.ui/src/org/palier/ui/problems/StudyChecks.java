@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
@@ -22,6 +26,7 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 
 	private final StudySessions sessions;
 	private final Contributions contributions;
+	private final IWorkspaceRoot root;
 	private final Map<StudySession, StudyCheck> checks = new HashMap<>();
 	private final Job plugins;
 	private Runnable stopListening = () -> {
@@ -31,21 +36,32 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 	/**
 	 * @param sessions      whose studies are checked
 	 * @param contributions where the rules come from
-	 * @param root          where broken plug-ins are marked
+	 * @param root          where broken plug-ins are marked, and studies beneath it
 	 */
 	public StudyChecks(StudySessions sessions, Contributions contributions, IWorkspaceRoot root) {
 		this.sessions = sessions;
 		this.contributions = contributions;
+		this.root = root;
 		this.plugins = new PluginCheck(contributions, root);
 	}
 
-	/** Begins; ends with the workbench. User-interface thread. */
+	/** Begins, with an empty list of problems; ends with the workbench. User-interface thread. */
 	public void start(IWorkbench workbench) {
+		forget();
 		workbench.addWorkbenchListener(this);
 		sessions.addListener(this);
 		stopListening = contributions.installed().listen(() -> plugins.schedule(PLUGINS_DELAY));
 		plugins.schedule(PLUGINS_DELAY);
 		changed();
+	}
+
+	/** Versions that kept markers from one start to the next left some of studies that are not open. */
+	private void forget() {
+		try {
+			root.deleteMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE);
+		} catch (CoreException failure) {
+			ILog.of(StudyChecks.class).log(failure.getStatus());
+		}
 	}
 
 	@Override
@@ -68,7 +84,6 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 		return true;
 	}
 
-	/** The markers stay: the studies will be open again when the workbench starts. */
 	@Override
 	public void postShutdown(IWorkbench workbench) {
 		stopListening.run();
