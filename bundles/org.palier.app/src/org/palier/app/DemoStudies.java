@@ -2,45 +2,50 @@
 package org.palier.app;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ui.commands.StudyOpener;
 
 /**
  * The studies made of the shipped data. The command line makes them, in a process of its own, so that they are the same
- * as those of {@code palier run demo}; they are kept once they are there.
+ * as those of {@code palier run demo}; they are kept once they are there. User-interface thread.
  */
 final class DemoStudies {
 
 	/** In the order in which they open; the one with the full pyramid comes last and is in front. */
 	private static final List<String> NAMES = List.of("canada-2025-09-26", "crises", "yates-arbour-2013", "invented");
 
-	private final IWorkbenchWindow window;
-	private final Path folder;
+	/** How the process that makes them is started. */
+	@FunctionalInterface
+	interface Command {
 
-	DemoStudies(IWorkbenchWindow window) {
-		this(window, Path.of(System.getProperty("user.home"), "Palier", "demo"));
+		/** @param folder where they go */
+		ProcessBuilder into(Path folder) throws IOException;
 	}
 
-	DemoStudies(IWorkbenchWindow window, Path folder) {
+	private final IWorkbenchWindow window;
+	private final Path folder;
+	private final Command command;
+
+	DemoStudies(IWorkbenchWindow window) {
+		this(window, Path.of(System.getProperty("user.home"), "Palier", "demo"), DemoStudies::commandLine);
+	}
+
+	DemoStudies(IWorkbenchWindow window, Path folder, Command command) {
 		this.window = window;
 		this.folder = folder;
+		this.command = command;
 	}
 
 	/** Where they are, or will be. */
@@ -48,74 +53,46 @@ final class DemoStudies {
 		return folder;
 	}
 
-	/** Makes those that are missing in the background, then opens all. */
+	/** Makes those that are missing, behind a dialog that tells how far it is and can end it, then opens all. */
 	void open() {
-		if (made()) {
-			openAll();
-			return;
+		if (made() || make()) {
+			NAMES.forEach(it -> new StudyOpener(window).open(folder.resolve(it)));
 		}
-		Job job = Job.create(AppMessages.demoJob, (ICoreRunnable) this::make);
-		job.setUser(true);
-		job.addJobChangeListener(new JobChangeAdapter() {
-			@Override
-			public void done(IJobChangeEvent event) {
-				if (event.getResult().isOK()) {
-					window.getShell().getDisplay().asyncExec(DemoStudies.this::openAll);
-				}
-			}
-		});
-		job.schedule();
 	}
 
 	private boolean made() {
 		return NAMES.stream().allMatch(it -> Files.exists(folder.resolve(it).resolve("study.palier")));
 	}
 
-	private void openAll() {
-		if (!window.getShell().isDisposed()) {
-			NAMES.forEach(it -> new StudyOpener(window).open(folder.resolve(it)));
-		}
-	}
-
-	private void make(IProgressMonitor monitor) throws org.eclipse.core.runtime.CoreException {
-		monitor.beginTask(AppMessages.demoJob, IProgressMonitor.UNKNOWN);
-		Process process = null;
+	/** @return false when the person ended it, or it failed, which is told */
+	private boolean make() {
 		try {
-			process = command().redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-			while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-				if (monitor.isCanceled()) {
-					throw new OperationCanceledException();
-				}
-			}
-			if (process.exitValue() != 0) {
-				throw failed(null);
-			}
+			// It stands over the window: there is no second click.
+			new ProgressMonitorDialog(window.getShell()).run(true, true, new DemoRun(command.into(folder), folder, NAMES));
+			return !window.getShell().isDisposed();
+		} catch (InterruptedException cancelled) {
+			return false;
+		} catch (InvocationTargetException failure) {
+			return failed(failure.getCause());
 		} catch (IOException failure) {
-			throw failed(failure);
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			throw new OperationCanceledException();
-		} finally {
-			if (process != null) {
-				process.destroy();
-			}
-			monitor.done();
+			return failed(failure);
 		}
 	}
 
-	private org.eclipse.core.runtime.CoreException failed(IOException cause) {
-		return new org.eclipse.core.runtime.CoreException(
-				new Status(IStatus.ERROR, DemoStudies.class, NLS.bind(AppMessages.demoFailed, folder), cause));
+	private boolean failed(Throwable cause) {
+		ILog.of(DemoStudies.class).error(folder.toString(), cause);
+		MessageDialog.openError(window.getShell(), AppMessages.demoJob, NLS.bind(AppMessages.demoFailed, folder));
+		return false;
 	}
 
 	/** The command line of this very installation. */
-	private ProcessBuilder command() throws IOException {
+	private static ProcessBuilder commandLine(Path folder) throws IOException {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		Path launcher = FileLocator.getBundleFileLocation(Platform.getBundle("org.eclipse.equinox.launcher"))
 				.orElseThrow(() -> new IOException("org.eclipse.equinox.launcher")).toPath();
-		return new ProcessBuilder(java.toString(), "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true", "-jar",
-				launcher.toString(), "-configuration", Platform.getConfigurationLocation().getURL().toString(), "-nosplash",
-				"-data", "@none", "-nl", Locale.getDefault().toString(), "-application", "org.palier.headless.application",
-				"demo", folder.toString());
+		return new ProcessBuilder(java.toString(), "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
+				"-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", launcher.toString(), "-configuration",
+				Platform.getConfigurationLocation().getURL().toString(), "-nosplash", "-data", "@none", "-nl",
+				Locale.getDefault().toString(), "-application", "org.palier.headless.application", "demo", folder.toString());
 	}
 }
