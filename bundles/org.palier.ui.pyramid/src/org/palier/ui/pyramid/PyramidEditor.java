@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.pyramid;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.NativeGraphicsSource;
@@ -38,7 +36,6 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -308,12 +305,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		try {
-			session.save(monitor);
-		} catch (IOException failure) {
-			StatusManager.getManager().handle(Status.error(NLS.bind(PyramidMessages.saveFailed, session.name()), failure),
-					StatusManager.SHOW | StatusManager.LOG);
-		}
+		throw new IllegalStateException("The workbench saves the study, not this editor");
 	}
 
 	@Override

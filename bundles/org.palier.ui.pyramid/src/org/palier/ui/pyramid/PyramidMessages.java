@@ -25,7 +25,6 @@ public final class PyramidMessages extends NLS {
 	public static String print;
 	public static String printFailed;
 	public static String rename;
-	public static String saveFailed;
 	public static String selectAll;
 	/** On a token's tip. */
 	public static String tipLevelShare;

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -39,13 +40,13 @@ public final class CloseStudyHandler extends StudyHandler {
 				NLS.bind(UiMessages.closeDirty, session.name()), SWT.NONE, UiMessages.save, UiMessages.dontSave, UiMessages.cancel);
 		if (answer == 0) {
 			try {
-				session.save(null);
+				return new StudySaving(session, window).save();
 			} catch (IOException failure) {
 				ILog.of(CloseStudyHandler.class).error(session.folder().toString(), failure);
 				MessageDialog.openError(window.getShell(), UiMessages.closeTitle, NLS.bind(UiMessages.saveFailed, session.name()));
 				return false;
 			}
 		}
-		return answer == 0 || answer == 1;
+		return answer == 1;
 	}
 }

@@ -43,6 +43,11 @@ final class Branch {
 		this.count = count;
 	}
 
+	/** A line that equals the one of the same kind and key of another owner. */
+	Branch of(EObject other) {
+		return new Branch(kind, other, null, key, label, List.of(), 0);
+	}
+
 	Kind kind() {
 		return kind;
 	}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.navigator;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,6 +72,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	private final StudySessionListener sessionsListener = this::sessionsChanged;
 	private final StudySessionListener studyListener = this::studyChanged;
 	private final Set<StudySession> heard = new HashSet<>();
+	private final Map<EObject, StudySession> shown = new HashMap<>();
 	private StudySessions sessions;
 	private boolean created;
 	private Composite stack;
@@ -210,8 +213,14 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 				expand(session);
 			}
 		}
+		remember();
 		selected();
 		firePropertyChange(PROP_DIRTY);
+	}
+
+	private void remember() {
+		shown.clear();
+		sessions.sessions().forEach(it -> shown.put(it.study(), it));
 	}
 
 	/** The platform asks for the saveables when the view opens; later ones and those that go are told. */
@@ -250,8 +259,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	}
 
 	private void studyChanged() {
+		var lines = new LinesAgain(viewer, shown);
 		content.changed();
 		viewer.refresh();
+		lines.show();
+		remember();
 		firePropertyChange(PROP_DIRTY);
 	}
 

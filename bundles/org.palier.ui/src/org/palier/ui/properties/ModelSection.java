@@ -15,6 +15,7 @@ import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.ui.study.Counterpart;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
@@ -84,6 +85,9 @@ abstract class ModelSection extends AbstractPropertySection {
 
 	private void studyChanged() {
 		// After a deletion or a reload the selection still holds the old object until it changes.
+		if (!isLive() && object != null && session != null) {
+			object = new Counterpart(session.study()).of(object).filter(it -> it.eClass() == object.eClass()).orElse(object);
+		}
 		if (isLive()) {
 			refresh();
 		}

@@ -124,6 +124,34 @@ public final class StudyCorpus {
 		return corpus == null && !exists() ? Optional.empty() : Optional.of(open().view(runIds));
 	}
 
+	/**
+	 * Copies the file of the corpus, if there is one. It is closed for that: what this process reads of an open database by
+	 * itself may be half of a change, and ends the database's lock. Views that are open fail from then on.
+	 *
+	 * @return false when the corpus was left behind since another process holds it
+	 * @throws IOException when it cannot be written, or work on it is under way
+	 */
+	synchronized boolean copyTo(Path copy) throws IOException {
+		if (!exists()) {
+			return true;
+		}
+		if (leases > 0) {
+			throw new IOException("work under way: " + folder.corpus());
+		}
+		try {
+			open();
+		} catch (CorpusException refused) {
+			if (refused.reason() == Reason.IN_USE) {
+				return false;
+			}
+			throw refused;
+		}
+		corpus.close();
+		corpus = null;
+		Files.copy(folder.corpus(), copy);
+		return true;
+	}
+
 	synchronized void close() throws IOException {
 		closed = true;
 		closeWhenFree();

@@ -16,6 +16,29 @@ final class StudyMessages extends NLS {
 	public static String countingPosts;
 	public static String runFailed;
 	public static String runStudyClosed;
+	public static String cancel;
+	public static String changed;
+	public static String changedTitle;
+	public static String copied;
+	public static String copiedTitle;
+	public static String copiedWithoutPosts;
+	public static String copyName;
+	public static String copyNoName;
+	public static String copyOf;
+	public static String copyTaken;
+	public static String copyTitle;
+	public static String copying;
+	public static String inUseTitle;
+	public static String keepCopy;
+	public static String later;
+	public static String looking;
+	public static String overwrite;
+	public static String reload;
+	public static String reloadFailed;
+	public static String reloaded;
+	public static String retry;
+	public static String unknownTime;
+	public static String waiting;
 
 	static {
 		NLS.initializeMessages("org.palier.ui.study.messages", StudyMessages.class);

@@ -4,13 +4,19 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.progress.IJobRunnable;
+import org.palier.core.runs.StudyChangedException;
+import org.palier.core.runs.StudyInUseException;
 import org.palier.model.file.StudyFileException;
 
 /** A session as the workbench saves it: one for all editors and views of a study. */
@@ -37,13 +43,32 @@ final class StudySaveable extends Saveable {
 		return null;
 	}
 
+	/** Called by the workbench when nobody can be asked. */
 	@Override
 	public void doSave(IProgressMonitor monitor) throws CoreException {
 		try {
 			session.save(monitor);
 		} catch (IOException failure) {
-			throw new CoreException(Status.error(NLS.bind(StudyMessages.saveFailed, session.name(), session.folder()) + reason(failure), failure));
+			throw failed(failure);
 		}
+	}
+
+	/** A person who leaves the study unsaved ends what it was to be saved for: closing an editor, or the workbench. */
+	@Override
+	public IJobRunnable doSave(IProgressMonitor monitor, IShellProvider shell) throws CoreException {
+		try {
+			if (new StudySaving(session, shell).save()) {
+				return null;
+			}
+		} catch (IOException failure) {
+			throw failed(failure);
+		}
+		monitor.setCanceled(true);
+		throw new OperationCanceledException();
+	}
+
+	private CoreException failed(IOException failure) {
+		return new CoreException(Status.error(NLS.bind(StudyMessages.saveFailed, session.name(), session.folder()) + reason(failure), failure));
 	}
 
 	/** Why, on a line of its own; empty when nobody knows. */
@@ -53,6 +78,8 @@ final class StudySaveable extends Saveable {
 				.bind(StudyMessages.saveCharacter, refused.detail());
 		case StudyFileException refused when refused.reason() == StudyFileException.Reason.UNREADABLE -> NLS
 				.bind(StudyMessages.saveReadBack, refused.detail());
+		case StudyChangedException changed -> changed.reason().in(Locale.getDefault());
+		case StudyInUseException busy -> busy.reason().in(Locale.getDefault());
 		case AccessDeniedException denied -> StudyMessages.saveDenied;
 		case FileSystemException system when system.getReason() != null -> system.getReason();
 		default -> "";

@@ -3,6 +3,7 @@ package org.palier.ui.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
+import org.palier.core.Progress;
 import org.palier.core.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
@@ -28,8 +30,6 @@ import org.palier.core.runs.StudyCoders;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Study;
-import org.palier.model.file.ReadStudy;
-import org.palier.model.file.StudyFile;
 
 /**
  * One open study: its model, its history of edits and its saved state. Every change goes through
@@ -38,7 +38,7 @@ import org.palier.model.file.StudyFile;
 public final class StudySession {
 
 	private final Path folder;
-	private final StudyFile file;
+	private final KnownFile file;
 	private final StudyStore store;
 	private final EditHistory edits;
 	private final StudyJournal journal;
@@ -47,7 +47,6 @@ public final class StudySession {
 	private final StudyCorpus corpus;
 	private final PostCounting counting;
 	private List<LeftEdits> left;
-	private String known;
 	private volatile boolean open = true;
 	private Study study;
 	private StudyView view;
@@ -65,13 +64,14 @@ public final class StudySession {
 	StudySession(Path folder, StudyStore store, IOperationHistory history, StudyJournal journal,
 			Supplier<AddressForms> forms) throws IOException {
 		this.folder = folder;
-		this.file = new StudyFile(folder.resolve("study.palier"));
+		this.file = new KnownFile(new StudyFolder(folder), store);
 		this.store = store;
 		this.edits = new EditHistory(this, folder.toString(), history, this::edited);
 		this.journal = journal;
-		take(file.read());
-		this.left = journal.left(file.path(), known);
-		this.corpus = new StudyCorpus(new StudyFolder(folder), study.getId());
+		this.study = file.read();
+		journal.begin(study, file.digest());
+		this.left = journal.left(file.folder().file().path(), file.digest());
+		this.corpus = new StudyCorpus(file.folder(), study.getId());
 		this.counting = new PostCounting(corpus, forms, this::changed);
 	}
 
@@ -150,23 +150,31 @@ public final class StudySession {
 	}
 
 	/**
-	 * Writes the study; the old content goes to the local history.
+	 * Writes the study, without asking anybody: see {@link StudySaving} for that. The old content goes to the local history.
 	 *
 	 * @param monitor progress; null when nobody watches
-	 * @throws IOException when writing fails; the file then has its old content and the study stays dirty
+	 * @throws org.palier.core.runs.StudyChangedException when somebody else wrote the file since it was read or written here
+	 * @throws org.palier.core.runs.StudyInUseException   when somebody else is writing it at this moment
+	 * @throws IOException                                likewise when writing fails; the file then has its old content and the
+	 *                                                    study stays dirty
 	 */
 	public void save(IProgressMonitor monitor) throws IOException {
 		checkThread();
-		store.save(file, study, monitor);
-		known = file.sha256().orElseThrow();
+		file.write(study, Duration.ZERO, Progress.NONE);
+		saved();
+	}
+
+	/** The file, and what of it is known here. */
+	KnownFile file() {
+		return file;
+	}
+
+	/** The study as it is was written to its file. */
+	void saved() {
+		checkThread();
 		edits.saved();
-		journal.begin(study, known);
-		for (StudySessionListener listener : listeners) {
-			// One that was told before may have closed what this one shows; and what fails to follow must not undo the edit by halves.
-			if (listeners.contains(listener)) {
-				SafeRunner.run(listener::changed);
-			}
-		}
+		journal.begin(study, file.digest());
+		tell();
 	}
 
 	/** True when an earlier run ended, by a crash, with edits that were not saved and nobody has decided on yet. */
@@ -194,7 +202,7 @@ public final class StudySession {
 		LeftEdits.Made made = taken.made();
 		journal.goOn(taken, made);
 		study = made.study();
-		known = taken.log().base();
+		file.knows(taken.log().base());
 		left = left.subList(1, left.size());
 		edits.restart();
 		studyChanged();
@@ -218,7 +226,8 @@ public final class StudySession {
 	 */
 	public void reload() throws IOException {
 		checkThread();
-		take(file.read());
+		study = file.read();
+		journal.begin(study, file.digest());
 		edits.restart();
 		edits.saved();
 		studyChanged();
@@ -231,12 +240,12 @@ public final class StudySession {
 
 	/** The folder of the study as the workspace sees it. Any thread. @throws CoreException when the workspace refuses it */
 	public IFolder resource() throws CoreException {
-		return store.resource(file);
+		return store.resource(file.folder().file());
 	}
 
 	/** Shows these problems of the study, and only these, in the Problems view. */
 	public void showProblems(List<StudyProblem> problems) {
-		store.show(file, problems);
+		store.show(file.folder().file(), problems);
 	}
 
 	/** What all editors of this study give the workbench to save. */
@@ -269,17 +278,11 @@ public final class StudySession {
 		}
 	}
 
-	private void take(ReadStudy read) {
-		study = read.study();
-		known = read.sha256();
-		journal.begin(study, known);
-	}
-
 	private void edited(RecordedEdit edit) {
 		if (isDirty()) {
 			journal.note(edit);
 		} else {
-			journal.begin(study, known);
+			journal.begin(study, file.digest());
 		}
 		studyChanged();
 	}

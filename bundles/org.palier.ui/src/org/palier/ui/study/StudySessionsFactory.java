@@ -26,6 +26,7 @@ public final class StudySessionsFactory extends AbstractServiceFactory {
 				contributions::addressForms);
 		new StudyChecks(sessions, contributions, ResourcesPlugin.getWorkspace().getRoot())
 				.start(PlatformUI.getWorkbench());
+		new ChangesElsewhere(sessions, PlatformUI.getWorkbench()).start();
 		return sessions;
 	}
 }

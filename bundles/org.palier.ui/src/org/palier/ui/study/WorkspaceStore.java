@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -19,6 +21,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyWriting;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 
@@ -30,6 +35,8 @@ final class WorkspaceStore implements StudyStore {
 
 	private static final String LINK = "study";
 	private static final String MARKER = "org.palier.ui.problem";
+	/** What others who wait for this workbench read. */
+	private static final String WRITER = "Palier";
 
 	private final IWorkspace workspace;
 
@@ -60,11 +67,12 @@ final class WorkspaceStore implements StudyStore {
 	}
 
 	@Override
-	public void save(StudyFile file, Study study, IProgressMonitor monitor) throws IOException {
-		SubMonitor progress = SubMonitor.convert(monitor, 3);
+	public String save(StudyFolder folder, Study study, Optional<String> expected, Duration patience, Progress progress)
+			throws IOException {
+		StudyFile file = folder.file();
 		IFile resource = null;
 		try {
-			resource = folder(file.path().getParent(), progress.split(1)).getFile(file.path().getFileName().toString());
+			resource = folder(folder.path(), null).getFile(file.path().getFileName().toString());
 			resource.refreshLocal(IResource.DEPTH_ZERO, null);
 			if (Files.exists(file.path())) {
 				// Appending nothing adds the old content to the local history and cannot damage the file.
@@ -73,15 +81,15 @@ final class WorkspaceStore implements StudyStore {
 		} catch (CoreException failure) {
 			ILog.of(WorkspaceStore.class).warn(NLS.bind(StudyMessages.historyFailed, file.path()), failure);
 		}
-		file.save(study);
-		progress.worked(1);
+		String written = StudyWriting.replace(folder, study, expected, WRITER, patience, progress);
 		if (resource != null) {
 			try {
-				resource.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+				resource.refreshLocal(IResource.DEPTH_ZERO, null);
 			} catch (CoreException failure) {
 				ILog.of(WorkspaceStore.class).log(failure.getStatus());
 			}
 		}
+		return written;
 	}
 
 	@Override

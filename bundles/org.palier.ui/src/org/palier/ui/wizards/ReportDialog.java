@@ -40,6 +40,7 @@ import org.palier.reports.ReportTemplate;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
 
 /** Asks for language, template, formats, sections and place, and has the report of the saved study written in the background. */
@@ -210,8 +211,8 @@ public final class ReportDialog extends TitleAreaDialog {
 		try {
 			ReportChoices choices = choices(page.get(), painted.get());
 			ReportTarget target = ReportTarget.of(Path.of(place.getText().strip()), choices.locale(), choices.redacted());
-			if (session.isDirty()) {
-				session.save(null);
+			if (session.isDirty() && !new StudySaving(session, this).save()) {
+				return;
 			}
 			var job = new ReportJob(window, session, contributions, choices, target);
 			super.okPressed();

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.IShellProvider;
+import org.eclipse.osgi.util.NLS;
+
+/** Asks what is to become of two versions of a study: one unsaved in this window, one that somebody else put into the file. */
+record ChangedQuestion(StudySession session, IShellProvider shell) {
+
+	/** What a person may choose. */
+	enum Answer {
+		/** What lies there is taken, and what was unsaved is gone. */
+		RELOAD,
+		/** What was unsaved goes into a folder of its own, and what lies there is taken. */
+		COPY,
+		/** What was unsaved replaces what lies there. */
+		OVERWRITE,
+		/** Nothing is done. */
+		NOTHING
+	}
+
+	/** @param early true when nothing is being saved yet */
+	Answer ask(boolean early) {
+		// Who presses the Enter key without reading loses nothing.
+		int answer = new MessageDialog(shell.getShell(), StudyMessages.changedTitle, null,
+				NLS.bind(StudyMessages.changed, session.name(), written()), MessageDialog.QUESTION, Answer.COPY.ordinal(),
+				StudyMessages.reload, StudyMessages.keepCopy, StudyMessages.overwrite, early ? StudyMessages.later : StudyMessages.cancel)
+				.open();
+		return answer < 0 ? Answer.NOTHING : Answer.values()[answer];
+	}
+
+	private String written() {
+		try {
+			return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.getDefault())
+					.format(session.file().written().atZone(ZoneId.systemDefault()));
+		} catch (IOException gone) {
+			ILog.of(ChangedQuestion.class).warn(session.folder().toString(), gone);
+			return StudyMessages.unknownTime;
+		}
+	}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.palier.core.Progress;
+import org.palier.core.StudyFolder;
+import org.palier.model.Study;
+
+/**
+ * A study of its own made from an open one, in a folder beside it: the study as it is edited, its runs and its posts. It
+ * counts as there once its study file is, which is written last.
+ *
+ * @param from   folder of the open study
+ * @param corpus its posts
+ */
+record StudyCopy(StudyFolder from, StudyCorpus corpus) {
+
+	/** Where a copy of a name would lie. */
+	StudyFolder at(String name) {
+		return new StudyFolder(from.path().resolveSibling(name));
+	}
+
+	/**
+	 * Writes the copy. Any thread; nobody changes the study meanwhile.
+	 *
+	 * @return false when the posts stay behind since another program holds them
+	 * @throws FileAlreadyExistsException when something of that name lies there
+	 * @throws IOException                naming the file that could not be written; what was begun is taken away
+	 */
+	boolean write(Study mine, String name, Progress progress) throws IOException {
+		StudyFolder place = at(name);
+		Files.createDirectory(place.path());
+		try {
+			copyRuns(place, progress);
+			boolean whole = corpus.copyTo(place.corpus());
+			progress.checkCancelled();
+			place.file().write(mine);
+			return whole;
+		} catch (IOException | RuntimeException failure) {
+			try {
+				delete(place.path());
+			} catch (IOException second) {
+				failure.addSuppressed(second);
+			}
+			throw failure;
+		}
+	}
+
+	private void copyRuns(StudyFolder place, Progress progress) throws IOException {
+		if (!Files.isDirectory(from.runs())) {
+			return;
+		}
+		Files.createDirectory(place.runs());
+		for (Path run : files(from.runs())) {
+			progress.checkCancelled();
+			if (Files.isRegularFile(run)) {
+				Files.copy(run, place.runs().resolve(run.getFileName().toString()));
+			}
+		}
+	}
+
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.toList();
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		for (Path file : files(folder)) {
+			if (Files.isDirectory(file)) {
+				delete(file);
+			} else {
+				Files.delete(file);
+			}
+		}
+		Files.delete(folder);
+	}
+}
