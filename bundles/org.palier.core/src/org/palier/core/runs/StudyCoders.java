@@ -28,8 +28,7 @@ public final class StudyCoders {
 	 * @return true when any was added
 	 */
 	public static boolean complete(Study study, List<PersonCoder> coders) {
-		Set<String> known = study.getCoders().stream().map(Coder::getId).collect(Collectors.toSet());
-		List<PersonCoder> missing = coders.stream().filter(it -> !known.contains(it.id())).toList();
+		List<PersonCoder> missing = missing(study, coders);
 		for (PersonCoder it : missing) {
 			Coder coder = PalierFactory.eINSTANCE.createCoder();
 			coder.setId(it.id());
@@ -38,5 +37,11 @@ public final class StudyCoders {
 			study.getCoders().add(coder);
 		}
 		return !missing.isEmpty();
+	}
+
+	/** Those whom the study does not know. */
+	public static List<PersonCoder> missing(Study study, List<PersonCoder> coders) {
+		Set<String> known = study.getCoders().stream().map(Coder::getId).collect(Collectors.toSet());
+		return coders.stream().filter(it -> !known.contains(it.id())).toList();
 	}
 }

@@ -24,7 +24,11 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.edit.EditLog;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.PersonCoder;
 import org.palier.model.Agency;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 import org.palier.ui.Samples;
@@ -90,6 +94,23 @@ class StudySessionTest {
 			assertThat(steps()).isGreaterThanOrEqualTo((int) made.stream().filter(it -> it < due).count());
 		}
 		logged(made.size());
+	}
+
+	/** Who coded posts is known without an edit and without a save; an edit that names that person must be made again all the same. */
+	@Test
+	void editsThatNameWhoCodedPostsAreMadeAgain() throws Exception {
+		session.knowCoder(new PersonCoder("anne", "Anne"));
+		assertThat(session.isDirty()).isFalse();
+		assertThat(logs()).isEmpty();
+		Study study = session.study();
+		PresenceCoding coding = PalierFactory.eINSTANCE.createPresenceCoding();
+		coding.setCoder(study.getCoders().getLast());
+		Presence presence = agency(session).getPresences().getFirst();
+		session.execute(new RecordedEdit(Bilingual.same("Code"), List.of(presence), () -> presence.getCodings().add(coding)));
+		logged(2);
+		StudySession next = open(session.folder());
+		next.recover();
+		assertThat(agency(next).getPresences().getFirst().getCodings().getLast().getCoder().getName()).isEqualTo("Anne");
 	}
 
 	@Test

@@ -38,6 +38,8 @@ final class StudyJournal {
 		made.setDaemon(true);
 		return made;
 	});
+	/** What the study has learnt since its file was read or written: told before the first edit, and no reason for a log by itself. */
+	private final List<byte[]> learnt = new ArrayList<>();
 	private Study study;
 	private String base;
 	private EditScribe scribe;
@@ -57,6 +59,9 @@ final class StudyJournal {
 
 	/** The study is as its file is: nothing is unsaved. @param digest SHA-256 of the file */
 	void begin(Study as, String digest) {
+		if (as != study || !digest.equals(base)) {
+			learnt.clear();
+		}
 		study = as;
 		base = digest;
 		scribe = null;
@@ -70,14 +75,30 @@ final class StudyJournal {
 	/** Keeps the step that an edit has just made: done, undone or redone. */
 	void note(RecordedEdit edit) {
 		Instant now = Instant.now();
+		byte[] step = scribe().line(edit, now);
 		if (log == null) {
-			scribe = new EditScribe(study);
 			path = folder.resolve(now.toString().replace(':', '-') + ENDING);
 			log = new LogFile(path, 0, thread, trouble);
 			log.append(EditLog.opening(base, now));
+			learnt.forEach(it -> log.append(EditLog.line(it)));
 		}
-		byte[] step = scribe.line(edit, now);
 		log.append(EditLog.line(step));
+	}
+
+	/** Keeps what the study has learnt without an edit, for edits that build on it. */
+	void learn(RecordedEdit what) {
+		byte[] step = scribe().line(what, Instant.now());
+		learnt.add(step);
+		if (log != null) {
+			log.append(EditLog.line(step));
+		}
+	}
+
+	private EditScribe scribe() {
+		if (scribe == null) {
+			scribe = new EditScribe(study);
+		}
+		return scribe;
 	}
 
 	/** Goes on in a log that an earlier run left. @param made what came of it */
@@ -86,6 +107,7 @@ final class StudyJournal {
 			// What comes behind the damage goes now; somebody may yet want to look at it.
 			Files.copy(left.path(), left.path().resolveSibling(left.path().getFileName() + ".damaged"));
 		}
+		learnt.clear();
 		study = made.study();
 		base = left.log().base();
 		scribe = made.scribe();

@@ -126,7 +126,7 @@ public final class StudySession {
 	/** A person coded posts of the corpus by hand: the study knows them from now on, whether it is saved or not. */
 	public void knowCoder(PersonCoder coder) {
 		checkThread();
-		StudyCoders.complete(study, List.of(coder));
+		learn(List.of(coder));
 	}
 
 	/** What the platform files the edits of this study under: hand it to undo and redo actions. */
@@ -295,9 +295,18 @@ public final class StudySession {
 
 	private void changed() {
 		// The study may be another object than the one counted: read anew, or brought back after a crash.
-		StudyCoders.complete(study, counting.coders());
+		learn(counting.coders());
 		view = null;
 		tell();
+	}
+
+	/** No edit: it cannot be undone, and leaves nothing unsaved. But edits may name these persons, and are made again without the corpus. */
+	private void learn(List<PersonCoder> coders) {
+		if (!StudyCoders.missing(study, coders).isEmpty()) {
+			var learnt = new RecordedEdit(new Bilingual("Personnes qui ont codé", "Persons who coded"), List.of(study), () -> StudyCoders.complete(study, coders));
+			learnt.run();
+			journal.learn(learnt);
+		}
 	}
 
 	private void tell() {
