@@ -94,7 +94,7 @@ class WorkbenchTest {
 		String saved = Files.readString(folder.resolve("study.palier"));
 		assertThat(saved).isEqualTo(new String(before, java.nio.charset.StandardCharsets.UTF_8)
 				.replace("en=\"Parks Corporation\"", "en=\"Parks Office\""));
-		assertThat(Files.list(folder)).containsExactlyInAnyOrder(folder.resolve("study.palier"), folder.resolve("study.palier.lock"));
+		assertThat(Files.list(folder)).containsExactlyInAnyOrder(folder.resolve("study.palier"), folder.resolve("study.palier.lock"), folder.resolve("backups"));
 	}
 
 	@Test
