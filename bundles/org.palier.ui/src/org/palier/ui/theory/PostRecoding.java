@@ -94,10 +94,10 @@ final class PostRecoding {
 
 	private PostRecode recode(Task task, String label, Set<String> active, String codebook)
 			throws InvocationTargetException {
+		var folder = new StudyFolder(session.folder());
+		Instant now = Instant.now();
+		String runId = folder.newRunId(now, StudyRuns.RECODE);
 		try {
-			var folder = new StudyFolder(session.folder());
-			Instant now = Instant.now();
-			String runId = folder.newRunId(now, StudyRuns.RECODE);
 			long posts = task.write(session.corpus().open(), active, runId, now, codebook);
 			if (posts == 0) {
 				return PostRecode.NONE;
@@ -110,6 +110,17 @@ final class PostRecoding {
 					site.getService(Contributions.class).version("org.palier.core"), parameters, List.of(),
 					List.of(folder.digest(folder.file().path())), new TreeMap<>(Map.of("recoded", posts)), List.of(), List.of()));
 			return new PostRecode(runId, now, label);
+		} catch (IOException failure) {
+			throw new InvocationTargetException(failure);
+		} finally {
+			giveBack(folder, runId);
+		}
+	}
+
+	/** Of a recoding that wrote nothing; one that did keeps its id. */
+	private static void giveBack(StudyFolder folder, String runId) throws InvocationTargetException {
+		try {
+			folder.giveBack(runId);
 		} catch (IOException failure) {
 			throw new InvocationTargetException(failure);
 		}

@@ -72,6 +72,23 @@ final class StudyImport {
 		var folder = new StudyFolder(session.folder());
 		Instant now = Instant.now();
 		String runId = folder.newRunId(now, "import");
+		Path rejected;
+		try {
+			rejected = record(folder, runId, now, importer, request, result);
+		} finally {
+			folder.giveBack(runId);
+		}
+		String name = String.valueOf(request.file().getFileName());
+		Bilingual label = new Bilingual("Importer " + name, "Import " + name);
+		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of(), List.of())
+				.apply(result, session.study(), runId, now, name + " (" + importer.id() + ")", Progress.NONE)));
+		session.showProblems(result.rejected().stream().limit(PROBLEMS).map(it -> problem(name, it)).toList());
+		return new Outcome(runId, rejected);
+	}
+
+	/** @return the rejected rows, or null when there are none */
+	private Path record(StudyFolder folder, String runId, Instant now, Importer importer, ImportRequest request, ImportResult result)
+			throws IOException {
 		var outputs = new ArrayList<FileDigest>();
 		Path rejected = new RejectedRowsFile(Locale.getDefault()).write(result, folder, runId).orElse(null);
 		if (rejected != null) {
@@ -80,12 +97,7 @@ final class StudyImport {
 		folder.record(new RunManifest(runId, "import", now, contributions.version("org.palier.core"),
 				request.parameters(importer), contributions.participants().ofImport(importer.id()),
 				List.of(folder.digest(request.file()), folder.digest(folder.file().path())), result.counts(), result.remarks(), outputs));
-		String name = String.valueOf(request.file().getFileName());
-		Bilingual label = new Bilingual("Importer " + name, "Import " + name);
-		session.execute(new RecordedEdit(label, List.of(session.study()), () -> new Analysis(List.of(), List.of(), List.of())
-				.apply(result, session.study(), runId, now, name + " (" + importer.id() + ")", Progress.NONE)));
-		session.showProblems(result.rejected().stream().limit(PROBLEMS).map(it -> problem(name, it)).toList());
-		return new Outcome(runId, rejected);
+		return rejected;
 	}
 
 	static StudyProblem problem(String file, Rejected row) {
