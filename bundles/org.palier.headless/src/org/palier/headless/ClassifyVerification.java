@@ -14,6 +14,7 @@ import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Codebook;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.Workshop;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -49,8 +50,8 @@ final class ClassifyVerification {
 		}
 		ChosenClassifier chosen = ChosenClassifier.here(console, id);
 		run.sameParts(List.of(chosen.plugin()));
-		try (var open = CensusAndPosts.toRead(folder, false); var workshop = new Workshop();
-				Corpus again = DuckDbCorpus.open(workshop.path().resolve("again.duckdb"), "again", CorpusSettings.of("palier run verify"))) {
+		try (var open = CensusAndPosts.toRead(folder, false); var workshop = Workshop.temporary("palier-verify");
+				Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", CorpusSettings.of("palier run verify"))) {
 			Codebook codebook = Codebook.of(open.study());
 			String then = manifest.parameters().getOrDefault("codebook", "");
 			if (!then.equals(codebook.version())) {

@@ -20,6 +20,7 @@ import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.Workshop;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -74,7 +75,7 @@ final class ImportVerification {
 			throws IOException {
 		CorpusSettings settings = CorpusSettings.of("palier run verify");
 		var there = open.posts(Set.of(manifest.id()));
-		try (var workshop = new Workshop(); Corpus again = DuckDbCorpus.open(workshop.path().resolve("again.duckdb"), "again", settings)) {
+		try (var workshop = Workshop.temporary("palier-verify"); Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", settings)) {
 			PostImportResult result = new PostImport(again).read(importer, request,
 					new CensusDirectory(open.study(), console.contributions().addressForms()), manifest.id(), manifest.at(), RejectedRows.COUNTED_ONLY,
 					new ConsoleProgress(console));
