@@ -100,7 +100,7 @@ class PyramidEditorTest {
 		open.key(SWT.ARROW_UP, '\0', SWT.ALT);
 		assertThat(open.level("alert", "twitter")).isEqualTo(INTERACTION);
 		assertThat(open.editor.isDirty()).isTrue();
-		open.editor.doSave(null);
+		assertThat(open.editor.getSite().getPage().saveEditor(open.editor, false)).isTrue();
 		assertThat(open.editor.isDirty()).isFalse();
 		var saved = new StudyFile(folder.resolve("study.palier")).load();
 		assertThat(saved.getTheories().get(0).getPlacements().stream().filter(it -> it.getUsage().getId().equals("alert"))

@@ -40,7 +40,8 @@ final class KnownFile {
 
 	/** Reads the study; what lies there is known from now on. @throws IOException when there is no readable study; nothing else is known then */
 	synchronized Study read() throws IOException {
-		Look before = look();
+		// One that is missing is refused by reading it, in words of its own.
+		Look before = Files.exists(folder.file().path()) ? look() : null;
 		ReadStudy read = folder.file().read();
 		known = read.sha256();
 		looked = before;
