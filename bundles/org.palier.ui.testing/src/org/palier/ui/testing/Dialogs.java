@@ -18,6 +18,7 @@ public final class Dialogs {
 
 	private static final int LOOK = 50;
 	private static final int PATIENCE = 60_000;
+	private static final int LOST = 3_000;
 
 	private final Display display;
 	private final Screen screen;
@@ -78,14 +79,23 @@ public final class Dialogs {
 		} catch (IOException failure) {
 			throw new AssertionError(failure);
 		}
-		tabTo(dialog, button, seen, 20);
+		tabTo(dialog, button, seen, null, 0, 20, System.currentTimeMillis() + PATIENCE);
 	}
 
 	private String words(Shell dialog) {
 		return screen.all(Label.class, dialog).stream().map(Label::getText).collect(Collectors.joining("\n"));
 	}
 
-	private void tabTo(Shell dialog, String button, Seen seen, int more) {
+	/**
+	 * Goes on from control to control. A busy machine takes its time for a key: the next one is pressed when the last one has
+	 * been followed, or the space bar would meet another button than the one that was seen.
+	 *
+	 * @param from  what had the focus when the last key was pressed; null for none
+	 * @param until when that key counts as lost
+	 * @param more  keys that may be pressed yet
+	 * @param end   when patience ends
+	 */
+	private void tabTo(Shell dialog, String button, Seen seen, Control from, long until, int more, long end) {
 		if (dialog.isDisposed()) {
 			seen.failure = "The dialog went before “" + button + "” was pressed";
 			return;
@@ -96,16 +106,23 @@ public final class Dialogs {
 			seen.pressed = true;
 			return;
 		}
-		if (more == 0) {
+		if (more == 0 || System.currentTimeMillis() > end) {
 			seen.failure = "No “" + button + "” among " + screen.all(Button.class, dialog).stream().map(Button::getText).toList() + ", focus: " + focus;
 			dialog.close();
 			return;
 		}
+		if (from != null && focus == from && System.currentTimeMillis() < until) {
+			display.timerExec(LOOK, () -> tabTo(dialog, button, seen, from, until, more, end));
+			return;
+		}
 		if (focus == null || focus.getShell() != dialog) {
+			// A key now would be followed once the dialog has the focus, when the next one is already on its way.
 			dialog.forceActive();
+			display.timerExec(LOOK, () -> tabTo(dialog, button, seen, null, 0, more, end));
+			return;
 		}
 		key(SWT.TAB, SWT.TAB);
-		display.timerExec(LOOK, () -> tabTo(dialog, button, seen, more - 1));
+		display.timerExec(LOOK, () -> tabTo(dialog, button, seen, focus, System.currentTimeMillis() + LOST, more - 1, end));
 	}
 
 	/** A key as a person presses it. @param code of a key that writes nothing; {@link SWT#NONE} for one that does */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -85,9 +86,15 @@ final class OpenTheories implements AutoCloseable {
 		study.screen().pause(20);
 	}
 
+	/** A button of the page, once it is there. */
 	Button button(String name) {
+		study.screen().until(name, () -> buttons(name).findFirst().isPresent());
+		return buttons(name).findFirst().orElseThrow();
+	}
+
+	private Stream<Button> buttons(String name) {
 		Control beneath = editor.form().control().getParent();
-		return study.screen().all(Button.class, beneath).stream().filter(it -> it.getText().equals(name)).findFirst().orElseThrow();
+		return study.screen().all(Button.class, beneath).stream().filter(it -> it.getText().equals(name));
 	}
 
 	Text field(String content) {
