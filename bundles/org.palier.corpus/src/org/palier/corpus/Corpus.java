@@ -34,9 +34,7 @@ public interface Corpus extends AutoCloseable {
 	RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException;
 
 	/** Adds one coding given by hand, durably, of a coder who is called as their id says. @return the coding with its id */
-	default Coding code(Coding byHand) throws CorpusException {
-		return code(byHand, byHand.coder());
-	}
+	Coding code(Coding byHand) throws CorpusException;
 
 	/**
 	 * Adds one coding given by hand, durably and together with who gave it: neither is there without the other.

@@ -246,6 +246,11 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
+	public Coding code(Coding byHand) throws CorpusException {
+		return code(byHand, byHand.coder());
+	}
+
+	@Override
 	public Coding code(Coding byHand, String name) throws CorpusException {
 		mayWrite();
 		long id = lastCoding.incrementAndGet();

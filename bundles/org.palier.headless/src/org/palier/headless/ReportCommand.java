@@ -122,8 +122,8 @@ final class ReportCommand extends StudyCommand {
 			return Optional.empty();
 		}
 		Optional<String> ending = FileEnding.of(Path.of(out));
-		if (ending.isPresent() && !ReportTarget.ENDINGS.contains(ending.get())) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending", out, FileEnding.listed(ReportTarget.ENDINGS)));
+		if (ending.isPresent() && !ReportTarget.FILE_ENDINGS.contains(ending.get())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending", out, FileEnding.listed(ReportTarget.FILE_ENDINGS)));
 		}
 		if (ending.isPresent() && !formats.isEmpty() && !formats.contains(ending.get())) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending_other", out, String.join(",", formats), ending.get()));

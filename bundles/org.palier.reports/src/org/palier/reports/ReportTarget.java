@@ -17,7 +17,7 @@ import org.palier.core.export.Exporter;
 public record ReportTarget(Path folder, String stem) {
 
 	/** Of the formats that are one file, by which a name tells that it is one. */
-	public static final List<String> ENDINGS = List.of("html", "pdf", "docx", "xlsx");
+	public static final List<String> FILE_ENDINGS = List.of("html", "pdf", "docx", "xlsx");
 
 	/** Where a report goes that is given no place. @param reports {@code reports/} of the study */
 	public static ReportTarget standard(Path reports, Locale locale, boolean redacted) {
@@ -29,7 +29,7 @@ public record ReportTarget(Path folder, String stem) {
 		Path absolute = out.toAbsolutePath().normalize();
 		String name = String.valueOf(absolute.getFileName());
 		int dot = name.lastIndexOf('.');
-		if (dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) && absolute.getParent() != null) {
+		if (dot > 0 && FILE_ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)) && absolute.getParent() != null) {
 			return new ReportTarget(absolute.getParent(), name.substring(0, dot));
 		}
 		return new ReportTarget(absolute, stem(locale, redacted));
@@ -47,7 +47,7 @@ public record ReportTarget(Path folder, String stem) {
 
 	/** The file of an exporter; named after it too where another file of the report has its ending. */
 	public Path file(Exporter exporter, ReportChoices choices) {
-		boolean taken = ENDINGS.contains(exporter.extension()) || choices.exporters().stream()
+		boolean taken = FILE_ENDINGS.contains(exporter.extension()) || choices.exporters().stream()
 				.anyMatch(it -> it.extension().equals(exporter.extension()) && !it.id().equals(exporter.id()));
 		return folder.resolve(stem + (taken ? "." + exporter.id() : "") + "." + exporter.extension());
 	}
