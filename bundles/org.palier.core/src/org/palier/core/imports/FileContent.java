@@ -197,7 +197,8 @@ public enum FileContent {
 		return XML_BEGINS.matcher(text).matches() ? XML : TEXT;
 	}
 
-	private static Charset marked(byte[] head) {
+	/** The encoding that a byte order mark at the begin of a file tells; null when there is none. */
+	public static Charset marked(byte[] head) {
 		if (begins(head, 0, "\u00ef\u00bb\u00bf")) {
 			return StandardCharsets.UTF_8;
 		}
@@ -220,7 +221,8 @@ public enum FileContent {
 		return true;
 	}
 
-	private static boolean holdsNul(byte[] bytes) {
+	/** True when a byte is zero, which no text without such a mark holds. */
+	public static boolean holdsNul(byte[] bytes) {
 		for (byte each : bytes) {
 			if (each == 0) {
 				return true;

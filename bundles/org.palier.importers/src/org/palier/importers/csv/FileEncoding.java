@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
+import org.palier.core.imports.FileContent;
+
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 
@@ -43,34 +45,12 @@ final class FileEncoding {
 	static Found of(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] head = in.readNBytes(CHUNK);
-			Found marked = marked(head);
+			Charset marked = FileContent.marked(head);
 			if (marked != null) {
-				return marked;
+				return new Found(Optional.of(marked), marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
 			}
 			return new Found(unmarked(head, in), 0);
 		}
-	}
-
-	private static Found marked(byte[] head) {
-		if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
-			return new Found(Optional.of(StandardCharsets.UTF_8), 3);
-		}
-		if (startsWith(head, 0xFF, 0xFE)) {
-			return new Found(Optional.of(StandardCharsets.UTF_16LE), 2);
-		}
-		if (startsWith(head, 0xFE, 0xFF)) {
-			return new Found(Optional.of(StandardCharsets.UTF_16BE), 2);
-		}
-		return null;
-	}
-
-	private static boolean startsWith(byte[] head, int... start) {
-		for (int i = 0; i < start.length; i++) {
-			if (head.length <= i || (head[i] & 0xFF) != start[i]) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private static Optional<Charset> unmarked(byte[] head, InputStream rest) throws IOException {
@@ -79,7 +59,7 @@ final class FileEncoding {
 		byte[] suspect = null;
 		boolean windows = true;
 		while (chunk.length > 0) {
-			if (holdsNul(chunk)) {
+			if (FileContent.holdsNul(chunk)) {
 				return Optional.empty();
 			}
 			utf8.add(chunk, chunk.length < CHUNK);
@@ -102,15 +82,6 @@ final class FileEncoding {
 			}
 		}
 		return true;
-	}
-
-	private static boolean holdsNul(byte[] bytes) {
-		for (byte each : bytes) {
-			if (each == 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static Charset guess(byte[] sample) {
