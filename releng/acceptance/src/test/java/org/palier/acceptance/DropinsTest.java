@@ -39,7 +39,7 @@ class DropinsTest {
 	@Test
 	void aJarInDropinsWorksUntilItIsGone() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
-		assertThat(dropins.line("dropped")).contains("1.0.0", Dropins.ID, "API 0.1.0", "unsigned").doesNotContain("–");
+		assertThat(dropins.line("dropped")).contains("1.0.0", Dropins.ID, "API 0.2.0", "unsigned").doesNotContain("–");
 		Outcome here = dropins.product().answer("classify", dropins.copy("here"), "--classifier", "dropped", "--json");
 		assertThat(here.said()).contains("\"coded\":700").contains("\"news_release\":700");
 		dropins.clear();
@@ -53,9 +53,9 @@ class DropinsTest {
 	@Test
 	void whatNeedsANewerPalierIsNamedWithWhatItNeeds() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
-		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("core;bundle-version=\"0.1.0", "core;bundle-version=\"9.2.0")));
+		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("core;bundle-version=\"0.2.0", "core;bundle-version=\"9.2.0")));
 		dropins.drop(PluginJar.of("gouv.example.needy").classifier("needy", "Needy", Dropins.CODED).needing(PluginJar.THIS_PALIER + ",gouv.example.absent"));
-		assertThat(dropins.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.core 9.2.0", "0.1.0");
+		assertThat(dropins.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.core 9.2.0", "0.2.0");
 		assertThat(dropins.line("needy")).contains("gouv.example.absent", "not installed");
 		assertThat(dropins.line("dropped")).doesNotContain("–");
 		assertThat(dropins.product().answer("list-plugins", "--json").said()).contains("\"state\":\"unresolved\"").contains("\"api\":\"9.2.0\"");

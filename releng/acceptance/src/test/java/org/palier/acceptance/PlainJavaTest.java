@@ -68,8 +68,8 @@ class PlainJavaTest {
 		assertThat(installed.code()).as(installed.said()).isZero();
 
 		for (String name : JARS) {
-			Path beneath = repository.resolve("org/palier/org.palier." + name + "/0.1.0-SNAPSHOT");
-			String stem = "org.palier." + name + "-0.1.0-SNAPSHOT";
+			Path beneath = repository.resolve("org/palier/org.palier." + name + "/0.2.0-SNAPSHOT");
+			String stem = "org.palier." + name + "-0.2.0-SNAPSHOT";
 			assertThat(beneath).isDirectoryContaining("glob:**/" + stem + ".pom").isDirectoryContaining("glob:**/" + stem + "-sources.jar")
 					.isDirectoryContaining("glob:**/" + stem + "-javadoc.jar");
 			assertThat(contents(beneath.resolve(stem + ".jar"))).as("a second build of " + name).isEqualTo(contents(built(name)));

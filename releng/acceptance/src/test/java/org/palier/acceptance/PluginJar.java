@@ -30,7 +30,7 @@ import javax.tools.ToolProvider;
  */
 record PluginJar(String id, String version, String needs, String xml, Map<String, String> classes) {
 
-	static final String THIS_PALIER = "org.palier.model;bundle-version=\"0.1.0\",org.palier.corpus;bundle-version=\"0.1.0\",org.palier.core;bundle-version=\"0.1.0\"";
+	static final String THIS_PALIER = "org.palier.model;bundle-version=\"0.2.0\",org.palier.corpus;bundle-version=\"0.2.0\",org.palier.core;bundle-version=\"0.2.0\"";
 
 	private static final String IMPORTS = """
 			import java.util.*;
