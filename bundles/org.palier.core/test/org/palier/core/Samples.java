@@ -25,12 +25,17 @@ public final class Samples {
 
 	/** A study with the shipped theories, codebook and platforms, and no agency. */
 	public static Study empty() {
+		return ofPack("1.0");
+	}
+
+	/** The same of another version of the pack. @param version such as 1.1, the first with objectives and the two-step flow */
+	public static Study ofPack(String version) {
 		Study study = FACTORY.createStudy();
 		study.setId("sample");
 		study.setName(Bilingual.same("Sample").toModel());
 		try {
 			TheoryPackFile.copyInto(new TheoryPackFile(Path.of(System.getProperty("palier.root"),
-					"bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
+					"bundles/org.palier.theories/packs/public_engagement-" + version + ".xml")).load(), study);
 		} catch (IOException problem) {
 			throw new IllegalStateException(problem);
 		}

@@ -74,6 +74,77 @@ class IndependenceTest {
 		assertThat(test.cramerCorrected()).isCloseTo(0.233883, within(1e-5));
 	}
 
+	/**
+	 * Larger tables, in exact fractions by Python: X² = 16705/2552; phi² less 2/77 is 6211/107184; the rows become
+	 * 2 - 1/77 = 153/77 and the columns 3 - 4/77 = 227/77, and the fewer less 1 divides: the root of 6211/105792.
+	 */
+	@Test
+	void cramerOfTwoRowsAndThreeColumnsIsCorrectedByTheRows() {
+		Independence test = Independence.of(List.of(new long[] { 10, 20, 30 }, new long[] { 6, 9, 3 }));
+		assertThat(test.statistic()).isCloseTo(16705 / 2552.0, within(1e-9));
+		assertThat(test.leastExpected()).isCloseTo(48 / 13.0, within(1e-12));
+		assertThat(test.cramer()).isCloseTo(0.289691, within(1e-6));
+		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6211 / 105792.0), within(1e-12));
+	}
+
+	/** The same counts turned: X² = 16705/2552 again, and the columns are the fewer. */
+	@Test
+	void cramerOfThreeRowsAndTwoColumnsIsCorrectedByTheColumns() {
+		Independence test = Independence.of(List.of(new long[] { 10, 6 }, new long[] { 20, 9 }, new long[] { 30, 3 }));
+		assertThat(test.groups()).isEqualTo(3);
+		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6211 / 105792.0), within(1e-12));
+	}
+
+	/** n = 150: X² = 28052/363; 4/149 is taken off phi², rows and columns are 443/149: 990487/4002075 in exact fractions by Python. */
+	@Test
+	void cramerOfASquareOfNineIsCorrected() {
+		Independence test = Independence.of(List.of(new long[] { 30, 10, 5 }, new long[] { 10, 30, 10 }, new long[] { 5, 10, 40 }));
+		assertThat(test.method()).isEqualTo(Method.CHI_SQUARE);
+		assertThat(test.freedom()).isEqualTo(4);
+		assertThat(test.statistic()).isCloseTo(28052 / 363.0, within(1e-9));
+		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(990487 / 4002075.0), within(1e-12));
+	}
+
+	/** n = 170, three rows and four columns: X² = 901/35 and a corrected square of 6857/116900, likewise. */
+	@Test
+	void cramerOfThreeRowsAndFourColumnsIsCorrected() {
+		Independence test = Independence.of(List.of(new long[] { 20, 10, 10, 10 }, new long[] { 10, 20, 10, 10 }, new long[] { 10, 10, 20, 30 }));
+		assertThat(test.freedom()).isEqualTo(6);
+		assertThat(test.statistic()).isCloseTo(901 / 35.0, within(1e-9));
+		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6857 / 116900.0), within(1e-12));
+	}
+
+	/** X² = 2 of 12: phi² of 1/6 is less than the 2/11 that chance adds, so nothing is left. */
+	@Test
+	void whatChanceExplainsIsNoAssociation() {
+		assertThat(Independence.of(List.of(new long[] { 3, 1 }, new long[] { 1, 3 }, new long[] { 2, 2 })).cramerCorrected()).isZero();
+	}
+
+	/** Two units: 2 - 1/1 - 1 is nothing to divide by. */
+	@Test
+	void twoUnitsAreTooFewForACorrection() {
+		assertThat(Independence.of(List.of(new long[] { 1, 0 }, new long[] { 0, 1 })).cramerCorrected()).isNaN();
+	}
+
+	/** Cochran: with one expected count of 4 in five, 20 %, a table is tested; with a fourth of them, not; nor with one below 1. */
+	@Test
+	void cochranAllowsAFifthBelowFive() {
+		// two rows of 25 and 25; columns of 8, 10, 12, 10, 10 expect 4, 5, 6, 5, 5 in each: two cells of ten below 5
+		assertThat(Independence.of(List.of(new long[] { 5, 4, 6, 5, 5 }, new long[] { 3, 6, 6, 5, 5 })).method()).isEqualTo(Method.CHI_SQUARE);
+		// columns of 8, 10, 12, 20 expect 4, 5, 6, 10: two of eight
+		assertThat(Independence.of(List.of(new long[] { 5, 4, 6, 10 }, new long[] { 3, 6, 6, 10 })).method()).isEqualTo(Method.NONE);
+		// six columns of 2, 10, 12, 10, 10, 10 in rows of 27 expect 1 in the first: not below 1; of 1 they expect a half
+		assertThat(Independence.of(List.of(new long[] { 1, 5, 6, 5, 5, 5 }, new long[] { 1, 5, 6, 5, 5, 5 })).method()).isEqualTo(Method.CHI_SQUARE);
+		assertThat(Independence.of(List.of(new long[] { 1, 5, 6, 5, 5, 5 }, new long[] { 0, 5, 6, 5, 5, 6 })).method()).isEqualTo(Method.NONE);
+	}
+
+	/** Five expected in the rarest cell of a table of four is enough for Pearson: rows of 10 and 10, columns of 10 and 10. */
+	@Test
+	void fiveExpectedAreEnoughForPearson() {
+		assertThat(Independence.of(List.of(new long[] { 7, 3 }, new long[] { 3, 7 })).method()).isEqualTo(Method.CHI_SQUARE);
+		assertThat(Independence.of(List.of(new long[] { 7, 3 }, new long[] { 2, 7 })).method()).isEqualTo(Method.FISHER);
+	}
+
 	/** Without any association the corrected V is 0, never negative. */
 	@Test
 	void correctedCramerIsNeverBelowNothing() {
