@@ -62,7 +62,7 @@ class ContributionsTest {
 		indicators("f.idless", "<indicator name=\"x\" class=\"" + Good.class.getName() + "\"/>");
 		indicators("g.last", indicator("also_good", AlsoGood.class.getName()));
 
-		List<Contribution<Indicator>> read = contributions().indicators();
+		List<Contribution<Indicator>> read = contributions().of(PartKind.INDICATORS).read();
 
 		assertThat(Contributions.usable(read)).hasSize(2);
 		assertThat(read).hasSize(7);
@@ -78,7 +78,7 @@ class ContributionsTest {
 		indicators("b.second", indicator("good", Good.class.getName()));
 		indicators("a.first", indicator("good", Good.class.getName()));
 
-		List<Contribution<Indicator>> read = contributions().indicators();
+		List<Contribution<Indicator>> read = contributions().of(PartKind.INDICATORS).read();
 
 		assertThat(read.get(0)).isInstanceOf(Usable.class);
 		assertThat(read.get(0).plugin().bundle()).isEqualTo("a.first");
@@ -90,17 +90,17 @@ class ContributionsTest {
 		var shipped = new Contributions(RegistryFactory.getRegistry(), bundles);
 
 		assertThat(shipped.all()).allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
-		assertThat(shipped.importers()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
+		assertThat(shipped.of(PartKind.IMPORTERS).read()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
 				"gc-organisations", "gc-accounts", "posts-csv");
-		assertThat(shipped.classifiers()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1");
-		assertThat(shipped.indicators()).extracting(it -> it.plugin().id()).startsWith("penetration",
+		assertThat(shipped.of(PartKind.CLASSIFIERS).read()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1");
+		assertThat(shipped.of(PartKind.INDICATORS).read()).extracting(it -> it.plugin().id()).startsWith("penetration",
 				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
 						"posts_per_week");
-		assertThat(shipped.rules()).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
-		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.rules());
-		assertThat(shipped.packs()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement");
+		assertThat(shipped.of(PartKind.RULES).read()).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
+		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.of(PartKind.RULES).read());
+		assertThat(shipped.of(PartKind.PACKS).read()).extracting(it -> it.plugin().id()).containsExactly("public_engagement", "public_engagement");
 		assertThat(shipped.packVersions().newest()).extracting(it -> it.getVersion()).containsExactly("1.1");
-		assertThat(shipped.indicators().get(0).plugin().version()).startsWith("0.");
+		assertThat(shipped.of(PartKind.INDICATORS).read().get(0).plugin().version()).startsWith("0.");
 	}
 
 	@Test
@@ -109,7 +109,7 @@ class ContributionsTest {
 				+ Silent.class.getName() + "\"/><classifier id=\"type\" name=\"t\" class=\"" + Good.class.getName()
 				+ "\"/></extension></plugin>");
 
-		List<Contribution<Classifier>> read = contributions().classifiers();
+		List<Contribution<Classifier>> read = contributions().of(PartKind.CLASSIFIERS).read();
 
 		assertThat(Contributions.usable(read)).extracting(Classifier::id).containsExactly("silent");
 		assertThat(read.get(0).plugin().kind()).isEqualTo("classifier");
@@ -121,11 +121,11 @@ class ContributionsTest {
 		add("a.works", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"silent\" name=\"s\" class=\""
 				+ Silent.class.getName() + "\"/></extension></plugin>");
 		Contributions contributions = contributions();
-		assertThat(Contributions.usable(contributions.classifiers())).hasSize(1);
+		assertThat(contributions.of(PartKind.CLASSIFIERS).usable()).hasSize(1);
 
 		contributions.installed().giveUp("classifier", "silent", Bilingual.same("it looped"));
 
-		assertThat(reason(contributions.classifiers().get(0))).startsWith("it looped It was given up on ").contains("--release \"classifier/silent\"");
+		assertThat(reason(contributions.of(PartKind.CLASSIFIERS).read().get(0))).startsWith("it looped It was given up on ").contains("--release \"classifier/silent\"");
 	}
 
 	@Test
@@ -133,14 +133,14 @@ class ContributionsTest {
 		add("a.other", "<plugin><extension point=\"org.palier.extensions.classifiers\"><classifier id=\"loud\" name=\"s\" class=\""
 				+ Silent.class.getName() + "\"/></extension></plugin>");
 
-		assertThat(reason(contributions().classifiers().get(0))).contains("loud", "silent");
+		assertThat(reason(contributions().of(PartKind.CLASSIFIERS).read().get(0))).contains("loud", "silent");
 	}
 
 	@Test
 	void anIndicatorThatThrowsGivesAnEmptyTableThatSaysSo() {
 		indicators("a.bad", indicator("bad", Bad.class.getName()));
 
-		Indicator bad = Contributions.usable(contributions().indicators()).get(0);
+		Indicator bad = contributions().of(PartKind.INDICATORS).usable().get(0);
 		Table table = bad.compute(null);
 
 		assertThat(table.rows()).isEmpty();
@@ -152,7 +152,7 @@ class ContributionsTest {
 		add("a.rules", rules(rule("same_name", SameName.class) + rule("throws", Throws.class) + "<rule id=\"gone\" name=\"g\" class=\"no.such.Rule\"/>"));
 		add("b.rules", rules(rule("same_name", SameName.class)));
 
-		List<Contribution<ValidationRule>> read = contributions().rules();
+		List<Contribution<ValidationRule>> read = contributions().of(PartKind.RULES).read();
 
 		assertThat(Contributions.usable(read)).extracting(ValidationRule::id).containsExactly("same_name");
 		assertThat(reason(read.get(1))).contains("throws", "out of order");

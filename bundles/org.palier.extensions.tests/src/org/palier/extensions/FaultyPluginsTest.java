@@ -89,18 +89,18 @@ class FaultyPluginsTest {
 	@Test
 	void whatThrowsInUseIsListedAndStillUsed() throws Exception {
 		Contributions contributions = contributions();
-		Importer importer = part(contributions.importers());
+		Importer importer = part(contributions.of(PartKind.IMPORTERS).read());
 		var file = Files.writeString(folder.resolve("x.csv"), "a");
 		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOf(UnreadableFileException.class);
 		assertThatThrownBy(() -> importer.read(ImportRequest.of(file), null, null, Progress.NONE)).isInstanceOf(UnreadableFileException.class);
-		Indicator indicator = part(contributions.indicators());
+		Indicator indicator = part(contributions.of(PartKind.INDICATORS).read());
 		assertThat(indicator.compute(null).rows()).isEmpty();
-		ValidationRule rule = part(contributions.rules());
+		ValidationRule rule = part(contributions.of(PartKind.RULES).read());
 		assertThat(rule.check(PalierFactory.eINSTANCE.createStudy(), LocalDate.EPOCH)).singleElement()
 				.satisfies(it -> assertThat(it.message().en()).contains("out of order"));
-		ChangeKind change = part(contributions.changes());
+		ChangeKind change = part(contributions.of(PartKind.CHANGES).read());
 		assertThatThrownBy(() -> change.census(null, null)).isInstanceOf(IllegalStateException.class);
-		Exporter exporter = part(contributions.exporterContributions());
+		Exporter exporter = part(contributions.of(PartKind.EXPORTERS).read());
 		assertThatThrownBy(() -> exporter.write(null, null)).isInstanceOf(IllegalStateException.class);
 		contributions.installed().close();
 
@@ -113,7 +113,7 @@ class FaultyPluginsTest {
 				assertThat(it.fault().orElseThrow().times()).isEqualTo(kind.equals("importer") ? 2 : 1);
 			});
 		}
-		assertThat(Contributions.usable(contributions().indicators())).hasSize(Contributions.usable(contributions.indicators()).size());
+		assertThat(contributions().of(PartKind.INDICATORS).usable()).hasSize(contributions.of(PartKind.INDICATORS).usable().size());
 		assertThat(later).filteredOn(it -> it.plugin().kind().equals("classifier") && it.plugin().id().equals("faulty")).singleElement()
 				.satisfies(it -> assertThat(it.state()).isEqualTo(State.WORKS));
 	}
@@ -123,14 +123,14 @@ class FaultyPluginsTest {
 		Contributions contributions = contributions();
 		System.setProperty(MARK + ".refuse", "yes");
 		try {
-			contributions.classifier("faulty");
+			contributions.of(PartKind.CLASSIFIERS).find("faulty");
 			assertThat(state(contributions(), "classifier")).isEqualTo(State.REJECTED);
 			assertThat(ours(contributions().installed().declared())).filteredOn(it -> it.plugin().kind().equals("classifier"))
 					.anySatisfy(it -> assertThat(it.reason().en()).contains("could not be made", "refused"));
 		} finally {
 			System.clearProperty(MARK + ".refuse");
 		}
-		contributions.classifier("faulty");
+		contributions.of(PartKind.CLASSIFIERS).find("faulty");
 		assertThat(state(contributions(), "classifier")).isEqualTo(State.WORKS);
 	}
 

@@ -7,30 +7,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.BundleContext;
 import org.palier.core.Analysis;
-import org.palier.core.Faults;
 import org.palier.core.attribution.AddressForms;
-import org.palier.core.classify.Classifier;
-import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
-import org.palier.core.imports.Importer;
-import org.palier.core.indicators.Indicator;
-import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
 import org.palier.core.migration.IdMigration;
 import org.palier.core.migration.IdMigrations;
-import org.palier.core.migration.Migration;
 import org.palier.core.runs.PluginVersion;
-import org.palier.core.scenario.ChangeKind;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.theory.PackVersions;
-import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contribution.Usable;
-import org.palier.model.TheoryPack;
 
 /**
  * What the installed bundles contribute. Reading makes the parts anew each time, and only those that are
@@ -38,8 +26,6 @@ import org.palier.model.TheoryPack;
  */
 public final class Contributions {
 
-	private final InstalledBundles bundles;
-	private final Points points;
 	private final ExtensionReader reader;
 
 	/**
@@ -52,160 +38,61 @@ public final class Contributions {
 
 	/** @param faults what is remembered of plug-ins */
 	Contributions(IExtensionRegistry registry, BundleContext bundles, FaultLog faults) {
-		this.bundles = new InstalledBundles(bundles);
-		this.points = new Points(this.bundles, this::changeKinds, this::addressForms);
-		this.reader = new ExtensionReader(registry, this.bundles::version, faults);
+		this.reader = new ExtensionReader(registry, new InstalledBundles(bundles), faults);
 	}
 
 	/** For the process of an isolated part: faults are for the process that started it to remember. @since 0.1.0 */
 	public Contributions isolated() {
-		return new Contributions(reader.registry(), bundles.context(), new FaultLog(null, Clock.systemUTC()));
+		return new Contributions(reader.registry(), reader.bundles().context(), new FaultLog(null, Clock.systemUTC()));
 	}
 
-	/** Importers, broken ones included. */
-	public List<Contribution<Importer>> importers() {
-		return reader.read(points.importers);
-	}
-
-	/** The importers by their names, broken elements included; no class of a plug-in is loaded. @since 0.1.0 */
-	public List<Contribution<String>> declaredImporters() {
-		return reader.declared(points.importers);
-	}
-
-	/** The importer of an id, which alone is made; nothing when none has it. @since 0.1.0 */
-	public Optional<Contribution<Importer>> importer(String id) {
-		return reader.find(points.importers, id);
-	}
-
-	/** Classifiers, broken ones included. */
-	public List<Contribution<Classifier>> classifiers() {
-		return reader.read(points.classifiers);
-	}
-
-	/** The classifiers by their names, broken elements included; no class of a plug-in is loaded. */
-	public List<Contribution<String>> declaredClassifiers() {
-		return reader.declared(points.classifiers);
-	}
-
-	/** The classifier of an id, which alone is made; nothing when none has it. */
-	public Optional<Contribution<Classifier>> classifier(String id) {
-		return reader.find(points.classifiers, id);
-	}
-
-	/** Indicators, broken ones included. */
-	public List<Contribution<Indicator>> indicators() {
-		return reader.read(points.indicators);
-	}
-
-	/** Validation rules, broken ones included. */
-	public List<Contribution<ValidationRule>> rules() {
-		return reader.read(points.rules);
-	}
-
-	/** Pyramid views, broken ones included. */
-	public List<Contribution<PyramidView>> views() {
-		return reader.read(points.views);
-	}
-
-	/** The pyramid views by their names, broken elements included; no class of a plug-in is loaded. */
-	public List<Contribution<String>> declaredViews() {
-		return reader.declared(points.views);
-	}
-
-	/** The pyramid view of an id, which alone is made; nothing when none has it. */
-	public Optional<Contribution<PyramidView>> view(String id) {
-		return reader.find(points.views, id);
-	}
-
-	/** Token decorations, broken ones included. */
-	public List<Contribution<TokenDecoration>> decorations() {
-		return reader.read(points.decorations);
-	}
-
-	/** The token decorations by their names, broken elements included; no class of a plug-in is loaded. */
-	public List<Contribution<String>> declaredDecorations() {
-		return reader.declared(points.decorations);
-	}
-
-	/** The token decoration of an id, which alone is made; nothing when none has it. */
-	public Optional<Contribution<TokenDecoration>> decoration(String id) {
-		return reader.find(points.decorations, id);
-	}
-
-	/** Forms of addresses of accounts, file by file, broken ones included. @since 0.1.0 */
-	public List<Contribution<AddressForms>> patterns() {
-		return reader.read(points.patterns);
+	/** What is contributed of one kind. @since 0.2.0 */
+	public <T> Contributed<T> of(PartKind<T> kind) {
+		return new Contributed<>(kind, reader, this);
 	}
 
 	/** The forms of addresses that work. @since 0.1.0 */
 	public AddressForms addressForms() {
-		return AddressForms.together(usable(patterns()));
-	}
-
-	/** Theory packs in all their versions, broken ones included. */
-	public List<Contribution<TheoryPack>> packs() {
-		List<Contribution<TheoryPack>> packs = reader.read(points.packs);
-		MigrationElement.complete(usable(packs), migrations(), reader.faults());
-		return packs;
+		return AddressForms.together(of(PartKind.PATTERNS).usable());
 	}
 
 	/** The versions of theory packs that work. */
 	public PackVersions packVersions() {
-		return new PackVersions(usable(packs()));
-	}
-
-	/** Report templates, broken ones included: the folder of each, to be read and not written. */
-	public List<Contribution<Path>> templates() {
-		return reader.read(points.templates);
-	}
-
-	/** Kinds of changes of scenarios beside Palier's own, broken ones included. @since 0.1.0 */
-	public List<Contribution<ChangeKind>> changes() {
-		return reader.read(points.changes);
+		return new PackVersions(of(PartKind.PACKS).usable());
 	}
 
 	/** The kinds of changes that work. @since 0.1.0 */
 	public ChangeKinds changeKinds() {
-		return new ChangeKinds(usable(changes()), renamed());
-	}
-
-	/** Formats of reports beside Palier's own, broken ones included. @since 0.1.0 */
-	public List<Contribution<Exporter>> exporterContributions() {
-		return reader.read(points.exporters);
+		return new ChangeKinds(of(PartKind.CHANGES).usable(), renamed());
 	}
 
 	/** The formats that work. @since 0.1.0 */
 	public Exporters exporters() {
-		return new Exporters(usable(exporterContributions()), renamed());
-	}
-
-	/** What was called otherwise before, broken ones included. @since 0.1.0 */
-	public List<Contribution<Migration>> migrations() {
-		return reader.read(points.migrations);
+		return new Exporters(of(PartKind.EXPORTERS).usable(), renamed());
 	}
 
 	/** What ids of contributions have become. @since 0.1.0 */
 	public IdMigrations renamed() {
-		return new IdMigrations(usable(migrations()).stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
+		return new IdMigrations(of(PartKind.MIGRATIONS).usable().stream().filter(IdMigration.class::isInstance).map(IdMigration.class::cast).toList());
 	}
 
 	/** Everything, kind by kind. */
 	public List<Contribution<?>> all() {
 		List<Contribution<?>> all = new ArrayList<>();
-		points.all().forEach(it -> all.addAll(it == points.packs ? packs() : reader.read(it)));
+		PartKind.all().forEach(it -> all.addAll(of(it).read()));
 		return all;
 	}
 
-	/** The same by their names only: no class of a plug-in is loaded. @since 0.1.0 */
+	/** Everything by its name only, kind by kind: no class of a plug-in is loaded. @since 0.1.0 */
 	public List<Contribution<?>> declared() {
 		List<Contribution<?>> declared = new ArrayList<>();
-		points.all().forEach(it -> declared.addAll(reader.declared(it)));
+		PartKind.all().forEach(it -> declared.addAll(of(it).declared()));
 		return declared;
 	}
 
-	/** The same list with its state for a person, and what is remembered of plug-ins. @since 0.1.0 */
+	/** Everything with its state for a person, and what is remembered of plug-ins. @since 0.1.0 */
 	public InstalledPlugins installed() {
-		return new InstalledPlugins(this, reader, bundles);
+		return new InstalledPlugins(this, reader);
 	}
 
 	/** The plug-ins that take part in runs, as manifests name them. @since 0.1.0 */
@@ -215,7 +102,7 @@ public final class Contributions {
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(usable(importers()), usable(indicators()), usable(rules()), changeKinds(), addressForms());
+		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), changeKinds(), addressForms());
 	}
 
 	/** The parts that work, in order. */
@@ -231,7 +118,7 @@ public final class Contributions {
 
 	/** Version of an installed bundle, or the empty string when there is none of that name. */
 	public String version(String bundle) {
-		return bundles.version(bundle);
+		return reader.bundles().version(bundle);
 	}
 
 	/** Who contributes an id of a kind, as manifests name it. */
@@ -245,6 +132,6 @@ public final class Contributions {
 	 * @throws NoSuchFileException when there is no such bundle, or no such file in it
 	 */
 	public Path file(String bundle, String path) throws IOException {
-		return bundles.file(bundle, path);
+		return reader.bundles().file(bundle, path);
 	}
 }

@@ -21,22 +21,14 @@ import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Fault.Sort;
 
 /**
- * Reads the contributions to extension points. The registry and the versions are parameters, so that a test can hand
- * over its own.
+ * Reads the contributions to extension points. The registry is a parameter, so that a test can hand over its own.
  *
- * @param versions finds the version of a bundle by its symbolic name
- * @param faults   what is known of plug-ins, and told what is found out here
+ * @param bundles the installed ones, of which contributions have their versions and files
+ * @param faults  what is known of plug-ins, and told what is found out here
  */
-record ExtensionReader(IExtensionRegistry registry, Versions versions, FaultLog faults) {
+record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, FaultLog faults) {
 
 	static final Wording WORDS = new Wording(ExtensionReader.class, "messages");
-
-	/** Finds the version of a bundle by its symbolic name. */
-	@FunctionalInterface
-	interface Versions {
-		/** The version, or the empty string. */
-		String of(String bundle);
-	}
 
 	/** Says what an element that is in order comes to. */
 	@FunctionalInterface
@@ -49,39 +41,43 @@ record ExtensionReader(IExtensionRegistry registry, Versions versions, FaultLog 
 			.comparing((IConfigurationElement it) -> !it.getContributor().getName().startsWith("org.palier."))
 			.thenComparing(it -> it.getContributor().getName());
 
-	/** All contributions, those of Palier first, by bundle and then in the order of its plugin.xml. Each part is made anew. */
-	<T> List<Contribution<T>> read(Point<T> point) {
-		return read(point, (element, plugin, name) -> made(point, element, plugin, name));
+	/**
+	 * All contributions, those of Palier first, by bundle and then in the order of its plugin.xml. Each part is made anew.
+	 *
+	 * @param among what parts are handed that must know others
+	 */
+	<T> List<Contribution<T>> read(PartKind<T> kind, Contributions among) {
+		return read(kind, (element, plugin, name) -> made(kind, element(element, plugin, among), plugin, name));
 	}
 
-	/** The same by their names only: no class of a plug-in is loaded. One that could not be made the last time counts as broken. */
-	<T> List<Contribution<String>> declared(Point<T> point) {
-		return read(point, (element, plugin, name) -> {
+	/** All contributions by their names only: no class of a plug-in is loaded. One that could not be made the last time counts as broken. */
+	List<Contribution<String>> declared(PartKind<?> kind, Contributions among) {
+		return read(kind, (element, plugin, name) -> {
 			Optional<Fault> unmade = faults.find(plugin).filter(it -> it.sort() == Sort.NOT_MADE);
 			Optional<Bilingual> reason = unmade.map(Fault::sentence)
-					.or(() -> point.names().missing(element).map(it -> WORDS.text("names_missing", plugin.id(), it)));
+					.or(() -> kind.names().missing(element(element, plugin, among)).map(it -> WORDS.text("names_missing", plugin.id(), it)));
 			return reason.isPresent() ? broken(plugin, name, reason.get()) : new Usable<>(plugin, name, name);
 		});
 	}
 
 	/** The one that has an id, which alone is made; nothing when there is none. */
-	<T> Optional<Contribution<T>> find(Point<T> point, String id) {
-		return read(point, (element, plugin, name) -> plugin.id().equals(id) ? made(point, element, plugin, name) : broken(plugin, name, Bilingual.EMPTY))
-				.stream().filter(it -> it.plugin().id().equals(id)).findFirst();
+	<T> Optional<Contribution<T>> find(PartKind<T> kind, String id, Contributions among) {
+		return read(kind, (element, plugin, name) -> plugin.id().equals(id) ? made(kind, element(element, plugin, among), plugin, name)
+				: broken(plugin, name, Bilingual.EMPTY)).stream().filter(it -> it.plugin().id().equals(id)).findFirst();
 	}
 
-	private <P> List<Contribution<P>> read(Point<?> point, Outcome<P> outcome) {
+	private <P> List<Contribution<P>> read(PartKind<?> kind, Outcome<P> outcome) {
 		List<Contribution<P>> all = new ArrayList<>();
-		Map<String, String> bundles = new HashMap<>();
-		Arrays.stream(registry.getConfigurationElementsFor(point.id())).sorted(ORDER)
-				.forEach(element -> all.add(read(element, point.kind(), bundles, outcome)));
+		Map<String, String> owners = new HashMap<>();
+		Arrays.stream(registry.getConfigurationElementsFor(kind.point())).sorted(ORDER)
+				.forEach(element -> all.add(read(element, kind.id(), owners, outcome)));
 		return all;
 	}
 
-	private <P> Contribution<P> read(IConfigurationElement element, String kind, Map<String, String> bundles, Outcome<P> outcome) {
+	private <P> Contribution<P> read(IConfigurationElement element, String kind, Map<String, String> owners, Outcome<P> outcome) {
 		String bundle = element.getContributor().getName();
 		String id = element.getAttribute("id");
-		var plugin = new PluginVersion(id == null ? "" : id, kind, versions.of(bundle), bundle);
+		var plugin = new PluginVersion(id == null ? "" : id, kind, bundles.version(bundle), bundle);
 		String name = Objects.requireNonNullElse(element.getAttribute("name"), "");
 		if (id == null || id.isBlank()) {
 			return broken(plugin, name, WORDS.text("no_id", element.getName()));
@@ -92,7 +88,7 @@ record ExtensionReader(IExtensionRegistry registry, Versions versions, FaultLog 
 		// Several versions of one thing may be installed: of one id, each version counts once.
 		String version = element.getAttribute("version");
 		String unique = version == null ? id : id + " " + version;
-		String other = bundles.putIfAbsent(unique, bundle);
+		String other = owners.putIfAbsent(unique, bundle);
 		if (other != null) {
 			return broken(plugin, name, WORDS.text("same_id", unique, other));
 		}
@@ -100,9 +96,13 @@ record ExtensionReader(IExtensionRegistry registry, Versions versions, FaultLog 
 		return givenUp.isPresent() ? new Broken<>(plugin, name, givenUp.get().sentence(), true) : outcome.of(element, plugin, name);
 	}
 
-	private <T> Contribution<T> made(Point<T> point, IConfigurationElement element, PluginVersion plugin, String name) {
+	private ContributedElement element(IConfigurationElement element, PluginVersion plugin, Contributions among) {
+		return new ContributedElement(element, bundles, faults.of(plugin), among);
+	}
+
+	private <T> Contribution<T> made(PartKind<T> kind, ContributedElement element, PluginVersion plugin, String name) {
 		try {
-			var made = new Usable<>(plugin, name, point.maker().make(element, faults.of(plugin)));
+			var made = new Usable<>(plugin, name, kind.maker().make(element));
 			faults.made(plugin);
 			return made;
 		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {

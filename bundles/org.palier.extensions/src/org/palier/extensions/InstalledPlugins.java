@@ -32,11 +32,11 @@ public final class InstalledPlugins {
 	private final FaultLog faults;
 	private final InstalledBundles bundles;
 
-	InstalledPlugins(Contributions contributions, ExtensionReader reader, InstalledBundles bundles) {
+	InstalledPlugins(Contributions contributions, ExtensionReader reader) {
 		this.contributions = contributions;
 		this.registry = reader.registry();
 		this.faults = reader.faults();
-		this.bundles = bundles;
+		this.bundles = reader.bundles();
 	}
 
 	/**

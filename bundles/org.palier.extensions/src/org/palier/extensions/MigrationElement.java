@@ -64,8 +64,8 @@ record MigrationElement(IConfigurationElement element) {
 	}
 
 	/** Tells packs what others say that their things were called before; a migration that fails changes nothing more. */
-	static void complete(List<TheoryPack> packs, List<Contribution<Migration>> migrations, FaultLog faults) {
-		for (Contribution<Migration> it : migrations) {
+	static void complete(List<TheoryPack> packs, Contributions contributions, FaultLog faults) {
+		for (Contribution<Migration> it : contributions.of(PartKind.MIGRATIONS).read()) {
 			if (it instanceof Usable<Migration> usable && usable.part() instanceof CodebookMigration migration) {
 				try {
 					packs.forEach(pack -> complete(pack, migration));

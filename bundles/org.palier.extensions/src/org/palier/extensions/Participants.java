@@ -28,25 +28,25 @@ public final class Participants {
 	 * @param decorations ids
 	 */
 	public List<PluginVersion> ofReport(String view, List<String> decorations) {
-		return Stream.of(working(contributions.indicators()), working(contributions.exporterContributions()),
-				ofOthers(contributions.declaredViews()).filter(it -> it.id().equals(view)),
-				ofOthers(contributions.declaredDecorations()).filter(it -> decorations.contains(it.id())), addresses().stream())
+		return Stream.of(working(contributions.of(PartKind.INDICATORS).read()), working(contributions.of(PartKind.EXPORTERS).read()),
+				ofOthers(contributions.of(PartKind.VIEWS).declared()).filter(it -> it.id().equals(view)),
+				ofOthers(contributions.of(PartKind.DECORATIONS).declared()).filter(it -> decorations.contains(it.id())), addresses().stream())
 				.flatMap(it -> it).toList();
 	}
 
 	/** In an import: the importer and the forms of addresses. @param importer id */
 	public List<PluginVersion> ofImport(String importer) {
-		return Stream.concat(Stream.of(Contributions.plugin(contributions.declaredImporters(), importer)), addresses().stream()).toList();
+		return Stream.concat(Stream.of(Contributions.plugin(contributions.of(PartKind.IMPORTERS).declared(), importer)), addresses().stream()).toList();
 	}
 
 	/** In whatever counts: these indicators, these kinds of changes and the forms of addresses. */
 	public List<PluginVersion> ofCount(List<String> indicators, List<String> changes) {
-		return Stream.of(all(contributions.indicators()).filter(it -> indicators.contains(it.id())),
-				all(contributions.changes()).filter(it -> changes.contains(it.id())), addresses().stream()).flatMap(it -> it).toList();
+		return Stream.of(all(contributions.of(PartKind.INDICATORS).read()).filter(it -> indicators.contains(it.id())),
+				all(contributions.of(PartKind.CHANGES).read()).filter(it -> changes.contains(it.id())), addresses().stream()).flatMap(it -> it).toList();
 	}
 
 	private List<PluginVersion> addresses() {
-		return ofOthers(contributions.patterns()).toList();
+		return ofOthers(contributions.of(PartKind.PATTERNS).read()).toList();
 	}
 
 	private static Stream<PluginVersion> all(List<? extends Contribution<?>> of) {

@@ -19,6 +19,7 @@ import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.PartKind;
 
 /**
  * The classifier that a person named, and how it is to judge.
@@ -45,7 +46,7 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 	 */
 	static ChosenClassifier isolated(Console console, String asked, int megabytes) throws RefusedException {
 		String id = current(console, asked);
-		Contribution<String> declared = console.contributions().declaredClassifiers().stream().filter(it -> it.plugin().id().equals(id))
+		Contribution<String> declared = console.contributions().of(PartKind.CLASSIFIERS).declared().stream().filter(it -> it.plugin().id().equals(id))
 				.findFirst().orElseThrow(() -> noSuch(console, id));
 		IsolatedJava java = java(Part.CLASSIFIER, megabytes);
 		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
@@ -72,7 +73,7 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 	/** The one that has the id, if it works; no other is made. */
 	static Usable<Classifier> find(Console console, String asked) throws RefusedException {
 		String id = current(console, asked);
-		return switch (console.contributions().classifier(id).orElse(null)) {
+		return switch (console.contributions().of(PartKind.CLASSIFIERS).find(id).orElse(null)) {
 		case Usable<Classifier> usable -> usable;
 		case Broken<Classifier> broken -> throw new RefusedException(ExitCode.USAGE, broken.reason());
 		case null -> throw noSuch(console, id);
@@ -81,11 +82,11 @@ record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> cl
 
 	private static String current(Console console, String id) {
 		return new CurrentIds(console).find("classifier", id,
-				console.contributions().declaredClassifiers().stream().map(it -> it.plugin().id()).toList());
+				console.contributions().of(PartKind.CLASSIFIERS).declared().stream().map(it -> it.plugin().id()).toList());
 	}
 
 	private static RefusedException noSuch(Console console, String id) {
-		return new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id, console.contributions().declaredClassifiers().stream()
+		return new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id, console.contributions().of(PartKind.CLASSIFIERS).declared().stream()
 				.filter(Usable.class::isInstance).map(it -> it.plugin().id()).collect(Collectors.joining(", "))));
 	}
 }

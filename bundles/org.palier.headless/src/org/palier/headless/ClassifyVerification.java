@@ -23,6 +23,7 @@ import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostSelection;
 import org.palier.corpus.StoredPost;
+import org.palier.extensions.PartKind;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.reports.ReportVerification.Difference;
@@ -45,7 +46,7 @@ final class ClassifyVerification {
 	Outcome verify(StudyFolder folder, RunManifest manifest) throws IOException, RefusedException {
 		var run = new RunVerification(folder, manifest);
 		String id = manifest.parameters().getOrDefault("classifier", "");
-		if (console.contributions().declaredClassifiers().stream().noneMatch(it -> it.plugin().id().equals(id))) {
+		if (console.contributions().of(PartKind.CLASSIFIERS).declared().stream().noneMatch(it -> it.plugin().id().equals(id))) {
 			throw run.cannot(Console.text("verify.cannot.no_plugin", id, manifest.palier()));
 		}
 		ChosenClassifier chosen = ChosenClassifier.here(console, id);

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
+import org.palier.extensions.PartKind;
 
 /** Ids as persons and manifests name them: one that nobody contributes any more stands for what it has become. */
 record CurrentIds(Console console) {
@@ -40,7 +41,7 @@ record CurrentIds(Console console) {
 	List<String> number(String named) {
 		List<String> parts = new ArrayList<>(List.of(named.split("/")));
 		if (!parts.isEmpty()) {
-			parts.set(0, all("indicator", parts.subList(0, 1), console.contributions().indicators()).getFirst());
+			parts.set(0, all("indicator", parts.subList(0, 1), console.contributions().of(PartKind.INDICATORS).read()).getFirst());
 		}
 		return parts;
 	}

@@ -23,6 +23,7 @@ import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterConsumer;
@@ -85,9 +86,9 @@ final class ImportCommand extends StudyCommand {
 	 */
 	void addImporterOptions(CommandSpec target, boolean oursAlone) {
 		Contributions contributions = console().contributions();
-		List<Contribution<Importer>> asked = !oursAlone ? contributions.importers()
-				: contributions.declaredImporters().stream().map(Contribution::plugin).filter(it -> it.bundle().startsWith("org.palier."))
-						.flatMap(it -> contributions.importer(it.id()).stream()).toList();
+		List<Contribution<Importer>> asked = !oursAlone ? contributions.of(PartKind.IMPORTERS).read()
+				: contributions.of(PartKind.IMPORTERS).declared().stream().map(Contribution::plugin).filter(it -> it.bundle().startsWith("org.palier."))
+						.flatMap(it -> contributions.of(PartKind.IMPORTERS).find(it.id()).stream()).toList();
 		for (Importer importer : Contributions.usable(asked)) {
 			for (ImportOption it : importer.options()) {
 				if (target.findOption("--" + it.id()) == null) {

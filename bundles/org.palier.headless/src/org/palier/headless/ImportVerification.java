@@ -25,7 +25,7 @@ import org.palier.core.scenario.ChangeKinds;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
-import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.reports.ReportVerification.Difference;
 import org.palier.reports.ReportVerification.Kind;
 import org.palier.reports.ReportVerification.Outcome;
@@ -49,7 +49,7 @@ final class ImportVerification {
 	Outcome verify(StudyFolder folder, RunManifest manifest, List<Path> given) throws IOException, RefusedException {
 		var run = new RunVerification(folder, manifest);
 		String kind = manifest.parameters().getOrDefault("kind", "");
-		Importer importer = Contributions.usable(console.contributions().importers()).stream().filter(it -> it.id().equals(kind)).findFirst()
+		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(kind)).findFirst()
 				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));
 		run.sameParts(console.contributions().participants().ofImport(kind));
 		ImportRequest request = request(run.input(given), manifest);

@@ -11,6 +11,7 @@ import org.palier.core.classify.Classifier;
 import org.palier.core.classify.IsolatedChild;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.extensions.PartKind;
 
 import picocli.CommandLine.Command;
 
@@ -39,7 +40,7 @@ final class IsolatedClassifierCommand implements Callable<Integer> {
 	}
 
 	private Classifier find(String id) {
-		return switch (console.contributions().isolated().classifier(id).orElse(null)) {
+		return switch (console.contributions().isolated().of(PartKind.CLASSIFIERS).find(id).orElse(null)) {
 		case Usable<Classifier> usable -> usable.part();
 		case Broken<Classifier> broken -> throw new PluginFailedException(broken.reason());
 		case null -> throw new PluginFailedException(Console.text("classify.no_such", id, ""));

@@ -15,6 +15,7 @@ import org.palier.core.imports.ImportingChild;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 
 import picocli.CommandLine.Command;
 
@@ -44,7 +45,7 @@ final class IsolatedImporterCommand implements Callable<Integer>, ImportingChild
 
 	@Override
 	public Importer importer(String id) {
-		return switch (contributions.importer(id).orElse(null)) {
+		return switch (contributions.of(PartKind.IMPORTERS).find(id).orElse(null)) {
 		case Usable<Importer> usable -> usable.part();
 		case Broken<Importer> broken -> throw new PluginFailedException(broken.reason());
 		case null -> throw new PluginFailedException(Console.text("import.no_such_kind", id, ""));

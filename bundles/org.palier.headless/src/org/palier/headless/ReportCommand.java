@@ -27,6 +27,7 @@ import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportPictures;
@@ -162,9 +163,9 @@ final class ReportCommand extends StudyCommand {
 		Contributions contributions = console().contributions();
 		try {
 			var ids = new CurrentIds(console());
-			return ReportPictures.of(ids.all("view", List.of(view), contributions.declaredViews()).getFirst(),
-					ids.all("decoration", marks, contributions.declaredDecorations()), Contributions.usable(contributions.views()),
-					Contributions.usable(contributions.decorations()));
+			return ReportPictures.of(ids.all("view", List.of(view), contributions.of(PartKind.VIEWS).declared()).getFirst(),
+					ids.all("decoration", marks, contributions.of(PartKind.DECORATIONS).declared()), contributions.of(PartKind.VIEWS).usable(),
+					contributions.of(PartKind.DECORATIONS).usable());
 		} catch (UnknownPictureException unknown) {
 			throw refused(unknown);
 		}
@@ -177,7 +178,7 @@ final class ReportCommand extends StudyCommand {
 
 	static ReportTemplate template(Console console, String name) throws Exception {
 		Map<String, Path> folders = new HashMap<>();
-		for (Contribution<Path> it : console.contributions().templates()) {
+		for (Contribution<Path> it : console.contributions().of(PartKind.TEMPLATES).read()) {
 			if (it instanceof Contribution.Usable<Path> usable) {
 				folders.put(it.plugin().id(), usable.part());
 			}

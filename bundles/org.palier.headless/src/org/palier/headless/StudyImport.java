@@ -33,6 +33,7 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.PartKind;
 import org.palier.reports.RejectedRowsFile;
 import org.palier.reports.RejectedRowsStream;
 
@@ -63,7 +64,7 @@ final class StudyImport {
 
 	/** @param kind id of the importer, or null to find it by the file */
 	Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
-		List<Contribution<Importer>> importers = console.contributions().importers();
+		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
 		return run(importer(analysis, current, request), request);
@@ -76,7 +77,7 @@ final class StudyImport {
 	 * @param megabytes of memory that it may have
 	 */
 	Outcome isolated(String kind, ImportRequest request, Set<String> options, int megabytes) throws IOException, RefusedException {
-		List<Contribution<String>> declared = console.contributions().declaredImporters();
+		List<Contribution<String>> declared = console.contributions().of(PartKind.IMPORTERS).declared();
 		String known = String.join(", ", declared.stream().map(it -> it.plugin().id()).toList());
 		if (kind == null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("import.isolate_kind", known));

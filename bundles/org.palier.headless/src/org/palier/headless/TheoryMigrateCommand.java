@@ -17,6 +17,7 @@ import org.palier.core.theory.PackMigration;
 import org.palier.core.theory.PackVersions;
 import org.palier.core.theory.PostRecode;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.model.PackReference;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
@@ -124,7 +125,7 @@ final class TheoryMigrateCommand extends StudyCommand {
 				(long) preview.kept().size(), "recoded", posts));
 		answer().put("recodedPosts", posts);
 		folder.record(new RunManifest(runId, KIND, now, console().version(), parameters,
-				List.of(Contributions.plugin(console().contributions().packs(), packId)), List.of(before), counts, List.of(),
+				List.of(Contributions.plugin(console().contributions().of(PartKind.PACKS).read(), packId)), List.of(before), counts, List.of(),
 				List.of(folder.digest(folder.file().path()))));
 	}
 }

@@ -10,7 +10,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Severity;
 import org.palier.core.validation.Validation;
-import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,7 @@ final class ValidateCommand extends StudyCommand {
 			if (there.isPresent()) {
 				there.get().check();
 			}
-			findings = new Validation(Contributions.usable(console().contributions().rules())).check(open.study(),
+			findings = new Validation(console().contributions().of(PartKind.RULES).usable()).check(open.study(),
 					LocalDate.now(console().clock()), new ConsoleProgress(console()));
 		}
 		posts.tell(answer());

@@ -14,7 +14,7 @@ import org.palier.core.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
-import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportVerification;
@@ -87,12 +87,12 @@ final class VerifyCommand extends StudyCommand {
 		var contributions = console().contributions();
 		var ids = new CurrentIds(console());
 		Map<String, String> parameters = new HashMap<>(manifest.parameters());
-		parameters.computeIfPresent("view", (key, it) -> ids.all("view", List.of(it), contributions.declaredViews()).getFirst());
+		parameters.computeIfPresent("view", (key, it) -> ids.all("view", List.of(it), contributions.of(PartKind.VIEWS).declared()).getFirst());
 		parameters.computeIfPresent("marks",
-				(key, it) -> String.join(",", ids.all("decoration", List.of(it.split(",")), contributions.declaredDecorations())));
+				(key, it) -> String.join(",", ids.all("decoration", List.of(it.split(",")), contributions.of(PartKind.DECORATIONS).declared())));
 		try {
-			return ReportPictures.of(parameters, Contributions.usable(contributions.views()),
-					Contributions.usable(contributions.decorations()));
+			return ReportPictures.of(parameters, contributions.of(PartKind.VIEWS).usable(),
+					contributions.of(PartKind.DECORATIONS).usable());
 		} catch (UnknownPictureException unknown) {
 			throw ReportCommand.refused(unknown);
 		}

@@ -9,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
@@ -32,7 +33,7 @@ final class InventedCensus {
 	static Path write(Path folder, int agencies) throws IOException {
 		var factory = PalierFactory.eINSTANCE;
 		var place = new StudyFolder(folder);
-		var packs = Contributions.usable(PlatformUI.getWorkbench().getService(Contributions.class).packs());
+		var packs = PlatformUI.getWorkbench().getService(Contributions.class).of(PartKind.PACKS).usable();
 		Study study = place.create(new Bilingual("Recensement inventé", "Invented census"), Bilingual.EMPTY, packs);
 		while (study.getPlatforms().size() > PLATFORMS) {
 			study.getPlatforms().removeLast();

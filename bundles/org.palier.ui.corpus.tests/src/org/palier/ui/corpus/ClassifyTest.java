@@ -37,6 +37,7 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -88,7 +89,7 @@ class ClassifyTest {
 
 	@Test
 	void theRunIsListedCountedAndUndone() throws Exception {
-		Classifier rules = Contributions.usable(contributions.classifiers()).getFirst();
+		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
 		ClassifyJob job = job(rules);
 		job.schedule();
 		assertThat(ended(job).isOK()).isTrue();
@@ -160,7 +161,7 @@ class ClassifyTest {
 
 	@Test
 	void aStudyClosedMeanwhileGetsNoRunAndTheUserIsTold() throws Exception {
-		var waiting = new WaitingClassifier(Contributions.usable(contributions.classifiers()).getFirst());
+		var waiting = new WaitingClassifier(contributions.of(PartKind.CLASSIFIERS).usable().getFirst());
 		ClassifyJob job = job(waiting);
 		job.schedule();
 		screen.until("started", () -> waiting.started.getCount() == 0);
@@ -197,7 +198,7 @@ class ClassifyTest {
 
 	@Test
 	void aProgramThatFailsOnEveryPostIsRefusedAndTheStudyIsAsItWas() {
-		Classifier rules = Contributions.usable(contributions.classifiers()).getFirst();
+		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
 		int runs = session.study().getRuns().size();
 		ClassifyJob job = job(new DownClassifier(rules.id()));
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
@@ -219,7 +220,7 @@ class ClassifyTest {
 		// A Java machine that says its version and ends.
 		var ended = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), List.of("-version"), 64);
 		int runs = session.study().getRuns().size();
-		Classifier rules = Contributions.usable(contributions.classifiers()).getFirst();
+		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
 		var job = new ClassifyJob(session, contributions, rules, Optional.of(ended), summary::set, closed::set);
 		job.setUser(false);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
@@ -229,7 +230,7 @@ class ClassifyTest {
 			assertThat(session.study().getRuns()).hasSize(runs);
 			assertThat(contributions.installed().faults()).singleElement().satisfies(it -> assertThat(it.plugin().id()).isEqualTo(rules.id()));
 			// What ended with its process can be asked again, perhaps with more memory.
-			assertThat(contributions.classifiers().getFirst()).isInstanceOf(Usable.class);
+			assertThat(contributions.of(PartKind.CLASSIFIERS).read().getFirst()).isInstanceOf(Usable.class);
 		} finally {
 			contributions.installed().release("classifier", rules.id());
 		}
@@ -237,7 +238,7 @@ class ClassifyTest {
 
 	@Test
 	void theDialogOffersTheProgramsAndSaysHowManyPosts() throws Exception {
-		List<Classifier> classifiers = Contributions.usable(contributions.classifiers());
+		List<Classifier> classifiers = contributions.of(PartKind.CLASSIFIERS).usable();
 		var dialog = new ClassifyDialog(window.getShell(), session, classifiers, true);
 		dialog.setBlockOnOpen(false);
 		dialog.open();

@@ -30,6 +30,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Facet;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.ui.commands.StudyOpener;
@@ -171,7 +172,7 @@ class HandCodingTest {
 		until(nobody, 0);
 		var told = new AtomicReference<ClassificationSummary>();
 		Contributions contributions = window.getService(Contributions.class);
-		var job = new ClassifyJob(session, contributions, Contributions.usable(contributions.classifiers()).getFirst(), Optional.empty(), told::set,
+		var job = new ClassifyJob(session, contributions, contributions.of(PartKind.CLASSIFIERS).usable().getFirst(), Optional.empty(), told::set,
 				closed -> {
 					throw new AssertionError(closed);
 				});

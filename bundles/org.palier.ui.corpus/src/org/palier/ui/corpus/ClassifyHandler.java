@@ -13,6 +13,7 @@ import org.palier.core.classify.IsolatedJava;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.PartKind;
 import org.palier.ui.commands.CurrentStudy;
 import org.palier.ui.study.StudySession;
 
@@ -39,7 +40,7 @@ public final class ClassifyHandler extends AbstractHandler {
 		Contributions contributions = window.getService(Contributions.class);
 		Optional<IsolatedJava> java = new IsolatedPalier(FrameworkUtil.getBundle(ClassifyHandler.class).getBundleContext())
 				.java(Part.CLASSIFIER, IsolatedJava.MEGABYTES);
-		var dialog = new ClassifyDialog(window.getShell(), session, Contributions.usable(contributions.classifiers()), java.isPresent());
+		var dialog = new ClassifyDialog(window.getShell(), session, contributions.of(PartKind.CLASSIFIERS).usable(), java.isPresent());
 		if (dialog.open() == ClassifyDialog.OK) {
 			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.isIsolated() ? java : Optional.empty(),
 					summary -> tell(window, ClassifyJob.words(summary)), closed -> tell(window, closed)).schedule());

@@ -29,6 +29,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Corpus;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudySession;
 
@@ -80,7 +81,7 @@ final class ClassifyJob extends RunJob {
 				progress);
 		folder().record(new RunManifest(runId, StudyRuns.CLASSIFY, now, contributions.version("org.palier.core"),
 				new TreeMap<>(Map.of("classifier", classifier.id(), "codebook", codebook.version())),
-				List.of(Contributions.plugin(contributions.classifiers(), classifier.id())),
+				List.of(Contributions.plugin(contributions.of(PartKind.CLASSIFIERS).read(), classifier.id())),
 				List.of(folder().digest(folder().file().path())), summary.counts(), summary.remarks(classifier.id()), List.of()));
 		list(new Bilingual("Classer les publications", "Classify posts"),
 				study -> StudyRuns.listClassification(study, runId, now, classifier.id(), summary.failed()), () -> done.accept(summary));

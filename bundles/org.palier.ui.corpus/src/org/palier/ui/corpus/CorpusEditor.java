@@ -23,6 +23,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.EditorPages;
@@ -137,7 +138,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	private Bilingual explain(String coder, String rule) {
 		if (classifiers == null) {
 			classifiers = new HashMap<>();
-			Contributions.usable(getSite().getService(Contributions.class).classifiers())
+			getSite().getService(Contributions.class).of(PartKind.CLASSIFIERS).usable()
 					.forEach(it -> classifiers.putIfAbsent(it.id(), it));
 		}
 		Classifier classifier = classifiers.get(coder);

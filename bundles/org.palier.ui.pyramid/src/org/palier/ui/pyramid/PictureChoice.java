@@ -16,6 +16,7 @@ import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 
 /**
  * Which view and which marks the editor of one theory of one study shows, remembered from one opening to the next. What
@@ -41,10 +42,10 @@ public final class PictureChoice {
 	void restore() {
 		String view = memory.get(VIEW, PyramidView.STANDARD);
 		if (!view.equals(PyramidView.STANDARD)) {
-			contributions.view(view).or(() -> contributions.view(now(VIEW, view))).flatMap(PictureChoice::part).ifPresent(scene::show);
+			contributions.of(PartKind.VIEWS).find(view).or(() -> contributions.of(PartKind.VIEWS).find(now(VIEW, view))).flatMap(PictureChoice::part).ifPresent(scene::show);
 		}
-		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).flatMap(it -> contributions.decoration(it)
-				.or(() -> contributions.decoration(now("decoration", it))).flatMap(PictureChoice::part).stream()).toList());
+		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).flatMap(it -> contributions.of(PartKind.DECORATIONS).find(it)
+				.or(() -> contributions.of(PartKind.DECORATIONS).find(now("decoration", it))).flatMap(PictureChoice::part).stream()).toList());
 	}
 
 	/** What it is called since it was remembered. */
@@ -58,12 +59,12 @@ public final class PictureChoice {
 
 	/** The views to choose from, by ids and names; none is made for that. */
 	public List<Usable<String>> views() {
-		return offered(contributions.declaredViews());
+		return offered(contributions.of(PartKind.VIEWS).declared());
 	}
 
 	/** The decorations to choose from, by ids and names; none is made for that. */
 	public List<Usable<String>> decorations() {
-		return offered(contributions.declaredDecorations());
+		return offered(contributions.of(PartKind.DECORATIONS).declared());
 	}
 
 	private static List<Usable<String>> offered(List<Contribution<String>> declared) {
@@ -88,7 +89,7 @@ public final class PictureChoice {
 
 	/** Where the view cannot be made, a sentence stands in place of the picture, and it is not offered again. */
 	void showView(String id) {
-		contributions.view(id).map(it -> switch (it) {
+		contributions.of(PartKind.VIEWS).find(id).map(it -> switch (it) {
 		case Usable<PyramidView> works -> works.part();
 		case Broken<PyramidView> broken -> new RefusedView(id, broken.reason());
 		}).ifPresent(scene::show);
@@ -100,7 +101,7 @@ public final class PictureChoice {
 		List<TokenDecoration> marks = new ArrayList<>(scene.decorations());
 		marks.removeIf(it -> it.id().equals(id));
 		if (on) {
-			contributions.decoration(id).map(it -> switch (it) {
+			contributions.of(PartKind.DECORATIONS).find(id).map(it -> switch (it) {
 			case Usable<TokenDecoration> works -> works.part();
 			case Broken<TokenDecoration> broken -> new RefusedDecoration(id, broken.reason());
 			}).ifPresent(marks::add);

@@ -10,6 +10,7 @@ import org.palier.core.scenario.ChangeParameter;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
 import org.palier.model.PalierFactory;
@@ -37,7 +38,7 @@ record ContributedKinds(Contributions contributions) {
 		ContributedChange change = PalierFactory.eINSTANCE.createContributedChange();
 		change.setKind(kind.id());
 		change.setName(kind.title().toModel());
-		contributions.changes().stream().map(Contribution::plugin).filter(it -> it.id().equals(kind.id())).findFirst()
+		contributions.of(PartKind.CHANGES).read().stream().map(Contribution::plugin).filter(it -> it.id().equals(kind.id())).findFirst()
 				.ifPresent(it -> change.setPlugin(it.bundle()));
 		for (ChangeParameter parameter : kind.parameters()) {
 			ChangeArgument argument = PalierFactory.eINSTANCE.createChangeArgument();

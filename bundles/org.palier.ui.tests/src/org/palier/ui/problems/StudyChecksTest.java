@@ -47,6 +47,7 @@ import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
 import org.palier.core.validation.Validation;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.extensions.PluginEntry;
 import org.palier.extensions.PluginEntry.State;
 import org.palier.extensions.PluginSignature;
@@ -97,7 +98,7 @@ class StudyChecksTest {
 	void problemsAreWhatTheCommandLineLists() throws Exception {
 		// As ValidateCommand does it: from the file, with the contributed rules.
 		Study onDisk = new StudyFolder(session.folder()).file().load();
-		List<String> commandLine = new Validation(Contributions.usable(window.getService(Contributions.class).rules()))
+		List<String> commandLine = new Validation(window.getService(Contributions.class).of(PartKind.RULES).usable())
 				.check(onDisk, LocalDate.now(), Progress.NONE).stream()
 				.map(it -> it.rule() + " " + it.key() + " " + it.message().in(Locale.getDefault())).toList();
 

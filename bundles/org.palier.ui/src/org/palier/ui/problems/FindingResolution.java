@@ -23,6 +23,7 @@ import org.palier.core.validation.QuickFix;
 import org.palier.core.validation.Validation;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -72,7 +73,7 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 	public void run(IMarker[] markers, IProgressMonitor monitor) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		var sessions = workbench.getService(StudySessions.class);
-		List<ValidationRule> rules = Contributions.usable(workbench.getService(Contributions.class).rules()).stream()
+		List<ValidationRule> rules = workbench.getService(Contributions.class).of(PartKind.RULES).usable().stream()
 				.filter(it -> it.id().equals(line.rule())).toList();
 		Map<StudySession, List<ProblemMarker>> wanted = new LinkedHashMap<>();
 		for (IMarker each : markers) {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
@@ -69,7 +70,7 @@ public final class StudyChecks implements StudySessionListener, IWorkbenchListen
 		List<StudySession> open = sessions.sessions();
 		for (StudySession session : open) {
 			if (!checks.containsKey(session)) {
-				var check = new StudyCheck(session, () -> Contributions.usable(contributions.rules()));
+				var check = new StudyCheck(session, () -> contributions.of(PartKind.RULES).usable());
 				checks.put(session, check);
 				check.start();
 			}

@@ -16,6 +16,7 @@ import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.reports.ReportPictures;
 
 /** How the pictures of a report look: the view that lays them out, and marks by their tokens. */
@@ -29,21 +30,21 @@ final class ReportPictureChoice {
 	/** Fills two rows of three columns. */
 	ReportPictureChoice(Composite body, Contributions contributions) {
 		this.contributions = contributions;
-		this.views = contributions.declaredViews().stream().filter(Contribution.Usable.class::isInstance).toList();
+		this.views = contributions.of(PartKind.VIEWS).declared().stream().filter(Contribution.Usable.class::isInstance).toList();
 		new Label(body, SWT.NONE).setText(WizardMessages.reportView);
 		view = new Combo(body, SWT.READ_ONLY);
 		view.setItems(views.stream().map(Contribution::name).toArray(String[]::new));
 		view.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
 		marks = new Ticks<>(body, WizardMessages.reportMarks, () -> { });
-		contributions.declaredDecorations().stream().filter(Contribution.Usable.class::isInstance)
+		contributions.of(PartKind.DECORATIONS).declared().stream().filter(Contribution.Usable.class::isInstance)
 				.forEach(it -> marks.add(it.plugin().id(), it.name(), false));
 	}
 
 	/** What was chosen, made only now. @param fault told why one of it cannot be made; then there are none */
 	Optional<ReportPictures> chosen(Consumer<String> fault) {
-		Contribution<PyramidView> laid = contributions.view(views.get(view.getSelectionIndex()).plugin().id()).orElseThrow();
-		List<Contribution<TokenDecoration>> marking = marks.ticked().stream().map(it -> contributions.decoration(it).orElseThrow()).toList();
+		Contribution<PyramidView> laid = contributions.of(PartKind.VIEWS).find(views.get(view.getSelectionIndex()).plugin().id()).orElseThrow();
+		List<Contribution<TokenDecoration>> marking = marks.ticked().stream().map(it -> contributions.of(PartKind.DECORATIONS).find(it).orElseThrow()).toList();
 		for (Contribution<?> it : Stream.concat(Stream.of(laid), marking.stream()).toList()) {
 			if (it instanceof Contribution.Broken<?> broken) {
 				fault.accept(broken.reason().in(Locale.getDefault()));

@@ -27,6 +27,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportTemplates;
 
@@ -74,7 +75,7 @@ final class TemplateChoice {
 	/** A template that is broken is reported in the log and left out, like any contribution. */
 	private ReportTemplates installed(Contributions contributions) {
 		Map<String, Path> folders = new LinkedHashMap<>();
-		for (Contribution<Path> it : contributions.templates()) {
+		for (Contribution<Path> it : contributions.of(PartKind.TEMPLATES).read()) {
 			if (it instanceof Contribution.Usable<Path> usable) {
 				folders.put(it.plugin().id(), usable.part());
 			}

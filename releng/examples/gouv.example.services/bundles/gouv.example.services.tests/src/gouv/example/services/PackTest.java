@@ -9,15 +9,16 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.model.Category;
 import org.palier.model.TheoryPack;
 import org.palier.model.Usage;
 
 class PackTest {
 
-	private final TheoryPack pack = Contributions
-			.usable(new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(PackTest.class).getBundleContext()).packs())
-			.stream().filter(it -> it.getId().equals("gouv.example.services")).findFirst().orElseThrow();
+	private final TheoryPack pack = new Contributions(RegistryFactory.getRegistry(),
+			FrameworkUtil.getBundle(PackTest.class).getBundleContext()).of(PartKind.PACKS).usable().stream()
+			.filter(it -> it.getId().equals("gouv.example.services")).findFirst().orElseThrow();
 
 	@Test
 	void levelsGoFromBaseToTop() {

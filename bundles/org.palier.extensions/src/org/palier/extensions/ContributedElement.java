@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.palier.core.Faults;
+import org.palier.core.Watchdog;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.classify.Classifier;
+import org.palier.core.export.Exporter;
+import org.palier.core.export.GuardedExporter;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.WatchedImporter;
+import org.palier.core.indicators.GuardedIndicator;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.layout.GuardedDecoration;
+import org.palier.core.layout.GuardedView;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.core.migration.Migration;
+import org.palier.core.scenario.ChangeKind;
+import org.palier.core.scenario.GuardedChangeKind;
+import org.palier.core.validation.GuardedRule;
+import org.palier.core.validation.ValidationRule;
+import org.palier.model.TheoryPack;
+import org.palier.model.file.TheoryPackFile;
+
+/**
+ * One element of an extension point: makes the part that it contributes, guarded, and tells what it names and is not there.
+ *
+ * @param bundles       where the files that it names lie
+ * @param faults        told what goes wrong with the part once it is used
+ * @param contributions among which it is: for parts that must know others
+ */
+record ContributedElement(IConfigurationElement element, InstalledBundles bundles, Faults faults, Contributions contributions) {
+
+	private static final Pattern EXTENSION = Pattern.compile("[a-z0-9]{1,10}");
+	/** A person looks at an empty editor meanwhile. */
+	private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(5);
+	private static final Watchdog WATCHDOG = new Watchdog(Watchdog.PATIENCE);
+	private static final Watchdog PICTURE_WATCHDOG = new Watchdog(
+			PICTURE_PATIENCE.compareTo(Watchdog.PATIENCE) < 0 ? PICTURE_PATIENCE : Watchdog.PATIENCE);
+
+	Importer importer() throws Exception {
+		Importer importer = executable(Importer.class);
+		return named(importer.id(), new WatchedImporter(importer, WATCHDOG, faults));
+	}
+
+	/** Classifiers are guarded by who has them judge: {@link org.palier.core.classify.ReportedClassification}. */
+	Classifier classifier() throws Exception {
+		Classifier classifier = executable(Classifier.class);
+		return named(classifier.id(), classifier);
+	}
+
+	Indicator indicator() throws Exception {
+		Indicator indicator = new GuardedIndicator(executable(Indicator.class), faults);
+		return named(indicator.id(), indicator);
+	}
+
+	ValidationRule rule() throws Exception {
+		ValidationRule rule = executable(ValidationRule.class).among(contributions::changeKinds, contributions::addressForms);
+		return new GuardedRule(rule, faults);
+	}
+
+	PyramidView view() throws Exception {
+		PyramidView view = executable(PyramidView.class);
+		return named(view.id(), new GuardedView(view, PICTURE_WATCHDOG, faults));
+	}
+
+	TokenDecoration decoration() throws Exception {
+		TokenDecoration decoration = executable(TokenDecoration.class);
+		return named(decoration.id(), new GuardedDecoration(decoration, PICTURE_WATCHDOG, faults));
+	}
+
+	ChangeKind change() throws Exception {
+		ChangeKind kind = new GuardedChangeKind(executable(ChangeKind.class), faults);
+		return named(kind.id(), kind);
+	}
+
+	Exporter exporter() throws Exception {
+		Exporter exporter = new GuardedExporter(executable(Exporter.class), faults);
+		if (!EXTENSION.matcher(exporter.extension()).matches()) {
+			throw new IOException("ending of files: " + exporter.extension());
+		}
+		return named(exporter.id(), exporter);
+	}
+
+	private <T> T executable(Class<T> type) throws Exception {
+		return type.cast(element.createExecutableExtension("class"));
+	}
+
+	/** What scripts and manifests name must be what the part calls itself. */
+	private <T> T named(String id, T part) throws IOException {
+		if (!element.getAttribute("id").equals(id)) {
+			throw new IOException("its class calls itself " + id);
+		}
+		return part;
+	}
+
+	Migration migration() throws Exception {
+		return new MigrationElement(element).read();
+	}
+
+	AddressForms forms() throws IOException {
+		return AddressForms.read(Files.newBufferedReader(file("file", "")));
+	}
+
+	TheoryPack pack() throws IOException {
+		TheoryPack pack = new TheoryPackFile(file("file", "")).load();
+		if (!pack.getId().equals(element.getAttribute("id"))) {
+			throw new IOException("pack calls itself " + pack.getId());
+		}
+		String version = element.getAttribute("version");
+		if (version != null && !version.equals(pack.getVersion())) {
+			throw new IOException("pack is version " + pack.getVersion());
+		}
+		return pack;
+	}
+
+	/** Asking for the folder unpacks all that lies in it. */
+	Path template() throws IOException {
+		Path folder = file("folder", "/");
+		if (!Files.isRegularFile(folder.resolve("template.properties"))) {
+			throw new NoSuchFileException(element.getAttribute("folder") + "/template.properties");
+		}
+		return folder;
+	}
+
+	private Path file(String attribute, String rest) throws IOException {
+		return bundles.file(element.getContributor().getName(), element.getAttribute(attribute) + rest);
+	}
+
+	/** @param rest what follows the folder; empty when a file is named */
+	Optional<String> missingFile(String rest) {
+		String path = element.getAttribute(rest.isEmpty() ? "file" : "folder") + rest;
+		return bundles.hasFile(element.getContributor().getName(), path) ? Optional.empty() : Optional.of(path);
+	}
+
+	/** The platform lets an element name a class of another bundle, and data for it: {@code bundle/class:data}. */
+	Optional<String> missingClass() {
+		String named = element.getAttribute("class");
+		if (named == null) {
+			// A migration may do without; of all else the platform tells when the part is made.
+			return Optional.empty();
+		}
+		String type = named.replaceFirst(":.*", "").strip();
+		int slash = type.indexOf('/');
+		String bundle = slash < 0 ? element.getContributor().getName() : type.substring(0, slash);
+		return bundles.hasClass(bundle, type.substring(slash + 1)) ? Optional.empty() : Optional.of(type);
+	}
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.extensions;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.classify.Classifier;
+import org.palier.core.export.Exporter;
+import org.palier.core.imports.Importer;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.core.migration.Migration;
+import org.palier.core.scenario.ChangeKind;
+import org.palier.core.validation.ValidationRule;
+import org.palier.model.TheoryPack;
+
+/**
+ * A kind of contribution: one extension point of Palier, and how its elements become parts. {@link Contributions#of}
+ * reads what is contributed of a kind.
+ *
+ * @param <T> what is contributed
+ * @since 0.2.0
+ */
+public final class PartKind<T> {
+
+	/** Makes the part of an element. */
+	@FunctionalInterface
+	interface Maker<T> {
+		/** @throws Exception when the element is broken, whatever the reason */
+		T make(ContributedElement element) throws Exception;
+	}
+
+	/** Something that an element names and that must be there. */
+	@FunctionalInterface
+	interface Names {
+		/** What is missing; nothing when all is there, or it cannot be told. */
+		Optional<String> missing(ContributedElement element);
+	}
+
+	/** What is done to all parts of a kind once they are made. */
+	@FunctionalInterface
+	interface Completion<T> {
+		/** @param parts those that work, which may be changed */
+		void complete(List<T> parts, Contributions contributions, FaultLog faults);
+	}
+
+	/** What reads files. */
+	public static final PartKind<Importer> IMPORTERS = new PartKind<>("importers", "importer", ContributedElement::importer);
+	/** What codes posts. */
+	public static final PartKind<Classifier> CLASSIFIERS = new PartKind<>("classifiers", "classifier", ContributedElement::classifier);
+	/** What counts. */
+	public static final PartKind<Indicator> INDICATORS = new PartKind<>("indicators", "indicator", ContributedElement::indicator);
+	/** What checks a study. */
+	public static final PartKind<ValidationRule> RULES = new PartKind<>("rules", "rule", ContributedElement::rule);
+	/** Ways to lay a pyramid out. */
+	public static final PartKind<PyramidView> VIEWS = new PartKind<>("views", "view", ContributedElement::view);
+	/** Marks by the tokens of a pyramid. */
+	public static final PartKind<TokenDecoration> DECORATIONS = new PartKind<>("decorations", "decoration", ContributedElement::decoration);
+	/** Forms of addresses of accounts, file by file. */
+	public static final PartKind<AddressForms> PATTERNS = new PartKind<>("patterns", "patterns", ContributedElement::forms, it -> it.missingFile(""));
+	/** Theory packs in all their versions. */
+	public static final PartKind<TheoryPack> PACKS = new PartKind<>("theories", "theory", ContributedElement::pack, it -> it.missingFile(""),
+			MigrationElement::complete);
+	/** Report templates: the folder of each, to be read and not written. */
+	public static final PartKind<Path> TEMPLATES = new PartKind<>("reports", "report template", ContributedElement::template,
+			it -> it.missingFile("/template.properties"));
+	/** Formats of reports beside Palier's own. */
+	public static final PartKind<Exporter> EXPORTERS = new PartKind<>("exporters", "exporter", ContributedElement::exporter);
+	/** Kinds of changes of scenarios beside Palier's own. */
+	public static final PartKind<ChangeKind> CHANGES = new PartKind<>("changes", "change", ContributedElement::change);
+	/** What was called otherwise before. */
+	public static final PartKind<Migration> MIGRATIONS = new PartKind<>("migrations", "migration", ContributedElement::migration);
+
+	private final String point;
+	private final String id;
+	private final Maker<T> maker;
+	private final Names names;
+	private final Completion<T> completion;
+
+	/** A kind whose elements name a class. */
+	private PartKind(String point, String id, Maker<T> maker) {
+		this(point, id, maker, ContributedElement::missingClass);
+	}
+
+	private PartKind(String point, String id, Maker<T> maker, Names names) {
+		this(point, id, maker, names, (parts, contributions, faults) -> {
+			// They are complete as they are made.
+		});
+	}
+
+	private PartKind(String point, String id, Maker<T> maker, Names names, Completion<T> completion) {
+		this.point = PluginXml.POINTS + point;
+		this.id = id;
+		this.maker = maker;
+		this.names = names;
+		this.completion = completion;
+	}
+
+	/** All kinds, in the order in which contributions are listed. */
+	public static List<PartKind<?>> all() {
+		return List.of(IMPORTERS, CLASSIFIERS, INDICATORS, RULES, VIEWS, DECORATIONS, PATTERNS, PACKS, TEMPLATES, EXPORTERS, CHANGES, MIGRATIONS);
+	}
+
+	/** Id of the extension point. */
+	public String point() {
+		return point;
+	}
+
+	/** What a {@link org.palier.core.runs.PluginVersion} calls a contribution of this kind, such as importer. */
+	public String id() {
+		return id;
+	}
+
+	Maker<T> maker() {
+		return maker;
+	}
+
+	Names names() {
+		return names;
+	}
+
+	Completion<T> completion() {
+		return completion;
+	}
+
+	@Override
+	public String toString() {
+		return id;
+	}
+}
