@@ -110,8 +110,8 @@ public final class PostSamples {
 			codings.commit();
 		}
 		corpus.code(byHand(4, Facet.USAGE, "consultation"));
-		corpus.code(byHand(8, Facet.LEVEL, "service"));
-		corpus.code(byHand(8, Facet.PR_MODEL, "two_way_symmetric"));
+		corpus.code(byHand(8, new Facet("chang_kannan"), "service"));
+		corpus.code(byHand(8, new Facet("grunig"), "two_way_symmetric"));
 	}
 
 	private static Coding byHand(long post, Facet facet, String value) {

@@ -94,9 +94,9 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	 */
 	public static Optional<Coding> inForce(List<Coding> codings, Facet facet) {
 		Map<String, Coding> words = new HashMap<>();
-		codings.stream().filter(it -> it.facet() == facet && it.kind() == CoderKind.HUMAN).forEach(it -> words.put(it.coder(), it));
+		codings.stream().filter(it -> it.facet().equals(facet) && it.kind() == CoderKind.HUMAN).forEach(it -> words.put(it.coder(), it));
 		return words.values().stream().filter(it -> !it.value().isEmpty()).max(Comparator.comparingLong(Coding::place))
-				.or(() -> codings.stream().filter(it -> it.facet() == facet && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later));
+				.or(() -> codings.stream().filter(it -> it.facet().equals(facet) && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later));
 	}
 
 	/**
@@ -106,7 +106,7 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	 * @param person  id of the coder
 	 */
 	public static Optional<Coding> wordOf(String person, List<Coding> codings, Facet facet) {
-		return codings.stream().filter(it -> it.facet() == facet && it.kind() == CoderKind.HUMAN && it.coder().equals(person))
+		return codings.stream().filter(it -> it.facet().equals(facet) && it.kind() == CoderKind.HUMAN && it.coder().equals(person))
 				.reduce((one, later) -> later);
 	}
 }

@@ -14,12 +14,12 @@ import org.duckdb.DuckDBAppender;
 /** Codings to rows and back. */
 final class CodingRows {
 
+	/** What is handed to other programs of codings under the name c, beside their run. */
+	static final String EXPORTED = "c.id, c.post, " + EarlierFacets.facetOf("c.facet") + " AS facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
+			+ " nullif(c.supersedes, " + Coding.NEW + ") AS supersedes";
+
 	/** What {@link #read} reads, of codings under the name c and runs under the name x. */
 	static final String COLUMNS = CodingRows.EXPORTED + ", coalesce(x.id, '')";
-
-	/** What is handed to other programs of codings under the name c, beside their run. */
-	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
-			+ " nullif(c.supersedes, " + Coding.NEW + ") AS supersedes";
 
 	private CodingRows() {
 	}
@@ -44,7 +44,7 @@ final class CodingRows {
 	static Coding read(ResultSet row) throws SQLException {
 		double confidence = row.getDouble(9);
 		boolean stated = !row.wasNull();
-		return new Coding(row.getLong(1), row.getLong(2), Facet.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+		return new Coding(row.getLong(1), row.getLong(2), new Facet(row.getString(3)),
 				row.getString(4), row.getString(5), CoderKind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
 				row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(8), stated ? confidence : null,
 				row.getString(10), row.getLong(11), row.getString(12));

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-import java.util.Locale;
+import java.util.Objects;
 
-/** What of a post a coding is about. */
-public enum Facet {
-	/** Nature of the communication: an id of the codebook. */
-	USAGE,
-	/** Model of public relations; overrides the placement of the usage. */
-	PR_MODEL,
-	/** Level of the engagement pyramid; overrides the placement of the usage. */
-	LEVEL;
+/**
+ * What of a post a coding is about: its usage, or its category in a theory. Which theories there are is a matter of the
+ * study; a corpus keeps the codings of any.
+ *
+ * @param id {@code usage}, or the id of a theory; never empty. It is written as it stands to the corpus and its exports
+ */
+public record Facet(String id) {
 
-	/** As the corpus and its exports write it: usage, pr_model, level. */
-	public String id() {
-		return name().toLowerCase(Locale.ROOT);
+	/** The nature of the communication: its codes are ids of the codebook's usages. */
+	public static final Facet USAGE = new Facet("usage");
+
+	/** Holds that it is named. */
+	public Facet {
+		if (Objects.requireNonNull(id).isEmpty()) {
+			throw new IllegalArgumentException("a facet has a name");
+		}
+	}
+
+	/** True for {@link #USAGE}. */
+	public boolean isUsage() {
+		return equals(USAGE);
+	}
+
+	@Override
+	public String toString() {
+		return id;
 	}
 }

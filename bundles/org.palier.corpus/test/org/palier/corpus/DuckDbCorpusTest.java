@@ -234,9 +234,9 @@ class DuckDbCorpusTest {
 	@Test
 	void keepsProvenanceOfACoding() throws IOException {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
-		classify("c1", post, Facet.PR_MODEL, "press_agentry");
-		Coding hand = corpus.code(Coding.byHand(post, Facet.LEVEL, "service", "ana", NOON, "2", Coding.NEW));
-		assertThat(corpus.view(Set.of("c1")).codings(post)).containsExactly(new Coding(1, post, Facet.PR_MODEL, "press_agentry",
+		classify("c1", post, new Facet("grunig"), "press_agentry");
+		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "service", "ana", NOON, "2", Coding.NEW));
+		assertThat(corpus.view(Set.of("c1")).codings(post)).containsExactly(new Coding(1, post, new Facet("grunig"), "press_agentry",
 				"rules", CoderKind.MACHINE, NOON, "1", 0.75, "[\"r1\"]", Coding.NEW, "c1"), hand);
 		CountCell cell = corpus.view(Set.of("r1", "c1")).counts(List.of()).get(0);
 		assertThat(List.of(cell.prModel(), cell.level(), cell.usage())).containsExactly("press_agentry", "service", "");
@@ -331,8 +331,8 @@ class DuckDbCorpusTest {
 		long post = add("r1", SamplePosts.post("twitter", "1", "a", "x", NOON, "", "", Map.of("likes", 7L))).get(0);
 		add("r2", SamplePosts.post(1, "a", "undone"));
 		classify("c1", post, Facet.USAGE, "alert");
-		Coding hand = corpus.code(Coding.byHand(post, Facet.LEVEL, "service", "ana", NOON, "1", Coding.NEW));
-		corpus.code(Coding.byHand(post, Facet.LEVEL, "play", "ana", NOON, "1", hand.id()));
+		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "service", "ana", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "play", "ana", NOON, "1", hand.id()));
 		Path out = folder.resolve("it's out");
 		corpus.view(Set.of("r1", "c1")).exportParquet(out);
 		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:", new Properties());

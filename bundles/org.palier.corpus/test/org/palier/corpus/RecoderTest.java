@@ -142,7 +142,7 @@ class RecoderTest {
 			}
 			for (long post = 1; post <= 3; post++) {
 				corpus.code(Coding.byHand(post, Facet.USAGE, post == 2 ? "contest" : "alert", "anne", NOON, "1", Coding.NEW));
-				corpus.code(Coding.byHand(post, Facet.LEVEL, "interaction", "anne", NOON, "1", Coding.NEW));
+				corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "interaction", "anne", NOON, "1", Coding.NEW));
 			}
 			var attribution = List.of(new AccountAgency("twitter", "@a", 0), new AccountAgency("twitter", "@b", 1));
 
@@ -151,10 +151,10 @@ class RecoderTest {
 					.as("post 2 is no alert, post 3 relays @b").isOne();
 			assertThat(inForce(corpus.view(Set.of("posts", "agency")), 3)).isEqualTo("warning HUMAN anne");
 			assertThat(corpus.recode(Set.of("posts", "agency"), "usage", NOON, "2",
-					List.of(new Recoding(Facet.LEVEL, "interaction", "", "contest", Set.of(), "play")), List.of())).isOne();
+					List.of(new Recoding(new Facet("chang_kannan"), "interaction", "", "contest", Set.of(), "play")), List.of())).isOne();
 			CorpusView view = corpus.view(Set.of("posts", "agency", "usage"));
-			assertThat(Coding.inForce(view.codings(2), Facet.LEVEL).orElseThrow().value()).isEqualTo("play");
-			assertThat(Coding.inForce(view.codings(1), Facet.LEVEL).orElseThrow().value()).isEqualTo("interaction");
+			assertThat(Coding.inForce(view.codings(2), new Facet("chang_kannan")).orElseThrow().value()).isEqualTo("play");
+			assertThat(Coding.inForce(view.codings(1), new Facet("chang_kannan")).orElseThrow().value()).isEqualTo("interaction");
 		}
 	}
 

@@ -61,11 +61,8 @@ public record RecodePreview(long presences, long codings, long others, long post
 	}
 
 	private static boolean hits(CountCell cell, Recoding recoding) {
-		String code = switch (recoding.facet()) {
-		case USAGE -> cell.usage();
-		case PR_MODEL -> cell.prModel();
-		case LEVEL -> cell.level();
-		};
+		String code = recoding.facet().isUsage() ? cell.usage()
+				: recoding.facet().id().equals("chang_kannan") ? cell.level() : cell.prModel();
 		return code.equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()))
 				&& (recoding.usage().isEmpty() || recoding.usage().equals(cell.usage()))
 				&& (recoding.agencies().isEmpty() || recoding.agencies().contains(cell.agency()));
@@ -82,6 +79,6 @@ public record RecodePreview(long presences, long codings, long others, long post
 
 	/** What of a post a theory’s categories code. */
 	static Facet facet(Theory theory) {
-		return theory.isOrdered() ? Facet.LEVEL : Facet.PR_MODEL;
+		return new Facet(theory.getId());
 	}
 }

@@ -160,7 +160,7 @@ class UsageRecodingTest {
 		assertThat(preview.posts()).isEqualTo(3);
 		assertThat(preview.notes()).extracting(Bilingual::en)
 				.containsExactly("Stay with it, to be reviewed: codings and references 0, posts 2");
-		assertThat(split.recodings(coded)).containsExactly(new Recoding(Facet.LEVEL, "interaction", "", "contest", Set.of(), "play"));
+		assertThat(split.recodings(coded)).containsExactly(new Recoding(new Facet("chang_kannan"), "interaction", "", "contest", Set.of(), "play"));
 		RecordedEdit edit = split.edit().strict();
 		edit.run();
 		assertThat(pyramid.getCategories()).extracting(Category::getId).containsExactly("communication", "interaction", "play", "service");
@@ -190,7 +190,7 @@ class UsageRecodingTest {
 		Study before = EcoreUtil.copy(study);
 		var merge = new CategoryMerge(study, List.of(service), interaction);
 		assertThat(merge.preview(counts).kept()).hasSize(1);
-		assertThat(merge.recodings(counts)).containsExactly(new Recoding(Facet.LEVEL, "service", "", "interaction"));
+		assertThat(merge.recodings(counts)).containsExactly(new Recoding(new Facet("chang_kannan"), "service", "", "interaction"));
 		RecordedEdit edit = merge.edit().strict();
 		edit.run();
 		assertThat(pyramid.getCategories()).extracting(Category::getId).containsExactly("communication", "interaction");

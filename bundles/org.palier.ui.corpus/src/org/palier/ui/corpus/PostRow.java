@@ -44,7 +44,7 @@ record PostRow(StoredPost stored, List<Coding> codings) {
 
 	/** Last word of a program on the usage. */
 	Optional<Coding> machine() {
-		return codings.stream().filter(it -> it.facet() == Facet.USAGE && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later);
+		return codings.stream().filter(it -> it.facet().equals(Facet.USAGE) && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later);
 	}
 
 	/** The usage that a person's own code gives; empty when they gave none, or took it back. @param person id of the coder */
