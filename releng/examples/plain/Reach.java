@@ -2,7 +2,7 @@
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.table.Table;

@@ -1,4 +1,4 @@
-import org.palier.core.StudyFolder
+import org.palier.core.runs.StudyFolder
 import org.palier.core.census.StudyView
 import org.palier.core.indicators.Penetration
 var view = StudyView.of(StudyFolder.at(Path.of(System.getProperty("study"))).file().load())

@@ -17,7 +17,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleWiring;
 import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;

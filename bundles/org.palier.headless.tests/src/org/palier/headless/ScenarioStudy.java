@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 

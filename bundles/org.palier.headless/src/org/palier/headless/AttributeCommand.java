@@ -4,7 +4,7 @@ package org.palier.headless;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
 

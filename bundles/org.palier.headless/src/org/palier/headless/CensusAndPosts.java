@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.Leftovers;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Codebook;

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.Workshop;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.ComparisonTables;

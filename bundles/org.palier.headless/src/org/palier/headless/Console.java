@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.palier.core.Faults;
 import org.palier.core.StalledException;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Evaluation;

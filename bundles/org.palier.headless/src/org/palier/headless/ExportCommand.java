@@ -3,7 +3,7 @@ package org.palier.headless;
 
 import java.nio.file.Path;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

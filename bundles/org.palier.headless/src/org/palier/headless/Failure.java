@@ -12,7 +12,7 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.palier.core.PluginFailedException;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.StudyChangedException;
 import org.palier.core.runs.StudyInUseException;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.IsolatedJava;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.Analysis;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.palier.core.Analysis;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.palier.core.PluginFailedException;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.ImportingChild;

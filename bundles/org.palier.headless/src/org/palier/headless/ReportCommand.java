@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palier.core.Analysis;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
 import org.palier.core.layout.PyramidView;

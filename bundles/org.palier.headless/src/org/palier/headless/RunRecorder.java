@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.runs.StudyWriting;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.scenario.CellKey;

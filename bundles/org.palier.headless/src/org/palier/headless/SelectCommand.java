@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;

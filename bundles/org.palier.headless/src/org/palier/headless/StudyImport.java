@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 
 import org.palier.core.Analysis;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.classify.IsolatedJava;
 import org.palier.core.imports.ImportRequest;

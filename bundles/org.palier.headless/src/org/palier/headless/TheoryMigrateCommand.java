@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Severity;
 import org.palier.core.validation.Validation;

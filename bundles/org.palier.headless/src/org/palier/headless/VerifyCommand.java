@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;

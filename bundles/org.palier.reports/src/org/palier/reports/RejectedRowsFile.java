@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;

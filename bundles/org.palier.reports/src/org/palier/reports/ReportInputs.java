@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.palier.core.Analysis;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigrations;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.ImportResult;

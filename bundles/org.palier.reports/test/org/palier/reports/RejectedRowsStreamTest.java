@@ -11,7 +11,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.palier.core.StudyFolder;
 import org.palier.corpus.CodingBlock;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;

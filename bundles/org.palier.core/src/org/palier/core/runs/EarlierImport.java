@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
 
 /**
  * What processes that were killed left in a study's folder: reports and rows half written, a save half done, a note of who

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;

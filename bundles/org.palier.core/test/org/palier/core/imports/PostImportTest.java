@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.StudyRuns;

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.StudyFolder;
 import org.palier.model.PalierFactory;
 import org.palier.model.Run;
 import org.palier.model.Study;

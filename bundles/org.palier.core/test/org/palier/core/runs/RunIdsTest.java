@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.StudyFolder;
 
 class RunIdsTest {
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFileException;

@@ -21,7 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.model.Adoption;

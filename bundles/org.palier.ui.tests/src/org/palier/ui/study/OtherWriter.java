@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyWriting;
 
 /** Another Java machine that writes a study as a command would, or holds it until it is let go. */

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;

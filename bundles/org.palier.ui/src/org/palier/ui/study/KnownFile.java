@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;
 

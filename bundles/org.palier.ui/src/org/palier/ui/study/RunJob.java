@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.palier.core.Progress;
 import org.palier.core.PluginFailedException;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.StudyRuns;

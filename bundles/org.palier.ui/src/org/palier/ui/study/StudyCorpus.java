@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusException.Reason;

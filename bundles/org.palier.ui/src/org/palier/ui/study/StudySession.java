@@ -22,7 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;

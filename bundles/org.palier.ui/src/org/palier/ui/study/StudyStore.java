@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
 

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.ui.commands.StudyOpener;

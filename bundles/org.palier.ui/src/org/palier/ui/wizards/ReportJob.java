@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.Analysis;
 import org.palier.core.PluginFailedException;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.layout.TokenDecoration;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.StudyFolder;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.ImportRequest;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core;
+package org.palier.core.runs;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,13 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.palier.core.Progress;
 import org.palier.core.census.CensusIds;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunIds;
-import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyLock;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
