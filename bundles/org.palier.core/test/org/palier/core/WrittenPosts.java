@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
 import org.palier.corpus.Coding;
