@@ -8,59 +8,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.ApiComparison.Difference;
 
-import japicmp.cmp.JApiCmpArchive;
-import japicmp.cmp.JarArchiveComparator;
-import japicmp.cmp.JarArchiveComparatorOptions;
-import japicmp.model.JApiChangeStatus;
-import japicmp.model.JApiClass;
-
-/** The API kept: what plug-ins of the baseline were compiled against is still there, unless the version says that it is not. */
+/**
+ * What plug-ins of the baseline were compiled against is still there, or the version allows a break and CHANGELOG names it.
+ * All that differs is written to {@code target/api-differences.txt}.
+ */
 class ApiTest {
 
-	private static final List<String> BUNDLES = List.of("org.palier.model", "org.palier.corpus", "org.palier.core", "org.palier.reports");
+	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 
 	@TempDir
 	private static Path folder;
 	private static ApiBaseline baseline;
-	private static Path before;
+	private static ApiComparison comparison;
+	private static List<Difference> differences;
+	private static NamedBreaks named;
 
 	@BeforeAll
-	static void layTheBaseline() throws Exception {
+	static void compare() throws Exception {
 		assumeTrue(ApiBaseline.isAtHand(), "this checkout has no history");
 		baseline = ApiBaseline.in(folder);
-		Path classes = Files.createDirectories(folder.resolve("classes"));
-		List<Path> sources = new ArrayList<>();
-		for (String bundle : BUNDLES) {
-			sources.add(folder.resolve("bundles").resolve(bundle).resolve("src"));
-			sources.add(folder.resolve("bundles").resolve(bundle).resolve("src-gen"));
-		}
-		List<Path> libraries = baseline.plugins().stream().filter(it -> !it.getFileName().toString().startsWith("org.palier.")).toList();
-		assertThat(baseline.compile(sources, libraries, classes)).isEmpty();
-		before = folder.resolve("before.jar");
-		ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cf", before.toString(), "-C", classes.toString(), ".");
+		comparison = new ApiComparison(baseline.packed(folder), baseline.exported());
+		differences = comparison.with(baseline.plugins());
+		named = NamedBreaks.of(Files.readString(ROOT.resolve("CHANGELOG.md")), baseline.versionOf("org.palier.core"));
+		Files.write(Files.createDirectories(ROOT.resolve("releng/acceptance/target")).resolve("api-differences.txt"), differences.stream()
+				.map(it -> it.type() + "\t" + it.what() + "\t" + (named.name(it.type()) ? "named" : "not named")).toList());
 	}
 
 	@Test
-	void noBreakWithoutAVersionThatSaysSo() throws Exception {
-		Map<String, List<String>> broken = new TreeMap<>();
-		for (String bundle : BUNDLES) {
-			if (!mayBreak(baseline.version(), baseline.versionOf(bundle))) {
-				broken.put(bundle, breaks(before, baseline.jar(bundle)));
-			}
-		}
-		assertThat(broken).allSatisfy((bundle, breaks) -> assertThat(breaks).as("broken in " + bundle).isEmpty());
+	void noBreakThatTheVersionForbidsOrTheChangelogDoesNotName() throws Exception {
+		boolean allowed = mayBreak(baseline.version(), baseline.versionOf("org.palier.core"));
+
+		assertThat(differences).filteredOn(it -> !allowed || !named.name(it.type())).isEmpty();
+	}
+
+	@Test
+	void whatTheChangelogNamesInsteadExists() throws Exception {
+		Set<String> missing = new TreeSet<>(named.replacements());
+		missing.removeAll(baseline.packagesAndClasses());
+
+		assertThat(missing).isEmpty();
 	}
 
 	@Test
@@ -72,8 +68,11 @@ class ApiTest {
 		Files.delete(unpacked.resolve("org/palier/corpus/Corpus.class"));
 		ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cfm", less.toString(),
 				unpacked.resolve("META-INF/MANIFEST.MF").toString(), "-C", unpacked.toString(), "org");
+		List<Path> plugins = new ArrayList<>(baseline.plugins());
+		plugins.set(plugins.indexOf(corpus), less);
 
-		assertThat(breaks(before, less)).contains("org.palier.corpus.Corpus");
+		assertThat(differences).extracting(Difference::type).doesNotContain("org.palier.corpus.Corpus");
+		assertThat(comparison.with(plugins)).contains(new Difference("org.palier.corpus.Corpus", "is gone"));
 	}
 
 	@Test
@@ -84,35 +83,21 @@ class ApiTest {
 		assertThat(mayBreak("1.4.0", "2.0.0")).isTrue();
 	}
 
+	/** An author who looks up in CHANGELOG what the imports of a source name finds there why it no longer compiles. */
 	@Test
-	void theExamplesOfThatTimeCompileAgainstTodaysProduct() throws Exception {
+	void theExamplesOfThatTimeCompileUnlessTheyImportWhatTheChangelogNames() throws Exception {
 		try (Stream<Path> examples = Files.walk(folder.resolve("releng/examples"))) {
 			List<Path> sources = examples.filter(it -> it.endsWith("src") && !it.toString().contains(".tests")).toList();
 			assertThat(sources).hasSizeGreaterThan(2);
-			Path classes = Files.createDirectories(folder.resolve("examples"));
-			assertThat(baseline.compile(sources, baseline.plugins(), classes)).isEmpty();
+			for (Path source : sources) {
+				List<Path> refused = baseline.refused(source, baseline.plugins(), Files.createTempDirectory(folder, "example"));
+				for (Path file : refused) {
+					String text = Files.readString(file);
+					assertThat(differences).as("breaks that %s meets", file)
+							.anyMatch(it -> named.name(it.type()) && text.contains("import " + it.type().replace('$', '.') + ";"));
+				}
+			}
 		}
-	}
-
-	/** The classes of the exported packages of a jar that a program compiled before would not find as they were. */
-	private static List<String> breaks(Path before, Path now) throws Exception {
-		List<String> exported = ApiBaseline.exported(now);
-		var options = new JarArchiveComparatorOptions();
-		options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
-		List<JApiClass> compared = new JarArchiveComparator(options)
-				.compare(new JApiCmpArchive(before.toFile(), "before"), new JApiCmpArchive(now.toFile(), "now"));
-		Set<String> seen = compared.stream().map(JApiClass::getFullyQualifiedName).collect(Collectors.toSet());
-		return compared.stream()
-				// A public class within one that is not is seen by nobody; the comparison leaves only the outer one out.
-				.filter(it -> outer(it.getFullyQualifiedName()).allMatch(seen::contains))
-				.filter(it -> exported.contains(it.getFullyQualifiedName().replaceAll("\\.[^.]*$", "")))
-				.filter(it -> it.getChangeStatus() != JApiChangeStatus.UNCHANGED && !it.isBinaryCompatible())
-				.map(JApiClass::getFullyQualifiedName).toList();
-	}
-
-	/** The names of the classes that a class lies in. */
-	private static Stream<String> outer(String name) {
-		return IntStream.range(0, name.length()).filter(it -> name.charAt(it) == '$').mapToObj(it -> name.substring(0, it));
 	}
 
 	/** Semantic versioning, in which the minor number stands for the major one while that is 0. */
