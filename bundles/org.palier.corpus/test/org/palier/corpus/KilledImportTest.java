@@ -24,8 +24,9 @@ import org.palier.corpus.CorpusException.Reason;
 /** What is left when the process that writes a corpus is killed without warning. */
 class KilledImportTest {
 
-	/** -Dpalier.kills=50 is the full test. */
+	/** -Dpalier.kills=50 is the full test, -Dpalier.seed=NUMBER another choice of moments. */
 	private static final int KILLS = Integer.getInteger("palier.kills", 5);
+	private static final long SEED = Long.getLong("palier.seed", 20260701);
 	private static final int LONGEST_MILLIS = 2500;
 
 	@TempDir
@@ -35,11 +36,17 @@ class KilledImportTest {
 	void leavesWholeRunsOrNothing() throws Exception {
 		Path file = folder.resolve("corpus.duckdb");
 		Path temporary = Files.createDirectory(folder.resolve("tmp"));
-		long seed = System.nanoTime();
-		var random = new Random(seed);
+		var random = new Random(SEED);
 		int next = 1;
 		for (int kill = 0; kill < KILLS; kill++) {
 			Process child = start(file, temporary, next);
+			// The first may die before it has a corpus; the last has written a run, so that there is something to lose.
+			if (kill > 0) {
+				awaitOpen(child);
+			}
+			if (kill == KILLS - 1) {
+				await(child, "\n" + next + "\n");
+			}
 			Thread.sleep(random.nextInt(LONGEST_MILLIS));
 			child.destroyForcibly().waitFor();
 			int announced = next - 1;
@@ -48,18 +55,19 @@ class KilledImportTest {
 			}
 			try (Corpus corpus = DuckDbCorpus.open(file, "study", CorpusSettings.of("test"))) {
 				for (int run = 1; run <= announced; run++) {
-					assertThat(corpus.view(Set.of("r" + run)).posts()).as("run %d, seed %d", run, seed).isEqualTo(EndlessImport.POSTS);
+					assertThat(corpus.view(Set.of("r" + run)).posts()).as("run %d, seed %d", run, SEED).isEqualTo(EndlessImport.POSTS);
 				}
 				// Committed, but killed before it could say so.
 				long unsaid = corpus.view(Set.of("r" + (announced + 1))).posts();
-				assertThat(unsaid).as("seed %d", seed).isIn(0L, (long) EndlessImport.POSTS);
+				assertThat(unsaid).as("seed %d", SEED).isIn(0L, (long) EndlessImport.POSTS);
 				next = announced + (unsaid == 0 ? 1 : 2);
 				assertThat(corpus.view(Set.of("r" + next)).posts()).isZero();
 			}
-			assertThat(rowsWithoutRun(file)).as("swept, seed %d", seed).isZero();
-			assertThat(folder.toFile().list()).as("seed %d", seed).contains("corpus.duckdb")
+			assertThat(rowsWithoutRun(file)).as("swept, seed %d", SEED).isZero();
+			assertThat(folder.toFile().list()).as("seed %d", SEED).contains("corpus.duckdb")
 					.allMatch(it -> it.equals("tmp") || it.equals("output") || it.startsWith("corpus.duckdb"));
 		}
+		assertThat(next).as("whole runs, seed %d", SEED).isGreaterThan(1);
 	}
 
 	private static long rowsWithoutRun(Path file) throws SQLException {
@@ -105,7 +113,11 @@ class KilledImportTest {
 	}
 
 	private void awaitOpen(Process child) throws Exception {
-		while (!Files.readString(output()).startsWith("open\n")) {
+		await(child, "open\n");
+	}
+
+	private void await(Process child, String said) throws Exception {
+		while (!Files.readString(output()).contains(said)) {
 			assertThat(child.isAlive()).isTrue();
 			Thread.sleep(20);
 		}

@@ -89,7 +89,7 @@ class ContributionsTest {
 	void everythingThatWeShipWorks() {
 		var shipped = new Contributions(RegistryFactory.getRegistry(), bundles);
 
-		assertThat(shipped.all()).allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
+		assertThat(shipped.all()).isNotEmpty().allSatisfy(it -> assertThat(it).isInstanceOf(Usable.class));
 		assertThat(shipped.of(PartKind.IMPORTERS).read()).extracting(it -> it.plugin().id()).contains("census-wide", "census-long",
 				"gc-organisations", "gc-accounts", "posts-csv");
 		assertThat(shipped.of(PartKind.CLASSIFIERS).read()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1");

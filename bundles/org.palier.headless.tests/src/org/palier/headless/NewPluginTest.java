@@ -53,7 +53,7 @@ class NewPluginTest {
 					DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(file.toFile());
 				}
 				if (file.endsWith("MANIFEST.MF")) {
-					assertThat(text.lines()).noneMatch(String::isBlank);
+					assertThat(text.lines()).isNotEmpty().noneMatch(String::isBlank);
 				}
 			}
 			assertThat(project.resolve("bundles/" + ID + "/plugin_fr.properties")).exists();
@@ -96,7 +96,7 @@ class NewPluginTest {
 
 		assertThat(junit).hasSizeGreaterThan(8);
 		String ours = target.replaceAll("\\s+", "");
-		assertThat(junit).allSatisfy(it -> assertThat(ours).contains(it));
+		assertThat(junit).isNotEmpty().allSatisfy(it -> assertThat(ours).contains(it));
 		String tycho = Files.readString(root.resolve(".mvn/extensions.xml")).replaceAll("(?s).*<version>(.*?)</version>.*", "$1");
 		assertThat(Files.readString(project.resolve(".mvn/extensions.xml"))).contains("<version>" + tycho + "</version>");
 		assertThat(Files.readString(project.resolve("pom.xml"))).contains("<tycho.version>" + tycho + "</tycho.version>");

@@ -64,7 +64,7 @@ class EvaluationTest {
 		List<Table> tables = result.tables(List.of(EvaluationResult.MACHINE_CODED));
 		assertThat(tables).extracting(Table::id).containsExactly("evaluation_summary", "evaluation_classes",
 				"evaluation_confusion");
-		assertThat(tables).allSatisfy(table -> {
+		assertThat(tables).isNotEmpty().allSatisfy(table -> {
 			assertThat(table.unit()).isEqualTo(Unit.POST);
 			assertThat(table.notes().get(0).fr()).contains("codée par une machine");
 		});
@@ -103,7 +103,7 @@ class EvaluationTest {
 		EvaluationResult two = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", ""),
 				row("answer the service is", "answer", "", "")), new FirstWord(), view, Progress.NONE);
 		assertThat(two.tables(List.of()).get(0).notes()).anySatisfy(it -> assertThat(it.en()).startsWith("Macro-F1 of two classes only: Usage, all posts"));
-		assertThat(two.tables(List.of()).get(0).notes()).noneSatisfy(it -> assertThat(it.en()).startsWith("Below"));
+		assertThat(two.tables(List.of()).get(0).notes()).isNotEmpty().noneSatisfy(it -> assertThat(it.en()).startsWith("Below"));
 	}
 
 	@Test

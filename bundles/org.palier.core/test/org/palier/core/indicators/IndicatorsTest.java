@@ -81,7 +81,7 @@ class IndicatorsTest {
 		Map<String, String> answerOnFacebook = Map.of("jurisdiction", "qc", "platform", "facebook", "usage", "answer");
 		assertThat(number(table, answerOnFacebook, "coded")).isEqualTo(2);
 		assertThat(number(table, answerOnFacebook, "share")).isEqualTo(0.5);
-		assertThat(table.rows()).noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
+		assertThat(table.rows()).isNotEmpty().noneMatch(row -> ((Value.Item) row.get(1)).id().equals("youtube"));
 		assertThat(table.notes()).anySatisfy(note -> assertThat(note.en()).isEqualTo("Presences not coded for usage and left out: 1."));
 	}
 

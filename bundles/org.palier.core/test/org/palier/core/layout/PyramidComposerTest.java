@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PyramidProfile;
@@ -36,16 +37,33 @@ class PyramidComposerTest {
 	}
 
 	/** 1 to 7 levels, 0 to 60 tokens; every mix of tray, options and palette comes up. */
-	static Stream<Case> cases() {
+	private static List<Case> cases() {
 		return IntStream.range(0, 420)
 				.mapToObj(seed -> new Case(seed, 1 + seed % 7, seed * 37 % 61, seed % 3 != 0,
 						seed % 4 == 0 ? PyramidOptions.EDITOR : seed % 4 == 1 ? new PyramidOptions(true, 1, Bilingual.EMPTY) : PyramidOptions.REPORT,
-						seed % 5 == 0 ? Palette.DARK : Palette.LIGHT));
+						seed % 5 == 0 ? Palette.DARK : Palette.LIGHT))
+				.toList();
+	}
+
+	private static void ofEveryCase(ThrowingConsumer<Case> check) {
+		assertThat(cases()).hasSize(420).allSatisfy(check);
+	}
+
+	/** What the other tests say of every case would say nothing of pictures without tokens, shares or a tray. */
+	@Test
+	void casesHaveWhatIsTestedOfThem() {
+		assertThat(cases()).extracting(Case::levels).contains(1, 2, 3, 4, 5, 6, 7);
+		assertThat(cases()).extracting(Case::tokens).contains(0, 1, 60);
+		assertThat(cases()).extracting(Case::palette).contains(Palette.LIGHT, Palette.DARK);
+		assertThat(cases()).filteredOn(it -> it.layout().tokens().size() > 1).hasSizeGreaterThan(300);
+		assertThat(cases()).filteredOn(it -> it.layout().tokens().stream().anyMatch(token -> !token.gathered().isEmpty())).isNotEmpty();
+		assertThat(cases()).filteredOn(it -> it.layout().bands().stream().anyMatch(band -> band.level() < 0)).isNotEmpty();
+		assertThat(cases()).filteredOn(it -> it.profile().placed() > 0).isNotEmpty();
 	}
 
 	@Test
 	void tokensNeverOverlap() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::tokensNeverOverlap);
+		ofEveryCase(PyramidComposerTest::tokensNeverOverlap);
 	}
 
 	private static void tokensNeverOverlap(Case sample) {
@@ -63,7 +81,7 @@ class PyramidComposerTest {
 
 	@Test
 	void tokensStayWithinTheirBand() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::tokensStayWithinTheirBand);
+		ofEveryCase(PyramidComposerTest::tokensStayWithinTheirBand);
 	}
 
 	private static void tokensStayWithinTheirBand(Case sample) {
@@ -83,7 +101,7 @@ class PyramidComposerTest {
 
 	@Test
 	void everyObservationIsShownOrGathered() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::everyObservationIsShownOrGathered);
+		ofEveryCase(PyramidComposerTest::everyObservationIsShownOrGathered);
 	}
 
 	private static void everyObservationIsShownOrGathered(Case sample) {
@@ -101,7 +119,7 @@ class PyramidComposerTest {
 
 	@Test
 	void textsFitTheirPillsAndBandsAndThePicture() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::textsFitTheirPillsAndBandsAndThePicture);
+		ofEveryCase(PyramidComposerTest::textsFitTheirPillsAndBandsAndThePicture);
 	}
 
 	private static void textsFitTheirPillsAndBandsAndThePicture(Case sample) {
@@ -130,7 +148,7 @@ class PyramidComposerTest {
 
 	@Test
 	void sharesSumToOneOrThereIsNone() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::sharesSumToOneOrThereIsNone);
+		ofEveryCase(PyramidComposerTest::sharesSumToOneOrThereIsNone);
 	}
 
 	private static void sharesSumToOneOrThereIsNone(Case sample) {
@@ -147,7 +165,7 @@ class PyramidComposerTest {
 
 	@Test
 	void sidesAreStraightAndBandsSixApart() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::sidesAreStraightAndBandsSixApart);
+		ofEveryCase(PyramidComposerTest::sidesAreStraightAndBandsSixApart);
 	}
 
 	private static void sidesAreStraightAndBandsSixApart(Case sample) {
@@ -167,7 +185,7 @@ class PyramidComposerTest {
 
 	@Test
 	void textCanBeReadOnItsGround() {
-		assertThat(cases()).allSatisfy(PyramidComposerTest::textCanBeReadOnItsGround);
+		ofEveryCase(PyramidComposerTest::textCanBeReadOnItsGround);
 	}
 
 	private static void textCanBeReadOnItsGround(Case sample) {

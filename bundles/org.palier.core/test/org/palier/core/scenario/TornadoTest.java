@@ -119,6 +119,8 @@ class TornadoTest {
 		Simulation nothing = new MonteCarlo(2).run(ResolvedScenario.unchanged(study, base), indicators, 100, 1, Progress.NONE);
 		String platform = study.getPlatforms().get(0).getId();
 		assertThat(Comparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
+				.extracting(it -> it.key().column()).containsExactlyInAnyOrder("presences", "share");
+		assertThat(Comparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
 				.allSatisfy(it -> {
 					assertThat(it.differs()).isTrue();
 					assertThat(it.difference().q05()).isPositive();

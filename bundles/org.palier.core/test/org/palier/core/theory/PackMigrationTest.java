@@ -45,7 +45,7 @@ class PackMigrationTest {
 		assertThat(PackComparison.of(study, second).differences()).isEmpty();
 		assertThat(study.getPacks()).singleElement().satisfies(it -> assertThat(it.getVersion()).isEqualTo("1.1"));
 		assertThat(study.getTheories()).extracting(Theory::getId).containsExactly("chang_kannan", "grunig", "two_step_flow");
-		assertThat(study.getTheories().get(2).getPlacements()).allSatisfy(it -> assertThat(study.getUsages()).contains(it.getUsage()));
+		assertThat(study.getTheories().get(2).getPlacements()).isNotEmpty().allSatisfy(it -> assertThat(study.getUsages()).contains(it.getUsage()));
 		edit.undo();
 		assertThat(EcoreUtil.equals(study, before)).isTrue();
 	}
@@ -73,7 +73,7 @@ class PackMigrationTest {
 		assertThat(usage("advice").getDecisionRule()).isNotNull();
 		assertThat(usage("alert").getName().getEn()).isEqualTo("warning");
 		assertThat(study.getUsages()).extracting(Usage::getId).startsWith("event", "news_release", "own").doesNotContain("other");
-		assertThat(pyramid.getPlacements()).noneMatch(it -> it.getUsage().getId().equals("answer"));
+		assertThat(pyramid.getPlacements()).isNotEmpty().noneMatch(it -> it.getUsage().getId().equals("answer"));
 	}
 
 	@Test

@@ -57,7 +57,7 @@ class ShippedPackTest {
 		assertThat(rule).as(id).isNotNull();
 		assertThat(examples.stream().filter(Example::isPositive).count()).as(id).isGreaterThanOrEqualTo(2);
 		assertThat(examples.stream().filter(it -> !it.isPositive()).count()).as(id).isGreaterThanOrEqualTo(1);
-		assertThat(examples).as(id).allSatisfy(it -> {
+		assertThat(examples).as(id).isNotEmpty().allSatisfy(it -> {
 			assertThat(it.getSource()).isEqualTo("made");
 			assertThat(it.getReason()).isNotNull();
 		});
@@ -69,7 +69,7 @@ class ShippedPackTest {
 		assertThat(pack.getObjectives()).extracting(Objective::getId).containsExactly("image_control", "project_promotion",
 				"information_mission", "dialogue", "media_filter");
 		assertThat(pack.getObjectives()).extracting(Objective::getRank).containsExactly(1, 2, 3, 4, 5);
-		assertThat(pack.getObjectives()).allSatisfy(it -> assertThat(it.getSource()).contains("fig. 3"));
+		assertThat(pack.getObjectives()).isNotEmpty().allSatisfy(it -> assertThat(it.getSource()).contains("fig. 3"));
 	}
 
 	/** Yates and Arbour (2013), § 26: contests, opinions and answers speak to users themselves; the text ties no other usage to a public. */

@@ -219,7 +219,7 @@ class UsageRecodingTest {
 		Study before = EcoreUtil.copy(study);
 		RecordedEdit edit = edits.delete(usage("contest")).strict();
 		edit.run();
-		assertThat(study.getTheories()).allSatisfy(theory -> assertThat(theory.getPlacements())
+		assertThat(study.getTheories()).isNotEmpty().allSatisfy(theory -> assertThat(theory.getPlacements())
 				.noneMatch(it -> it.getUsage() == null || it.getUsage().getId().equals("contest")));
 		edit.undo();
 		assertThat(EcoreUtil.equals(study, before)).isTrue();

@@ -299,7 +299,7 @@ class ValidationRulesTest {
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");
 		assertThat(ValidationRules.all()).hasSize(17).extracting(ValidationRule::id).doesNotHaveDuplicates();
-		assertThat(ValidationRules.all()).allSatisfy(it -> {
+		assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> {
 			assertThat(it.title().fr()).isNotBlank();
 			assertThat(it.title().en()).isNotBlank();
 		});
@@ -331,13 +331,13 @@ class ValidationRulesTest {
 	@Test
 	void everyShippedRuleIsContributed() throws Exception {
 		String contributed = Files.readString(Path.of("plugin.xml"));
-		assertThat(ValidationRules.all()).allSatisfy(it -> assertThat(contributed)
+		assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> assertThat(contributed)
 				.contains("<rule id=\"" + it.id() + "\" name=\"%rule." + it.id() + "\" class=\"" + it.getClass().getName() + "\"/>"));
 		assertThat(contributed.split("<rule ")).hasSize(ValidationRules.all().size() + 1);
 		for (String language : List.of("plugin.properties", "plugin_fr.properties")) {
 			var words = new Properties();
 			words.load(Files.newBufferedReader(Path.of(language)));
-			assertThat(ValidationRules.all()).allSatisfy(it -> assertThat(words.getProperty("rule." + it.id()))
+			assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> assertThat(words.getProperty("rule." + it.id()))
 					.isEqualTo(language.contains("_fr") ? it.title().fr() : it.title().en()));
 		}
 	}

@@ -142,7 +142,7 @@ class PostFilesTest {
 		assertThat(file.posts.stream().map(Post::accountHandle).distinct()).hasSize(handles);
 		assertThat(file.posts).filteredOn(it -> it.accountHandle().equals(handle)).hasSize((int) ofHandle);
 		assertThat(file.dates()).startsWith(first).endsWith(last);
-		assertThat(file.posts).allMatch(it -> it.metrics().isEmpty() && !it.text().isEmpty());
+		assertThat(file.posts).isNotEmpty().allMatch(it -> it.metrics().isEmpty() && !it.text().isEmpty());
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class StudyBackupsTest {
 		List<Path> kept = new StudyBackups(file.path()).newestFirst();
 		assertThat(kept).extracting(it -> new StudyFile(it).load().getName().getEn())
 				.containsExactly("content 6", "content 5", "content 4", "content 3", "content 2");
-		assertThat(kept).allMatch(it -> it.getFileName().toString().matches("study-\\d{8}-\\d{6}(-\\d+)?\\.palier"));
+		assertThat(kept).isNotEmpty().allMatch(it -> it.getFileName().toString().matches("study-\\d{8}-\\d{6}(-\\d+)?\\.palier"));
 		assertThat(file.load().getName().getEn()).isEqualTo("content 7");
 	}
 

@@ -112,7 +112,7 @@ class DocxReportTest {
 		DocxFile file = write(Locale.CANADA);
 
 		List<String> names = values(file, DocxFile.BODY, "//w:bookmarkStart/@w:name");
-		assertThat(names).doesNotHaveDuplicates().allMatch(it -> it.matches("_[A-Za-z0-9]{1,39}"));
+		assertThat(names).doesNotHaveDuplicates().isNotEmpty().allMatch(it -> it.matches("_[A-Za-z0-9]{1,39}"));
 		assertThat(values(file, DocxFile.BODY, "//w:bookmarkStart/@w:id")).doesNotHaveDuplicates()
 				.containsExactlyElementsOf(values(file, DocxFile.BODY, "//w:bookmarkEnd/@w:id"));
 		assertThat(values(file, DocxFile.BODY, "//w:hyperlink/@w:anchor")).isNotEmpty().allMatch(names::contains);
@@ -231,7 +231,7 @@ class DocxReportTest {
 				assertThat(file.all(entry, "//rel:Relationship[@TargetMode='External']")).as(entry).isEmpty();
 			}
 		}
-		assertThat(values(file, "[Content_Types].xml", "//ct:*/@ContentType")).noneMatch(it -> it.contains("macro") || it.contains("vba")
+		assertThat(values(file, "[Content_Types].xml", "//ct:*/@ContentType")).isNotEmpty().noneMatch(it -> it.contains("macro") || it.contains("vba")
 				|| it.contains("oleObject"));
 	}
 
