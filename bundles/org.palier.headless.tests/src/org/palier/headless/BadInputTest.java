@@ -36,6 +36,7 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
 import org.palier.model.Study;
 
 /**

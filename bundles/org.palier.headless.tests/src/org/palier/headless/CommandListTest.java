@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
 
 /** The list of subcommands: who reads it need not ask each of them what it does. */
 class CommandListTest {

@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
 
 /** A command line that nobody can carry out: said in the language of its writer, with what would help. */
 class MisuseTest {

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
+import org.palier.headless.PalierApplication;
+import org.palier.headless.console.Console;
+import org.palier.headless.plugins.PluginKind;
 
 /** The projects that new-plugin writes. That they build and do their job is tested against the built product. */
 class NewPluginTest {

@@ -25,6 +25,8 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.RunManifest;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
+import org.palier.headless.demo.NewPlatformsScenario;
 import org.palier.model.PalierFactory;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Study;

@@ -19,6 +19,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
+import org.palier.headless.demo.NewPlatformsScenario;
 import org.palier.model.Study;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -21,6 +21,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
 import org.palier.model.Study;
 
 import com.fasterxml.jackson.databind.JsonNode;

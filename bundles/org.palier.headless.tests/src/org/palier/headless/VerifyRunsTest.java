@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
+import org.palier.headless.console.Console;
 
 /** What {@code verify} finds when files, posts or codings are not those of the run any more, and what a hostile manifest can do. */
 class VerifyRunsTest {

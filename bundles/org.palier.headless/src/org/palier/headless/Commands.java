@@ -9,6 +9,38 @@ import java.util.concurrent.CancellationException;
 
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
+import org.palier.headless.classify.ClassifyCommand;
+import org.palier.headless.classify.EvaluateCommand;
+import org.palier.headless.classify.IsolatedClassifierCommand;
+import org.palier.headless.classify.SelectCommand;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.Failure;
+import org.palier.headless.console.Interruption;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.demo.DemoCommand;
+import org.palier.headless.imports.AttributeCommand;
+import org.palier.headless.imports.ImportCommand;
+import org.palier.headless.imports.IsolatedImporterCommand;
+import org.palier.headless.indicators.EvaluateAgencyCommand;
+import org.palier.headless.indicators.IndicatorsCommand;
+import org.palier.headless.plugins.InstallCommand;
+import org.palier.headless.plugins.ListPluginsCommand;
+import org.palier.headless.plugins.NewPluginCommand;
+import org.palier.headless.plugins.UninstallCommand;
+import org.palier.headless.report.ExportCommand;
+import org.palier.headless.report.NewTemplateCommand;
+import org.palier.headless.report.ReportCommand;
+import org.palier.headless.runs.RunsCommand;
+import org.palier.headless.runs.VerifyCommand;
+import org.palier.headless.scenario.BacktestCommand;
+import org.palier.headless.scenario.BreakEvenCommand;
+import org.palier.headless.scenario.CompareCommand;
+import org.palier.headless.scenario.ScenarioCommand;
+import org.palier.headless.study.NewCommand;
+import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.ValidateCommand;
+import org.palier.headless.theory.TheoryCommand;
 import org.palier.reports.IncompleteReportException;
 
 import picocli.CommandLine;
@@ -85,7 +117,7 @@ final class Commands implements Runnable {
 				.addSubcommand("scenario", new ScenarioCommand(console))
 				.addSubcommand("compare", new CompareCommand(console))
 				.addSubcommand("report", new ReportCommand(console))
-				.addSubcommand("verify", new VerifyCommand(console))
+				.addSubcommand("verify", new VerifyCommand(console, (other, line) -> new Commands(other).runLiterally(line)))
 				.addSubcommand("new-template", new NewTemplateCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))

@@ -17,6 +17,12 @@ import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.Dropins;
 import org.palier.extensions.ExitGuard;
+import org.palier.headless.classify.IsolatedClassifierCommand;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.Failure;
+import org.palier.headless.console.Interruption;
+import org.palier.headless.imports.IsolatedImporterCommand;
 
 /** Runs one subcommand of the command line; the exit code is that of {@link ExitCode}. */
 public final class PalierApplication implements IApplication {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.classify;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.Faults;
+import org.palier.core.classify.Classification;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Classifying;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.IsolatedClassification;
+import org.palier.core.classify.IsolatedJava;
+import org.palier.core.classify.ReportedClassification;
+import org.palier.core.runs.PluginVersion;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contribution.Broken;
+import org.palier.extensions.Contribution.Usable;
+import org.palier.extensions.IsolatedPalier;
+import org.palier.extensions.IsolatedPalier.Part;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.CurrentIds;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+
+/**
+ * The classifier that a person named, and how it is to judge.
+ *
+ * @param plugin      who contributes it
+ * @param classifying makes the way, once the codebook is known
+ */
+public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> classifying) {
+
+	/** Below it Palier itself does not start. */
+	private static final int SMALLEST = 64;
+
+	/** In this process. */
+	public static ChosenClassifier here(Console console, String id) throws RefusedException {
+		Usable<Classifier> usable = find(console, id);
+		return new ChosenClassifier(usable.plugin(), codebook -> new ReportedClassification(
+				new Classification(usable.part(), codebook.usages()), usable.plugin().id(), faults(console, usable.plugin())));
+	}
+
+	/**
+	 * In a process of its own: in this one not even its class is loaded.
+	 *
+	 * @param megabytes of memory that it may have
+	 */
+	static ChosenClassifier isolated(Console console, String asked, int megabytes) throws RefusedException {
+		String id = current(console, asked);
+		Contribution<String> declared = console.contributions().of(PartKind.CLASSIFIERS).declared().stream().filter(it -> it.plugin().id().equals(id))
+				.findFirst().orElseThrow(() -> noSuch(console, id));
+		IsolatedJava java = java(Part.CLASSIFIER, megabytes);
+		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
+				new IsolatedClassification(id, codebook.usages(), java), id, faults(console, declared.plugin()).contained()));
+	}
+
+	/**
+	 * Starts the process of an isolated part.
+	 *
+	 * @throws RefusedException when it would be too small, or this Palier does not run from an installation
+	 */
+	public static IsolatedJava java(Part part, int megabytes) throws RefusedException {
+		if (megabytes < SMALLEST) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("classify.memory", megabytes, SMALLEST));
+		}
+		return new IsolatedPalier(FrameworkUtil.getBundle(ChosenClassifier.class).getBundleContext()).java(part, megabytes)
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("classify.no_isolation")));
+	}
+
+	public static Faults faults(Console console, PluginVersion plugin) {
+		return console.contributions().installed().faults(plugin.kind(), plugin.id());
+	}
+
+	/** The one that has the id, if it works; no other is made. */
+	static Usable<Classifier> find(Console console, String asked) throws RefusedException {
+		String id = current(console, asked);
+		return switch (console.contributions().of(PartKind.CLASSIFIERS).find(id).orElse(null)) {
+		case Usable<Classifier> usable -> usable;
+		case Broken<Classifier> broken -> throw new RefusedException(ExitCode.USAGE, broken.reason());
+		case null -> throw noSuch(console, id);
+		};
+	}
+
+	private static String current(Console console, String id) {
+		return new CurrentIds(console).find("classifier", id,
+				console.contributions().of(PartKind.CLASSIFIERS).declared().stream().map(it -> it.plugin().id()).toList());
+	}
+
+	private static RefusedException noSuch(Console console, String id) {
+		return new RefusedException(ExitCode.USAGE, Console.text("classify.no_such", id, console.contributions().of(PartKind.CLASSIFIERS).declared().stream()
+				.filter(Usable.class::isInstance).map(it -> it.plugin().id()).collect(Collectors.joining(", "))));
+	}
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.classify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyWriting;
+import org.palier.core.sampling.CaseCriteria;
+import org.palier.core.sampling.CaseDraw;
+import org.palier.core.sampling.CaseEdits;
+import org.palier.core.sampling.Stratum;
+import org.palier.core.sampling.TooFewCandidatesException;
+import org.palier.core.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.model.CaseSelection;
+import org.palier.model.Study;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run select STUDY}: draws cases for closer study and records them in the study. */
+@Command(name = "select")
+public final class SelectCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Option(names = "--size", paramLabel = "N")
+	private int size = CaseCriteria.PAPER.size();
+
+	@Option(names = "--platforms", paramLabel = "K")
+	private int platforms = CaseCriteria.PAPER.minimumPlatforms();
+
+	@Option(names = "--seed", paramLabel = "SEED")
+	private long seed = CaseCriteria.PAPER.seed();
+
+	@Option(names = "--name-fr")
+	private String nameFr;
+
+	@Option(names = "--name-en")
+	private String nameEn;
+
+	@Option(names = "--dry-run")
+	private boolean dryRun;
+
+	public SelectCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		if (size < 1 || platforms < 0) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("select.bad_numbers", size, platforms));
+		}
+		StudyFolder folder = StudyFolder.at(study);
+		// Posts are not looked at, so a corpus that another program uses is no hindrance.
+		if (dryRun) {
+			draw(folder.file().load());
+		} else {
+			try (var writing = StudyWriting.open(folder, "palier run select", new ConsoleProgress(console()))) {
+				writing.remark().ifPresent(console()::say);
+				record(folder, writing, draw(writing.study()));
+			}
+		}
+		tell(Console.text(dryRun ? "select.dry_run" : "select.recorded", folder.file().path()).in(console().locale()));
+		return ExitCode.OK;
+	}
+
+	/** What was drawn. */
+	private record Drawn(CaseSelection selection, CaseDraw draw, Instant at) {
+	}
+
+	private Drawn draw(Study drawn) throws RefusedException, TooFewCandidatesException {
+		StudyView view = StudyView.of(drawn);
+		var draw = new CaseDraw(view, new CaseCriteria(size, platforms, seed));
+		Instant now = console().clock().instant();
+		CaseSelection selection = make(drawn, view, draw, now);
+		answer().put("id", selection.getId()).put("size", size).put("platforms", platforms).put("seed", seed)
+				.put("agencies", view.agencies().size()).put("eligible", draw.eligible()).put("unmatched_left_out", draw.leftOut()).put("strata", draw.strata().size())
+				.put("recorded", !dryRun);
+		tell(Console.text("select.drawn", size, draw.eligible(), view.agencies().size(), draw.strata().size()).in(console().locale()));
+		if (draw.leftOut() > 0) {
+			tell(draw.leftOutText().in(console().locale()));
+		}
+		for (CaseDraw.Case it : draw.cases()) {
+			StudyView.AgencyView agency = view.agencies().get(it.agency());
+			ObjectNode node = answer().withArray("cases").addObject();
+			node.put("agency", agency.id()).put("jurisdiction", view.jurisdictions().get(agency.jurisdiction()).id())
+					.put("category", it.stratum().category()).put("size_class", it.stratum().size().id())
+					.put("field", it.stratum().field()).put("platforms", view.presences(it.agency()));
+			tell("  " + label(view, agency, it.stratum()));
+		}
+		return new Drawn(selection, draw, now);
+	}
+
+	private CaseSelection make(Study drawn, StudyView view, CaseDraw draw, Instant now) throws RefusedException {
+		var name = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
+		try {
+			return new CaseEdits(drawn, view).make(draw, name, LocalDate.ofInstant(now, ZoneOffset.UTC));
+		} catch (TooFewCandidatesException tooFew) {
+			throw new RefusedException(ExitCode.USAGE, tooFew.reason());
+		}
+	}
+
+	private String label(StudyView view, StudyView.AgencyView agency, Stratum stratum) {
+		return agency.name().in(console().locale()) + " [" + agency.id() + "] · " + stratum.label(view).in(console().locale());
+	}
+
+	private void record(StudyFolder folder, StudyWriting writing, Drawn drawn) throws IOException {
+		FileDigest before = folder.digest(folder.file().path());
+		writing.study().getSelections().add(drawn.selection());
+		writing.save();
+		var counts = new TreeMap<String, Long>();
+		counts.put("eligible", (long) drawn.draw().eligible());
+		counts.put("unmatched_left_out", (long) drawn.draw().leftOut());
+		counts.put("cases", (long) drawn.selection().getCases().size());
+		var parameters = new TreeMap<String, String>();
+		parameters.put("size", String.valueOf(size));
+		parameters.put("platforms", String.valueOf(platforms));
+		parameters.put("seed", String.valueOf(seed));
+		parameters.put("selection", drawn.selection().getId());
+		folder.record(new RunManifest(folder.newRunId(drawn.at(), "select"), "select", drawn.at(), console().version(), parameters,
+				List.of(), List.of(before), counts, List.of(), List.of(folder.digest(folder.file().path()))));
+	}
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.console;
+
+/** How a command ended; documented in the help and never renumbered. */
+public enum ExitCode {
+	/** Done. */
+	OK(0),
+	/** Done, but rows were rejected, or errors found in the study, and --strict was given; or verify found a difference. */
+	FAULTS_FOUND(1),
+	/** The command was not understood; nothing was done. */
+	USAGE(2),
+	/** A file could not be read; the study is as it was. */
+	UNREADABLE(3),
+	/** A fault of the program or of the machine. */
+	INTERNAL(4),
+	/** The study or its corpus is in use, or somebody else changed it meanwhile: nothing was done, try again. */
+	IN_USE(5),
+	/** A limit of time or size was reached; nothing was done. */
+	LIMIT(6),
+	/** Interrupted by Ctrl+C, as shells number it. */
+	INTERRUPTED(130),
+	/** Ended by the system, as shells number it. */
+	TERMINATED(143);
+
+	private final int number;
+
+	ExitCode(int number) {
+		this.number = number;
+	}
+
+	public int number() {
+		return number;
+	}
+}

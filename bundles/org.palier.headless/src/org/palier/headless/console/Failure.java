@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.palier.core.PluginFailedException;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.StudyChangedException;
+import org.palier.core.runs.StudyInUseException;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.CorpusException;
+import org.palier.model.file.StudyFileException;
+import org.palier.reports.FailedExportException;
+import org.palier.reports.IncompleteReportException;
+import org.palier.reports.TemplateLimitException;
+import org.palier.reports.UnknownSectionException;
+
+/**
+ * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit
+ * code. Only what nobody foresaw goes to the log with its trace.
+ */
+public record Failure(ExitCode code, Bilingual message) {
+
+	/** Libraries unpack parts of themselves there, and cannot begin without. */
+	private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+	public static Failure of(Throwable problem) {
+		return switch (problem) {
+		case RefusedException refused -> new Failure(refused.code(), refused.reason());
+		case TemplateLimitException limit -> new Failure(ExitCode.LIMIT, Console.text("problem.unreadable", limit.file(), limit.reason()));
+		case IncompleteReportException report -> new Failure(of(report.getCause()).code(), report.reason(cause -> of(cause).message()));
+		case UnreadableFileException unreadable -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.unreadable", unreadable.file(), unreadable.reason()));
+		case UnknownSectionException section -> new Failure(ExitCode.USAGE,
+				Console.text("report.section", section.section(), String.join(", ", section.known())));
+		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
+		case StudyInUseException inUse -> new Failure(ExitCode.IN_USE, inUse.reason());
+		case StudyChangedException changed -> new Failure(ExitCode.IN_USE, changed.reason());
+		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
+				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
+		case FailedExportException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
+		case PluginFailedException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
+		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.missing", missing.getFile()));
+		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.denied", denied.getFile()));
+		case FileSystemException system when isFull(system.getReason()) -> new Failure(ExitCode.INTERNAL,
+				Console.text("problem.disk_full", system.getFile()));
+		case FileSystemException system when isReadOnly(system.getReason()) -> new Failure(ExitCode.UNREADABLE,
+				Console.text("problem.read_only", system.getFile()));
+		case FileSystemException system -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(system)));
+		case OutOfMemoryError memory -> new Failure(ExitCode.LIMIT, Console.text("problem.memory", Runtime.getRuntime().maxMemory() >> 20));
+		case StackOverflowError depth -> new Failure(ExitCode.INTERNAL, Console.text("problem.depth"));
+		case LinkageError lacking when !Files.isWritable(TEMPORARY) -> new Failure(ExitCode.INTERNAL, Console.text("problem.no_temporary", TEMPORARY));
+		case LinkageError lacking -> new Failure(ExitCode.INTERNAL, Console.text("problem.lacking", said(lacking)));
+		case UncheckedIOException wrapped -> of(wrapped.getCause());
+		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
+		default -> unforeseen(problem);
+		};
+	}
+
+	private static ExitCode code(CorpusException.Reason reason) {
+		return switch (reason) {
+		case IN_USE -> ExitCode.IN_USE;
+		case FULL, FAILED -> ExitCode.INTERNAL;
+		case NEWER, OTHER_STUDY, MALFORMED, UNREACHABLE, DENIED, PATH -> ExitCode.UNREADABLE;
+		};
+	}
+
+	private static Bilingual corpus(CorpusException problem) {
+		return switch (problem.reason()) {
+		case IN_USE -> problem.holder()
+				.map(it -> Console.text("corpus.in_use_by", problem.file(), it.process(), String.valueOf(it.pid()),
+						it.since() == null ? "?" : it.since().toString()))
+				.orElse(Console.text("corpus.in_use", problem.file()));
+		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
+		case OTHER_STUDY -> Console.text("corpus.other_study", problem.file(), problem.detail());
+		case MALFORMED -> Console.text("corpus.malformed", problem.file(), problem.detail());
+		case UNREACHABLE -> Console.text("corpus.unreachable", problem.file());
+		// Who may read it lacks only the permission to write; a file that is gone has none either.
+		case DENIED -> Console.text(Files.isReadable(problem.file()) ? "problem.read_only" : "problem.denied", problem.file());
+		case PATH -> Console.text("corpus.path", problem.file(), problem.detail());
+		case FULL -> Console.text("problem.disk_full", problem.file());
+		case FAILED -> Console.text("problem.io", problem.file() + " " + problem.detail());
+		};
+	}
+
+	private static Bilingual study(StudyFileException problem) {
+		boolean isStudy = problem.file().endsWith(Path.of(StudyFolder.STUDY_FILE));
+		return switch (problem.reason()) {
+		case MISSING -> isStudy ? Console.text("problem.no_study", problem.file().getParent())
+				: Console.text("problem.missing", problem.file());
+		case FOLDER -> Console.text("problem.folder", problem.file());
+		case MALFORMED -> Console.text("problem.malformed", problem.file(), problem.detail());
+		case NEWER -> Console.text("problem.newer", problem.file(), problem.detail());
+		case DOCTYPE -> Console.text("problem.doctype", problem.file());
+		case REFERENCE -> Console.text("problem.reference", problem.file(), problem.detail());
+		case CHARACTER -> Console.text("problem.character", problem.file(), problem.detail());
+		case UNREADABLE -> Console.text("problem.read_back", problem.file(), problem.detail());
+		};
+	}
+
+	private static Failure unforeseen(Throwable problem) {
+		ILog.of(Failure.class).error("Command failed", problem);
+		return new Failure(ExitCode.INTERNAL, Console.text("problem.internal",
+				problem.getClass().getSimpleName() + ": " + problem.getMessage(), System.getProperty("osgi.logfile", "-")));
+	}
+
+	private static boolean isFull(String reason) {
+		return reason != null && (reason.contains("No space left") || reason.contains("not enough space"));
+	}
+
+	private static boolean isReadOnly(String reason) {
+		return reason != null && reason.toLowerCase(Locale.ROOT).contains("read-only file system");
+	}
+
+	private static String said(Throwable problem) {
+		Throwable cause = problem.getMessage() == null && problem.getCause() != null ? problem.getCause() : problem;
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.console;
+
+import java.util.List;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Tables as scripts read them: a row is an object by column id; items by their id, counts as integers,
+ * shares as fractions from 0 to 1, what is undefined as null beside a {@code reason}.
+ */
+public final class JsonTables {
+
+	private JsonTables() {
+	}
+
+	/** Adds {@code indicators: [{id, unit, title, definition, source, columns, rows, notes}]}. */
+	public static void write(List<Table> tables, ObjectNode target) {
+		ArrayNode indicators = target.putArray("indicators");
+		for (Table table : tables) {
+			ObjectNode node = indicators.addObject();
+			node.put("id", table.id()).put("unit", table.unit().id());
+			both(node.putObject("title"), table.title());
+			both(node.putObject("definition"), table.definition());
+			node.put("source", table.source());
+			ArrayNode columns = node.putArray("columns");
+			for (Column column : table.columns()) {
+				ObjectNode it = columns.addObject();
+				it.put("id", column.id()).put("type", column.type().name().toLowerCase(java.util.Locale.ROOT));
+				both(it.putObject("title"), column.title());
+			}
+			ArrayNode rows = node.putArray("rows");
+			table.rows().forEach(row -> row(table, row, rows.addObject()));
+			ArrayNode notes = node.putArray("notes");
+			table.notes().forEach(note -> both(notes.addObject(), note));
+		}
+	}
+
+	private static void row(Table table, List<Value> row, ObjectNode node) {
+		for (int i = 0; i < row.size(); i++) {
+			String column = table.columns().get(i).id();
+			switch (row.get(i)) {
+			case Value.Item item -> node.put(column, item.id());
+			case Value.Count count -> node.put(column, count.number());
+			case Value.Share share -> node.put(column, share.fraction());
+			case Value.Decimal decimal -> node.put(column, decimal.number());
+			case Value.Undefined undefined -> {
+				node.putNull(column);
+				node.put("reason", undefined.reason().en());
+			}
+			}
+		}
+	}
+
+	private static void both(ObjectNode node, Bilingual text) {
+		node.put("fr", text.fr()).put("en", text.en());
+	}
+}

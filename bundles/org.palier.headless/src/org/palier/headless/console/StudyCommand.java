@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.console;
+
+import java.util.concurrent.Callable;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Option;
+
+/**
+ * A subcommand: does its work and answers with JSON for scripts or with sentences for persons, never with
+ * both on the same stream.
+ */
+public abstract class StudyCommand implements Callable<Integer> {
+
+	@Option(names = "--json")
+	private boolean json;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true)
+	private boolean help;
+
+	private final Console console;
+	private final ObjectNode answer = new ObjectMapper().createObjectNode();
+
+	protected StudyCommand(Console console) {
+		this.console = console;
+	}
+
+	/** Does the work; fills {@link #answer()} and calls {@link #tell} for persons. */
+	protected abstract ExitCode run() throws Exception;
+
+	@Override
+	public final Integer call() throws Exception {
+		ExitCode code = run();
+		if (json) {
+			printAnswer();
+		}
+		console.out().flush();
+		return code.number();
+	}
+
+	protected final Console console() {
+		return console;
+	}
+
+	/** What scripts read. */
+	protected final ObjectNode answer() {
+		return answer;
+	}
+
+	protected final boolean isJson() {
+		return json;
+	}
+
+	/** A result for a person; not printed when a script asked. */
+	protected final void tell(String text) {
+		if (!json) {
+			console.out().println(text);
+		}
+	}
+
+	/** Prints the answer of a command that failed, when a script asked. */
+	public final void answerFailure(ExitCode code, String message) {
+		if (json) {
+			answer.removeAll();
+			answer.put("error", message).put("exitCode", code.number());
+			printAnswer();
+			console.out().flush();
+		}
+	}
+
+	/** Prints the answer of a command that a script asked for in words that were not understood. */
+	public final void answerMisuse(String message) {
+		json = true;
+		answerFailure(ExitCode.USAGE, message);
+	}
+
+	private void printAnswer() {
+		console.out().println(answer);
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.attribution.AttributedAccount;
+import org.palier.core.attribution.Attribution;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.CensusAndPosts;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run attribute STUDY}: says which posts come to which agencies, and which to none. Changes
+ * nothing: the attribution follows from the accounts and mappings of the study.
+ */
+@Command(name = "attribute")
+public final class AttributeCommand extends StudyCommand {
+
+	private static final int SHOWN = 15;
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	public AttributeCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		try (var study = CensusAndPosts.toRead(StudyFolder.at(path), false)) {
+			Attribution attribution = Attribution.of(study.study(), study.postsNeeded(), console().contributions().addressForms());
+			answer().put("direct", attribution.direct()).put("relayed", attribution.relayed())
+					.put("ambiguous", attribution.ambiguous()).put("unattributed", attribution.unattributed());
+			write(answer().putArray("accounts"), attribution.accounts());
+			tell(Console.text("attribute.done", attribution.direct(), attribution.relayed(), attribution.ambiguous(),
+					attribution.unattributed()).in(console().locale()));
+			list("attribute.ambiguous", attribution.ambiguousAccounts());
+			list("attribute.unknown", attribution.unknownAccounts());
+		}
+		return ExitCode.OK;
+	}
+
+	private void list(String title, List<AttributedAccount> accounts) {
+		if (!accounts.isEmpty()) {
+			tell(Console.text(title, accounts.size()).in(console().locale()));
+			accounts.stream().limit(SHOWN).forEach(it -> tell("  " + it.platform() + " " + it.label() + " "
+					+ Console.text("attribute.posts", it.posts(), it.relayed()).in(console().locale())));
+		}
+	}
+
+	private static void write(ArrayNode array, List<AttributedAccount> accounts) {
+		for (AttributedAccount account : accounts) {
+			var node = array.addObject().put("platform", account.platform()).put("account", account.account())
+					.put("label", account.label()).put("posts", account.posts()).put("relayed", account.relayed())
+					.put("basis", account.basis().name().toLowerCase(java.util.Locale.ROOT));
+			account.agencies().forEach(node.putArray("agencies")::add);
+		}
+	}
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.imports;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Stack;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.classify.IsolatedJava;
+import org.palier.core.imports.ImportOption;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome.Fault;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.text.Bilingual;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code palier run import STUDY FILE}: brings a file into a study. */
+@Command(name = "import")
+public final class ImportCommand extends StudyCommand {
+
+	private static final int SHOWN = 10;
+	private static final int LONGEST = 200;
+	private static final int LONGEST_ROW = 1000;
+
+	/** A number if one follows, for what follows may as well be an option that only a plug-in knows. */
+	static final class Megabytes implements IParameterConsumer {
+		@Override
+		public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
+			boolean given = !arguments.isEmpty() && arguments.peek().matches("\\d{1,9}");
+			option.setValue(given ? Integer.valueOf(arguments.pop()) : Integer.valueOf(IsolatedJava.MEGABYTES));
+		}
+	}
+
+	@Spec
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "STUDY")
+	private Path study;
+
+	@Parameters(index = "1", paramLabel = "FILE")
+	private Path file;
+
+	@Option(names = "--kind", paramLabel = "ID")
+	private String kind;
+
+	@Option(names = "--encoding", paramLabel = "NAME")
+	private String encoding;
+
+	@Option(names = "--delimiter", paramLabel = "CHAR")
+	private String delimiter;
+
+	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", parameterConsumer = Megabytes.class)
+	private Integer megabytes;
+
+	@Option(names = "--strict")
+	private boolean strict;
+
+	public ImportCommand(Console console) {
+		super(console);
+	}
+
+	/**
+	 * Adds the options of the installed importers, so that plug-ins bring theirs.
+	 *
+	 * @param oursAlone true to load no plug-in
+	 */
+	public void addImporterOptions(CommandSpec target, boolean oursAlone) {
+		Contributions contributions = console().contributions();
+		List<Contribution<Importer>> asked = !oursAlone ? contributions.of(PartKind.IMPORTERS).read()
+				: contributions.of(PartKind.IMPORTERS).declared().stream().map(Contribution::plugin).filter(it -> it.bundle().startsWith("org.palier."))
+						.flatMap(it -> contributions.of(PartKind.IMPORTERS).find(it.id()).stream()).toList();
+		for (Importer importer : Contributions.usable(asked)) {
+			for (ImportOption it : importer.options()) {
+				if (target.findOption("--" + it.id()) == null) {
+					target.addOption(OptionSpec.builder("--" + it.id()).type(String.class)
+							.paramLabel(it.values().isEmpty() ? "TEXT" : String.join("|", it.values()))
+							.description(it.description().in(console().locale())).build());
+				}
+			}
+		}
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		Map<String, String> options = new HashMap<>();
+		for (OptionSpec option : spec.options()) {
+			if (option.userObject() == null && option.getValue() instanceof String value) {
+				options.put(option.longestName().substring(2), value);
+			}
+		}
+		var imports = new StudyImport(console(), StudyFolder.at(study));
+		Map<String, String> ofPlugin = unmatched();
+		options.putAll(ofPlugin);
+		var request = new ImportRequest(file, charset(), delimiter(), options);
+		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request) : imports.isolated(kind, request, ofPlugin.keySet(), megabytes);
+		var counts = outcome.counts();
+		answer().put("kind", outcome.kind()).put("read", counts.get("read")).put("accepted", counts.get("accepted"))
+				.put("rejected", counts.get("rejected"))
+				.put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString())
+				.put("run", outcome.runId());
+		if (counts.containsKey("posts")) {
+			answer().put("posts", counts.get("posts"));
+		}
+		var remarks = answer().putArray("remarks");
+		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
+		report(outcome);
+		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Options that no importer here knows, as name and value or in one word; there are none unless the importer is isolated. */
+	private Map<String, String> unmatched() throws RefusedException {
+		Map<String, String> options = new HashMap<>();
+		Iterator<String> words = spec.commandLine().getUnmatchedArguments().iterator();
+		while (words.hasNext()) {
+			String word = words.next();
+			int equals = word.indexOf('=');
+			if (!word.startsWith("--") || equals < 0 && !words.hasNext()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", word, kind == null ? "" : kind));
+			}
+			options.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? words.next() : word.substring(equals + 1));
+		}
+		return options;
+	}
+
+	private void report(StudyImport.Outcome outcome) {
+		tell(done(outcome).in(console().locale()));
+		outcome.remarks().stream().limit(SHOWN).forEach(it -> tell("  " + it.in(console().locale())));
+		if (outcome.remarks().size() > SHOWN) {
+			tell("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(console().locale()));
+		}
+		for (Rejected row : outcome.rejected().subList(0, Math.min(SHOWN, outcome.rejected().size()))) {
+			tell("  " + oneLine(Console.text("import.row", row.line(), row.all(Fault::column), oneLine(row.all(Fault::value), LONGEST), row.reasons())
+					.in(console().locale()), LONGEST_ROW));
+		}
+		if (outcome.rejectedFile() != null) {
+			tell(Console.text("import.rejected_file", outcome.rejectedFile()).in(console().locale()));
+		}
+	}
+
+	/** A cell may hold megabytes, line ends and what a terminal takes for commands; the file of rejected rows has it whole. */
+	private static String oneLine(String text, int longest) {
+		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
+		return line.length() > longest ? line.substring(0, longest) + "…" : line;
+	}
+
+	public static Bilingual done(StudyImport.Outcome outcome) {
+		var counts = outcome.counts();
+		return Console.text("import.done", outcome.kind(), counts.get("read"), counts.get("accepted"), counts.get("rejected"));
+	}
+
+	private Optional<Charset> charset() throws RefusedException {
+		try {
+			return Optional.ofNullable(encoding).map(Charset::forName);
+		} catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_encoding", encoding));
+		}
+	}
+
+	private Optional<Character> delimiter() throws RefusedException {
+		if (delimiter == null) {
+			return Optional.empty();
+		}
+		String sign = delimiter.toLowerCase(Locale.ROOT).equals("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
+		if (sign.length() != 1) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_delimiter", delimiter));
+		}
+		return Optional.of(sign.charAt(0));
+	}
+}

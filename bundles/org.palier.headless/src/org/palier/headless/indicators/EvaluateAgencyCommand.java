@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.indicators;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.evaluation.AgencyEvaluation;
+import org.palier.core.evaluation.AgencyLookup;
+import org.palier.core.evaluation.Peers;
+import org.palier.core.evaluation.RefusedTargetException;
+import org.palier.core.evaluation.TargetProfile;
+import org.palier.core.table.Table;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.ScenarioOutput;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.RunRecorder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run evaluate-agency STUDY AGENCY}: where an agency stands. Reads the study and changes nothing of it. */
+@Command(name = "evaluate-agency")
+public final class EvaluateAgencyCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY", index = "0")
+	private Path study;
+
+	@Parameters(paramLabel = "AGENCY", index = "1")
+	private String agency;
+
+	@Option(names = "--peers", paramLabel = "both|category|size|all")
+	private Peers peers = Peers.BOTH;
+
+	@Option(names = "--target", paramLabel = "LEVEL=PERCENT,…")
+	private String target;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	public EvaluateAgencyCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		FileEnding.check(out, "json");
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
+			StudyView view = open.view(console().contributions().addressForms());
+			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
+					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agency.no_levels")));
+			int position = find(view);
+			List<Table> tables = new AgencyEvaluation(view, theory, position).tables(peers, target(theory));
+			String id = view.agencies().get(position).id();
+			JsonTables.write(tables, answer().put("agency", id).put("peers", peers.id()));
+			tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+			var parameters = new TreeMap<String, String>();
+			parameters.put("agency", id);
+			parameters.put("peers", peers.id());
+			if (target != null) {
+				parameters.put("target", target);
+			}
+			posts.tell(parameters);
+			if (out != null) {
+				ScenarioOutput.json(tables, out);
+				tell(Console.text("scenario.written", out).in(console().locale()));
+			}
+			answer().put("run", new RunRecorder(console(), folder).repeatable("evaluate-agency", open, view, parameters, List.of(),
+					List.of(), out));
+		}
+		return ExitCode.OK;
+	}
+
+	private int find(StudyView view) throws RefusedException {
+		var lookup = new AgencyLookup(view);
+		var found = lookup.find(agency);
+		if (found.isPresent()) {
+			return found.getAsInt();
+		}
+		String near = lookup.near(agency).stream().map(it -> it.name().in(console().locale()) + " [" + it.id() + "]")
+				.collect(Collectors.joining("; "));
+		throw new RefusedException(ExitCode.USAGE,
+				near.isEmpty() ? Console.text("agency.no_such_at_all", agency) : Console.text("agency.no_such", agency, near));
+	}
+
+	private Optional<TargetProfile> target(TheoryView theory) throws RefusedException {
+		try {
+			return target == null ? Optional.empty() : Optional.of(TargetProfile.of(target, theory));
+		} catch (RefusedTargetException refused) {
+			throw new RefusedException(ExitCode.USAGE, refused.reason());
+		}
+	}
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.indicators;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.Analysis;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Table;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.CurrentIds;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+import org.palier.headless.report.ReportCommand;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.RunRecorder;
+import org.palier.reports.ReportChoices;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.StudyReport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run indicators STUDY}: counts. Reads the study and changes nothing of it. */
+@Command(name = "indicators")
+public final class IndicatorsCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Option(names = "--id", paramLabel = "ID")
+	private List<String> ids = List.of();
+
+	@Option(names = "--lang", paramLabel = "fr|en")
+	private String language;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--out", paramLabel = "DIR")
+	private Path out;
+
+	public IndicatorsCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		StudyFolder folder = StudyFolder.at(study);
+		Analysis analysis = console().contributions().analysis();
+		List<String> known = analysis.indicators().stream().map(Indicator::id).toList();
+		ids = ids.stream().map(it -> new CurrentIds(console()).find("indicator", it, known)).toList();
+		for (String id : ids) {
+			if (!known.contains(id)) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("indicators.no_such", id, String.join(", ", known)));
+			}
+		}
+		List<Table> tables;
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			StudyView view = open.view(console().contributions().addressForms());
+			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
+		}
+		posts.tell(answer());
+		JsonTables.write(tables, answer());
+		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+		if (out == null) {
+			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts);
+		} else {
+			export(folder, tables.stream().map(Table::id).toList());
+		}
+		return ExitCode.OK;
+	}
+
+	/** The tables as a data package; its manifest can be repeated like that of a report. */
+	private void export(StudyFolder folder, List<String> tables) throws Exception {
+		Locale locale = ReportCommand.locale(console(), language);
+		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
+				.withoutPosts(posts.leftOut());
+		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS + "-" + locale.getLanguage());
+		RunManifest manifest = ReportCommand.write(console(), folder, StudyReport.INDICATORS, choices, target);
+		answer().put("run", manifest.id()).put("folder", target.files().toString());
+		tell(Console.text("report.done.data", target.files()).in(console().locale()));
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Commands that count: indicators of a study, and where one agency stands. */
+package org.palier.headless.indicators;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.plugins;
+
+import java.util.Locale;
+
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run install SITE}: adds a plug-in from a p2 site to this Palier. */
+@Command(name = "install")
+public final class InstallCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "SITE")
+	private String site;
+
+	@Option(names = "--feature")
+	private String feature;
+
+	public InstallCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		Installation.Installed installed = new Installation(agent()).install(site, feature);
+		var plugins = answer().put("installed", installed.feature()).putArray("plugins");
+		tell(Console.text("install.done", installed.feature()).in(console().locale()));
+		installed.signatures().forEach((plugin, signature) -> {
+			plugins.addObject().put("plugin", plugin).put("signature", signature.state().name().toLowerCase(Locale.ROOT))
+					.put("signer", signature.signer());
+			tell("  " + plugin + " – " + signature.words().in(console().locale()));
+		});
+		return ExitCode.OK;
+	}
+
+	/** p2's agent for this installation, or null in a Palier that knows no p2. */
+	static IProvisioningAgent agent() {
+		BundleContext bundles = FrameworkUtil.getBundle(InstallCommand.class).getBundleContext();
+		ServiceReference<IProvisioningAgent> agent = bundles.getServiceReference(IProvisioningAgent.class);
+		return agent == null ? null : bundles.getService(agent);
+	}
+}

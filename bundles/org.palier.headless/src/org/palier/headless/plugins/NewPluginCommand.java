@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.plugins;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run new-plugin}: writes the project of an in-house plug-in that builds and passes its tests at once. */
+@Command(name = "new-plugin")
+public final class NewPluginCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "DIR")
+	private Path folder;
+
+	@Option(names = "--kind", required = true)
+	private PluginKind kind;
+
+	@Option(names = "--id", required = true)
+	private String id;
+
+	@Option(names = "--palier")
+	private Path palier;
+
+	public NewPluginCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		if (!PluginProject.isId(id)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.bad_id", id));
+		}
+		if (Files.exists(folder) && !isEmptyFolder(folder)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("plugin.not_empty", folder));
+		}
+		Path jars = jars();
+		Bundle bundle = FrameworkUtil.getBundle(NewPluginCommand.class);
+		List<Path> files = new PluginProject(id, kind, jars, bundle.getVersion()).write(bundle, folder);
+		answer().put("folder", folder.toAbsolutePath().toString()).put("id", id).put("kind", kind.id()).put("palier", jars.toString());
+		files.forEach(it -> answer().withArray("files").add(it.toString()));
+		tell(Console.text("plugin.made", files.size(), folder, kind.noun(), id).in(console().locale()));
+		return ExitCode.OK;
+	}
+
+	/** The jars of the Palier that is named, or of the one that runs. */
+	private Path jars() throws IOException, RefusedException {
+		Path home = palier != null ? palier.toAbsolutePath().normalize() : Installation.folder();
+		Path jars = home.resolve("plugins");
+		if (Files.isDirectory(jars)) {
+			try (DirectoryStream<Path> found = Files.newDirectoryStream(jars, "org.palier.core_*")) {
+				if (found.iterator().hasNext()) {
+					return jars;
+				}
+			}
+		}
+		throw new RefusedException(ExitCode.USAGE, Console.text("plugin.no_palier", home));
+	}
+
+	private static boolean isEmptyFolder(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+			return !entries.iterator().hasNext();
+		}
+	}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.plugins;
+
+import java.util.List;
+
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run uninstall FEATURE…}: takes plug-ins out of this Palier, files included; all of them or none. */
+@Command(name = "uninstall")
+public final class UninstallCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "FEATURE", arity = "1..*")
+	private List<String> features;
+
+	public UninstallCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		List<String> removed = new Installation(InstallCommand.agent()).uninstall(features);
+		answer().put("uninstalled", String.join(",", removed));
+		removed.forEach(it -> tell(Console.text("uninstall.done", it).in(console().locale())));
+		return ExitCode.OK;
+	}
+}

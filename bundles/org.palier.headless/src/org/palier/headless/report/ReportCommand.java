@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.report;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.palier.core.Analysis;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.export.Exporter;
+import org.palier.core.export.Exporters;
+import org.palier.core.layout.PyramidView;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunManifest;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.CurrentIds;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.reports.ReportChoices;
+import org.palier.reports.ReportFormat;
+import org.palier.reports.ReportPictures;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.ReportTemplates;
+import org.palier.reports.ScenarioSections;
+import org.palier.reports.StudyReport;
+import org.palier.reports.UnknownPictureException;
+import org.palier.reports.docx.DocxReport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run report STUDY}: writes the report in the formats asked for. */
+@Command(name = "report")
+public final class ReportCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Option(names = "--lang", paramLabel = "fr|en")
+	private String language;
+
+	@Option(names = "--format", paramLabel = "FORMAT", split = ",")
+	private List<String> formats = List.of();
+
+	@Option(names = "--template", paramLabel = "ID|FOLDER")
+	private String template = ReportTemplate.STANDARD;
+
+	@Option(names = "--sections", paramLabel = "ID", split = ",")
+	private List<String> sections = List.of();
+
+	@Option(names = "--redacted")
+	private boolean redacted;
+
+	@Option(names = "--view", paramLabel = "ID")
+	private String view = PyramidView.STANDARD;
+
+	@Option(names = "--marks", paramLabel = "ID", split = ",")
+	private List<String> marks = List.of();
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--out", paramLabel = "DIR|FILE")
+	private String out;
+
+	public ReportCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		Locale locale = locale(console(), language);
+		StudyFolder folder = StudyFolder.at(study);
+		ending().ifPresent(this::choose);
+		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters(),
+				pictures()).withoutPosts(posts.leftOut());
+		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
+				: ReportTarget.of(Path.of(out), locale, redacted);
+		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
+		choices.pictures().failures().forEach(console()::say);
+		posts.tell(answer());
+		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
+		var byFormat = answer().putObject("files");
+		var files = answer().putArray("outputs");
+		for (FileDigest output : manifest.outputs()) {
+			files.addObject().put("path", output.path()).put("sha256", output.sha256());
+		}
+		for (ReportFormat format : choices.formats().stream().sorted().toList()) {
+			boolean inFolder = format == ReportFormat.DATA || format == ReportFormat.SVG;
+			Path file = inFolder ? target.files() : target.file(format);
+			byFormat.put(format.id(), file.toString());
+			if (format == ReportFormat.HTML) {
+				answer().put("file", file.toString());
+			}
+			tell(Console.text("report.done." + format.id(), file).in(console().locale()));
+		}
+		for (Exporter exporter : choices.exporters()) {
+			Path file = target.file(exporter, choices);
+			byFormat.put(exporter.id(), file.toString());
+			tell(Console.text("report.done.other", exporter.name(), file).in(console().locale()));
+		}
+		return ExitCode.OK;
+	}
+
+	/** The ending of the file that is to be written; empty where it is a folder, as one that is there or that ends in a slash. */
+	private Optional<String> ending() throws RefusedException {
+		if (out == null || out.endsWith("/") || out.endsWith(File.separator) || Files.isDirectory(Path.of(out))) {
+			return Optional.empty();
+		}
+		Optional<String> ending = FileEnding.of(Path.of(out));
+		if (ending.isPresent() && !ReportTarget.FILE_ENDINGS.contains(ending.get())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending", out, FileEnding.listed(ReportTarget.FILE_ENDINGS)));
+		}
+		if (ending.isPresent() && !formats.isEmpty() && !formats.contains(ending.get())) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("report.ending_other", out, String.join(",", formats), ending.get()));
+		}
+		return ending;
+	}
+
+	/** A name is its own format; with others beside it where {@code --format} names several. */
+	private void choose(String ending) {
+		if (formats.isEmpty()) {
+			formats = List.of(ending);
+		}
+	}
+
+	public static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)
+			throws Exception {
+		try (var open = CensusAndPosts.toRead(folder, choices.withoutPosts())) {
+			RunManifest manifest = report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
+					target, console.clock().instant(), new ConsoleProgress(console));
+			if (!folder.takesRuns()) {
+				console.say(Console.text("run.not_recorded", folder.runs()));
+			}
+			return manifest;
+		}
+	}
+
+	/** What makes reports of everything that is installed. */
+	public static StudyReport report(Console console, ReportPictures pictures) {
+		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
+				pictures.decorations().stream().map(TokenDecoration::id).toList());
+		Analysis analysis = console.contributions().analysis();
+		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), List.of(new DocxReport()), plugins, console.version());
+	}
+
+	private ReportPictures pictures() throws RefusedException {
+		Contributions contributions = console().contributions();
+		try {
+			var ids = new CurrentIds(console());
+			return ReportPictures.of(ids.all("view", List.of(view), contributions.of(PartKind.VIEWS).declared()).getFirst(),
+					ids.all("decoration", marks, contributions.of(PartKind.DECORATIONS).declared()), contributions.of(PartKind.VIEWS).usable(),
+					contributions.of(PartKind.DECORATIONS).usable());
+		} catch (UnknownPictureException unknown) {
+			throw refused(unknown);
+		}
+	}
+
+	public static RefusedException refused(UnknownPictureException unknown) {
+		return new RefusedException(ExitCode.USAGE,
+				Console.text("report.no_such_picture", unknown.id(), String.join(", ", unknown.known())));
+	}
+
+	public static ReportTemplate template(Console console, String name) throws Exception {
+		Map<String, Path> folders = new HashMap<>();
+		for (Contribution<Path> it : console.contributions().of(PartKind.TEMPLATES).read()) {
+			if (it instanceof Contribution.Usable<Path> usable) {
+				folders.put(it.plugin().id(), usable.part());
+			}
+		}
+		var templates = new ReportTemplates(folders);
+		return templates.find(new CurrentIds(console).find("report template", name, templates.ids())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+				Console.text("report.no_such_template", name, String.join(", ", templates.ids()))));
+	}
+
+	public static Locale locale(Console console, String language) throws RefusedException {
+		if (language == null) {
+			return "fr".equals(console.locale().getLanguage()) ? Locale.CANADA_FRENCH : Locale.CANADA;
+		}
+		return switch (language) {
+		case "fr" -> Locale.CANADA_FRENCH;
+		case "en" -> Locale.CANADA;
+		default -> throw new RefusedException(ExitCode.USAGE, Console.text("report.lang", language));
+		};
+	}
+
+	private Set<ReportFormat> formats() {
+		if (formats.isEmpty()) {
+			return EnumSet.of(ReportFormat.HTML, ReportFormat.DATA, ReportFormat.SVG);
+		}
+		Set<ReportFormat> chosen = EnumSet.noneOf(ReportFormat.class);
+		formats.forEach(id -> ReportFormat.of(id).ifPresent(chosen::add));
+		return chosen;
+	}
+
+	/** The formats of plug-ins among those asked for. */
+	private List<Exporter> exporters() throws RefusedException {
+		Exporters known = console().contributions().exporters();
+		List<String> ids = known.exporters().stream().map(Exporter::id).toList();
+		List<Exporter> chosen = new ArrayList<>();
+		for (String format : formats) {
+			if (ReportFormat.of(format).isEmpty()) {
+				String id = new CurrentIds(console()).find("exporter", format, ids);
+				chosen.add(known.find(id).orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("report.format", format,
+						Stream.concat(Arrays.stream(ReportFormat.values()).map(ReportFormat::id), ids.stream())
+								.collect(Collectors.joining(", "))))));
+			}
+		}
+		return chosen.stream().distinct().toList();
+	}
+}

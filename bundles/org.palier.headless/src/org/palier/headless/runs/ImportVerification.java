@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.runs;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.Analysis;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostImport;
+import org.palier.core.imports.PostImportResult;
+import org.palier.core.imports.RejectedRows;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.Workshop;
+import org.palier.core.scenario.ChangeKinds;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.DuckDbCorpus;
+import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.reports.ReportVerification.Difference;
+import org.palier.reports.ReportVerification.Kind;
+import org.palier.reports.ReportVerification.Outcome;
+
+/**
+ * Reads the file of an import again, and compares: how many rows were read, taken and left out, and, of a file of posts,
+ * whether the posts in the corpus are those of the file. What rows of a census said may have been edited since, so
+ * of them the numbers are compared.
+ */
+final class ImportVerification {
+
+	private static final Set<String> NO_OPTIONS = Set.of("kind", "encoding", "delimiter");
+
+	private final Console console;
+
+	ImportVerification(Console console) {
+		this.console = console;
+	}
+
+	/** @param given files that may be the one that was imported */
+	Outcome verify(StudyFolder folder, RunManifest manifest, List<Path> given) throws IOException, RefusedException {
+		var run = new RunVerification(folder, manifest);
+		String kind = manifest.parameters().getOrDefault("kind", "");
+		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(kind)).findFirst()
+				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));
+		run.sameParts(console.contributions().participants().ofImport(kind));
+		ImportRequest request = request(run.input(given), manifest);
+		try (var open = CensusAndPosts.toRead(folder, !importer.bringsPosts())) {
+			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest) : census(run, open, importer, request));
+		}
+	}
+
+	private static ImportRequest request(Path file, RunManifest manifest) {
+		Map<String, String> options = new HashMap<>(manifest.parameters());
+		options.keySet().removeAll(NO_OPTIONS);
+		String delimiter = manifest.parameters().getOrDefault("delimiter", "");
+		return new ImportRequest(file, Optional.ofNullable(manifest.parameters().get("encoding")).map(Charset::forName),
+				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
+	}
+
+	private List<Difference> census(RunVerification run, CensusAndPosts open, Importer importer, ImportRequest request) throws IOException {
+		var analysis = new Analysis(List.of(), List.of(), List.of(), ChangeKinds.NONE, console.contributions().addressForms());
+		return run.counts(analysis.read(importer, request, open.study(), new ConsoleProgress(console)).counts());
+	}
+
+	private List<Difference> posts(RunVerification run, CensusAndPosts open, Importer importer, ImportRequest request, RunManifest manifest)
+			throws IOException {
+		CorpusSettings settings = CorpusSettings.of("palier run verify");
+		var there = open.posts(Set.of(manifest.id()));
+		try (var workshop = Workshop.temporary("palier-verify"); Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", settings)) {
+			PostImportResult result = new PostImport(again).read(importer, request,
+					new CensusDirectory(open.study(), console.contributions().addressForms()), manifest.id(), manifest.at(), RejectedRows.COUNTED_ONLY,
+					new ConsoleProgress(console));
+			List<Difference> differences = new ArrayList<>(run.counts(result.counts()));
+			String was = there.isPresent() ? there.get().postsDigest() : "";
+			String is = again.view(Set.of(manifest.id())).postsDigest();
+			if (!was.equals(is)) {
+				differences.add(new Difference(Kind.CONTENT, StudyFolder.CORPUS_FILE, was, is,
+						Console.text("verify.import.other_posts", there.isPresent() ? there.get().posts() : 0, result.posts())));
+			}
+			return differences;
+		}
+	}
+}

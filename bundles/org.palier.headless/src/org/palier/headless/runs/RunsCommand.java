@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.runs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.runs.StudyWriting;
+import org.palier.core.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.model.Run;
+import org.palier.model.Study;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run runs STUDY}: lists the runs that fed a study, and leaves one out or takes it in again. */
+@Command(name = "runs")
+public final class RunsCommand extends StudyCommand {
+
+	/** Counts of manifests that have a word of their own, in the order in which they are told. */
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "failed", "recoded", "relayed");
+	private static final Set<String> KINDS = Set.of(StudyRuns.IMPORT, StudyRuns.CLASSIFY, StudyRuns.RECODE);
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--leave-out", paramLabel = "ID")
+	private String leftOut;
+
+	@Option(names = "--take-in", paramLabel = "ID")
+	private String takenIn;
+
+	public RunsCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		if (leftOut != null && takenIn != null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("runs.both"));
+		}
+		StudyFolder folder = StudyFolder.at(path);
+		if (leftOut == null && takenIn == null) {
+			list(folder);
+		} else {
+			flip(folder, leftOut == null ? takenIn : leftOut, leftOut == null);
+		}
+		return ExitCode.OK;
+	}
+
+	private void list(StudyFolder folder) throws IOException {
+		Study study = folder.file().load();
+		var array = answer().putArray("runs");
+		for (Run run : study.getRuns()) {
+			Optional<RunManifest> manifest = manifest(folder, run);
+			SortedMap<String, Long> counts = counts(run, manifest);
+			boolean feedsCorpus = StudyRuns.feedsCorpus(run, manifest);
+			ObjectNode node = array.addObject().put("id", run.getId()).put("kind", run.getKind()).put("at", run.getAt())
+					.put("what", run.getLabel()).put("active", run.isActive()).put("canBeLeftOut", feedsCorpus);
+			ObjectNode numbers = node.putObject("counts");
+			counts.forEach(numbers::put);
+			tell(line(run, counts, feedsCorpus));
+		}
+		if (study.getRuns().isEmpty()) {
+			tell(Console.text("runs.none", folder.path()).in(console().locale()));
+		}
+	}
+
+	/** Of a run whose manifest is gone or damaged only the failures are known, which the study itself keeps. */
+	private static SortedMap<String, Long> counts(Run run, Optional<RunManifest> manifest) {
+		var counts = new TreeMap<String, Long>();
+		manifest.map(RunManifest::counts).ifPresent(counts::putAll);
+		if (run.getFailed() > 0) {
+			counts.put("failed", (long) run.getFailed());
+		}
+		return counts;
+	}
+
+	private Optional<RunManifest> manifest(StudyFolder folder, Run run) {
+		try {
+			return folder.manifestOf(run.getId());
+		} catch (IOException damaged) {
+			console().say(Console.text("runs.manifest", run.getId()));
+			return Optional.empty();
+		}
+	}
+
+	private String line(Run run, Map<String, Long> counts, boolean feedsCorpus) {
+		Bilingual kind = KINDS.contains(run.getKind()) ? Console.text("runs.kind." + run.getKind()) : Bilingual.same(run.getKind());
+		List<String> parts = new ArrayList<>(List.of(kind.in(console().locale())));
+		Optional.ofNullable(run.getLabel()).filter(it -> !it.isBlank()).ifPresent(parts::add);
+		String numbers = COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !it.equals("failed"))
+				.map(it -> Console.text("runs.count." + it, counts.get(it)).in(console().locale())).collect(Collectors.joining(", "));
+		if (!numbers.isEmpty()) {
+			parts.add(numbers);
+		}
+		parts.add(Console.text(!feedsCorpus ? "runs.census" : run.isActive() ? "runs.counts" : "runs.left_out").in(console().locale()));
+		return run.getId() + "  " + time(run) + "  " + String.join(" – ", parts);
+	}
+
+	private static String time(Run run) {
+		try {
+			return Instant.parse(String.valueOf(run.getAt())).truncatedTo(ChronoUnit.SECONDS).toString();
+		} catch (DateTimeParseException byHand) {
+			return String.valueOf(run.getAt());
+		}
+	}
+
+	private void flip(StudyFolder folder, String id, boolean active) throws Exception {
+		try (var writing = StudyWriting.open(folder, "palier run runs", new ConsoleProgress(console()))) {
+			writing.remark().ifPresent(console()::say);
+			List<Run> runs = writing.study().getRuns();
+			Run run = runs.stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow(() -> noSuch(id,
+					runs.stream().filter(it -> StudyRuns.feedsCorpus(it, manifest(folder, it))).map(Run::getId).toList()));
+			if (!StudyRuns.feedsCorpus(run, manifest(folder, run))) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("runs.of_census", id));
+			}
+			boolean changes = run.isActive() != active;
+			if (changes) {
+				run.setActive(active);
+				writing.save();
+			}
+			answer().put("run", id).put("active", active).put("changed", changes);
+			tell(Console.text((changes ? "runs.now." : "runs.already.") + (active ? "in" : "out"), id).in(console().locale()));
+		}
+	}
+
+	private static RefusedException noSuch(String id, List<String> known) {
+		return new RefusedException(ExitCode.USAGE, known.isEmpty() ? Console.text("runs.no_such_of_none", id)
+				: Console.text("runs.no_such", id, String.join(", ", known)));
+	}
+}

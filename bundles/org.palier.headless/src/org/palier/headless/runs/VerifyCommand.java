@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyRuns;
+import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.CurrentIds;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.report.ReportCommand;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.reports.ReportPictures;
+import org.palier.reports.ReportTemplate;
+import org.palier.reports.ReportVerification;
+import org.palier.reports.ReportVerification.Difference;
+import org.palier.reports.ReportVerification.Outcome;
+import org.palier.reports.UnknownPictureException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run verify STUDY/runs/ID.json}: makes again what a run wrote and compares it byte for byte. */
+@Command(name = "verify")
+public final class VerifyCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "MANIFEST")
+	private Path file;
+
+	@Option(names = "--input", paramLabel = "FILE")
+	private List<Path> inputs = List.of();
+
+	private final CommandLines lines;
+
+	/** @param lines runs again the commands whose files are verified */
+	public VerifyCommand(Console console, CommandLines lines) {
+		super(console);
+		this.lines = lines;
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		Path absolute = file.toAbsolutePath().normalize();
+		if (!Files.isRegularFile(absolute)) {
+			throw new NoSuchFileException(absolute.toString());
+		}
+		RunManifest manifest = manifest(absolute);
+		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest) && !CommandVerification.isRepeatable(manifest)
+				&& !RunVerification.isOne(manifest)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
+		}
+		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
+		Outcome again = again(folder, manifest, absolute);
+		// An import brings no codings.
+		Outcome outcome = manifest.kind().equals(StudyRuns.IMPORT) ? again : ChangedCodings.among(folder, manifest, again);
+		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
+		var differences = answer().putArray("differences");
+		for (Difference it : outcome.differences()) {
+			String kind = it.kind().name().toLowerCase(Locale.ROOT);
+			var node = differences.addObject().put("kind", kind).put("name", it.name()).put("was", it.was()).put("is", it.is());
+			if (it.words().isEmpty()) {
+				String what = it.was().isEmpty() ? "verify.new" : it.is().isEmpty() ? "verify.gone" : "verify.other";
+				tell(Console.text(what, Console.text("verify." + kind), it.name(), it.was(), it.is()).in(console().locale()));
+			} else {
+				node.put("fr", it.words().fr()).put("en", it.words().en());
+				tell("  " + it.words().in(console().locale()));
+			}
+		}
+		String made = RunVerification.isOne(manifest) ? "verify." + manifest.kind() : "verify";
+		tell(Console.text(made + (outcome.differences().isEmpty() ? ".same" : ".differs"), outcome.outputs(), outcome.differences().size())
+				.in(console().locale()));
+		return outcome.differences().isEmpty() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	private Outcome again(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
+		return switch (manifest.kind()) {
+		case StudyRuns.IMPORT -> new ImportVerification(console()).verify(folder, manifest, inputs);
+		case StudyRuns.CLASSIFY -> new ClassifyVerification(console()).verify(folder, manifest);
+		default -> CommandVerification.isRepeatable(manifest) ? new CommandVerification(console(), lines).verify(folder, manifest)
+				: report(folder, manifest, absolute);
+		};
+	}
+
+	private ReportPictures pictures(RunManifest manifest) throws RefusedException {
+		var contributions = console().contributions();
+		var ids = new CurrentIds(console());
+		Map<String, String> parameters = new HashMap<>(manifest.parameters());
+		parameters.computeIfPresent("view", (key, it) -> ids.all("view", List.of(it), contributions.of(PartKind.VIEWS).declared()).getFirst());
+		parameters.computeIfPresent("marks",
+				(key, it) -> String.join(",", ids.all("decoration", List.of(it.split(",")), contributions.of(PartKind.DECORATIONS).declared())));
+		try {
+			return ReportPictures.of(parameters, contributions.of(PartKind.VIEWS).usable(),
+					contributions.of(PartKind.DECORATIONS).usable());
+		} catch (UnknownPictureException unknown) {
+			throw ReportCommand.refused(unknown);
+		}
+	}
+
+	private Outcome report(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
+		ReportTemplate template = ReportCommand.template(console(),
+				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
+		ReportPictures pictures = pictures(manifest);
+		try (var open = CensusAndPosts.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
+			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
+					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures, new ConsoleProgress(console()));
+		} catch (IllegalArgumentException wrong) {
+			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
+		}
+	}
+
+	private static RunManifest manifest(Path file) throws UnreadableFileException {
+		try {
+			return RunManifest.read(file);
+		} catch (IOException malformed) {
+			throw new UnreadableFileException(file, Console.text("verify.no_manifest"));
+		}
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.palier.core.scenario.AccountCounts;
+import org.palier.core.scenario.Backtest;
+import org.palier.core.scenario.BacktestTable;
+import org.palier.core.scenario.UnreadableCountsException;
+import org.palier.core.table.Table;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.ScenarioOutput;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run backtest [FILE]}: how well numbers of accounts would have been forecast; without a list, for that
+ * of the Government of Canada. Writes nothing but what it is asked to.
+ */
+@Command(name = "backtest")
+public final class BacktestCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "FILE", index = "0", arity = "0..1")
+	private Path list;
+
+	@Option(names = "--months", split = ",", paramLabel = "N,…")
+	private List<Integer> months;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	public BacktestCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		FileEnding.check(out, "csv", "json");
+		Table table = table();
+		JsonTables.write(List.of(table), answer());
+		tell(new TextTable(table, new Typography(console().locale())).lines());
+		if (out != null) {
+			tell(ScenarioOutput.written(List.of(table), console().locale(), out));
+		}
+		return ExitCode.OK;
+	}
+
+	private Table table() throws Exception {
+		if (list == null) {
+			if (months != null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("backtest.months_of_file"));
+			}
+			return BacktestTable.shipped();
+		}
+		List<Integer> ahead = months == null ? Backtest.MONTHS : months;
+		if (ahead.stream().anyMatch(it -> it < 1)) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("backtest.months"));
+		}
+		try {
+			Table table = new Backtest(AccountCounts.read(list)).table(ahead);
+			if (table.rows().isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("backtest.too_short", list));
+			}
+			return table;
+		} catch (UnreadableCountsException unreadable) {
+			throw new RefusedException(ExitCode.UNREADABLE, unreadable.reason());
+		}
+	}
+}

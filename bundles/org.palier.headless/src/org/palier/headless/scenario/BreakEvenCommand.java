@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.BreakEven;
+import org.palier.core.scenario.BreakEven.Mark;
+import org.palier.core.scenario.BreakEven.Result;
+import org.palier.core.scenario.BreakEvenWords;
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.CurrentIds;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.ScenarioOutput;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.RunRecorder;
+import org.palier.model.Scenario;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run break-even STUDY ID}: which value of an assumption takes a number to a goal. */
+@Command(name = "break-even")
+public final class BreakEvenCommand extends StudyCommand {
+
+	@Parameters(index = "0", paramLabel = "STUDY")
+	private Path study;
+
+	@Parameters(index = "1", paramLabel = "ID")
+	private String id;
+
+	@Option(names = "--assumption", required = true, paramLabel = "A")
+	private String assumption;
+
+	@Option(names = "--between", required = true, split = ",", arity = "1", paramLabel = "LOW,HIGH")
+	private List<Double> between;
+
+	@Option(names = "--goal", required = true, paramLabel = "KEY=VALUE")
+	private String goal;
+
+	@Option(names = "--limit", paramLabel = "KEY=VALUE")
+	private String limit;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	public BreakEvenCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		FileEnding.check(out, "json");
+		if (between.size() != 2 || !(between.get(0) < between.get(1))) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("break_even.between"));
+		}
+		Mark wanted = mark(goal);
+		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
+			StudyView view = open.view(console().contributions().addressForms());
+			Scenario scenario = Draws.find(open.study(), id);
+			if (scenario == null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
+			}
+			ResolvedScenario resolved = console().contributions().analysis().resolve(open.study(), view, scenario);
+			int position = position(resolved);
+			Optional<Bilingual> impossible = BreakEven.impossible(resolved, position, between.get(0), between.get(1));
+			if (impossible.isPresent()) {
+				throw new RefusedException(ExitCode.USAGE, impossible.get());
+			}
+			Result result = new BreakEven(resolved, indicators()).search(position, between.get(0), between.get(1), wanted,
+					within, new ConsoleProgress(console()));
+			Bilingual sentence = new BreakEvenWords(resolved, indicators(), position, between.get(0), between.get(1), wanted, within).tell(result);
+			answer().put("scenario", id).put("assumption", assumption).put("goal", goal).put("found", result instanceof Result.Reached)
+					.put("fr", sentence.fr()).put("en", sentence.en());
+			switch (result) {
+			case Result.Reached it -> answer().put("value", it.value()).put("number", it.number());
+			case Result.TooMuch it -> answer().put("value", it.value()).put("number", it.number()).put("limited", it.limited());
+			case Result.OutOfReach it -> answer().put("value", it.value()).put("nearest", it.nearest());
+			case Result.NoNumber none -> answer().putNull("value");
+			}
+			JsonTables.write(List.of(ScenarioTables.assumptions(scenario)), answer());
+			tell(sentence.in(console().locale()));
+			if (out != null) {
+				ScenarioOutput.json(answer(), out);
+				tell(Console.text("scenario.written", out).in(console().locale()));
+			}
+			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
+			answer().put("run", new RunRecorder(console(), folder).repeatable("break-even", open, view, parameters(), counting,
+					resolved.contributed(), out));
+		} catch (ScenarioRefusedException impossible) {
+			Bilingual reason = impossible.reason();
+			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", id, reason));
+		}
+		return ExitCode.OK;
+	}
+
+	private SortedMap<String, String> parameters() {
+		var parameters = new TreeMap<String, String>();
+		parameters.put("scenario", id);
+		parameters.put("assumption", assumption);
+		parameters.put("between", between.get(0) + "," + between.get(1));
+		parameters.put("goal", goal);
+		if (limit != null) {
+			parameters.put("limit", limit);
+		}
+		posts.tell(parameters);
+		return parameters;
+	}
+
+	private List<Indicator> indicators() {
+		return console().contributions().analysis().indicators();
+	}
+
+	private int position(ResolvedScenario resolved) throws RefusedException {
+		List<String> ids = resolved.assumptions().stream().map(ResolvedScenario.UsedAssumption::id).toList();
+		int position = ids.indexOf(assumption);
+		if (position < 0) {
+			throw new RefusedException(ExitCode.USAGE,
+					Console.text("break_even.no_assumption", assumption, ids.stream().collect(Collectors.joining(", "))));
+		}
+		return position;
+	}
+
+	/** A number by its indicator, row and column, and a bound for it. */
+	private Mark mark(String text) throws RefusedException {
+		int equals = text.lastIndexOf('=');
+		List<String> parts = new CurrentIds(console()).number(text.substring(0, Math.max(0, equals)));
+		try {
+			double bound = Double.parseDouble(text.substring(equals + 1));
+			if (parts.size() >= 3 && indicators().stream().anyMatch(it -> it.id().equals(parts.getFirst()))) {
+				return new Mark(new CellKey(parts.getFirst(), parts.subList(1, parts.size() - 1), parts.getLast()), bound);
+			}
+		} catch (NumberFormatException noNumber) {
+			// said below, with the form that is understood
+		}
+		throw new RefusedException(ExitCode.USAGE, Console.text("break_even.mark", text));
+	}
+}

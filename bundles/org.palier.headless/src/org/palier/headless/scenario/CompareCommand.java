@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.ComparisonTables;
+import org.palier.core.scenario.MainTable;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.table.Table;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.ScenarioOutput;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.RunRecorder;
+import org.palier.model.Scenario;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code palier run compare STUDY A B}: draws scenarios with one seed and tells how each differs from the first.
+ * Reads the study and changes nothing of it.
+ */
+@Command(name = "compare")
+public final class CompareCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY", index = "0")
+	private Path study;
+
+	@Parameters(paramLabel = "ID", index = "1..*", arity = "2..*")
+	private List<String> ids;
+
+	@Mixin
+	private Draws draws;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	public CompareCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		FileEnding.check(out, "csv", "json");
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
+			List<Scenario> scenarios = new ArrayList<>();
+			for (String id : ids) {
+				scenarios.add(Draws.find(open.study(), id));
+			}
+			long seed = draws.seed(scenarios.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null));
+			StudyView view = open.view(console().contributions().addressForms());
+			List<Table> tables = new ArrayList<>();
+			Map<Table, Table> told = new IdentityHashMap<>();
+			Simulation first = null;
+			Set<String> contributed = new TreeSet<>();
+			for (Scenario scenario : scenarios) {
+				Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
+				contributed.addAll(simulation.scenario().contributed());
+				if (scenario != null) {
+					tables.add(ScenarioTables.assumptions(scenario));
+				}
+				if (draws.hasTarget() && scenario != null) {
+					tables.add(ScenarioCommand.tornado(console(), simulation, draws));
+				}
+				if (first != null) {
+					Table all = ComparisonTables.of(first, simulation);
+					told.put(all, MainTable.of(first, simulation));
+					tables.add(all);
+				}
+				first = first == null ? simulation : first;
+			}
+			JsonTables.write(tables, answer().put("scenarios", String.join(",", ids)).put("draws", first.draws()).put("seed", seed));
+			var typography = new Typography(console().locale());
+			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
+			tell(ScenarioOutput.written(tables, console().locale(), out));
+			answer().put("run", new RunRecorder(console(), folder).repeatable("compare", open, view,
+					draws.parameters(console(), String.join(",", ids), seed, posts),
+					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));
+		}
+		return ExitCode.OK;
+	}
+}

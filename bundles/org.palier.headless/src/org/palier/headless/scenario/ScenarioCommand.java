@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.CellKey;
+import org.palier.core.scenario.ComparisonTables;
+import org.palier.core.scenario.MainTable;
+import org.palier.core.scenario.ObservedValues;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.scenario.Tornado;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.ScenarioOutput;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+import org.palier.headless.study.CensusAndPosts;
+import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.RunRecorder;
+import org.palier.model.Scenario;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run scenario STUDY ID}: draws a scenario and counts. Reads the study and changes nothing of it. */
+@Command(name = "scenario")
+public final class ScenarioCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY", index = "0")
+	private Path study;
+
+	@Parameters(paramLabel = "ID", index = "1", arity = "0..1")
+	private String id;
+
+	@Mixin
+	private Draws draws;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--out", paramLabel = "FILE")
+	private Path out;
+
+	@Option(names = "--observed")
+	private boolean observed;
+
+	public ScenarioCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		FileEnding.check(out, "csv", "json");
+		StudyFolder folder = StudyFolder.at(study);
+		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+			posts.tell(answer());
+			if (observed && id != null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.observed"));
+			}
+			if (observed) {
+				observed(open);
+				return ExitCode.OK;
+			}
+			if (id == null) {
+				list(open);
+				return ExitCode.OK;
+			}
+			Scenario scenario = Draws.find(open.study(), id);
+			if (scenario == null) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
+			}
+			long seed = draws.seed(scenario);
+			StudyView view = open.view(console().contributions().addressForms());
+			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
+			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
+			if (draws.hasTarget()) {
+				tables.add(tornado(console(), simulation, draws));
+			}
+			tables.add(ScenarioTables.outcomes(simulation));
+			JsonTables.write(tables, answer().put("scenario", id).put("draws", simulation.draws()).put("seed", seed));
+			var typography = new Typography(console().locale());
+			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
+			tell(new TextTable(MainTable.of(simulation), typography).lines());
+			tell(ScenarioOutput.written(tables, console().locale(), out));
+			answer().put("run", new RunRecorder(console(), folder).repeatable("scenario", open, view,
+					draws.parameters(console(), id, seed, posts),
+					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
+		}
+		return ExitCode.OK;
+	}
+
+	/** What assumptions can take from the study; no run, as nothing is drawn. */
+	private void observed(CensusAndPosts open) throws Exception {
+		Table table = ScenarioTables.observed(ObservedValues.of(open.view(console().contributions().addressForms())));
+		JsonTables.write(List.of(table), answer());
+		tell(new TextTable(table, new Typography(console().locale())).lines());
+		if (out != null) {
+			tell(ScenarioOutput.written(List.of(table), console().locale(), out));
+		}
+	}
+
+	private void list(CensusAndPosts open) {
+		var scenarios = answer().putArray("scenarios");
+		for (Scenario it : open.study().getScenarios()) {
+			Bilingual name = Bilingual.of(it.getName());
+			var node = scenarios.addObject().put("id", it.getId()).put("fr", name.fr()).put("en", name.en());
+			node.put("base", it.getBase() == null ? Draws.BASE : it.getBase().getId());
+			tell(it.getId() + "  " + name.in(console().locale()));
+		}
+		if (open.study().getScenarios().isEmpty()) {
+			tell(Console.text("scenario.none").in(console().locale()));
+		}
+	}
+
+	/** What moves the number asked for. */
+	static Table tornado(Console console, Simulation simulation, Draws draws) throws RefusedException {
+		CellKey key = draws.target(console);
+		Indicator indicator = draws.indicators(console).stream().filter(it -> it.id().equals(key.indicator())).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));
+		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key))).column();
+		return ComparisonTables.of(Tornado.of(simulation, indicator, key, Progress.NONE), column);
+	}
+}

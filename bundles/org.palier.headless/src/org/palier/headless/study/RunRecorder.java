@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.study;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFacts;
+import org.palier.headless.console.Console;
+import org.palier.reports.ReportInputs;
+
+/** Writes the manifest of a run that reads a study and leaves it as it is. */
+public final class RunRecorder {
+
+	/** Parameter with the language of what was written. */
+	public static final String LANGUAGE = "lang";
+	/** Parameter with the name of the file written. */
+	public static final String OUT = "out";
+
+	private final Console console;
+	private final StudyFolder folder;
+	private final Instant now;
+
+	public RunRecorder(Console console, StudyFolder folder) {
+		this.console = console;
+		this.folder = folder;
+		this.now = console.clock().instant();
+	}
+
+	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
+	public void indicators(List<String> ids, PostsChoice posts) throws IOException {
+		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
+		posts.tell(parameters);
+		record(new RunManifest(id("indicators"), "indicators", now, console.version(), parameters,
+				console.contributions().participants().ofCount(ids, List.of()), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of()));
+	}
+
+	/**
+	 * A run that {@code verify} can repeat, once it wrote a file.
+	 *
+	 * @param open       what was read
+	 * @param parameters choices of the command; with them it can be repeated
+	 * @param indicators ids of those that took part
+	 * @param changes    ids of the contributed kinds of changes that took part
+	 * @param out        file written; null for none
+	 * @return id of the run
+	 */
+	public String repeatable(String kind, CensusAndPosts open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
+			Collection<String> changes, Path out) throws IOException {
+		var all = new TreeMap<>(parameters);
+		all.put(LANGUAGE, console.locale().getLanguage());
+		if (out != null) {
+			all.put(OUT, out.getFileName().toString());
+		}
+		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, open.study(), view));
+		inputs.addAll(open.codings());
+		inputs.addAll(ReportInputs.parameters(all));
+		return record(new RunManifest(id(kind), kind, now, console.version(), all, console.contributions().participants().ofCount(indicators, List.copyOf(changes)), inputs,
+				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out)), StudyFacts.of(open.study())));
+	}
+
+	private String id(String kind) throws IOException {
+		return folder.newRunId(now, kind);
+	}
+
+	private String record(RunManifest manifest) throws IOException {
+		try {
+			console.log().add(folder, manifest);
+		} catch (IOException | java.nio.file.ReadOnlyFileSystemException refused) {
+			console.say(Console.text("run.not_recorded", folder.runs()));
+		} finally {
+			folder.giveBack(manifest.id());
+		}
+		return manifest.id();
+	}
+}

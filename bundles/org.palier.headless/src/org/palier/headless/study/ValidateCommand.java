@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.study;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.validation.Finding;
+import org.palier.core.validation.Severity;
+import org.palier.core.validation.Validation;
+import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run validate STUDY}: lists what is wrong or doubtful. Reads the study and changes nothing of it. */
+@Command(name = "validate")
+public final class ValidateCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path study;
+
+	@Mixin
+	private PostsChoice posts;
+
+	@Option(names = "--strict")
+	private boolean strict;
+
+	public ValidateCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		List<Finding> findings;
+		try (var open = CensusAndPosts.toRead(StudyFolder.at(study), posts.leftOut())) {
+			// No rule looks at the posts, but a study whose posts cannot be read is not sound.
+			var there = open.posts();
+			if (there.isPresent()) {
+				there.get().check();
+			}
+			findings = new Validation(console().contributions().of(PartKind.RULES).usable()).check(open.study(),
+					LocalDate.now(console().clock()), new ConsoleProgress(console()));
+		}
+		posts.tell(answer());
+		var array = answer().putArray("findings");
+		for (Finding finding : findings) {
+			String message = finding.message().in(console().locale());
+			array.addObject().put("rule", finding.rule()).put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
+					.put("object", finding.key()).put("message", message).put("fixable", finding.fix().isPresent());
+			tell(Console.text("validate." + finding.severity().name().toLowerCase(Locale.ROOT), message, finding.rule())
+					.in(console().locale()));
+		}
+		tell(Console.text("validate.done", count(findings, Severity.ERROR), count(findings, Severity.WARNING),
+				count(findings, Severity.INFO)).in(console().locale()));
+		return strict && count(findings, Severity.ERROR) > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	private static long count(List<Finding> findings, Severity severity) {
+		return findings.stream().filter(it -> it.severity() == severity).count();
+	}
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.theory;
+
+import java.util.stream.Collectors;
+
+import org.palier.core.theory.PackVersions;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.model.TheoryPack;
+
+/**
+ * Packs as persons name them: PACK for the newest version, or PACK:VERSION.
+ *
+ * @param versions the packs installed
+ */
+record PackNames(PackVersions versions) {
+
+	/** The pack that is meant. @throws RefusedException when it is not installed */
+	TheoryPack find(String name) throws RefusedException {
+		int colon = name.indexOf(':');
+		var found = colon < 0 ? versions.newest(name) : versions.find(name.substring(0, colon), name.substring(colon + 1));
+		return found.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("theory.no_such", name, installed())));
+	}
+
+	private String installed() {
+		return versions.packs().stream().map(it -> it.getId() + ":" + it.getVersion()).sorted().collect(Collectors.joining(", "));
+	}
+}
