@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What Palier does, in plain Java: {@link org.palier.core.Analysis} turns a study and its
- * contributions into tables; {@link org.palier.core.runs.StudyFolder} is a study on disk. No OSGi, no user
- * interface.
+ * The ground of this bundle: how work tells how far it is and is stopped ({@link org.palier.core.Progress}), and how
+ * faults of plug-ins are told ({@link org.palier.core.Faults}). It knows no other package. No OSGi, no user interface.
  */
 package org.palier.core;

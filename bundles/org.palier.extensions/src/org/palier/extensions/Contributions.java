@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.BundleContext;
-import org.palier.core.Analysis;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigration;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
-import org.palier.core.classify.IsolatedJava;
+import org.palier.core.isolation.IsolatedJava;
 
 /**
  * A second Palier without a display, in which a part of a plug-in is isolated: the same installation with the same

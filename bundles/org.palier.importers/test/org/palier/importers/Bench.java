@@ -12,7 +12,7 @@ import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusEdit;
+import org.palier.core.imports.CensusEdit;
 import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;

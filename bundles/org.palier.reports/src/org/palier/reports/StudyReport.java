@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.Workshop;
 import org.palier.core.runs.StudyFacts;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.Workshop;
 import org.palier.model.Study;
 
 /**

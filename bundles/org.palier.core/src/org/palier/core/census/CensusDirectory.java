@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -69,7 +70,7 @@ public final class CensusDirectory {
 		usages = Set.copyOf(ids(study.getUsages()));
 		for (Usage usage : study.getUsages()) {
 			// Ids first: a name that is the id of another usage must not take it.
-			usagesByName.put(CensusIds.nameKey(usage.getId()), usage.getId());
+			usagesByName.put(NameKey.of(usage.getId()), usage.getId());
 		}
 		study.getUsages().forEach(it -> spellings(it, Bilingual.of(it.getName())).forEach(name -> usagesByName.putIfAbsent(name, it.getId())));
 		platformNames = names(study.getPlatforms().stream().map(it -> Bilingual.of(it.getName())));
@@ -103,7 +104,7 @@ public final class CensusDirectory {
 	}
 
 	private static List<String> spellings(Identified thing, Bilingual name) {
-		return Stream.of(thing.getId(), name.fr(), name.en()).map(CensusIds::nameKey).filter(it -> !it.isEmpty()).toList();
+		return Stream.of(thing.getId(), name.fr(), name.en()).map(NameKey::of).filter(it -> !it.isEmpty()).toList();
 	}
 
 	private void indexNames(Agency agency) {
@@ -116,7 +117,7 @@ public final class CensusDirectory {
 		names.add(name.fr());
 		names.add(name.en());
 		for (String spelling : names) {
-			String key = CensusIds.nameKey(spelling);
+			String key = NameKey.of(spelling);
 			if (!key.isEmpty() && !taken.contains(key)) {
 				agenciesByName.merge(key, agency.getId(), (one, other) -> one.equals(other) ? one : AMBIGUOUS);
 			}
@@ -127,7 +128,7 @@ public final class CensusDirectory {
 		Bilingual name = Bilingual.of(platform.getName());
 		var spellings = new ArrayList<>(platform.getAliases());
 		spellings.addAll(spellings(platform, name));
-		spellings.stream().map(CensusIds::nameKey).filter(it -> !it.isEmpty())
+		spellings.stream().map(NameKey::of).filter(it -> !it.isEmpty())
 				.forEach(it -> platformsBySpelling.putIfAbsent(it, platform.getId()));
 		if (platform.getHosts().isEmpty() || platform.getHosts().contains(WebAddress.ANY_HOST)) {
 			platformsOnAnyHost.add(platform.getId());
@@ -176,7 +177,7 @@ public final class CensusDirectory {
 	 * known even to a study that has none yet.
 	 */
 	public Optional<String> jurisdiction(String spelling) {
-		return Optional.ofNullable(jurisdictionsByName.get(CensusIds.nameKey(spelling)));
+		return Optional.ofNullable(jurisdictionsByName.get(NameKey.of(spelling)));
 	}
 
 	/** Id of the agency that a list knows by this id. */
@@ -185,11 +186,11 @@ public final class CensusDirectory {
 	}
 
 	/**
-	 * Id of the one agency that bears this name in either language, see {@link CensusIds#nameKey}; one that
+	 * Id of the one agency that bears this name in either language, see {@link NameKey#of}; one that
 	 * an organisation list holds goes before an unmatched one.
 	 */
 	public Optional<String> agencyByName(String name) {
-		return Optional.ofNullable(agenciesByName.get(CensusIds.nameKey(name))).filter(id -> !id.equals(AMBIGUOUS));
+		return Optional.ofNullable(agenciesByName.get(NameKey.of(name))).filter(id -> !id.equals(AMBIGUOUS));
 	}
 
 	/** Ids of all platforms, in the study's order. */
@@ -199,7 +200,7 @@ public final class CensusDirectory {
 
 	/** Id of the platform of this id, name or alias, in any case. */
 	public Optional<String> platform(String spelling) {
-		return Optional.ofNullable(platformsBySpelling.get(CensusIds.nameKey(spelling)));
+		return Optional.ofNullable(platformsBySpelling.get(NameKey.of(spelling)));
 	}
 
 	/**
@@ -230,7 +231,7 @@ public final class CensusDirectory {
 
 	/** Id of the usage of this id or name, in either language, without regard to case and accents. */
 	public Optional<String> usage(String spelling) {
-		return Optional.ofNullable(usagesByName.get(CensusIds.nameKey(spelling)));
+		return Optional.ofNullable(usagesByName.get(NameKey.of(spelling)));
 	}
 
 	/** The names of all platforms, for a sentence. */
@@ -250,6 +251,6 @@ public final class CensusDirectory {
 
 	/** Id of the agency category of this id or name, in either language. */
 	public Optional<String> category(String spelling) {
-		return Optional.ofNullable(categoriesByName.get(CensusIds.nameKey(spelling)));
+		return Optional.ofNullable(categoriesByName.get(NameKey.of(spelling)));
 	}
 }

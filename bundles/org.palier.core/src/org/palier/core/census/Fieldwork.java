@@ -66,7 +66,7 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 	 * One agency of a sample.
 	 *
 	 * @param agency      position
-	 * @param stratum     as written in the study, see {@link org.palier.core.sampling.Stratum}
+	 * @param stratum     as written in the study, see {@link org.palier.core.cases.Stratum}
 	 * @param respondedOn day of its last answer; null before one
 	 */
 	public record CaseView(int agency, String stratum, CaseResponse response, LocalDate respondedOn) {

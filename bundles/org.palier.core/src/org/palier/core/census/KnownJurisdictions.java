@@ -4,12 +4,13 @@ package org.palier.core.census;
 import java.util.Map;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 
 /**
  * Names of the three jurisdictions of Yates and Arbour (2013, § 20) and of a few more, by their codes (ISO 3166 in
  * lower case); any other bears its code as name.
  */
-final class KnownJurisdictions {
+public final class KnownJurisdictions {
 
 	private static final Map<String, Bilingual> NAMES = Map.of(
 			"qc", new Bilingual("Québec", "Québec"),
@@ -20,7 +21,7 @@ final class KnownJurisdictions {
 			"au", new Bilingual("Australie", "Australia"),
 			"gb", new Bilingual("Royaume-Uni", "United Kingdom"));
 
-	/** What files call them, see {@link CensusIds#nameKey}, to their ids. */
+	/** What files call them, see {@link NameKey#of}, to their ids. */
 	static final Map<String, String> SPELLINGS = Map.ofEntries(
 			Map.entry("qc", "qc"), Map.entry("quebec", "qc"), Map.entry("ca", "ca"), Map.entry("canada", "ca"),
 			Map.entry("gouvernement du canada", "ca"), Map.entry("government of canada", "ca"), Map.entry("us", "us"),
@@ -29,7 +30,7 @@ final class KnownJurisdictions {
 	private KnownJurisdictions() {
 	}
 
-	static Bilingual name(String id) {
+	public static Bilingual name(String id) {
 		return NAMES.getOrDefault(id, Bilingual.same(id));
 	}
 }

@@ -29,7 +29,7 @@ public record PublishedView(String indicator, String jurisdiction, List<String> 
 		platforms = List.copyOf(platforms);
 	}
 
-	static PublishedView of(PublishedFigure figure) {
+	public static PublishedView of(PublishedFigure figure) {
 		return new PublishedView(text(figure.getIndicator()),
 				figure.getJurisdiction() == null ? "" : figure.getJurisdiction().getId(),
 				figure.getPlatforms().stream().map(Identified::getId).toList(), text(figure.getRow()), text(figure.getMeasure()),

@@ -4,6 +4,7 @@ package org.palier.core.census;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.core.text.NameKey;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -32,13 +33,13 @@ public final class StatusWords {
 
 	/** The status that a word means; empty for any other word. */
 	public static Optional<PresenceStatus> status(String word) {
-		String key = CensusIds.nameKey(word);
+		String key = NameKey.of(word);
 		boolean onlySigns = key.isEmpty() && !word.isBlank() && !word.strip().equals("?");
 		return onlySigns ? Optional.empty() : Optional.ofNullable(WORDS.get(key));
 	}
 
 	/** True for n alone: no in one file, not checked at the keyboard. */
 	public static boolean isAmbiguous(String word) {
-		return "n".equals(CensusIds.nameKey(word));
+		return "n".equals(NameKey.of(word));
 	}
 }

@@ -2,6 +2,6 @@
 /**
  * The census as indicators read it: {@link org.palier.core.census.StudyView} is an immutable snapshot in
  * columns; {@link org.palier.core.census.CensusDirectory} finds agencies and platforms by what files call
- * them; {@link org.palier.core.census.CensusEdit} writes facts into a study.
+ * them.
  */
 package org.palier.core.census;

@@ -19,6 +19,7 @@ import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
 import org.palier.core.classify.ClassificationTalk.Answer;
 import org.palier.core.classify.ClassificationTalk.Question;
+import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.isolation.IsolatedProcess;
 import org.palier.core.isolation.IsolatedProcess.Heard;
 import org.palier.core.text.Wording;

@@ -10,11 +10,11 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.palier.core.census.CensusIds;
 import org.palier.core.census.CountText;
 import org.palier.core.census.StatusWords;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.model.AgencyCategory;
@@ -112,10 +112,10 @@ public final class CellReader {
 		if (text.isEmpty()) {
 			return agency -> agency.setCategory(null);
 		}
-		String key = CensusIds.nameKey(text);
+		String key = NameKey.of(text);
 		Optional<AgencyCategory> category = study.getCategories().stream()
-				.filter(it -> it.getId().equals(text) || CensusIds.nameKey(Bilingual.of(it.getName()).fr()).equals(key)
-						|| CensusIds.nameKey(Bilingual.of(it.getName()).en()).equals(key))
+				.filter(it -> it.getId().equals(text) || NameKey.of(Bilingual.of(it.getName()).fr()).equals(key)
+						|| NameKey.of(Bilingual.of(it.getName()).en()).equals(key))
 				.findFirst();
 		AgencyCategory found = category.orElseThrow(() -> refusal("category", text));
 		return agency -> agency.setCategory(found);

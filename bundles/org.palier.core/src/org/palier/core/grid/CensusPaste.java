@@ -4,8 +4,8 @@ package org.palier.core.grid;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.census.CensusIds;
 import org.palier.core.grid.PasteOutcome.Fault;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
 import org.palier.model.Agency;
 
@@ -84,7 +84,7 @@ public final class CensusPaste {
 			return false;
 		}
 		for (int i = 0; i < line.size(); i++) {
-			if (!CensusIds.nameKey(line.get(i)).equals(CensusIds.nameKey(names.get(i)))) {
+			if (!NameKey.of(line.get(i)).equals(NameKey.of(names.get(i)))) {
 				return false;
 			}
 		}

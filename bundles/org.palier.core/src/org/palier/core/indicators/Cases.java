@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.palier.core.cases.CaseSummary;
+import org.palier.core.cases.Stratum;
 import org.palier.core.census.Fieldwork.CaseView;
 import org.palier.core.census.Fieldwork.SelectionView;
 import org.palier.core.census.StudyView;
-import org.palier.core.sampling.CaseSummary;
-import org.palier.core.sampling.Stratum;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;

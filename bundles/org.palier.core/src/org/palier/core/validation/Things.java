@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.palier.core.census.CensusIds;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 import org.palier.model.Agency;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
@@ -26,11 +26,11 @@ final class Things {
 		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
 	}
 
-	/** What an agency is called, as {@link CensusIds#nameKey} makes names comparable; without the languages that lack it. */
+	/** What an agency is called, as {@link NameKey#of} makes names comparable; without the languages that lack it. */
 	static Set<String> nameKeys(Agency agency) {
 		Bilingual name = Bilingual.of(agency.getName());
 		var keys = new LinkedHashSet<String>();
-		Stream.of(name.fr(), name.en()).map(CensusIds::nameKey).filter(it -> !it.isEmpty()).forEach(keys::add);
+		Stream.of(name.fr(), name.en()).map(NameKey::of).filter(it -> !it.isEmpty()).forEach(keys::add);
 		return keys;
 	}
 

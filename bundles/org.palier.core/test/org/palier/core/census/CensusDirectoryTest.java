@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
+import org.palier.core.imports.CensusEdit;
 import org.palier.core.imports.CensusFact;
 import org.palier.model.Study;
 

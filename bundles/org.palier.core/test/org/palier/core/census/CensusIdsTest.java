@@ -19,10 +19,4 @@ class CensusIdsTest {
 	void idOfPunctuationIsEmpty() {
 		assertThat(CensusIds.of("— ?")).isEmpty();
 	}
-
-	@Test
-	void kindsOfApostropheAndSpaceDoNotMakeAnotherName() {
-		assertThat(CensusIds.nameKey("Bureau de l’Ombudsman\u00a0des vétérans"))
-				.isEqualTo(CensusIds.nameKey("bureau de l'ombudsman  des veterans"));
-	}
 }

@@ -18,13 +18,13 @@ import org.palier.model.Study;
 import org.palier.model.Usage;
 
 /** Small studies and facts for tests. */
-final class CensusSamples {
+public final class CensusSamples {
 
 	private CensusSamples() {
 	}
 
 	/** No agencies; platforms facebook, twitter (alias X), blog (any host); usages event, answer; category advisory. */
-	static Study study() {
+	public static Study study() {
 		Study study = PalierFactory.eINSTANCE.createStudy();
 		study.setId("s");
 		study.setName(Bilingual.same("S").toModel());
@@ -53,24 +53,24 @@ final class CensusSamples {
 		return platform;
 	}
 
-	static AgencyFact agency(String id, String fr, String en) {
+	public static AgencyFact agency(String id, String fr, String en) {
 		return agency(id, fr, en, "", false);
 	}
 
-	static AgencyFact agency(String id, String fr, String en, String parent, boolean unmatched) {
+	public static AgencyFact agency(String id, String fr, String en, String parent, boolean unmatched) {
 		return new AgencyFact(id, "qc", new Bilingual(fr, en), Bilingual.EMPTY, List.of(), Map.of("list", "n" + id), "", null, "", "",
 				parent, unmatched);
 	}
 
-	static PresenceFact check(String agency, String platform, PresenceStatus status) {
+	public static PresenceFact check(String agency, String platform, PresenceStatus status) {
 		return new PresenceFact(agency, platform, status, null, "", "", "", null, "");
 	}
 
-	static PresenceFact coding(String agency, String platform, String coder, String... usages) {
+	public static PresenceFact coding(String agency, String platform, String coder, String... usages) {
 		return new PresenceFact(agency, platform, PresenceStatus.PRESENT, null, "", "", "", List.of(usages), coder);
 	}
 
-	static AccountFact account(String agency, String platform, String url, String language) {
+	public static AccountFact account(String agency, String platform, String url, String language) {
 		return new AccountFact(agency, platform, "", url, language, Authenticity.UNKNOWN, null, null, "");
 	}
 }

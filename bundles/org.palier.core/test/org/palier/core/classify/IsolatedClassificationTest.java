@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
+import org.palier.core.isolation.IsolatedJava;
 import org.palier.corpus.Post;
 
 /** Classifiers in a Java machine of their own, honest and otherwise; each test starts one. */

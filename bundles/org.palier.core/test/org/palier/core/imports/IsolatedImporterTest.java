@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
-import org.palier.core.classify.IsolatedJava;
+import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.text.Bilingual;
 
 /** Importers in a Java machine of their own, honest and otherwise; each test starts one. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Analysis;
 import org.palier.core.Samples;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;

@@ -11,7 +11,7 @@ import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Codebook;
-import org.palier.core.classify.IsolatedJava;
+import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;

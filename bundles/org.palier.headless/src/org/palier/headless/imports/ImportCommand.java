@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.classify.IsolatedJava;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;

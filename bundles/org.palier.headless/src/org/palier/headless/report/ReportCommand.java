@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.Analysis;
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
 import org.palier.core.layout.PyramidView;
@@ -25,6 +24,7 @@ import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.palier.core.Analysis;
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -20,6 +19,7 @@ import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.corpus.Corpus;

@@ -16,6 +16,7 @@ import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.CellWords;
@@ -131,7 +132,7 @@ final class LongRows implements RowReader {
 		if (status != PresenceStatus.PRESENT) {
 			throw fault("usages", written, "usages_without_presence", text(row, "status"));
 		}
-		if (NO_USAGE.contains(CensusIds.nameKey(written))) {
+		if (NO_USAGE.contains(NameKey.of(written))) {
 			return List.of();
 		}
 		// A name may hold what stands between names.

@@ -6,8 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.census.CensusIds;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
 
 /** What the words in cells mean, in both languages, without regard to case and accents. */
@@ -33,7 +33,7 @@ public final class CellWords {
 		if (word.isEmpty()) {
 			return "";
 		}
-		String known = LANGUAGES.get(CensusIds.nameKey(word));
+		String known = LANGUAGES.get(NameKey.of(word));
 		String code = known == null && word.matches("[A-Za-z]{2,3}") ? word.toLowerCase(Locale.ROOT) : known;
 		if (code == null) {
 			throw new RowRejection(column, word, "unknown_language", WORDS.text("unknown_language", word));

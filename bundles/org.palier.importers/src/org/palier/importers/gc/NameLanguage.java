@@ -4,8 +4,8 @@ package org.palier.importers.gc;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.palier.core.census.CensusIds;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 
 /** Tells the language of the name of a public body by its small words and the words such names are made of. */
 final class NameLanguage {
@@ -22,7 +22,7 @@ final class NameLanguage {
 
 	/** The name in the language that it seems to be in; when nothing tells, in that of the account, else in English. */
 	static Bilingual of(String name, String accountLanguage) {
-		String[] words = CensusIds.nameKey(name).split(" ");
+		String[] words = NameKey.of(name).split(" ");
 		boolean accents = name.codePoints().anyMatch(it -> "éèêàâîïôûùçœÉÈÊÀÂÎÏÔÛÙÇŒ".indexOf(it) >= 0);
 		long french = count(words, FRENCH) + (accents ? 1 : 0);
 		long english = count(words, ENGLISH);

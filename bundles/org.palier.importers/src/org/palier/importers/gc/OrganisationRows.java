@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.census.CensusIds;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.DelimitedFile;
 import org.palier.importers.csv.Row;
@@ -61,12 +61,12 @@ final class OrganisationRows implements RowReader {
 			throw new RowRejection("gc_orgID", written, "duplicate_organisation", words.text("duplicate_organisation", number, earlier.toString()));
 		}
 		String ended = text(row, "end_date_fin");
-		if (!ended.isEmpty() || !ACTIVE.contains(CensusIds.nameKey(text(row, "status_statut")))) {
+		if (!ended.isEmpty() || !ACTIVE.contains(NameKey.of(text(row, "status_statut")))) {
 			return new Accepted(row.line(), List.of(), List.of(words.text("ended", name)));
 		}
 		AgencyFact agency = agency(row, number, name);
 		stated.put(row, agency);
-		Stream.concat(Stream.of(name.fr(), name.en()), agency.otherNames().stream()).map(CensusIds::nameKey).filter(it -> !it.isEmpty())
+		Stream.concat(Stream.of(name.fr(), name.en()), agency.otherNames().stream()).map(NameKey::of).filter(it -> !it.isEmpty())
 				.forEach(it -> agenciesByName.merge(it, agency.agency(), (one, other) -> one.equals(other) ? one : AMBIGUOUS));
 		return new Accepted(row.line(), List.of(agency), List.of());
 	}
@@ -100,7 +100,7 @@ final class OrganisationRows implements RowReader {
 	}
 
 	private Optional<String> named(String name) {
-		return Optional.ofNullable(agenciesByName.get(CensusIds.nameKey(name))).filter(it -> !it.equals(AMBIGUOUS))
+		return Optional.ofNullable(agenciesByName.get(NameKey.of(name))).filter(it -> !it.equals(AMBIGUOUS))
 				.or(() -> directory.agencyByName(name).filter(it -> !directory.isUnmatched(it)));
 	}
 

@@ -13,6 +13,7 @@ import org.palier.core.census.CensusIds;
 import org.palier.core.imports.CensusFact.PublishedFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.DelimitedFile;
 import org.palier.importers.csv.Row;
@@ -103,7 +104,7 @@ final class PublishedRows implements RowReader {
 
 	private boolean about(Row row) throws RowRejection {
 		String written = text(row, "about");
-		String key = CensusIds.nameKey(written);
+		String key = NameKey.of(written);
 		if (!YES.contains(key) && !NO.contains(key)) {
 			throw fault("about", written, "bad_about");
 		}

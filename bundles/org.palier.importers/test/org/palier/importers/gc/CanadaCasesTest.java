@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.cases.CaseCriteria;
+import org.palier.core.cases.CaseDraw;
 import org.palier.core.census.StudyView;
-import org.palier.core.sampling.CaseCriteria;
-import org.palier.core.sampling.CaseDraw;
 import org.palier.importers.Bench;
 
 class CanadaCasesTest {

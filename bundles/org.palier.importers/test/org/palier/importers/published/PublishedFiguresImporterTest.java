@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.palier.core.Analysis;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;

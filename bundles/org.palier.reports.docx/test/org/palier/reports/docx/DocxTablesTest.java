@@ -15,13 +15,13 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PyramidLevels;
 import org.palier.core.indicators.UsageByTool;
+import org.palier.core.runs.StudyFolder;
 import org.palier.model.Study;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;

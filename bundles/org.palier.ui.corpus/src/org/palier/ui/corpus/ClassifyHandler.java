@@ -9,7 +9,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
-import org.palier.core.classify.IsolatedJava;
+import org.palier.core.isolation.IsolatedJava;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.IsolatedPalier.Part;

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.cases.CaseCriteria;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.sampling.CaseCriteria;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.CaseResponse;
@@ -37,12 +37,12 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
 import org.palier.ui.Samples;
-import org.palier.ui.testing.Screen;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 /** From twelve agencies on two platforms, three of a kind, to a sample and what became of it. */
 class SelectCasesWizardTest {
@@ -149,8 +149,8 @@ class SelectCasesWizardTest {
 	}
 
 	private CaseSelection draw() throws Exception {
-		var draw = new org.palier.core.sampling.CaseDraw(session.view(), new CaseCriteria(4, 2, 7));
-		var edits = new org.palier.core.sampling.CaseEdits(session.study(), session.view());
+		var draw = new org.palier.core.cases.CaseDraw(session.view(), new CaseCriteria(4, 2, 7));
+		var edits = new org.palier.core.cases.CaseEdits(session.study(), session.view());
 		CaseSelection selection = edits.make(draw, Bilingual.EMPTY, java.time.LocalDate.of(2026, 11, 24));
 		session.execute(edits.add(selection));
 		return selection;

@@ -24,9 +24,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.census.TheoryView;
 import org.palier.core.census.TheoryView.CategoryView;
-import org.palier.core.evaluation.Peers;
-import org.palier.core.evaluation.RefusedTargetException;
-import org.palier.core.evaluation.TargetProfile;
+import org.palier.core.maturity.Peers;
+import org.palier.core.maturity.RefusedTargetException;
+import org.palier.core.maturity.TargetProfile;
 import org.palier.ui.UiMessages;
 
 /**

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
-import org.palier.core.Analysis;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.extensions.Contributions;

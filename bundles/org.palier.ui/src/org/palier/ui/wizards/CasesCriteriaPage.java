@@ -25,11 +25,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.cases.CaseCriteria;
+import org.palier.core.cases.CaseDraw;
+import org.palier.core.cases.Stratum;
+import org.palier.core.cases.TooFewCandidatesException;
 import org.palier.core.census.StudyView;
-import org.palier.core.sampling.CaseCriteria;
-import org.palier.core.sampling.CaseDraw;
-import org.palier.core.sampling.Stratum;
-import org.palier.core.sampling.TooFewCandidatesException;
 import org.palier.core.text.Typography;
 import org.palier.ui.UiMessages;
 

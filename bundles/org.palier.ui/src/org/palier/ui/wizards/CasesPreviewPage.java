@@ -17,9 +17,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.cases.CaseDraw;
+import org.palier.core.cases.TooFewCandidatesException;
 import org.palier.core.census.StudyView;
-import org.palier.core.sampling.CaseDraw;
-import org.palier.core.sampling.TooFewCandidatesException;
 import org.palier.core.text.Typography;
 import org.palier.ui.UiMessages;
 

@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.palier.core.Analysis;
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.imports.ImportRequest;
@@ -23,6 +22,7 @@ import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.analysis;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.WorkView;
+import org.palier.core.imports.CensusEdit;
+import org.palier.core.imports.FileContent;
+import org.palier.core.imports.ImportCollector;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.PublishedComparison;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.core.table.Table;
+import org.palier.core.validation.Finding;
+import org.palier.core.validation.Validation;
+import org.palier.core.validation.ValidationRule;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+
+/**
+ * What can be done with a study by the parts at hand. In plain Java the caller lists the parts; in the
+ * product they come from extensions; from there on both do the same. Immutable; as thread-safe as the
+ * study that it is handed.
+ *
+ * @param importers  one of each id
+ * @param indicators one of each id, in the order of presentation
+ * @param rules      of validation, one of each id
+ * @param changes    kinds of changes of scenarios beside Palier's own, and what ids have become
+ * @param addresses  how addresses of accounts are read
+ */
+public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes,
+		AddressForms addresses) {
+
+	/** Without kinds of changes of scenarios and forms of addresses beside Palier's own. */
+	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
+		this(importers, indicators, rules, ChangeKinds.NONE, AddressForms.SHIPPED);
+	}
+
+	/** With the forms of addresses that Palier ships. */
+	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes) {
+		this(importers, indicators, rules, changes, AddressForms.SHIPPED);
+	}
+
+	/** Copies its lists. */
+	public Analysis {
+		importers = List.copyOf(importers);
+		indicators = List.copyOf(indicators);
+		rules = List.copyOf(rules);
+		Objects.requireNonNull(changes);
+		Objects.requireNonNull(addresses);
+	}
+
+	/** The importer of an id. */
+	public Optional<Importer> importer(String id) {
+		return importers.stream().filter(it -> it.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * The first importer that says a file is of its kind.
+	 *
+	 * @throws UnreadableFileException when none does and the file is no table, or one of them could say why it cannot
+	 *                                 read it
+	 * @throws IOException             when reading fails
+	 */
+	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
+		UnreadableFileException reason = null;
+		for (Importer importer : importers) {
+			try {
+				if (importer.recognises(request)) {
+					return Optional.of(importer);
+				}
+			} catch (UnreadableFileException unreadable) {
+				reason = unreadable;
+			}
+		}
+		// Asked last: what no importer of ours takes for a table may be read by one of a plug-in.
+		FileContent content = FileContent.of(request.file());
+		if (!content.mayBeTable() && (reason == null || request.encoding().isEmpty())) {
+			throw new UnreadableFileException(request.file(), content.unread(request.file(), importers));
+		}
+		if (reason != null) {
+			throw reason;
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Reads a file against what a study holds; changes nothing.
+	 *
+	 * @throws UnreadableFileException when the file as a whole cannot be read
+	 */
+	public ImportResult read(Importer importer, ImportRequest request, Study study, Progress progress)
+			throws IOException {
+		var collector = new ImportCollector(importer.id());
+		importer.read(request, new CensusDirectory(study, addresses), collector, progress);
+		return collector.result();
+	}
+
+	/**
+	 * Writes into a study what was read, and that it was. In the workbench this is one recorded edit.
+	 *
+	 * @param runId id of the run, whose manifest the caller writes
+	 */
+	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
+		new CensusEdit(study).apply(result.facts(), progress);
+		StudyRuns.list(study, runId, StudyRuns.IMPORT, at, label);
+	}
+
+	/**
+	 * The tables of all indicators in the order of presentation, for who asked for none in particular: without
+	 * those that count posts, interviews, work or cases when the study has none. What a publication ranks without
+	 * interviews is there for studies that hold themselves against a publication.
+	 */
+	public List<Table> tables(StudyView view) {
+		boolean worked = !view.work().equals(WorkView.NONE);
+		return tables(view, id -> worked || !indicator(id).reads().equals(Set.of(Indicator.Part.WORK))).stream().filter(it -> hasSubject(it, view)).toList();
+	}
+
+	private Indicator indicator(String id) {
+		return indicators.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private static boolean hasSubject(Table table, StudyView view) {
+		return switch (table.unit()) {
+		case AGENCY, PRESENCE, PRESENCE_USAGE, CODEBOOK_PART, ASSUMPTION -> true;
+		case POST -> !view.posts().isEmpty();
+		case INTERVIEW -> !view.fieldwork().interviews().isEmpty() || !view.published().isEmpty() && !table.rows().isEmpty();
+		case CASE -> !view.fieldwork().selections().isEmpty();
+		};
+	}
+
+	/** The tables of the indicators that are wanted, in the order of presentation, with published figures beside. */
+	public List<Table> tables(StudyView view, Predicate<String> wanted) {
+		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
+		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> published.beside(it.compute(view))).toList();
+	}
+
+	/**
+	 * The id that an indicator has now: studies, templates and manifests keep what it was called when they were written.
+	 *
+	 * @return the id itself when it is known, or nothing is known of it
+	 * @since 0.1.0
+	 */
+	public String currentIndicator(String id) {
+		return indicators.stream().anyMatch(it -> it.id().equals(id)) ? id : changes.migrations().current("indicator", id);
+	}
+
+	/**
+	 * A scenario ready to be drawn.
+	 *
+	 * @param view     of the study as it stands
+	 * @param scenario of the study; null for the study itself
+	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
+	 * @since 0.1.0
+	 */
+	public ResolvedScenario resolve(Study study, StudyView view, Scenario scenario) throws ScenarioRefusedException {
+		return scenario == null ? ResolvedScenario.unchanged(study, view) : ResolvedScenario.of(study, view, scenario, changes);
+	}
+
+	/**
+	 * What is wrong or doubtful in a study, see {@link Validation#check}.
+	 *
+	 * @param today the day that counts as today
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	public List<Finding> validate(Study study, LocalDate today, Progress progress) {
+		return new Validation(rules).check(study, today, progress);
+	}
+}

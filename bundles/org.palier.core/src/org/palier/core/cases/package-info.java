@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Choice of cases for closer study (Yates and Arbour 2013, § 22): {@link org.palier.core.cases.CaseDraw} draws
+ * them from a census, {@link org.palier.core.cases.CaseEdits} records them in a study.
+ */
+package org.palier.core.cases;

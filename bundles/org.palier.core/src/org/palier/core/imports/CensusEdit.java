@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.palier.core.Progress;
+import org.palier.core.census.CensusIds;
+import org.palier.core.census.KnownJurisdictions;
+import org.palier.core.imports.CensusFact.AccountFact;
+import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.PublishedFact;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.Authenticity;
+import org.palier.model.Coder;
+import org.palier.model.ExternalId;
+import org.palier.model.Identified;
+import org.palier.model.Jurisdiction;
+import org.palier.model.LocalizedText;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.Usage;
+
+/**
+ * Writes facts into a study: the one way by which an import changes it. Agencies end up in order of
+ * their ids. Not thread-safe; used once.
+ */
+public final class CensusEdit {
+
+	/** What makes two accounts of a cell one. */
+	private record AccountKey(Presence presence, String url, String handle, String language) {
+	}
+
+	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
+
+	private final Study study;
+	private final Map<String, Agency> agencies = new HashMap<>();
+	private final Map<String, Platform> platforms = new HashMap<>();
+	private final Map<String, Usage> usages = new HashMap<>();
+	private final Set<String> accountIds = new HashSet<>();
+	private final Map<AccountKey, Account> accounts = new HashMap<>();
+	private final Set<Presence> foundPresent = new HashSet<>();
+	private final PublishedEdit published;
+
+	/** @param study the study to change */
+	public CensusEdit(Study study) {
+		this.study = study;
+		this.published = new PublishedEdit(study);
+		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
+		study.getUsages().forEach(it -> usages.put(it.getId(), it));
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			for (Agency agency : jurisdiction.getAgencies()) {
+				agencies.put(agency.getId(), agency);
+				agency.getPresences().forEach(this::index);
+			}
+		}
+	}
+
+	private void index(Presence presence) {
+		for (Account it : presence.getAccounts()) {
+			accountIds.add(it.getId());
+			accounts.putIfAbsent(new AccountKey(presence, it.getUrl(), it.getHandle(), it.getLanguage()), it);
+		}
+	}
+
+	/**
+	 * Writes the facts in their order.
+	 *
+	 * @throws IllegalArgumentException when a fact names an agency, platform or usage that the study lacks; the
+	 *                                  study is then half changed, so work on a copy or record the change
+	 */
+	public void apply(List<CensusFact> facts, Progress progress) {
+		// Parents may be stated after their children.
+		facts.stream().filter(AgencyFact.class::isInstance).map(AgencyFact.class::cast).forEach(this::agency);
+		long done = 0;
+		for (CensusFact fact : facts) {
+			progress.checkCancelled();
+			switch (fact) {
+			case AgencyFact stated -> parent(stated);
+			case PresenceFact stated -> presence(stated);
+			case AccountFact stated -> account(stated);
+			case PublishedFact stated -> published.add(stated);
+			}
+			progress.report(++done, facts.size());
+		}
+		study.getJurisdictions().forEach(it -> order(it.getAgencies()));
+	}
+
+	/** EMF's own sort moves one by one, in quadratic time: half a minute for 100,000 agencies. */
+	private static void order(List<Agency> agencies) {
+		var ordered = new ArrayList<>(agencies);
+		ordered.sort(Comparator.comparing(Identified::getId));
+		if (!ordered.equals(agencies)) {
+			agencies.clear();
+			agencies.addAll(ordered);
+		}
+	}
+
+	private void agency(AgencyFact fact) {
+		Agency agency = agencies.computeIfAbsent(fact.agency(), id -> {
+			Agency made = FACTORY.createAgency();
+			made.setId(id);
+			jurisdiction(fact.jurisdiction()).getAgencies().add(made);
+			return made;
+		});
+		agency.setName(merged(fact.name(), agency.getName()));
+		agency.setAcronym(merged(fact.acronym(), agency.getAcronym()));
+		fact.otherNames().stream().filter(it -> !agency.getOtherNames().contains(it)).forEach(agency.getOtherNames()::add);
+		fact.externalIds().entrySet().stream().sorted(Map.Entry.comparingByKey())
+				.forEach(it -> externalId(agency, it.getKey(), it.getValue()));
+		if (!fact.category().isEmpty()) {
+			agency.setCategory(category(fact.category()));
+		}
+		agency.setSize(fact.size() == null ? agency.getSize() : fact.size());
+		agency.setField(fact.field().isEmpty() ? agency.getField() : fact.field());
+		agency.setWebSite(fact.webSite().isEmpty() ? agency.getWebSite() : fact.webSite());
+		agency.setUnmatched(fact.unmatched());
+	}
+
+	/** What is stated, and in a language that is not stated what was there. */
+	private static LocalizedText merged(Bilingual stated, LocalizedText existing) {
+		Bilingual old = Bilingual.of(existing);
+		Bilingual both = new Bilingual(stated.fr().isEmpty() ? old.fr() : stated.fr(), stated.en().isEmpty() ? old.en() : stated.en());
+		return both.equals(old) ? existing : both.toModel();
+	}
+
+	private static void externalId(Agency agency, String scheme, String value) {
+		ExternalId id = agency.getExternalIds().stream().filter(it -> it.getScheme().equals(scheme)).findFirst()
+				.orElseGet(() -> {
+					ExternalId made = FACTORY.createExternalId();
+					made.setScheme(scheme);
+					agency.getExternalIds().add(made);
+					return made;
+				});
+		id.setValue(value);
+	}
+
+	private void parent(AgencyFact fact) {
+		if (!fact.parent().isEmpty() && !fact.parent().equals(fact.agency())) {
+			agencies.get(fact.agency()).setParent(known(agencies, fact.parent()));
+		}
+	}
+
+	private void presence(PresenceFact fact) {
+		Presence presence = cell(fact.agency(), fact.platform());
+		if (fact.status() == PresenceStatus.PRESENT) {
+			foundPresent.add(presence);
+		}
+		if (fact.status() == PresenceStatus.PRESENT || !foundPresent.contains(presence)) {
+			presence.setStatus(fact.status());
+			presence.setEvidence(fact.evidence().isEmpty() ? presence.getEvidence() : fact.evidence());
+			presence.setNote(fact.note().isEmpty() ? presence.getNote() : fact.note());
+			checked(presence, fact.checkedOn(), fact.checkedBy());
+		}
+		if (fact.usages() != null) {
+			code(presence, fact);
+		}
+	}
+
+	private static void checked(Presence presence, java.time.LocalDate on, String by) {
+		presence.setCheckedOn(on == null ? presence.getCheckedOn() : on);
+		presence.setCheckedBy(by.isEmpty() ? presence.getCheckedBy() : by);
+	}
+
+	private void code(Presence presence, PresenceFact fact) {
+		Coder coder = fact.coder().isEmpty() ? null : coder(fact.coder());
+		PresenceCoding coding = presence.getCodings().stream().filter(it -> it.getCoder() == coder).findFirst()
+				.orElseGet(() -> {
+					PresenceCoding made = FACTORY.createPresenceCoding();
+					made.setCoder(coder);
+					presence.getCodings().add(made);
+					return made;
+				});
+		coding.setCodedOn(fact.checkedOn() == null ? coding.getCodedOn() : fact.checkedOn());
+		coding.getUsages().clear();
+		fact.usages().forEach(it -> coding.getUsages().add(known(usages, it)));
+		ECollections.sort(coding.getUsages(), Comparator.comparingInt(study.getUsages()::indexOf));
+	}
+
+	private void account(AccountFact fact) {
+		Presence presence = cell(fact.agency(), fact.platform());
+		presence.setStatus(PresenceStatus.PRESENT);
+		foundPresent.add(presence);
+		checked(presence, fact.checkedOn(), fact.checkedBy());
+		var key = new AccountKey(presence, orNull(fact.url()), orNull(fact.handle()), orNull(fact.language()));
+		Account account = accounts.computeIfAbsent(key, it -> newAccount(presence, fact));
+		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
+		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());
+	}
+
+	/** The model knows a missing text as null. */
+	private static String orNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+	private Account newAccount(Presence presence, AccountFact fact) {
+		Account made = FACTORY.createAccount();
+		String stem = fact.platform() + "." + CensusIds.of(fact.handle().isEmpty() ? fact.url() : fact.handle());
+		String id = stem;
+		for (int i = 2; !accountIds.add(id); i++) {
+			id = stem + "-" + i;
+		}
+		made.setId(id);
+		made.setHandle(orNull(fact.handle()));
+		made.setUrl(orNull(fact.url()));
+		made.setLanguage(orNull(fact.language()));
+		presence.getAccounts().add(made);
+		return made;
+	}
+
+	private Presence cell(String agencyId, String platformId) {
+		Agency agency = known(agencies, agencyId);
+		Platform platform = known(platforms, platformId);
+		return agency.getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElseGet(() -> {
+			Presence made = FACTORY.createPresence();
+			made.setPlatform(platform);
+			agency.getPresences().add(made);
+			ECollections.sort(agency.getPresences(),
+					Comparator.comparingInt((Presence it) -> study.getPlatforms().indexOf(it.getPlatform())));
+			return made;
+		});
+	}
+
+	private Jurisdiction jurisdiction(String id) {
+		return study.getJurisdictions().stream().filter(it -> it.getId().equals(id)).findFirst().orElseGet(() -> {
+			Jurisdiction made = FACTORY.createJurisdiction();
+			made.setId(id);
+			made.setName(KnownJurisdictions.name(id).toModel());
+			study.getJurisdictions().add(made);
+			return made;
+		});
+	}
+
+	private AgencyCategory category(String id) {
+		return study.getCategories().stream().filter(it -> it.getId().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(id));
+	}
+
+	private Coder coder(String id) {
+		return study.getCoders().stream().filter(it -> it.getId().equals(CensusIds.of(id))).findFirst().orElseGet(() -> {
+			Coder made = FACTORY.createCoder();
+			made.setId(CensusIds.of(id));
+			made.setName(id);
+			study.getCoders().add(made);
+			return made;
+		});
+	}
+
+	private static <T> T known(Map<String, T> things, String id) {
+		T thing = things.get(id);
+		if (thing == null) {
+			throw new IllegalArgumentException(id);
+		}
+		return thing;
+	}
+}

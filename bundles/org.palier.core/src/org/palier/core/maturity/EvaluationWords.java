@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** The words of this package in both languages. */
+final class EvaluationWords {
+
+	private static final Wording WORDS = new Wording(EvaluationWords.class, "messages");
+
+	private EvaluationWords() {
+	}
+
+	static Bilingual text(String key, Object... arguments) {
+		return WORDS.text(key, arguments);
+	}
+
+	static Column column(String id, Column.Type type) {
+		return new Column(id, text("column." + id), type);
+	}
+
+	/** A thing of this package: its id and what it is called. */
+	static Value.Item word(String id) {
+		return new Value.Item(id, text(id));
+	}
+
+	static Value.Item grouping(String id) {
+		return new Value.Item(id, text("grouping." + id));
+	}
+
+	static Value.Item item(StudyView.Named named) {
+		return new Value.Item(named.id(), named.name());
+	}
+}

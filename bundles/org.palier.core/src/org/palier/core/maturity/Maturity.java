@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Where the agencies of each jurisdiction stand on the pyramid and in the models of public relations, part by part
+ * (Chang and Kannan 2008; Grunig and Hunt 1984). Yates and Arbour (2013, § 48-57) found no agency that evaluates its
+ * presence formally.
+ */
+public final class Maturity implements Indicator {
+
+	static final String SOURCE = "Chang & Kannan (2008); Grunig & Hunt (1984), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
+
+	@Override
+	public String id() {
+		return "maturity";
+	}
+
+	@Override
+	public Bilingual title() {
+		return EvaluationWords.text("maturity.title");
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		Optional<TheoryView> theory = MaturityProfiles.theory(view);
+		if (theory.isPresent()) {
+			var profiles = new MaturityProfiles(view, theory.get());
+			for (int i = 0; i < view.jurisdictions().size(); i++) {
+				int only = i;
+				rows(rows, EvaluationWords.item(view.jurisdictions().get(i)), profiles, agency -> view.agencies().get(agency).jurisdiction() == only);
+			}
+			if (view.jurisdictions().size() > 1) {
+				rows(rows, EvaluationWords.word("all"), profiles, agency -> true);
+			}
+		}
+		return new Table(id(), title(), EvaluationWords.text("maturity.definition"), Unit.AGENCY, SOURCE,
+				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), columns().stream()).toList(), rows, List.of(EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : "note.maturity")));
+	}
+
+	private static void rows(List<List<Value>> rows, Value.Item group, MaturityProfiles profiles, IntPredicate agencies) {
+		for (MaturityPart part : profiles.of(agencies).parts()) {
+			List<Value> row = new ArrayList<>(List.of(group, part.item()));
+			row.addAll(part.values());
+			rows.add(row);
+		}
+	}
+
+	/** Columns of {@link MaturityPart#values}, after the name of the part. */
+	static List<Column> columns() {
+		return List.of(EvaluationWords.column("part", Type.ITEM), EvaluationWords.column("count", Type.COUNT),
+				EvaluationWords.column("of", Type.COUNT), EvaluationWords.column("share", Type.SHARE),
+				EvaluationWords.column("value", Type.DECIMAL));
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.palier.core.table.Value;
+
+/** One part of a profile: a share of something, or a number. None of them stands for the whole. */
+sealed interface MaturityPart {
+
+	/** Names the part. */
+	Value.Item item();
+
+	/** As a number to compare: a share in percent; empty where there is nothing to tell. */
+	OptionalDouble comparable();
+
+	/** Columns count, of, share and value. */
+	List<Value> values();
+
+	/** A part of a whole. @param of what it is a share of; 0 where there is nothing */
+	record OfWhole(Value.Item item, long count, long of) implements MaturityPart {
+
+		private static final double PERCENT = 100;
+
+		@Override
+		public OptionalDouble comparable() {
+			return of == 0 ? OptionalDouble.empty() : OptionalDouble.of(PERCENT * count / of);
+		}
+
+		@Override
+		public List<Value> values() {
+			var share = of == 0 ? new Value.Undefined(EvaluationWords.text("reason.no_data")) : new Value.Share((double) count / of);
+			return List.of(new Value.Count(count), new Value.Count(of), share, new Value.Undefined(EvaluationWords.text("reason.is_share")));
+		}
+	}
+
+	/** A number. @param units of which it is the mean or median */
+	record Number(Value.Item item, long units, OptionalDouble comparable) implements MaturityPart {
+
+		@Override
+		public List<Value> values() {
+			var number = comparable.isEmpty() ? new Value.Undefined(EvaluationWords.text("reason.no_data"))
+					: new Value.Decimal(comparable.getAsDouble(), 2);
+			var none = new Value.Undefined(EvaluationWords.text("reason.is_number"));
+			return List.of(none, new Value.Count(units), none, number);
+		}
+	}
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/** How the posts that the agencies of each jurisdiction wrote spread over levels and models, year by year. */
+public final class MaturityTrend implements Indicator {
+
+	@Override
+	public String id() {
+		return "maturity_trend";
+	}
+
+	@Override
+	public Bilingual title() {
+		return EvaluationWords.text("maturity_trend.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		List<List<Value>> rows = new ArrayList<>();
+		Optional<TheoryView> theory = MaturityProfiles.theory(view);
+		if (theory.isPresent()) {
+			var trend = new Trend(view, theory.get());
+			for (int i = 0; i < view.jurisdictions().size(); i++) {
+				int only = i;
+				rows.addAll(trend.rows(List.of(EvaluationWords.item(view.jurisdictions().get(i))),
+						agency -> view.agencies().get(agency).jurisdiction() == only));
+			}
+		}
+		return new Table(id(), title(), EvaluationWords.text("maturity_trend.definition"), Unit.POST, Maturity.SOURCE + "; Wilson (1927)",
+				Stream.concat(Stream.of(EvaluationWords.column("jurisdiction", Type.ITEM)), Trend.columns().stream()).toList(), rows,
+				List.of(EvaluationWords.text(theory.isEmpty() ? "reason.no_levels" : rows.isEmpty() ? "reason.no_dated_post" : "independence.posts_trend")));
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Whether posts of agencies spread otherwise over the levels of the first ordered theory in one jurisdiction, kind of agencies or
+ * year than in another (Chang and Kannan 2008). Only posts that agencies wrote count; those without a date are in no year.
+ */
+public final class PostLevelDifference implements Indicator {
+
+	private static final int YEAR = 4;
+
+	@Override
+	public String id() {
+		return "post_level_difference";
+	}
+
+	@Override
+	public Bilingual title() {
+		return EvaluationWords.text("post_level_difference.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.POSTS);
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		Optional<TheoryView> theory = view.theories().stream().filter(TheoryView::ordered).findFirst();
+		var differences = new DifferenceRows(theory.map(LevelDifference::levels).orElse(List.of()));
+		if (theory.isPresent()) {
+			compare(view, theory.get(), differences);
+		}
+		return DifferenceTable.of(this, view, "posts", Unit.POST, "Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15", differences,
+				theory.isPresent() && theory.get().categories().size() == 2);
+	}
+
+	private static void compare(StudyView view, TheoryView theory, DifferenceRows differences) {
+		PostsView posts = view.posts();
+		List<DifferenceRows.Sample> jurisdictions = new ArrayList<>();
+		for (int i = 0; i < view.jurisdictions().size(); i++) {
+			int only = i;
+			jurisdictions.add(new DifferenceRows.Sample(EvaluationWords.item(view.jurisdictions().get(i)), count(posts, theory,
+					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == only)));
+		}
+		differences.add(EvaluationWords.grouping("jurisdiction"), jurisdictions);
+		List<DifferenceRows.Sample> categories = new ArrayList<>();
+		for (int i = 0; i < view.categories().size(); i++) {
+			int only = i;
+			categories.add(new DifferenceRows.Sample(EvaluationWords.item(view.categories().get(i)), count(posts, theory,
+					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).category() == only)));
+		}
+		differences.add(EvaluationWords.grouping("category"), categories);
+		var years = new TreeSet<String>();
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			years.add(year(posts, cell));
+		}
+		differences.add(EvaluationWords.grouping("year"), years.stream().filter(it -> !it.isEmpty())
+				.map(it -> new DifferenceRows.Sample(new Value.Item(it, Bilingual.same(it)),
+						count(posts, theory, cell -> posts.isOwn(cell) && year(posts, cell).equals(it))))
+				.toList());
+	}
+
+	static String year(PostsView posts, int cell) {
+		String month = posts.month(cell);
+		return month.substring(0, Math.min(YEAR, month.length()));
+	}
+
+	/** Posts by category of a theory, those that lie nowhere left out. */
+	static long[] count(PostsView posts, TheoryView theory, IntPredicate cells) {
+		long[] counts = new long[theory.categories().size()];
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			int category = cells.test(cell) ? posts.category(theory, cell) : TheoryView.UNPLACED;
+			if (category != TheoryView.UNPLACED) {
+				counts[category] += posts.posts(cell);
+			}
+		}
+		return counts;
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.palier.core.census.CensusTally;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Whether presences spread otherwise over the platforms in one jurisdiction, or kind of agencies, than in another
+ * (Yates and Arbour 2013, table 1).
+ */
+public final class PresenceShareDifference implements Indicator {
+
+	@Override
+	public String id() {
+		return "presence_share_difference";
+	}
+
+	@Override
+	public Bilingual title() {
+		return EvaluationWords.text("presence_share_difference.title");
+	}
+
+	@Override
+	public Set<Part> reads() {
+		return Set.of(Part.CENSUS);
+	}
+
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		CensusTally tally = view.tally();
+		int[] platforms = IntStream.range(0, view.platforms().size()).filter(it -> tally.present(it, tally.everyStratum()) > 0).toArray();
+		var differences = new DifferenceRows(IntStream.of(platforms).mapToObj(view.platforms()::get)
+				.map(it -> new Value.Item(it.id(), it.name())).toList());
+		new CensusGroups(view).compare(differences,
+				strata -> IntStream.of(platforms).mapToLong(it -> tally.present(it, strata)).toArray());
+		return DifferenceTable.of(this, view, "presences", Unit.PRESENCE, "Yates & Arbour (2013), § 24-25, tab. 1", differences,
+				platforms.length == 2);
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.GrunigDirection;
+import org.palier.core.indicators.WilsonInterval;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/** How the posts that agencies wrote spread over levels and models, year by year; posts without a date are in no year. */
+record Trend(StudyView view, TheoryView theory) {
+
+	/** Columns of the rows, before them whatever {@code before} is. */
+	static List<Column> columns() {
+		return List.of(EvaluationWords.column("year", Type.ITEM), EvaluationWords.column("part", Type.ITEM),
+				EvaluationWords.column("count", Type.COUNT), EvaluationWords.column("of", Type.COUNT),
+				EvaluationWords.column("share", Type.SHARE), EvaluationWords.column("low", Type.SHARE),
+				EvaluationWords.column("high", Type.SHARE));
+	}
+
+	/** Rows of the agencies chosen, by position. */
+	List<List<Value>> rows(List<Value> before, IntPredicate agencies) {
+		PostsView posts = view.posts();
+		IntPredicate own = cell -> MaturityProfiles.isOwn(posts, cell) && agencies.test(posts.agency(cell));
+		var years = new TreeSet<String>();
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			if (own.test(cell) && !posts.month(cell).isEmpty()) {
+				years.add(PostLevelDifference.year(posts, cell));
+			}
+		}
+		List<List<Value>> rows = new ArrayList<>();
+		for (String year : years) {
+			IntPredicate there = own.and(cell -> PostLevelDifference.year(posts, cell).equals(year));
+			List<Value> start = new ArrayList<>(before);
+			start.add(new Value.Item(year, Bilingual.same(year)));
+			long[] levels = PostLevelDifference.count(posts, theory, there);
+			for (int level = 0; level < levels.length; level++) {
+				var name = theory.categories().get(level);
+				rows.add(row(start, new Value.Item("posts." + name.id(), EvaluationWords.text("part.posts", name.name())), levels[level],
+						MaturityProfile.sum(levels)));
+			}
+			models(rows, start, there);
+		}
+		return rows;
+	}
+
+	private void models(List<List<Value>> rows, List<Value> start, IntPredicate cells) {
+		GrunigDirection.TWO_WAY.theory(view).ifPresent(models -> {
+			long[] counts = PostLevelDifference.count(view.posts(), models, cells);
+			rows.add(row(start, new Value.Item("posts_two_way", EvaluationWords.text("part.posts_two_way")),
+					held(GrunigDirection.TWO_WAY, models, counts), MaturityProfile.sum(counts)));
+			rows.add(row(start, new Value.Item("posts_symmetric", EvaluationWords.text("part.posts_symmetric")),
+					held(GrunigDirection.SYMMETRIC, models, counts), MaturityProfile.sum(counts)));
+		});
+	}
+
+	private static long held(GrunigDirection direction, TheoryView models, long[] counts) {
+		long held = 0;
+		for (int i = 0; i < counts.length; i++) {
+			held += direction.holds(models, i) ? counts[i] : 0;
+		}
+		return held;
+	}
+
+	private static List<Value> row(List<Value> start, Value.Item part, long count, long of) {
+		List<Value> row = new ArrayList<>(start);
+		row.addAll(List.of(part, new Value.Count(count), new Value.Count(of)));
+		row.addAll(shares(count, of));
+		return row;
+	}
+
+	/** A share with its interval, or three times why there is none. */
+	static List<Value> shares(long count, long of) {
+		if (of == 0) {
+			var none = new Value.Undefined(EvaluationWords.text("reason.no_data"));
+			return List.of(none, none, none);
+		}
+		WilsonInterval interval = WilsonInterval.of(count, of);
+		return List.of(new Value.Share((double) count / of), new Value.Share(interval.low()), new Value.Share(interval.high()));
+	}
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.maturity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.PostSamples;
+import org.palier.core.Samples;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/** Small censuses whose tests can be made with a pencil. */
+class DifferenceIndicatorsTest {
+
+	private final Study study = Samples.empty();
+
+	/** 30 of 40 against 20 of 40: X² = 16/3, odds ratio (30·20)/(10·20) = 3. One degree of freedom: p = 0.0209 (tables give 5.33 at 0.021). */
+	@Test
+	void penetrationOfTwoJurisdictions() {
+		agencies("qc", 30, 10);
+		agencies("ca", 20, 20);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(table.rows()).hasSize(1);
+		assertThat(item(table, 0, "groups")).isEqualTo("qc-ca");
+		assertThat(item(table, 0, "test")).isEqualTo("chi_square");
+		assertThat(number(table, 0, "points")).isCloseTo(25, within(1e-9));
+		assertThat(number(table, 0, "statistic")).isCloseTo(16 / 3.0, within(1e-9));
+		assertThat(number(table, 0, "p")).isCloseTo(0.0209, within(5e-5));
+		assertThat(number(table, 0, "p_holm")).isCloseTo(0.0209, within(5e-5));
+		assertThat(number(table, 0, "odds_ratio")).isCloseTo(3, within(1e-9));
+		assertThat(table.notes().get(0).en()).startsWith("qc and ca differ most in “Agencies present”: 75.0% against 50.0%, that is, 25.0 points")
+				.contains("larger than chance would explain (p = 0.021 after Holm’s correction; the association is weak, V = 0.26)");
+		assertThat(table.notes().get(0).fr()).contains("75,0\u00a0% contre 50,0\u00a0%").contains("p\u00a0=\u00a00,021 selon Holm");
+	}
+
+	/** 20 of 40, then 30 of 40: the larger is named first, so that 25.0 points lie in their interval (Newcombe 1998: 3.8 to 43.3, by Python). */
+	@Test
+	void theLargerShareIsNamedFirstAndItsIntervalHasItsSign() {
+		agencies("ca", 20, 20);
+		agencies("qc", 30, 10);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(number(table, 0, "points")).isCloseTo(-25, within(1e-9));
+		assertThat(table.notes().getFirst().en()).startsWith("qc and ca differ most in “Agencies present”: 75.0% against 50.0%, "
+				+ "that is, 25.0 points more (95% interval 3.8 to 43.3).");
+		assertThat(table.notes().getFirst().fr()).contains("soit 25,0 points de plus (intervalle à 95\u00a0% de 3,8 à 43,3).");
+	}
+
+	/** 51 of 100 against 50 of 100: one point is a singular in French, and a bound below nothing has a minus that is no hyphen. */
+	@Test
+	void onePointIsOneInFrench() {
+		agencies("qc", 51, 49);
+		agencies("ca", 50, 50);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(table.notes().getFirst().fr()).contains("soit 1,0 point de plus (intervalle à 95\u00a0% de −12,");
+		assertThat(table.notes().getFirst().en()).contains("1.0 points more (95% interval −12.").doesNotContain("-");
+	}
+
+	/** All of 2,000 against none of 2,000: the sum of squares is 4,000, and its probability is below the least number of the machine. */
+	@Test
+	void noProbabilityIsNothing() {
+		agencies("qc", 2000, 0);
+		agencies("ca", 0, 2000);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(number(table, 0, "statistic")).isCloseTo(4000, within(1e-6));
+		assertThat(number(table, 0, "p")).isPositive();
+		assertThat(table.notes().getFirst().en()).contains("p < 0.001 after Holm");
+	}
+
+	/** Three jurisdictions: one row for all and one for each pair, corrected for three comparisons. */
+	@Test
+	void pairsAreCorrectedForTheirNumber() {
+		agencies("qc", 30, 10);
+		agencies("ca", 20, 20);
+		agencies("us", 20, 20);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(table.rows()).hasSize(4);
+		assertThat(number(table, 1, "p_holm")).isCloseTo(3 * number(table, 1, "p"), within(1e-9));
+		assertThat(number(table, 3, "p_holm")).isEqualTo(1);
+		assertThat(table.notes().get(1).en()).contains("Chance alone may explain it (p = 0.063 after Holm’s correction)");
+		assertThat(table.rows().get(0).get(table.column("points"))).isInstanceOf(Value.Undefined.class);
+	}
+
+	/** 3 of 4 against 1 of 4, the lady tasting tea: 34/70 by Fisher. */
+	@Test
+	void fewAgenciesAreTestedExactly() {
+		agencies("qc", 3, 1);
+		agencies("ca", 1, 3);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(item(table, 0, "test")).isEqualTo("fisher");
+		assertThat(number(table, 0, "p")).isCloseTo(34 / 70.0, within(1e-9));
+		assertThat(table.rows().get(0).get(table.column("statistic"))).isInstanceOf(Value.Undefined.class);
+	}
+
+	@Test
+	void whatCannotBeComparedIsSaid() {
+		agencies("qc", 3, 1);
+		Table table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(table.rows()).isEmpty();
+		assertThat(table.notes()).extracting(Bilingual::en).containsExactly("There is nothing to compare: fewer than two groups have counts.");
+		agencies("ca", 4, 0);
+		agencies("us", 5, 0);
+		table = new PenetrationDifference().compute(StudyView.of(study));
+		assertThat(item(table, 3, "test")).isEqualTo("none");
+		assertThat(table.notes().get(3).en()).isEqualTo("ca and us are the same in “Agencies present”: 100.0% both. There is nothing to test.");
+	}
+
+	/** qc: 20 Facebook, 10 Twitter; ca: 10, 20. X² = 60 (20·20 - 10·10)² / 30⁴ = 6.667. */
+	@Test
+	void toolsOfJurisdictions() {
+		presences("qc", 20, "facebook");
+		presences("qc2", 10, "twitter", "qc");
+		presences("ca", 10, "facebook");
+		presences("ca2", 20, "twitter", "ca");
+		Table table = new PresenceShareDifference().compute(StudyView.of(study));
+		assertThat(number(table, 0, "statistic")).isCloseTo(20 / 3.0, within(1e-9));
+		assertThat(item(table, 0, "outcome")).isEqualTo("facebook");
+		assertThat(number(table, 0, "points")).isCloseTo(100 / 3.0, within(1e-9));
+	}
+
+	/** Nine presences are too few for tests of three tools; three sentences alike would say no more than one. */
+	@Test
+	void pairsWithoutATestAreToldTogether() {
+		for (String jurisdiction : List.of("qc", "ca", "us")) {
+			presences(jurisdiction, 1, "facebook");
+			presences(jurisdiction + 2, 1, "twitter", jurisdiction);
+			presences(jurisdiction + 3, 1, "flickr", jurisdiction);
+		}
+		Table table = new PresenceShareDifference().compute(StudyView.of(study));
+		assertThat(table.rows()).hasSize(4);
+		assertThat(table.notes()).extracting(Bilingual::en).filteredOn(it -> it.startsWith("By jurisdiction"))
+				.containsExactly("By jurisdiction: the groups cannot be tested together, counts are too small (smallest expected count 1.0).",
+						"By jurisdiction: of 3 comparisons two by two 3 have no test, because counts are too small.");
+	}
+
+	/** Usages on levels: qc 20 of communication and 10 of interaction, ca the other way round; no service, so one degree of freedom. */
+	@Test
+	void levelsOfJurisdictions() {
+		usages("qc", 20, 10);
+		usages("ca", 10, 20);
+		Table table = new LevelDifference().compute(StudyView.of(study));
+		assertThat(number(table, 0, "statistic")).isCloseTo(20 / 3.0, within(1e-9));
+		assertThat(table.rows().get(0).get(table.column("freedom"))).isEqualTo(new Value.Count(1));
+		assertThat(item(table, 0, "outcome")).isEqualTo("communication");
+	}
+
+	/** Ten posts are too few for any test, and the table says so instead of giving a number. */
+	@Test
+	void tooFewPostsAreNotTested(@TempDir Path folder) throws Exception {
+		Table table = new PostLevelDifference().compute(PostSamples.view(folder));
+		assertThat(table.rows()).isNotEmpty().extracting(it -> ((Value.Item) it.get(0)).id()).contains("jurisdiction", "year");
+		assertThat(table.notes()).extracting(Bilingual::en).anyMatch(it -> it.contains("The tests take posts to be independent."));
+	}
+
+	private void agencies(String jurisdiction, int present, int absent) {
+		Jurisdiction made = Samples.jurisdiction(study, jurisdiction);
+		for (int i = 0; i < present + absent; i++) {
+			Samples.cell(study, Samples.agency(made, jurisdiction + i), "facebook", i < present ? PresenceStatus.PRESENT : PresenceStatus.ABSENT);
+		}
+	}
+
+	private void presences(String prefix, int number, String platform) {
+		presences(prefix, number, platform, prefix);
+	}
+
+	private void presences(String prefix, int number, String platform, String jurisdiction) {
+		Jurisdiction where = study.getJurisdictions().stream().filter(it -> it.getId().equals(jurisdiction)).findFirst()
+				.orElseGet(() -> Samples.jurisdiction(study, jurisdiction));
+		for (int i = 0; i < number; i++) {
+			Samples.cell(study, Samples.agency(where, prefix + "-" + i), platform, PresenceStatus.PRESENT);
+		}
+	}
+
+	private void usages(String jurisdiction, int communication, int interaction) {
+		Jurisdiction made = Samples.jurisdiction(study, jurisdiction);
+		for (int i = 0; i < communication + interaction; i++) {
+			Samples.shows(study, Samples.agency(made, jurisdiction + i), "facebook", i < communication ? "news_release" : "answer");
+		}
+	}
+
+	private static String item(Table table, int row, String column) {
+		return ((Value.Item) table.rows().get(row).get(table.column(column))).id();
+	}
+
+	private static double number(Table table, int row, String column) {
+		return ((Value.Decimal) table.rows().get(row).get(table.column(column))).number();
+	}
+}
