@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
-import org.palier.headless.PalierApplication;
 import org.palier.headless.console.Console;
 import org.palier.headless.plugins.PluginKind;
 

@@ -10,11 +10,11 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.model.PresenceStatus;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * The few numbers that a reader in a hurry takes away: how many agencies are there at all, where most of them are,

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidComposer;
@@ -36,6 +35,7 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** An invented study on the shipped theories. */
 final class Samples {

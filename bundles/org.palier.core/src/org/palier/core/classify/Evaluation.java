@@ -14,6 +14,8 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
+import org.palier.statistics.agreement.BootstrapInterval;
+import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
  * Holds a classifier against a reference coding: for usage, and by the study's placements for the model of

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.palier.core.census.StudyView.Named;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.agreement.BootstrapInterval;
+import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
  * How a classifier did against a reference.

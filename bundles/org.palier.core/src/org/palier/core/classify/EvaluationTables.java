@@ -13,6 +13,7 @@ import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.statistics.agreement.ConfusionMatrix;
 
 /** An {@link EvaluationResult} as tables like those of the indicators; their unit is the post. */
 final class EvaluationTables {

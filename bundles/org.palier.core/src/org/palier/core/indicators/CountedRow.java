@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 import org.palier.core.table.Value;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * A row of a table that ends in a count, its share of a whole and the two bounds of that (Wilson 1927). What it is of is

@@ -8,6 +8,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Value;
 import org.palier.core.text.Wording;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** What the indicators of this package have in common: words, shares and groups of agencies. */
 final class Counting {

@@ -9,6 +9,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** What the rows of tables of posts have in common: items, and counts with their shares. */
 final class PostRows {

@@ -14,7 +14,7 @@ import org.palier.core.layout.Sheet.Align;
 import org.palier.core.scenario.Course.Moment;
 import org.palier.core.scenario.Outcome;
 import org.palier.core.scenario.OutcomeNumbers;
-import org.palier.core.scenario.Spread;
+import org.palier.statistics.summary.Spread;
 
 /**
  * A number over the years of a scenario: its median, the intervals that hold half and 80 % of the draws, and the study

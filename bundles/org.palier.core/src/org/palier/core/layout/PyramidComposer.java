@@ -9,11 +9,11 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.census.TheoryView.CategoryView;
 import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.text.Typography;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * Composes the picture of an engagement pyramid from a profile, for any ordered theory of one level or

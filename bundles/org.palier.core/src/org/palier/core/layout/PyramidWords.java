@@ -10,10 +10,10 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.indicators.PyramidProfile;
-import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** What a pyramid says, in the language of its reader. */
 final class PyramidWords {

@@ -15,6 +15,7 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Quartiles;
 
 /**
  * The profile of one agency: its parts, its peers, its gap to a target, its posts year by year, its effort beside

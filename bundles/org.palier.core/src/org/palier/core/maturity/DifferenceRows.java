@@ -10,6 +10,10 @@ import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.differences.Holm;
+import org.palier.statistics.differences.Independence;
+import org.palier.statistics.differences.OddsRatio;
+import org.palier.statistics.differences.ShareDifference;
 
 /**
  * Rows and sentences of a table of differences: for each grouping all groups at once, then two by two with the

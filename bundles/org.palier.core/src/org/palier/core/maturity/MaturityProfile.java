@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.palier.core.census.TheoryView;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Quartiles;
 
 /**
  * Where agencies stand on the pyramid (Chang and Kannan 2008) and in the models of public relations (Grunig and Hunt

@@ -10,11 +10,11 @@ import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.GrunigDirection;
-import org.palier.core.indicators.WilsonInterval;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /** How the posts that agencies wrote spread over levels and models, year by year; posts without a date are in no year. */
 record Trend(StudyView view, TheoryView theory) {

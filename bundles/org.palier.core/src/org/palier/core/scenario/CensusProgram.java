@@ -36,6 +36,7 @@ import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Usage;
 import org.palier.model.UsageShift;
+import org.palier.statistics.random.CounterSource;
 
 /**
  * What a scenario does to the census, made ready to be drawn many times: cells that no change can reach are laid

@@ -5,6 +5,7 @@ import java.util.function.IntConsumer;
 
 import org.palier.core.census.Cells;
 import org.palier.model.PresenceStatus;
+import org.palier.statistics.random.CounterSource;
 
 /**
  * The presences of one draw as the changes before have left them, to be changed further.

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Value;
+import org.palier.statistics.summary.Spread;
 
 /**
  * What a number is under one scenario less what it is under another, draw by draw. Scenarios that are drawn with one

@@ -10,6 +10,7 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Spread;
 
 /** Two scenarios side by side, and what moves a number, as tables. */
 public final class ComparisonTables {

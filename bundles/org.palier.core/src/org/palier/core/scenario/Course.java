@@ -12,6 +12,7 @@ import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.statistics.summary.Spread;
 
 /**
  * A scenario on its way: what it is at moments from the study to its own, each drawn with the same seed, so that one

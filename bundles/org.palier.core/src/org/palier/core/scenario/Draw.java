@@ -4,6 +4,8 @@ package org.palier.core.scenario;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
+import org.palier.statistics.random.CounterSource;
+
 /**
  * One way in which a scenario can come out: the values of its assumptions, and who of those who could do something
  * does. A share of agencies is drawn agency by agency (Bernoulli); in the central draw exactly the share of them does,

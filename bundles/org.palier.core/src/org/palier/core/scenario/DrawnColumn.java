@@ -3,6 +3,8 @@ package org.palier.core.scenario;
 
 import java.util.Arrays;
 
+import org.palier.statistics.summary.Spread;
+
 /**
  * One number of every draw. It costs an array only once draws differ. Draws may be set by any number of threads, each
  * draw by one.

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.palier.core.table.Value;
+import org.palier.statistics.forecast.DampedTrend;
+import org.palier.statistics.forecast.LogisticFit;
 
 /** A way to say how many accounts there will be, from the counts month by month so far and nothing else. */
 enum ForecastMethod {

@@ -12,6 +12,7 @@ import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Spread;
 
 /**
  * Which of thousands of numbers a table tells that a person reads from top to bottom, and how: of each indicator the share

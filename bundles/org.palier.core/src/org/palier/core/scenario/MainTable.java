@@ -11,6 +11,7 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.statistics.summary.Spread;
 
 /**
  * What a scenario would change, in one table that a person reads from top to bottom: of each indicator that it moves the

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Value;
+import org.palier.statistics.summary.Spread;
 
 /**
  * One number of an indicator under a scenario.

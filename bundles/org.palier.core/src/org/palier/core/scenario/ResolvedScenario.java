@@ -28,6 +28,7 @@ import org.palier.model.ContributedChange;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
+import org.palier.statistics.random.CounterSource;
 
 /**
  * A scenario that is possible, laid over a view of its study and ready to be drawn: a draw is a {@link StudyView}

@@ -16,6 +16,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.statistics.summary.Spread;
 
 /** What a scenario came to, and what it supposes, as tables for reports, exports and the command line. */
 public final class ScenarioTables {

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.table.Value;
+import org.palier.statistics.forecast.DampedTrend;
+import org.palier.statistics.forecast.LogisticFit;
 
 /** The backtest with a pencil; and the shipped table against the list of the Government of Canada, skipped by name without it. */
 class BacktestTest {

@@ -26,6 +26,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.statistics.summary.Spread;
 
 /** A scenario on its way, and the charts of it. */
 class CourseTest {

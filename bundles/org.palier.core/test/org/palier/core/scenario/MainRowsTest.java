@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.palier.statistics.summary.Spread;
 
 class MainRowsTest {
 

@@ -15,6 +15,7 @@ import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PresenceShare;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.statistics.summary.Spread;
 
 class MonteCarloTest {
 

@@ -13,6 +13,7 @@ import org.palier.model.BetaDistribution;
 import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.NormalDistribution;
+import org.palier.statistics.random.CounterSource;
 
 /** Moments of 100,000 draws against closed forms (Evans, Hastings and Peacock 2000, Statistical distributions). */
 class QuantileFunctionTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Spread;
 
 class WholeRowTest {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.maturity;
+package org.palier.statistics.differences;
 
 import java.util.ArrayList;
 import java.util.Arrays;

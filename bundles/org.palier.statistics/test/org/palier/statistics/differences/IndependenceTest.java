@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.maturity;
+package org.palier.statistics.differences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.maturity.Independence.Method;
+import org.palier.statistics.differences.Independence.Method;
 
 /** Against published examples: A. Agresti (2007), An introduction to categorical data analysis, 2nd edition. */
 class IndependenceTest {

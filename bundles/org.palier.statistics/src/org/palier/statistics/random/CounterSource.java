@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.scenario;
+package org.palier.statistics.random;
 
 import org.apache.commons.rng.UniformRandomProvider;
 
@@ -9,7 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
  * Lea and Flood 2014, Fast splittable pseudorandom number generators, OOPSLA, fig. 17, with Stafford's variant 13),
  * applied once more for each part of the key. Not thread-safe, costs nothing to make.
  */
-final class CounterSource implements UniformRandomProvider {
+public final class CounterSource implements UniformRandomProvider {
 
 	private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 	private static final double UNIT = 0x1p-53;
@@ -18,7 +18,7 @@ final class CounterSource implements UniformRandomProvider {
 	private long counter;
 
 	/** @param parts of the key, e.g. seed, number of the draw, what is drawn */
-	CounterSource(long... parts) {
+	public CounterSource(long... parts) {
 		long mixed = 0;
 		for (long part : parts) {
 			mixed = key(mixed, part);
@@ -32,12 +32,12 @@ final class CounterSource implements UniformRandomProvider {
 	}
 
 	/** A key with one more part. */
-	static long key(long key, long part) {
+	public static long key(long key, long part) {
 		return mix(mix(key + GOLDEN) + part);
 	}
 
 	/** A part of a key made of a text: FNV-1a over its characters, mixed. */
-	static long part(String text) {
+	public static long part(String text) {
 		long hash = 0xcbf29ce484222325L;
 		for (int i = 0; i < text.length(); i++) {
 			hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
@@ -46,12 +46,12 @@ final class CounterSource implements UniformRandomProvider {
 	}
 
 	/** The one number of a key and a part, above 0 and below 1. */
-	static double chance(long key, long part) {
+	public static double chance(long key, long part) {
 		return unit(mix(key + part));
 	}
 
 	/** A number above 0 and below 1 made of bits: both ends would be without a finite quantile. */
-	static double unit(long bits) {
+	public static double unit(long bits) {
 		return ((bits >>> 11) + 0.5) * UNIT;
 	}
 

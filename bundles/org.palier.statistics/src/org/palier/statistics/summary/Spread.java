@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.scenario;
+package org.palier.statistics.summary;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -43,7 +43,7 @@ public record Spread(double mean, double q05, double q10, double q25, double med
 		return new Spread(sum / count, at[0], at[1], at[2], at[3], at[4], at[5], at[6], draws.length - count);
 	}
 
-	static Spread constant(double value, int draws) {
+	public static Spread constant(double value, int draws) {
 		return new Spread(value, value, value, value, value, value, value, value, Double.isNaN(value) ? draws : 0);
 	}
 

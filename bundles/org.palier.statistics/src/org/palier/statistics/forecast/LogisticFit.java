@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.scenario;
+package org.palier.statistics.forecast;
 
 import org.apache.commons.statistics.distribution.TDistribution;
 

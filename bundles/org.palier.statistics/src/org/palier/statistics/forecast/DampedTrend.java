@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.scenario;
+package org.palier.statistics.forecast;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param trend   a step, at the last count
  * @param damping part of the trend that is left after a step, above 0 and below 1
  */
-record DampedTrend(double level, double trend, double damping) {
+public record DampedTrend(double level, double trend, double damping) {
 
 	private static final int STEPS = 10;
 	/** From 0.80 to 0.98: below, the trend is gone at once; above, it hardly dies (Hyndman and Athanasopoulos 2021, 8.2). */
@@ -24,7 +24,7 @@ record DampedTrend(double level, double trend, double damping) {
 	}
 
 	/** The trend of some counts. @param counts one or more, at equal steps */
-	static DampedTrend of(List<Double> counts) {
+	public static DampedTrend of(List<Double> counts) {
 		Fitted best = null;
 		for (int forLevel = 1; forLevel <= STEPS; forLevel++) {
 			for (int forTrend = 0; forTrend <= STEPS; forTrend++) {
@@ -53,7 +53,7 @@ record DampedTrend(double level, double trend, double damping) {
 	}
 
 	/** Where it goes. @param steps 1 or more */
-	double ahead(int steps) {
+	public double ahead(int steps) {
 		double to = level;
 		double left = 1;
 		for (int i = 0; i < steps; i++) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.maturity;
+package org.palier.statistics.summary;
 
 import java.util.Collection;
 
@@ -7,10 +7,10 @@ import java.util.Collection;
  * Median and quartiles, between two values by straight lines: R. J. Hyndman and Y. Fan (1996), Sample quantiles in
  * statistical packages, The American Statistician 50, 361-365, definition 7.
  */
-record Quartiles(double lower, double median, double upper) {
+public record Quartiles(double lower, double median, double upper) {
 
 	/** @param values one or more */
-	static Quartiles of(Collection<Double> values) {
+	public static Quartiles of(Collection<Double> values) {
 		double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
 		return new Quartiles(at(sorted, 0.25), at(sorted, 0.5), at(sorted, 0.75));
 	}

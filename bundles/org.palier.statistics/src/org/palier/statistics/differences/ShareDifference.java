@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.maturity;
+package org.palier.statistics.differences;
 
-import org.palier.core.indicators.WilsonInterval;
+import org.palier.statistics.intervals.WilsonInterval;
 
 /**
  * The difference of two shares, with its interval at 95 % made of the two Wilson intervals: R. G. Newcombe (1998),
@@ -15,7 +15,7 @@ import org.palier.core.indicators.WilsonInterval;
 public record ShareDifference(double difference, double low, double high) {
 
 	/** Second less first. */
-	ShareDifference turned() {
+	public ShareDifference turned() {
 		return new ShareDifference(-difference, -high, -low);
 	}
 

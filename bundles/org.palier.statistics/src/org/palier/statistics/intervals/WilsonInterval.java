@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.indicators;
+package org.palier.statistics.intervals;
 
 /**
  * The score interval of a proportion at 95 %: E. B. Wilson (1927), Probable inference, the law of

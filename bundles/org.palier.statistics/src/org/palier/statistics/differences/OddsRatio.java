@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.maturity;
+package org.palier.statistics.differences;
 
 /**
  * The odds in one group over the odds in another, with the interval at 95 % of B. Woolf (1955), On estimating the

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * How far two assignments of the same labels agree: {@link org.palier.statistics.agreement.ConfusionMatrix} and what
+ * resampling says of its macro-F1. Labels are any texts.
+ */
+package org.palier.statistics.agreement;

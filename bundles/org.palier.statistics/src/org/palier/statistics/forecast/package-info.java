@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Curves through counts over time: towards a ceiling ({@link org.palier.statistics.forecast.LogisticFit}) and with a
+ * trend that fades ({@link org.palier.statistics.forecast.DampedTrend}).
+ */
+package org.palier.statistics.forecast;

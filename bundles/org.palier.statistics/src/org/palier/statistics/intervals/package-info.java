@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What a share may be beyond the cases that were counted: {@link org.palier.statistics.intervals.WilsonInterval}.
+ */
+package org.palier.statistics.intervals;
