@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
+import org.palier.core.census.Agencies;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
@@ -271,7 +272,7 @@ class PicturesTest {
 	}
 
 	private static void writePosts(StudyFolder place, Study study) throws IOException {
-		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		List<Agency> agencies = Agencies.of(study).toList();
 		for (Agency agency : agencies) {
 			for (Presence presence : agency.getPresences()) {
 				String platform = presence.getPlatform().getId();

@@ -6,10 +6,10 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.palier.ui.labels.ScreenColors;
 
 /** The mark of the product: three tiers, drawn so that it is sharp at every zoom. */
 final class PyramidMark {
@@ -19,9 +19,9 @@ final class PyramidMark {
 
 	private static final int GAP = 5;
 	private static final int TOP = 22;
-	private static final List<Color> TIERS = List.of(color(0x0b4f6c), color(0x5b9aa8), color(0xcfe0e3));
+	private static final List<Color> TIERS = List.of(ScreenColors.of("#0b4f6c"), ScreenColors.of("#5b9aa8"), ScreenColors.of("#cfe0e3"));
 	/** The same on a dark ground, where the top would drown. */
-	private static final List<Color> DARK_TIERS = List.of(color(0xcfe0e3), color(0x5b9aa8), color(0x2a6781));
+	private static final List<Color> DARK_TIERS = List.of(ScreenColors.of("#cfe0e3"), ScreenColors.of("#5b9aa8"), ScreenColors.of("#2a6781"));
 
 	private final Canvas canvas;
 
@@ -50,9 +50,5 @@ final class PyramidMark {
 	/** Half the width of the frustum at a height from the top. */
 	private static int half(int y) {
 		return TOP / 2 + (WIDTH - TOP) / 2 * y / HEIGHT;
-	}
-
-	private static Color color(int rgb) {
-		return new Color(new RGB(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff));
 	}
 }

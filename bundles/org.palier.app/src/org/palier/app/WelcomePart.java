@@ -4,6 +4,7 @@ package org.palier.app;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -121,7 +122,7 @@ public final class WelcomePart extends IntroPart {
 	private static Label label(Composite parent, String text, int width) {
 		var label = new Label(parent, SWT.WRAP);
 		// An ampersand would mark a key.
-		label.setText(text.replace("&", "&&"));
+		label.setText(LegacyActionTools.escapeMnemonics(text));
 		if (width > 0) {
 			GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(label);
 		}
@@ -130,7 +131,7 @@ public final class WelcomePart extends IntroPart {
 
 	private static Link link(Composite parent, String text, Runnable action) {
 		var link = new Link(parent, SWT.NONE);
-		link.setText("<a>" + text.replace("&", "&&") + "</a>");
+		link.setText("<a>" + LegacyActionTools.escapeMnemonics(text) + "</a>");
 		link.addListener(SWT.Selection, event -> action.run());
 		return link;
 	}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.palier.core.Progress;
+import org.palier.core.census.Agencies;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusEdit;
 import org.palier.core.imports.ImportCollector;
@@ -74,6 +75,6 @@ public final class Bench {
 
 	/** All cells of the study. */
 	public java.util.stream.Stream<Presence> cells() {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).flatMap(it -> it.getPresences().stream());
+		return Agencies.of(study).flatMap(it -> it.getPresences().stream());
 	}
 }

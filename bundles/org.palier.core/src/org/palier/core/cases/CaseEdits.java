@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.core.census.Agencies;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -81,6 +82,6 @@ public record CaseEdits(Study study, StudyView view) {
 	}
 
 	private Agency agency(int position) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).skip(position).findFirst().orElseThrow();
+		return Agencies.of(study).skip(position).findFirst().orElseThrow();
 	}
 }

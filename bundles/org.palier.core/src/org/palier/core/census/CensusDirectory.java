@@ -84,7 +84,7 @@ public final class CensusDirectory {
 	}
 
 	private static Stream<Agency> agencies(Study study) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+		return Agencies.of(study);
 	}
 
 	private void index(Jurisdiction jurisdiction) {

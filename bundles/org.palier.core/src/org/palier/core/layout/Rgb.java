@@ -29,7 +29,12 @@ public record Rgb(double red, double green, double blue) {
 
 	/** #rrggbb in lower case; parts outside 0 to 1 are clipped. */
 	public String hex() {
-		return String.format(Locale.ROOT, "#%02x%02x%02x", eight(red), eight(green), eight(blue));
+		return String.format(Locale.ROOT, "#%06x", bits());
+	}
+
+	/** 0xrrggbb, eight bits a part; parts outside 0 to 1 are clipped. @since 0.2.0 */
+	public int bits() {
+		return eight(red) << 16 | eight(green) << 8 | eight(blue);
 	}
 
 	/** Relative luminance, 0 (black) to 1 (white), WCAG 2.2. */

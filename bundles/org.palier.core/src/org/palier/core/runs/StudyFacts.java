@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.core.census.Agencies;
 import org.palier.core.runs.StudyFact.Kind;
 import org.palier.core.scenario.AssumptionUnits;
 import org.palier.core.scenario.DistributionWords;
@@ -64,7 +65,7 @@ public final class StudyFacts {
 	}
 
 	private void counts(Study study) {
-		List<Agency> agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		List<Agency> agencies = Agencies.of(study).toList();
 		count("jurisdictions", study.getJurisdictions().size());
 		count("agencies", agencies.size());
 		count("presences", agencies.stream().mapToInt(it -> it.getPresences().size()).sum());

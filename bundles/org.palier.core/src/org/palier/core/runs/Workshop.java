@@ -90,7 +90,8 @@ public final class Workshop implements AutoCloseable {
 		}
 	}
 
-	private static void delete(Path folder) throws IOException {
+	/** Deletes a folder and all that lies in it; links are deleted and not followed. */
+	public static void delete(Path folder) throws IOException {
 		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

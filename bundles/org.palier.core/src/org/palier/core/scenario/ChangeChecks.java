@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.core.census.Agencies;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
@@ -50,7 +51,7 @@ final class ChangeChecks {
 		this.kinds = kinds;
 		this.open = new HashSet<>(study.getPlatforms());
 		study.getPlatforms().forEach(it -> platformIds.add(it.getId()));
-		study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).forEach(it -> {
+		Agencies.of(study).forEach(it -> {
 			agencies.add(it);
 			agencyIds.add(it.getId());
 		});

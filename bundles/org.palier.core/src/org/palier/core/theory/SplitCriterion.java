@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.palier.core.census.Agencies;
 import org.palier.core.census.PostCounts;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
@@ -59,7 +60,7 @@ public enum SplitCriterion {
 	}
 
 	private static Stream<Agency> agencies(Study study) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+		return Agencies.of(study);
 	}
 
 	/** Whether posts can only follow once the corpus is counted: they come to agencies by attribution. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.palier.core.census.Agencies;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.NameKey;
 import org.palier.model.Agency;
@@ -23,7 +24,7 @@ final class Things {
 	}
 
 	static Stream<Agency> agencies(Study study) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+		return Agencies.of(study);
 	}
 
 	/** What an agency is called, as {@link NameKey#of} makes names comparable; without the languages that lack it. */

@@ -21,6 +21,7 @@ import org.palier.core.Samples;
 import org.palier.core.cases.CaseCriteria;
 import org.palier.core.cases.CaseDraw;
 import org.palier.core.cases.CaseEdits;
+import org.palier.core.census.Agencies;
 import org.palier.core.census.StudyView;
 import org.palier.core.grid.CellChange;
 import org.palier.core.grid.CellReader;
@@ -84,7 +85,7 @@ class EditLogTest {
 	@Test
 	void cellsPasteAndNames() throws Exception {
 		var cells = new CellReader(study(), new GridText(Locale.CANADA_FRENCH, it -> it.name()));
-		List<CellChange> changes = study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		List<CellChange> changes = Agencies.of(study())
 				.flatMap(agency -> study().getPlatforms().stream().limit(4)
 						.map(it -> new CellChange(agency, cells.status(it, PresenceStatus.INACCESSIBLE))))
 				.toList();
@@ -318,7 +319,7 @@ class EditLogTest {
 	}
 
 	private Agency agency(int number) {
-		return study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).skip(number).findFirst().orElseThrow();
+		return Agencies.of(study()).skip(number).findFirst().orElseThrow();
 	}
 
 	private Usage usage(String id) {

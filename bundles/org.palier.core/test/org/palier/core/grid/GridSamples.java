@@ -3,6 +3,7 @@ package org.palier.core.grid;
 
 import java.util.Locale;
 
+import org.palier.core.census.Agencies;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -54,7 +55,7 @@ final class GridSamples {
 	}
 
 	static Agency agency(Study study, int number) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).skip(number).findFirst().orElseThrow();
+		return Agencies.of(study).skip(number).findFirst().orElseThrow();
 	}
 
 	static PresenceStatus status(Study study, int agency, int platform) {

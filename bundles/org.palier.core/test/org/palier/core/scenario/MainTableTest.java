@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
+import org.palier.core.census.Agencies;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PresenceShare;
@@ -70,7 +71,7 @@ class MainTableTest {
 	/** Of those on no platform three in ten become present. */
 	@Test
 	void aShareRisesByPoints() {
-		long present = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		long present = Agencies.of(study)
 				.filter(it -> it.getPresences().stream().anyMatch(cell -> cell.getStatus() == PresenceStatus.PRESENT)).count();
 		double expected = (present + 0.3 * (120 - present)) / 120;
 		List<Value> all = row("penetration.penetration", "all");

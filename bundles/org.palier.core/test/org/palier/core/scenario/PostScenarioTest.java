@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.PostSamples;
 import org.palier.core.Progress;
+import org.palier.core.census.Agencies;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.HoursOfWork;
@@ -285,7 +286,7 @@ class PostScenarioTest {
 
 	/** A filter that lets one agency through. */
 	private AgencyFilter only(int agency) {
-		study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList().get(agency).setField("only");
+		Agencies.of(study).toList().get(agency).setField("only");
 		AgencyFilter filter = ScenarioSamples.FACTORY.createAgencyFilter();
 		filter.getFields().add("only");
 		return filter;

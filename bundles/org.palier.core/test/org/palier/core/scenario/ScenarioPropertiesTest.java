@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.palier.core.PostSamples;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
+import org.palier.core.census.Agencies;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.HoursOfWork;
 import org.palier.core.census.PostCounts;
@@ -355,7 +356,7 @@ class ScenarioPropertiesTest {
 	}
 
 	private Agency agency(String id) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals(id)).findFirst()
+		return Agencies.of(study).filter(it -> it.getId().equals(id)).findFirst()
 				.orElseThrow();
 	}
 }

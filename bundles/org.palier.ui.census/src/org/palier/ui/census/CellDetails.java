@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -92,7 +93,7 @@ final class CellDetails {
 		boolean presence = shown != null && shown.row() < sheet.getRowCount() && sheet.column(shown.column()) instanceof OnPlatform;
 		cell = presence ? shown : null;
 		title.setText(presence
-				? sheet.text().shown(sheet.agency(shown.row()), org.palier.core.grid.GridColumn.Fact.NAME, sheet.part()).replace("&", "&&")
+				? LegacyActionTools.escapeMnemonics(sheet.text().shown(sheet.agency(shown.row()), org.palier.core.grid.GridColumn.Fact.NAME, sheet.part()))
 						+ " · " + sheet.columns().names().get(shown.column())
 				: CensusMessages.noCellHint);
 		status.setEnabled(presence);

@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.palier.core.census.Agencies;
 import org.palier.core.grid.GridColumn;
 import org.palier.core.grid.GridColumn.Fact;
 import org.palier.core.grid.GridColumn.OnPlatform;
@@ -87,7 +88,7 @@ record CensusColumns(List<GridColumn> all, List<String> names) {
 	}
 
 	private static boolean none(Study study, java.util.function.Predicate<Agency> has) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).noneMatch(has);
+		return Agencies.of(study).noneMatch(has);
 	}
 
 	/** True when the study still has these platforms in this order. */

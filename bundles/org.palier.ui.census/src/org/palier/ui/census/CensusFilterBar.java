@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.palier.core.census.Agencies;
 import org.palier.core.grid.GridFilter;
 import org.palier.core.grid.PresencePart;
 import org.palier.model.Agency;
@@ -155,7 +156,7 @@ final class CensusFilterBar {
 	}
 
 	private static boolean any(Study study, Predicate<Agency> fits) {
-		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).anyMatch(fits);
+		return Agencies.of(study).anyMatch(fits);
 	}
 
 	private void offer(Choice choice, String any, List<? extends Identified> things) {

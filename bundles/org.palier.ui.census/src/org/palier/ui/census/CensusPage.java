@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -142,7 +143,7 @@ final class CensusPage {
 
 	private void tell(String sentence) {
 		problem = sentence == null ? "" : sentence;
-		said.setText(problem.isEmpty() ? CensusMessages.keys : problem.replace("&", "&&"));
+		said.setText(problem.isEmpty() ? CensusMessages.keys : LegacyActionTools.escapeMnemonics(problem));
 		said.setToolTipText(problem.isEmpty() ? CensusMessages.keysTip : problem);
 		said.setForeground(problem.isEmpty() ? counts.getForeground() : table.colours().warning());
 	}

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.palier.core.census.Agencies;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Study;
@@ -46,7 +47,7 @@ final class AgencyPicker extends TitleAreaDialog {
 		this.labels = labels;
 		this.message = message;
 		Collator collator = Collator.getInstance(labels.locale());
-		this.agencies = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		this.agencies = Agencies.of(study)
 				.sorted(Comparator.comparing(labels::text, collator)).toList();
 	}
 

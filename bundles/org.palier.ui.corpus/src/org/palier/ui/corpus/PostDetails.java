@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -108,7 +109,7 @@ final class PostDetails {
 		row = shown;
 		usage.setEnabled(row != null && !readOnly);
 		takeBack.setEnabled(!readOnly && row != null && !row.usageBy(names.me()).isEmpty());
-		standing.setText(row == null ? "" : standing(names).replace("&", "&&"));
+		standing.setText(row == null ? "" : LegacyActionTools.escapeMnemonics(standing(names)));
 		if (row == null) {
 			text.setText(CorpusMessages.nothingFound);
 			facts.setText("");

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.palier.core.layout.Palette;
+import org.palier.ui.labels.ScreenColors;
 
 /**
  * Paints the strip that opens the palette, and the head of the open palette, in the colours of the theme: GEF keeps
@@ -117,7 +118,7 @@ final class PaletteStrip {
 
 	private Color mixed(double share) {
 		Color ground = flyout.getBackground();
-		Color text = PyramidEditor.color(colours.get().text());
+		Color text = ScreenColors.of(colours.get().text());
 		return new Color(mixed(ground.getRed(), text.getRed(), share), mixed(ground.getGreen(), text.getGreen(), share),
 				mixed(ground.getBlue(), text.getBlue(), share));
 	}

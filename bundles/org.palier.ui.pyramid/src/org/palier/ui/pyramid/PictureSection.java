@@ -3,6 +3,7 @@ package org.palier.ui.pyramid;
 
 import java.util.List;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -60,7 +61,7 @@ public final class PictureSection extends AbstractPropertySection {
 		}
 		for (Usable<String> decoration : editor.choice().decorations()) {
 			String id = decoration.plugin().id();
-			Button mark = getWidgetFactory().createButton(marks, decoration.name().replace("&", "&&"), SWT.CHECK | SWT.WRAP);
+			Button mark = getWidgetFactory().createButton(marks, LegacyActionTools.escapeMnemonics(decoration.name()), SWT.CHECK | SWT.WRAP);
 			GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(mark);
 			mark.setSelection(editor.choice().isMarkShown(id));
 			mark.addListener(SWT.Selection, event -> editor.showMark(id, mark.getSelection()));

@@ -16,6 +16,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.actions.ActionRegistry;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
@@ -153,7 +154,7 @@ final class PyramidActions {
 	}
 
 	private static IAction chosen(String text, int style, boolean checked, Consumer<Boolean> run) {
-		IAction action = new Action(text.replace("&", "&&"), style) {
+		IAction action = new Action(LegacyActionTools.escapeMnemonics(text), style) {
 			@Override
 			public void run() {
 				run.accept(isChecked());

@@ -28,7 +28,6 @@ import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -41,6 +40,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.palier.core.layout.Palette;
 import org.palier.extensions.Contributions;
+import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.Lettering;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.pyramid.commands.HistoryCommandStack;
@@ -165,16 +165,11 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 
 	private Palette colours() {
 		var ground = getGraphicalViewer().getControl().getParent().getBackground().getRGB();
-		return 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue < 128 ? Palette.DARK : Palette.LIGHT;
+		return ScreenColors.isDark(ground) ? Palette.DARK : Palette.LIGHT;
 	}
 
 	private void paintGround() {
-		getGraphicalViewer().getControl().setBackground(color(scene.layout().background()));
-	}
-
-	static Color color(String hex) {
-		int rgb = Integer.parseInt(hex.substring(1), 16);
-		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+		getGraphicalViewer().getControl().setBackground(ScreenColors.of(scene.layout().background()));
 	}
 
 	private void studyChanged() {

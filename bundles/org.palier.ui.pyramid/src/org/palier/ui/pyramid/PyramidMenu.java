@@ -7,6 +7,7 @@ import org.eclipse.gef.ContextMenuProvider;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -83,6 +84,6 @@ final class PyramidMenu extends ContextMenuProvider {
 	}
 
 	private IAction entry(String text, List<Token> tokens, String level, boolean onePlatform) {
-		return actions.move(text.replace("&", "&&"), tokens, level, onePlatform);
+		return actions.move(LegacyActionTools.escapeMnemonics(text), tokens, level, onePlatform);
 	}
 }

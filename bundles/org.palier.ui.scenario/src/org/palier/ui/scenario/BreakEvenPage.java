@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -227,7 +228,7 @@ final class BreakEvenPage {
 	}
 
 	private void tell(String words) {
-		answer.setText(words.replace("&", "&&"));
+		answer.setText(LegacyActionTools.escapeMnemonics(words));
 		body.layout(true, true);
 	}
 

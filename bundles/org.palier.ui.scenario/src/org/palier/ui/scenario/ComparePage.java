@@ -10,6 +10,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -111,7 +112,7 @@ final class ComparePage {
 	}
 
 	private void tell(String words) {
-		told.setText(words.replace("&", "&&"));
+		told.setText(LegacyActionTools.escapeMnemonics(words));
 		body.layout(true, true);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
@@ -47,7 +48,7 @@ record ContributedRows(FormRows rows, ContributedChange change) {
 
 	private void words(String text) {
 		var label = new Label(rows.wide(1), SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
+		label.setText(LegacyActionTools.escapeMnemonics(text));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
 	}
 

@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
@@ -18,6 +17,7 @@ import org.palier.core.layout.Drawing.Dash;
 import org.palier.core.layout.Drawing.Point;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.TextLine;
+import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.Lettering;
 
 /** A canvas that paints drawings as large as it has room, in the letters that layouts are measured in. */
@@ -76,7 +76,7 @@ final class DrawingCanvas {
 
 	private void paint(GC gc) {
 		var area = canvas.getClientArea();
-		gc.setBackground(drawing == null ? canvas.getBackground() : color(drawing.background()));
+		gc.setBackground(drawing == null ? canvas.getBackground() : ScreenColors.of(drawing.background()));
 		gc.fillRectangle(area);
 		if (drawing == null) {
 			gc.setForeground(canvas.getForeground());
@@ -103,7 +103,7 @@ final class DrawingCanvas {
 		case Drawing.Polygon it -> {
 			int[] points = path(it.corners());
 			if (!it.fill().isEmpty()) {
-				gc.setBackground(color(it.fill()));
+				gc.setBackground(ScreenColors.of(it.fill()));
 				gc.fillPolygon(points);
 			}
 			if (!it.stroke().isEmpty()) {
@@ -113,7 +113,7 @@ final class DrawingCanvas {
 		}
 		case Drawing.Rectangle it -> rectangle(gc, it);
 		case Drawing.Disc it -> {
-			gc.setBackground(color(it.fill()));
+			gc.setBackground(ScreenColors.of(it.fill()));
 			int size = round(2 * it.radius());
 			gc.fillOval(round(it.x() - it.radius()), round(it.y() - it.radius()), size, size);
 		}
@@ -133,7 +133,7 @@ final class DrawingCanvas {
 		int height = round(it.y() + it.height()) - y;
 		int arc = round(2 * it.round());
 		if (!it.fill().isEmpty()) {
-			gc.setBackground(color(it.fill()));
+			gc.setBackground(ScreenColors.of(it.fill()));
 			gc.fillRoundRectangle(x, y, width, height, arc, arc);
 		}
 		if (!it.stroke().isEmpty()) {
@@ -143,7 +143,7 @@ final class DrawingCanvas {
 	}
 
 	private static void pen(GC gc, String color, double weight, Dash dash) {
-		gc.setForeground(color(color));
+		gc.setForeground(ScreenColors.of(color));
 		gc.setLineWidth(Math.max(1, round(weight)));
 		switch (dash) {
 		case NONE -> gc.setLineStyle(SWT.LINE_SOLID);
@@ -166,7 +166,7 @@ final class DrawingCanvas {
 			placed.scale((float) scale, (float) scale);
 			gc.setTransform(placed);
 			gc.setFillRule(SWT.FILL_WINDING);
-			gc.setBackground(color(line.color()));
+			gc.setBackground(ScreenColors.of(line.color()));
 			gc.fillPath(lettering.path(line.text(), line.semibold()));
 		} finally {
 			gc.setTransform(before);
@@ -186,10 +186,5 @@ final class DrawingCanvas {
 
 	private static int round(double value) {
 		return (int) Math.round(value);
-	}
-
-	private static Color color(String hex) {
-		int rgb = Integer.parseInt(hex.substring(1), 16);
-		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.ui.scenario;
 
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -33,7 +34,7 @@ final class DropMenu {
 	/** Adds an entry. */
 	void entry(String text, Runnable chosen) {
 		var entry = new MenuItem(menu, SWT.PUSH);
-		entry.setText(text.replace("&", "&&"));
+		entry.setText(LegacyActionTools.escapeMnemonics(text));
 		entry.addListener(SWT.Selection, event -> chosen.run());
 	}
 

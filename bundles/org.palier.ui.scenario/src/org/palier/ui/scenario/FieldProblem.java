@@ -4,6 +4,7 @@ package org.palier.ui.scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -35,7 +36,7 @@ final class FieldProblem {
 		}
 		reasons.put(field, reason);
 		reasons.values().removeIf(String::isEmpty);
-		label.setText(String.join(" ", reasons.values()).replace("&", "&&"));
+		label.setText(LegacyActionTools.escapeMnemonics(String.join(" ", reasons.values())));
 		((GridData) label.getLayoutData()).exclude = reasons.isEmpty();
 		label.setVisible(!reasons.isEmpty());
 		label.getParent().layout(true, true);

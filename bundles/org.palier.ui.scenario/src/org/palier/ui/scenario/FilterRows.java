@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.palier.core.census.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AgencyFilter;
 import org.palier.model.PalierFactory;
@@ -24,7 +25,7 @@ record FilterRows(FormRows rows) {
 				: String.valueOf(it);
 		list(change, PalierPackage.Literals.AGENCY_FILTER__CATEGORIES, study.getCategories(), named);
 		list(change, PalierPackage.Literals.AGENCY_FILTER__JURISDICTIONS, study.getJurisdictions(), named);
-		List<String> fields = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(Agency::getField)
+		List<String> fields = Agencies.of(study).map(Agency::getField)
 				.filter(it -> it != null && !it.isBlank()).distinct().sorted().toList();
 		if (!fields.isEmpty()) {
 			list(change, PalierPackage.Literals.AGENCY_FILTER__FIELDS, fields, named);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -186,7 +187,7 @@ final class FormRows {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(text);
 		new SpokenName(ScenarioText.of("spoken.part", name, ScenarioText.of("choose"))).on(button(row, ScenarioText.of("choose"), ask));
 		Runnable refresh = () -> {
-			text.setText(words.get().replace("&", "&&"));
+			text.setText(LegacyActionTools.escapeMnemonics(words.get()));
 			text.setToolTipText(words.get());
 		};
 		refreshers.add(refresh);

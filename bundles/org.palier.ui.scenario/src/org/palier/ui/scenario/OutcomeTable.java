@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -151,7 +152,7 @@ final class OutcomeTable {
 
 	private void select(Outcome outcome) {
 		chosen = outcome.key();
-		whole.setText(inWords(outcome).replace("&", "&&"));
+		whole.setText(LegacyActionTools.escapeMnemonics(inWords(outcome)));
 		body.layout(true, true);
 		told.accept(outcome);
 	}

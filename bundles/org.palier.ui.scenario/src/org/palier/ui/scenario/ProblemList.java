@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -41,7 +42,7 @@ final class ProblemList {
 		for (int i = 0; i < findings.size(); i++) {
 			Impossibility finding = findings.get(i);
 			var text = new Label(body, SWT.WRAP);
-			text.setText(texts.get(i).replace("&", "&&"));
+			text.setText(LegacyActionTools.escapeMnemonics(texts.get(i)));
 			Inks.NO.on(text);
 			GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(text);
 			var link = new Link(body, SWT.NONE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -121,7 +122,7 @@ final class ResultsPane {
 		List<Impossibility> findings = now instanceof LiveState.Impossible impossible ? impossible.findings() : List.of();
 		problems.show(findings);
 		String words = words(now);
-		status.setText(words.replace("&", "&&"));
+		status.setText(LegacyActionTools.escapeMnemonics(words));
 		status.setToolTipText(words);
 		if (now instanceof LiveState.Counted counted) {
 			sensitivity.counted(counted);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -77,7 +78,7 @@ final class UsagesPage extends WizardPage {
 
 	private void combo(Composite parent, Theory theory) {
 		var label = new Label(parent, SWT.WRAP);
-		label.setText(ModelLabels.ofWorkbench().text(theory).replace("&", "&&"));
+		label.setText(LegacyActionTools.escapeMnemonics(ModelLabels.ofWorkbench().text(theory)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 6).applyTo(label);
 		label.setToolTipText(ModelLabels.ofWorkbench().text(theory));
 		var combo = new Combo(parent, SWT.READ_ONLY);
@@ -94,7 +95,7 @@ final class UsagesPage extends WizardPage {
 	/** Where the usage that is selected lies. */
 	private void detail() {
 		Usage usage = selected();
-		heading.setText(usage == null ? "" : ScenarioText.of("wizard.places", ModelLabels.ofWorkbench().text(usage)).replace("&", "&&"));
+		heading.setText(usage == null ? "" : LegacyActionTools.escapeMnemonics(ScenarioText.of("wizard.places", ModelLabels.ofWorkbench().text(usage))));
 		combos.forEach((theory, combo) -> {
 			combo.setEnabled(usage != null);
 			List<String> items = new ArrayList<>(List.of(ScenarioText.of("wizard.place.general", general(theory, usage))));

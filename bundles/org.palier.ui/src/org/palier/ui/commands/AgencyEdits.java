@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.core.census.Agencies;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
@@ -21,7 +22,7 @@ record AgencyEdits(Study study) {
 
 	/** A new agency of a jurisdiction, with an id that no other agency has. */
 	Agency make() {
-		Set<String> taken = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).map(Agency::getId)
+		Set<String> taken = Agencies.of(study).map(Agency::getId)
 				.collect(Collectors.toSet());
 		int number = 1;
 		while (taken.contains("agency-" + number)) {

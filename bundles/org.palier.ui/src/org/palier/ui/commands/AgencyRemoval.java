@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.core.census.Agencies;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.model.AccountMapping;
@@ -35,7 +36,7 @@ final class AgencyRemoval {
 		this.study = study;
 		gone = new LinkedHashSet<>(agencies);
 		jurisdictions = study.getJurisdictions().stream().filter(it -> gone.stream().anyMatch(a -> a.eContainer() == it)).toList();
-		children = study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())
+		children = Agencies.of(study)
 				.filter(it -> gone.contains(it.getParent()) && !gone.contains(it)).toList();
 		mappings = study.getAccountMappings().stream().filter(it -> gone.contains(it.getAgency())).toList();
 		interviews = study.getInterviews().stream().filter(it -> gone.contains(it.getAgency())).toList();

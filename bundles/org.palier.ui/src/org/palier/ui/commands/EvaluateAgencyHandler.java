@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.census.Agencies;
 import org.palier.model.Agency;
 import org.palier.ui.UiMessages;
 import org.palier.ui.study.StudySession;
@@ -18,7 +19,7 @@ public final class EvaluateAgencyHandler extends StudyHandler {
 
 	@Override
 	void execute(IWorkbenchWindow window, StudySession session) {
-		List<Agency> agencies = session.study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).toList();
+		List<Agency> agencies = Agencies.of(session.study()).toList();
 		if (agencies.isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), UiMessages.evaluationTitle, UiMessages.evaluationNoAgency);
 			return;

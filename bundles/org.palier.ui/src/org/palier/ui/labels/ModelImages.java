@@ -39,8 +39,8 @@ public final class ModelImages {
 	/** The picture of an object; a neutral one for objects that have none of their own. */
 	public Image of(EObject object) {
 		return switch (object) {
-		case Platform it -> resources.get(mark(rgb(it.getColor()), true));
-		case Category it when it.getColor() != null -> resources.get(mark(rgb(it.getColor()), false));
+		case Platform it -> resources.get(mark(ScreenColors.rgb(it.getColor(), NO_COLOR), true));
+		case Category it when it.getColor() != null -> resources.get(mark(ScreenColors.rgb(it.getColor(), NO_COLOR), false));
 		case Study it -> named("study");
 		case Jurisdiction it -> named("jurisdiction");
 		case Agency it -> named(it.isUnmatched() ? "unmatched" : "agency");
@@ -62,14 +62,6 @@ public final class ModelImages {
 	/** Where a picture comes from, for actions and wizards. */
 	public static ImageDescriptor icon(String name) {
 		return ImageDescriptor.createFromURL(FrameworkUtil.getBundle(ModelImages.class).getEntry("icons/" + name + ".svg"));
-	}
-
-	private static RGB rgb(String color) {
-		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) {
-			return NO_COLOR;
-		}
-		int value = Integer.parseInt(color.substring(1), 16);
-		return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
 	}
 
 	/** A disc or square of a colour with soft edges; equal for equal colours, so that one image serves all. */

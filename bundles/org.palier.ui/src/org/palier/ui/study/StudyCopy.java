@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.Workshop;
 import org.palier.model.Study;
 
 /**
@@ -44,7 +45,7 @@ record StudyCopy(StudyFolder from, StudyCorpus corpus) {
 			return whole;
 		} catch (IOException | RuntimeException failure) {
 			try {
-				delete(place.path());
+				Workshop.delete(place.path());
 			} catch (IOException second) {
 				failure.addSuppressed(second);
 			}
@@ -69,16 +70,5 @@ record StudyCopy(StudyFolder from, StudyCorpus corpus) {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.toList();
 		}
-	}
-
-	private static void delete(Path folder) throws IOException {
-		for (Path file : files(folder)) {
-			if (Files.isDirectory(file)) {
-				delete(file);
-			} else {
-				Files.delete(file);
-			}
-		}
-		Files.delete(folder);
 	}
 }

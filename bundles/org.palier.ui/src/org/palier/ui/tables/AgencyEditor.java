@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.census.Agencies;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.maturity.AgencyEvaluation;
@@ -102,7 +103,7 @@ public final class AgencyEditor extends SelectionEditor {
 			});
 			return;
 		}
-		session().study().getJurisdictions().stream().flatMap(it -> it.getAgencies().stream()).filter(it -> it.getId().equals(agencyId()))
+		Agencies.of(session().study()).filter(it -> it.getId().equals(agencyId()))
 				.findFirst().ifPresent(selection::select);
 		rename(NLS.bind(UiMessages.evaluationOf, view.agencies().get(agency.getAsInt()).name().in(Locale.getDefault())));
 		Optional<TheoryView> theory = theory(view);

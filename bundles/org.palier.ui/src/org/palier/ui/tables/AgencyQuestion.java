@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -92,7 +93,7 @@ final class AgencyQuestion {
 			old.dispose();
 		}
 		theory.map(TheoryView::categories).orElse(List.of()).forEach(level -> {
-			new Label(levels, SWT.NONE).setText(level.name().in(Locale.getDefault()).replace("&", "&&"));
+			new Label(levels, SWT.NONE).setText(LegacyActionTools.escapeMnemonics(level.name().in(Locale.getDefault())));
 			var share = new Text(levels, SWT.BORDER | SWT.RIGHT);
 			share.setText(remembered(level.id()));
 			share.setLayoutData(new RowData(48, SWT.DEFAULT));
@@ -158,7 +159,7 @@ final class AgencyQuestion {
 	}
 
 	private void say(String words) {
-		told.setText(words.replace("&", "&&"));
+		told.setText(LegacyActionTools.escapeMnemonics(words));
 		told.setVisible(!words.isEmpty());
 		((GridData) told.getLayoutData()).exclude = words.isEmpty();
 		told.getParent().getParent().layout(true, true);

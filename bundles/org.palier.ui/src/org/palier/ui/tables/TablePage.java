@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -119,8 +120,8 @@ final class TablePage {
 		definition.setText(shown.definition().in(locale));
 		String said = shown.notes().stream().map(it -> it.in(locale)).collect(Collectors.joining("\n"));
 		// A label takes & for a key.
-		notes.setText(((said.isEmpty() ? "" : said + "\n")
-				+ NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source())).replace("&", "&&"));
+		notes.setText(LegacyActionTools.escapeMnemonics((said.isEmpty() ? "" : said + "\n")
+				+ NLS.bind(UiMessages.tableSource, shown.unit().label().in(locale), shown.source())));
 		viewer.getTable().setRedraw(false);
 		Arrays.stream(viewer.getTable().getColumns()).forEach(TableColumn::dispose);
 		for (int i = 0; i < shown.columns().size(); i++) {

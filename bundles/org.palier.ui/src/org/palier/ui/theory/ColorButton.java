@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.theory;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ColorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.palier.ui.labels.ScreenColors;
 
 /** A colour as a swatch with its code, to be chosen or taken away. */
 final class ColorButton {
 
 	private static final int SWATCH = 22;
+	private static final RGB NO_COLOR = new RGB(0xcf, 0xd8, 0xde);
 
 	private final Composite body;
 	private final Canvas swatch;
@@ -46,7 +48,7 @@ final class ColorButton {
 			dialog.setRGB(rgb());
 			RGB chosen = dialog.open();
 			if (chosen != null) {
-				write.accept(String.format(Locale.ROOT, "#%02X%02X%02X", chosen.red, chosen.green, chosen.blue));
+				write.accept(ScreenColors.hex(chosen));
 			}
 		});
 		none = new Button(body, SWT.PUSH);
@@ -56,15 +58,10 @@ final class ColorButton {
 	}
 
 	private RGB rgb() {
-		String color = value.get();
-		if (color == null || !color.matches("#[0-9a-fA-F]{6}")) {
-			return new RGB(0xcf, 0xd8, 0xde);
-		}
-		int value = Integer.parseInt(color.substring(1), 16);
-		return new RGB(value >> 16, value >> 8 & 0xff, value & 0xff);
+		return ScreenColors.rgb(value.get(), NO_COLOR);
 	}
 
-	private void paint(org.eclipse.swt.graphics.GC gc) {
+	private void paint(GC gc) {
 		gc.setAntialias(SWT.ON);
 		gc.setBackground(new Color(rgb()));
 		if (value.get() == null) {

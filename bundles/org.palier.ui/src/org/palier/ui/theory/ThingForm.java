@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -146,7 +147,7 @@ final class ThingForm {
 		Inks.QUIET.on(kind);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(kind);
 		Runnable say = () -> {
-			title.setText(ModelLabels.ofWorkbench().text(thing).replace("&", "&&"));
+			title.setText(LegacyActionTools.escapeMnemonics(ModelLabels.ofWorkbench().text(thing)));
 			kind.setText(TheoryMessages.kind(thing) + " · " + thing.getId());
 		};
 		say.run();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -50,7 +51,7 @@ final class Ticks<T> {
 	/** Adds one. @param label as it is read */
 	void add(T thing, String label, boolean ticked) {
 		var button = new Button(group, SWT.CHECK);
-		button.setText(label.replace("&", "&&"));
+		button.setText(LegacyActionTools.escapeMnemonics(label));
 		button.setSelection(ticked);
 		button.addListener(SWT.Selection, event -> changed.run());
 		buttons.put(thing, button);

@@ -5,8 +5,8 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.palier.core.layout.TextLine;
+import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.Lettering;
 
 /**
@@ -79,27 +79,22 @@ final class Pen {
 		int x = (int) Math.round(line.x() * Lettering.EM / line.size());
 		int baseline = (int) Math.round(line.baseline() * Lettering.EM / line.size());
 		if (graphics instanceof SWTGraphics) {
-			graphics.setBackgroundColor(color(line.color()));
+			graphics.setBackgroundColor(ScreenColors.of(line.color()));
 			graphics.setFillRule(SWT.FILL_WINDING);
 			graphics.translate(x, baseline);
 			graphics.fillPath(lettering.path(line.text(), line.semibold()));
 		} else {
 			// The outline's scaled graphics know no shapes; at its size a grey bar reads as a line of text.
-			graphics.setBackgroundColor(color(line.color()));
+			graphics.setBackgroundColor(ScreenColors.of(line.color()));
 			graphics.setAlpha(FAINT);
 			graphics.fillRectangle(x, baseline - (int) (Lettering.EM * X_HEIGHT), (int) (line.width() * Lettering.EM / line.size()), (int) (Lettering.EM * X_HEIGHT));
 		}
 		graphics.popState();
 	}
 
-	static Color color(String hex) {
-		int rgb = Integer.parseInt(hex.substring(1), 16);
-		return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
-	}
-
 	private void filled(String color, Runnable shape) {
 		graphics.pushState();
-		graphics.setBackgroundColor(color(color));
+		graphics.setBackgroundColor(ScreenColors.of(color));
 		graphics.scale(1.0 / FINE);
 		shape.run();
 		graphics.popState();

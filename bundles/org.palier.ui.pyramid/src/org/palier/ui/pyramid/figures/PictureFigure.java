@@ -7,6 +7,7 @@ import org.palier.core.layout.PyramidLayout.LegendEntry;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
+import org.palier.ui.labels.ScreenColors;
 import org.palier.ui.letters.Lettering;
 
 /** The sheet that bands, tokens and shares lie on, with all that belongs to none of them. */
@@ -22,7 +23,7 @@ public final class PictureFigure extends LayoutFigure {
 		super(lettering, 0, 0, layout.width(), layout.height());
 		this.layout = layout;
 		setOpaque(true);
-		setBackgroundColor(Pen.color(layout.background()));
+		setBackgroundColor(ScreenColors.of(layout.background()));
 	}
 
 	/** A sheet with everything on it: for paper, files and the clipboard. */
@@ -42,7 +43,7 @@ public final class PictureFigure extends LayoutFigure {
 	/** Paints another layout from now on. */
 	public void setLayout(PyramidLayout other) {
 		layout = other;
-		setBackgroundColor(Pen.color(layout.background()));
+		setBackgroundColor(ScreenColors.of(layout.background()));
 		setBounds(getBounds().getCopy().setSize((int) Math.ceil(layout.width()), (int) Math.ceil(layout.height())));
 		repaint();
 	}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.stream.Stream;
+
+import org.palier.model.Agency;
+import org.palier.model.Study;
+
+/**
+ * The agencies of a study.
+ *
+ * @since 0.2.0
+ */
+public final class Agencies {
+
+	private Agencies() {
+	}
+
+	/** All agencies, jurisdiction by jurisdiction, in the order of the study. */
+	public static Stream<Agency> of(Study study) {
+		return study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream());
+	}
+}
