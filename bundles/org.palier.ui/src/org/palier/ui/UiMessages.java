@@ -3,217 +3,118 @@ package org.palier.ui;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The sentences of this bundle, in the language of the workbench. */
+/** The sentences of this bundle, in the language of the workbench: each field has the text of its name in messages.properties. */
 public final class UiMessages extends NLS {
 
-	/** See messages.properties. */
 	public static String active;
-	/** See messages.properties. */
 	public static String authenticityCopy;
-	/** See messages.properties. */
 	public static String authenticityOfficial;
-	/** See messages.properties. */
 	public static String authenticityUnknown;
-	/** See messages.properties. */
 	public static String authenticityUnofficial;
-	/** See messages.properties. */
 	public static String badDate;
-	/** See messages.properties. */
 	public static String badNumber;
-	/** See messages.properties. */
 	public static String cancel;
-	/** See messages.properties. */
 	public static String casesNoReplacement;
-	/** See messages.properties. */
 	public static String casesReplace;
-	/** See messages.properties. */
 	public static String categories;
-	/** See messages.properties. */
 	public static String census;
-	/** See messages.properties. */
 	public static String chooseUsages;
-	/** See messages.properties. */
 	public static String closeDirty;
-	/** See messages.properties. */
 	public static String closeTitle;
-	/** See messages.properties. */
 	public static String copy;
-	/** See messages.properties. */
 	public static String copyTable;
-	/** See messages.properties. */
 	public static String corpus;
 	/** {0}: the file, which may not be read or not be written to. */
 	public static String corpusDenied;
-	/** See messages.properties. */
 	public static String corpusFailed;
 	/** {0}: the file for which there is no room. */
 	public static String corpusFull;
-	/** See messages.properties. */
 	public static String corpusGone;
 	public static String corpusInUse;
-	/** See messages.properties. */
 	public static String corpusInUseUnknown;
-	/** See messages.properties. */
 	public static String corpusMalformed;
-	/** See messages.properties. */
 	public static String corpusNewer;
-	/** See messages.properties. */
 	public static String corpusNoPosts;
-	/** See messages.properties. */
 	public static String corpusNotRead;
-	/** See messages.properties. */
 	public static String corpusOnePost;
-	/** See messages.properties. */
 	public static String corpusOther;
 	/** {0}: the file; {1}: the character that its path must not hold. */
 	public static String corpusPath;
-	/** See messages.properties. */
 	public static String corpusPosts;
-	/** See messages.properties. */
 	public static String corpusProcess;
-	/** See messages.properties. */
 	public static String corpusUnreachable;
-	/** See messages.properties. */
 	public static String counting;
-	/** See messages.properties. */
 	public static String dontSave;
-	/** See messages.properties. */
 	public static String evaluationAsk;
-	/** See messages.properties. */
 	public static String evaluationCompare;
-	/** See messages.properties. */
 	public static String evaluationNoAgency;
-	/** See messages.properties. */
 	public static String evaluationNoLevels;
-	/** See messages.properties. */
 	public static String evaluationNoTarget;
-	/** See messages.properties. */
 	public static String evaluationOf;
-	/** See messages.properties. */
 	public static String evaluationPeers;
-	/** See messages.properties. */
 	public static String evaluationTarget;
-	/** See messages.properties. */
 	public static String evaluationTitle;
-	/** See messages.properties. */
 	public static String evaluationTrend;
-	/** See messages.properties. */
 	public static String evaluationParts;
-	/** See messages.properties. */
 	public static String evaluationGap;
-	/** See messages.properties. */
 	public static String evaluationBesidePeers;
-	/** See messages.properties. */
 	public static String inactive;
-	/** See messages.properties. */
 	public static String navigatorEmpty;
-	/** See messages.properties. */
 	public static String navigatorFilter;
-	/** See messages.properties. */
 	public static String no;
-	/** See messages.properties. */
 	public static String noJurisdiction;
-	/** See messages.properties. */
 	public static String noJurisdictionTitle;
-	/** See messages.properties. */
 	public static String noStudy;
-	/** See messages.properties. */
 	public static String noStudyTitle;
-	/** See messages.properties. */
 	public static String openBackup;
 	public static String openCharacter;
 	public static String openDoctype;
-	/** See messages.properties. */
 	public static String openFailed;
-	/** See messages.properties. */
 	public static String openFailedTitle;
-	/** See messages.properties. */
 	public static String openFolder;
-	/** See messages.properties. */
 	public static String openMalformed;
 	public static String openReference;
-	/** See messages.properties. */
 	public static String openMessage;
-	/** See messages.properties. */
 	public static String openMissing;
-	/** See messages.properties. */
 	public static String openNewer;
-	/** See messages.properties. */
 	public static String openTitle;
-	/** See messages.properties. */
 	public static String openUnreadable;
-	/** See messages.properties. */
 	public static String platforms;
-	/** See messages.properties. */
 	public static String pyramidTitle;
-	/** See messages.properties. */
 	public static String recover;
-	/** See messages.properties. */
 	public static String recoverDamaged;
-	/** See messages.properties. */
 	public static String recoverEarlier;
-	/** See messages.properties. */
 	public static String recoverFailed;
-	/** See messages.properties. */
 	public static String recoverForget;
-	/** See messages.properties. */
 	public static String recoverGone;
-	/** See messages.properties. */
 	public static String recoverKeep;
-	/** See messages.properties. */
 	public static String recoverLater;
-	/** See messages.properties. */
 	public static String recoverTake;
-	/** See messages.properties. */
 	public static String recoverTitle;
-	/** See messages.properties. */
 	public static String rowChoose;
-	/** See messages.properties. */
 	public static String rowLeads;
-	/** See messages.properties. */
 	public static String rowLeadsNowhere;
-	/** See messages.properties. */
 	public static String runs;
-	/** See messages.properties. */
 	public static String sampleDone;
-	/** See messages.properties. */
 	public static String sampleFailed;
-	/** See messages.properties. */
 	public static String sampleMessage;
-	/** See messages.properties. */
 	public static String sampleTitle;
-	/** See messages.properties. */
 	public static String save;
-	/** See messages.properties. */
 	public static String saveFailed;
-	/** See messages.properties. */
 	public static String scenarios;
 	public static String selections;
-	/** See messages.properties. */
 	public static String showPosts;
-	/** See messages.properties. */
 	public static String statusAbsent;
-	/** See messages.properties. */
 	public static String statusInaccessible;
-	/** See messages.properties. */
 	public static String statusNotChecked;
-	/** See messages.properties. */
 	public static String statusPresent;
-	/** See messages.properties. */
 	public static String tableSource;
-	/** See messages.properties. */
 	public static String tables;
-	/** See messages.properties. */
 	public static String theories;
-	/** See messages.properties. */
 	public static String uncategorised;
-	/** See messages.properties. */
 	public static String theoriesTitle;
-	/** See messages.properties. */
 	public static String unmatched;
-	/** See messages.properties. */
 	public static String usages;
-	/** See messages.properties. */
 	public static String yes;
 
 	static {

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
@@ -23,6 +24,7 @@ public final class AccountMappingEdit {
 	private static final Comparator<AccountMapping> ORDER = Comparator
 			.comparing((AccountMapping it) -> it.getPlatform().getId()).thenComparing(AccountMapping::getAccount);
 
+	private final Wording wording = new Wording(AccountMappingEdit.class, "messages");
 	private final Study study;
 
 	/** @param study that the edits are for */
@@ -37,29 +39,24 @@ public final class AccountMappingEdit {
 	 * @param agency   one of the study
 	 */
 	public RecordedEdit give(Collection<PlatformAccount> accounts, Agency agency) {
-		return edit(new Bilingual("Attribuer un compte", "Give an account to an agency"),
-				new Bilingual("Attribuer %s comptes", "Give %s accounts to an agency"), accounts, () -> map(accounts, Objects.requireNonNull(agency)));
+		return edit("accounts.give", accounts, () -> map(accounts, Objects.requireNonNull(agency)));
 	}
 
 	/** Says that accounts are no agency's. @param accounts as for {@link #give} */
 	public RecordedEdit setAside(Collection<PlatformAccount> accounts) {
-		return edit(new Bilingual("Écarter un compte", "Set an account aside"),
-				new Bilingual("Écarter %s comptes", "Set %s accounts aside"), accounts, () -> map(accounts, null));
+		return edit("accounts.set_aside", accounts, () -> map(accounts, null));
 	}
 
 	/** Takes back what persons said of accounts: the accounts of presences decide again. */
 	public RecordedEdit forget(Collection<PlatformAccount> accounts) {
 		var forgotten = Set.copyOf(accounts);
-		return edit(new Bilingual("Retirer l’attribution d’un compte", "Take back the mapping of an account"),
-				new Bilingual("Retirer l’attribution de %s comptes", "Take back the mapping of %s accounts"), accounts,
-				() -> study.getAccountMappings().removeIf(it -> forgotten.contains(place(it))));
+		return edit("accounts.forget", accounts, () -> study.getAccountMappings().removeIf(it -> forgotten.contains(place(it))));
 	}
 
-	private RecordedEdit edit(Bilingual one, Bilingual many, Collection<PlatformAccount> accounts, Runnable change) {
+	private RecordedEdit edit(String key, Collection<PlatformAccount> accounts, Runnable change) {
 		int number = accounts.size();
-		Bilingual label = number == 1 ? one
-				: new Bilingual(many.fr().formatted(new Typography(Locale.FRENCH).count(number)),
-						many.en().formatted(new Typography(Locale.ENGLISH).count(number)));
+		Bilingual label = wording.text(key + (number == 1 ? ".one" : ".many"),
+				new Bilingual(new Typography(Locale.FRENCH).count(number), new Typography(Locale.ENGLISH).count(number)));
 		return new RecordedEdit(label, List.of(study), change);
 	}
 

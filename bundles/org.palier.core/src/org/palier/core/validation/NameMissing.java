@@ -24,10 +24,10 @@ public final class NameMissing extends WordedRule {
 		});
 	}
 
-	private static Bilingual lacking(Bilingual name) {
+	private Bilingual lacking(Bilingual name) {
 		if (name.fr().isBlank() && name.en().isBlank()) {
-			return new Bilingual("français et en anglais", "either language");
+			return words("both");
 		}
-		return name.fr().isBlank() ? new Bilingual("français", "French") : new Bilingual("anglais", "English");
+		return words(name.fr().isBlank() ? "fr" : "en");
 	}
 }

@@ -28,6 +28,11 @@ abstract class WordedRule implements ValidationRule {
 	/** The search itself, in the order of the study. */
 	abstract void search(Study study, LocalDate today, Found found);
 
+	/** A word of the rule's own, from ID.key of the messages. */
+	final Bilingual words(String key) {
+		return WORDS.text(id + "." + key);
+	}
+
 	/** Takes what a search finds. */
 	final class Found {
 

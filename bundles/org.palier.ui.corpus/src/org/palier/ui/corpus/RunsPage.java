@@ -28,6 +28,7 @@ import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 import org.palier.model.Run;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
@@ -42,6 +43,7 @@ final class RunsPage implements CorpusPage {
 
 	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks");
 
+	private final Wording edits = new Wording(RunsPage.class, "edits");
 	private final StudySession session;
 	private final StudyFolder folder;
 	private final Composite body;
@@ -157,8 +159,7 @@ final class RunsPage implements CorpusPage {
 
 	private void flip(TableItem item) {
 		Run run = (Run) item.getData();
-		Bilingual label = item.getChecked() ? new Bilingual("Activer une exécution", "Make a run count")
-				: new Bilingual("Désactiver une exécution", "Leave a run out");
+		Bilingual label = edits.text(item.getChecked() ? "run.count" : "run.leave_out");
 		session.execute(new RecordedEdit(label, List.of(run), () -> run.setActive(item.getChecked())));
 	}
 

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 import org.palier.core.census.Agencies;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.ui.EditWords;
 
 /**
  * Edits that add and remove agencies.
@@ -22,21 +22,20 @@ record AgencyEdits(Study study) {
 
 	/** A new agency of a jurisdiction, with an id that no other agency has. */
 	Agency make() {
-		Set<String> taken = Agencies.of(study).map(Agency::getId)
-				.collect(Collectors.toSet());
+		Set<String> taken = Agencies.of(study).map(Agency::getId).collect(Collectors.toSet());
 		int number = 1;
 		while (taken.contains("agency-" + number)) {
 			number++;
 		}
 		Agency agency = PalierFactory.eINSTANCE.createAgency();
 		agency.setId("agency-" + number);
-		agency.setName(new Bilingual("Nouvel organisme", "New agency").toModel());
+		agency.setName(EditWords.of("agency.new").toModel());
 		return agency;
 	}
 
 	/** Adds an agency, at its place in the order of ids. */
 	RecordedEdit add(Agency agency, Jurisdiction jurisdiction) {
-		return new RecordedEdit(new Bilingual("Ajouter un organisme", "Add agency"), List.of(jurisdiction), () -> {
+		return new RecordedEdit(EditWords.of("agency.add"), List.of(jurisdiction), () -> {
 			int place = 0;
 			for (Agency other : jurisdiction.getAgencies()) {
 				place += other.getId().compareTo(agency.getId()) < 0 ? 1 : 0;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.palier.core.census.Agencies;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.text.Bilingual;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
@@ -19,6 +18,7 @@ import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.ui.EditWords;
 
 /** Takes agencies and every reference to them out of a study, and knows beneath which roots it does so. */
 final class AgencyRemoval {
@@ -36,8 +36,7 @@ final class AgencyRemoval {
 		this.study = study;
 		gone = new LinkedHashSet<>(agencies);
 		jurisdictions = study.getJurisdictions().stream().filter(it -> gone.stream().anyMatch(a -> a.eContainer() == it)).toList();
-		children = Agencies.of(study)
-				.filter(it -> gone.contains(it.getParent()) && !gone.contains(it)).toList();
+		children = Agencies.of(study).filter(it -> gone.contains(it.getParent()) && !gone.contains(it)).toList();
 		mappings = study.getAccountMappings().stream().filter(it -> gone.contains(it.getAgency())).toList();
 		interviews = study.getInterviews().stream().filter(it -> gone.contains(it.getAgency())).toList();
 		selections = study.getSelections().stream().filter(it -> it.getCases().stream().anyMatch(c -> gone.contains(c.getAgency())))
@@ -54,7 +53,7 @@ final class AgencyRemoval {
 	}
 
 	RecordedEdit edit() {
-		return new RecordedEdit(new Bilingual("Supprimer", "Delete"), roots(), this::remove);
+		return new RecordedEdit(EditWords.of("agency.remove"), roots(), this::remove);
 	}
 
 	/** The whole study only when its own list of mappings changes: recording it takes a second where agencies are many. */

@@ -24,6 +24,7 @@ import org.palier.core.validation.Validation;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ui.EditWords;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
@@ -103,6 +104,6 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 
 	private static Bilingual label(List<QuickFix> fixes) {
 		return fixes.size() == 1 ? fixes.getFirst().label()
-				: new Bilingual("Corriger " + fixes.size() + " problèmes", "Fix " + fixes.size() + " problems");
+				: EditWords.of("problems.fix", fixes.size());
 	}
 }

@@ -30,6 +30,7 @@ import org.palier.core.runs.StudyCoders;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Study;
+import org.palier.ui.EditWords;
 
 /**
  * One open study: its model, its history of edits and its saved state. Every change goes through
@@ -303,7 +304,8 @@ public final class StudySession {
 	/** No edit: it cannot be undone, and leaves nothing unsaved. But edits may name these persons, and are made again without the corpus. */
 	private void learn(List<PersonCoder> coders) {
 		if (!StudyCoders.missing(study, coders).isEmpty()) {
-			var learnt = new RecordedEdit(new Bilingual("Personnes qui ont codé", "Persons who coded"), List.of(study), () -> StudyCoders.complete(study, coders));
+			var learnt = new RecordedEdit(EditWords.of("coders.learn"), List.of(study),
+					() -> StudyCoders.complete(study, coders));
 			learnt.run();
 			journal.learn(learnt);
 		}
