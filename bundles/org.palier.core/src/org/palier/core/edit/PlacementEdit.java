@@ -3,6 +3,7 @@ package org.palier.core.edit;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -102,14 +103,18 @@ public final class PlacementEdit {
 		return theory.getPlacements().size();
 	}
 
+	/** Null when a usage lies nowhere, be it on this platform alone. */
 	private Category effective(Usage usage, Platform platform) {
-		return theory.getPlacements().stream().filter(it -> isOf(it, new Move(usage, platform))).findFirst()
-				.map(it -> new Category[] { it.getCategory() }).orElseGet(() -> new Category[] { general(usage) })[0];
+		Optional<Placement> own = placement(usage, platform);
+		return own.isPresent() ? own.get().getCategory() : general(usage);
 	}
 
 	private Category general(Usage usage) {
-		return theory.getPlacements().stream().filter(it -> isOf(it, new Move(usage, null))).findFirst()
-				.map(Placement::getCategory).orElse(null);
+		return placement(usage, null).map(Placement::getCategory).orElse(null);
+	}
+
+	private Optional<Placement> placement(Usage usage, Platform platform) {
+		return theory.getPlacements().stream().filter(it -> isOf(it, new Move(usage, platform))).findFirst();
 	}
 
 	private static boolean isOf(Placement placement, Move move) {

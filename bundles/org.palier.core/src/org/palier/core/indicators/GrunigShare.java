@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.palier.core.census.PostDetail;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Posts in some of Grunig's models of public relations among the posts that his theory places, by jurisdiction and tool
+ * (Yates and Arbour 2013, § 7-8, fig. 1).
+ */
+abstract class GrunigShare implements Indicator {
+
+	private final GrunigDirection direction;
+
+	/** @param direction says which models are counted */
+	GrunigShare(GrunigDirection direction) {
+		this.direction = direction;
+	}
+
+	@Override
+	public final String id() {
+		return direction.indicator();
+	}
+
+	@Override
+	public final Bilingual title() {
+		return Counting.WORDS.text(id() + ".title");
+	}
+
+	@Override
+	public final Set<Part> reads() {
+		return Set.of(Part.POSTS);
+	}
+
+	@Override
+	public final PostDetail detail() {
+		return PostDetail.KINDS;
+	}
+
+	@Override
+	public final Function<StudyView, List<List<Value>>> rows(StudyView like) {
+		Optional<TheoryView> theory = direction.theory(like);
+		Optional<PostCuts> cuts = theory.map(it -> PostPlaces.cuts(like, it));
+		return view -> cuts.map(it -> it.of(view).stream().map(cut -> row(theory.orElseThrow(), cut)).toList()).orElse(List.of());
+	}
+
+	@Override
+	public final Table compute(StudyView view) {
+		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
+		direction.theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()),
+				() -> notes.add(Counting.WORDS.text("reason.no_grunig")));
+		return new Table(id(), title(), Counting.WORDS.text(id() + ".definition"), Unit.POST,
+				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
+				PostRows.joined(PostRows.items("jurisdiction", "platform"),
+						List.of(Counting.column("posts", Type.COUNT), Counting.column("placed", Type.COUNT)),
+						PostRows.countedColumns(id())),
+				rows(view).apply(view), notes);
+	}
+
+	private List<Value> row(TheoryView theory, PostCuts.Cut cut) {
+		long placed = 0;
+		long found = 0;
+		for (int category = 0; category < theory.categories().size(); category++) {
+			placed += cut.by()[category];
+			found += direction.holds(theory, category) ? cut.by()[category] : 0;
+		}
+		return PostRows.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(placed)),
+				PostRows.counted(found, placed, "reason.no_post_placed"));
+	}
+}
