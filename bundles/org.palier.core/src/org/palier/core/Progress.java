@@ -55,6 +55,21 @@ public interface Progress {
 		};
 	}
 
+	/**
+	 * What an interrupt means to work that waits: somebody asked to stop. The thread stays interrupted, for whoever looks
+	 * after this.
+	 *
+	 * @param interrupt InterruptedException, or what a channel throws instead
+	 * @return to be thrown; its cause is the interrupt
+	 * @since 0.2.0
+	 */
+	static CancellationException interrupted(Exception interrupt) {
+		Thread.currentThread().interrupt();
+		var cancelled = new CancellationException();
+		cancelled.initCause(interrupt);
+		return cancelled;
+	}
+
 	/** @throws CancellationException once somebody asked to stop */
 	default void checkCancelled() {
 		if (isCancelled()) {

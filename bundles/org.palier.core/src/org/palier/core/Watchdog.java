@@ -97,7 +97,7 @@ public final class Watchdog {
 	 *
 	 * @param name id of the plug-in
 	 * @throws StalledException      when it was given up
-	 * @throws CancellationException when it was cancelled, be it that the work did not mind
+	 * @throws CancellationException when it was cancelled, also when the work took no notice
 	 * @throws Exception             whatever the work throws
 	 */
 	public <T> T run(String name, Work<T> work, Progress progress) throws Exception {
@@ -130,8 +130,7 @@ public final class Watchdog {
 				}
 			} catch (InterruptedException interrupted) {
 				abandon(thread, life);
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
+				throw Progress.interrupted(interrupted);
 			} catch (ExecutionException failed) {
 				switch (failed.getCause()) {
 				case Error error -> throw error;

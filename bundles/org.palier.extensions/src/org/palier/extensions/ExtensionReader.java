@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.palier.core.Guarded;
 import org.palier.core.attribution.AddressFormsException;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
@@ -101,16 +102,16 @@ record ExtensionReader(IExtensionRegistry registry, InstalledBundles bundles, Fa
 	}
 
 	private <T> Contribution<T> made(PartKind<T> kind, ContributedElement element, PluginVersion plugin, String name) {
-		try {
+		// Whatever a foreign constructor throws must not keep the others from being read.
+		return Guarded.call(() -> {
 			var made = new Usable<>(plugin, name, kind.maker().make(element));
 			faults.made(plugin);
 			return made;
-		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			// Whatever a foreign constructor throws must not keep the others from being read.
+		}, problem -> {
 			Bilingual reason = failed(plugin.id(), problem);
 			faults.notMade(plugin, reason);
 			return broken(plugin, name, reason);
-		}
+		});
 	}
 
 	private static <P> Contribution<P> broken(PluginVersion plugin, String name, Bilingual reason) {

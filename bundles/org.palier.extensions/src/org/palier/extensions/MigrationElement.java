@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.migration.CodebookMigration;
 import org.palier.core.migration.CodebookMigration.Successor;
 import org.palier.core.migration.IdMigration;
@@ -67,12 +69,10 @@ record MigrationElement(IConfigurationElement element) {
 	static void complete(List<TheoryPack> packs, Contributions contributions, FaultLog faults) {
 		for (Contribution<Migration> it : contributions.of(PartKind.MIGRATIONS).read()) {
 			if (it instanceof Usable<Migration> usable && usable.part() instanceof CodebookMigration migration) {
-				try {
-					packs.forEach(pack -> complete(pack, migration));
-				} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError problem) {
-					String id = it.plugin().id();
-					faults.of(it.plugin()).failed(ExtensionReader.WORDS.text("migration_failed", id, Faults.said(problem)));
-				}
+				Guarded.call(Executors.callable(() -> packs.forEach(pack -> complete(pack, migration)), true), problem -> {
+					faults.of(it.plugin()).failed(ExtensionReader.WORDS.text("migration_failed", it.plugin().id(), Faults.said(problem)));
+					return false;
+				});
 			}
 		}
 	}

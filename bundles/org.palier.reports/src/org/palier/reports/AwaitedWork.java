@@ -51,8 +51,7 @@ record AwaitedWork(String name, Optional<Duration> limit) {
 				}
 			} catch (InterruptedException interrupted) {
 				stop(thread);
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
+				throw Progress.interrupted(interrupted);
 			} catch (ExecutionException failed) {
 				switch (failed.getCause()) {
 				case IOException exception -> throw exception;

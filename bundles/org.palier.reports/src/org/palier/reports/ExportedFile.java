@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
@@ -34,23 +35,24 @@ record ExportedFile(Exporter exporter, Watchdog watchdog) {
 	 */
 	void write(ReportContent content, Path file, Progress progress) throws IOException {
 		Exported exported = content(content);
-		try {
-			watchdog.run(exporter.id(), life -> {
-				try (OutputStream out = new Living(Files.newOutputStream(file), life)) {
-					exporter.write(exported, out);
-				}
-				return file;
-			}, progress);
-		} catch (StalledException stalled) {
-			if (exporter instanceof GuardedExporter guarded) {
-				guarded.givenUp(stalled.reason());
+		Guarded.call(() -> watchdog.run(exporter.id(), life -> {
+			try (OutputStream out = new Living(Files.newOutputStream(file), life)) {
+				exporter.write(exported, out);
 			}
-			throw stalled;
-		} catch (IOException | CancellationException told) {
-			throw told;
-		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			throw new FailedExportException(exporter.id(), problem);
-		}
+			return file;
+		}, progress), problem -> {
+			switch (problem) {
+			case StalledException stalled -> {
+				if (exporter instanceof GuardedExporter guarded) {
+					guarded.givenUp(stalled.reason());
+				}
+				throw stalled;
+			}
+			case IOException told -> throw told;
+			case CancellationException told -> throw told;
+			default -> throw new FailedExportException(exporter.id(), problem);
+			}
+		});
 	}
 
 	/** Each write is a sign of life. */

@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
+import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
@@ -141,10 +142,7 @@ public final class Classification implements Classifying {
 					throw new StalledException(classifier.id(), patience);
 				}
 			} catch (InterruptedException interrupted) {
-				Thread.currentThread().interrupt();
-				var cancelled = new CancellationException();
-				cancelled.initCause(interrupted);
-				throw cancelled;
+				throw Progress.interrupted(interrupted);
 			} catch (ExecutionException broken) {
 				// Only what judge() lets through: the machine itself is in trouble.
 				if (broken.getCause() instanceof Error error) {
@@ -157,15 +155,11 @@ public final class Classification implements Classifying {
 
 	/** The verdict on one post; a failure when the classifier breaks. */
 	Verdict judge(Post post) {
-		try {
+		return Guarded.call(() -> {
 			Verdict verdict = classifier.classify(post);
 			String wrong = verdict == null ? "null" : wrong(verdict, post);
 			return wrong.isEmpty() ? verdict : failure(post, wrong);
-		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError | OutOfMemoryError problem) {
-			// A foreign class may break in any of these ways; none of them harms the other posts.
-			return failure(post, problem.getClass().getSimpleName()
-					+ (problem.getMessage() == null ? "" : ": " + problem.getMessage().lines().findFirst().orElse("")));
-		}
+		}, problem -> failure(post, Faults.said(problem)));
 	}
 
 	/** What cannot be true of a verdict; empty when all can. */

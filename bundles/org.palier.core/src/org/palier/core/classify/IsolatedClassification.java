@@ -10,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.palier.core.PluginFailedException;
@@ -69,10 +68,7 @@ public final class IsolatedClassification implements Classifying {
 		} catch (IOException notStarted) {
 			throw new UncheckedIOException(notStarted);
 		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			var cancelled = new CancellationException();
-			cancelled.initCause(interrupted);
-			throw cancelled;
+			throw Progress.interrupted(interrupted);
 		}
 	}
 

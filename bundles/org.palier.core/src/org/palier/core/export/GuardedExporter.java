@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
@@ -56,14 +57,11 @@ public final class GuardedExporter implements Exporter {
 
 	@Override
 	public void write(Exported content, OutputStream out) throws IOException {
-		try {
-			exporter.write(content, out);
-		} catch (CancellationException cancelled) {
-			throw cancelled;
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			faults.failed(WORDS.text("broken", id, Faults.said(problem)));
-			throw problem;
-		}
+		Guarded.tell(() -> exporter.write(content, out), problem -> {
+			if (!(problem instanceof CancellationException)) {
+				faults.failed(WORDS.text("broken", id, Faults.said(problem)));
+			}
+		});
 	}
 
 	/** For who waited for it in vain. */

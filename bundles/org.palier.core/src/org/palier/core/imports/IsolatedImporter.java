@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
@@ -172,10 +171,7 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 				}
 			}
 		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-			var cancelled = new CancellationException();
-			cancelled.initCause(interrupted);
-			throw cancelled;
+			throw Progress.interrupted(interrupted);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
@@ -95,21 +96,19 @@ public final class WatchedImporter implements Importer {
 	}
 
 	private <T> T watched(ImportRequest request, Watchdog.Work<T> work, Progress progress) throws IOException {
-		try {
-			return watchdog.run(id, work, progress);
-		} catch (IOException | CancellationException foreseen) {
-			throw foreseen;
-		} catch (StalledException stalled) {
-			faults.givenUp(stalled.reason());
-			throw new DefectiveImporterException(request.file(), stalled.reason());
-		} catch (SinkException failure) {
-			if (failure.failure instanceof IllegalArgumentException refused) {
-				throw broken(request, refused);
+		return Guarded.call(() -> watchdog.run(id, work, progress), problem -> {
+			switch (problem) {
+			case IOException foreseen -> throw foreseen;
+			case CancellationException foreseen -> throw foreseen;
+			case StalledException stalled -> {
+				faults.givenUp(stalled.reason());
+				throw new DefectiveImporterException(request.file(), stalled.reason());
 			}
-			throw failure.failure;
-		} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			throw broken(request, problem);
-		}
+			case SinkException failure when !(failure.failure instanceof IllegalArgumentException) -> throw failure.failure;
+			case SinkException refused -> throw broken(request, refused.failure);
+			default -> throw broken(request, problem);
+			}
+		});
 	}
 
 	private DefectiveImporterException broken(ImportRequest request, Throwable problem) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -78,28 +79,25 @@ public final class GuardedIndicator implements Indicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		try {
-			return Objects.requireNonNull(indicator.compute(view), "no table");
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			return new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
-					List.of(), List.of(failed(problem)));
-		}
+		return Guarded.call(() -> Objects.requireNonNull(indicator.compute(view), "no table"),
+				problem -> new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
+						List.of(), List.of(failed(problem))));
 	}
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		try {
+		return Guarded.call(() -> {
 			int width = indicator.compute(like).columns().size();
 			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(like), "no rows");
 			return view -> rows(ready, view, width);
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+		}, problem -> {
 			failed(problem);
 			return view -> List.of();
-		}
+		});
 	}
 
 	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
-		try {
+		return Guarded.call(() -> {
 			List<List<Value>> rows = ready.apply(view);
 			for (List<Value> row : rows) {
 				if (row.size() != width) {
@@ -107,10 +105,10 @@ public final class GuardedIndicator implements Indicator {
 				}
 			}
 			return rows;
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+		}, problem -> {
 			failed(problem);
 			return List.of();
-		}
+		});
 	}
 
 	private Bilingual failed(Throwable problem) {

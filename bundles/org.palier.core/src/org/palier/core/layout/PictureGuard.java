@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
@@ -36,18 +37,21 @@ final class PictureGuard {
 
 	/** Its part; nothing when it fails or has failed before. */
 	<T> Optional<T> ask(Callable<T> part) {
-		if (reason.isEmpty()) {
-			try {
-				return Optional.of(watchdog.run(id, life -> part.call(), Progress.NONE));
-			} catch (CancellationException interrupted) {
-				throw interrupted;
-			} catch (StalledException stalled) {
-				reason = stalled.reason();
-				faults.givenUp(reason);
-			} catch (Exception | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-				reason = sentence.apply(Faults.said(problem));
-				faults.failed(reason);
-			}
+		return reason.isEmpty() ? Guarded.call(() -> Optional.of(watchdog.run(id, life -> part.call(), Progress.NONE)), this::failed)
+				: Optional.empty();
+	}
+
+	private <T> Optional<T> failed(Throwable problem) {
+		switch (problem) {
+		case CancellationException interrupted -> throw interrupted;
+		case StalledException stalled -> {
+			reason = stalled.reason();
+			faults.givenUp(reason);
+		}
+		default -> {
+			reason = sentence.apply(Faults.said(problem));
+			faults.failed(reason);
+		}
 		}
 		return Optional.empty();
 	}

@@ -103,7 +103,7 @@ public final class StudyLock implements AutoCloseable {
 						break;
 					}
 				} catch (ClosedByInterruptException stop) {
-					throw stopped();
+					throw Progress.interrupted(stop);
 				} catch (IOException noLocksHere) {
 					// A file system that cannot lock: this process still excludes itself, and the remark says the rest.
 					reachesOthers = false;
@@ -142,7 +142,7 @@ public final class StudyLock implements AutoCloseable {
 		try {
 			return gate.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
 		} catch (InterruptedException stop) {
-			throw stopped();
+			throw Progress.interrupted(stop);
 		}
 	}
 
@@ -150,13 +150,8 @@ public final class StudyLock implements AutoCloseable {
 		try {
 			Thread.sleep(PAUSE);
 		} catch (InterruptedException stop) {
-			throw stopped();
+			throw Progress.interrupted(stop);
 		}
-	}
-
-	private static CancellationException stopped() {
-		Thread.currentThread().interrupt();
-		return new CancellationException();
 	}
 
 	private static void goOnWaiting(Path folder, HolderNote note, long deadline, Progress progress) throws StudyInUseException {

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 
+import org.palier.core.Guarded;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
@@ -124,10 +126,8 @@ final class ContributedProgram {
 	}
 
 	private void guarded(Runnable call) {
-		try {
-			call.run();
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+		Guarded.call(Executors.callable(call), problem -> {
 			throw new BrokenChangeException(id, kind.id(), problem);
-		}
+		});
 	}
 }

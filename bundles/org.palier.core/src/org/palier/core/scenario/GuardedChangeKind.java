@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
 
@@ -99,12 +100,11 @@ public final class GuardedChangeKind implements ChangeKind {
 	private void run(Runnable call) {
 		running.incrementAndGet();
 		try {
-			call.run();
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
-			if (!Thread.currentThread().isInterrupted()) {
-				faults.failed(ScenarioWords.text("kind_broken", id, Faults.said(problem)));
-			}
-			throw problem;
+			Guarded.tell(call::run, problem -> {
+				if (!Thread.currentThread().isInterrupted()) {
+					faults.failed(ScenarioWords.text("kind_broken", id, Faults.said(problem)));
+				}
+			});
 		} finally {
 			interrupted |= Thread.currentThread().isInterrupted();
 			running.decrementAndGet();

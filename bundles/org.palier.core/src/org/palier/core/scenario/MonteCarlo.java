@@ -154,8 +154,7 @@ public final class MonteCarlo {
 					help.get();
 				}
 			} catch (InterruptedException interrupted) {
-				Thread.currentThread().interrupt();
-				throw (CancellationException) new CancellationException().initCause(interrupted);
+				throw Progress.interrupted(interrupted);
 			} catch (ExecutionException failed) {
 				throw failed.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(failed.getCause());
 			} finally {

@@ -4,9 +4,9 @@ package org.palier.core.validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 
 import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
 
@@ -54,14 +54,10 @@ public final class GuardedRule implements ValidationRule {
 
 	@Override
 	public List<Finding> check(Study study, LocalDate today) {
-		try {
-			return List.copyOf(rule.check(study, today));
-		} catch (CancellationException cancelled) {
-			throw cancelled;
-		} catch (RuntimeException | LinkageError | StackOverflowError | AssertionError | OutOfMemoryError problem) {
+		return Guarded.call(() -> List.copyOf(rule.check(study, today)), problem -> {
 			Finding failed = Validation.failed(id, study, problem);
 			faults.failed(failed.message());
 			return List.of(failed);
-		}
+		});
 	}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.palier.core.Faults;
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.text.Wording;
 import org.palier.model.Study;
@@ -47,18 +49,14 @@ public final class Validation {
 	}
 
 	private static List<Finding> found(ValidationRule rule, Study study, LocalDate today) {
-		try {
-			return List.copyOf(rule.check(study, today));
-		} catch (CancellationException cancelled) {
-			throw cancelled;
-		} catch (RuntimeException | LinkageError failure) {
-			// A foreign rule may fail in any way; that it did is itself something to know about the study.
-			return List.of(failed(rule.id(), study, failure));
-		}
+		return Guarded.call(() -> List.copyOf(rule.check(study, today)), problem -> List.of(failed(rule.id(), study, problem)));
 	}
 
-	static Finding failed(String rule, Study study, Throwable failure) {
-		String what = failure.getClass().getSimpleName() + (failure.getMessage() == null ? "" : " (" + failure.getMessage() + ")");
-		return new Finding(rule, Severity.WARNING, study, WORDS.text("rule_failed", rule, what), Optional.empty());
+	/** That a rule failed is itself something to know about the study; a cancellation comes out. */
+	static Finding failed(String rule, Study study, Throwable problem) {
+		if (problem instanceof CancellationException cancelled) {
+			throw cancelled;
+		}
+		return new Finding(rule, Severity.WARNING, study, WORDS.text("rule_failed", rule, Faults.said(problem)), Optional.empty());
 	}
 }
