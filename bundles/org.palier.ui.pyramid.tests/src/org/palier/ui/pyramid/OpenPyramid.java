@@ -4,6 +4,7 @@ package org.palier.ui.pyramid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -133,7 +134,7 @@ final class OpenPyramid implements AutoCloseable {
 		long end = System.currentTimeMillis() + 150;
 		while (System.currentTimeMillis() < end) {
 			if (!display.readAndDispatch()) {
-				Thread.onSpinWait();
+				LockSupport.parkNanos(1_000_000);
 			}
 		}
 	}
