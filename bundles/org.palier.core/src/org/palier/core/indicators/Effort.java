@@ -2,7 +2,6 @@
 package org.palier.core.indicators;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +15,7 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Quartiles;
 
 /**
  * Hours a week that agencies spend on social media against the highest level of engagement that their presences
@@ -71,7 +71,7 @@ public final class Effort implements Indicator {
 			List<Double> known = hours.get(level);
 			if (!known.isEmpty()) {
 				notes.add(Counting.WORDS.text("note.effort", theory.orElseThrow().categories().get(level).name(), known.size(),
-						median(known)));
+						Quartiles.of(known).median()));
 			}
 		}
 		return notes;
@@ -83,13 +83,6 @@ public final class Effort implements Indicator {
 			highest = profile.levels().get(level) > 0 ? level : highest;
 		}
 		return highest;
-	}
-
-	private static double median(List<Double> numbers) {
-		double[] sorted = numbers.stream().mapToDouble(Double::doubleValue).toArray();
-		Arrays.sort(sorted);
-		int middle = sorted.length / 2;
-		return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 	}
 
 	private static Value decimal(OptionalDouble number) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.agreement;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
+import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * Percentile bootstrap interval at 95 % of a macro-F1: rows are drawn with replacement as many times as
@@ -51,16 +53,7 @@ public record BootstrapInterval(double low, double high) {
 		if (defined == 0) {
 			return Optional.empty();
 		}
-		double[] sorted = Arrays.copyOf(replications, defined);
-		Arrays.sort(sorted);
-		return Optional.of(new BootstrapInterval(quantile(sorted, TAIL), quantile(sorted, 1 - TAIL)));
-	}
-
-	/** @param sorted ascending, at least one */
-	static double quantile(double[] sorted, double p) {
-		double position = (sorted.length - 1) * p;
-		int below = (int) Math.floor(position);
-		int above = Math.min(below + 1, sorted.length - 1);
-		return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
+		double[] ends = Quantile.withDefaults().with(EstimationMethod.HF7).evaluateRange(replications, 0, defined, TAIL, 1 - TAIL);
+		return Optional.of(new BootstrapInterval(ends[0], ends[1]));
 	}
 }

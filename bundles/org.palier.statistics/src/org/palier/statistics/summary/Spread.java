@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.summary;
 
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-
-import org.apache.commons.numbers.arrays.Selection;
+import org.apache.commons.statistics.descriptive.Quantile;
+import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 
 /**
  * How a number spreads over draws: its mean and the quantiles 5, 10, 25, 50, 75, 90 and 95 %, each an interpolation between
@@ -32,38 +30,12 @@ public record Spread(double mean, double q05, double q10, double q25, double med
 		if (count == 0) {
 			return constant(Double.NaN, draws.length);
 		}
-		// A few places of the order are wanted of thousands of numbers: to sort them all takes several times as long.
-		int last = count - 1;
-		Selection.select(there, 0, count, DoubleStream.of(PROBABILITIES).mapToInt(it -> below(it, last))
-				.flatMap(it -> IntStream.of(it, above(it, last))).distinct().toArray());
-		double[] at = new double[PROBABILITIES.length];
-		for (int i = 0; i < at.length; i++) {
-			at[i] = quantile(there, last, PROBABILITIES[i]);
-		}
+		double[] at = Quantile.withDefaults().with(EstimationMethod.HF7).evaluateRange(there, 0, count, PROBABILITIES);
 		return new Spread(sum / count, at[0], at[1], at[2], at[3], at[4], at[5], at[6], draws.length - count);
 	}
 
 	public static Spread constant(double value, int draws) {
 		return new Spread(value, value, value, value, value, value, value, value, Double.isNaN(value) ? draws : 0);
-	}
-
-	/** Interpolated quantile of numbers in order. @param probability 0 to 1 */
-	public static double quantile(double[] sorted, double probability) {
-		return quantile(sorted, sorted.length - 1, probability);
-	}
-
-	/** @param last place of the highest number */
-	private static double quantile(double[] sorted, int last, double probability) {
-		int below = below(probability, last);
-		return sorted[below] + (probability * last - below) * (sorted[above(below, last)] - sorted[below]);
-	}
-
-	private static int below(double probability, int last) {
-		return (int) (probability * last);
-	}
-
-	private static int above(int below, int last) {
-		return Math.min(below + 1, last);
 	}
 
 	/** True when all draws agree. */

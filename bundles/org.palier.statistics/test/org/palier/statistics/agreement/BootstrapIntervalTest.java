@@ -38,13 +38,4 @@ class BootstrapIntervalTest {
 		assertThat(BootstrapInterval.ofMacroF1(matrix, List.of(), 200, 1)).isEmpty();
 		assertThat(BootstrapInterval.ofMacroF1(ConfusionMatrix.of(List.of(), List.of()), List.of(), 200, 1)).isEmpty();
 	}
-
-	/** numpy.quantile([0.1, 0.2, 0.4, 0.8, 0.9], [.025, .5, .975]) */
-	@Test
-	void quantilesAreThoseOfNumPy() {
-		double[] sorted = { 0.1, 0.2, 0.4, 0.8, 0.9 };
-		assertThat(BootstrapInterval.quantile(sorted, 0.025)).isCloseTo(0.11, within(1e-12));
-		assertThat(BootstrapInterval.quantile(sorted, 0.5)).isCloseTo(0.4, within(1e-12));
-		assertThat(BootstrapInterval.quantile(sorted, 0.975)).isCloseTo(0.89, within(1e-12));
-	}
 }
