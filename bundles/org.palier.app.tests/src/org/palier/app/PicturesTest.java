@@ -37,6 +37,7 @@ import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.Agencies;
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -296,6 +297,6 @@ class PicturesTest {
 			}
 			writer.commit();
 		}
-		StudyRuns.list(study, RUN, StudyRuns.IMPORT, Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
+		StudyRuns.list(study, RUN, new RunKinds.Import(), Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
 	}
 }

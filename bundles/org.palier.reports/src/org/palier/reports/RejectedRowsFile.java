@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.StudyFolder;
 
 /**
  * The rejected rows of an import as CSV that can be corrected and imported again: the columns of the file,
@@ -92,10 +92,15 @@ public final class RejectedRowsFile {
 		if (result.rejected().isEmpty()) {
 			return Optional.empty();
 		}
-		Path file = folder.runs().resolve(runId + "-rejected.csv");
+		Path file = of(folder, runId);
 		Files.createDirectories(folder.runs());
 		write(result.columns(), result.rejected(), result.dialect(), file);
 		return Optional.of(file);
+	}
+
+	/** Where the rows lie that a run left out. */
+	static Path of(StudyFolder folder, String runId) {
+		return folder.runs().resolve(runId + "-rejected.csv");
 	}
 
 	private static List<String> line(List<Integer> kept, List<String> cells, List<String> added) {

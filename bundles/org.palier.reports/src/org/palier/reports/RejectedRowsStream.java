@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.FileDialect;
-import org.palier.core.imports.RejectedRows;
+import org.palier.core.imports.RejectedRowsFiles;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
 
 /**
@@ -22,7 +21,7 @@ import org.palier.core.runs.Workshop;
  * held in memory. The file appears when this is closed, begun in a {@link Workshop} with the first row. Cells beyond the header come after our columns, since
  * how many there will be is not known. Used by one thread.
  */
-public final class RejectedRowsStream implements RejectedRows, Closeable {
+public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 
 	private final Path file;
 	private final Locale locale;
@@ -34,7 +33,7 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 
 	/** @param locale language of the messages */
 	public RejectedRowsStream(StudyFolder folder, String runId, Locale locale) {
-		this.file = folder.runs().resolve(runId + "-rejected.csv");
+		this.file = RejectedRowsFile.of(folder, runId);
 		this.locale = locale;
 	}
 
@@ -78,7 +77,7 @@ public final class RejectedRowsStream implements RejectedRows, Closeable {
 		return workshop.folder().resolve(file.getFileName());
 	}
 
-	/** Where the file will be once this is closed; empty while no row was rejected. */
+	@Override
 	public Optional<Path> file() {
 		return made ? Optional.of(file) : Optional.empty();
 	}

@@ -15,6 +15,7 @@ import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
@@ -104,7 +105,7 @@ public final class ReportInputs {
 		List<ImportSummary> summaries = new ArrayList<>();
 		for (Run run : study.getRuns()) {
 			RunManifest manifest = folder.manifestOf(run.getId()).orElse(null);
-			if (run.isActive() && manifest != null && manifest.kind().equals("import")) {
+			if (run.isActive() && manifest != null && RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import) {
 				summaries.add(summary(manifest));
 			}
 		}

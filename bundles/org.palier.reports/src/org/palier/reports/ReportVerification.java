@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigrations;
@@ -18,7 +17,10 @@ import org.palier.core.runs.CodingDigests;
 import org.palier.core.runs.FactChange;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
@@ -94,8 +96,8 @@ public final class ReportVerification {
 
 	/** True for a manifest that can be repeated. */
 	public static boolean isRepeatable(RunManifest manifest) {
-		return (manifest.kind().equals(StudyReport.REPORT) || manifest.kind().equals(StudyReport.INDICATORS))
-				&& manifest.parameters().containsKey("formats");
+		RunKind kind = RunKinds.OF_PALIER.of(manifest);
+		return (kind instanceof RunKinds.Report || kind instanceof RunKinds.Indicators) && manifest.parameters().containsKey("formats");
 	}
 
 	/** The same of a study whose posts nobody coded. */
@@ -118,7 +120,7 @@ public final class ReportVerification {
 			ReportPictures pictures, Progress progress) throws IOException {
 		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
 		try (var workshop = Workshop.temporary("palier-verify")) {
-			RunManifest again = report.make(folder, manifest.id(), manifest.kind(), study, view, CodingDigests.comparable(manifest, codings), choices,
+			RunManifest again = report.make(folder, manifest.id(), RunKinds.OF_PALIER.of(manifest), study, view, CodingDigests.comparable(manifest, codings), choices,
 					new ReportTarget(workshop.folder(), manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress).manifest();
 			return compare(folder, manifest, again, exporters.migrations());
 		}

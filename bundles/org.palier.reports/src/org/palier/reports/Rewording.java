@@ -2,7 +2,6 @@
 package org.palier.reports;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.palier.core.layout.Drawing;
@@ -10,8 +9,6 @@ import org.palier.core.layout.Drawing.Group;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.Drawing.Words;
 import org.palier.core.layout.TextLine;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunManifest;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
@@ -31,7 +28,7 @@ final class Rewording {
 		return new ReportContent(it.locale(), text(it.name()), text(it.description()), it.nature(), texts(it.jurisdictions()),
 				it.headlines().stream().map(this::keyFigure).toList(), it.counts().stream().map(this::keyFigure).toList(),
 				it.sections().stream().map(this::section).toList(), it.imports().stream().map(this::imported).toList(),
-				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), manifest(it.manifest()));
+				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words));
 	}
 
 	Bilingual text(Bilingual text) {
@@ -91,13 +88,5 @@ final class Rewording {
 	private ImportSummary imported(ImportSummary it) {
 		return new ImportSummary(text(it.kind()), words.apply(it.file()), it.read(), it.accepted(), it.rejected(),
 				words.apply(it.rejectedFile()), texts(it.remarks()));
-	}
-
-	private RunManifest manifest(RunManifest it) {
-		var parameters = new TreeMap<String, String>();
-		it.parameters().forEach((name, value) -> parameters.put(words.apply(name), words.apply(value)));
-		return new RunManifest(it.id(), it.kind(), it.at(), it.palier(), parameters, it.plugins(),
-				it.inputs().stream().map(input -> new FileDigest(words.apply(input.path()), input.bytes(), input.sha256())).toList(),
-				it.counts(), texts(it.remarks()), it.outputs(), it.facts());
 	}
 }

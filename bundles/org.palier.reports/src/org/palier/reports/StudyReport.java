@@ -8,14 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFacts;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
@@ -29,9 +32,9 @@ import org.palier.model.Study;
 public final class StudyReport {
 
 	/** Kind of a run that wrote a report. */
-	public static final String REPORT = "report";
+	public static final RunKind REPORT = new RunKinds.Report();
 	/** Kind of a run that wrote tables alone. */
-	public static final String INDICATORS = "indicators";
+	public static final RunKind INDICATORS = new RunKinds.Indicators();
 
 	private final Analysis analysis;
 	private final List<SectionSource> sources;
@@ -62,7 +65,7 @@ public final class StudyReport {
 	}
 
 	/** The same of a study whose posts nobody coded. */
-	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, ReportChoices choices,
+	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
 		return write(folder, kind, study, view, List.of(), choices, target, now, progress);
 	}
@@ -84,20 +87,17 @@ public final class StudyReport {
 	 * @throws IncompleteReportException                       when a format failed, or somebody asked to stop, after another
 	 *                                                         was written: that one lies in its place, and the run is recorded
 	 */
-	public RunManifest write(StudyFolder folder, String kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
+	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
-		String id = folder.newRunId(now, kind);
-		try {
-			Made made = make(folder, id, kind, study, view, codings, choices, target, now, progress);
+		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
+			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, progress);
 			if (folder.takesRuns()) {
-				folder.record(made.manifest());
+				run.record(made.manifest(), StudyFolder::record);
 			}
 			if (!made.missing().isEmpty()) {
 				throw new IncompleteReportException(made.manifest(), made.written(), made.missing());
 			}
 			return made.manifest();
-		} finally {
-			folder.giveBack(id);
 		}
 	}
 
@@ -112,11 +112,11 @@ public final class StudyReport {
 	}
 
 	/** Writes all files; the manifest is not recorded. A format that fails is thrown where no other was written. */
-	Made make(StudyFolder folder, String id, String kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
+	Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant at, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
-		var manifest = new RunManifest(id, kind, at, version, new TreeMap<>(choices.parameters(target.stem())), inputs.plugins(plugins(choices)),
-				inputs.digests(view, codings, choices, target.stem()), new TreeMap<>(), List.of(), List.of(), StudyFacts.of(study));
+		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))
+				.reading(inputs.digests(view, codings, choices, target.stem())).knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
 				new Waiting(progress));
 		try (var workshop = Workshop.in(target.folder(), target.stem())) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.StudyView;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Coder;
@@ -42,7 +43,7 @@ class MethodNotesTest {
 	@Test
 	void postsOnWhichAClassifierFailedAreTold() throws Exception {
 		Study study = Samples.study(3);
-		StudyRuns.listClassification(study, "20261124-120001-classify", Instant.parse("2026-11-24T12:00:01Z"), "service", 7);
+		StudyRuns.list(study, "20261124-120001-classify", new RunKinds.Classify(), Instant.parse("2026-11-24T12:00:01Z"), "service").setFailed(7);
 
 		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
 				.anyMatch(it -> it.contains("“service” failed on 7 posts"));

@@ -24,6 +24,7 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PublishedComparison;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.scenario.ResolvedScenario;
@@ -121,7 +122,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
 		new CensusEdit(study).apply(result.facts(), progress);
-		StudyRuns.list(study, runId, StudyRuns.IMPORT, at, label);
+		StudyRuns.list(study, runId, new RunKinds.Import(), at, label);
 	}
 
 	/**

@@ -60,6 +60,18 @@ public final class RecordedEdit {
 		return new RecordedEdit(label, roots, change, true);
 	}
 
+	/**
+	 * The same edit, not yet run, with a last action that must not fail: when it throws, the change is put back.
+	 *
+	 * @param last changes nothing of the model; runs once, after the change
+	 */
+	public RecordedEdit then(Runnable last) {
+		return new RecordedEdit(label, roots, () -> {
+			change.run();
+			last.run();
+		}, strict);
+	}
+
 	/** What undo and redo call it. */
 	public Bilingual label() {
 		return label;

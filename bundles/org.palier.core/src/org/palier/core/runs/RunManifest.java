@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.palier.core.text.Bilingual;
 
@@ -27,15 +28,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * All that is needed to know what a run did, and to repeat it.
  *
  * @param id         unique in the study, sorts by time
- * @param kind       import, indicators, report, demo
+ * @param kind       id of its {@link RunKind}, which may be one that nobody here knows
  * @param at         start
  * @param palier     version of the program
  * @param parameters choices by name
  * @param plugins    contributions that took part
- * @param inputs     files read, and the study as it was
+ * @param inputs     files read, and the study as it was read: {@link EditedStudy#NAME} where that is not what lay in its file
  * @param counts     e.g. read, accepted, rejected
  * @param remarks    what a reader should know of what was read
- * @param outputs    files written, and the study as it is
+ * @param outputs    files written, and the study as it is: {@link EditedStudy#NAME} where it was not saved yet
  * @param facts      what the study said that the outputs depend on; empty for a run that changed the study, and in
  *                   manifests of an older release
  */
@@ -58,6 +59,20 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 	/** The same run with what a reader should know of it. */
 	public RunManifest withRemarks(List<Bilingual> said) {
 		return new RunManifest(id, kind, at, palier, parameters, plugins, inputs, counts, said, outputs, facts);
+	}
+
+	/**
+	 * The same run with every word that comes from a study or a file passed through one function; numbers, digests, plug-ins
+	 * and facts stay.
+	 *
+	 * @param words gives the same for the same
+	 */
+	public RunManifest reworded(UnaryOperator<String> words) {
+		var chosen = new TreeMap<String, String>();
+		parameters.forEach((name, value) -> chosen.put(words.apply(name), words.apply(value)));
+		return new RunManifest(id, kind, at, palier, chosen, plugins,
+				inputs.stream().map(it -> new FileDigest(words.apply(it.path()), it.bytes(), it.sha256())).toList(), counts,
+				remarks.stream().map(it -> new Bilingual(words.apply(it.fr()), words.apply(it.en()))).toList(), outputs, facts);
 	}
 
 	/** Copies its collections. */

@@ -78,14 +78,20 @@ public record StudyFolder(Path path) {
 	}
 
 	private boolean broughtPosts(Run run) {
-		if (!StudyRuns.IMPORT.equals(run.getKind())) {
-			return StudyRuns.CLASSIFY.equals(run.getKind());
-		}
+		return switch (RunKinds.OF_PALIER.of(run.getKind())) {
+		case RunKinds.Import imported -> recorded(run).filter(it -> imported.feedsCorpus(Optional.of(it))).isPresent();
+		// A codebook may have changed without a post to recode; a classification needs posts.
+		case RunKinds.Recode recoded -> false;
+		case RunKind other -> other.feedsCorpus(recorded(run));
+		};
+	}
+
+	/** A damaged manifest tells nothing of posts, and is no reason not to open the study. */
+	private Optional<RunManifest> recorded(Run run) {
 		try {
-			return manifestOf(run.getId()).map(it -> it.counts().containsKey("posts")).orElse(false);
+			return manifestOf(run.getId());
 		} catch (IOException unreadable) {
-			// A damaged manifest tells nothing of posts, and is no reason not to open the study.
-			return false;
+			return Optional.empty();
 		}
 	}
 
@@ -159,6 +165,11 @@ public record StudyFolder(Path path) {
 		String name = absolute.startsWith(path) ? path.relativize(absolute).toString().replace('\\', '/')
 				: String.valueOf(absolute.getFileName());
 		return FileDigest.of(absolute, name);
+	}
+
+	/** Where the manifest of a run lies, or will. */
+	Path manifestFile(String runId) {
+		return runIds().manifest(runId);
 	}
 
 	private RunIds runIds() {

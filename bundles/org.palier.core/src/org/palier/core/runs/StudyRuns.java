@@ -16,13 +16,6 @@ import org.palier.model.Study;
  */
 public final class StudyRuns {
 
-	/** Kind of a run that brought rows of a file. */
-	public static final String IMPORT = "import";
-	/** Kind of a run in which codes of posts followed a change of the codebook. */
-	public static final String RECODE = "recode";
-	/** Kind of a run in which a program coded posts. */
-	public static final String CLASSIFY = "classify";
-
 	private StudyRuns() {
 	}
 
@@ -31,15 +24,9 @@ public final class StudyRuns {
 		return study.getRuns().stream().filter(Run::isActive).map(Run::getId).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/**
-	 * True when a run can be left out: what it brought lies in the corpus, under its id. What an import of a census
-	 * brought is part of the study itself.
-	 *
-	 * @param manifest of the run; empty where it is gone
-	 */
+	/** True when a run can be left out, see {@link RunKind#feedsCorpus}. @param manifest of the run; empty where it is gone */
 	public static boolean feedsCorpus(Run run, Optional<RunManifest> manifest) {
-		return !IMPORT.equals(run.getKind()) ? CLASSIFY.equals(run.getKind()) || RECODE.equals(run.getKind())
-				: manifest.map(it -> it.counts().containsKey("posts")).orElse(true);
+		return RunKinds.OF_PALIER.of(run.getKind()).feedsCorpus(manifest);
 	}
 
 	/** Version of the codebook that codings of a study follow: the packs that it was made of, with their versions. */
@@ -52,25 +39,18 @@ public final class StudyRuns {
 	 *
 	 * @param label what it read, in one line
 	 */
-	public static Run list(Study study, String runId, String kind, Instant at, String label) {
+	public static Run list(Study study, OpenRun run, String label) {
+		return list(study, run.id(), run.kind(), run.at(), label);
+	}
+
+	/** Lists a run that may be over as active. @param label what it read, in one line */
+	public static Run list(Study study, String runId, RunKind kind, Instant at, String label) {
 		Run run = PalierFactory.eINSTANCE.createRun();
 		run.setId(runId);
-		run.setKind(kind);
+		run.setKind(kind.id());
 		run.setLabel(label);
 		run.setAt(at.toString());
 		study.getRuns().add(run);
-		return run;
-	}
-
-	/**
-	 * Lists a classification as active.
-	 *
-	 * @param classifier its id
-	 * @param failed     posts on which it failed, which keep the code that they had
-	 */
-	public static Run listClassification(Study study, String runId, Instant at, String classifier, long failed) {
-		Run run = list(study, runId, CLASSIFY, at, classifier);
-		run.setFailed(Math.toIntExact(failed));
 		return run;
 	}
 }

@@ -25,13 +25,13 @@ public final class StudyWriting implements AutoCloseable {
 	private final StudyLock lock;
 	private final StudyFile file;
 	private final Study study;
-	private String expected;
+	private FileDigest known;
 
 	private StudyWriting(StudyLock lock, StudyFile file, ReadStudy read) {
 		this.lock = lock;
 		this.file = file;
 		this.study = read.study();
-		this.expected = read.sha256();
+		this.known = StudyOnDisk.digest(read);
 	}
 
 	/**
@@ -71,15 +71,17 @@ public final class StudyWriting implements AutoCloseable {
 			Progress progress) throws IOException {
 		Files.createDirectories(folder.path());
 		try (var lock = StudyLock.acquire(folder.path(), process, patience, progress)) {
-			return compared(folder.file(), study, expected);
+			return FileDigest.of(put(folder.file(), folder.file().content(study), expected), "").sha256();
 		}
 	}
 
-	private static String compared(StudyFile file, Study study, Optional<String> expected) throws IOException {
+	/** The one place where a study's file is compared with what is expected there, and replaced. The lock is held. */
+	private static byte[] put(StudyFile file, byte[] content, Optional<String> expected) throws IOException {
 		if (!file.sha256().equals(expected)) {
 			throw new StudyChangedException(file.path());
 		}
-		return file.write(study);
+		file.put(content);
+		return content;
 	}
 
 	/** The study as it was read; whoever changes it calls {@link #save}. */
@@ -98,7 +100,17 @@ public final class StudyWriting implements AutoCloseable {
 	 * @throws StudyChangedException when somebody wrote the file since it was read here; theirs is left as it is
 	 */
 	public void save() throws IOException {
-		expected = compared(file, study, Optional.of(expected));
+		save(file.content(study));
+	}
+
+	/** Writes a content that {@link StudyFile#content} made of the study. @throws StudyChangedException as {@link #save()} */
+	void save(byte[] content) throws IOException {
+		known = FileDigest.of(put(file, content, Optional.of(known.sha256())), StudyFolder.STUDY_FILE);
+	}
+
+	/** Digest of what was read or saved last, whatever lies there by now. */
+	FileDigest known() {
+		return known;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.palier.core.theory;
 import java.time.Instant;
 import java.util.Objects;
 
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
 import org.palier.model.Study;
 
@@ -29,7 +30,7 @@ public record PostRecode(String runId, Instant at, String label) {
 
 	void list(Study study) {
 		if (!runId.isEmpty()) {
-			StudyRuns.list(study, runId, StudyRuns.RECODE, at, label);
+			StudyRuns.list(study, runId, new RunKinds.Recode(), at, label);
 		}
 	}
 }

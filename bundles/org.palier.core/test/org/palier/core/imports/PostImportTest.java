@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -62,7 +63,7 @@ class PostImportTest {
 		assertThat(result.counts()).containsEntry("read", 3L).containsEntry("accepted", 2L).containsEntry("rejected", 1L)
 				.containsEntry("posts", 2L).containsEntry("remarks", 2L);
 		assertThat(posts()).as("not listed yet").isZero();
-		var run = StudyRuns.list(study, "r1", StudyRuns.IMPORT, AT, "lines.txt");
+		var run = StudyRuns.list(study, "r1", new RunKinds.Import(), AT, "lines.txt");
 		assertThat(posts()).isEqualTo(2);
 		run.setActive(false);
 		assertThat(posts()).as("undone").isZero();
@@ -104,7 +105,7 @@ class PostImportTest {
 		};
 		assertThatThrownBy(() -> read("r1", RejectedRows.COUNTED_ONLY, cancelled, Collections.nCopies(50_000, "a one")))
 				.isInstanceOf(CancellationException.class);
-		StudyRuns.list(study, "r1", StudyRuns.IMPORT, AT, "even if listed");
+		StudyRuns.list(study, "r1", new RunKinds.Import(), AT, "even if listed");
 		assertThat(posts()).isZero();
 	}
 
@@ -122,7 +123,7 @@ class PostImportTest {
 				throw full;
 			}
 		}, Progress.NONE, List.of("a one", "broken"))).isSameAs(full);
-		StudyRuns.list(study, "r1", StudyRuns.IMPORT, AT, "even if listed");
+		StudyRuns.list(study, "r1", new RunKinds.Import(), AT, "even if listed");
 		assertThat(posts()).isZero();
 	}
 

@@ -20,11 +20,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
@@ -281,9 +282,10 @@ class ValidationRulesTest {
 	@Test
 	void aRunThatCountsAndInWhichPostsFailedIsNamed() {
 		Instant noon = Instant.parse("2026-11-24T12:00:00Z");
-		StudyRuns.listClassification(study, "20261124-120000-classify", noon, "service", 0);
+		StudyRuns.list(study, "20261124-120000-classify", new RunKinds.Classify(), noon, "service");
 		assertThat(found("posts_failed")).isEmpty();
-		Run run = StudyRuns.listClassification(study, "20261124-120001-classify", noon, "service", 7);
+		Run run = StudyRuns.list(study, "20261124-120001-classify", new RunKinds.Classify(), noon, "service");
+		run.setFailed(7);
 		assertThat(found("posts_failed")).singleElement().satisfies(it -> {
 			assertThat(it.object()).isSameAs(run);
 			assertThat(it.message().en()).contains("“service”", "7 posts", "20261124-120001-classify");

@@ -2,24 +2,19 @@
 package org.palier.headless.classify;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
+import org.palier.core.classify.ClassifyRun;
 import org.palier.core.classify.Codebook;
 import org.palier.core.isolation.IsolatedJava;
-import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.study.CensusAndPosts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,8 +39,8 @@ public final class ClassifyCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		try (var study = CensusAndPosts.forWriting(console(), StudyFolder.at(path), "classify")) {
-			Result result = classify(console(), study,
+		try (var study = console().toWrite(StudyFolder.at(path), "classify")) {
+			ClassifyRun.Outcome result = classify(console(), study,
 					megabytes == null ? ChosenClassifier.here(console(), id) : ChosenClassifier.isolated(console(), id, megabytes));
 			ClassificationSummary summary = result.summary();
 			answer().put("run", result.runId()).put("classifier", id).put("posts", summary.posts())
@@ -66,41 +61,15 @@ public final class ClassifyCommand extends StudyCommand {
 		return Console.text("classify.done", classifier, summary.posts(), summary.coded(), summary.abstained(), summary.failed());
 	}
 
-	/** What a run came to. */
-	public record Result(String runId, ClassificationSummary summary) {
-	}
-
 	/**
-	 * Classifies, lists the run in the study, saves the study and writes the manifest, in this order.
+	 * Classifies the posts of a study that is open for writing.
 	 *
-	 * @param study open for writing
+	 * @throws IOException when there are no posts, or reading or writing fails; the study then stays as it was
 	 */
-	public static Result classify(Console console, CensusAndPosts study, ChosenClassifier chosen) throws Exception {
-		StudyFolder folder = study.folder();
-		Instant now = console.clock().instant();
-		String runId = folder.newRunId(now, StudyRuns.CLASSIFY);
-		try {
-			return classify(console, study, chosen, runId, now);
-		} finally {
-			folder.giveBack(runId);
-		}
-	}
-
-	private static Result classify(Console console, CensusAndPosts study, ChosenClassifier chosen, String runId, Instant now)
-			throws Exception {
-		String id = chosen.plugin().id();
-		StudyFolder folder = study.folder();
+	public static ClassifyRun.Outcome classify(Console console, StudyOnDisk study, ChosenClassifier chosen) throws Exception {
+		study.postsNeeded();
 		Codebook codebook = Codebook.of(study.study());
-		var posts = study.postsNeeded();
-		var before = folder.digest(folder.file().path());
-		ClassificationSummary summary = new ClassificationRun(study.makeCorpus(), id, codebook, chosen.classifying().apply(codebook))
-				.run(posts, runId, now, new ConsoleProgress(console));
-		StudyRuns.listClassification(study.study(), runId, now, id, summary.failed());
-		study.save();
-		folder.record(new RunManifest(runId, StudyRuns.CLASSIFY, now, console.version(),
-				new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version())),
-				List.of(chosen.plugin()), List.of(before), summary.counts(), summary.remarks(id),
-				List.of(folder.digest(folder.file().path()))));
-		return new Result(runId, summary);
+		return study.run(new ClassifyRun(chosen.plugin(), codebook, chosen.classifying().apply(codebook), StudyRuns.active(study.study())),
+				console.clock().instant(), new ConsoleProgress(console));
 	}
 }

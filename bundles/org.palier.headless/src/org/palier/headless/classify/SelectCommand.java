@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.classify;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 
 import org.palier.core.cases.CaseCriteria;
 import org.palier.core.cases.CaseDraw;
 import org.palier.core.cases.CaseEdits;
+import org.palier.core.cases.SelectRun;
 import org.palier.core.cases.Stratum;
 import org.palier.core.cases.TooFewCandidatesException;
 import org.palier.core.census.StudyView;
-import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -74,9 +69,9 @@ public final class SelectCommand extends StudyCommand {
 		if (dryRun) {
 			draw(folder.file().load());
 		} else {
-			try (var writing = StudyWriting.open(folder, "palier run select", new ConsoleProgress(console()))) {
-				writing.remark().ifPresent(console()::say);
-				record(folder, writing, draw(writing.study()));
+			try (var open = console().censusToWrite(folder, "select")) {
+				Drawn drawn = draw(open.study());
+				open.run(new SelectRun(drawn.draw(), drawn.selection()), drawn.at(), new ConsoleProgress(console()));
 			}
 		}
 		tell(Console.text(dryRun ? "select.dry_run" : "select.recorded", folder.file().path()).in(console().locale()));
@@ -121,22 +116,5 @@ public final class SelectCommand extends StudyCommand {
 
 	private String label(StudyView view, StudyView.AgencyView agency, Stratum stratum) {
 		return agency.name().in(console().locale()) + " [" + agency.id() + "] · " + stratum.label(view).in(console().locale());
-	}
-
-	private void record(StudyFolder folder, StudyWriting writing, Drawn drawn) throws IOException {
-		FileDigest before = folder.digest(folder.file().path());
-		writing.study().getSelections().add(drawn.selection());
-		writing.save();
-		var counts = new TreeMap<String, Long>();
-		counts.put("eligible", (long) drawn.draw().eligible());
-		counts.put("unmatched_left_out", (long) drawn.draw().leftOut());
-		counts.put("cases", (long) drawn.selection().getCases().size());
-		var parameters = new TreeMap<String, String>();
-		parameters.put("size", String.valueOf(size));
-		parameters.put("platforms", String.valueOf(platforms));
-		parameters.put("seed", String.valueOf(seed));
-		parameters.put("selection", drawn.selection().getId());
-		folder.record(new RunManifest(folder.newRunId(drawn.at(), "select"), "select", drawn.at(), console().version(), parameters,
-				List.of(), List.of(before), counts, List.of(), List.of(folder.digest(folder.file().path()))));
 	}
 }

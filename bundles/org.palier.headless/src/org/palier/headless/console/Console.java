@@ -6,8 +6,9 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Locale;
 
+import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.extensions.Contributions;
@@ -25,19 +26,15 @@ import org.palier.extensions.Contributions;
  * @param interruption  whether somebody asked to stop
  */
 public record Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out,
-		PrintWriter err, Log log, Interruption interruption) {
-
-	/** Where manifests go. */
-	@FunctionalInterface
-	public interface Log {
-		/** @throws IOException when it cannot be written */
-		void add(StudyFolder folder, RunManifest manifest) throws IOException;
-	}
+		PrintWriter err, RunLog.Place log, Interruption interruption) {
 
 	/** One that records runs in their study. */
 	public Console(Contributions contributions, String version, Clock clock, Locale locale, PrintWriter out, PrintWriter err) {
 		this(contributions, version, clock, locale, out, err, StudyFolder::record, new Interruption());
 	}
+
+	/** Who uses a study, for who waits. */
+	private static final String PROCESS = "palier run";
 
 	static final Wording WORDS = new Wording(Console.class, "messages");
 
@@ -45,6 +42,35 @@ public record Console(Contributions contributions, String version, Clock clock, 
 	public void say(Bilingual sentence) {
 		err.println(sentence.in(locale));
 		err.flush();
+	}
+
+	/** Where manifests of runs go. */
+	public RunLog runs() {
+		return new RunLog(version, log);
+	}
+
+	/**
+	 * Opens a study to change it, and says what there is to say of its lock.
+	 *
+	 * @param command its name, for who waits meanwhile
+	 * @throws IOException as {@link StudyOnDisk#toWrite}
+	 */
+	public StudyOnDisk toWrite(StudyFolder folder, String command) throws IOException {
+		StudyOnDisk open = StudyOnDisk.toWrite(folder, PROCESS + " " + command, runs(), new ConsoleProgress(this));
+		open.remarks().forEach(this::say);
+		return open;
+	}
+
+	/** As {@link #toWrite}, for a command that looks at no posts. */
+	public StudyOnDisk censusToWrite(StudyFolder folder, String command) throws IOException {
+		StudyOnDisk open = StudyOnDisk.censusToWrite(folder, PROCESS + " " + command, runs(), new ConsoleProgress(this));
+		open.remarks().forEach(this::say);
+		return open;
+	}
+
+	/** Opens a study to read it. @param withoutPosts the census alone @throws IOException as {@link StudyOnDisk#toRead} */
+	public static StudyOnDisk toRead(StudyFolder folder, boolean withoutPosts) throws IOException {
+		return StudyOnDisk.toRead(folder, PROCESS, withoutPosts);
 	}
 
 	/** A sentence of this bundle. */

@@ -12,9 +12,10 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.palier.core.PluginFailedException;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.MissingPostsException;
 import org.palier.core.runs.StudyChangedException;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyInUseException;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
@@ -43,6 +44,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case UnknownSectionException section -> new Failure(ExitCode.USAGE,
 				Console.text("report.section", section.section(), String.join(", ", section.known())));
 		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
+		case MissingPostsException missing -> new Failure(ExitCode.UNREADABLE, posts(missing));
 		case StudyInUseException inUse -> new Failure(ExitCode.IN_USE, inUse.reason());
 		case StudyChangedException changed -> new Failure(ExitCode.IN_USE, changed.reason());
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
@@ -65,6 +67,14 @@ public record Failure(ExitCode code, Bilingual message) {
 		case UncheckedIOException wrapped -> of(wrapped.getCause());
 		case IOException io -> new Failure(ExitCode.INTERNAL, Console.text("problem.io", said(io)));
 		default -> unforeseen(problem);
+		};
+	}
+
+	private static Bilingual posts(MissingPostsException missing) {
+		return switch (missing.reason()) {
+		case CENSUS_ALONE -> Console.text("corpus.gone_census", missing.place());
+		case GONE -> Console.text("corpus.gone", missing.place());
+		case NONE_YET -> Console.text("posts.none", missing.place());
 		};
 	}
 

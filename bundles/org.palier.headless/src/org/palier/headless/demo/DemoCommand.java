@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyWriting;
 import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
@@ -26,7 +26,6 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.ReportCommand;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
 import org.palier.reports.ReportChoices;
@@ -153,7 +152,7 @@ public final class DemoCommand extends StudyCommand {
 			writing.save();
 		}
 		if (demo.classified()) {
-			try (var open = CensusAndPosts.forWriting(console(), folder, "demo")) {
+			try (var open = console().toWrite(folder, "demo")) {
 				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules")).summary(), "rules"));
 			}
 		}

@@ -4,13 +4,12 @@ package org.palier.headless.imports;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.study.CensusAndPosts;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
@@ -35,7 +34,7 @@ public final class AttributeCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		try (var study = CensusAndPosts.toRead(StudyFolder.at(path), false)) {
+		try (var study = Console.toRead(StudyFolder.at(path), false)) {
 			Attribution attribution = Attribution.of(study.study(), study.postsNeeded(), console().contributions().addressForms());
 			answer().put("direct", attribution.direct()).put("relayed", attribution.relayed())
 					.put("ambiguous", attribution.ambiguous()).put("unattributed", attribution.unattributed());

@@ -2,10 +2,8 @@
 package org.palier.headless.imports;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,21 +11,20 @@ import java.util.SortedMap;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.IsolatedImporter;
-import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
+import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.runs.EarlierImport;
-import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
@@ -40,13 +37,11 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.study.CensusAndPosts;
-import org.palier.reports.RejectedRowsFile;
-import org.palier.reports.RejectedRowsStream;
+import org.palier.reports.RejectedRowsOfRuns;
 
 /**
  * One file brought into a study on disk: read, written into the study or its corpus, recorded. The study
- * file changes last but for the manifest, so that a failure before leaves it as it was.
+ * file changes last, so that a failure before leaves it as it was.
  */
 public final class StudyImport {
 
@@ -113,67 +108,32 @@ public final class StudyImport {
 		return id;
 	}
 
-	private Outcome run(Importer importer, ImportRequest request) throws IOException, RefusedException {
-		var analysis = new Analysis(List.of(), List.of(), List.of(), ChangeKinds.NONE, console.contributions().addressForms());
-		try (var study = CensusAndPosts.forWriting(console, folder, "import")) {
+	private Outcome run(Importer importer, ImportRequest request) throws IOException {
+		try (var study = console.toWrite(folder, "import")) {
 			Instant now = console.clock().instant();
-			String runId = folder.newRunId(now, StudyRuns.IMPORT);
-			boolean saved = false;
-			try {
-				FileDigest before = folder.digest(folder.file().path());
-				String label = request.file().getFileName() + " (" + importer.id() + ")";
-				if (importer.bringsPosts()) {
-					EarlierImport.find(EarlierImport.of(study.study()), request.file(), folder)
-							.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
-				}
-				Outcome outcome = importer.bringsPosts() ? posts(study, importer, request, runId, now, label)
-						: census(study, analysis, importer, request, runId, now, label);
-				// After reading: the digest of a large file that cannot be read is work for nothing.
-				var inputs = List.of(folder.digest(request.file()), before);
-				study.save();
-				saved = true;
-				record(importer, request, outcome, now, inputs);
-				return outcome;
-			} finally {
-				if (!saved) {
-					// The rows of a run that never was.
-					Files.deleteIfExists(folder.runs().resolve(runId + "-rejected.csv"));
-				}
-				folder.giveBack(runId);
-			}
+			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
+			var file = new ImportedFile(importer, request, console.contributions().participants().ofImport(importer.id()));
+			return importer.bringsPosts() ? posts(study, file, directory, now) : census(study, file, directory, now);
 		}
 	}
 
-	private void record(Importer importer, ImportRequest request, Outcome outcome, Instant now, List<FileDigest> inputs) throws IOException {
-		var outputs = new ArrayList<FileDigest>();
-		if (outcome.rejectedFile() != null) {
-			outputs.add(folder.digest(outcome.rejectedFile()));
-		}
-		outputs.add(folder.digest(folder.file().path()));
-		folder.record(new RunManifest(outcome.runId(), StudyRuns.IMPORT, now, console.version(), request.parameters(importer),
-				console.contributions().participants().ofImport(importer.id()), inputs, outcome.counts(), outcome.remarks(), outputs));
+	private Outcome census(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
+		ImportResult result = file.read(directory, new ConsoleProgress(console));
+		CensusImport.Outcome outcome = study.run(new CensusImport(file, result, new RejectedRowsOfRuns(console.locale()), new ConsoleProgress(console)),
+				now, new ConsoleProgress(console));
+		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), result.remarks(), outcome.rejectedFile().orElse(null));
 	}
 
-	private Outcome census(CensusAndPosts study, Analysis analysis, Importer importer, ImportRequest request, String runId,
-			Instant now, String label) throws IOException {
-		ImportResult result = analysis.read(importer, request, study.study(), new ConsoleProgress(console));
-		analysis.apply(result, study.study(), runId, now, label, new ConsoleProgress(console));
-		Path rejected = new RejectedRowsFile(console.locale()).write(result, folder, runId).orElse(null);
-		return new Outcome(runId, result.kind(), result.counts(), result.rejected(), result.remarks(), rejected);
-	}
-
-	private Outcome posts(CensusAndPosts study, Importer importer, ImportRequest request, String runId, Instant now,
-			String label) throws IOException {
-		try (var rejected = new RejectedRowsStream(folder, runId, console.locale())) {
-			if (folder.lacksCorpus(study.study())) {
-				console.say(Console.text("corpus.gone", folder.corpus()));
-			}
-			PostImportResult result = new PostImport(study.makeCorpus()).read(importer, request,
-					new CensusDirectory(study.study(), console.contributions().addressForms()), runId, now, rejected, new ConsoleProgress(console));
-			StudyRuns.list(study.study(), runId, StudyRuns.IMPORT, now, label);
-			return new Outcome(runId, result.kind(), result.counts(), List.of(), result.remarks(),
-					rejected.file().orElse(null));
+	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
+		EarlierImport.find(EarlierImport.of(study.study()), file.request().file(), folder)
+				.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
+		if (folder.lacksCorpus(study.study())) {
+			console.say(Console.text("corpus.gone", folder.corpus()));
 		}
+		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, new RejectedRowsOfRuns(console.locale())), now,
+				new ConsoleProgress(console));
+		PostImportResult result = outcome.result();
+		return new Outcome(result.runId(), result.kind(), result.counts(), List.of(), result.remarks(), outcome.rejectedFile().orElse(null));
 	}
 
 	private static Importer importer(Analysis analysis, String kind, ImportRequest request)

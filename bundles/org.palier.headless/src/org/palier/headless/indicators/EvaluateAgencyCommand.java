@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.maturity.AgencyEvaluation;
@@ -15,6 +14,8 @@ import org.palier.core.maturity.AgencyLookup;
 import org.palier.core.maturity.Peers;
 import org.palier.core.maturity.RefusedTargetException;
 import org.palier.core.maturity.TargetProfile;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
@@ -25,7 +26,6 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 
@@ -64,7 +64,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "json");
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = open.view(console().contributions().addressForms());
 			TheoryView theory = view.theories().stream().filter(TheoryView::ordered).findFirst()
@@ -85,7 +85,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).repeatable("evaluate-agency", open, view, parameters, List.of(),
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.EvaluateAgency(), open, view, parameters, List.of(),
 					List.of(), out));
 		}
 		return ExitCode.OK;

@@ -21,7 +21,6 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.report.ReportCommand;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.ReportChoices;
@@ -70,7 +69,7 @@ public final class IndicatorsCommand extends StudyCommand {
 			}
 		}
 		List<Table> tables;
-		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toRead(folder, posts.leftOut())) {
 			StudyView view = open.view(console().contributions().addressForms());
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
@@ -90,7 +89,7 @@ public final class IndicatorsCommand extends StudyCommand {
 		Locale locale = ReportCommand.locale(console(), language);
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
 				.withoutPosts(posts.leftOut());
-		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS + "-" + locale.getLanguage());
+		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS.id() + "-" + locale.getLanguage());
 		RunManifest manifest = ReportCommand.write(console(), folder, StudyReport.INDICATORS, choices, target);
 		answer().put("run", manifest.id()).put("folder", target.files().toString());
 		tell(Console.text("report.done.data", target.files()).in(console().locale()));

@@ -7,7 +7,6 @@ import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.study.CensusAndPosts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +28,7 @@ public final class ExportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		try (var study = CensusAndPosts.toRead(StudyFolder.at(path), false)) {
+		try (var study = Console.toRead(StudyFolder.at(path), false)) {
 			var posts = study.postsNeeded();
 			posts.exportParquet(target.toAbsolutePath());
 			answer().put("posts", posts.posts()).put("folder", target.toAbsolutePath().toString());

@@ -23,6 +23,7 @@ import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contribution;
@@ -35,7 +36,6 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.reports.ReportChoices;
 import org.palier.reports.ReportFormat;
@@ -148,9 +148,9 @@ public final class ReportCommand extends StudyCommand {
 		}
 	}
 
-	public static RunManifest write(Console console, StudyFolder folder, String kind, ReportChoices choices, ReportTarget target)
+	public static RunManifest write(Console console, StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
-		try (var open = CensusAndPosts.toRead(folder, choices.withoutPosts())) {
+		try (var open = Console.toRead(folder, choices.withoutPosts())) {
 			RunManifest manifest = report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
 			if (!folder.takesRuns()) {

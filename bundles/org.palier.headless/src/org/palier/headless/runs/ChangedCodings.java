@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.reports.ReportVerification.Difference;
 import org.palier.reports.ReportVerification.Kind;
@@ -30,7 +29,7 @@ final class ChangedCodings {
 	/** @param again what a run made again differs in @return with the codings that were changed */
 	static Outcome among(StudyFolder folder, RunManifest manifest, Outcome again) throws IOException, RefusedException {
 		List<Difference> differences = new ArrayList<>(again.differences());
-		try (var open = CensusAndPosts.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
+		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			var posts = open.posts();
 			if (posts.isPresent()) {
 				List<Coding> changed = posts.get().changedCodings(SHOWN + 1);

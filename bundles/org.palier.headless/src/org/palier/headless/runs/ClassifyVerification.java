@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.ClassificationRun;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Codebook;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.Workshop;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
@@ -28,7 +29,6 @@ import org.palier.headless.classify.ChosenClassifier;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.model.Run;
 import org.palier.model.Study;
 import org.palier.reports.ReportVerification.Difference;
@@ -56,7 +56,7 @@ final class ClassifyVerification {
 		}
 		ChosenClassifier chosen = ChosenClassifier.here(console, id);
 		run.sameParts(List.of(chosen.plugin()));
-		try (var open = CensusAndPosts.toRead(folder, false); var workshop = Workshop.temporary("palier-verify");
+		try (var open = Console.toRead(folder, false); var workshop = Workshop.temporary("palier-verify");
 				Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", CorpusSettings.of("palier run verify"))) {
 			Codebook codebook = Codebook.of(open.study());
 			String then = manifest.parameters().getOrDefault("codebook", "");
@@ -74,7 +74,7 @@ final class ClassifyVerification {
 	}
 
 	/** The posts of the runs that were listed before this one: all of them, or those that count now. */
-	private static CorpusView posts(RunVerification run, CensusAndPosts open, RunManifest manifest) throws IOException, RefusedException {
+	private static CorpusView posts(RunVerification run, StudyOnDisk open, RunManifest manifest) throws IOException, RefusedException {
 		long wanted = manifest.counts().getOrDefault("posts", 0L);
 		for (boolean active : new boolean[] { true, false }) {
 			var there = open.posts(before(open.study(), manifest.id(), active));

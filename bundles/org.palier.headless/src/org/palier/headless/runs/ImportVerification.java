@@ -20,17 +20,16 @@ import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.Workshop;
 import org.palier.core.scenario.ChangeKinds;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
-import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.reports.ReportVerification.Difference;
 import org.palier.reports.ReportVerification.Kind;
 import org.palier.reports.ReportVerification.Outcome;
@@ -58,7 +57,7 @@ final class ImportVerification {
 				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));
 		run.sameParts(console.contributions().participants().ofImport(kind));
 		ImportRequest request = request(run.input(given), manifest);
-		try (var open = CensusAndPosts.toRead(folder, !importer.bringsPosts())) {
+		try (var open = Console.toRead(folder, !importer.bringsPosts())) {
 			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest) : census(run, open, importer, request));
 		}
 	}
@@ -71,12 +70,12 @@ final class ImportVerification {
 				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
 	}
 
-	private List<Difference> census(RunVerification run, CensusAndPosts open, Importer importer, ImportRequest request) throws IOException {
+	private List<Difference> census(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request) throws IOException {
 		var analysis = new Analysis(List.of(), List.of(), List.of(), ChangeKinds.NONE, console.contributions().addressForms());
 		return run.counts(analysis.read(importer, request, open.study(), new ConsoleProgress(console)).counts());
 	}
 
-	private List<Difference> posts(RunVerification run, CensusAndPosts open, Importer importer, ImportRequest request, RunManifest manifest)
+	private List<Difference> posts(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request, RunManifest manifest)
 			throws IOException {
 		CorpusSettings settings = CorpusSettings.of("palier run verify");
 		var there = open.posts(Set.of(manifest.id()));

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyRuns;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
@@ -39,7 +39,8 @@ final class RunVerification {
 
 	/** True for a manifest of an import or a classification. */
 	static boolean isOne(RunManifest manifest) {
-		return Set.of(StudyRuns.IMPORT, StudyRuns.CLASSIFY).contains(manifest.kind());
+		RunKind kind = RunKinds.OF_PALIER.of(manifest);
+		return kind instanceof RunKinds.Import || kind instanceof RunKinds.Classify;
 	}
 
 	/** A run that cannot be repeated here, and why. */

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.runs.StudyWriting;
 import org.palier.core.text.Bilingual;
@@ -40,7 +40,6 @@ public final class RunsCommand extends StudyCommand {
 
 	/** Counts of manifests that have a word of their own, in the order in which they are told. */
 	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "failed", "recoded", "relayed");
-	private static final Set<String> KINDS = Set.of(StudyRuns.IMPORT, StudyRuns.CLASSIFY, StudyRuns.RECODE);
 
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
@@ -107,7 +106,7 @@ public final class RunsCommand extends StudyCommand {
 	}
 
 	private String line(Run run, Map<String, Long> counts, boolean feedsCorpus) {
-		Bilingual kind = KINDS.contains(run.getKind()) ? Console.text("runs.kind." + run.getKind()) : Bilingual.same(run.getKind());
+		Bilingual kind = RunKinds.OF_PALIER.of(run.getKind()).name();
 		List<String> parts = new ArrayList<>(List.of(kind.in(console().locale())));
 		Optional.ofNullable(run.getLabel()).filter(it -> !it.isBlank()).ifPresent(parts::add);
 		String numbers = COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !it.equals("failed"))

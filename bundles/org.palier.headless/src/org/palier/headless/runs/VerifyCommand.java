@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
-import org.palier.core.runs.StudyRuns;
-import org.palier.extensions.Contributions;
+import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -23,7 +22,6 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.report.ReportCommand;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.reports.ReportPictures;
 import org.palier.reports.ReportTemplate;
@@ -68,7 +66,7 @@ public final class VerifyCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
 		Outcome again = again(folder, manifest, absolute);
 		// An import brings no codings.
-		Outcome outcome = manifest.kind().equals(StudyRuns.IMPORT) ? again : ChangedCodings.among(folder, manifest, again);
+		Outcome outcome = RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import ? again : ChangedCodings.among(folder, manifest, again);
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
@@ -89,9 +87,9 @@ public final class VerifyCommand extends StudyCommand {
 	}
 
 	private Outcome again(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
-		return switch (manifest.kind()) {
-		case StudyRuns.IMPORT -> new ImportVerification(console()).verify(folder, manifest, inputs);
-		case StudyRuns.CLASSIFY -> new ClassifyVerification(console()).verify(folder, manifest);
+		return switch (RunKinds.OF_PALIER.of(manifest)) {
+		case RunKinds.Import imported -> new ImportVerification(console()).verify(folder, manifest, inputs);
+		case RunKinds.Classify classified -> new ClassifyVerification(console()).verify(folder, manifest);
 		default -> CommandVerification.isRepeatable(manifest) ? new CommandVerification(console(), lines).verify(folder, manifest)
 				: report(folder, manifest, absolute);
 		};
@@ -116,7 +114,7 @@ public final class VerifyCommand extends StudyCommand {
 		ReportTemplate template = ReportCommand.template(console(),
 				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
 		ReportPictures pictures = pictures(manifest);
-		try (var open = CensusAndPosts.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
+		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
 					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures, new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {

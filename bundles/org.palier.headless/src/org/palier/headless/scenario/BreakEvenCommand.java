@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.scenario.BreakEven;
 import org.palier.core.scenario.BreakEven.Mark;
 import org.palier.core.scenario.BreakEven.Result;
@@ -30,7 +31,6 @@ import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
@@ -81,7 +81,7 @@ public final class BreakEvenCommand extends StudyCommand {
 		Mark wanted = mark(goal);
 		Optional<Mark> within = limit == null ? Optional.empty() : Optional.of(mark(limit));
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = open.view(console().contributions().addressForms());
 			Scenario scenario = Draws.find(open.study(), id);
@@ -112,7 +112,7 @@ public final class BreakEvenCommand extends StudyCommand {
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
-			answer().put("run", new RunRecorder(console(), folder).repeatable("break-even", open, view, parameters(), counting,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.BreakEven(), open, view, parameters(), counting,
 					resolved.contributed(), out));
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual reason = impossible.reason();

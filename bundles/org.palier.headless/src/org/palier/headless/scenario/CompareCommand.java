@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.scenario.ComparisonTables;
 import org.palier.core.scenario.MainTable;
 import org.palier.core.scenario.ScenarioTables;
@@ -25,7 +26,6 @@ import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
@@ -65,7 +65,7 @@ public final class CompareCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv", "json");
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
 			List<Scenario> scenarios = new ArrayList<>();
 			for (String id : ids) {
@@ -97,7 +97,7 @@ public final class CompareCommand extends StudyCommand {
 			var typography = new Typography(console().locale());
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
 			tell(ScenarioOutput.written(tables, console().locale(), out));
-			answer().put("run", new RunRecorder(console(), folder).repeatable("compare", open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Compare(), open, view,
 					draws.parameters(console(), String.join(",", ids), seed, posts),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));
 		}

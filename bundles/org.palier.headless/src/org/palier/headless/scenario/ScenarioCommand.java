@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.scenario.CellKey;
 import org.palier.core.scenario.ComparisonTables;
 import org.palier.core.scenario.MainTable;
@@ -28,7 +30,6 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
-import org.palier.headless.study.CensusAndPosts;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
@@ -68,7 +69,7 @@ public final class ScenarioCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		FileEnding.check(out, "csv", "json");
 		StudyFolder folder = StudyFolder.at(study);
-		try (var open = CensusAndPosts.toRead(folder, posts.leftOut())) {
+		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
 			if (observed && id != null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.observed"));
@@ -98,7 +99,7 @@ public final class ScenarioCommand extends StudyCommand {
 			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
-			answer().put("run", new RunRecorder(console(), folder).repeatable("scenario", open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Scenario(), open, view,
 					draws.parameters(console(), id, seed, posts),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
 		}
@@ -106,7 +107,7 @@ public final class ScenarioCommand extends StudyCommand {
 	}
 
 	/** What assumptions can take from the study; no run, as nothing is drawn. */
-	private void observed(CensusAndPosts open) throws Exception {
+	private void observed(StudyOnDisk open) throws Exception {
 		Table table = ScenarioTables.observed(ObservedValues.of(open.view(console().contributions().addressForms())));
 		JsonTables.write(List.of(table), answer());
 		tell(new TextTable(table, new Typography(console().locale())).lines());
@@ -115,7 +116,7 @@ public final class ScenarioCommand extends StudyCommand {
 		}
 	}
 
-	private void list(CensusAndPosts open) {
+	private void list(StudyOnDisk open) {
 		var scenarios = answer().putArray("scenarios");
 		for (Scenario it : open.study().getScenarios()) {
 			Bilingual name = Bilingual.of(it.getName());

@@ -3,6 +3,7 @@ package org.palier.headless.study;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +12,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFacts;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.reports.ReportInputs;
 
@@ -41,8 +46,8 @@ public final class RunRecorder {
 	public void indicators(List<String> ids, PostsChoice posts) throws IOException {
 		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
 		posts.tell(parameters);
-		record(new RunManifest(id("indicators"), "indicators", now, console.version(), parameters,
-				console.contributions().participants().ofCount(ids, List.of()), List.of(folder.digest(folder.file().path())), new TreeMap<>(), List.of(), List.of()));
+		record(new RunKinds.Indicators(), RunRecord.of(parameters, console.contributions().participants().ofCount(ids, List.of()))
+				.reading(List.of(folder.digest(folder.file().path()))));
 	}
 
 	/**
@@ -55,7 +60,7 @@ public final class RunRecorder {
 	 * @param out        file written; null for none
 	 * @return id of the run
 	 */
-	public String repeatable(String kind, CensusAndPosts open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
+	public String repeatable(RunKind kind, StudyOnDisk open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
 			Collection<String> changes, Path out) throws IOException {
 		var all = new TreeMap<>(parameters);
 		all.put(LANGUAGE, console.locale().getLanguage());
@@ -65,22 +70,18 @@ public final class RunRecorder {
 		List<FileDigest> inputs = new ArrayList<>(ReportInputs.read(folder, open.study(), view));
 		inputs.addAll(open.codings());
 		inputs.addAll(ReportInputs.parameters(all));
-		return record(new RunManifest(id(kind), kind, now, console.version(), all, console.contributions().participants().ofCount(indicators, List.copyOf(changes)), inputs,
-				new TreeMap<>(), List.of(), out == null ? List.of() : List.of(folder.digest(out)), StudyFacts.of(open.study())));
+		return record(kind, RunRecord.of(all, console.contributions().participants().ofCount(indicators, List.copyOf(changes))).reading(inputs)
+				.writing(out == null ? List.of() : List.of(folder.digest(out))).knowing(StudyFacts.of(open.study())));
 	}
 
-	private String id(String kind) throws IOException {
-		return folder.newRunId(now, kind);
-	}
-
-	private String record(RunManifest manifest) throws IOException {
-		try {
-			console.log().add(folder, manifest);
-		} catch (IOException | java.nio.file.ReadOnlyFileSystemException refused) {
-			console.say(Console.text("run.not_recorded", folder.runs()));
-		} finally {
-			folder.giveBack(manifest.id());
+	private String record(RunKind kind, RunRecord record) throws IOException {
+		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
+			try {
+				run.record(record.manifest(run.id(), kind, now, console.version()), console.log());
+			} catch (IOException | ReadOnlyFileSystemException refused) {
+				console.say(Console.text("run.not_recorded", folder.runs()));
+			}
+			return run.id();
 		}
-		return manifest.id();
 	}
 }

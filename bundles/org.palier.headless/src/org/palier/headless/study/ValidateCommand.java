@@ -10,7 +10,6 @@ import org.palier.core.runs.StudyFolder;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Severity;
 import org.palier.core.validation.Validation;
-import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -42,7 +41,7 @@ public final class ValidateCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		List<Finding> findings;
-		try (var open = CensusAndPosts.toRead(StudyFolder.at(study), posts.leftOut())) {
+		try (var open = Console.toRead(StudyFolder.at(study), posts.leftOut())) {
 			// No rule looks at the posts, but a study whose posts cannot be read is not sound.
 			var there = open.posts();
 			if (there.isPresent()) {

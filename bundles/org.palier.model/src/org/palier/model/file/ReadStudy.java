@@ -9,6 +9,7 @@ import org.palier.model.Study;
  * @param study  belongs to no EMF resource
  * @param sha256 of the bytes that it was read from, in lower-case hexadecimal: whoever writes the study later compares
  *               it with what lies there then
+ * @param bytes  how many they were
  */
-public record ReadStudy(Study study, String sha256) {
+public record ReadStudy(Study study, String sha256, long bytes) {
 }

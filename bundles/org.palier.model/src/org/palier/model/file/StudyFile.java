@@ -49,7 +49,7 @@ public final class StudyFile {
 	public ReadStudy read() throws IOException {
 		try {
 			byte[] content = PalierXml.bytes(file);
-			return new ReadStudy(PalierXml.parse(file, content, Study.class, FORMAT_VERSION), ContentDigest.of(content));
+			return new ReadStudy(PalierXml.parse(file, content, Study.class, FORMAT_VERSION), ContentDigest.of(content), content.length);
 		} catch (StudyFileException refused) {
 			throw WITH_WAY_BACK.contains(refused.reason()) ? refused.withBackup(backups.newestReadable().orElse(null)) : refused;
 		}
@@ -80,8 +80,21 @@ public final class StudyFile {
 	 *                            backups, when the old content cannot be kept; likewise
 	 */
 	public String write(Study study) throws IOException {
+		return put(content(study));
+	}
+
+	/**
+	 * The bytes that {@link #write} would put into the file, in the current format.
+	 *
+	 * @throws StudyFileException when a text cannot be written
+	 */
+	public byte[] content(Study study) throws IOException {
 		study.setFormatVersion(FORMAT_VERSION);
-		byte[] content = PalierXml.write(file, study);
+		return PalierXml.write(file, study);
+	}
+
+	/** Writes what {@link #content} made, as {@link #write} does. @return its SHA-256 @throws IOException likewise */
+	public String put(byte[] content) throws IOException {
 		PalierXml.readBack(file, content);
 		new FileReplacement(file, backups).put(content);
 		return ContentDigest.of(content);

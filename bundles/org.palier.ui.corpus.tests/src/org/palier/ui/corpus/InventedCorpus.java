@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -63,8 +64,8 @@ final class InventedCorpus {
 		agency(study, quebec, "advice", "Conseil du climat", "Climate Council", "");
 		if (posts > 0) {
 			fill(place, study, posts);
-			StudyRuns.list(study, POSTS_RUN, StudyRuns.IMPORT, Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
-			StudyRuns.list(study, CODINGS_RUN, StudyRuns.CLASSIFY, Instant.parse("2025-09-26T12:01:00Z"), "rules");
+			StudyRuns.list(study, POSTS_RUN, new RunKinds.Import(), Instant.parse("2025-09-26T12:00:00Z"), "posts.csv (posts)");
+			StudyRuns.list(study, CODINGS_RUN, new RunKinds.Classify(), Instant.parse("2025-09-26T12:01:00Z"), "rules");
 		}
 		place.file().save(study);
 		return folder;

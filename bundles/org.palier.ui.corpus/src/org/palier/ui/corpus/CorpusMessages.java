@@ -116,13 +116,10 @@ final class CorpusMessages extends NLS {
 	public static String relays;
 	public static String repliesTo;
 	public static String retry;
-	public static String runClassify;
 	public static String runCounts;
 	public static String runDate;
-	public static String runImport;
 	public static String runKind;
 	public static String runLabel;
-	public static String runRecode;
 	public static String runsWords;
 	public static String searchAccount;
 	public static String searchAgency;

@@ -23,9 +23,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -120,12 +121,8 @@ final class RunsPage implements CorpusPage {
 		item.setForeground(run.isActive() ? null : table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 	}
 
-	private static String kind(Run run) {
-		return switch (run.getKind()) {
-		case StudyRuns.CLASSIFY -> CorpusMessages.runClassify;
-		case StudyRuns.RECODE -> CorpusMessages.runRecode;
-		default -> CorpusMessages.runImport;
-		};
+	private String kind(Run run) {
+		return RunKinds.OF_PALIER.of(run.getKind()).name().in(names.locale());
 	}
 
 	private String time(String at) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
@@ -39,7 +40,7 @@ record CodedPost(StudySession session, long number) {
 		}
 		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));
 		session.execute(new RecordedEdit(Bilingual.same("list"), List.of(session.study()),
-				() -> StudyRuns.list(session.study(), "posts", StudyRuns.IMPORT, noon, "made.csv")));
+				() -> StudyRuns.list(session.study(), "posts", new RunKinds.Import(), noon, "made.csv")));
 		session.recountPosts();
 		theories.study().screen().until("counted", () -> session.posts() instanceof StudyPosts.Counted counted && counted.total() == 1
 				&& counted.counts().cells().getFirst().usage().equals("event"));

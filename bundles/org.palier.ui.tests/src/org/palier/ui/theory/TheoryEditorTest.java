@@ -3,6 +3,7 @@ package org.palier.ui.theory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
@@ -121,9 +123,14 @@ class TheoryEditorTest {
 			dialog.open();
 			theories.picture(dialog.getShell(), "theory-update");
 			dialog.close();
-			new PostRecoding(old, theories.editor().getSite()).run(List.of(), Bilingual.same("update"), dialog.migration()::edit);
+			new PostRecoding(old, theories.editor().getSite()).run(dialog.migration(), dialog.preview(),
+					new PluginVersion("public_engagement", "theory", "1.1", "org.palier.theories"), Bilingual.same("update"));
 			assertThat(old.study().getTheories()).hasSize(3);
 			assertThat(old.study().getPacks().getFirst().getVersion()).isEqualTo("1.1");
+			// The same run as on the command line.
+			try (var manifests = Files.list(older.resolve("runs"))) {
+				assertThat(manifests.map(it -> it.getFileName().toString())).singleElement().asString().endsWith("-migrate.json");
+			}
 			old.save(null);
 		} finally {
 			theories.study().page().closeAllEditors(false);

@@ -19,15 +19,16 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
+import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
 import org.palier.ui.Samples;
-import org.palier.ui.testing.Screen;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class ImportWizardTest {
 
@@ -57,11 +58,11 @@ class ImportWizardTest {
 			Importer importer = contributions.analysis().importerFor(request).orElseThrow();
 			ImportResult result = study.read(importer, request, Progress.NONE);
 			assertThat(EcoreUtil.equals(session.study(), before)).isTrue();
-			StudyImport.Outcome outcome = study.apply(importer, request, result);
+			CensusImport.Outcome outcome = study.apply(importer, request, result);
 			assertThat(result.read()).isEqualTo(3);
 			assertThat(result.rejected()).hasSize(1);
 			assertThat(session.study().getJurisdictions()).hasSize(2);
-			assertThat(Files.readString(outcome.rejectedFile())).contains("Lakes Board").doesNotContain("Bridges Board");
+			assertThat(Files.readString(outcome.rejectedFile().orElseThrow())).contains("Lakes Board").doesNotContain("Bridges Board");
 			IMarker[] markers = ResourcesPlugin.getWorkspace().getRoot().findMarkers("org.palier.ui.problem", false,
 					IResource.DEPTH_INFINITE);
 			assertThat(markers).hasSize(1);

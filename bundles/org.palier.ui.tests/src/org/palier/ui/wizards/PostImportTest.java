@@ -35,24 +35,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.WatchedImporter;
 import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.ui.Samples;
-import org.palier.ui.testing.Screen;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 class PostImportTest {
 
@@ -107,7 +108,7 @@ class PostImportTest {
 
 	/** What a job told, once it ended. */
 	private static final class Told {
-		private final AtomicReference<PostImportJob.Outcome> outcome = new AtomicReference<>();
+		private final AtomicReference<PostsImport.Outcome> outcome = new AtomicReference<>();
 		private final AtomicReference<String> closed = new AtomicReference<>();
 	}
 
@@ -137,7 +138,7 @@ class PostImportTest {
 		screen.until("outcome", () -> told.outcome.get() != null);
 		var result = told.outcome.get().result();
 		assertThat(List.of(result.read(), result.posts(), result.rejected())).containsExactly(4L, 3L, 1L);
-		assertThat(told.outcome.get().rejectedFile()).exists();
+		assertThat(told.outcome.get().rejectedFile().orElseThrow()).exists();
 		assertThat(session.study().getRuns()).singleElement().satisfies(it -> {
 			assertThat(it.getId()).isEqualTo(result.runId());
 			assertThat(it.getLabel()).isEqualTo("posts.csv (posts-csv)");

@@ -2,8 +2,8 @@
 package org.palier.ui.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -15,66 +15,61 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.palier.core.Progress;
 import org.palier.core.PluginFailedException;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.edit.RecordedEdit;
+import org.palier.core.Progress;
 import org.palier.core.imports.UnreadableFileException;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
-import org.palier.corpus.Corpus;
-import org.palier.model.Study;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.OpenStudy;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRun.Done;
 import org.palier.ui.labels.CorpusLabels;
 
 /**
- * Brings a run to the corpus of a study in the background. The study lists the run as the last step, which
- * can be undone; a failure or a cancel before leaves study and corpus as they were. A study that is closed
- * meanwhile stops the work, or never lists the run: what was brought stays invisible, and the user is told.
+ * Does something to an open study in the background. The study is changed as the last step, which can be undone; a failure
+ * or a cancel before leaves study and corpus as they were. A study that is closed meanwhile stops the work, or never lists
+ * the run: what was brought stays invisible, nothing is recorded, and the user is told.
+ *
+ * @param <T> what the run comes to
  */
-public abstract class RunJob extends Job {
+public class RunJob<T> extends Job {
 
 	private final StudySession session;
-	private final StudyFolder folder;
+	private final OpenStudy study;
+	private final StudyRun<T> run;
+	private final Consumer<T> done;
+	private final Consumer<String> refused;
 	private final Display display;
-	private final Consumer<String> closed;
 
 	/**
 	 * Made on the user-interface thread.
 	 *
-	 * @param name   of the job
-	 * @param closed told on the user-interface thread, in a sentence, that the study was closed too early
+	 * @param name    of the job
+	 * @param log     gets the manifest
+	 * @param run     what is done
+	 * @param done    told what it came to on the user-interface thread, once the study lists the run
+	 * @param refused told likewise, in a sentence, that the study was closed too early or the run could not be recorded
+	 * @throws UncheckedIOException when the study's file cannot be read, or the study holds a text that no file can
 	 */
-	protected RunJob(String name, StudySession session, Consumer<String> closed) {
+	public RunJob(String name, StudySession session, RunLog log, StudyRun<T> run, Consumer<T> done, Consumer<String> refused) {
 		super(name);
 		this.session = session;
-		this.folder = new StudyFolder(session.folder());
-		this.closed = closed;
+		this.run = run;
+		this.done = done;
+		this.refused = refused;
 		this.display = Display.getCurrent();
+		try {
+			this.study = session.share(log);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 		setUser(true);
 	}
 
-	/** Where the study lies. */
-	protected final StudyFolder folder() {
-		return folder;
-	}
-
-	/** The study; to be touched on the user-interface thread only. */
-	protected final StudySession session() {
-		return session;
-	}
-
-	/**
-	 * Does the work and asks to {@link #list} the run; on a thread of its own.
-	 *
-	 * @param progress cancelled by the user and by the end of the session
-	 * @throws CancellationException once the progress is cancelled
-	 */
-	protected abstract void work(Corpus corpus, Progress progress) throws IOException;
-
 	@Override
 	protected final IStatus run(IProgressMonitor monitor) {
-		try (var lease = session.corpus().lease()) {
-			work(lease.corpus(), new JobProgress(monitor, getName(), () -> !session.isOpen()));
+		try (OpenStudy shared = study) {
+			work(shared, new JobProgress(monitor, getName(), () -> !session.isOpen()));
 			return Status.OK_STATUS;
 		} catch (CancellationException cancelled) {
 			if (!session.isOpen()) {
@@ -96,34 +91,37 @@ public abstract class RunJob extends Job {
 		}
 	}
 
-	/**
-	 * Has the study list the run, on the user-interface thread, once the corpus holds all of it.
-	 *
-	 * @param step  what undo calls it
-	 * @param label what the run read, in one line
-	 * @param then  runs on that thread when the run is listed
-	 */
-	protected final void list(Bilingual step, String runId, String kind, Instant at, String label, Runnable then) {
-		list(step, study -> StudyRuns.list(study, runId, kind, at, label), then);
+	private void work(OpenStudy shared, Progress progress) throws IOException {
+		OpenRun open = OpenRun.begin(shared.folder(), run.kind(), Instant.now(), shared.digest(), shared);
+		boolean worked = false;
+		try {
+			Done<T> finished = run.work(open, progress);
+			worked = true;
+			display.asyncExec(() -> end(open, finished));
+		} finally {
+			if (!worked) {
+				open.close();
+			}
+		}
 	}
 
-	/**
-	 * The same for a run of which the study keeps more than what it read.
-	 *
-	 * @param listing adds the run to the study
-	 */
-	protected final void list(Bilingual step, Consumer<Study> listing, Runnable then) {
-		display.asyncExec(() -> {
+	/** On the user-interface thread, once the corpus holds all that the run brought. */
+	private void end(OpenRun open, Done<T> finished) {
+		try (open) {
 			if (!session.isOpen()) {
 				tellClosed();
 				return;
 			}
-			session.execute(new RecordedEdit(step, List.of(session.study()), () -> listing.accept(session.study())));
-			then.run();
-		});
+			study.ending().end(open, finished);
+		} catch (IOException failure) {
+			ILog.of(getClass()).error(getName(), failure);
+			refused.accept(NLS.bind(StudyMessages.runFailed, getName()) + "\n\n" + new CorpusLabels(Locale.getDefault()).reason(failure));
+			return;
+		}
+		done.accept(finished.result());
 	}
 
 	private void tellClosed() {
-		closed.accept(NLS.bind(StudyMessages.runStudyClosed, session.name(), getName()));
+		refused.accept(NLS.bind(StudyMessages.runStudyClosed, session.name(), getName()));
 	}
 }

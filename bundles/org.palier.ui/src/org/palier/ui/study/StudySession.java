@@ -22,11 +22,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.Saveable;
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.OpenStudy;
+import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyCoders;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.PersonCoder;
 import org.palier.model.Study;
@@ -111,6 +113,17 @@ public final class StudySession {
 	/** Where the posts of the study are. */
 	public StudyCorpus corpus() {
 		return corpus;
+	}
+
+	/**
+	 * This study, for one run; to be closed by the caller.
+	 *
+	 * @param log gets the manifest
+	 * @throws IOException when the file cannot be read, or the study holds a text that no file can
+	 */
+	public OpenStudy share(RunLog log) throws IOException {
+		checkThread();
+		return new SharedStudy(this, log);
 	}
 
 	/** How far counting the posts is; listeners hear when it goes on. */

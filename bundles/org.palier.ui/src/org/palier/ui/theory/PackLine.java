@@ -11,9 +11,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.palier.core.runs.PluginVersion;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
 import org.palier.model.PackReference;
 import org.palier.model.TheoryPack;
 import org.palier.ui.study.StudySession;
@@ -58,8 +60,9 @@ final class PackLine {
 		List<TheoryPack> targets = versions.versions(taken.getPack()).reversed().stream().filter(it -> it != base).toList();
 		var dialog = new UpdateDialog(site.getShell(), session, base, targets);
 		if (dialog.open() == Window.OK) {
-			new PostRecoding(session, site).run(dialog.preview().posts(),
-					new Bilingual(TheoryMessages.updateTitle, TheoryMessages.updateTitle), dialog.migration()::edit);
+			PluginVersion target = Contributions.plugin(site.getService(Contributions.class).of(PartKind.PACKS).read(), taken.getPack());
+			new PostRecoding(session, site).run(dialog.migration(), dialog.preview(), target,
+					new Bilingual(TheoryMessages.updateTitle, TheoryMessages.updateTitle));
 		}
 	}
 

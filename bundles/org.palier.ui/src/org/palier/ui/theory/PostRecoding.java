@@ -4,29 +4,26 @@ package org.palier.ui.theory;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.palier.core.runs.StudyFolder;
-import org.palier.core.edit.RecordedEdit;
-import org.palier.core.runs.RunManifest;
+import org.palier.core.Progress;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.OpenStudy;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.CodebookChange;
-import org.palier.core.theory.PostRecode;
-import org.palier.corpus.AccountAgency;
-import org.palier.corpus.Corpus;
-import org.palier.corpus.CorpusException;
-import org.palier.corpus.Recoding;
+import org.palier.core.theory.MigrateRun;
+import org.palier.core.theory.PackMigration;
+import org.palier.core.theory.RecodeRun;
 import org.palier.extensions.Contributions;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts;
@@ -38,16 +35,6 @@ import org.palier.ui.study.StudySession;
  */
 final class PostRecoding {
 
-	/** What is to be written. */
-	private record Task(List<Recoding> recodings, Map<String, String> platforms, Collection<AccountAgency> attribution) {
-
-		/** @return how much changed */
-		long write(Corpus corpus, Set<String> active, String runId, Instant now, String codebook) throws CorpusException {
-			return platforms.isEmpty() ? corpus.recode(active, runId, now, codebook, recodings, attribution)
-					: corpus.move(active, runId, now, platforms);
-		}
-	}
-
 	private final StudySession session;
 	private final IWorkbenchPartSite site;
 
@@ -58,71 +45,52 @@ final class PostRecoding {
 
 	void run(CodebookChange change) {
 		StudyPosts posts = session.posts();
-		run(new Task(change.recodings(posts.counts()), change.movedPlatforms(),
-				posts instanceof StudyPosts.Counted counted ? counted.attribution().lines() : List.of()), change.label(), change::edit);
+		var run = new RecodeRun(StudyRuns.active(session.study()), StudyRuns.codebook(session.study()), change.recodings(posts.counts()),
+				change.movedPlatforms(), posts instanceof StudyPosts.Counted counted ? counted.attribution().lines() : List.of(),
+				change.label().in(Locale.getDefault()), change::edit);
+		run(run, change.label(), !run.recodings().isEmpty() || !run.platforms().isEmpty());
 	}
 
-	/** @param edit makes the step that lists the run */
-	void run(List<Recoding> recodings, Bilingual label, Function<PostRecode, RecordedEdit> edit) {
-		run(new Task(recodings, Map.of(), List.of()), label, edit);
+	void run(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Bilingual label) {
+		run(new MigrateRun(migration, preview, target, StudyRuns.active(session.study())), label, !preview.posts().isEmpty());
 	}
 
-	private void run(Task task, Bilingual label, Function<PostRecode, RecordedEdit> edit) {
-		if (task.recodings().isEmpty() && task.platforms().isEmpty() || !session.corpus().exists()) {
-			session.execute(edit.apply(PostRecode.NONE));
-			return;
-		}
-		Set<String> active = StudyRuns.active(session.study());
-		String codebook = StudyRuns.codebook(session.study());
+	/** @param withPosts true when posts are written, which takes a while */
+	private void run(StudyRun<Long> run, Bilingual label, boolean withPosts) {
 		String words = label.in(Locale.getDefault());
-		var done = new PostRecode[] { PostRecode.NONE };
-		try {
-			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-				monitor.beginTask(TheoryMessages.recoding, IProgressMonitor.UNKNOWN);
-				done[0] = recode(task, words, active, codebook);
-			});
-			session.execute(edit.apply(done[0]));
+		try (OpenStudy study = session.share(RunLog.inStudies(site.getService(Contributions.class).version("org.palier.core")))) {
+			if (withPosts && session.corpus().exists()) {
+				recode(study, run);
+			} else {
+				study.run(run, Instant.now(), Progress.NONE);
+			}
 		} catch (InvocationTargetException failure) {
-			ILog.of(PostRecoding.class).error(words, failure.getCause());
-			MessageDialog.openError(site.getShell(), words, TheoryMessages.recodeFailed + "\n\n"
-					+ (failure.getCause() instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io)
-							: failure.getCause().getLocalizedMessage()));
+			tell(words, failure.getCause());
+		} catch (IOException failure) {
+			tell(words, failure);
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	private PostRecode recode(Task task, String label, Set<String> active, String codebook)
-			throws InvocationTargetException {
-		var folder = new StudyFolder(session.folder());
-		Instant now = Instant.now();
-		String runId = folder.newRunId(now, StudyRuns.RECODE);
-		try {
-			long posts = task.write(session.corpus().open(), active, runId, now, codebook);
-			if (posts == 0) {
-				return PostRecode.NONE;
-			}
-			var parameters = new TreeMap<String, String>();
-			task.recodings().forEach(it -> parameters.put(it.facet().id() + ":" + it.from()
-					+ (it.usage().isEmpty() ? "" : "/" + it.usage()) + (it.platform().isEmpty() ? "" : "@" + it.platform()), it.to()));
-			task.platforms().forEach((from, to) -> parameters.put("platform:" + from, to));
-			folder.record(new RunManifest(runId, StudyRuns.RECODE, now,
-					site.getService(Contributions.class).version("org.palier.core"), parameters, List.of(),
-					List.of(folder.digest(folder.file().path())), new TreeMap<>(Map.of("recoded", posts)), List.of(), List.of()));
-			return new PostRecode(runId, now, label);
-		} catch (IOException failure) {
-			throw new InvocationTargetException(failure);
-		} finally {
-			giveBack(folder, runId);
+	private void recode(OpenStudy study, StudyRun<Long> run) throws IOException, InvocationTargetException, InterruptedException {
+		try (OpenRun open = OpenRun.begin(study.folder(), run.kind(), Instant.now(), study.digest(), study)) {
+			var done = new AtomicReference<StudyRun.Done<Long>>();
+			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+				monitor.beginTask(TheoryMessages.recoding, IProgressMonitor.UNKNOWN);
+				try {
+					done.set(run.work(open, Progress.NONE));
+				} catch (IOException failure) {
+					throw new InvocationTargetException(failure);
+				}
+			});
+			study.ending().end(open, done.get());
 		}
 	}
 
-	/** Of a recoding that wrote nothing; one that did keeps its id. */
-	private static void giveBack(StudyFolder folder, String runId) throws InvocationTargetException {
-		try {
-			folder.giveBack(runId);
-		} catch (IOException failure) {
-			throw new InvocationTargetException(failure);
-		}
+	private void tell(String words, Throwable failure) {
+		ILog.of(PostRecoding.class).error(words, failure);
+		MessageDialog.openError(site.getShell(), words, TheoryMessages.recodeFailed + "\n\n"
+				+ (failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io) : failure.getLocalizedMessage()));
 	}
 }

@@ -14,10 +14,12 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImportResult;
+import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Typography;
@@ -122,7 +124,7 @@ public final class ImportWizard extends Wizard {
 			return true;
 		}
 		try {
-			StudyImport.Outcome outcome = study.apply(source.importer(), source.request(), result);
+			CensusImport.Outcome outcome = study.apply(source.importer(), source.request(), result);
 			tell(outcome);
 			return true;
 		} catch (IOException failure) {
@@ -132,17 +134,17 @@ public final class ImportWizard extends Wizard {
 		}
 	}
 
-	private void tell(PostImportJob.Outcome outcome) {
+	private void tell(PostsImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
 		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
-				typography.count(read.read()) }), read.rejected(), outcome.rejectedFile());
+				typography.count(read.read()) }), read.rejected(), outcome.rejectedFile().orElse(null));
 	}
 
-	private void tell(StudyImport.Outcome outcome) {
+	private void tell(CensusImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
 		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()));
-		tell(counts, result.rejected().size(), outcome.rejectedFile());
+		tell(counts, result.rejected().size(), outcome.rejectedFile().orElse(null));
 	}
 
 	private void tell(String counts, long rejected, Path rejectedFile) {

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.runs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/**
+ * The kinds of runs that somebody knows. What a study on disk names beside them stays what it is: a {@link Unknown} that
+ * keeps its id.
+ *
+ * @param known one of each id
+ * @since 0.2.0
+ */
+public record RunKinds(List<RunKind> known) {
+
+	private static final Wording WORDS = new Wording(RunKinds.class, "messages");
+
+	/** Those that Palier has. */
+	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(),
+			new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report()));
+
+	/** Copies its list. */
+	public RunKinds {
+		known = List.copyOf(known);
+	}
+
+	/** These and another one. */
+	public RunKinds with(RunKind more) {
+		return new RunKinds(Stream.concat(known.stream(), Stream.of(more)).toList());
+	}
+
+	/** The kind of an id. @param id may be null, as in a study that was written by hand */
+	public RunKind of(String id) {
+		return known.stream().filter(it -> it.id().equals(id)).findFirst().orElseGet(() -> new Unknown(String.valueOf(id)));
+	}
+
+	/** The kind of a recorded run. */
+	public RunKind of(RunManifest manifest) {
+		return of(manifest.kind());
+	}
+
+	private static Bilingual word(RunKind kind) {
+		return WORDS.text("kind." + kind.id());
+	}
+
+	/** Rows of a file, brought into the census or, as posts, into the corpus. */
+	public record Import() implements RunKind {
+		@Override
+		public String id() {
+			return "import";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return manifest.map(it -> it.counts().containsKey("posts")).orElse(true);
+		}
+	}
+
+	/** A program coded posts. */
+	public record Classify() implements RunKind {
+		@Override
+		public String id() {
+			return "classify";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
+		}
+	}
+
+	/** Codes of posts, or their platforms, followed a change of the codebook. */
+	public record Recode() implements RunKind {
+		@Override
+		public String id() {
+			return "recode";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
+		}
+	}
+
+	/** A study went to another version of its theory pack; when posts changed too, the study lists a {@link Recode} of the same id. */
+	public record Migrate() implements RunKind {
+		@Override
+		public String id() {
+			return "migrate";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** Cases were drawn for closer study. */
+	public record Select() implements RunKind {
+		@Override
+		public String id() {
+			return "select";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** A scenario was drawn. */
+	public record Scenario() implements RunKind {
+		@Override
+		public String id() {
+			return "scenario";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** Scenarios were compared. */
+	public record Compare() implements RunKind {
+		@Override
+		public String id() {
+			return "compare";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** The value of an assumption was sought at which a goal is reached. */
+	public record BreakEven() implements RunKind {
+		@Override
+		public String id() {
+			return "break-even";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** One agency was held against its peers. */
+	public record EvaluateAgency() implements RunKind {
+		@Override
+		public String id() {
+			return "evaluate-agency";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** Tables of indicators were made. */
+	public record Indicators() implements RunKind {
+		@Override
+		public String id() {
+			return "indicators";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** A report was written. */
+	public record Report() implements RunKind {
+		@Override
+		public String id() {
+			return "report";
+		}
+
+		@Override
+		public Bilingual name() {
+			return word(this);
+		}
+	}
+
+	/** One that a newer Palier or a plug-in has. @param id as it was read */
+	public record Unknown(String id) implements RunKind {
+		@Override
+		public Bilingual name() {
+			return Bilingual.same(id);
+		}
+	}
+}

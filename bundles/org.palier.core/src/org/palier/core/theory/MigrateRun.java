@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.theory;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.core.Progress;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+
+/**
+ * Brings a study to another version of its theory pack: the codes of posts first, then the study.
+ *
+ * @param migration what is done
+ * @param preview   what it comes to
+ * @param target    the pack that the study goes to
+ * @param active    ids of the runs whose posts count
+ * @since 0.2.0
+ */
+public record MigrateRun(PackMigration migration, PackMigration.Preview preview, PluginVersion target, Set<String> active)
+		implements StudyRun<Long> {
+
+	/** Copies its set. */
+	public MigrateRun {
+		active = Set.copyOf(active);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Migrate();
+	}
+
+	/** @return how many posts were recoded */
+	@Override
+	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+		String version = target.id() + " " + migration.to();
+		long posts = preview.posts().isEmpty() || !run.hasCorpus() ? 0
+				: run.corpus().recode(active, run.id(), run.at(), version, preview.posts());
+		RunRecord record = RunRecord.of(Map.of("pack", target.id(), "from", migration.from(), "to", migration.to()), List.of(target))
+				.counting(Map.of("changes", (long) preview.changes().differences().size(), "kept", (long) preview.kept().size(), "recoded", posts));
+		return Done.changing(posts, record,
+				study -> migration.edit(posts == 0 ? PostRecode.NONE : new PostRecode(run.id(), run.at(), version)));
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.study;
+
+import java.io.IOException;
+
+import org.palier.core.runs.EditedStudy;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenStudy;
+import org.palier.core.runs.RunEnding;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.UndoableEnding;
+import org.palier.corpus.Corpus;
+import org.palier.model.Study;
+
+/**
+ * A study of the workbench, lent to one run, which ends as one step of its history. Made on the user-interface thread, where
+ * the study is and where the run ends; its corpus may be used on another, and stays open until this is closed, also when the
+ * study is closed meanwhile.
+ */
+final class SharedStudy implements OpenStudy {
+
+	private final StudySession session;
+	private final RunLog log;
+	private final FileDigest before;
+	private StudyCorpus.Lease lease;
+
+	SharedStudy(StudySession session, RunLog log) throws IOException {
+		this.session = session;
+		this.log = log;
+		this.before = EditedStudy.digest(folder(), session.study(), session.isDirty(), session.file().digest());
+	}
+
+	@Override
+	public StudyFolder folder() {
+		return session.file().folder();
+	}
+
+	@Override
+	public Study study() {
+		return session.study();
+	}
+
+	/** Of the study as it was when this was made. */
+	@Override
+	public FileDigest digest() {
+		return before;
+	}
+
+	@Override
+	public RunEnding ending() {
+		return new UndoableEnding(session.study(), session::execute, log);
+	}
+
+	@Override
+	public synchronized Corpus corpus() throws IOException {
+		if (lease == null) {
+			lease = session.corpus().lease();
+		}
+		return lease.corpus();
+	}
+
+	@Override
+	public synchronized void close() throws IOException {
+		if (lease != null) {
+			lease.close();
+			lease = null;
+		}
+	}
+}
