@@ -146,7 +146,7 @@ class HelpTest {
 	/** Sleeps while there is nothing to do, and wakes to look again: a busy display would starve what it waits for. */
 	private void until(BooleanSupplier holds) {
 		var display = window.getShell().getDisplay();
-		long end = System.currentTimeMillis() + 60_000;
+		long end = System.currentTimeMillis() + 180_000;
 		while (!holds.getAsBoolean()) {
 			assertThat(System.currentTimeMillis()).isLessThan(end);
 			if (!display.readAndDispatch()) {

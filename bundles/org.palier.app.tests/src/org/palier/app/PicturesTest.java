@@ -63,7 +63,7 @@ class PicturesTest {
 
 	private static final String RUN = "20250926-120000-import";
 	private static final int POSTS = 1_260;
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 	private static final List<String> PLATFORMS = List.of("youtube", "facebook", "twitter");
 
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();

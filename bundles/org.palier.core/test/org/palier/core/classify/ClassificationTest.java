@@ -109,7 +109,7 @@ class ClassificationTest {
 	}
 
 	@Test
-	@Timeout(30)
+	@Timeout(300)
 	void aClassifierThatLoopsIsGivenUpAndNamed() {
 		var stuck = new Classification(new FirstWord(), CODES, 2, Duration.ofMillis(300));
 		List<Classified> all = new ArrayList<>();
@@ -118,7 +118,7 @@ class ClassificationTest {
 	}
 
 	@Test
-	@Timeout(30)
+	@Timeout(300)
 	void aClassifierThatLoopsCanBeCancelled() {
 		long start = System.nanoTime();
 		var cancelled = new Progress() {

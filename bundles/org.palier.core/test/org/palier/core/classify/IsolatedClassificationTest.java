@@ -25,7 +25,7 @@ import org.palier.core.isolation.IsolatedJava;
 import org.palier.corpus.Post;
 
 /** Classifiers in a Java machine of their own, honest and otherwise; each test starts one. */
-@Timeout(60)
+@Timeout(300)
 class IsolatedClassificationTest {
 
 	private static final Set<String> CODES = Set.of("advice", "alert");

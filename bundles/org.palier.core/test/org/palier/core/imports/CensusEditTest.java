@@ -10,13 +10,14 @@ import static org.palier.core.census.CensusSamples.coding;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
@@ -133,8 +134,11 @@ class CensusEditTest {
 			facts.add(check("a" + i, "facebook", PresenceStatus.ABSENT));
 		}
 
-		Assertions.assertTimeout(Duration.ofSeconds(20), () -> new CensusEdit(study).apply(facts, Progress.NONE));
-
+		// What this thread works, not what it waits for: a busy machine changes nothing.
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
+		new CensusEdit(study).apply(facts, Progress.NONE);
+		assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(20));
 		assertThat(study.getJurisdictions().get(0).getAgencies()).hasSize(100_000);
 	}
 }

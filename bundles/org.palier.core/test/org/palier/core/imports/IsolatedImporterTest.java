@@ -27,7 +27,7 @@ import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.text.Bilingual;
 
 /** Importers in a Java machine of their own, honest and otherwise; each test starts one. */
-@Timeout(60)
+@Timeout(300)
 class IsolatedImporterTest {
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

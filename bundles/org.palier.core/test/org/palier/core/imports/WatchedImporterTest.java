@@ -23,7 +23,7 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.text.Bilingual;
 import org.palier.model.PalierFactory;
 
-@Timeout(30)
+@Timeout(300)
 class WatchedImporterTest {
 
 	private static final ImportRequest REQUEST = ImportRequest.of(Path.of("file.csv"));

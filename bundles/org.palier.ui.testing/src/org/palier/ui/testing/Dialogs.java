@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Dialogs {
 
 	private static final int LOOK = 50;
-	private static final int PATIENCE = 60_000;
+	private static final int PATIENCE = 180_000;
 	private static final int LOST = 3_000;
 
 	private final Display display;

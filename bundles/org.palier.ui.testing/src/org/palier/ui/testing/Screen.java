@@ -26,9 +26,9 @@ public final class Screen {
 		this.display = display;
 	}
 
-	/** Handles events until something holds. @throws AssertionError after a minute: a busy machine takes its time */
+	/** Handles events until something holds. @throws AssertionError after three minutes: a busy machine takes its time */
 	public void until(String what, BooleanSupplier holds) {
-		long end = System.currentTimeMillis() + 60_000;
+		long end = System.currentTimeMillis() + 180_000;
 		while (!holds.getAsBoolean()) {
 			if (System.currentTimeMillis() > end) {
 				throw new AssertionError("Waited in vain: " + what);

@@ -123,7 +123,7 @@ class ReportJobTest {
 		}
 
 		assertThat(job.getResult().getSeverity()).isEqualTo(IStatus.CANCEL);
-		assertThat((System.nanoTime() - cancelled) / 1_000_000_000L).as("seconds").isLessThan(15);
+		assertThat((System.nanoTime() - cancelled) / 1_000_000_000L).as("seconds; left alone it would never end").isLessThan(300);
 		assertThat(target.file(ReportFormat.HTML)).exists();
 		try (var files = Files.list(target.folder())) {
 			assertThat(files.map(it -> it.getFileName().toString()).toList()).contains("report.html").noneMatch(it -> it.endsWith(".txt"));

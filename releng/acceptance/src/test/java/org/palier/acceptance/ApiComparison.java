@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,17 +37,16 @@ record ApiComparison(Path before, Set<String> promised) {
 	record Difference(String type, String what) {
 	}
 
-	/** @param plugins jars of a product; a class counts as there only where a package of theirs is exported for all */
+	/** @param plugins jars of our bundles in a product; a class counts as there only where a package of theirs is exported for all */
 	List<Difference> with(List<Path> plugins) throws IOException {
-		List<Path> ours = plugins.stream().filter(it -> ApiBaseline.isOurs(it) || it.endsWith("less.jar")).toList();
 		Set<String> exported = new HashSet<>();
-		for (Path jar : ours) {
+		for (Path jar : plugins) {
 			exported.addAll(ApiBaseline.exported(jar));
 		}
 		var options = new JarArchiveComparatorOptions();
 		options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
 		List<JApiClass> compared = new JarArchiveComparator(options).compare(List.of(new JApiCmpArchive(before.toFile(), "before")),
-				ours.stream().map(it -> new JApiCmpArchive(it.toFile(), "now")).toList());
+				plugins.stream().map(it -> new JApiCmpArchive(it.toFile(), "now")).toList());
 		Set<String> seen = compared.stream().map(JApiClass::getFullyQualifiedName).collect(Collectors.toSet());
 		List<Difference> differences = new ArrayList<>();
 		for (JApiClass type : compared) {
@@ -79,7 +79,7 @@ record ApiComparison(Path before, Set<String> promised) {
 
 	private static Stream<String> reasons(JApiCompatibility thing) {
 		return thing.getCompatibilityChanges().stream().map(JApiCompatibilityChange::getType).filter(it -> !it.isBinaryCompatible())
-				.map(it -> it.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+				.map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', ' '));
 	}
 
 	/** The names of the classes that a class lies in. */

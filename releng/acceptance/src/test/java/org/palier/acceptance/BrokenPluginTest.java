@@ -3,10 +3,11 @@ package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,36 +18,20 @@ class BrokenPluginTest {
 
 	private static final String ID = "gouv.example.bad";
 	private static final String PLUGIN = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<?eclipse version="3.4"?>
-			<plugin>
-				<extension point="org.palier.extensions.importers">
-					<importer id="bad-missing" name="m" class="gouv.example.bad.Missing"/>
-					<importer id="bad-constructor" name="c" class="gouv.example.bad.Throwing"/>
-					<importer id="bad-nameless" class="gouv.example.bad.Ending"/>
-					<importer id="posts-csv" name="twice" class="gouv.example.bad.Ending"/>
-					<importer id="bad-ending" name="e" class="gouv.example.bad.Ending"/>
-				</extension>
-				<extension point="org.palier.extensions.classifiers">
-					<classifier id="bad-looping" name="l" class="gouv.example.bad.Looping"/>
-					<classifier id="bad-rubbish" name="r" class="gouv.example.bad.Rubbish"/>
-				</extension>
-				<extension point="org.palier.extensions.indicators">
-					<indicator id="bad-indicator" name="i" class="gouv.example.bad.Counting"/>
-				</extension>
-			</plugin>
-			""";
-	private static final String IMPORTS = """
-			package gouv.example.bad;
-			import java.util.*;
-			import org.palier.core.*;
-			import org.palier.core.census.*;
-			import org.palier.core.classify.*;
-			import org.palier.core.imports.*;
-			import org.palier.core.indicators.*;
-			import org.palier.core.table.Table;
-			import org.palier.core.text.Bilingual;
-			import org.palier.corpus.Post;
+			<extension point="org.palier.extensions.importers">
+				<importer id="bad-missing" name="m" class="gouv.example.bad.Missing"/>
+				<importer id="bad-constructor" name="c" class="gouv.example.bad.Throwing"/>
+				<importer id="bad-nameless" class="gouv.example.bad.Ending"/>
+				<importer id="posts-csv" name="twice" class="gouv.example.bad.Ending"/>
+				<importer id="bad-ending" name="e" class="gouv.example.bad.Ending"/>
+			</extension>
+			<extension point="org.palier.extensions.classifiers">
+				<classifier id="bad-looping" name="l" class="gouv.example.bad.Looping"/>
+				<classifier id="bad-rubbish" name="r" class="gouv.example.bad.Rubbish"/>
+			</extension>
+			<extension point="org.palier.extensions.indicators">
+				<indicator id="bad-indicator" name="i" class="gouv.example.bad.Counting"/>
+			</extension>
 			""";
 	private static final String SAYS = """
 				public Bilingual name() { return Bilingual.same(id()); }
@@ -71,8 +56,7 @@ class BrokenPluginTest {
 	@Test
 	void eachFaultIsNamedAndTheOthersWork() throws Exception {
 		Product product = Product.copiedTo(folder);
-		build(product);
-		assertDone(product.run("install", folder.resolve("bad/releng/" + ID + ".site/target/repository").toString()));
+		assertDone(product.run("install", new PluginSite(plugin()).write(product, folder.resolve("bad")).toString()));
 
 		String listed = product.run("list-plugins").said();
 		assertThat(line(listed, "bad-missing")).contains("gouv.example.bad.Missing");
@@ -117,30 +101,25 @@ class BrokenPluginTest {
 		assertDone(product.run("classify", "study", "--classifier", "rules"));
 	}
 
-	private void build(Product product) throws Exception {
-		assertDone(product.run("new-plugin", "--kind", "importer", "--id", ID, "bad"));
-		Path bundle = folder.resolve("bad/bundles/" + ID);
-		Files.writeString(bundle.resolve("plugin.xml"), PLUGIN);
-		Path tests = folder.resolve("bad/bundles/" + ID + ".tests");
-		new ProcessBuilder("rm", "-r", tests.toString()).inheritIO().start().waitFor();
-		source(bundle, "Throwing", "implements Importer", "public Throwing() { throw new IllegalStateException(\"out of order\"); }"
+	private static PluginJar plugin() {
+		Map<String, String> classes = new LinkedHashMap<>();
+		source(classes, "Throwing", "implements Importer", "public Throwing() { throw new IllegalStateException(\"out of order\"); }"
 				+ "public String id() { return \"bad-constructor\"; }" + IMPORTER
 				+ "public void read(ImportRequest r, CensusDirectory d, RowSink s, Progress p) { }");
-		source(bundle, "Ending", "implements Importer", "public String id() { return \"bad-ending\"; }" + IMPORTER
+		source(classes, "Ending", "implements Importer", "public String id() { return \"bad-ending\"; }" + IMPORTER
 				+ "public void read(ImportRequest r, CensusDirectory d, RowSink s, Progress p) { System.out.println(\"noise\"); System.exit(0); }");
-		source(bundle, "Looping", "implements Classifier", "public String id() { return \"bad-looping\"; }" + SAYS
+		source(classes, "Looping", "implements Classifier", "public String id() { return \"bad-looping\"; }" + SAYS
 				+ "public Verdict classify(Post post) { while (true) { Thread.onSpinWait(); } }");
-		source(bundle, "Rubbish", "implements Classifier", "public String id() { return \"bad-rubbish\"; }" + SAYS
+		source(classes, "Rubbish", "implements Classifier", "public String id() { return \"bad-rubbish\"; }" + SAYS
 				+ "public Verdict classify(Post post) { return new Verdict.Coded(\"horoscope\", new TreeMap<>(Map.of(\"horoscope\", 1.0)), List.of(), \"\", false); }");
-		source(bundle, "Counting", "implements Indicator", "public String id() { return \"bad-indicator\"; }"
+		source(classes, "Counting", "implements Indicator", "public String id() { return \"bad-indicator\"; }"
 				+ "public Bilingual title() { return Bilingual.same(id()); }"
 				+ "public Table compute(StudyView view) { throw new IllegalStateException(\"cannot count\"); }");
-		assertDone(product.shell(folder.resolve("bad"), List.of("./build.sh")));
+		return new PluginJar(ID, "1.0.0", PluginJar.THIS_PALIER, PLUGIN, classes);
 	}
 
-	private static void source(Path bundle, String name, String does, String body) throws IOException {
-		Files.writeString(bundle.resolve("src/gouv/example/bad/" + name + ".java"),
-				IMPORTS + "public final class " + name + " " + does + " {\n" + body + "\n}\n");
+	private static void source(Map<String, String> classes, String name, String does, String body) {
+		classes.put(name, "public final class " + name + " " + does + " {\n" + body + "\n}\n");
 	}
 
 	private static String line(String text, String id) {

@@ -2,6 +2,7 @@
 package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palier.acceptance.InHouseBuild.EXAMPLES;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,14 +13,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.InHouseBuild.Built;
 import org.palier.acceptance.Product.Outcome;
 
 /** The example plug-ins, side by side in one product: built, installed, at work, and gone again. */
+@ExtendWith(InHouseBuild.class)
 class ExamplesTest {
 
-	private static final List<String> EXAMPLES = List.of("gouv.example.dialogue", "gouv.example.hashtags", "gouv.example.services",
-			"gouv.example.capacity", "gouv.example.board");
 	private static final String EXPORT = """
 			dossier;message;reponse_a;canal;compte;date;texte
 			77;m1;;facebook;;2025-07-02 09:15;À quelle heure ouvrez-vous ?
@@ -46,16 +48,11 @@ class ExamplesTest {
 	private Path folder;
 
 	@Test
-	void theyWorkTogetherAndLeaveNoTrace() throws Exception {
+	void theyWorkTogetherAndLeaveNoTrace(Built built) throws Exception {
 		Product product = Product.copiedTo(folder);
 		Map<String, Long> before = product.files();
-		Path all = Files.createDirectories(folder.resolve("all"));
 		for (String example : EXAMPLES) {
-			copy(Path.of(System.getProperty("palier.root"), "releng/examples", example), all.resolve(example));
-		}
-		assertDone(new JointBuild(all, EXAMPLES).run(product, "-Dpalier.plugins=" + product.home().resolve("plugins")));
-		for (String example : EXAMPLES) {
-			assertDone(product.run("install", archive(all.resolve(example + "/releng/" + example + ".site/target")).toString()));
+			assertDone(product.run("install", built.archive(example, example).toString()));
 		}
 		String listed = product.run("list-plugins").said();
 		assertThat(listed).contains(EXAMPLES).doesNotContain(" – ");
@@ -88,13 +85,6 @@ class ExamplesTest {
 		assertThat(product.run("validate", "study").said()).contains("gouv.example.capacity");
 	}
 
-	/** The site as one file, as it is handed on without a network. */
-	private static Path archive(Path built) throws IOException {
-		try (var files = Files.newDirectoryStream(built, "*.zip")) {
-			return files.iterator().next();
-		}
-	}
-
 	/** The template of the theory pack, the exporter, the view and its marks, in one report that can be made again. */
 	private void reports(Product product) throws IOException, InterruptedException {
 		Outcome report = product.run("report", "study", "--lang", "en", "--template", "gouv.example.services", "--format",
@@ -122,10 +112,6 @@ class ExamplesTest {
 	private void suppose() throws IOException {
 		Path file = folder.resolve("study/study.palier");
 		Files.writeString(file, Files.readString(file).replace("</palier:Study>", SCENARIO + "</palier:Study>"));
-	}
-
-	private static void copy(Path from, Path to) throws IOException, InterruptedException {
-		assertThat(new ProcessBuilder("cp", "-a", from.toString(), to.toString()).inheritIO().start().waitFor()).isZero();
 	}
 
 	private static void assertDone(Outcome outcome) {

@@ -2,40 +2,26 @@
 package org.palier.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palier.acceptance.InHouseBuild.KINDS;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.InHouseBuild.Built;
 import org.palier.acceptance.Product.Outcome;
 
-/** From nothing to a plug-in that works, and back: what new-plugin writes of every kind is built, installed, used and removed. */
+/** From nothing to a plug-in that works, and back: what new-plugin writes of every kind was built with its tests, and is installed, used and removed. */
+@ExtendWith(InHouseBuild.class)
 class InHousePluginTest {
-
-	/** A plug-in of each kind that new-plugin writes, by the last part of its id. */
-	private static final Map<String, String> KINDS = new LinkedHashMap<>();
-
-	static {
-		KINDS.put("crm", "importer");
-		KINDS.put("tags", "classifier");
-		KINDS.put("reach", "indicator");
-		KINDS.put("steps", "view");
-		KINDS.put("ranks", "decoration");
-		KINDS.put("charter", "theory");
-		KINDS.put("links", "patterns");
-		KINDS.put("sizes", "rule");
-		KINDS.put("look", "report");
-		KINDS.put("plain", "exporter");
-		KINDS.put("leaving", "change");
-	}
 
 	@TempDir
 	private Path folder;
@@ -48,15 +34,10 @@ class InHousePluginTest {
 	}
 
 	@Test
-	void aPluginOfEveryKindBuildsInstallsDoesItsJobAndLeavesNoTrace() throws Exception {
-		Path all = Files.createDirectories(folder.resolve("all"));
-		for (String name : KINDS.keySet()) {
-			assertDone(product.run("new-plugin", "--kind", KINDS.get(name), "--id", id(name), all.resolve(name).toString()));
-		}
-		assertDone(new JointBuild(all, List.copyOf(KINDS.keySet())).run(product));
+	void aPluginOfEveryKindInstallsDoesItsJobAndLeavesNoTrace(Built built) throws Exception {
 		Map<String, Long> before = product.files();
 		for (String name : KINDS.keySet()) {
-			assertDone(product.run("install", all.resolve(name + "/releng/" + id(name) + ".site/target/repository").toString()));
+			assertDone(product.run("install", built.repository(name, id(name)).toString()));
 		}
 		String listed = product.run("list-plugins").said();
 		KINDS.forEach((name, kind) -> assertThat(listed).containsPattern(

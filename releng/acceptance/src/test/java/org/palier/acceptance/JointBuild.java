@@ -43,7 +43,9 @@ record JointBuild(Path folder, List<String> projects) {
 					<modules>%s</modules>
 				</project>
 				""".formatted(projects.stream().map(it -> "<module>" + it + "</module>").collect(Collectors.joining())));
-		List<String> command = new ArrayList<>(List.of("mvn", "--batch-mode", "verify"));
+		// Each project tests its plug-in in a Java machine of a few seconds: one without the second compiler and its threads.
+		List<String> command = new ArrayList<>(
+				List.of("JAVA_TOOL_OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1", "mvn", "--batch-mode", "-T", "2", "verify"));
 		command.addAll(List.of(options));
 		return product.shell(folder, command);
 	}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.palier.acceptance.Product.Outcome;
+
+/** Hands the {@link Built} in-house plug-ins to tests: one Maven compiles, tests and packs them for all of them. */
+final class InHouseBuild implements ParameterResolver {
+
+	/** The plug-ins of {@code releng/examples}, by id. */
+	static final List<String> EXAMPLES = List.of("gouv.example.dialogue", "gouv.example.hashtags", "gouv.example.services",
+			"gouv.example.capacity", "gouv.example.board");
+	/** A plug-in of each kind that new-plugin writes, by the last part of its id. */
+	static final SequencedMap<String, String> KINDS = new LinkedHashMap<>();
+
+	static {
+		KINDS.put("crm", "importer");
+		KINDS.put("tags", "classifier");
+		KINDS.put("reach", "indicator");
+		KINDS.put("steps", "view");
+		KINDS.put("ranks", "decoration");
+		KINDS.put("charter", "theory");
+		KINDS.put("links", "patterns");
+		KINDS.put("sizes", "rule");
+		KINDS.put("look", "report");
+		KINDS.put("plain", "exporter");
+		KINDS.put("leaving", "change");
+	}
+
+	private static final Namespace NAMESPACE = Namespace.create(InHouseBuild.class);
+
+	/**
+	 * Projects after their build.
+	 *
+	 * @param folder with a folder for each of them
+	 */
+	record Built(Path folder) implements AutoCloseable {
+
+		/** The p2 site of a project, as a folder. */
+		Path repository(String project, String id) {
+			return folder.resolve(project + "/releng/" + id + ".site/target/repository");
+		}
+
+		/** The site as one file, as it is handed on without a network. */
+		Path archive(String project, String id) throws IOException {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve(project + "/releng/" + id + ".site/target"), "*.zip")) {
+				return files.iterator().next();
+			}
+		}
+
+		/** Goes with the last test. */
+		@Override
+		public void close() throws IOException, InterruptedException {
+			new ProcessBuilder("rm", "-rf", folder.getParent().toString()).start().waitFor();
+		}
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Built.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Built.class, it -> build(), Built.class);
+	}
+
+	private static Built build() {
+		try {
+			Product product = Product.copiedTo(Files.createTempDirectory("palier-in-house"));
+			Path all = Files.createDirectories(product.home().resolveSibling("all"));
+			for (Map.Entry<String, String> kind : KINDS.entrySet()) {
+				done(product.run("new-plugin", "--kind", kind.getValue(), "--id", "gouv.example." + kind.getKey(), all.resolve(kind.getKey()).toString()));
+			}
+			for (String example : EXAMPLES) {
+				Path source = Path.of(System.getProperty("palier.root"), "releng/examples", example);
+				done(product.shell(all, List.of("cp", "-a", source.toString(), all.resolve(example).toString())));
+			}
+			List<String> projects = new ArrayList<>(KINDS.keySet());
+			projects.addAll(EXAMPLES);
+			done(new JointBuild(all, projects).run(product, "-Dpalier.plugins=" + product.home().resolve("plugins")));
+			return new Built(all);
+		} catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while plug-ins were built", interrupted);
+		}
+	}
+
+	private static void done(Outcome outcome) {
+		if (outcome.code() != 0) {
+			throw new AssertionError(outcome.said());
+		}
+	}
+}
