@@ -52,14 +52,14 @@ public final class InterviewWork {
 
 	/** By jurisdiction. */
 	public WorkView view() {
-		List<WorkView.Told> told = new ArrayList<>();
+		List<WorkView.StatedHours> told = new ArrayList<>();
 		List<WorkView.Validation> waits = new ArrayList<>();
 		for (int i = 0; i < study.getJurisdictions().size(); i++) {
 			Jurisdiction jurisdiction = study.getJurisdictions().get(i);
 			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).mapToDouble(hours::get).toArray();
 			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).mapToDouble(validations::get).toArray();
 			if (work.length > 0) {
-				told.add(new WorkView.Told(i, work.length, java.util.Arrays.stream(work).sum()));
+				told.add(new WorkView.StatedHours(i, work.length, java.util.Arrays.stream(work).sum()));
 			}
 			if (delays.length > 0) {
 				waits.add(new WorkView.Validation(i, delays.length, java.util.Arrays.stream(delays).average().orElseThrow()));

@@ -27,7 +27,7 @@ public final class PostKinds {
 	private final int[] kindOf;
 
 	PostKinds(PostLayout all, List<AgencyView> agencies, List<TheoryView> theories, PostDetail detail) {
-		var alike = new Alike(all.size());
+		var alike = new Partition(all.size());
 		if (detail == PostDetail.AGENCIES) {
 			alike.by(all.size(), cell -> cell);
 		} else {
@@ -46,14 +46,14 @@ public final class PostKinds {
 	}
 
 	/** By usage, what a person said of the posts themselves, and whether they answer and relay. */
-	private static void kinds(PostLayout all, Alike alike) {
+	private static void kinds(PostLayout all, Partition alike) {
 		alike.by(greatest(all.usage) + 2, cell -> all.usage[cell] + 1);
 		said(all, alike, CountCell::level);
 		said(all, alike, CountCell::prModel);
 		alike.by(2, cell -> all.reply[cell] ? 1 : 0).by(2, cell -> all.relay[cell] ? 1 : 0);
 	}
 
-	private static void said(PostLayout all, Alike alike, Function<CountCell, String> what) {
+	private static void said(PostLayout all, Partition alike, Function<CountCell, String> what) {
 		Map<String, Integer> known = new HashMap<>(Map.of("", 0));
 		int[] said = new int[all.size()];
 		for (int cell = 0; cell < said.length; cell++) {
@@ -63,7 +63,7 @@ public final class PostKinds {
 	}
 
 	/** By kind of the agency, month, and for each ordered theory the level and whether it was coded for the posts themselves. */
-	private static void months(PostLayout all, Alike alike, List<AgencyView> agencies, List<TheoryView> ordered) {
+	private static void months(PostLayout all, Partition alike, List<AgencyView> agencies, List<TheoryView> ordered) {
 		IntUnaryOperator category = cell -> all.agency[cell] < 0 ? StudyView.NONE : agencies.get(all.agency[cell]).category();
 		alike.by(agencies.stream().mapToInt(AgencyView::category).max().orElse(StudyView.NONE) + 2, cell -> category.applyAsInt(cell) + 1)
 				.by(all.months.size(), cell -> all.month[cell]);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param supposed    hours a week that a scenario supposes, by jurisdiction and platform; empty for a study
  * @param validations hours that posts wait for validation, by jurisdiction
  */
-public record WorkView(List<Told> told, List<Supposed> supposed, List<Validation> validations) {
+public record WorkView(List<StatedHours> told, List<Supposed> supposed, List<Validation> validations) {
 
 	/** Of a study without interviews. */
 	public static final WorkView NONE = new WorkView(List.of(), List.of(), List.of());
@@ -23,7 +23,7 @@ public record WorkView(List<Told> told, List<Supposed> supposed, List<Validation
 	 * @param agencies     agencies that told them, 1 or more; the latest interview of each counts
 	 * @param hours        hours a week of all of them
 	 */
-	public record Told(int jurisdiction, long agencies, double hours) {
+	public record StatedHours(int jurisdiction, long agencies, double hours) {
 	}
 
 	/**

@@ -31,7 +31,7 @@ import org.palier.corpus.Post;
  * {@link Abstention#FAILURE}, and the next post follows. One that does not come back from a post is given up. May be
  * used again, and by several threads.
  */
-public final class Classification implements Classifying {
+public final class Classification implements ClassificationMode {
 
 	/** Large enough that handing over costs nothing beside classifying, small enough to cancel at once. */
 	private static final int BATCH = 512;

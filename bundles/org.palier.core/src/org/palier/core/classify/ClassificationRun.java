@@ -33,7 +33,7 @@ public final class ClassificationRun {
 
 	private final Corpus corpus;
 	private final String coder;
-	private final Classifying classifying;
+	private final ClassificationMode classifying;
 	private final Codebook codebook;
 	private final ObjectMapper json = new ObjectMapper();
 
@@ -51,7 +51,7 @@ public final class ClassificationRun {
 	 * @param codebook    of the study
 	 * @param classifying how it judges
 	 */
-	public ClassificationRun(Corpus corpus, String coder, Codebook codebook, Classifying classifying) {
+	public ClassificationRun(Corpus corpus, String coder, Codebook codebook, ClassificationMode classifying) {
 		this.corpus = corpus;
 		this.coder = coder;
 		this.codebook = codebook;

@@ -26,7 +26,7 @@ import org.palier.core.text.Wording;
  * @param active      ids of the runs whose posts count
  * @since 0.2.0
  */
-public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classifying classifying, Set<String> active)
+public record ClassifyRun(PluginVersion classifier, Codebook codebook, ClassificationMode classifying, Set<String> active)
 		implements StudyRun<ClassifyRun.Outcome> {
 
 	private static final Wording WORDS = new Wording(ClassifyRun.class, "messages");

@@ -123,7 +123,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 
 	private static Dimension dimension(String id, StudyView view, TheoryView theory, Coder reference,
 			ToIntFunction<ReferenceRow.Given> given) {
-		var placing = new Placing(view, theory);
+		var placing = new Placements(view, theory);
 		List<StudyView.Named> codes = new ArrayList<>();
 		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.name())));
 		codes.add(new StudyView.Named(UNPLACED, EvaluationTables.WORDS.text(UNPLACED)));

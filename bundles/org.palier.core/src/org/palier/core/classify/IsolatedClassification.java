@@ -29,7 +29,7 @@ import org.palier.corpus.Post;
  * the process is ended with the run, whatever it is at. Says of every post what {@link Classification} would say. May
  * be used again; each run has a process of its own.
  */
-public final class IsolatedClassification implements Classifying {
+public final class IsolatedClassification implements ClassificationMode {
 
 	private static final Wording WORDS = new Wording(PluginFailedException.class, "messages");
 

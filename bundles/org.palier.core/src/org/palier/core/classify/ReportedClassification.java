@@ -20,7 +20,7 @@ import org.palier.corpus.Post;
  * @param faults      told
  * @since 0.1.0
  */
-public record ReportedClassification(Classifying classifying, String id, Faults faults) implements Classifying {
+public record ReportedClassification(ClassificationMode classifying, String id, Faults faults) implements ClassificationMode {
 
 	private static final Wording WORDS = new Wording(ReportedClassification.class, "messages");
 

@@ -75,7 +75,7 @@ public final class ImportingChild {
 		var request = new ImportRequest(Path.of(read.file()), Optional.ofNullable(read.encoding()).map(Charset::forName),
 				Optional.ofNullable(read.delimiter()).map(it -> it.charAt(0)), read.options());
 		try {
-			importer.read(request, installed.directory(Path.of(read.study())), new Told(parent), new Signs(parent));
+			importer.read(request, installed.directory(Path.of(read.study())), new TellingSink(parent), new Signs(parent));
 			return new Answer.Done();
 		} catch (DefectiveImporterException defect) {
 			return new Answer.Failed(defect.reason());
@@ -87,7 +87,7 @@ public final class ImportingChild {
 	}
 
 	/** What the importer reads, handed over. */
-	private record Told(ParentProcess<Question, Answer> parent) implements RowSink {
+	private record TellingSink(ParentProcess<Question, Answer> parent) implements RowSink {
 
 		@Override
 		public void dialect(FileDialect dialect) {

@@ -63,9 +63,9 @@ abstract class GrunigShare implements Indicator {
 				() -> notes.add(Counting.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), Counting.WORDS.text(id() + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
-				PostRows.joined(PostRows.items("jurisdiction", "platform"),
+				PostColumns.joined(PostColumns.items("jurisdiction", "platform"),
 						List.of(Counting.column("posts", Type.COUNT), Counting.column("placed", Type.COUNT)),
-						PostRows.countedColumns(id())),
+						PostColumns.countedColumns(id())),
 				rows(view).apply(view), notes);
 	}
 
@@ -76,7 +76,7 @@ abstract class GrunigShare implements Indicator {
 			placed += cut.by()[category];
 			found += direction.holds(theory, category) ? cut.by()[category] : 0;
 		}
-		return PostRows.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(placed)),
-				PostRows.counted(found, placed, "reason.no_post_placed"));
+		return PostColumns.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(placed)),
+				PostColumns.counted(found, placed, "reason.no_post_placed"));
 	}
 }

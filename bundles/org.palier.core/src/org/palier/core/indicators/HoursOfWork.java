@@ -43,7 +43,7 @@ public final class HoursOfWork implements Indicator {
 	private static List<List<Value>> rowsOf(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		WorkView work = view.work();
-		for (WorkView.Told told : work.told()) {
+		for (WorkView.StatedHours told : work.told()) {
 			rows.add(row(view, told.jurisdiction(), "told", Counting.all(), told.agencies(), told.hours()));
 		}
 		for (WorkView.Supposed supposed : work.supposed()) {

@@ -81,7 +81,7 @@ final class PostCuts {
 		List<List<List<Value>>> items = new ArrayList<>();
 		for (Group group : owners.groups()) {
 			for (Tool tool : owners.tools()) {
-				items.add(CountedRow.items(PostRows.joined(before, List.of(group.item(), tool.item())), ends));
+				items.add(CountedRow.items(PostColumns.joined(before, List.of(group.item(), tool.item())), ends));
 			}
 		}
 		return items;

@@ -67,7 +67,7 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 	static List<Value> items(TheoryView theory) {
 		List<Value> items = new ArrayList<>();
 		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.name())));
-		items.addAll(List.of(PostRows.word("unplaced_posts"), PostRows.word("uncoded")));
+		items.addAll(List.of(PostColumns.word("unplaced_posts"), PostColumns.word("uncoded")));
 		return items;
 	}
 

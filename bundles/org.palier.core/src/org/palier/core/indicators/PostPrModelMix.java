@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class PostPrModelMix implements Indicator {
 		theories(view).forEach(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()));
 		return new Table(id(), title(), Counting.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
-				joined(PostRows.items("theory", "jurisdiction", "platform", "category"), PostRows.countedColumns("posts")),
+				joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.countedColumns("posts")),
 				rows(view).apply(view), notes);
 	}
 }

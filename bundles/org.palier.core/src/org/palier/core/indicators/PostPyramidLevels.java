@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +68,7 @@ public final class PostPyramidLevels implements Indicator {
 		view.theories().stream().filter(TheoryView::ordered).forEach(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()));
 		return new Table(id(), title(), Counting.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
-				joined(PostRows.items("theory", "grouping", "group", "level"), PostRows.countedColumns("posts")), rows(view).apply(view), notes);
+				joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.countedColumns("posts")), rows(view).apply(view), notes);
 	}
 
 	/** The groupings of one theory, of views that share their cells: which number of each grouping counts the posts of a cell. */
@@ -113,7 +113,7 @@ public final class PostPyramidLevels implements Indicator {
 		}
 
 		private Value.Item categoryItem(int category) {
-			return category == like.categories().size() ? PostRows.word("uncategorized") : Counting.item(like.categories().get(category));
+			return category == like.categories().size() ? PostColumns.word("uncategorized") : Counting.item(like.categories().get(category));
 		}
 
 		private int category(int agency) {
@@ -187,7 +187,7 @@ public final class PostPyramidLevels implements Indicator {
 			}
 			if (found.size() <= most) {
 				found.forEach((period, places) -> add(rows, periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
-						period.isEmpty() ? PostRows.word("undated") : new Value.Item(period, Bilingual.same(period)))), places));
+						period.isEmpty() ? PostColumns.word("undated") : new Value.Item(period, Bilingual.same(period)))), places));
 			}
 		}
 

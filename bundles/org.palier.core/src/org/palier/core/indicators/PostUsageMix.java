@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
-import static org.palier.core.indicators.PostRows.word;
+import static org.palier.core.indicators.PostColumns.joined;
+import static org.palier.core.indicators.PostColumns.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +66,7 @@ public final class PostUsageMix implements Indicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("post_usage_mix.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
-				joined(PostRows.items("jurisdiction", "platform", "usage"), PostRows.countedColumns("posts")), rows(view).apply(view),
+				joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.countedColumns("posts")), rows(view).apply(view),
 				List.of(PostCoverage.of(view.posts()).note()));
 	}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostColumns.joined;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,9 +60,9 @@ public final class PostsPerWeek implements Indicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("posts_per_week.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 48; ISO 8601",
-				joined(PostRows.items("jurisdiction", "platform"),
+				joined(PostColumns.items("jurisdiction", "platform"),
 						List.of(Counting.column("dated", Type.COUNT), Counting.column("undated_posts", Type.COUNT)),
-						PostRows.items("first_week", "last_week"),
+						PostColumns.items("first_week", "last_week"),
 						List.of(Counting.column("weeks", Type.COUNT), Counting.column("active_weeks", Type.COUNT),
 								Counting.column("mean", Type.DECIMAL), Counting.column("most", Type.COUNT))),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class RelayRatio implements Indicator {
 					}
 					if (cut.posts() + relayed > 0) {
 						rows.add(joined(cut.items(), List.of(new Value.Count(cut.posts())),
-								PostRows.counted(cut.by()[0], cut.posts(), "reason.no_post"), List.of(new Value.Count(relayed))));
+								PostColumns.counted(cut.by()[0], cut.posts(), "reason.no_post"), List.of(new Value.Count(relayed))));
 					}
 				}
 			}
@@ -73,8 +73,8 @@ public final class RelayRatio implements Indicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("relay_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
-				joined(PostRows.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
-						PostRows.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
+				joined(PostColumns.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
+						PostColumns.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

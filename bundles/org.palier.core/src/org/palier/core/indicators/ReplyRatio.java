@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
-import static org.palier.core.indicators.PostRows.word;
+import static org.palier.core.indicators.PostColumns.joined;
+import static org.palier.core.indicators.PostColumns.word;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +83,8 @@ public final class ReplyRatio implements Indicator {
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("reply_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 14, 38-39; Wilson (1927)",
-				joined(PostRows.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
-						PostRows.countedColumns("replies"),
+				joined(PostColumns.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
+						PostColumns.countedColumns("replies"),
 						List.of(Counting.column("paired", Type.COUNT), Counting.column("median_delay", Type.DECIMAL))),
 				rowsOf(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
@@ -93,8 +93,8 @@ public final class ReplyRatio implements Indicator {
 		Double seconds = answers.medianDelaySeconds();
 		return joined(
 				List.of(new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group,
-						PostRows.platform(view, answers.platform()), new Value.Count(answers.posts())),
-				PostRows.counted(answers.replies(), answers.posts(), "reason.no_post"),
+						PostColumns.platform(view, answers.platform()), new Value.Count(answers.posts())),
+				PostColumns.counted(answers.replies(), answers.posts(), "reason.no_post"),
 				List.of(new Value.Count(answers.paired()), seconds == null
 						? new Value.Undefined(Counting.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
 	}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.indicators;
 
-import static org.palier.core.indicators.PostRows.joined;
+import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.List;
 import java.util.Set;
@@ -56,16 +56,16 @@ public final class TwoStepFlow implements Indicator {
 		long relays = cut.by()[0];
 		long exchanges = cut.by()[1];
 		return joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(exchanges)),
-				PostRows.counted(relays, relays + exchanges, "reason.no_engagement"));
+				PostColumns.counted(relays, relays + exchanges, "reason.no_engagement"));
 	}
 
 	@Override
 	public Table compute(StudyView view) {
 		return new Table(id(), title(), Counting.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
-				joined(PostRows.items("jurisdiction", "platform"),
+				joined(PostColumns.items("jurisdiction", "platform"),
 						List.of(Counting.column("posts", Type.COUNT), Counting.column("exchanges", Type.COUNT)),
-						PostRows.countedColumns("relays")),
+						PostColumns.countedColumns("relays")),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

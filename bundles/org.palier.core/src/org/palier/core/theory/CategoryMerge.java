@@ -53,7 +53,7 @@ public final class CategoryMerge implements CodebookChange {
 	@Override
 	public RecodePreview preview(PostCounts counts) {
 		List<Bilingual> kept = placements().stream()
-				.map(it -> Thing.WORDS.text("placement.moved", RecodePreview.words(it), Thing.name(into))).toList();
+				.map(it -> PackPart.WORDS.text("placement.moved", RecodePreview.words(it), PackPart.name(into))).toList();
 		return new RecodePreview(0, 0, new References(study, merged).others(), RecodePreview.posts(counts, recodings(counts), true),
 				RecodePreview.posts(counts, recodings(counts), false), kept, List.of(), List.of());
 	}
@@ -91,10 +91,10 @@ public final class CategoryMerge implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return Thing.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), Thing.name(into));
+		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
 	}
 
 	private String names(boolean french) {
-		return merged.stream().map(Thing::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+		return merged.stream().map(PackPart::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
 	}
 }

@@ -100,9 +100,9 @@ public final class CategorySplit implements CodebookChange {
 		var all = new Recoding(RecodePreview.facet(theory), category.getId(), "", ids.getFirst());
 		long stay = RecodePreview.posts(counts, List.of(all), true) + RecodePreview.posts(counts, List.of(all), false) - persons - machines;
 		List<Bilingual> placed = placementsOf(category).stream().map(it -> placements.containsKey(it)
-				? Thing.WORDS.text("placement.moved", RecodePreview.words(it), parts.get(placements.get(it))) : RecodePreview.words(it)).toList();
+				? PackPart.WORDS.text("placement.moved", RecodePreview.words(it), parts.get(placements.get(it))) : RecodePreview.words(it)).toList();
 		return new RecodePreview(0, 0, 0, persons, machines, placed, List.of(),
-				List.of(Thing.WORDS.text("preview.stay", new References(study, List.of(category)).others(), stay)));
+				List.of(PackPart.WORDS.text("preview.stay", new References(study, List.of(category)).others(), stay)));
 	}
 
 	/** One edit that splits. */
@@ -136,6 +136,6 @@ public final class CategorySplit implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return Thing.WORDS.text("edit.split", Thing.name(category));
+		return PackPart.WORDS.text("edit.split", PackPart.name(category));
 	}
 }

@@ -64,17 +64,17 @@ public record CodebookEdits(Study study) {
 
 	/** Writes a value, e.g. a source, a colour or host names. @param value null for none */
 	public RecordedEdit value(EObject owner, EStructuralFeature feature, Object value) {
-		return new RecordedEdit(Thing.WORDS.text("edit.change", Thing.feature(feature)), List.of(owner),
+		return new RecordedEdit(PackPart.WORDS.text("edit.change", PackPart.feature(feature)), List.of(owner),
 				() -> owner.eSet(feature, value));
 	}
 
 	private static Bilingual changed(EStructuralFeature feature, String language) {
-		return Thing.WORDS.text("edit.change", Thing.WORDS.text(language, Thing.feature(feature)));
+		return PackPart.WORDS.text("edit.change", PackPart.WORDS.text(language, PackPart.feature(feature)));
 	}
 
 	/** Adds an example that nobody has written yet. @param owner a usage or a category */
 	public RecordedEdit addExample(EObject owner, boolean positive) {
-		return new RecordedEdit(Thing.WORDS.text("edit.add_example"), List.of(owner), () -> {
+		return new RecordedEdit(PackPart.WORDS.text("edit.add_example"), List.of(owner), () -> {
 			Example example = PalierFactory.eINSTANCE.createExample();
 			example.setPositive(positive);
 			examples(owner).add(example);
@@ -84,12 +84,12 @@ public record CodebookEdits(Study study) {
 	/** Takes an example away. */
 	public RecordedEdit removeExample(Example example) {
 		EObject owner = example.eContainer();
-		return new RecordedEdit(Thing.WORDS.text("edit.remove_example"), List.of(owner), () -> examples(owner).remove(example));
+		return new RecordedEdit(PackPart.WORDS.text("edit.remove_example"), List.of(owner), () -> examples(owner).remove(example));
 	}
 
 	/** Makes a counter-example of an example, or the other way round. */
 	public RecordedEdit turnExample(Example example) {
-		return new RecordedEdit(Thing.WORDS.text("edit.turn_example"), List.of(example), () -> example.setPositive(!example.isPositive()));
+		return new RecordedEdit(PackPart.WORDS.text("edit.turn_example"), List.of(example), () -> example.setPositive(!example.isPositive()));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -101,7 +101,7 @@ public record CodebookEdits(Study study) {
 	public RecordedEdit move(Identified thing, int position) {
 		List<Identified> list = siblings(thing);
 		int place = Math.clamp(position, 0, list.size() - 1);
-		return new RecordedEdit(Thing.WORDS.text("edit.move", Thing.name(thing)), List.of(thing.eContainer()), () -> {
+		return new RecordedEdit(PackPart.WORDS.text("edit.move", PackPart.name(thing)), List.of(thing.eContainer()), () -> {
 			if (list.indexOf(thing) != place) {
 				list.remove(thing);
 				list.add(place, thing);
@@ -111,7 +111,7 @@ public record CodebookEdits(Study study) {
 
 	/** The list that a usage, platform, theory or category is in; changes write through. */
 	public static List<Identified> siblings(Identified thing) {
-		return Shelves.of(thing.eContainer(), thing.eContainmentFeature().getName());
+		return ModelLists.of(thing.eContainer(), thing.eContainmentFeature().getName());
 	}
 
 	/** A new usage, at the end of the codebook. */
@@ -139,7 +139,7 @@ public record CodebookEdits(Study study) {
 
 	private static <T extends Identified> T named(T made, String kind, Collection<? extends Identified> like) {
 		made.setId(freshId(kind, like.stream().map(Identified::getId).toList()));
-		made.eSet(made.eClass().getEStructuralFeature("name"), Thing.WORDS.text("new." + kind).toModel());
+		made.eSet(made.eClass().getEStructuralFeature("name"), PackPart.WORDS.text("new." + kind).toModel());
 		return made;
 	}
 
@@ -156,8 +156,8 @@ public record CodebookEdits(Study study) {
 
 	/** Adds a thing that was made for it. @param owner the study, or the theory of a category */
 	public RecordedEdit add(Identified made, EObject owner) {
-		String shelf = made instanceof Category ? "categories" : Shelves.shelfOf(made.eClass().getName());
-		return new RecordedEdit(Thing.WORDS.text("edit.add", Thing.name(made)), List.of(owner), () -> Shelves.of(owner, shelf).add(made));
+		String shelf = made instanceof Category ? "categories" : ModelLists.shelfOf(made.eClass().getName());
+		return new RecordedEdit(PackPart.WORDS.text("edit.add", PackPart.name(made)), List.of(owner), () -> ModelLists.of(owner, shelf).add(made));
 	}
 
 	/** What rests on a thing. @param counts of the posts of the study */
@@ -187,7 +187,7 @@ public record CodebookEdits(Study study) {
 
 	/** Deletes a thing that nobody's coding uses, with the placements that speak of it. */
 	public RecordedEdit delete(Identified thing) {
-		return new RecordedEdit(Thing.WORDS.text("edit.delete", Thing.name(thing)), List.of(study), () -> {
+		return new RecordedEdit(PackPart.WORDS.text("edit.delete", PackPart.name(thing)), List.of(study), () -> {
 			new References(study, List.of(thing)).dropPlacements();
 			EcoreUtil.remove(thing);
 		});

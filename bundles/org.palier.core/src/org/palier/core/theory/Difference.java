@@ -15,7 +15,7 @@ import org.palier.core.text.Bilingual;
  * @param before as the earlier version has it; empty for nothing
  * @param after  as the later version has it; empty for nothing
  */
-public record Difference(Kind kind, Thing thing, Bilingual what, Bilingual before, Bilingual after) {
+public record Difference(Kind kind, PackPart thing, Bilingual what, Bilingual before, Bilingual after) {
 
 	/** Sorts of differences. */
 	public enum Kind {
@@ -45,7 +45,7 @@ public record Difference(Kind kind, Thing thing, Bilingual what, Bilingual befor
 
 		/** What readers see. */
 		public Bilingual word() {
-			return Thing.WORDS.text("difference." + id());
+			return PackPart.WORDS.text("difference." + id());
 		}
 	}
 

@@ -30,16 +30,16 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 
 	/** Two versions of a pack; what the later one says of ids that were replaced is heeded. */
 	public static PackComparison of(TheoryPack before, TheoryPack after) {
-		return compare(before, after, new Successors(after, Shelves.version(before, after.getId())));
+		return compare(before, after, new Successors(after, ModelLists.version(before, after.getId())));
 	}
 
 	/** A study as it stands, and a pack; what the study made itself shows as not being in the pack. */
 	public static PackComparison of(Study study, TheoryPack pack) {
-		return compare(study, pack, new Successors(pack, Shelves.version(study, pack.getId())));
+		return compare(study, pack, new Successors(pack, ModelLists.version(study, pack.getId())));
 	}
 
 	static PackComparison compare(EObject before, EObject after, Successors successors) {
-		return new PackComparison(label(before), label(after), new Comparing(before, after, successors).run());
+		return new PackComparison(label(before), label(after), new PackDiff(before, after, successors).run());
 	}
 
 	/** Differences of one sort. */
@@ -51,15 +51,15 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 	public Table table() {
 		List<List<Value>> rows = differences.stream().map(PackComparison::row).toList();
 		List<Bilingual> notes = java.util.Arrays.stream(Difference.Kind.values()).filter(it -> count(it) > 0)
-				.map(it -> Thing.WORDS.text("table.count", it.word(), count(it))).toList();
-		return new Table("theory_diff", Thing.WORDS.text("table.title", before, after), Thing.WORDS.text("table.definition"),
+				.map(it -> PackPart.WORDS.text("table.count", it.word(), count(it))).toList();
+		return new Table("theory_diff", PackPart.WORDS.text("table.title", before, after), PackPart.WORDS.text("table.definition"),
 				Unit.CODEBOOK_PART, "", List.of(column("difference"), column("kind"), column("thing"), column("what"),
 						column("before"), column("after")),
-				rows, notes.isEmpty() ? List.of(Thing.WORDS.text("table.none")) : notes);
+				rows, notes.isEmpty() ? List.of(PackPart.WORDS.text("table.none")) : notes);
 	}
 
 	private static Column column(String id) {
-		return new Column(id, Thing.WORDS.text("column." + id), Type.ITEM);
+		return new Column(id, PackPart.WORDS.text("column." + id), Type.ITEM);
 	}
 
 	private static List<Value> row(Difference it) {
@@ -74,7 +74,7 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 	private static Bilingual label(EObject owner) {
 		return switch (owner) {
 		case TheoryPack pack -> Bilingual.same(pack.getId() + " " + pack.getVersion());
-		case Study study -> Thing.name(study);
+		case Study study -> PackPart.name(study);
 		default -> throw new IllegalArgumentException("Neither pack nor study: " + owner);
 		};
 	}

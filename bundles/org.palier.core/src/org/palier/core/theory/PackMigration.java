@@ -30,7 +30,7 @@ public final class PackMigration {
 	 * @param kept    what it would keep though the pack says otherwise
 	 * @param posts   codes of posts that have successors; recoding them is a run of its own
 	 */
-	public record Preview(PackComparison changes, List<Kept> kept, List<Recoding> posts) {
+	public record Preview(PackComparison changes, List<KeptDifference> kept, List<Recoding> posts) {
 
 		/** Copies its lists. */
 		public Preview {
@@ -62,7 +62,7 @@ public final class PackMigration {
 		this.base = base;
 		this.target = Objects.requireNonNull(target);
 		this.taken = Objects.requireNonNull(taken);
-		String version = Shelves.version(study, taken);
+		String version = ModelLists.version(study, taken);
 		if (version.isEmpty() || base != null && !(base.getId().equals(taken) && version.equals(base.getVersion()))) {
 			throw new IllegalArgumentException("Not taken by the study: " + target.getId());
 		}
@@ -70,7 +70,7 @@ public final class PackMigration {
 
 	/** The version that the study took. */
 	public String from() {
-		return Shelves.version(study, taken);
+		return ModelLists.version(study, taken);
 	}
 
 	/** The version to come to. */
@@ -82,7 +82,7 @@ public final class PackMigration {
 	public Preview preview() {
 		Study trial = codebook();
 		List<Recoding> posts = recodings();
-		List<Kept> kept = new Merging(trial, base, target, taken).run();
+		List<KeptDifference> kept = new PackMerge(trial, base, target, taken).run();
 		return new Preview(PackComparison.compare(study, trial, successors()), kept, posts);
 	}
 
@@ -93,8 +93,8 @@ public final class PackMigration {
 
 	/** One edit that does it and lets a run that recoded posts count. */
 	public RecordedEdit edit(PostRecode posts) {
-		return new RecordedEdit(Thing.WORDS.text("edit.migrate", target.getVersion()), List.of(study), () -> {
-			new Merging(study, base, target, taken).run();
+		return new RecordedEdit(PackPart.WORDS.text("edit.migrate", target.getVersion()), List.of(study), () -> {
+			new PackMerge(study, base, target, taken).run();
 			posts.list(study);
 		});
 	}

@@ -76,13 +76,13 @@ public final class PlatformMerge implements CodebookChange {
 		List<CountCell> cells = counts.cells().stream().filter(it -> movedPlatforms().containsKey(it.platform())).toList();
 		List<Placement> placements = references.from(Placement.class);
 		var notes = new ArrayList<Bilingual>();
-		notes.add(Thing.WORDS.text("platforms.presences", presences.size(), accounts));
-		notes.add(Thing.WORDS.text("platforms.posts", posts(cells)));
+		notes.add(PackPart.WORDS.text("platforms.presences", presences.size(), accounts));
+		notes.add(PackPart.WORDS.text("platforms.posts", posts(cells)));
 		notes.addAll(conflicts(presences));
 		return new RecodePreview(presences.stream().filter(it -> !it.getCodings().isEmpty()).count(), codings,
 				references.others() - presences.size(), posts(cells.stream().filter(it -> it.codedBy() == CodedBy.HUMAN).toList()),
 				posts(cells.stream().filter(it -> it.codedBy() == CodedBy.MACHINE).toList()),
-				placements.stream().filter(it -> !isStated(it)).map(it -> Thing.WORDS.text("placement.to", RecodePreview.words(it), Thing.name(into)))
+				placements.stream().filter(it -> !isStated(it)).map(it -> PackPart.WORDS.text("placement.to", RecodePreview.words(it), PackPart.name(into)))
 						.toList(),
 				placements.stream().filter(this::isStated).map(RecodePreview::words).toList(), notes);
 	}
@@ -98,11 +98,11 @@ public final class PlatformMerge implements CodebookChange {
 			return List.of();
 		}
 		var lines = new ArrayList<Bilingual>();
-		lines.add(Thing.WORDS.text("platforms.conflicts", folds.size()));
-		lines.add(Thing.WORDS.text("platforms.rule"));
+		lines.add(PackPart.WORDS.text("platforms.conflicts", folds.size()));
+		lines.add(PackPart.WORDS.text("platforms.rule"));
 		folds.stream().limit(NAMED).forEach(it -> lines.add(it.line()));
 		if (folds.size() > NAMED) {
-			lines.add(Thing.WORDS.text("platforms.more", folds.size() - NAMED));
+			lines.add(PackPart.WORDS.text("platforms.more", folds.size() - NAMED));
 		}
 		return lines;
 	}
@@ -159,7 +159,7 @@ public final class PlatformMerge implements CodebookChange {
 	private void inherit(Platform platform) {
 		add(into.getHosts(), platform.getHosts().stream());
 		add(into.getAffordances(), platform.getAffordances().stream());
-		Bilingual name = Thing.name(platform);
+		Bilingual name = PackPart.name(platform);
 		add(into.getAliases(), Stream.concat(Stream.of(platform.getId(), name.fr(), name.en()), platform.getAliases().stream()));
 	}
 
@@ -169,10 +169,10 @@ public final class PlatformMerge implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return Thing.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), Thing.name(into));
+		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
 	}
 
 	private String names(boolean french) {
-		return merged.stream().map(Thing::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+		return merged.stream().map(PackPart::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
 	}
 }

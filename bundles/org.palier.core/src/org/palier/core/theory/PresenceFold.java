@@ -43,12 +43,12 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 
 	/** What becomes of it, e.g. Parks: Facebook present 2011-07-02, MySpace absent → present. */
 	Bilingual line() {
-		return Thing.WORDS.text("platforms.conflict", Thing.name(agency), new Bilingual(all(true), all(false)), word(holds()));
+		return PackPart.WORDS.text("platforms.conflict", PackPart.name(agency), new Bilingual(all(true), all(false)), word(holds()));
 	}
 
 	private String all(boolean french) {
 		return presences.stream().map(it -> {
-			Bilingual platform = Thing.name(it.getPlatform());
+			Bilingual platform = PackPart.name(it.getPlatform());
 			Bilingual word = word(it);
 			return (french ? platform.fr() + " " + word.fr() : platform.en() + " " + word.en())
 					+ (it.getCheckedOn() == null ? "" : " " + it.getCheckedOn());
@@ -56,7 +56,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 	}
 
 	private static Bilingual word(Presence presence) {
-		return Thing.WORDS.text("status." + presence.getStatus().getName());
+		return PackPart.WORDS.text("status." + presence.getStatus().getName());
 	}
 
 	/** The note of the one that stays; null for none. Asked while each is still on its platform. */

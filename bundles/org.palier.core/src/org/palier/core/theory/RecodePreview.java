@@ -43,14 +43,14 @@ public record RecodePreview(long presences, long codings, long others, long post
 	/** The preview in lines for a person. */
 	public List<Bilingual> lines() {
 		var lines = new ArrayList<Bilingual>();
-		lines.add(Thing.WORDS.text("preview.codings", codings, presences));
-		lines.add(Thing.WORDS.text("preview.posts", posts(), postsByPersons, postsByMachine));
+		lines.add(PackPart.WORDS.text("preview.codings", codings, presences));
+		lines.add(PackPart.WORDS.text("preview.posts", posts(), postsByPersons, postsByMachine));
 		if (others > 0) {
-			lines.add(Thing.WORDS.text("preview.others", others));
+			lines.add(PackPart.WORDS.text("preview.others", others));
 		}
 		lines.addAll(notes);
-		kept.forEach(it -> lines.add(Thing.WORDS.text("preview.kept", it)));
-		dropped.forEach(it -> lines.add(Thing.WORDS.text("preview.dropped", it)));
+		kept.forEach(it -> lines.add(PackPart.WORDS.text("preview.kept", it)));
+		dropped.forEach(it -> lines.add(PackPart.WORDS.text("preview.dropped", it)));
 		return lines;
 	}
 
@@ -70,11 +70,11 @@ public record RecodePreview(long presences, long codings, long others, long post
 
 	/** A placement in words, e.g. Chang and Kannan’s engagement pyramid: alert on RSS feed → Communication. */
 	static Bilingual words(Placement placement) {
-		Bilingual usage = Thing.name(placement.getUsage());
+		Bilingual usage = PackPart.name(placement.getUsage());
 		Bilingual what = placement.getPlatform() == null ? usage
-				: Thing.WORDS.text("usage_on", usage, Thing.name(placement.getPlatform()));
-		return Thing.WORDS.text("placement", Thing.name((Theory) placement.eContainer()), what,
-				placement.getCategory() == null ? Thing.WORDS.text("unplaced") : Thing.name(placement.getCategory()));
+				: PackPart.WORDS.text("usage_on", usage, PackPart.name(placement.getPlatform()));
+		return PackPart.WORDS.text("placement", PackPart.name((Theory) placement.eContainer()), what,
+				placement.getCategory() == null ? PackPart.WORDS.text("unplaced") : PackPart.name(placement.getCategory()));
 	}
 
 	/** What of a post a theory’s categories code. */

@@ -33,7 +33,7 @@ public enum SplitCriterion {
 
 	/** What readers see. */
 	public Bilingual word() {
-		return Thing.WORDS.text("criterion." + name().toLowerCase(java.util.Locale.ROOT));
+		return PackPart.WORDS.text("criterion." + name().toLowerCase(java.util.Locale.ROOT));
 	}
 
 	/** The groups that a study has, in its order; agencies by name in French. */
@@ -42,7 +42,7 @@ public enum SplitCriterion {
 		case PLATFORM -> List.copyOf(study.getPlatforms());
 		case JURISDICTION -> List.copyOf(study.getJurisdictions());
 		case AGENCY_CATEGORY -> List.copyOf(study.getCategories());
-		case AGENCY -> agencies(study).sorted(Comparator.comparing(it -> Thing.name(it).fr())).map(Identified.class::cast).toList();
+		case AGENCY -> agencies(study).sorted(Comparator.comparing(it -> PackPart.name(it).fr())).map(Identified.class::cast).toList();
 		};
 	}
 

@@ -16,7 +16,7 @@ final class Successors {
 	Successors(TheoryPack pack, String since) {
 		for (Replacement replacement : pack.getReplacements()) {
 			if (PackVersions.compare(replacement.getSince(), since) > 0) {
-				byShelf.computeIfAbsent(Shelves.shelfOf(replacement.getKind()), name -> new LinkedHashMap<>())
+				byShelf.computeIfAbsent(ModelLists.shelfOf(replacement.getKind()), name -> new LinkedHashMap<>())
 						.put(replacement.getFrom(), replacement.getTo() == null ? "" : replacement.getTo());
 			}
 		}

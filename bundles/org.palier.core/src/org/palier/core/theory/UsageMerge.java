@@ -81,10 +81,10 @@ public final class UsageMerge implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return Thing.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), Thing.name(into));
+		return PackPart.WORDS.text("edit.merge", new Bilingual(names(true), names(false)), PackPart.name(into));
 	}
 
 	private String names(boolean french) {
-		return merged.stream().map(Thing::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
+		return merged.stream().map(PackPart::name).map(it -> french ? it.fr() : it.en()).collect(Collectors.joining(", "));
 	}
 }

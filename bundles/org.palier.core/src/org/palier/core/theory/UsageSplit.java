@@ -100,11 +100,11 @@ public final class UsageSplit implements CodebookChange {
 		var kept = new ArrayList<Bilingual>();
 		for (Placement placement : placements) {
 			kept.add(RecodePreview.words(placement));
-			parts.forEach(part -> kept.add(Thing.WORDS.text("placement.copied", RecodePreview.words(placement), part)));
+			parts.forEach(part -> kept.add(PackPart.WORDS.text("placement.copied", RecodePreview.words(placement), part)));
 		}
 		return new RecodePreview(codings.stream().map(PresenceCoding::eContainer).distinct().count(), codings.size(), 0,
 				RecodePreview.posts(counts, recodings, true), RecodePreview.posts(counts, recodings, false), kept, List.of(),
-				List.of(Thing.WORDS.text("preview.stay", all.size() - codings.size(), stay)));
+				List.of(PackPart.WORDS.text("preview.stay", all.size() - codings.size(), stay)));
 	}
 
 	private List<PresenceCoding> moving() {
@@ -141,7 +141,7 @@ public final class UsageSplit implements CodebookChange {
 
 	@Override
 	public Bilingual label() {
-		return Thing.WORDS.text("edit.split", Thing.name(usage));
+		return PackPart.WORDS.text("edit.split", PackPart.name(usage));
 	}
 
 	private Usage part(int number) {

@@ -20,14 +20,14 @@ public final class AccountOfTwoAgencies extends WordedRule {
 	@Override
 	void search(Study study, LocalDate today, Found found) {
 		Map<String, Agency> owners = new HashMap<>();
-		Things.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
+		RuleSubjects.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
 			String handle = account.getHandle() == null ? ""
 					: account.getHandle().strip().replaceFirst("^@+", "").toLowerCase(Locale.ROOT);
 			if (!handle.isEmpty()) {
-				Agency agency = Things.agency(presence);
+				Agency agency = RuleSubjects.agency(presence);
 				Agency first = owners.putIfAbsent(presence.getPlatform().getId() + ' ' + handle, agency);
 				if (first != null && first != agency) {
-					found.add(account, account.getHandle(), Things.name(presence), Things.name(first), Things.name(agency));
+					found.add(account, account.getHandle(), RuleSubjects.name(presence), RuleSubjects.name(first), RuleSubjects.name(agency));
 				}
 			}
 		}));

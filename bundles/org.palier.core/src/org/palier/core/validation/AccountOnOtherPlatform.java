@@ -43,12 +43,12 @@ public final class AccountOnOtherPlatform extends WordedRule {
 		var directory = new CensusDirectory(study, forms);
 		Map<String, Platform> platforms = new HashMap<>();
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
-		Things.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
+		RuleSubjects.presences(study).forEach(presence -> presence.getAccounts().forEach(account -> {
 			String url = account.getUrl() == null ? "" : account.getUrl();
 			if (!directory.canBeOn(presence.getPlatform().getId(), url)) {
-				directory.platformOfUrl(url).map(platforms::get).ifPresent(right -> found.fixable(account, Things.agency(presence),
-						() -> move(account, Things.agency(presence), right), url, Things.name(Things.agency(presence)),
-						Things.name(presence), Things.name(right, right.getName())));
+				directory.platformOfUrl(url).map(platforms::get).ifPresent(right -> found.fixable(account, RuleSubjects.agency(presence),
+						() -> move(account, RuleSubjects.agency(presence), right), url, RuleSubjects.name(RuleSubjects.agency(presence)),
+						RuleSubjects.name(presence), RuleSubjects.name(right, right.getName())));
 			}
 		}));
 	}

@@ -16,8 +16,8 @@ public final class AccountsButAbsent extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT && !it.getAccounts().isEmpty())
-				.forEach(it -> found.fixable(it, it, () -> it.setStatus(PresenceStatus.PRESENT), Things.name(Things.agency(it)),
-						Things.name(it), it.getAccounts().size()));
+		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT && !it.getAccounts().isEmpty())
+				.forEach(it -> found.fixable(it, it, () -> it.setStatus(PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
+						RuleSubjects.name(it), it.getAccounts().size()));
 	}
 }

@@ -19,11 +19,11 @@ public final class CheckOutOfDate extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Optional<LocalDate> newest = Things.presences(study).map(Presence::getCheckedOn).filter(Objects::nonNull)
+		Optional<LocalDate> newest = RuleSubjects.presences(study).map(Presence::getCheckedOn).filter(Objects::nonNull)
 				.filter(it -> !it.isAfter(today)).max(Comparator.naturalOrder());
-		newest.map(it -> it.minusYears(1)).ifPresent(limit -> Things.presences(study)
+		newest.map(it -> it.minusYears(1)).ifPresent(limit -> RuleSubjects.presences(study)
 				.filter(it -> it.getCheckedOn() != null && it.getCheckedOn().isBefore(limit))
-				.forEach(it -> found.add(it, Things.name(Things.agency(it)), Things.name(it), it.getCheckedOn().toString(),
+				.forEach(it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it), it.getCheckedOn().toString(),
 						newest.get().toString())));
 	}
 }

@@ -16,7 +16,7 @@ public final class CheckedInFuture extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.presences(study).filter(it -> it.getCheckedOn() != null && it.getCheckedOn().isAfter(today)).forEach(
-				it -> found.add(it, Things.name(Things.agency(it)), Things.name(it), it.getCheckedOn().toString()));
+		RuleSubjects.presences(study).filter(it -> it.getCheckedOn() != null && it.getCheckedOn().isAfter(today)).forEach(
+				it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it), it.getCheckedOn().toString()));
 	}
 }

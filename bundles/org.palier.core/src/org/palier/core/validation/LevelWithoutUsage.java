@@ -18,10 +18,10 @@ public final class LevelWithoutUsage extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.orderedTheories(study).forEach(theory -> {
+		RuleSubjects.orderedTheories(study).forEach(theory -> {
 			List<Category> held = theory.getPlacements().stream().map(Placement::getCategory).toList();
 			theory.getCategories().stream().filter(it -> !held.contains(it))
-					.forEach(it -> found.add(it, Things.name(it, it.getName()), Things.name(theory)));
+					.forEach(it -> found.add(it, RuleSubjects.name(it, it.getName()), RuleSubjects.name(theory)));
 		});
 	}
 }

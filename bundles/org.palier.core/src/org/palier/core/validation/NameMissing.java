@@ -16,10 +16,10 @@ public final class NameMissing extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.agencies(study).forEach(agency -> {
+		RuleSubjects.agencies(study).forEach(agency -> {
 			Bilingual name = Bilingual.of(agency.getName());
 			if (name.fr().isBlank() || name.en().isBlank()) {
-				found.add(agency, Things.name(agency), lacking(name));
+				found.add(agency, RuleSubjects.name(agency), lacking(name));
 			}
 		});
 	}

@@ -23,10 +23,10 @@ public final class NameNearlyListed extends WordedRule {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			var listed = new NearNames();
 			jurisdiction.getAgencies().stream().filter(it -> !it.isUnmatched())
-					.forEach(agency -> Things.nameKeys(agency).forEach(key -> listed.add(agency, key)));
+					.forEach(agency -> RuleSubjects.nameKeys(agency).forEach(key -> listed.add(agency, key)));
 			jurisdiction.getAgencies().stream().filter(Agency::isUnmatched).forEach(
-					agency -> Things.nameKeys(agency).stream().flatMap(it -> listed.near(it).stream()).distinct()
-							.forEach(it -> found.add(agency, Things.name(agency), Things.name(it))));
+					agency -> RuleSubjects.nameKeys(agency).stream().flatMap(it -> listed.near(it).stream()).distinct()
+							.forEach(it -> found.add(agency, RuleSubjects.name(agency), RuleSubjects.name(it))));
 		}
 	}
 }

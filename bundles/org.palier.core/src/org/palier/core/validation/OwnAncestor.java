@@ -18,8 +18,8 @@ public final class OwnAncestor extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.agencies(study).filter(OwnAncestor::isOwnAncestor)
-				.forEach(it -> found.add(it, Things.name(it), Things.name(it.getParent())));
+		RuleSubjects.agencies(study).filter(OwnAncestor::isOwnAncestor)
+				.forEach(it -> found.add(it, RuleSubjects.name(it), RuleSubjects.name(it.getParent())));
 	}
 
 	private static boolean isOwnAncestor(Agency agency) {

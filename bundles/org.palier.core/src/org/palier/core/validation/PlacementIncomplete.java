@@ -20,7 +20,7 @@ public final class PlacementIncomplete extends WordedRule {
 		for (Theory theory : study.getTheories()) {
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() == null) {
-					found.fixable(placement, theory, () -> theory.getPlacements().remove(placement), Things.name(theory),
+					found.fixable(placement, theory, () -> theory.getPlacements().remove(placement), RuleSubjects.name(theory),
 							theory.getPlacements().indexOf(placement) + 1);
 				}
 			}

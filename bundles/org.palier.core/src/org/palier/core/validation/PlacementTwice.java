@@ -32,7 +32,7 @@ public final class PlacementTwice extends WordedRule {
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() != null && !seen.add(new Place(placement.getUsage(), placement.getPlatform()))) {
 					found.fixable(placement, theory, () -> theory.getPlacements().remove(placement),
-							Things.name(placement.getUsage()), Things.name(theory));
+							RuleSubjects.name(placement.getUsage()), RuleSubjects.name(theory));
 				}
 			}
 		}

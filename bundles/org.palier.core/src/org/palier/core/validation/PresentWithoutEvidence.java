@@ -16,9 +16,9 @@ public final class PresentWithoutEvidence extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.presences(study)
+		RuleSubjects.presences(study)
 				.filter(it -> it.getStatus() == PresenceStatus.PRESENT && it.getAccounts().isEmpty()
 						&& (it.getEvidence() == null || it.getEvidence().isBlank()))
-				.forEach(it -> found.add(it, Things.name(Things.agency(it)), Things.name(it)));
+				.forEach(it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it)));
 	}
 }

@@ -26,9 +26,9 @@ public final class SameName extends WordedRule {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			Map<String, Agency> first = new HashMap<>();
 			for (Agency agency : jurisdiction.getAgencies()) {
-				List<Agency> others = Things.nameKeys(agency).stream().map(it -> first.putIfAbsent(it, agency))
+				List<Agency> others = RuleSubjects.nameKeys(agency).stream().map(it -> first.putIfAbsent(it, agency))
 						.filter(it -> it != null && it != agency).distinct().toList();
-				others.forEach(it -> found.add(agency, Things.name(agency), String.valueOf(it.getId()), String.valueOf(agency.getId())));
+				others.forEach(it -> found.add(agency, RuleSubjects.name(agency), String.valueOf(it.getId()), String.valueOf(agency.getId())));
 			}
 		}
 	}

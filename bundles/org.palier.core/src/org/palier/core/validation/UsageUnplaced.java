@@ -18,11 +18,11 @@ public final class UsageUnplaced extends WordedRule {
 
 	@Override
 	void search(Study study, LocalDate today, Found found) {
-		Things.orderedTheories(study).forEach(theory -> {
+		RuleSubjects.orderedTheories(study).forEach(theory -> {
 			List<Usage> placed = theory.getPlacements().stream().filter(it -> it.getCategory() != null).map(Placement::getUsage)
 					.toList();
 			study.getUsages().stream().filter(it -> !placed.contains(it))
-					.forEach(it -> found.add(it, Things.name(it), Things.name(theory)));
+					.forEach(it -> found.add(it, RuleSubjects.name(it), RuleSubjects.name(theory)));
 		});
 	}
 }

@@ -18,9 +18,9 @@ public final class UsageWithoutPresence extends WordedRule {
 	@Override
 	void search(Study study, LocalDate today, Found found) {
 		List<PresenceStatus> nothingSeen = List.of(PresenceStatus.ABSENT, PresenceStatus.NOT_CHECKED);
-		Things.presences(study)
+		RuleSubjects.presences(study)
 				.filter(it -> nothingSeen.contains(it.getStatus())
 						&& it.getCodings().stream().anyMatch(coding -> !coding.getUsages().isEmpty()))
-				.forEach(it -> found.add(it, Things.name(Things.agency(it)), Things.name(it)));
+				.forEach(it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it)));
 	}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Samples;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
-import org.palier.core.theory.Kept.Reason;
+import org.palier.core.theory.KeptDifference.Reason;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Recoding;
 import org.palier.model.Agency;

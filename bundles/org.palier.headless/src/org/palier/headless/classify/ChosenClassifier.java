@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.core.Faults;
 import org.palier.core.classify.Classification;
+import org.palier.core.classify.ClassificationMode;
 import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Classifying;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.IsolatedClassification;
 import org.palier.core.classify.ReportedClassification;
@@ -31,7 +31,7 @@ import org.palier.headless.console.RefusedException;
  * @param plugin      who contributes it
  * @param classifying makes the way, once the codebook is known
  */
-public record ChosenClassifier(PluginVersion plugin, Function<Codebook, Classifying> classifying) {
+public record ChosenClassifier(PluginVersion plugin, Function<Codebook, ClassificationMode> classifying) {
 
 	/** Below it Palier itself does not start. */
 	private static final int SMALLEST = 64;

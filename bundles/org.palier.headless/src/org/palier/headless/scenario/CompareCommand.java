@@ -49,7 +49,7 @@ public final class CompareCommand extends StudyCommand {
 	private List<String> ids;
 
 	@Mixin
-	private Draws draws;
+	private DrawOptions draws;
 
 	@Mixin
 	private PostsChoice posts;
@@ -69,7 +69,7 @@ public final class CompareCommand extends StudyCommand {
 			posts.tell(answer());
 			List<Scenario> scenarios = new ArrayList<>();
 			for (String id : ids) {
-				scenarios.add(Draws.find(open.study(), id));
+				scenarios.add(DrawOptions.find(open.study(), id));
 			}
 			long seed = draws.seed(scenarios.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null));
 			StudyView view = open.view(console().contributions().addressForms());

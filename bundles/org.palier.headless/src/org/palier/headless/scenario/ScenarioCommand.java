@@ -50,7 +50,7 @@ public final class ScenarioCommand extends StudyCommand {
 	private String id;
 
 	@Mixin
-	private Draws draws;
+	private DrawOptions draws;
 
 	@Mixin
 	private PostsChoice posts;
@@ -82,7 +82,7 @@ public final class ScenarioCommand extends StudyCommand {
 				list(open);
 				return ExitCode.OK;
 			}
-			Scenario scenario = Draws.find(open.study(), id);
+			Scenario scenario = DrawOptions.find(open.study(), id);
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
@@ -121,7 +121,7 @@ public final class ScenarioCommand extends StudyCommand {
 		for (Scenario it : open.study().getScenarios()) {
 			Bilingual name = Bilingual.of(it.getName());
 			var node = scenarios.addObject().put("id", it.getId()).put("fr", name.fr()).put("en", name.en());
-			node.put("base", it.getBase() == null ? Draws.BASE : it.getBase().getId());
+			node.put("base", it.getBase() == null ? DrawOptions.BASE : it.getBase().getId());
 			tell(it.getId() + "  " + name.in(console().locale()));
 		}
 		if (open.study().getScenarios().isEmpty()) {
@@ -130,7 +130,7 @@ public final class ScenarioCommand extends StudyCommand {
 	}
 
 	/** What moves the number asked for. */
-	static Table tornado(Console console, Simulation simulation, Draws draws) throws RefusedException {
+	static Table tornado(Console console, Simulation simulation, DrawOptions draws) throws RefusedException {
 		CellKey key = draws.target(console);
 		Indicator indicator = draws.indicators(console).stream().filter(it -> it.id().equals(key.indicator())).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));

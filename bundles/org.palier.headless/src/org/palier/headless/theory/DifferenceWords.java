@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.Difference;
-import org.palier.core.theory.Kept;
+import org.palier.core.theory.KeptDifference;
 import org.palier.core.theory.PackComparison;
 import org.palier.headless.console.Console;
 
@@ -57,9 +57,9 @@ record DifferenceWords(Locale locale) {
 	}
 
 	/** Adds {@code kept: [{reason, thing, what, own, offered}]}. */
-	void write(List<Kept> kept, ObjectNode target) {
+	void write(List<KeptDifference> kept, ObjectNode target) {
 		var array = target.putArray("kept");
-		for (Kept it : kept) {
+		for (KeptDifference it : kept) {
 			var node = array.addObject().put("reason", it.reason().name().toLowerCase(Locale.ROOT)).put("thing", it.thing().key());
 			both(node.putObject("what"), it.what());
 			both(node.putObject("own"), it.own());

@@ -32,7 +32,7 @@ import org.palier.model.PresenceStatus;
 /**
  * The rows of one wide census. Rules: missing_agency_id, bad_agency_id, duplicate_agency_id (the first row
  * of an id counts, right or wrong), missing_name, missing_jurisdiction, other_jurisdiction, bad_cell,
- * url_of_other_platform; those on parents are {@link Family}'s. A category, a size or a web site that is none costs the
+ * url_of_other_platform; those on parents are {@link ReportingLines}'s. A category, a size or a web site that is none costs the
  * row that field alone, and is told of the file.
  */
 final class WideRows implements RowReader {
@@ -42,7 +42,7 @@ final class WideRows implements RowReader {
 	private final LocalDate checkedOn;
 	private final Wording words;
 	private final Map<String, Long> linesById = new HashMap<>();
-	private final Family family = new Family();
+	private final ReportingLines family = new ReportingLines();
 	private final LeftOut leftOut = new LeftOut();
 
 	WideRows(WideColumns columns, CensusDirectory directory, LocalDate checkedOn, Wording words) {
@@ -53,7 +53,7 @@ final class WideRows implements RowReader {
 	}
 
 	/** The agencies of the rows read so far that are right in all but, perhaps, their parent. */
-	Family family() {
+	ReportingLines family() {
 		return family;
 	}
 

@@ -25,7 +25,7 @@ import org.palier.importers.csv.DelimitedFile;
 /**
  * Reads CSV files of posts, a row a post, as a stream. What the columns are is said by a preset, which
  * recognises its files by their header, or by the user, or by both: the user's entries go before the
- * preset's. See {@link PostRows} for the rules, {@link PostMapping} and {@link CellSource} for how a
+ * preset's. See {@link PostsCsvRows} for the rules, {@link PostMapping} and {@link CellSource} for how a
  * mapping is written, {@link PostDates} for dates.
  */
 public final class PostsCsvImporter implements Importer {
@@ -102,7 +102,7 @@ public final class PostsCsvImporter implements Importer {
 		PostPlatforms platforms = platforms(request, used, columns, directory);
 		PostDates moments = moments(request, used);
 		DoubleEncoding repair = used.doublyEncoded() ? new DoubleEncoding(file.encoding()) : null;
-		var rows = new PostRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
+		var rows = new PostsCsvRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
 				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), words);
 		if (used != Preset.NONE) {
 			sink.remark(words.text("read_with_preset", used.name()));

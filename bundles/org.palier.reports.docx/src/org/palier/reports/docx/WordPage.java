@@ -219,12 +219,12 @@ final class WordPage {
 		bookmarks.enter(caption);
 		boolean above = caption.getTagName().equals("caption");
 		CTP line = paragraph("Caption");
-		Captions.follow(line, above || !apart.isEmpty());
+		NumberedCaptions.follow(line, above || !apart.isEmpty());
 		contents.add(2, shown(title), bookmarks.entry(line));
-		new Captions(text).write(title, line);
+		new NumberedCaptions(text).write(title, line);
 		for (Element part : apart) {
 			CTP paragraph = paragraph(style(part, "Definition"));
-			Captions.follow(paragraph, above);
+			NumberedCaptions.follow(paragraph, above);
 			text.write(WordText.children(part), paragraph, "");
 		}
 	}

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.Faults;
 import org.palier.core.classify.Classification;
+import org.palier.core.classify.ClassificationMode;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
 import org.palier.core.classify.ClassifyRun;
-import org.palier.core.classify.Classifying;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.IsolatedClassification;
 import org.palier.core.classify.ReportedClassification;
@@ -44,7 +44,7 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, Optional<IsolatedJava> java) {
 		Codebook codebook = Codebook.of(study);
 		Faults faults = contributions.installed().faults("classifier", classifier.id());
-		Classifying classifying = java.isPresent()
+		ClassificationMode classifying = java.isPresent()
 				? new ReportedClassification(new IsolatedClassification(classifier.id(), codebook.usages(), java.get()), classifier.id(), faults.contained())
 				: new ReportedClassification(new Classification(classifier, codebook.usages()), classifier.id(), faults);
 		return new ClassifyRun(Contributions.plugin(contributions.of(PartKind.CLASSIFIERS).read(), classifier.id()), codebook, classifying,

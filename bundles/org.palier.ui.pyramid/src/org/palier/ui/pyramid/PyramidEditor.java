@@ -41,7 +41,7 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.palier.core.layout.Palette;
 import org.palier.extensions.Contributions;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.pyramid.commands.HistoryCommandStack;
 import org.palier.ui.pyramid.parts.LayoutPart;
@@ -70,7 +70,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 	private StudyPropertyPage properties;
 	private PyramidPalette palette;
 	private PyramidActions actions;
-	private Lettering lettering;
+	private GlyphLettering lettering;
 	private HistoryCommandStack stack;
 	private WidthFit widthFit;
 
@@ -122,7 +122,7 @@ public final class PyramidEditor extends GraphicalEditorWithFlyoutPalette
 		// The toolkits of today paint only when asked to: draw2d's own buffer would stay unseen.
 		((FigureCanvas) viewer.getControl()).getLightweightSystem().getUpdateManager()
 				.setGraphicsSource(new NativeGraphicsSource(viewer.getControl()));
-		lettering = new Lettering(viewer.getControl().getDisplay());
+		lettering = new GlyphLettering(viewer.getControl().getDisplay());
 		var root = new ScalableFreeformRootEditPart() {
 			@Override
 			protected ScalableFreeformLayeredPane createScaledLayers() {

@@ -6,7 +6,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.parts.BandPart;
 import org.palier.ui.pyramid.parts.PyramidPart;
 import org.palier.ui.pyramid.parts.SharePart;
@@ -16,9 +16,9 @@ import org.palier.ui.pyramid.parts.TokenPart;
 final class PyramidPartFactory implements EditPartFactory {
 
 	private final PyramidScene scene;
-	private final Lettering lettering;
+	private final GlyphLettering lettering;
 
-	PyramidPartFactory(PyramidScene scene, Lettering lettering) {
+	PyramidPartFactory(PyramidScene scene, GlyphLettering lettering) {
 		this.scene = scene;
 		this.lettering = lettering;
 	}

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.widgets.Display;
 import org.palier.core.layout.PyramidLayout;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.figures.PictureFigure;
 
 /** A layout painted by the editor's own figures on something else than the editor: an image, a page. */
@@ -33,7 +33,7 @@ final class PyramidPicture {
 		int height = (int) Math.ceil(layout.height()) * scale;
 		// From data and not by size: so that it has that many pixels whatever the screen's own zoom.
 		var image = new Image(device, new ImageData(width, height, 24, new PaletteData(0xff0000, 0xff00, 0xff)));
-		var lettering = new Lettering(device);
+		var lettering = new GlyphLettering(device);
 		var gc = new GC(image);
 		try {
 			paint(gc, lettering, scale);
@@ -74,7 +74,7 @@ final class PyramidPicture {
 		image.dispose();
 	}
 
-	private void paint(GC gc, Lettering lettering, double scale) {
+	private void paint(GC gc, GlyphLettering lettering, double scale) {
 		gc.setAdvanced(true);
 		gc.setAntialias(SWT.ON);
 		var graphics = new SWTGraphics(gc);

@@ -225,8 +225,8 @@ class ScenarioEditorTest {
 	@Test
 	void aNarrowEditorShowsOneHalfAtATimeAndRemembersWhich() throws Exception {
 		counted();
-		assertThat(editor.halves().seen()).isIn((Object[]) Halves.Seen.values());
-		for (Halves.Seen wanted : Halves.Seen.values()) {
+		assertThat(editor.halves().seen()).isIn((Object[]) PlanAndResults.Seen.values());
+		for (PlanAndResults.Seen wanted : PlanAndResults.Seen.values()) {
 			editor.halves().choose(wanted);
 			assertThat(editor.halves().seen()).isEqualTo(wanted);
 			page.closeAllEditors(false);
@@ -234,10 +234,10 @@ class ScenarioEditorTest {
 			editor = (ScenarioEditor) page.getActiveEditor();
 			screen.until("shown", () -> editor.halves().seen() == wanted);
 		}
-		editor.halves().choose(Halves.Seen.RESULTS);
+		editor.halves().choose(PlanAndResults.Seen.RESULTS);
 		editor.reveal(scenario().getAssumptions().getFirst());
-		assertThat(editor.halves().seen()).isEqualTo(Halves.Seen.PLAN);
-		editor.halves().choose(Halves.Seen.BOTH);
+		assertThat(editor.halves().seen()).isEqualTo(PlanAndResults.Seen.PLAN);
+		editor.halves().choose(PlanAndResults.Seen.BOTH);
 	}
 
 	@Test

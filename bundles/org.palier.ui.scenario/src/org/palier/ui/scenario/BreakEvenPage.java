@@ -39,7 +39,7 @@ final class BreakEvenPage {
 	private static final double LAST = 0.95;
 	private static final double PERCENT = 100;
 
-	private final Counting counting;
+	private final IndicatorSource counting;
 	private final Composite body;
 	private final Combo assumption;
 	private final Text low;
@@ -55,7 +55,7 @@ final class BreakEvenPage {
 	private String chosen = "";
 	private Job running;
 
-	BreakEvenPage(Composite parent, Counting counting) {
+	BreakEvenPage(Composite parent, IndicatorSource counting) {
 		this.counting = counting;
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 10).spacing(8, 8).numColumns(3).applyTo(body);

@@ -55,7 +55,7 @@ final class ComparePage {
 	private static final int NAMES = 210;
 
 	private final StudySession session;
-	private final Counting counting;
+	private final IndicatorSource counting;
 	private final IntSupplier draws;
 	private final Composite body;
 	private final CheckboxTableViewer choice;
@@ -68,7 +68,7 @@ final class ComparePage {
 	private String wanted = "";
 	private Job running;
 
-	ComparePage(Composite parent, StudySession session, Counting counting, IntSupplier draws) {
+	ComparePage(Composite parent, StudySession session, IndicatorSource counting, IntSupplier draws) {
 		this.session = session;
 		this.counting = counting;
 		this.draws = draws;

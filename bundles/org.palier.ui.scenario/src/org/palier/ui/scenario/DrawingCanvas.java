@@ -18,7 +18,7 @@ import org.palier.core.layout.Drawing.Point;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.TextLine;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** A canvas that paints drawings as large as it has room, in the letters that layouts are measured in. */
 final class DrawingCanvas {
@@ -26,14 +26,14 @@ final class DrawingCanvas {
 	private static final int MARGIN = 12;
 
 	private final Canvas canvas;
-	private final Lettering lettering;
+	private final GlyphLettering lettering;
 	private BiFunction<Double, Double, Drawing> figure = (width, height) -> null;
 	private Drawing drawing;
 	private String said = "";
 
 	DrawingCanvas(Composite parent) {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
-		lettering = new Lettering(canvas.getDisplay());
+		lettering = new GlyphLettering(canvas.getDisplay());
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> compose());
 		canvas.addListener(SWT.Dispose, event -> lettering.dispose());
@@ -156,7 +156,7 @@ final class DrawingCanvas {
 		if (line.text().isBlank()) {
 			return;
 		}
-		double scale = line.size() / Lettering.EM;
+		double scale = line.size() / GlyphLettering.EM;
 		var placed = new Transform(gc.getDevice());
 		var before = new Transform(gc.getDevice());
 		try {

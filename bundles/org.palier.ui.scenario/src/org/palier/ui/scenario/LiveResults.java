@@ -37,7 +37,7 @@ final class LiveResults {
 	static final int PAUSE = 300;
 
 	private final Control owner;
-	private final Counting counting;
+	private final IndicatorSource counting;
 	private final Consumer<LiveState> told;
 	private final Runnable start = this::start;
 	private Question question;
@@ -56,7 +56,7 @@ final class LiveResults {
 	 * @param owner whose end is the end of it
 	 * @param told  of every state, on the user-interface thread
 	 */
-	LiveResults(Control owner, Counting counting, Consumer<LiveState> told) {
+	LiveResults(Control owner, IndicatorSource counting, Consumer<LiveState> told) {
 		this.owner = owner;
 		this.counting = counting;
 		this.told = told;
@@ -127,7 +127,7 @@ final class LiveResults {
 	}
 
 	/** Tells every twentieth part as well as what the platform shows of it. */
-	private static final class Told implements Progress {
+	private static final class PartProgress implements Progress {
 
 		private static final int STEP = 5;
 
@@ -135,7 +135,7 @@ final class LiveResults {
 		private final IntConsumer part;
 		private int last;
 
-		Told(Progress platform, IntConsumer part) {
+		PartProgress(Progress platform, IntConsumer part) {
 			this.platform = platform;
 			this.part = part;
 		}
@@ -168,7 +168,7 @@ final class LiveResults {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					T found = work.apply(new Told(new JobProgress(monitor, getName()), percent -> back(() -> part.accept(percent), monitor)));
+					T found = work.apply(new PartProgress(new JobProgress(monitor, getName()), percent -> back(() -> part.accept(percent), monitor)));
 					back(() -> answer.accept(found), monitor);
 				} catch (CancellationException cancelled) {
 					return Status.CANCEL_STATUS;

@@ -59,7 +59,7 @@ final class ResultsPane {
 	 * @param turning has the results seen before a key turns to another page
 	 * @param reveal shows the thing that a problem is about
 	 */
-	ResultsPane(Composite head, Composite parent, IWorkbenchPartSite site, Runnable turning, StudySession session, Counting counting,
+	ResultsPane(Composite head, Composite parent, IWorkbenchPartSite site, Runnable turning, StudySession session, IndicatorSource counting,
 			Consumer<Object> reveal) {
 		this.session = session;
 		body = new Composite(parent, SWT.NONE);

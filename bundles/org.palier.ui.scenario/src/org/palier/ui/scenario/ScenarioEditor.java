@@ -37,7 +37,7 @@ public final class ScenarioEditor extends SelectionEditor {
 
 	private final PartSelection selection = new PartSelection();
 	private Composite body;
-	private Halves halves;
+	private PlanAndResults halves;
 	private ChangeList changes;
 	private AssumptionList assumptions;
 	private ScenarioForm form;
@@ -51,14 +51,14 @@ public final class ScenarioEditor extends SelectionEditor {
 		var head = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).spacing(8, 4).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		halves = new Halves(head, body, settings());
+		halves = new PlanAndResults(head, body, settings());
 		var contributions = getSite().getService(Contributions.class);
 		var kinds = new ContributedKinds(contributions);
 		changes = new ChangeList(pane(halves.lists()), session(), kinds, new ScenarioActions(this));
 		assumptions = new AssumptionList(pane(halves.lists()), session());
 		form = new ScenarioForm(halves.form(), session(), kinds);
 		results = new ResultsPane(head, halves.results(), getSite(), halves::showResults, session(),
-				new Counting(() -> contributions.analysis().indicators(), kinds::kinds), this::reveal);
+				new IndicatorSource(() -> contributions.analysis().indicators(), kinds::kinds), this::reveal);
 		halves.filled();
 		changes.onSelection(this::selected);
 		assumptions.onSelection(this::selected);
@@ -188,7 +188,7 @@ public final class ScenarioEditor extends SelectionEditor {
 		return form;
 	}
 
-	Halves halves() {
+	PlanAndResults halves() {
 		return halves;
 	}
 

@@ -32,7 +32,7 @@ final class SensitivityPage {
 	private static final int DRAWS = 300;
 
 	private final StudySession session;
-	private final Counting counting;
+	private final IndicatorSource counting;
 	private final DrawingCanvas tornado;
 	private final DrawingCanvas fan;
 	private final Composite tornadoPlace;
@@ -44,7 +44,7 @@ final class SensitivityPage {
 	private record Found(Tornado tornado, List<Moment> moments) {
 	}
 
-	SensitivityPage(Composite parent, StudySession session, Counting counting) {
+	SensitivityPage(Composite parent, StudySession session, IndicatorSource counting) {
 		this.session = session;
 		this.counting = counting;
 		tornadoPlace = place(parent);

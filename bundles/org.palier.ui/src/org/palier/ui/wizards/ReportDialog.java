@@ -56,8 +56,8 @@ public final class ReportDialog extends TitleAreaDialog {
 	private TemplateChoice template;
 	private ReportPictureChoice pictures;
 	/** {@link ReportFormat} or {@link Exporter}. */
-	private Ticks<Object> formats;
-	private Ticks<String> sections;
+	private CheckList<Object> formats;
+	private CheckList<String> sections;
 	private Button redacted;
 	private Text place;
 
@@ -121,8 +121,8 @@ public final class ReportDialog extends TitleAreaDialog {
 		return template;
 	}
 
-	private Ticks<Object> formats(Composite body) {
-		var ticks = new Ticks<Object>(body, WizardMessages.reportFormats, this::validate);
+	private CheckList<Object> formats(Composite body) {
+		var ticks = new CheckList<Object>(body, WizardMessages.reportFormats, this::validate);
 		ticks.add(ReportFormat.HTML, WizardMessages.reportHtml, true);
 		ticks.add(ReportFormat.PDF, WizardMessages.reportPdf, true);
 		ticks.add(ReportFormat.DOCX, WizardMessages.reportDocx, false);
@@ -133,8 +133,8 @@ public final class ReportDialog extends TitleAreaDialog {
 		return ticks;
 	}
 
-	private Ticks<String> sections(Composite body) {
-		var ticks = new Ticks<String>(body, WizardMessages.reportSections, this::validate);
+	private CheckList<String> sections(Composite body) {
+		var ticks = new CheckList<String>(body, WizardMessages.reportSections, this::validate);
 		ticks.add("key-figures", WizardMessages.reportKeyFigures, true);
 		ticks.add("figures", WizardMessages.reportFigures, true);
 		ticks.add("census", WizardMessages.reportCensus, true);

@@ -25,7 +25,7 @@ final class ReportPictureChoice {
 	private final Contributions contributions;
 	private final List<Contribution<String>> views;
 	private final Combo view;
-	private final Ticks<String> marks;
+	private final CheckList<String> marks;
 
 	/** Fills two rows of three columns. */
 	ReportPictureChoice(Composite body, Contributions contributions) {
@@ -36,7 +36,7 @@ final class ReportPictureChoice {
 		view.setItems(views.stream().map(Contribution::name).toArray(String[]::new));
 		view.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(260, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(view);
-		marks = new Ticks<>(body, WizardMessages.reportMarks, () -> { });
+		marks = new CheckList<>(body, WizardMessages.reportMarks, () -> { });
 		contributions.of(PartKind.DECORATIONS).declared().stream().filter(Contribution.Usable.class::isInstance)
 				.forEach(it -> marks.add(it.plugin().id(), it.name(), false));
 	}

@@ -2,7 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.palier.core.layout.PyramidLayout.Band;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** A level, or the tray of what is not placed. */
 public final class BandFigure extends LayoutFigure {
@@ -12,7 +12,7 @@ public final class BandFigure extends LayoutFigure {
 	private final Band band;
 
 	/** @param band what it paints */
-	public BandFigure(Band band, Lettering lettering) {
+	public BandFigure(Band band, GlyphLettering lettering) {
 		super(lettering, Math.min(band.topLeft(), band.bottomLeft()), band.top(), Math.max(band.topRight(), band.bottomRight()),
 				band.bottom());
 		this.band = band;
@@ -25,7 +25,7 @@ public final class BandFigure extends LayoutFigure {
 	}
 
 	@Override
-	void paint(Pen pen, Lettering letters) {
+	void paint(Pen pen, GlyphLettering letters) {
 		if (isMarked()) {
 			shape(pen, ACCENT, 0);
 			shape(pen, band.fill(), MARK);

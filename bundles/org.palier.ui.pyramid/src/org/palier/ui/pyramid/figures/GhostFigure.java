@@ -5,7 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** A token that follows the pointer while it is dragged: see-through, and drawn at its own size wherever it is. */
 public final class GhostFigure extends Figure {
@@ -15,7 +15,7 @@ public final class GhostFigure extends Figure {
 	private final TokenFigure token;
 
 	/** @param dragged the token; it is scaled to whatever bounds the figure gets */
-	public GhostFigure(Token dragged, Lettering lettering) {
+	public GhostFigure(Token dragged, GlyphLettering lettering) {
 		this.token = new TokenFigure(dragged, lettering);
 		token.setMarked(true);
 	}

@@ -5,7 +5,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** A figure at the place that a layout gives it; it may be marked as chosen or as where a drop would go. */
 public abstract class LayoutFigure extends Figure {
@@ -13,10 +13,10 @@ public abstract class LayoutFigure extends Figure {
 	/** Of what is chosen and of where a drop goes; 4.5:1 or more on light and dark bands alike is not to be had, 3:1 is. */
 	static final String ACCENT = "#e8590c";
 
-	private final Lettering lettering;
+	private final GlyphLettering lettering;
 	private boolean marked;
 
-	LayoutFigure(Lettering lettering, double x, double y, double right, double bottom) {
+	LayoutFigure(GlyphLettering lettering, double x, double y, double right, double bottom) {
 		this.lettering = lettering;
 		int left = (int) Math.floor(x);
 		int top = (int) Math.floor(y);
@@ -43,5 +43,5 @@ public abstract class LayoutFigure extends Figure {
 		graphics.popState();
 	}
 
-	abstract void paint(Pen pen, Lettering letters);
+	abstract void paint(Pen pen, GlyphLettering letters);
 }

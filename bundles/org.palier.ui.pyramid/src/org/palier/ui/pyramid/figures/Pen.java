@@ -7,7 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.palier.core.layout.TextLine;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /**
  * Paints what layouts measure in fractions of a pixel on draw2d's whole-numbered canvas. Everything is a
@@ -70,14 +70,14 @@ final class Pen {
 		polygon(color, x1 + nx, y1 + ny, x2 + nx, y2 + ny, x2 - nx, y2 - ny, x1 - nx, y1 - ny);
 	}
 
-	void text(TextLine line, Lettering lettering) {
+	void text(TextLine line, GlyphLettering lettering) {
 		if (line.text().isBlank()) {
 			return;
 		}
 		graphics.pushState();
-		graphics.scale(line.size() / Lettering.EM);
-		int x = (int) Math.round(line.x() * Lettering.EM / line.size());
-		int baseline = (int) Math.round(line.baseline() * Lettering.EM / line.size());
+		graphics.scale(line.size() / GlyphLettering.EM);
+		int x = (int) Math.round(line.x() * GlyphLettering.EM / line.size());
+		int baseline = (int) Math.round(line.baseline() * GlyphLettering.EM / line.size());
 		if (graphics instanceof SWTGraphics) {
 			graphics.setBackgroundColor(ScreenColors.of(line.color()));
 			graphics.setFillRule(SWT.FILL_WINDING);
@@ -87,7 +87,7 @@ final class Pen {
 			// The outline's scaled graphics know no shapes; at its size a grey bar reads as a line of text.
 			graphics.setBackgroundColor(ScreenColors.of(line.color()));
 			graphics.setAlpha(FAINT);
-			graphics.fillRectangle(x, baseline - (int) (Lettering.EM * X_HEIGHT), (int) (line.width() * Lettering.EM / line.size()), (int) (Lettering.EM * X_HEIGHT));
+			graphics.fillRectangle(x, baseline - (int) (GlyphLettering.EM * X_HEIGHT), (int) (line.width() * GlyphLettering.EM / line.size()), (int) (GlyphLettering.EM * X_HEIGHT));
 		}
 		graphics.popState();
 	}

@@ -8,7 +8,7 @@ import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 import org.palier.ui.labels.ScreenColors;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** The sheet that bands, tokens and shares lie on, with all that belongs to none of them. */
 public final class PictureFigure extends LayoutFigure {
@@ -19,7 +19,7 @@ public final class PictureFigure extends LayoutFigure {
 	private PyramidLayout layout;
 
 	/** @param layout what it paints; children are the caller's */
-	public PictureFigure(PyramidLayout layout, Lettering lettering) {
+	public PictureFigure(PyramidLayout layout, GlyphLettering lettering) {
 		super(lettering, 0, 0, layout.width(), layout.height());
 		this.layout = layout;
 		setOpaque(true);
@@ -27,7 +27,7 @@ public final class PictureFigure extends LayoutFigure {
 	}
 
 	/** A sheet with everything on it: for paper, files and the clipboard. */
-	public static PictureFigure complete(PyramidLayout layout, Lettering lettering) {
+	public static PictureFigure complete(PyramidLayout layout, GlyphLettering lettering) {
 		var picture = new PictureFigure(layout, lettering);
 		for (Band band : layout.bands()) {
 			var figure = new BandFigure(band, lettering);
@@ -49,7 +49,7 @@ public final class PictureFigure extends LayoutFigure {
 	}
 
 	@Override
-	void paint(Pen pen, Lettering letters) {
+	void paint(Pen pen, GlyphLettering letters) {
 		pen.rectangle(layout.background(), 0, 0, layout.width(), layout.height());
 		new ShapePainter(pen, letters).paint(layout.shapes());
 		for (ShareBar share : layout.shares()) {

@@ -14,15 +14,15 @@ import org.palier.core.layout.Drawing.Polygon;
 import org.palier.core.layout.Drawing.Rectangle;
 import org.palier.core.layout.Drawing.Shape;
 import org.palier.core.layout.Drawing.Words;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** Paints the shapes that a view adds to bands and tokens, as reports paint them. */
 final class ShapePainter {
 
 	private final Pen pen;
-	private final Lettering letters;
+	private final GlyphLettering letters;
 
-	ShapePainter(Pen pen, Lettering letters) {
+	ShapePainter(Pen pen, GlyphLettering letters) {
 		this.pen = pen;
 		this.letters = letters;
 	}

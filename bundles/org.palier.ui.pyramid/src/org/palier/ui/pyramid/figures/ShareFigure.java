@@ -2,7 +2,7 @@
 package org.palier.ui.pyramid.figures;
 
 import org.palier.core.layout.PyramidLayout.ShareBar;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** The share of a level: number, bar on its track, interval, count. */
 public final class ShareFigure extends LayoutFigure {
@@ -13,7 +13,7 @@ public final class ShareFigure extends LayoutFigure {
 	private final ShareBar share;
 
 	/** @param share what it paints */
-	public ShareFigure(ShareBar share, Lettering lettering) {
+	public ShareFigure(ShareBar share, GlyphLettering lettering) {
 		super(lettering, share.x() - 4, share.share().baseline() - share.share().size(), right(share) + 4,
 				share.detail().baseline() + share.detail().size() * 0.35);
 		this.share = share;
@@ -24,7 +24,7 @@ public final class ShareFigure extends LayoutFigure {
 	}
 
 	@Override
-	void paint(Pen pen, Lettering letters) {
+	void paint(Pen pen, GlyphLettering letters) {
 		double corner = 3;
 		pen.rounded(share.trackColor(), share.x(), share.y(), share.trackWidth(), share.height(), corner);
 		if (share.width() > 0) {

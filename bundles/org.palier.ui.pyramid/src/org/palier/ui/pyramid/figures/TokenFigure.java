@@ -3,7 +3,7 @@ package org.palier.ui.pyramid.figures;
 
 import org.palier.core.layout.PyramidLayout.Badge;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 
 /** A pill with the dot of a platform, a usage and a count. */
 public final class TokenFigure extends LayoutFigure {
@@ -14,13 +14,13 @@ public final class TokenFigure extends LayoutFigure {
 	private final Token token;
 
 	/** @param token what it paints */
-	public TokenFigure(Token token, Lettering lettering) {
+	public TokenFigure(Token token, GlyphLettering lettering) {
 		super(lettering, token.x() - EDGE, token.y() - EDGE, token.x() + token.width() + EDGE, token.y() + token.height() + EDGE);
 		this.token = token;
 	}
 
 	@Override
-	void paint(Pen pen, Lettering letters) {
+	void paint(Pen pen, GlyphLettering letters) {
 		pill(pen, isMarked() ? ACCENT : token.stroke(), -EDGE);
 		pill(pen, token.fill(), isMarked() ? MARK : EDGE);
 		if (!token.dot().isEmpty()) {

@@ -13,7 +13,7 @@ import org.palier.core.layout.PyramidLayout.Band;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Category;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.BandFigure;
@@ -28,7 +28,7 @@ public final class BandPart extends LayoutPart<Band> {
 	}
 
 	/** @param band what it shows */
-	public BandPart(Band band, PyramidScene scene, Lettering lettering) {
+	public BandPart(Band band, PyramidScene scene, GlyphLettering lettering) {
 		super(band, scene, lettering);
 	}
 

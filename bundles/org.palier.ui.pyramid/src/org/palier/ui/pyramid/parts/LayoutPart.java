@@ -13,7 +13,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Identified;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.figures.LayoutFigure;
 
@@ -25,10 +25,10 @@ import org.palier.ui.pyramid.figures.LayoutFigure;
 public abstract class LayoutPart<R extends Record> extends AbstractGraphicalEditPart {
 
 	private final PyramidScene scene;
-	private final Lettering lettering;
+	private final GlyphLettering lettering;
 	private AccessibleEditPart accessible;
 
-	LayoutPart(R record, PyramidScene scene, Lettering lettering) {
+	LayoutPart(R record, PyramidScene scene, GlyphLettering lettering) {
 		this.scene = Objects.requireNonNull(scene);
 		this.lettering = Objects.requireNonNull(lettering);
 		setModel(record);
@@ -56,7 +56,7 @@ public abstract class LayoutPart<R extends Record> extends AbstractGraphicalEdit
 	}
 
 	/** Fonts of the screen. */
-	public final Lettering lettering() {
+	public final GlyphLettering lettering() {
 		return lettering;
 	}
 

@@ -15,7 +15,7 @@ import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.core.layout.PyramidLayout;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.figures.PictureFigure;
 
@@ -27,7 +27,7 @@ public final class PyramidPart extends AbstractGraphicalEditPart {
 	private AccessibleEditPart accessible;
 
 	/** @param scene what it shows */
-	public PyramidPart(PyramidScene scene, Lettering lettering) {
+	public PyramidPart(PyramidScene scene, GlyphLettering lettering) {
 		this.scene = scene;
 		this.picture = new PictureFigure(scene.layout(), lettering);
 		setModel(scene);

@@ -11,7 +11,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Category;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.figures.ShareFigure;
 import org.palier.ui.pyramid.policies.MarkPolicy;
@@ -23,7 +23,7 @@ public final class SharePart extends LayoutPart<ShareBar> {
 	}
 
 	/** @param share what it shows */
-	public SharePart(ShareBar share, PyramidScene scene, Lettering lettering) {
+	public SharePart(ShareBar share, PyramidScene scene, GlyphLettering lettering) {
 		super(share, scene, lettering);
 	}
 

@@ -11,7 +11,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Usage;
-import org.palier.ui.letters.Lettering;
+import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.TokenFigure;
@@ -26,7 +26,7 @@ public final class TokenPart extends LayoutPart<Token> {
 	}
 
 	/** @param token what it shows */
-	public TokenPart(Token token, PyramidScene scene, Lettering lettering) {
+	public TokenPart(Token token, PyramidScene scene, GlyphLettering lettering) {
 		super(token, scene, lettering);
 	}
 

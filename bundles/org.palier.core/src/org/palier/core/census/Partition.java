@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
  * Things put together that are alike in everything that was asked of them so far; before, all are. Groups are numbered
  * from 0 in the order of their first things.
  */
-final class Alike {
+final class Partition {
 
 	/** Up to so many possible groups are numbered in an array rather than a map: 16 MB. */
 	private static final int MOST_IN_ARRAY = 1 << 22;
@@ -19,12 +19,12 @@ final class Alike {
 	private int groups = 1;
 
 	/** @param things how many there are */
-	Alike(int things) {
+	Partition(int things) {
 		group = new int[things];
 	}
 
 	/** Parts things that differ in something. @param values 0 or more, below the range */
-	Alike by(int range, IntUnaryOperator values) {
+	Partition by(int range, IntUnaryOperator values) {
 		long possible = (long) groups * range;
 		IntUnaryOperator numbers = possible <= MOST_IN_ARRAY ? inArray((int) possible, range, values) : inMap(range, values);
 		for (int thing = 0; thing < group.length; thing++) {

@@ -10,12 +10,12 @@ import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 
 /** The lists that a pack and a study both have, by the name of their feature. */
-final class Shelves {
+final class ModelLists {
 
 	/** Names, in the order of presentation. */
 	static final List<String> NAMES = List.of("usages", "theories", "platforms", "categories", "objectives");
 
-	private Shelves() {
+	private ModelLists() {
 	}
 
 	/** A list of a pack, a study, or the categories of a theory; changes write through. */

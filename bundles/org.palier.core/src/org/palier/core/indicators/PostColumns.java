@@ -12,9 +12,9 @@ import org.palier.core.table.Value;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /** What the rows of tables of posts have in common: items, and counts with their shares. */
-final class PostRows {
+final class PostColumns {
 
-	private PostRows() {
+	private PostColumns() {
 	}
 
 	static Value.Item platform(StudyView view, int platform) {

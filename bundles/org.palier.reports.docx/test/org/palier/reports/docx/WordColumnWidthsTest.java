@@ -62,7 +62,7 @@ class ColumnWidthsTest {
 	}
 
 	private int[] widths(List<String> heads, List<List<String>> rows, int whole) {
-		return new ColumnWidths(List.of(row("th", heads)), rows.stream().map(it -> row("td", it)).toList(), SIZE, whole).widths();
+		return new WordColumnWidths(List.of(row("th", heads)), rows.stream().map(it -> row("td", it)).toList(), SIZE, whole).widths();
 	}
 
 	private Element row(String name, List<String> texts) {

@@ -30,7 +30,7 @@ import org.palier.importers.csv.RowRejection;
  * On Twitter, where no column says it: a text that starts with {@code RT @handle} relays, one that starts
  * with {@code @handle} answers.
  */
-final class PostRows implements RowReader {
+final class PostsCsvRows implements RowReader {
 
 	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
 	private static final String RELAY = "RT @";
@@ -53,7 +53,7 @@ final class PostRows implements RowReader {
 	 * @param twitter id of the platform Twitter
 	 * @param source  name of the file
 	 */
-	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
+	PostsCsvRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
 			String source, Wording words) {
 		this.columns = columns;
 		this.platforms = platforms;
@@ -185,8 +185,8 @@ final class PostRows implements RowReader {
 		for (PostColumns.Metric metric : columns.metrics()) {
 			String cell = metric.source().in(row);
 			if (!cell.isEmpty()) {
-				long count = PostCounts.of(cell);
-				if (count == PostCounts.UNREADABLE) {
+				long count = PostCountText.of(cell);
+				if (count == PostCountText.UNREADABLE) {
 					tally.add(PostTally.Kind.UNREADABLE_COUNT, row.line(), cell);
 				} else {
 					metrics.put(metric.name(), count);

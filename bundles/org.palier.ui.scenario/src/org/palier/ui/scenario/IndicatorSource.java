@@ -13,5 +13,5 @@ import org.palier.core.scenario.ChangeKinds;
  * @param indicators away from the user-interface thread
  * @param kinds      of changes at hand beside Palier's own
  */
-record Counting(Supplier<List<Indicator>> indicators, Supplier<ChangeKinds> kinds) {
+record IndicatorSource(Supplier<List<Indicator>> indicators, Supplier<ChangeKinds> kinds) {
 }

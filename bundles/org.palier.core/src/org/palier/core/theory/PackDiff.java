@@ -24,7 +24,7 @@ import org.palier.model.Placement;
 import org.palier.model.Theory;
 
 /** Walks through two versions side by side and notes what differs; used once. */
-final class Comparing {
+final class PackDiff {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
@@ -34,15 +34,15 @@ final class Comparing {
 	private final List<Difference> found = new ArrayList<>();
 
 	/** @param before pack or study; after likewise @param successors what ids of the earlier one are called in the later one */
-	Comparing(EObject before, EObject after, Successors successors) {
+	PackDiff(EObject before, EObject after, Successors successors) {
 		this.before = before;
 		this.after = after;
 		this.successors = successors;
 	}
 
 	List<Difference> run() {
-		for (String shelf : Shelves.NAMES) {
-			shelf(shelf, Shelves.of(before, shelf), Shelves.of(after, shelf));
+		for (String shelf : ModelLists.NAMES) {
+			shelf(shelf, ModelLists.of(before, shelf), ModelLists.of(after, shelf));
 		}
 		return found;
 	}
@@ -51,13 +51,13 @@ final class Comparing {
 		Map<Identified, Identified> pairs = new LinkedHashMap<>();
 		for (Identified one : old) {
 			String id = successors.idOf(name, one.getId());
-			Identified other = Shelves.find(now, id).orElse(null);
+			Identified other = ModelLists.find(now, id).orElse(null);
 			if (other == null) {
-				add(Kind.REMOVED, one, Bilingual.EMPTY, Thing.name(one), Bilingual.EMPTY);
+				add(Kind.REMOVED, one, Bilingual.EMPTY, PackPart.name(one), Bilingual.EMPTY);
 				continue;
 			}
 			if (!id.equals(one.getId())) {
-				add(Kind.REPLACED, other, Thing.WORDS.text("feature.id"), Bilingual.same(one.getId()), Bilingual.same(id));
+				add(Kind.REPLACED, other, PackPart.WORDS.text("feature.id"), Bilingual.same(one.getId()), Bilingual.same(id));
 			}
 			// Of several that became one, the first is held against it.
 			if (!pairs.containsValue(other)) {
@@ -70,7 +70,7 @@ final class Comparing {
 			if (one != null) {
 				features(one, other);
 			} else if (old.stream().noneMatch(it -> successors.idOf(name, it.getId()).equals(other.getId()))) {
-				add(Kind.ADDED, other, Bilingual.EMPTY, Bilingual.EMPTY, Thing.name(other));
+				add(Kind.ADDED, other, Bilingual.EMPTY, Bilingual.EMPTY, PackPart.name(other));
 			}
 		}
 		moves(List.copyOf(pairs.keySet()), pairs, now);
@@ -83,7 +83,7 @@ final class Comparing {
 		Set<Identified> still = longestRun(order, kept);
 		for (Identified thing : kept) {
 			if (!still.contains(thing)) {
-				add(Kind.MOVED, thing, Thing.WORDS.text("feature.place"), Bilingual.same(String.valueOf(order.indexOf(thing) + 1)),
+				add(Kind.MOVED, thing, PackPart.WORDS.text("feature.place"), Bilingual.same(String.valueOf(order.indexOf(thing) + 1)),
 						Bilingual.same(String.valueOf(kept.indexOf(thing) + 1)));
 			}
 		}
@@ -122,8 +122,8 @@ final class Comparing {
 			case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> text(it, one, other);
 			case EReference it when it.getEReferenceType() == MODEL.getExample() -> examples(it, one, other);
 			case EReference it when it.getEReferenceType() == MODEL.getPlacement() -> placements((Theory) one, (Theory) other);
-			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> shelf("levels", Shelves.of(one, it.getName()),
-					Shelves.of(other, it.getName()));
+			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> shelf("levels", ModelLists.of(one, it.getName()),
+					ModelLists.of(other, it.getName()));
 			default -> throw new IllegalStateException("Not compared: " + feature.getName());
 			}
 		}
@@ -134,16 +134,16 @@ final class Comparing {
 		Bilingual now = Bilingual.of((LocalizedText) other.eGet(feature));
 		Kind kind = feature.getName().equals("name") ? Kind.RENAMED : Kind.TEXT;
 		if (!old.fr().equals(now.fr())) {
-			add(kind, other, Thing.WORDS.text("in_french", Thing.feature(feature)), Bilingual.same(old.fr()), Bilingual.same(now.fr()));
+			add(kind, other, PackPart.WORDS.text("in_french", PackPart.feature(feature)), Bilingual.same(old.fr()), Bilingual.same(now.fr()));
 		}
 		if (!old.en().equals(now.en())) {
-			add(kind, other, Thing.WORDS.text("in_english", Thing.feature(feature)), Bilingual.same(old.en()), Bilingual.same(now.en()));
+			add(kind, other, PackPart.WORDS.text("in_english", PackPart.feature(feature)), Bilingual.same(old.en()), Bilingual.same(now.en()));
 		}
 	}
 
 	private void value(EAttribute feature, Identified one, Identified other) {
 		if (!Objects.equals(one.eGet(feature), other.eGet(feature))) {
-			add(Kind.VALUE, other, Thing.feature(feature), shown(feature, one), shown(feature, other));
+			add(Kind.VALUE, other, PackPart.feature(feature), shown(feature, one), shown(feature, other));
 		}
 	}
 
@@ -151,7 +151,7 @@ final class Comparing {
 		Object value = thing.eGet(feature);
 		return switch (value) {
 		case null -> Bilingual.EMPTY;
-		case Boolean yes -> Thing.WORDS.text(yes ? "yes" : "no");
+		case Boolean yes -> PackPart.WORDS.text(yes ? "yes" : "no");
 		case List<?> list -> Bilingual.same(String.join(", ", list.stream().map(String::valueOf).toList()));
 		default -> Bilingual.same(value.toString());
 		};
@@ -161,7 +161,7 @@ final class Comparing {
 		List<?> old = (List<?>) one.eGet(feature);
 		List<?> now = (List<?>) other.eGet(feature);
 		if (!sameExamples(old, now)) {
-			add(Kind.EXAMPLES, other, Thing.feature(feature), Bilingual.same(String.valueOf(old.size())),
+			add(Kind.EXAMPLES, other, PackPart.feature(feature), Bilingual.same(String.valueOf(old.size())),
 					Bilingual.same(String.valueOf(now.size())));
 		}
 	}
@@ -189,11 +189,11 @@ final class Comparing {
 
 	private static Bilingual where(Map<Place, Category> places, Place place) {
 		Category category = places.get(place);
-		return category == null ? Thing.WORDS.text("unplaced") : Thing.name(category);
+		return category == null ? PackPart.WORDS.text("unplaced") : PackPart.name(category);
 	}
 
 	private void add(Kind kind, Identified thing, Bilingual what, Bilingual old, Bilingual now) {
-		found.add(new Difference(kind, Thing.of(thing), what, old, now));
+		found.add(new Difference(kind, PackPart.of(thing), what, old, now));
 	}
 
 	/** Where a placement is: a usage, on a platform or, for the empty string, on all. */
@@ -217,14 +217,14 @@ final class Comparing {
 
 		Bilingual label(EObject... owners) {
 			Bilingual name = name("usages", usage, owners);
-			return platform.isEmpty() ? name : Thing.WORDS.text("usage_on", name, name("platforms", platform, owners));
+			return platform.isEmpty() ? name : PackPart.WORDS.text("usage_on", name, name("platforms", platform, owners));
 		}
 
 		private static Bilingual name(String shelf, String id, EObject... owners) {
 			for (EObject owner : owners) {
-				var thing = Shelves.find(Shelves.of(owner, shelf), id);
+				var thing = ModelLists.find(ModelLists.of(owner, shelf), id);
 				if (thing.isPresent()) {
-					return Thing.name(thing.get());
+					return PackPart.name(thing.get());
 				}
 			}
 			return Bilingual.same(id);

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.text.Bilingual;
-import org.palier.core.theory.Comparing.Place;
-import org.palier.core.theory.Kept.Reason;
+import org.palier.core.theory.KeptDifference.Reason;
+import org.palier.core.theory.PackDiff.Place;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.LocalizedText;
@@ -32,44 +32,44 @@ import org.palier.model.Usage;
  * Three ways merged into a study: what it has, the version of a pack that it once took, and a newer version. What
  * the study left as it was becomes as the newer version has it; what the study changed stays. Used once.
  */
-final class Merging {
+final class PackMerge {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
 	private final Study study;
 	private final TheoryPack base;
 	private final TheoryPack target;
-	private final String taken;
+	private final String packTaken;
 	private final Successors successors;
-	private final List<Kept> kept = new ArrayList<>();
+	private final List<KeptDifference> kept = new ArrayList<>();
 	private final Map<Identified, Identified> baseOf = new HashMap<>();
 	private final List<EObject> copies = new ArrayList<>();
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
 
 	/**
-	 * @param base  the version that the study took; null when it is not at hand, and then nothing that differs is changed
-	 * @param taken id of the pack that the study took
+	 * @param base      the version that the study took; null when it is not at hand, and then nothing that differs is changed
+	 * @param packTaken id of the pack that the study took
 	 */
-	Merging(Study study, TheoryPack base, TheoryPack target, String taken) {
+	PackMerge(Study study, TheoryPack base, TheoryPack target, String packTaken) {
 		this.study = study;
 		this.base = base;
 		this.target = target;
-		this.taken = taken;
-		this.successors = Successors.of(target, taken, Shelves.version(study, taken));
+		this.packTaken = packTaken;
+		this.successors = Successors.of(target, packTaken, ModelLists.version(study, packTaken));
 	}
 
 	/** Changes the study. @return what it keeps */
-	List<Kept> run() {
-		Shelves.NAMES.forEach(this::succeed);
+	List<KeptDifference> run() {
+		ModelLists.NAMES.forEach(this::succeed);
 		// Theories last: their placements speak of usages and platforms.
 		for (String name : List.of("categories", "platforms", "usages", "objectives", "theories")) {
-			merge(name, Shelves.of(study, name), base == null ? null : Shelves.of(base, name), Shelves.of(target, name));
+			merge(name, ModelLists.of(study, name), base == null ? null : ModelLists.of(base, name), ModelLists.of(target, name));
 		}
 		copier.copyReferences();
 		for (Theory theory : target.getTheories()) {
-			Shelves.find(study.getTheories(), theory.getId()).filter(it -> !copies.contains(it)).ifPresent(it -> place(it, theory));
+			ModelLists.find(study.getTheories(), theory.getId()).filter(it -> !copies.contains(it)).ifPresent(it -> place(it, theory));
 		}
-		var reference = study.getPacks().stream().filter(it -> taken.equals(it.getPack())).findFirst().orElseGet(() -> {
+		var reference = study.getPacks().stream().filter(it -> packTaken.equals(it.getPack())).findFirst().orElseGet(() -> {
 			var made = PalierFactory.eINSTANCE.createPackReference();
 			made.setPack(target.getId());
 			study.getPacks().add(made);
@@ -81,9 +81,9 @@ final class Merging {
 	}
 
 	private void succeed(String name) {
-		List<Identified> shelf = Shelves.of(study, name);
-		successors.of(name).forEach((from, to) -> Shelves.find(shelf, from).ifPresent(thing -> {
-			Identified successor = Shelves.find(shelf, to).orElse(null);
+		List<Identified> shelf = ModelLists.of(study, name);
+		successors.of(name).forEach((from, to) -> ModelLists.find(shelf, from).ifPresent(thing -> {
+			Identified successor = ModelLists.find(shelf, to).orElse(null);
 			if (!to.isEmpty() && successor == null) {
 				thing.setId(to);
 				return;
@@ -92,7 +92,7 @@ final class Merging {
 			if (successor != null) {
 				references.redirect(successor, shelf);
 			} else if (references.inUse()) {
-				keep(Reason.IN_USE, thing, Bilingual.EMPTY, Thing.name(thing), Bilingual.EMPTY);
+				keep(Reason.IN_USE, thing, Bilingual.EMPTY, PackPart.name(thing), Bilingual.EMPTY);
 				return;
 			}
 			references.dropPlacements();
@@ -103,7 +103,7 @@ final class Merging {
 	private void merge(String name, List<Identified> own, List<Identified> old, List<Identified> now) {
 		List<Identified> mineBefore = List.copyOf(own);
 		for (Identified offered : now) {
-			Identified mine = Shelves.find(own, offered.getId()).orElse(null);
+			Identified mine = ModelLists.find(own, offered.getId()).orElse(null);
 			Identified taken = old == null ? null
 					: old.stream().filter(it -> successors.idOf(name, it.getId()).equals(offered.getId())).findFirst().orElse(null);
 			if (mine != null) {
@@ -111,7 +111,7 @@ final class Merging {
 				baseOf.put(mine, taken);
 				features(mine, taken, offered);
 			} else if (taken != null) {
-				keep(Reason.DELETED, offered, Bilingual.EMPTY, Bilingual.EMPTY, Thing.name(offered));
+				keep(Reason.DELETED, offered, Bilingual.EMPTY, Bilingual.EMPTY, PackPart.name(offered));
 			} else {
 				Identified copy = (Identified) copier.copy(offered);
 				copies.add(copy);
@@ -126,7 +126,7 @@ final class Merging {
 	/** Behind the nearest one that comes before it in the pack and that the study has. */
 	private static int place(List<Identified> own, List<Identified> now, Identified offered) {
 		for (int i = now.indexOf(offered) - 1; i >= 0; i--) {
-			Identified before = Shelves.find(own, now.get(i).getId()).orElse(null);
+			Identified before = ModelLists.find(own, now.get(i).getId()).orElse(null);
 			if (before != null) {
 				return own.indexOf(before) + 1;
 			}
@@ -135,8 +135,8 @@ final class Merging {
 	}
 
 	private static boolean sameOrder(List<Identified> own, List<Identified> old) {
-		List<String> mine = own.stream().map(Identified::getId).filter(id -> Shelves.find(old, id).isPresent()).toList();
-		List<String> theirs = old.stream().map(Identified::getId).filter(id -> Shelves.find(own, id).isPresent()).toList();
+		List<String> mine = own.stream().map(Identified::getId).filter(id -> ModelLists.find(old, id).isPresent()).toList();
+		List<String> theirs = old.stream().map(Identified::getId).filter(id -> ModelLists.find(own, id).isPresent()).toList();
 		return mine.equals(theirs);
 	}
 
@@ -144,11 +144,11 @@ final class Merging {
 	private static void reorder(List<Identified> own, List<Identified> now) {
 		List<Integer> places = new ArrayList<>();
 		for (int i = 0; i < own.size(); i++) {
-			if (Shelves.find(now, own.get(i).getId()).isPresent()) {
+			if (ModelLists.find(now, own.get(i).getId()).isPresent()) {
 				places.add(i);
 			}
 		}
-		List<Identified> wanted = now.stream().map(it -> Shelves.find(own, it.getId()).orElse(null)).filter(Objects::nonNull).toList();
+		List<Identified> wanted = now.stream().map(it -> ModelLists.find(own, it.getId()).orElse(null)).filter(Objects::nonNull).toList();
 		var order = new ArrayList<>(own);
 		for (int i = 0; i < wanted.size(); i++) {
 			order.set(places.get(i), wanted.get(i));
@@ -168,8 +168,8 @@ final class Merging {
 			case EAttribute it when it.isChangeable() && it != MODEL.getIdentified_Id() -> value(it, mine, taken, offered);
 			case EReference it when it.getEReferenceType() == MODEL.getLocalizedText() -> text(it, mine, taken, offered);
 			case EReference it when it.getEReferenceType() == MODEL.getExample() -> examples(it, mine, taken, offered);
-			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> merge("levels", Shelves.of(mine, it.getName()),
-					taken == null ? null : Shelves.of(taken, it.getName()), Shelves.of(offered, it.getName()));
+			case EReference it when it.getEReferenceType() == MODEL.getCategory() -> merge("levels", ModelLists.of(mine, it.getName()),
+					taken == null ? null : ModelLists.of(taken, it.getName()), ModelLists.of(offered, it.getName()));
 			default -> {
 				// Placements are merged once all that they speak of is there.
 			}
@@ -181,8 +181,8 @@ final class Merging {
 		Bilingual own = Bilingual.of((LocalizedText) mine.eGet(feature));
 		Bilingual old = taken == null ? null : Bilingual.of((LocalizedText) taken.eGet(feature));
 		Bilingual now = Bilingual.of((LocalizedText) offered.eGet(feature));
-		String fr = text(own.fr(), old == null ? null : old.fr(), now.fr(), mine, Thing.WORDS.text("in_french", Thing.feature(feature)));
-		String en = text(own.en(), old == null ? null : old.en(), now.en(), mine, Thing.WORDS.text("in_english", Thing.feature(feature)));
+		String fr = text(own.fr(), old == null ? null : old.fr(), now.fr(), mine, PackPart.WORDS.text("in_french", PackPart.feature(feature)));
+		String en = text(own.en(), old == null ? null : old.en(), now.en(), mine, PackPart.WORDS.text("in_english", PackPart.feature(feature)));
 		var merged = new Bilingual(fr, en);
 		if (!merged.equals(own)) {
 			mine.eSet(feature, merged.toModel());
@@ -210,7 +210,7 @@ final class Merging {
 		if (taken != null && Objects.equals(own, old) || taken == null && own == null) {
 			mine.eSet(feature, now instanceof List<?> list ? List.copyOf(list) : now);
 		} else {
-			keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, Thing.feature(feature), Bilingual.same(String.valueOf(own)),
+			keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, PackPart.feature(feature), Bilingual.same(String.valueOf(own)),
 					Bilingual.same(String.valueOf(now)));
 		}
 	}
@@ -220,14 +220,14 @@ final class Merging {
 		List<EObject> own = (List<EObject>) mine.eGet(feature);
 		List<EObject> now = (List<EObject>) offered.eGet(feature);
 		List<EObject> old = taken == null ? List.of() : (List<EObject>) taken.eGet(feature);
-		if (Comparing.sameExamples(own, now) || taken != null && Comparing.sameExamples(old, now)) {
+		if (PackDiff.sameExamples(own, now) || taken != null && PackDiff.sameExamples(old, now)) {
 			return;
 		}
-		if (Comparing.sameExamples(own, old)) {
+		if (PackDiff.sameExamples(own, old)) {
 			own.clear();
 			own.addAll(EcoreUtil.copyAll(now));
 		} else {
-			keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, Thing.feature(feature),
+			keep(taken == null ? Reason.UNKNOWN : Reason.CHANGED, mine, PackPart.feature(feature),
 					Bilingual.same(String.valueOf(own.size())), Bilingual.same(String.valueOf(now.size())));
 		}
 	}
@@ -258,7 +258,7 @@ final class Merging {
 	}
 
 	private static Bilingual name(Category category) {
-		return category == null ? Thing.WORDS.text("unplaced") : Thing.name(category);
+		return category == null ? PackPart.WORDS.text("unplaced") : PackPart.name(category);
 	}
 
 	private void set(Theory theory, Place place, boolean said, Category offered) {
@@ -268,9 +268,9 @@ final class Merging {
 			placements.remove(stated);
 			return;
 		}
-		Usage usage = Shelves.find(study.getUsages(), place.usage()).orElse(null);
-		Platform platform = place.platform().isEmpty() ? null : Shelves.find(study.getPlatforms(), place.platform()).orElse(null);
-		Category category = offered == null ? null : Shelves.find(theory.getCategories(), offered.getId()).orElse(null);
+		Usage usage = ModelLists.find(study.getUsages(), place.usage()).orElse(null);
+		Platform platform = place.platform().isEmpty() ? null : ModelLists.find(study.getPlatforms(), place.platform()).orElse(null);
+		Category category = offered == null ? null : ModelLists.find(theory.getCategories(), offered.getId()).orElse(null);
 		// What the study deleted cannot be placed, nor can anything be placed there.
 		if (usage == null || platform == null && !place.platform().isEmpty() || category == null && offered != null) {
 			return;
@@ -285,6 +285,6 @@ final class Merging {
 	}
 
 	private void keep(Reason reason, Identified thing, Bilingual what, Bilingual own, Bilingual offered) {
-		kept.add(new Kept(reason, Thing.of(thing), what, own, offered));
+		kept.add(new KeptDifference(reason, PackPart.of(thing), what, own, offered));
 	}
 }

@@ -21,7 +21,7 @@ import org.palier.importers.csv.RowRejection;
  * Who reports to whom within a file. A parent may stand in a later row; a row whose parent is neither in
  * the study nor in an accepted row is wrong, and so is one that is its own ancestor.
  */
-final class Family {
+final class ReportingLines {
 
 	private record Member(Row row, String agency, String parent, String column, String written) {
 	}

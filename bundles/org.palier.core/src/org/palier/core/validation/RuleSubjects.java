@@ -18,9 +18,9 @@ import org.palier.model.Theory;
 import org.palier.model.Usage;
 
 /** What the rules walk over, and what their sentences call it. */
-final class Things {
+final class RuleSubjects {
 
-	private Things() {
+	private RuleSubjects() {
 	}
 
 	static Stream<Agency> agencies(Study study) {

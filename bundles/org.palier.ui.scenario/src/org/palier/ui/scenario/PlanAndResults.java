@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Control;
  * The two halves of the editor, what is supposed and what it comes to: side by side where there is room for both, else
  * one at a time. Which ones somebody wants to see, and how wide, is remembered, for narrow and wide editors apart.
  */
-final class Halves {
+final class PlanAndResults {
 
 	/** Pixels from which both halves have room. */
 	static final int WIDE = 960;
@@ -44,7 +44,7 @@ final class Halves {
 	 * @param parent   gets the halves
 	 * @param settings that remember
 	 */
-	Halves(Composite head, Composite parent, IDialogSettings settings) {
+	PlanAndResults(Composite head, Composite parent, IDialogSettings settings) {
 		this.settings = settings;
 		choice = new Composite(head, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(Seen.values().length).spacing(8, 0).applyTo(choice);

@@ -14,7 +14,7 @@ import org.palier.core.text.Bilingual;
  * @param own     as the study has it
  * @param offered as the pack has it
  */
-public record Kept(Reason reason, Thing thing, Bilingual what, Bilingual own, Bilingual offered) {
+public record KeptDifference(Reason reason, PackPart thing, Bilingual what, Bilingual own, Bilingual offered) {
 
 	/** Why a study keeps its own. */
 	public enum Reason {
@@ -29,12 +29,12 @@ public record Kept(Reason reason, Thing thing, Bilingual what, Bilingual own, Bi
 
 		/** What readers see. */
 		public Bilingual word() {
-			return Thing.WORDS.text("kept." + name().toLowerCase(java.util.Locale.ROOT));
+			return PackPart.WORDS.text("kept." + name().toLowerCase(java.util.Locale.ROOT));
 		}
 	}
 
 	/** Complete on construction. */
-	public Kept {
+	public KeptDifference {
 		Objects.requireNonNull(reason);
 		Objects.requireNonNull(thing);
 		Objects.requireNonNull(what);
@@ -44,7 +44,7 @@ public record Kept(Reason reason, Thing thing, Bilingual what, Bilingual own, Bi
 
 	/** One line for a person. */
 	public Bilingual line() {
-		return what.isEmpty() ? Thing.WORDS.text("kept.thing", thing.name(), reason.word())
-				: Thing.WORDS.text("kept.part", thing.name(), what, reason.word());
+		return what.isEmpty() ? PackPart.WORDS.text("kept.thing", thing.name(), reason.word())
+				: PackPart.WORDS.text("kept.part", thing.name(), what, reason.word());
 	}
 }

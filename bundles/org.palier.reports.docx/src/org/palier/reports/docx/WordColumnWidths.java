@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
  * How wide the columns of a table are, in twentieths of a point. No word is cut while there is room; where texts have to take
  * several lines, those columns take them with which the rows are lowest together; what is left is shared in proportion.
  */
-final class ColumnWidths {
+final class WordColumnWidths {
 
 	/** Margins of a cell at both sides, and a little more: the reader's font may be another. */
 	private static final double MARGIN = 256;
@@ -34,7 +34,7 @@ final class ColumnWidths {
 	private final List<List<double[]>> words = new ArrayList<>();
 
 	/** @param size of letters @param whole width of the table */
-	ColumnWidths(List<Element> heads, List<Element> rows, double size, int whole) {
+	WordColumnWidths(List<Element> heads, List<Element> rows, double size, int whole) {
 		this.size = size;
 		this.whole = whole;
 		int columns = Math.max(heads.stream().mapToInt(it -> WordTables.cells(it).size()).max().orElse(0),

@@ -20,7 +20,7 @@ import org.palier.core.layout.FontMetrics;
  * Texts in Open Sans as shapes for a screen or printer: they are as wide as layouts measured them, whatever
  * the fonts, hinting and resolution of the system. Keeps the shapes; dispose it.
  */
-public final class Lettering {
+public final class GlyphLettering {
 
 	/** Pixels that letters are high before they are scaled: fine enough for whole-numbered places. */
 	public static final int EM = 256;
@@ -38,7 +38,7 @@ public final class Lettering {
 	private final Map<Key, Path> paths = new LinkedHashMap<>(64, 0.75f, true);
 
 	/** @param device for which shapes are made */
-	public Lettering(Device device) {
+	public GlyphLettering(Device device) {
 		this.device = Objects.requireNonNull(device);
 	}
 

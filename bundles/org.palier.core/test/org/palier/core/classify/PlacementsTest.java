@@ -39,9 +39,9 @@ class PlacingTest {
 		assertThat(placing("chang_kannan").of("advice", "no_such_platform").orElseThrow().id()).isEqualTo("communication");
 	}
 
-	private Placing placing(String id) {
+	private Placements placing(String id) {
 		StudyView view = StudyView.of(study);
 		TheoryView theory = view.theories().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
-		return new Placing(view, theory);
+		return new Placements(view, theory);
 	}
 }

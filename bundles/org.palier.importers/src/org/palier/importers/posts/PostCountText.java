@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * perhaps with zeros after a point, as spreadsheets and pandas write them ({@code 12.0}). Rounded ones
  * ({@code 6.7K}), negative ones and fractions are not counts.
  */
-final class PostCounts {
+final class PostCountText {
 
 	/** Stands for what is no count. */
 	static final long UNREADABLE = -1;
@@ -17,7 +17,7 @@ final class PostCounts {
 	private static final Pattern ZEROS = Pattern.compile("(\\d+)\\.0+");
 	private static final int DIGITS = 18;
 
-	private PostCounts() {
+	private PostCountText() {
 	}
 
 	/** The count, or {@link #UNREADABLE}. */

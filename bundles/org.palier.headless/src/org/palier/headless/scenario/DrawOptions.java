@@ -26,7 +26,7 @@ import org.palier.model.Study;
 import picocli.CommandLine.Option;
 
 /** What the commands that draw scenarios have in common: how often, with which seed, what is counted. */
-final class Draws {
+final class DrawOptions {
 
 	/** What stands for the study as it stands, where a scenario is asked for. */
 	static final String BASE = "base";

@@ -15,14 +15,14 @@ import org.w3c.dom.Node;
  * Captions whose number is a field: a figure or table that somebody takes out or puts in renumbers the others. Used by one
  * thread.
  */
-final class Captions {
+final class NumberedCaptions {
 
 	/** Table 3. */
 	private static final Pattern NUMBERED = Pattern.compile("\\s*(\\p{L}+)([ \u00a0\u202f]+)([0-9]+)(.*)", Pattern.DOTALL);
 
 	private final WordText text;
 
-	Captions(WordText text) {
+	NumberedCaptions(WordText text) {
 		this.text = text;
 	}
 

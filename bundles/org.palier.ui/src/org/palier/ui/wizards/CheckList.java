@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Label;
  *
  * @param <T> what a tick stands for
  */
-final class Ticks<T> {
+final class CheckList<T> {
 
 	/** So many are seen at once and half of one more, where there are many. */
 	private static final int SEEN = 9;
@@ -33,7 +33,7 @@ final class Ticks<T> {
 	private final Map<T, Button> buttons = new LinkedHashMap<>();
 
 	/** Fills a row of three columns. @param changed told after each tick */
-	Ticks(Composite body, String label, Runnable changed) {
+	CheckList(Composite body, String label, Runnable changed) {
 		this.changed = changed;
 		var name = new Label(body, SWT.NONE);
 		name.setText(label);

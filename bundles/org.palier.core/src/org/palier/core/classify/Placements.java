@@ -13,7 +13,7 @@ import org.palier.core.census.TheoryView.CategoryView;
  * From the usage of a post to its category in a theory, by the placements of the study. A person's coding of
  * the post itself overrides this; that is the caller's affair. Immutable and thread-safe.
  */
-public final class Placing {
+public final class Placements {
 
 	private final TheoryView theory;
 	private final Map<String, Integer> usages = new HashMap<>();
@@ -23,7 +23,7 @@ public final class Placing {
 	 * @param view   whose codebook and platforms the placements speak of
 	 * @param theory one of the view's
 	 */
-	public Placing(StudyView view, TheoryView theory) {
+	public Placements(StudyView view, TheoryView theory) {
 		this.theory = theory;
 		for (int i = 0; i < view.usages().size(); i++) {
 			usages.put(view.usages().get(i).id(), i);

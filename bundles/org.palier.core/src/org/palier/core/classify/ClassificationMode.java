@@ -11,7 +11,7 @@ import org.palier.corpus.Post;
 
 /** A way to have one classifier judge posts: in this process, or in one of its own. Both say the same of every post. */
 @FunctionalInterface
-public interface Classifying {
+public interface ClassificationMode {
 
 	/**
 	 * Classifies all posts.

@@ -18,20 +18,20 @@ import org.palier.model.LocalizedText;
  * @param key  what references point at, e.g. Usage.advice
  * @param name what readers see
  */
-public record Thing(String kind, String key, Bilingual name) {
+public record PackPart(String kind, String key, Bilingual name) {
 
-	static final Wording WORDS = new Wording(Thing.class, "messages");
+	static final Wording WORDS = new Wording(PackPart.class, "messages");
 
 	/** Complete on construction. */
-	public Thing {
+	public PackPart {
 		Objects.requireNonNull(kind);
 		Objects.requireNonNull(key);
 		Objects.requireNonNull(name);
 	}
 
 	/** What stands for a thing of the model. */
-	public static Thing of(Identified thing) {
-		return new Thing(kind(thing), thing.getKey(), name(thing));
+	public static PackPart of(Identified thing) {
+		return new PackPart(kind(thing), thing.getKey(), name(thing));
 	}
 
 	/** What its kind is called, e.g. usage. */
