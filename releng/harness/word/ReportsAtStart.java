@@ -21,12 +21,12 @@ import org.palier.core.census.StudyView;
 import org.palier.core.runs.StudyFolder;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
-import org.palier.reports.ReportChoices;
-import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
-import org.palier.reports.ReportTemplate;
 import org.palier.reports.StudyReport;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.docx.DocxReport;
+import org.palier.reports.template.ReportTemplate;
 
 /** Writes Word reports in a workbench that has just opened, notes each that was done, and closes the workbench. */
 public final class ReportsAtStart implements IStartup {

@@ -15,6 +15,7 @@ import org.palier.core.Watchdog;
 import org.palier.core.export.Exported;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.GuardedExporter;
+import org.palier.reports.content.ReportContent;
 
 /** A file that an exporter writes, unable to keep a report for ever or to end it without a word. */
 record ExportedFile(Exporter exporter, Watchdog watchdog) {

@@ -4,7 +4,7 @@ package org.palier.reports;
 import java.io.IOException;
 
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.reports.words.ReportWords;
 
 /** An exporter of a plug-in that threw: the report has no file. */
 public final class FailedExportException extends IOException {
@@ -14,7 +14,7 @@ public final class FailedExportException extends IOException {
 	private final transient Bilingual reason;
 
 	FailedExportException(String exporter, Throwable problem) {
-		this(new Wording(FailedExportException.class, "report").text("export.failed", exporter, problem.getClass().getSimpleName()
+		this(ReportWords.all().text("export.failed", exporter, problem.getClass().getSimpleName()
 				+ (problem.getMessage() == null ? "" : " (" + problem.getMessage().lines().findFirst().orElse("") + ")")), problem);
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.runs.RunManifest;
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.reports.words.ReportWords;
 
 /**
  * A report of which some formats failed or were no longer waited for. The others lie in their place, and the run is recorded
@@ -56,7 +56,7 @@ public final class IncompleteReportException extends IOException {
 	 * @param why words for a cause that has none of its own
 	 */
 	public Bilingual reason(Function<Throwable, Bilingual> why) {
-		var words = new Wording(IncompleteReportException.class, "report");
+		var words = ReportWords.all();
 		if (isCancelled()) {
 			return words.text("incomplete.cancelled", names(written), names(missing.stream().map(MissingFormat::id).toList()));
 		}

@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.palier.core.PluginFailedException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.reports.words.ReportWords;
 
 /**
  * A format of a report that was asked for and not written.
@@ -47,6 +47,6 @@ public record MissingFormat(String id, Throwable cause) {
 	}
 
 	private static Bilingual words(String key) {
-		return new Wording(MissingFormat.class, "report").text(key);
+		return ReportWords.all().text(key);
 	}
 }

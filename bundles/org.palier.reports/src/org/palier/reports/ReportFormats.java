@@ -19,7 +19,18 @@ import org.palier.core.export.Exporter;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Wording;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportFigure;
+import org.palier.reports.data.DataPackage;
+import org.palier.reports.data.TableCsv;
+import org.palier.reports.html.AwaitedWork;
+import org.palier.reports.html.HtmlReport;
+import org.palier.reports.pdf.PdfReport;
+import org.palier.reports.pictures.SvgPainter;
+import org.palier.reports.words.ReportWords;
+import org.palier.reports.xlsx.XlsxReport;
 
 /**
  * The formats of one report, written one after the other into a folder where nobody sees them yet: what becomes of one is
@@ -63,7 +74,7 @@ final class ReportFormats {
 
 	/** A sentence on each format that was not written, for the manifest. */
 	List<Bilingual> remarks() {
-		var words = new Wording(ReportFormats.class, "report");
+		var words = ReportWords.all();
 		return missing.stream().map(it -> words.text("missing", it.id(),
 				it.reason().orElseGet(() -> Bilingual.same(it.cause().getClass().getSimpleName())))).toList();
 	}

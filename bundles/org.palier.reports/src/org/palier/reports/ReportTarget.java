@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.palier.core.export.Exporter;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
 
 /**
  * Where the files of a report go: {@code FOLDER/STEM.html}, {@code .pdf}, {@code .docx} and {@code .xlsx}, and tables and figures in

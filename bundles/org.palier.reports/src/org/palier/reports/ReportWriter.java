@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.palier.core.Progress;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.template.ReportTemplate;
 
 /**
  * Writes reports as one file of one format, for formats whose libraries are heavy enough to lie in a bundle of their

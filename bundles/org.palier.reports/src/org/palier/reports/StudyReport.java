@@ -23,6 +23,12 @@ import org.palier.core.runs.StudyFacts;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
 import org.palier.model.Study;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportInputs;
+import org.palier.reports.content.SectionSource;
+import org.palier.reports.content.StudyContent;
+import org.palier.reports.content.UnknownSectionException;
 
 /**
  * A study as saved, turned into the files of a report, and the manifest of the run. Each format is written on a thread of
@@ -108,11 +114,11 @@ public final class StudyReport {
 	 * @param written  ids of the formats written
 	 * @param missing  the others
 	 */
-	record Made(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
+	public record Made(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
 	}
 
 	/** Writes all files; the manifest is not recorded. A format that fails is thrown where no other was written. */
-	Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
+	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant at, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
 		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))

@@ -35,10 +35,18 @@ import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.reports.content.Headlines;
+import org.palier.reports.content.ImportSummary;
+import org.palier.reports.content.KeyFigure;
+import org.palier.reports.content.MethodNotes;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportFigure;
+import org.palier.reports.content.ReportSection;
+import org.palier.reports.content.WithheldInterviews;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /** An invented study on the shipped theories. */
-final class Samples {
+public final class Samples {
 
 	static final Bilingual DESCRIPTION = new Bilingual("Données inventées pour montrer l’outil ; elles ne décrivent aucun gouvernement.",
 			"Invented data that show the tool; they describe no government.");
@@ -55,12 +63,12 @@ final class Samples {
 	private Samples() {
 	}
 
-	static Study study() throws IOException {
+	public static Study study() throws IOException {
 		return study(100);
 	}
 
 	/** @param agencies 0 for a study without anything coded */
-	static Study study(int agencies) throws IOException {
+	public static Study study(int agencies) throws IOException {
 		PalierFactory factory = PalierFactory.eINSTANCE;
 		Study study = factory.createStudy();
 		study.setId("invented");
@@ -98,17 +106,17 @@ final class Samples {
 		return study;
 	}
 
-	static StudyView view() throws IOException {
+	public static StudyView view() throws IOException {
 		return StudyView.of(study());
 	}
 
-	static PyramidLayout layout(StudyView view, Locale locale, Palette palette, PyramidOptions options) {
+	public static PyramidLayout layout(StudyView view, Locale locale, Palette palette, PyramidOptions options) {
 		return new PyramidComposer(FontMetrics.openSans(), new Typography(locale), palette).compose(view,
 				PyramidProfile.of(view, view.theories().get(0)), options);
 	}
 
 	/** A penetration table with an undefined row and hostile names, as indicators make them. */
-	static Table penetration() {
+	public static Table penetration() {
 		var columns = List.of(new Column("platform", new Bilingual("Plateforme", "Platform"), Column.Type.ITEM),
 				new Column("present", new Bilingual("Organismes présents", "Agencies present"), Column.Type.COUNT),
 				new Column("checked", new Bilingual("Organismes vérifiés", "Agencies checked"), Column.Type.COUNT),
@@ -138,21 +146,21 @@ final class Samples {
 	}
 
 	/** A table of probabilities that three decimals would show as nothing. */
-	static Table probabilities() {
+	public static Table probabilities() {
 		return new Table("difference", new Bilingual("Écart", "Difference"), new Bilingual("Écart des parts.", "Difference of shares."), Unit.AGENCY,
 				"", List.of(new Column("groups", new Bilingual("Groupes", "Groups"), Column.Type.ITEM), new Column("p", Bilingual.same("p"), Column.Type.DECIMAL)),
 				List.of(List.of(new Value.Item("qc-us", Bilingual.same("Québec – US")), new Value.Decimal(2e-9, 3))), List.of());
 	}
 
 	/** A report of these tables alone. */
-	static ReportContent content(Locale locale, List<Table> tables) throws IOException {
+	public static ReportContent content(Locale locale, List<Table> tables) throws IOException {
 		var manifest = new RunManifest("2025-09-26T140500Z-1", "report", Instant.parse("2025-09-26T14:05:00Z"), "0.1.0", new TreeMap<>(), List.of(),
 				List.of(), new TreeMap<>(), List.of(), List.of());
 		return content(locale, view(), List.of(new ReportSection("census", new Bilingual("Recensement", "Census"), List.of(), List.of(), tables)),
 				List.of(), manifest);
 	}
 
-	static ReportContent content(Locale locale) throws IOException {
+	public static ReportContent content(Locale locale) throws IOException {
 		StudyView view = view();
 		var imports = List.of(
 				new ImportSummary(new Bilingual("Comptes du gouvernement du Canada", "Government of Canada accounts"),
@@ -175,7 +183,7 @@ final class Samples {
 		return content(locale, view, sections, imports, manifest);
 	}
 
-	static ReportContent content(Locale locale, StudyView view, List<ReportSection> sections, List<ImportSummary> imports,
+	public static ReportContent content(Locale locale, StudyView view, List<ReportSection> sections, List<ImportSummary> imports,
 			RunManifest manifest) throws IOException {
 		return new ReportContent(locale, view.name(), DESCRIPTION, view.nature(), view.jurisdictions().stream().map(it -> it.name()).toList(),
 				Headlines.of(view), List.of(new KeyFigure("agencies", Bilingual.same(Integer.toString(view.agencies().size())),
@@ -184,7 +192,7 @@ final class Samples {
 				false, manifest);
 	}
 
-	static List<Locale> languages() {
+	public static List<Locale> languages() {
 		return List.of(Locale.CANADA_FRENCH, Locale.CANADA);
 	}
 }

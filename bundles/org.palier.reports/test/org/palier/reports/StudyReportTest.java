@@ -64,9 +64,20 @@ import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.Study;
-import org.palier.reports.ReportVerification.Difference;
-import org.palier.reports.ReportVerification.Kind;
-import org.palier.reports.ReportVerification.Outcome;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.choices.UnknownPictureException;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportSection;
+import org.palier.reports.content.SectionSource;
+import org.palier.reports.content.UnknownSectionException;
+import org.palier.reports.html.PrintedPage;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.verify.ReportVerification;
+import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.reports.verify.ReportVerification.Outcome;
 
 /** Reports of a study whose names are hostile and which knows persons, from study to files and back. */
 class StudyReportTest {

@@ -22,8 +22,8 @@ import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
 import org.palier.reports.FailedExportException;
 import org.palier.reports.IncompleteReportException;
-import org.palier.reports.TemplateLimitException;
-import org.palier.reports.UnknownSectionException;
+import org.palier.reports.content.UnknownSectionException;
+import org.palier.reports.template.TemplateLimitException;
 
 /**
  * An exception as the person at the terminal learns of it: one sentence that names the thing, and an exit

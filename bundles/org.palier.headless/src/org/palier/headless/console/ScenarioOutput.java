@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.palier.core.table.Table;
-import org.palier.reports.TableCsv;
+import org.palier.reports.data.TableCsv;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

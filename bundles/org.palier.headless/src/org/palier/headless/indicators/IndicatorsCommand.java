@@ -23,11 +23,11 @@ import org.palier.headless.console.TextTable;
 import org.palier.headless.report.ReportCommand;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
-import org.palier.reports.ReportChoices;
-import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
-import org.palier.reports.ReportTemplate;
 import org.palier.reports.StudyReport;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.template.ReportTemplate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
-import org.palier.reports.ReportTemplate;
+import org.palier.reports.template.ReportTemplate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

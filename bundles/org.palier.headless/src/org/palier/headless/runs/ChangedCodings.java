@@ -12,9 +12,9 @@ import org.palier.corpus.Coding;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.PostsChoice;
-import org.palier.reports.ReportVerification.Difference;
-import org.palier.reports.ReportVerification.Kind;
-import org.palier.reports.ReportVerification.Outcome;
+import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.reports.verify.ReportVerification.Outcome;
 
 /**
  * Names the codings whose fields are not those that were written, beside what else differs. Who changes a coding in the

@@ -31,9 +31,9 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
 import org.palier.model.Run;
 import org.palier.model.Study;
-import org.palier.reports.ReportVerification.Difference;
-import org.palier.reports.ReportVerification.Kind;
-import org.palier.reports.ReportVerification.Outcome;
+import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.reports.verify.ReportVerification.Outcome;
 
 /** Has the classifier of a run code the same posts again, and compares code by code. */
 final class ClassifyVerification {

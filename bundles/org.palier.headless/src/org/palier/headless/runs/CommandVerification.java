@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
@@ -25,7 +25,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
-import org.palier.reports.ReportVerification;
+import org.palier.reports.verify.ReportVerification;
 
 /**
  * Runs a command again as its manifest tells, with its file in a folder of its own and nothing recorded, and compares:

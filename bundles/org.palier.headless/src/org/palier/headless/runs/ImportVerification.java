@@ -30,9 +30,9 @@ import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
-import org.palier.reports.ReportVerification.Difference;
-import org.palier.reports.ReportVerification.Kind;
-import org.palier.reports.ReportVerification.Outcome;
+import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.reports.verify.ReportVerification.Outcome;
 
 /**
  * Reads the file of an import again, and compares: how many rows were read, taken and left out, and, of a file of posts,

@@ -16,12 +16,13 @@ import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.reports.ReportVerification.Difference;
-import org.palier.reports.ReportVerification.Kind;
+import org.palier.reports.verify.ReportVerification.Difference;
+import org.palier.reports.verify.ReportVerification.Kind;
 
 /**
  * What the verifications of runs that changed a study have in common: whether the file and the plug-ins of then are at

@@ -22,7 +22,7 @@ import org.palier.core.runs.StudyFacts;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
-import org.palier.reports.ReportInputs;
+import org.palier.reports.content.ReportInputs;
 
 /** Writes the manifest of a run that reads a study and leaves it as it is. */
 public final class RunRecorder {

@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 
 import org.palier.core.Progress;
 import org.palier.core.runs.Workshop;
-import org.palier.reports.FixedZip;
-import org.palier.reports.PrintedPage;
-import org.palier.reports.ReportContent;
-import org.palier.reports.ReportFormat;
-import org.palier.reports.ReportTemplate;
 import org.palier.reports.ReportWriter;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.data.FixedZip;
+import org.palier.reports.html.PrintedPage;
+import org.palier.reports.template.ReportTemplate;
 
 /**
  * A report as a document of a word processor (WordprocessingML), to be edited and to be pasted from: letter pages, headings and

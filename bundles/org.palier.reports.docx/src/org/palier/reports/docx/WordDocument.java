@@ -36,8 +36,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
-import org.palier.reports.ReportContent;
-import org.palier.reports.ReportTemplate;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.template.ReportTemplate;
 
 /**
  * The document that is being made: its parts, its styles, what it says of itself, and its body, to which blocks are added

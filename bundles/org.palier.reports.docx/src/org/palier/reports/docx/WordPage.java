@@ -11,7 +11,7 @@ import java.util.Set;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.palier.core.Progress;
 import org.palier.core.layout.Drawing;
-import org.palier.reports.PrintedPage;
+import org.palier.reports.html.PrintedPage;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

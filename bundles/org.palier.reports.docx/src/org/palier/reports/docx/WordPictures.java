@@ -21,9 +21,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtension;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.palier.core.layout.Drawing;
-import org.palier.reports.PngPainter;
-import org.palier.reports.PrintedPage;
-import org.palier.reports.SvgPainter;
+import org.palier.reports.html.PrintedPage;
+import org.palier.reports.pictures.PngPainter;
+import org.palier.reports.pictures.SvgPainter;
 
 /**
  * Pictures of a document, each with its alternative text: a figure as vectors (SVG), which Word shows since 2016, and as a PNG

@@ -34,12 +34,12 @@ import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Study;
-import org.palier.reports.ReportChoices;
-import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
-import org.palier.reports.ReportTemplate;
-import org.palier.reports.ReportVerification;
 import org.palier.reports.StudyReport;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.verify.ReportVerification;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -160,7 +160,7 @@ class DocxReportTest {
 		Thread.sleep(2100);
 
 		var again = new ReportVerification(report()).verify(folder, manifest, study, StudyView.of(study), ReportTemplate.standard(),
-				org.palier.reports.ReportPictures.STANDARD, Progress.NONE);
+				org.palier.reports.choices.ReportPictures.STANDARD, Progress.NONE);
 		assertThat(manifest.outputs()).anyMatch(it -> it.path().equals("reports/report-fr.docx"));
 		assertThat(again.differences()).isEmpty();
 		DocxFile file = new DocxFile(folder.reports().resolve("report-fr.docx"));

@@ -23,11 +23,11 @@ import org.palier.core.indicators.PyramidLevels;
 import org.palier.core.indicators.UsageByTool;
 import org.palier.core.runs.StudyFolder;
 import org.palier.model.Study;
-import org.palier.reports.ReportChoices;
-import org.palier.reports.ReportFormat;
 import org.palier.reports.ReportTarget;
-import org.palier.reports.ReportTemplate;
 import org.palier.reports.StudyReport;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.template.ReportTemplate;
 import org.w3c.dom.Node;
 
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -28,7 +28,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
-import org.palier.reports.SvgPainter;
+import org.palier.reports.pictures.SvgPainter;
 
 /** Takes the picture out of the editor: clipboard, files, paper. Always in the colours of paper, also from a dark screen. */
 final class PyramidExport {

@@ -37,7 +37,7 @@ import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.corpus.Post;
-import org.palier.reports.RejectedRowsFile;
+import org.palier.reports.rejected.RejectedRowsFile;
 import org.palier.ui.labels.CorpusLabels;
 
 /** What would come of an import: rows read, accepted, rejected, and the first of those rejected. */

@@ -17,7 +17,7 @@ import org.palier.core.layout.TokenDecoration;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
-import org.palier.reports.ReportPictures;
+import org.palier.reports.choices.ReportPictures;
 
 /** How the pictures of a report look: the view that lays them out, and marks by their tokens. */
 final class ReportPictureChoice {

@@ -28,8 +28,8 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
-import org.palier.reports.ReportTemplate;
-import org.palier.reports.ReportTemplates;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.template.ReportTemplates;
 
 /**
  * The template of a report: one that is installed, or a folder of the analyst's own. What a report was written with last

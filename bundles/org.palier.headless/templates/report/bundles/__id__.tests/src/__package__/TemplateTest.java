@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
-import org.palier.reports.ReportTemplate;
+import org.palier.reports.template.ReportTemplate;
 
 class TemplateTest {
 

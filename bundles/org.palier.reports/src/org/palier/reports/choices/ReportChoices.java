@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.choices;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.palier.core.export.Exporter;
+import org.palier.core.export.Exporters;
+import org.palier.reports.template.ReportTemplate;
+
+/**
+ * What a person chooses of a report; a manifest holds all of it as parameters.
+ *
+ * @param formats  at least one, unless there is an exporter
+ * @param locale   French or English
+ * @param template the page of HTML and PDF
+ * @param sections ids of sections or of single tables, in order; empty for what the template shows
+ * @param redacted  whether personal data are taken out
+ * @param exporters formats of plug-ins, in order
+ * @param pictures  how the pictures of theories look
+ * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
+ */
+public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
+		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts) {
+
+	/** Parameter of a manifest of which the posts were left out, and what it says. */
+	static final String POSTS = "posts";
+	private static final String LEFT_OUT = "left out";
+
+	/** Copies its collections. */
+	public ReportChoices {
+		if (formats.isEmpty() && exporters.isEmpty()) {
+			throw new IllegalArgumentException("A report in no format");
+		}
+		formats = Set.copyOf(formats);
+		sections = List.copyOf(sections);
+		exporters = List.copyOf(exporters);
+	}
+
+	/** Without formats of plug-ins, and with pyramids without marks. */
+	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted) {
+		this(formats, locale, template, sections, redacted, List.of(), ReportPictures.STANDARD);
+	}
+
+	/** With the posts of the study. */
+	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted,
+			List<Exporter> exporters, ReportPictures pictures) {
+		this(formats, locale, template, sections, redacted, exporters, pictures, false);
+	}
+
+	/** The same choices, of the census alone where the posts are left out on purpose. @since 0.1.0 */
+	public ReportChoices withoutPosts(boolean leftOut) {
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut);
+	}
+
+	/** HTML, data and figures of the shipped template: what is written for who chooses nothing. */
+	public static ReportChoices standard(Locale locale) {
+		return new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA, ReportFormat.SVG), locale,
+				ReportTemplate.standard(), List.of(), false);
+	}
+
+	/** The choices as a manifest names them. @param stem of the files written */
+	public Map<String, String> parameters(String stem) {
+		Map<String, String> parameters = new TreeMap<>();
+		parameters.put("lang", locale.getLanguage());
+		parameters.put("formats", String.join(",", ids()));
+		parameters.put("template", template.id());
+		parameters.put("sections", String.join(",", sections));
+		parameters.put("redacted", Boolean.toString(redacted));
+		parameters.put("out", stem);
+		if (withoutPosts) {
+			parameters.put(POSTS, LEFT_OUT);
+		}
+		pictures.writeTo(parameters);
+		return parameters;
+	}
+
+	/**
+	 * The choices that a manifest names.
+	 *
+	 * @param template  that of the parameter {@code template}
+	 * @param exporters those at hand
+	 * @param pictures  those of the parameters {@code view} and {@code marks}
+	 * @throws IllegalArgumentException when a format is none, or the language is missing
+	 */
+	public static ReportChoices of(Map<String, String> parameters, ReportTemplate template, Exporters exporters,
+			ReportPictures pictures) {
+		Set<ReportFormat> formats = EnumSet.noneOf(ReportFormat.class);
+		List<Exporter> others = new ArrayList<>();
+		for (String id : parameters.getOrDefault("formats", "").split(",")) {
+			ReportFormat.of(id).ifPresentOrElse(formats::add,
+					() -> others.add(exporters.find(id).orElseThrow(() -> new IllegalArgumentException("formats: " + id))));
+		}
+		String sections = parameters.getOrDefault("sections", "");
+		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
+				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
+				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)));
+	}
+
+	/** Ids of all formats, Palier's own first. */
+	private List<String> ids() {
+		return Stream.concat(formats.stream().sorted().map(ReportFormat::id), exporters.stream().map(Exporter::id)).toList();
+	}
+}

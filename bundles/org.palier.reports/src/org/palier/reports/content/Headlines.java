@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PostCoverage;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+import org.palier.model.PresenceStatus;
+import org.palier.reports.words.ReportWords;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * The few numbers that a reader in a hurry takes away: how many agencies are there at all, where most of them are,
+ * and how far up the pyramid they go. What rests on nothing is left out rather than shown as 0; so is a penetration of a
+ * study that lists only agencies that were found. Posts are those that agencies wrote; those of others are one line of
+ * their own.
+ */
+public final class Headlines {
+
+	private final Wording wording = ReportWords.all();
+	private final StudyView view;
+	private final List<KeyFigure> figures = new ArrayList<>();
+
+	private Headlines(StudyView view) {
+		this.view = view;
+	}
+
+	public static List<KeyFigure> of(StudyView view) {
+		var headlines = new Headlines(view);
+		headlines.penetration();
+		headlines.mostUsed();
+		for (TheoryView theory : view.theories()) {
+			if (theory.ordered() && theory.categories().size() > 1) {
+				headlines.pyramid(PyramidProfile.of(view, theory), "usages");
+				headlines.pyramid(PyramidProfile.ofPosts(view, theory), "posts");
+			}
+		}
+		headlines.posts();
+		return headlines.figures;
+	}
+
+	private void penetration() {
+		long checked = 0;
+		long present = 0;
+		long listed = 0;
+		long listedPresent = 0;
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			boolean here = view.isChecked(agency) && view.presences(agency) > 0;
+			boolean known = !view.agencies().get(agency).unmatched();
+			checked += view.isChecked(agency) ? 1 : 0;
+			present += here ? 1 : 0;
+			listed += view.isChecked(agency) && known ? 1 : 0;
+			listedPresent += here && known ? 1 : 0;
+		}
+		if (present > 0 && !anyAbsent()) {
+			// Who lists only agencies that were found somewhere finds them all there.
+			long all = present;
+			figures.add(new KeyFigure("agencies_present", written(it -> it.count(all)), plural("headline.present", all),
+					wording.text("headline.present.detail")));
+			return;
+		}
+		long unmatched = checked - listed;
+		Bilingual label = wording.text("headline.penetration");
+		if (unmatched == 0 || listed == 0) {
+			share("penetration", present, checked, label, Bilingual.EMPTY);
+			return;
+		}
+		share("penetration", present, checked, joined(label, plural("headline.unmatched", unmatched)), Bilingual.EMPTY);
+		share("penetration_listed", listedPresent, listed, wording.text("headline.listed"), wording.text("headline.listed.detail"));
+	}
+
+	private boolean anyAbsent() {
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				if (view.status(agency, platform) == PresenceStatus.ABSENT) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** How many posts agencies wrote, and how many others did that no number here is of. */
+	private void posts() {
+		PostCoverage all = PostCoverage.of(view.posts());
+		long own = all.own();
+		long others = all.posts() - own;
+		if (others > 0) {
+			figures.add(new KeyFigure("posts_of_others", written(it -> it.count(others)), plural("headline.others", others),
+					wording.text("headline.others.detail", all.posts(), own, all.relayed(), all.unattributed(), all.ambiguous())));
+		}
+	}
+
+	private void mostUsed() {
+		long all = 0;
+		long most = 0;
+		int platform = -1;
+		for (int i = 0; i < view.platforms().size(); i++) {
+			long here = 0;
+			for (int agency = 0; agency < view.agencies().size(); agency++) {
+				here += view.status(agency, i) == PresenceStatus.PRESENT ? 1 : 0;
+			}
+			all += here;
+			if (here > most) {
+				most = here;
+				platform = i;
+			}
+		}
+		// Of one platform alone there is no most used.
+		if (platform >= 0 && most < all) {
+			share("most_used", most, all, wording.text("headline.most_used", view.platforms().get(platform).name()), Bilingual.EMPTY);
+		}
+	}
+
+	/** How much stays on the base, and how much goes beyond it. */
+	private void pyramid(PyramidProfile profile, String unit) {
+		if (profile.placed() == 0) {
+			return;
+		}
+		Bilingual base = profile.theory().categories().get(0).name();
+		Bilingual top = profile.theory().categories().get(profile.theory().categories().size() - 1).name();
+		long onBase = profile.levels().get(0);
+		long onTop = profile.levels().get(profile.levels().size() - 1);
+		Bilingual coded = profile.posts().filter(it -> it.human() == 0 && it.machine() > 0).isPresent() ? wording.text("headline.machine")
+				: Bilingual.EMPTY;
+		share("base_" + unit, onBase, profile.placed(), wording.text("headline.base." + unit, base), coded);
+		share("top_" + unit, onTop, profile.placed(), wording.text("headline.top." + unit, top), coded);
+	}
+
+	private void share(String id, long part, long whole, Bilingual label, Bilingual caution) {
+		if (whole == 0) {
+			return;
+		}
+		WilsonInterval interval = WilsonInterval.of(part, whole);
+		Bilingual detail = wording.text(id.endsWith("_posts") ? "headline.detail.posts" : "headline.detail", written(it -> it.count(part)), written(it -> it.count(whole)),
+				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
+		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label, joined(detail, caution)));
+	}
+
+	private static Bilingual joined(Bilingual one, Bilingual other) {
+		return new Bilingual((one.fr() + " " + other.fr()).strip(), (one.en() + " " + other.en()).strip());
+	}
+
+	/** French counts 0 in the singular. */
+	private Bilingual plural(String key, long number) {
+		return new Bilingual(wording.text(key + (number < 2 ? ".one" : ".many"), number).fr(),
+				wording.text(key + (number == 1 ? ".one" : ".many"), number).en());
+	}
+
+	private static Bilingual written(Function<Typography, String> number) {
+		return new Bilingual(number.apply(new Typography(Locale.CANADA_FRENCH)), number.apply(new Typography(Locale.CANADA)));
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import org.palier.core.census.StudyView;
+import org.palier.model.PresenceStatus;
+
+/**
+ * How large a census is.
+ *
+ * @param agencies   rows
+ * @param platforms  columns
+ * @param presences  cells where an agency is present
+ * @param coded      presences that somebody coded
+ * @param notChecked cells that nobody checked
+ * @param unmatched  agencies that no list knows
+ */
+record KeyFigures(long agencies, long platforms, long presences, long coded, long notChecked, long unmatched) {
+
+	static KeyFigures of(StudyView view) {
+		long presences = 0;
+		long coded = 0;
+		long notChecked = 0;
+		for (int agency = 0; agency < view.agencies().size(); agency++) {
+			for (int platform = 0; platform < view.platforms().size(); platform++) {
+				PresenceStatus status = view.status(agency, platform);
+				if (status == PresenceStatus.PRESENT) {
+					presences++;
+					coded += view.isCoded(agency, platform) ? 1 : 0;
+				}
+				notChecked += status == PresenceStatus.NOT_CHECKED ? 1 : 0;
+			}
+		}
+		return new KeyFigures(view.agencies().size(), view.platforms().size(), presences, coded, notChecked,
+				view.agencies().stream().filter(StudyView.AgencyView::unmatched).count());
+	}
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.model.DataNature;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * What a report holds, whatever it is written as: every writer reads this and nothing else.
+ *
+ * @param locale        its language; words in figures are in the same
+ * @param name          of the study
+ * @param description   what the study is and what it must not be taken for
+ * @param nature        where its data come from; where they were not observed, the report says so first
+ * @param jurisdictions governments compared
+ * @param headlines     what a reader in a hurry takes away; empty when left out
+ * @param counts        how large the study is; empty when left out
+ * @param sections      in order
+ * @param imports       files that were imported, in order; empty when left out
+ * @param withImports   whether imports are shown, be there any or not
+ * @param method        method and limits, sentence by sentence; never empty
+ * @param theories      theories that place usages, with version and source
+ * @param redacted      whether personal data were taken out
+ * @param manifest      the run
+ */
+public record ReportContent(Locale locale, Bilingual name, Bilingual description, DataNature nature, List<Bilingual> jurisdictions,
+		List<KeyFigure> headlines, List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports,
+		boolean withImports, List<Bilingual> method, List<Bilingual> theories, boolean redacted, RunManifest manifest) {
+
+	/** Copies its lists. */
+	public ReportContent {
+		jurisdictions = List.copyOf(jurisdictions);
+		headlines = List.copyOf(headlines);
+		counts = List.copyOf(counts);
+		sections = List.copyOf(sections);
+		imports = List.copyOf(imports);
+		method = List.copyOf(method);
+		theories = List.copyOf(theories);
+		if (method.isEmpty()) {
+			throw new IllegalArgumentException("A report without method and limits");
+		}
+	}
+
+	/** A report of observed data. */
+	public ReportContent(Locale locale, Bilingual name, Bilingual description, List<Bilingual> jurisdictions, List<KeyFigure> headlines,
+			List<KeyFigure> counts, List<ReportSection> sections, List<ImportSummary> imports, boolean withImports, List<Bilingual> method,
+			List<Bilingual> theories, boolean redacted, RunManifest manifest) {
+		this(locale, name, description, DataNature.OBSERVED, jurisdictions, headlines, counts, sections, imports, withImports, method, theories,
+				redacted, manifest);
+	}
+
+	/** True when the study says that its data are made up. */
+	public boolean invented() {
+		return nature == DataNature.INVENTED;
+	}
+
+	/**
+	 * What marks a report whose data were not observed; empty for one of observed data.
+	 *
+	 * @since 0.1.0
+	 */
+	public Bilingual warning() {
+		return nature == DataNature.OBSERVED ? Bilingual.EMPTY : ReportWords.all().text(nature.getLiteral());
+	}
+
+	/** All figures, in the order of their numbers. */
+	public List<ReportFigure> figures() {
+		List<ReportFigure> figures = new ArrayList<>();
+		sections.forEach(it -> figures.addAll(it.figures()));
+		return figures;
+	}
+
+	/** All tables, in the order of their numbers. */
+	public List<Table> tables() {
+		List<Table> tables = new ArrayList<>();
+		sections.forEach(it -> tables.addAll(it.tables()));
+		return tables;
+	}
+}

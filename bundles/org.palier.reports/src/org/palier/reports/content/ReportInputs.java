@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.palier.core.analysis.Analysis;
+import org.palier.core.census.PostsView;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.reports.choices.ReportChoices;
+
+/** All that the files of a report or of a command depend on, each with its digest, so that what changed since can be named. */
+public final class ReportInputs {
+
+	/** Begins the name of a choice among the inputs. */
+	public static final String PARAMETER = "parameter:";
+	/** Begins the name of a template among the inputs. */
+	public static final String TEMPLATE = "template:";
+	/** The posts as they are counted: the file of the corpus itself changes with every opening. */
+	static final String COUNTS = StudyFolder.CORPUS_FILE + " (counts)";
+
+	private final Analysis analysis;
+	private final StudyFolder folder;
+	private final Study study;
+
+	public ReportInputs(Analysis analysis, StudyFolder folder, Study study) {
+		this.analysis = analysis;
+		this.folder = folder;
+		this.study = study;
+	}
+
+	/** The contributions, and the Java that ran them: compression differs from one to the other. */
+	public List<PluginVersion> plugins(List<PluginVersion> contributions) {
+		List<PluginVersion> plugins = new ArrayList<>(contributions);
+		plugins.add(new PluginVersion("java", "runtime", Runtime.version().toString(), System.getProperty("java.vendor", "")));
+		return plugins;
+	}
+
+	public List<FileDigest> digests(StudyView view, List<FileDigest> codings, ReportChoices choices, String stem) throws IOException {
+		List<FileDigest> digests = new ArrayList<>(read(folder, study, view));
+		digests.addAll(codings);
+		digests.add(digest(TEMPLATE + choices.template().id(), choices.template().fingerprint()));
+		digests.addAll(parameters(choices.parameters(stem)));
+		return digests;
+	}
+
+	/** The study, the manifests of the runs that count, and the posts as they are counted. @param view of this study */
+	public static List<FileDigest> read(StudyFolder folder, Study study, StudyView view) throws IOException {
+		List<FileDigest> digests = new ArrayList<>();
+		digests.add(folder.digest(folder.file().path()));
+		for (Run run : study.getRuns()) {
+			Path manifest = folder.runs().resolve(run.getId() + ".json");
+			if (run.isActive() && Files.exists(manifest)) {
+				digests.add(folder.digest(manifest));
+			}
+		}
+		if (!view.posts().isEmpty()) {
+			digests.add(digest(COUNTS, counts(view)));
+		}
+		return digests;
+	}
+
+	/** Choices by name. */
+	public static List<FileDigest> parameters(Map<String, String> choices) {
+		return choices.entrySet().stream().map(it -> digest(PARAMETER + it.getKey(), it.getValue())).toList();
+	}
+
+	static FileDigest digest(String name, String text) {
+		return FileDigest.of(text.getBytes(StandardCharsets.UTF_8), name);
+	}
+
+	/** What reports read of the posts, one line a cell, in an order of its own. */
+	private static String counts(StudyView view) {
+		PostsView posts = view.posts();
+		List<String> lines = new ArrayList<>();
+		for (int i = 0; i < posts.cells(); i++) {
+			int cell = i;
+			lines.add(posts.agency(i) + " " + posts.how(i) + " " + posts.platform(i) + " " + posts.month(i) + " " + posts.usage(i) + " "
+					+ posts.codedBy(i) + " " + posts.isReply(i) + " " + posts.isRelay(i) + " " + posts.posts(i) + " "
+					+ view.theories().stream().map(it -> Integer.toString(posts.category(it, cell))).collect(Collectors.joining(" ")));
+		}
+		posts.answersByAgency().forEach(it -> lines.add("agency " + it));
+		posts.answersByJurisdiction().forEach(it -> lines.add("jurisdiction " + it));
+		posts.answersTogether().forEach(it -> lines.add("together " + it));
+		posts.weeks().forEach(it -> lines.add(it.toString()));
+		posts.relayed().forEach(it -> lines.add(it.toString()));
+		return lines.stream().sorted().collect(Collectors.joining("\n"));
+	}
+
+	/** The active imports of the study, as their manifests tell. */
+	public List<ImportSummary> imports() throws IOException {
+		List<ImportSummary> summaries = new ArrayList<>();
+		for (Run run : study.getRuns()) {
+			RunManifest manifest = folder.manifestOf(run.getId()).orElse(null);
+			if (run.isActive() && manifest != null && RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import) {
+				summaries.add(summary(manifest));
+			}
+		}
+		return summaries;
+	}
+
+	private ImportSummary summary(RunManifest manifest) {
+		String kind = manifest.parameters().getOrDefault("kind", "");
+		Bilingual name = analysis.importer(kind).map(it -> it.name()).orElse(Bilingual.same(kind));
+		String rejected = manifest.outputs().stream().map(FileDigest::path).filter(it -> it.endsWith("-rejected.csv"))
+				.findFirst().orElse("");
+		return new ImportSummary(name, manifest.inputs().get(0).path(), manifest.counts().getOrDefault("read", 0L),
+				manifest.counts().getOrDefault("accepted", 0L), manifest.counts().getOrDefault("rejected", 0L), rejected,
+				manifest.remarks());
+	}
+}

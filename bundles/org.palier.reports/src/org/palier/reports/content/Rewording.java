@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.palier.core.layout.Drawing;
+import org.palier.core.layout.Drawing.Group;
+import org.palier.core.layout.Drawing.Shape;
+import org.palier.core.layout.Drawing.Words;
+import org.palier.core.layout.TextLine;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+/** A report with every text that comes from a study or a file passed through one function. Numbers stay as they are. */
+final class Rewording {
+
+	private final UnaryOperator<String> words;
+
+	/** @param words applied to each text; gives the same for the same */
+	Rewording(UnaryOperator<String> words) {
+		this.words = words;
+	}
+
+	ReportContent of(ReportContent it) {
+		return new ReportContent(it.locale(), text(it.name()), text(it.description()), it.nature(), texts(it.jurisdictions()),
+				it.headlines().stream().map(this::keyFigure).toList(), it.counts().stream().map(this::keyFigure).toList(),
+				it.sections().stream().map(this::section).toList(), it.imports().stream().map(this::imported).toList(),
+				it.withImports(), texts(it.method()), texts(it.theories()), it.redacted(), it.manifest().reworded(words));
+	}
+
+	Bilingual text(Bilingual text) {
+		return new Bilingual(words.apply(text.fr()), words.apply(text.en()));
+	}
+
+	private List<Bilingual> texts(List<Bilingual> texts) {
+		return texts.stream().map(this::text).toList();
+	}
+
+	private KeyFigure keyFigure(KeyFigure it) {
+		return new KeyFigure(it.id(), text(it.number()), text(it.label()), text(it.detail()));
+	}
+
+	private ReportSection section(ReportSection it) {
+		return new ReportSection(it.id(), text(it.title()), texts(it.words()),
+				it.figures().stream().map(figure -> new ReportFigure(figure.id(), drawing(figure.drawing()), text(figure.source()))).toList(),
+				it.tables().stream().map(this::table).toList(), it.annex());
+	}
+
+	private Table table(Table it) {
+		return new Table(it.id(), text(it.title()), text(it.definition()), it.unit(), words.apply(it.source()),
+				it.columns().stream().map(column -> new Column(column.id(), text(column.title()), column.type())).toList(),
+				it.rows().stream().map(row -> row.stream().map(this::value).toList()).toList(), texts(it.notes()));
+	}
+
+	private Value value(Value value) {
+		return switch (value) {
+		case Value.Item item -> new Value.Item(words.apply(item.id()), text(item.label()));
+		case Value.Undefined undefined -> new Value.Undefined(text(undefined.reason()));
+		case Value.Count count -> count;
+		case Value.Share share -> share;
+		case Value.Decimal decimal -> decimal;
+		};
+	}
+
+	private Drawing drawing(Drawing it) {
+		return new Drawing(words.apply(it.title()), words.apply(it.alt()), it.width(), it.height(), it.background(),
+				it.shapes().stream().map(this::shape).toList());
+	}
+
+	private Shape shape(Shape shape) {
+		return switch (shape) {
+		case Words said -> {
+			TextLine it = said.line();
+			yield new Words(new TextLine(words.apply(it.text()), it.x(), it.baseline(), it.width(), it.size(), it.semibold(),
+					it.color()));
+		}
+		case Group group -> new Group(words.apply(group.words()), group.shapes().stream().map(this::shape).toList());
+		case Drawing.Polygon polygon -> polygon;
+		case Drawing.Rectangle rectangle -> rectangle;
+		case Drawing.Disc disc -> disc;
+		case Drawing.Line line -> line;
+		};
+	}
+
+	private ImportSummary imported(ImportSummary it) {
+		return new ImportSummary(text(it.kind()), words.apply(it.file()), it.read(), it.accepted(), it.rejected(),
+				words.apply(it.rejectedFile()), texts(it.remarks()));
+	}
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.palier.core.PluginFailedException;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.scenario.ChangeKinds;
+import org.palier.core.scenario.Course;
+import org.palier.core.scenario.MainOutcomes;
+import org.palier.core.scenario.MainTable;
+import org.palier.core.scenario.MonteCarlo;
+import org.palier.core.scenario.Outcome;
+import org.palier.core.scenario.OutcomeNumbers;
+import org.palier.core.scenario.OutcomeWords;
+import org.palier.core.scenario.ResolvedScenario;
+import org.palier.core.scenario.ScenarioRefusedException;
+import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.scenario.Simulation;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * A section for each scenario of a study, {@code scenario-ID}: its main numbers in words, over the years and by what
+ * moves them; pyramids over those of the study; one table of its main measures, and what it supposes. An annex,
+ * {@code scenario-ID-numbers}, has every number that it moves beside that of the base, with the intervals of its draws.
+ * A scenario that is refused says why instead. Immutable.
+ */
+public final class ScenarioSections implements SectionSource {
+
+	/** Draws of a scenario in a report. */
+	private static final int DRAWS = 10_000;
+	/** Ends the id of the annex of a scenario. */
+	private static final String NUMBERS = "-numbers";
+
+	private final Wording wording = ReportWords.all();
+	private final List<Indicator> indicators;
+	private final ChangeKinds kinds;
+
+	/** @param indicators what is counted in base and scenario */
+	public ScenarioSections(List<Indicator> indicators) {
+		this(indicators, ChangeKinds.NONE);
+	}
+
+	/**
+	 * @param indicators what is counted in base and scenario
+	 * @param kinds      of changes at hand beside Palier's own
+	 * @since 0.1.0
+	 */
+	public ScenarioSections(List<Indicator> indicators, ChangeKinds kinds) {
+		this.indicators = List.copyOf(indicators);
+		this.kinds = kinds;
+	}
+
+	@Override
+	public List<String> ids(Study study) {
+		return study.getScenarios().stream().flatMap(it -> Stream.of(id(it), id(it) + NUMBERS)).toList();
+	}
+
+	private static String id(Scenario scenario) {
+		return "scenario-" + scenario.getId();
+	}
+
+	@Override
+	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
+		List<ReportSection> sections = new ArrayList<>();
+		for (Scenario scenario : study.getScenarios()) {
+			if (wanted.test(id(scenario)) || wanted.test(id(scenario) + NUMBERS)) {
+				sections.addAll(sections(study, view, scenario, locale, wanted, progress));
+			}
+		}
+		return sections;
+	}
+
+	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Predicate<String> wanted, Progress progress) {
+		boolean annex = wanted.test(id(scenario) + NUMBERS);
+		Bilingual written = Bilingual.of(scenario.getName());
+		Bilingual name = written.isEmpty() ? Bilingual.same(scenario.getId()) : written;
+		List<Bilingual> words = new ArrayList<>();
+		List<KeyFigure> headlines = new ArrayList<>();
+		List<ReportFigure> figures = new ArrayList<>();
+		List<Table> tables = new ArrayList<>();
+		List<Table> moved = new ArrayList<>();
+		try {
+			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, kinds);
+			Simulation simulation = new MonteCarlo().run(resolved, indicators, DRAWS, resolved.seed(), progress);
+			moved.addAll(ScenarioTables.moved(simulation));
+			var pictures = new ScenarioFigures(scenario.getId(), simulation, locale);
+			List<Outcome> main = new MainOutcomes(indicators).of(simulation);
+			main.forEach(it -> words.add(message(OutcomeWords.of(simulation, it).brief(simulation, it), it, scenario.getYears())));
+			main.forEach(it -> headlines.add(headline(scenario, name, OutcomeWords.of(simulation, it).brief(simulation, it), it)));
+			words.add(wording.text(moved.isEmpty() ? "scenario.still" : "scenario.words", DRAWS, Long.toString(resolved.seed()),
+					annex ? wording.text("scenario.see_annex") : Bilingual.EMPTY));
+			figures.addAll(pictures.charts(indicators, Course.of(study, view, scenario, kinds), main, progress));
+			figures.addAll(pictures.pyramids());
+			if (!moved.isEmpty()) {
+				tables.add(MainTable.of(simulation));
+			}
+		} catch (ScenarioRefusedException refused) {
+			words.add(wording.text("scenario.refused", refused.reason()));
+		} catch (PluginFailedException broken) {
+			words.add(wording.text("scenario.refused", broken.reason()));
+		}
+		Table assumptions = ScenarioTables.assumptions(scenario);
+		tables.add(assumptions);
+		List<ReportSection> sections = new ArrayList<>();
+		sections.add(new ReportSection(id(scenario), wording.text("scenario.title", name), words, figures, ofScenario(tables, scenario),
+				false, headlines));
+		if (!moved.isEmpty()) {
+			// an annex that is read alone says what its numbers rest on, too
+			if (!wanted.test(id(scenario))) {
+				moved.addFirst(assumptions);
+			}
+			sections.add(new ReportSection(id(scenario) + NUMBERS, wording.text("scenario.annex", name), List.of(wording.text("scenario.annex.words")),
+					List.of(), ofScenario(moved, scenario), true));
+		}
+		return sections;
+	}
+
+	/** The number in one sentence. */
+	private Bilingual message(Bilingual subject, Outcome outcome, double years) {
+		return new Bilingual(message(subject, outcome, years, Locale.CANADA_FRENCH), message(subject, outcome, years, Locale.CANADA));
+	}
+
+	private String message(Bilingual subject, Outcome outcome, double years, Locale language) {
+		var numbers = new OutcomeNumbers(language);
+		return wording.text(years > 0 ? "scenario.message.years" : "scenario.message", subject, today("scenario.message.none", outcome, language),
+				numbers.number(outcome.spread().median(), outcome.column()), draws("scenario.message.draws", outcome, language), numbers.plain(years), years)
+				.in(language);
+	}
+
+	/** The number for the first page: what it is of, what it is today, and what it is worth. */
+	private KeyFigure headline(Scenario scenario, Bilingual name, Bilingual subject, Outcome outcome) {
+		return new KeyFigure(id(scenario) + "-" + outcome.key().indicator(), inBoth(it -> new OutcomeNumbers(it).number(outcome.spread().median(), outcome.column())),
+				wording.text(scenario.getYears() > 0 ? "headline.scenario.years" : "headline.scenario", subject, name,
+						inBoth(it -> new OutcomeNumbers(it).plain(scenario.getYears())), scenario.getYears()),
+				wording.text("headline.scenario.detail", inBoth(it -> today("headline.scenario.none", outcome, it)), inBoth(it -> draws("headline.scenario.draws", outcome, it))));
+	}
+
+	private String today(String none, Outcome outcome, Locale language) {
+		return Double.isNaN(outcome.base()) ? wording.text(none).in(language)
+				: wording.text("scenario.message.base", new OutcomeNumbers(language).number(outcome.base(), outcome.column())).in(language);
+	}
+
+	/** Between what the draws lie; empty where all say the same. */
+	private String draws(String key, Outcome outcome, Locale language) {
+		var numbers = new OutcomeNumbers(language);
+		var spread = outcome.spread();
+		return spread.q10() == spread.q90() ? "" : wording.text(key, numbers.number(spread.q10(), outcome.column()),
+				numbers.number(spread.q90(), outcome.column())).in(language);
+	}
+
+	private static Bilingual inBoth(Function<Locale, String> said) {
+		return new Bilingual(said.apply(Locale.CANADA_FRENCH), said.apply(Locale.CANADA));
+	}
+
+	/** Two scenarios move the same indicators: their tables are told apart by the scenario. */
+	private static List<Table> ofScenario(List<Table> tables, Scenario scenario) {
+		return tables.stream().map(it -> new Table(scenario.getId() + "." + it.id(), it.title(), it.definition(), it.unit(), it.source(),
+				it.columns(), it.rows(), it.notes())).toList();
+	}
+}

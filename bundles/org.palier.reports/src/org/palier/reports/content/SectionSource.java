@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.model.Study;
+
+/**
+ * Gives a report sections of its own, e.g. a scenario compared with its base. Stateless: the same study always gives
+ * the same sections, so that a report can be made again byte for byte.
+ */
+public interface SectionSource {
+
+	/** Ids of the sections that it has for a study, in order; quick, and empty when it has nothing to say. */
+	List<String> ids(Study study);
+
+	/**
+	 * The sections wanted.
+	 *
+	 * @param view     of this study, with its posts when it has any
+	 * @param locale   language of the words in the figures
+	 * @param wanted   tells whether a section of an id is
+	 * @param progress asks whether anybody still waits
+	 * @return in order
+	 */
+	List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress)
+			throws IOException;
+}

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.palier.core.Progress;
+import org.palier.core.analysis.Analysis;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.indicators.PostCoverage;
+import org.palier.core.indicators.PyramidProfile;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PictureStyle;
+import org.palier.core.layout.PyramidDrawing;
+import org.palier.core.layout.PyramidOptions;
+import org.palier.core.layout.PyramidRequest;
+import org.palier.core.layout.TokenMarks;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+import org.palier.model.Study;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.words.PlainText;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * Makes what a report holds from a study and what was chosen. Sections of its own are {@code key-figures},
+ * {@code figures} (pyramids), {@code census}, {@code posts} and {@code interviews} (tables) and {@code imports}; sources
+ * bring more. Method
+ * and limits and the manifest are no sections: they are always there.
+ */
+public final class StudyContent {
+
+	static final String KEY_FIGURES = "key-figures";
+	static final String FIGURES = "figures";
+	static final String CENSUS = "census";
+	static final String POSTS = "posts";
+	static final String INTERVIEWS = "interviews";
+	static final String IMPORTS = "imports";
+
+	/** Units of what agencies were asked. */
+	private static final Set<Unit> ASKED = EnumSet.of(Unit.INTERVIEW, Unit.CASE);
+
+	private final Wording wording = ReportWords.all();
+	private final Analysis analysis;
+	private final List<SectionSource> sources;
+
+	public StudyContent(Analysis analysis, List<SectionSource> sources) {
+		this.analysis = analysis;
+		this.sources = List.copyOf(sources);
+	}
+
+	/**
+	 * @param imports  files that were imported
+	 * @param progress asks whether anybody still waits
+	 * @throws UnknownSectionException when a section chosen is none
+	 */
+	public ReportContent of(Study study, StudyView counted, ReportChoices choices, List<ImportSummary> imports, RunManifest manifest,
+			Progress progress) throws IOException {
+		var withheld = choices.redacted() ? WithheldInterviews.of(study) : WithheldInterviews.NONE;
+		StudyView view = withheld.from(counted);
+		Locale locale = choices.locale();
+		List<String> named = choices.sections().isEmpty() ? choices.template().sections() : choices.sections();
+		// A section may be one table, and a template older than what its indicator is called now.
+		List<String> wanted = named.stream().map(analysis::currentIndicator).toList();
+		boolean everything = wanted.isEmpty();
+		List<ReportSection> all = sections(study, view, choices, withheld, id -> everything || wanted.contains(id), progress);
+		Set<String> known = known(all, study);
+		for (String id : choices.sections()) {
+			if (!known.contains(analysis.currentIndicator(id))) {
+				throw new UnknownSectionException(id, List.copyOf(known));
+			}
+		}
+		List<ReportSection> sections = everything ? all.stream().filter(it -> !it.isEmpty()).toList() : chosen(all, wanted);
+		boolean figures = everything || wanted.contains(KEY_FIGURES);
+		boolean files = everything || wanted.contains(IMPORTS);
+		var content = new ReportContent(locale, view.name(), Bilingual.of(study.getDescription()), view.nature(),
+				view.jurisdictions().stream().map(StudyView.Named::name).toList(), figures ? headlines(view, all) : List.of(),
+				figures ? counts(view, choices) : List.of(), sections, files ? imports : List.of(), files,
+				notes(study, view, choices, withheld), theories(view), false, manifest);
+		ReportContent shown = choices.redacted() ? new Redaction(study).of(content) : content;
+		return new Rewording(PlainText::of).of(shown);
+	}
+
+	/** What a reader would miss most stands first. */
+	private List<Bilingual> notes(Study study, StudyView view, ReportChoices choices, WithheldInterviews withheld) {
+		List<Bilingual> notes = new ArrayList<>(new MethodNotes(study, view).all(choices.redacted(), withheld));
+		if (choices.withoutPosts()) {
+			notes.addFirst(wording.text("method.posts.left_out"));
+		}
+		return notes;
+	}
+
+	/** Ids that may be chosen. */
+	private Set<String> known(List<ReportSection> sections, Study study) {
+		Set<String> known = new LinkedHashSet<>(List.of(KEY_FIGURES));
+		sections.forEach(it -> known.add(it.id()));
+		sources.forEach(it -> known.addAll(it.ids(study)));
+		known.add(IMPORTS);
+		sections.forEach(it -> it.tables().forEach(table -> known.add(table.id())));
+		return known;
+	}
+
+	/** The sections chosen, in the order of the choice; a table that was chosen alone comes in its section, alone. */
+	private static List<ReportSection> chosen(List<ReportSection> all, List<String> wanted) {
+		List<ReportSection> chosen = new ArrayList<>();
+		for (String id : wanted) {
+			for (ReportSection section : all) {
+				if (section.id().equals(id) && !section.isEmpty()) {
+					chosen.add(section);
+				} else if (!wanted.contains(section.id())) {
+					section.tables().stream().filter(it -> it.id().equals(id)).forEach(it -> add(chosen, section, it));
+				}
+			}
+		}
+		return chosen;
+	}
+
+	private static void add(List<ReportSection> chosen, ReportSection section, Table table) {
+		for (int i = 0; i < chosen.size(); i++) {
+			if (chosen.get(i).id().equals(section.id())) {
+				List<Table> tables = new ArrayList<>(chosen.get(i).tables());
+				tables.add(table);
+				chosen.set(i, section.alone(tables));
+				return;
+			}
+		}
+		chosen.add(section.alone(List.of(table)));
+	}
+
+	private List<ReportSection> sections(Study study, StudyView view, ReportChoices choices, WithheldInterviews withheld, Predicate<String> wanted,
+			Progress progress)
+			throws IOException {
+		Locale locale = choices.locale();
+		List<Table> census = new ArrayList<>();
+		List<Table> posts = new ArrayList<>();
+		List<Table> interviews = new ArrayList<>();
+		for (Table table : withheld.from(analysis.tables(view))) {
+			(table.unit() == Unit.POST ? posts : ASKED.contains(table.unit()) ? interviews : census).add(table);
+		}
+		List<ReportSection> sections = new ArrayList<>();
+		sections.add(new ReportSection(FIGURES, wording.text("figures"), notDrawn(view), pyramids(view, choices), List.of()));
+		// before the tables of the study: who decides does not look for it behind them
+		for (SectionSource source : sources) {
+			sections.addAll(source.sections(study, view, locale, wanted, progress));
+		}
+		sections.add(new ReportSection(CENSUS, wording.text("section.census"), List.of(), List.of(), census));
+		sections.add(new ReportSection(POSTS, wording.text("section.posts"), List.of(), List.of(), posts));
+		sections.add(new ReportSection(INTERVIEWS, wording.text("section.interviews"), withheld.words(), List.of(), interviews));
+		// in their order otherwise: a stable sort
+		sections.sort(Comparator.comparing(ReportSection::annex));
+		return sections;
+	}
+
+	/** A pyramid without a usage is no picture: a sentence says what would fill it. */
+	private List<Bilingual> notDrawn(StudyView view) {
+		PostCoverage posts = PostCoverage.of(view.posts());
+		if (posts.posts() > 0) {
+			return posts.own() > 0 ? List.of() : view.theories().stream().filter(TheoryView::ordered)
+					.map(it -> wording.text("pyramid.nobody", it.name(), posts.posts(), posts.relayed(), posts.unattributed() + posts.ambiguous()))
+					.toList();
+		}
+		return view.theories().stream().filter(it -> it.ordered() && PyramidProfile.of(view, it).coded() == 0)
+						.map(it -> wording.text("pyramid.none", it.name())).toList();
+	}
+
+	/** Every ordered theory by presences, where any are coded, and by the posts that agencies wrote. */
+	private static List<ReportFigure> pyramids(StudyView view, ReportChoices choices) {
+		List<ReportFigure> pyramids = new ArrayList<>();
+		for (TheoryView theory : view.theories()) {
+			PyramidProfile presences = PyramidProfile.of(view, theory);
+			if (theory.ordered() && presences.coded() > 0) {
+				pyramids.add(figure(theory.id(), view, presences, choices));
+			}
+			if (theory.ordered() && PostCoverage.ofOwn(view.posts()).posts() > 0) {
+				pyramids.add(figure(theory.id() + "-posts", view, PyramidProfile.ofPosts(view, theory), choices));
+			}
+		}
+		return pyramids;
+	}
+
+	private static ReportFigure figure(String id, StudyView view, PyramidProfile profile, ReportChoices choices) {
+		ReportPictures pictures = choices.pictures();
+		var style = new PictureStyle(FontMetrics.openSans(), new Typography(choices.locale()), Palette.LIGHT);
+		return new ReportFigure(id, PyramidDrawing.of(pictures.view().compose(new PyramidRequest(view, profile, PyramidOptions.REPORT,
+				style, TokenMarks.of(view, profile, pictures.decorations())))), Bilingual.EMPTY);
+	}
+
+	private List<Bilingual> theories(StudyView view) {
+		return view.theories().stream().map(it -> wording.text("theory", it.name(), it.version(), it.source().replaceFirst("\\.$", "")))
+				.toList();
+	}
+
+	/** How it is, then what the sections chosen say of how it might be. */
+	private static List<KeyFigure> headlines(StudyView view, List<ReportSection> sections) {
+		List<KeyFigure> headlines = new ArrayList<>(Headlines.of(view));
+		sections.forEach(it -> headlines.addAll(it.headlines()));
+		return headlines;
+	}
+
+	private List<KeyFigure> counts(StudyView view, ReportChoices choices) {
+		KeyFigures figures = KeyFigures.of(view);
+		List<KeyFigure> counts = new ArrayList<>();
+		counts.add(count("agencies", figures.agencies()));
+		counts.add(count("platforms", figures.platforms()));
+		counts.add(count("presences", figures.presences()));
+		counts.add(count("coded", figures.coded()));
+		counts.add(count("not_checked", figures.notChecked()));
+		if (figures.unmatched() > 0) {
+			counts.add(count("unmatched", figures.unmatched()));
+		}
+		if (!view.posts().isEmpty()) {
+			PostCoverage own = PostCoverage.ofOwn(view.posts());
+			counts.add(count("posts", own.posts()));
+			long others = PostCoverage.of(view.posts()).posts() - own.posts();
+			if (own.posts() > 0) {
+				counts.add(count("posts_human", own.human()));
+				counts.add(count("posts_machine", own.machine()));
+				counts.add(count("posts_without_code", own.abstained() + own.nobody()));
+			}
+			if (others > 0) {
+				counts.add(count("posts_of_others", others));
+			}
+		}
+		if (choices.withoutPosts()) {
+			counts.add(new KeyFigure("posts_left_out", Bilingual.same("–"), wording.text("figure.posts_left_out"), Bilingual.EMPTY));
+		}
+		return counts;
+	}
+
+	private KeyFigure count(String id, long number) {
+		// French counts 0 in the singular.
+		Bilingual label = new Bilingual(wording.text("figure." + id + (number < 2 ? ".one" : ".many")).fr(),
+				wording.text("figure." + id + (number == 1 ? ".one" : ".many")).en());
+		return new KeyFigure(id, new Bilingual(new Typography(Locale.CANADA_FRENCH).count(number),
+				new Typography(Locale.CANADA).count(number)), label, Bilingual.EMPTY);
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.model.Study;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * What a report without personal data leaves out of interviews: who was asked, and what a single agency told. Agencies
+ * were promised that they would not be known, and with few of them hours and wishes beside a name, or in a small group,
+ * tell who spoke. It is taken out of what is counted, so that no table, figure or format has it, and every place that would
+ * then seem to say that nobody was asked says that it is withheld.
+ */
+public final class WithheldInterviews {
+
+	/** Nothing is withheld. */
+	public static final WithheldInterviews NONE = new WithheldInterviews(false);
+	/** Agencies of the smallest group of which hours are told. */
+	static final int FEWEST = 5;
+
+	private final Wording wording = ReportWords.all();
+	private final boolean some;
+
+	private WithheldInterviews(boolean some) {
+		this.some = some;
+	}
+
+	/** What is withheld of a study: nothing where nobody was asked or is to be. */
+	static WithheldInterviews of(Study study) {
+		return study.getInterviews().isEmpty() && study.getSelections().isEmpty() ? NONE : new WithheldInterviews(true);
+	}
+
+	/** What may be counted. */
+	StudyView from(StudyView view) {
+		return some ? view.withoutInterviews(FEWEST) : view;
+	}
+
+	/** The tables without those of interviews and cases; the others say what they lack. */
+	List<Table> from(List<Table> tables) {
+		return !some ? tables : tables.stream().filter(it -> it.unit() != Unit.INTERVIEW && it.unit() != Unit.CASE).map(this::saying).toList();
+	}
+
+	/** That it is withheld and why, in a sentence; none where nothing is. */
+	List<Bilingual> words() {
+		return some ? List.of(wording.text("withheld.interviews", FEWEST)) : List.of();
+	}
+
+	private Table saying(Table table) {
+		var reason = new Value.Undefined(wording.text("withheld.reason"));
+		boolean[] asked = new boolean[table.columns().size()];
+		boolean any = table.id().equals("hours_of_work") || table.id().equals("validation_wait");
+		for (int i = 0; i < asked.length; i++) {
+			asked[i] = table.columns().get(i).id().equals("interviews");
+			any |= asked[i];
+		}
+		List<List<Value>> rows = new ArrayList<>();
+		for (List<Value> row : table.rows()) {
+			boolean hours = row.stream().anyMatch(it -> it instanceof Value.Item item && item.id().equals("hours"));
+			any |= hours;
+			List<Value> said = new ArrayList<>();
+			for (int i = 0; i < asked.length; i++) {
+				said.add(asked[i] || hours && !(row.get(i) instanceof Value.Item) ? reason : row.get(i));
+			}
+			rows.add(said);
+		}
+		return !any ? table
+				: new Table(table.id(), table.title(), table.definition(), table.unit(), table.source(), table.columns(), rows, words());
+	}
+}

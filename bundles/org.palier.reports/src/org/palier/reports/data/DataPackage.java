@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.palier.core.runs.FileDigest;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.text.Wording;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.words.PlainText;
+import org.palier.reports.words.ReportWords;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The tables of a report as tidy CSV files with a {@code datapackage.json} (Frictionless Tabular Data Package, version
+ * 1): for each file its columns with types, its sources, its length and its SHA-256. Immutable and thread-safe.
+ */
+public final class DataPackage {
+
+	/** Name of the descriptor. */
+	public static final String DESCRIPTOR = "datapackage.json";
+
+	private final Wording wording = ReportWords.all();
+	private final ReportTemplate template;
+
+	/** @param template whose licence the package states, if it names one */
+	public DataPackage(ReportTemplate template) {
+		this.template = template;
+	}
+
+	/**
+	 * Writes files and descriptor; files that are there are replaced.
+	 *
+	 * @param folder made when missing
+	 * @return the files written, the descriptor first
+	 */
+	public List<Path> write(ReportContent content, Path folder) throws IOException {
+		Locale locale = content.locale();
+		Files.createDirectories(folder);
+		List<Path> written = new ArrayList<>(List.of(folder.resolve(DESCRIPTOR)));
+		var mapper = new ObjectMapper();
+		ObjectNode root = mapper.createObjectNode();
+		root.put("profile", "tabular-data-package");
+		root.put("name", content.manifest().id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"));
+		root.put("title", content.name().in(locale));
+		root.put("description", content.description().in(locale));
+		root.put("created", content.manifest().at().toString());
+		licence(root, locale);
+		sources(root.putArray("sources"), content);
+		ArrayNode resources = root.putArray("resources");
+		for (Table table : content.tables()) {
+			Path file = folder.resolve(fileName(table.id()) + ".csv");
+			try (Writer writer = Files.newBufferedWriter(file)) {
+				new TableCsv(locale).write(table, writer);
+			}
+			written.add(file);
+			resource(resources.addObject(), table, FileDigest.of(file, fileName(table.id()) + ".csv"), locale);
+		}
+		ObjectNode palier = root.putObject("palier");
+		palier.put("run", content.manifest().id()).put("version", content.manifest().palier()).put("language", locale.getLanguage())
+				.put("redacted", content.redacted()).put("invented", content.invented())
+				.put("data_nature", content.nature().getLiteral());
+		ArrayNode method = palier.putArray("method");
+		content.method().forEach(it -> method.add(it.in(locale)));
+		content.theories().forEach(it -> method.add(it.in(locale)));
+		var lines = new DefaultIndenter("  ", "\n");
+		var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+		Files.writeString(written.get(0), mapper.writer(printer).writeValueAsString(root) + "\n");
+		return written;
+	}
+
+	/** An id as name of a file, whatever a plug-in put into it. */
+	public static String fileName(String id) {
+		return id.replaceAll("[^A-Za-z0-9._-]", "_");
+	}
+
+	/** A package without a licence gives nobody a right; that is said and not guessed. */
+	private void licence(ObjectNode root, Locale locale) {
+		if (template.licence().isEmpty()) {
+			root.put("licenseNote", wording.text("data.no_licence").in(locale));
+		} else {
+			ObjectNode licence = root.putArray("licenses").addObject();
+			template.licence().forEach(licence::put);
+		}
+	}
+
+	private static void sources(ArrayNode sources, ReportContent content) {
+		content.imports().forEach(it -> sources.addObject().put("title", it.file()).put("path", it.file()));
+		content.tables().stream().map(Table::source).filter(it -> !it.isEmpty()).distinct()
+				.forEach(it -> sources.addObject().put("title", it));
+		content.theories().stream().map(it -> it.in(content.locale())).forEach(it -> sources.addObject().put("title", it));
+	}
+
+	private void resource(ObjectNode resource, Table table, FileDigest file, Locale locale) {
+		resource.put("profile", "tabular-data-resource").put("name", table.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-"))
+				.put("path", file.path()).put("title", table.title().in(locale)).put("description", table.definition().in(locale))
+				.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8").put("bytes", file.bytes())
+				.put("hash", "sha256:" + file.sha256()).put("unit", table.unit().id());
+		if (!table.source().isEmpty()) {
+			resource.putArray("sources").addObject().put("title", table.source());
+		}
+		ArrayNode notes = resource.putArray("notes");
+		table.notes().forEach(it -> notes.add(it.in(locale)));
+		ObjectNode dialect = resource.putObject("dialect");
+		dialect.put("delimiter", ",").put("lineTerminator", "\r\n").put("quoteChar", "\"").put("doubleQuote", true).put("header", true);
+		ObjectNode schema = resource.putObject("schema");
+		schema.putArray("missingValues").add("");
+		ArrayNode fields = schema.putArray("fields");
+		Set<Integer> reasons = TableCsv.reasons(table);
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			String title = column.title().in(locale);
+			switch (column.type()) {
+			case ITEM -> {
+				field(fields, column.id(), "string", wording.text("data.id", column.title()).in(locale));
+				field(fields, column.id() + "_label", "string", title);
+			}
+			case COUNT -> field(fields, column.id(), "integer", title).putObject("constraints").put("minimum", 0);
+			case SHARE -> field(fields, column.id(), "number", title).putObject("constraints").put("minimum", 0).put("maximum", 1);
+			case DECIMAL -> field(fields, column.id(), "number", title);
+			}
+			if (reasons.contains(i)) {
+				field(fields, column.id() + "_reason", "string", wording.text("data.reason", column.title()).in(locale));
+			}
+		}
+	}
+
+	private static ObjectNode field(ArrayNode fields, String name, String type, String title) {
+		return fields.addObject().put("name", PlainText.cell(name)).put("type", type).put("title", title);
+	}
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.reports.words.PlainText;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * Writes a table as tidy CSV: one line a row, the column ids as header, a column {@code ID_label} after
+ * every column of items, counts as digits, shares as fractions from 0 to 1 with a decimal point, undefined
+ * cells empty with their reason in {@code ID_reason} (that column exists where a cell needs it). For
+ * spreadsheets: a text that one would take for a formula gets a leading apostrophe.
+ */
+public final class TableCsv {
+
+	private final Locale locale;
+
+	/** @param locale language of the labels and reasons */
+	public TableCsv(Locale locale) {
+		this.locale = locale;
+	}
+
+	/**
+	 * Writes the table; lines end in CR LF (RFC 4180). The writer stays open and is flushed.
+	 *
+	 * @param writer to a file in UTF-8
+	 */
+	public void write(Table table, Writer writer) throws IOException {
+		Set<Integer> reasons = reasons(table);
+		CsvWriter csv = CsvWriter.builder().build(writer);
+		List<String> header = new ArrayList<>();
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			header.add(PlainText.cell(column.id()));
+			if (column.type() == Column.Type.ITEM) {
+				header.add(PlainText.cell(column.id() + "_label"));
+			}
+			if (reasons.contains(i)) {
+				header.add(PlainText.cell(column.id() + "_reason"));
+			}
+		}
+		csv.writeRecord(header);
+		for (List<Value> row : table.rows()) {
+			List<String> cells = new ArrayList<>();
+			for (int i = 0; i < table.columns().size(); i++) {
+				add(cells, row.get(i), table.columns().get(i).type() == Column.Type.ITEM, reasons.contains(i));
+			}
+			csv.writeRecord(cells);
+		}
+		csv.flush();
+	}
+
+	/** Positions of the columns that need a column for reasons. */
+	static Set<Integer> reasons(Table table) {
+		Set<Integer> reasons = new HashSet<>();
+		table.rows().forEach(row -> {
+			for (int i = 0; i < row.size(); i++) {
+				if (row.get(i) instanceof Value.Undefined) {
+					reasons.add(i);
+				}
+			}
+		});
+		return reasons;
+	}
+
+	private void add(List<String> cells, Value value, boolean items, boolean reasons) {
+		cells.add(switch (value) {
+		case Value.Item item -> PlainText.cell(item.id());
+		case Value.Count count -> Long.toString(count.number());
+		case Value.Share share -> Double.toString(share.fraction());
+		case Value.Decimal decimal -> Double.toString(decimal.number());
+		case Value.Undefined undefined -> "";
+		});
+		if (items) {
+			cells.add(value instanceof Value.Item item ? PlainText.cell(item.label().in(locale)) : "");
+		}
+		if (reasons) {
+			cells.add(value instanceof Value.Undefined undefined ? PlainText.cell(undefined.reason().in(locale)) : "");
+		}
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Files for programs: tables as CSV, all of them as a data package, and archives whose bytes depend on their content alone. */
+package org.palier.reports.data;

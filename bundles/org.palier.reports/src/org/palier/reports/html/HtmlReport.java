@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+import org.palier.core.Progress;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.template.TemplateLimitException;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+
+/**
+ * A report as one HTML file: no script, nothing fetched, fonts and pictures inside; to be read on a screen,
+ * by a screen reader and on paper. The same content always gives the same bytes. Whatever the template, the page
+ * forbids by its own policy to fetch or to run anything, sends nobody elsewhere, and ends with method and limits. A
+ * template that does not end is ended, see {@link PageLimits}. Thread-safe.
+ */
+public final class HtmlReport {
+
+	/** For whom a page is made; both are well-formed XML. */
+	enum Medium {
+		SCREEN, PDF
+	}
+
+	private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+			+ "style-src 'unsafe-inline'; font-src data:; img-src data:\" />";
+
+	private static final Pattern SCRIPT = Pattern.compile("<script", Pattern.CASE_INSENSITIVE);
+
+	private final ReportTemplate template;
+	private final PageLimits limits;
+	private final Configuration freemarker;
+
+	/** With the shipped template. */
+	public HtmlReport() {
+		this(ReportTemplate.standard());
+	}
+
+	/** Reads nothing but the template. */
+	public HtmlReport(ReportTemplate template) {
+		this(template, PageLimits.STANDARD);
+	}
+
+	HtmlReport(ReportTemplate template, PageLimits limits) {
+		this.template = template;
+		this.limits = limits;
+		freemarker = new Configuration(Configuration.VERSION_2_3_34);
+		// A page is one text: there is nothing to include.
+		freemarker.setTemplateLoader(null);
+		freemarker.setDefaultEncoding("UTF-8");
+		freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+		freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+		freemarker.setLogTemplateExceptions(false);
+		freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+		freemarker.setAPIBuiltinEnabled(false);
+		// Maps, lists and strings only: a template cannot reach a Java object.
+		freemarker.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+	}
+
+	/**
+	 * The report, to be written in UTF-8.
+	 *
+	 * @throws UnreadableFileException when the template is wrong; the message names the line
+	 * @throws TemplateLimitException  when it does not end
+	 * @throws java.util.concurrent.CancellationException when the thread is interrupted
+	 */
+	public String render(ReportContent content) throws UnreadableFileException {
+		return page(content, Medium.SCREEN);
+	}
+
+	/** The page for a medium. */
+	String page(ReportContent content, Medium medium) throws UnreadableFileException {
+		Map<String, Object> model = new ReportModel(content, template, medium).model();
+		String page = limited(template.page(), model);
+		return withPolicy(withMethod(page, content, model));
+	}
+
+	/** On a thread of its own: a loop that writes nothing never comes back to whoever waits for it. */
+	private String limited(String text, Map<String, Object> model) throws UnreadableFileException {
+		try {
+			return new AwaitedWork("template " + template.id(), Optional.of(limits.time())).run(() -> process(text, model), Progress.NONE);
+		} catch (TimeoutException endless) {
+			throw new TemplateLimitException(template.id(), "time", limits.time().toSeconds());
+		} catch (PageText.TooLongException growing) {
+			throw new TemplateLimitException(template.id(), "bytes", limits.bytes() >> 20);
+		} catch (UnreadableFileException wrong) {
+			throw wrong;
+		} catch (IOException defect) {
+			throw new UncheckedIOException(defect);
+		} catch (StackOverflowError recursion) {
+			throw new TemplateLimitException(template.id(), "depth");
+		} catch (OutOfMemoryError growing) {
+			throw new TemplateLimitException(template.id(), "memory");
+		}
+	}
+
+	private String process(String text, Map<String, Object> model) throws IOException {
+		var html = new PageText(limits.bytes());
+		try {
+			var page = new Template("page.ftlh", text, freemarker);
+			_CoreAPI.addThreadInterruptedChecks(page);
+			page.process(model, html);
+		} catch (ParseException wrong) {
+			throw fault(wrong.getLineNumber(), wrong.getEditorMessage());
+		} catch (TemplateException wrong) {
+			throw fault(wrong.getLineNumber() == null ? 0 : wrong.getLineNumber(), wrong.getMessageWithoutStackTop());
+		}
+		return html.toString();
+	}
+
+	private UnreadableFileException fault(int line, String message) {
+		return ReportTemplate.fault(Path.of(template.id(), "page.ftlh"), "template.page", line,
+				message.lines().findFirst().orElse(""));
+	}
+
+	/** A template may put method and limits where it likes; where a sentence of them is missing, the section is added. */
+	private String withMethod(String page, ReportContent content, Map<String, Object> model) throws UnreadableFileException {
+		String shown = page.replaceAll("(?s)<!--.*?-->", "");
+		List<String> sentences = content.method().stream().map(it -> it.in(content.locale())).toList();
+		if (sentences.stream().allMatch(it -> shown.contains(MethodSection.escaped(it)))) {
+			return page;
+		}
+		String section = limited(MethodSection.PAGE, model);
+		int end = Math.max(page.lastIndexOf("</main>"), page.lastIndexOf("</body>"));
+		return end < 0 ? page + section : page.substring(0, end) + section + page.substring(end);
+	}
+
+	/** The policy stands first in the head, so that nothing before it escapes it. What it cannot forbid, the page must not have. */
+	private String withPolicy(String page) throws UnreadableFileException {
+		int head = page.indexOf("<head>");
+		if (head < 0) {
+			throw refused("template.head");
+		}
+		if (SCRIPT.matcher(page).find()) {
+			throw refused("template.script");
+		}
+		if (MetaTag.directs(page)) {
+			throw refused("template.directs");
+		}
+		int from = head + "<head>".length();
+		return page.substring(0, from) + "\n" + POLICY + page.substring(from);
+	}
+
+	private UnreadableFileException refused(String key) {
+		return ReportTemplate.fault(Path.of(template.id(), "page.ftlh"), key);
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Pages of a report, filled in from its template: one file for a browser, or what paper has. */
+package org.palier.reports.html;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** A report as a tagged PDF: lines, tables over several pages and figures. */
+package org.palier.reports.pdf;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.rejected;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.RejectedRowsFiles;
+import org.palier.core.runs.OpenRun;
+
+/**
+ * The rows that imports leave out, each as {@code runs/ID-rejected.csv} of its study.
+ *
+ * @param locale language of the messages
+ * @since 0.2.0
+ */
+public record RejectedRowsOfRuns(Locale locale) implements RejectedRowsFiles {
+
+	@Override
+	public Optional<Path> write(ImportResult result, OpenRun run) throws IOException {
+		run.keep(RejectedRowsFile.of(run.folder(), run.id()));
+		return new RejectedRowsFile(locale).write(result, run.folder(), run.id());
+	}
+
+	@Override
+	public Stream open(OpenRun run) {
+		run.keep(RejectedRowsFile.of(run.folder(), run.id()));
+		return new RejectedRowsStream(run.folder(), run.id(), locale);
+	}
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.rejected;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.core.imports.FileDialect;
+import org.palier.core.imports.RejectedRowsFiles;
+import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.Workshop;
+
+/**
+ * The rejected rows of a large import, written as they come in the form of {@link RejectedRowsFile} and as their file is: none is
+ * held in memory. The file appears when this is closed, begun in a {@link Workshop} with the first row. Cells beyond the header come after our columns, since
+ * how many there will be is not known. Used by one thread.
+ */
+public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
+
+	private final Path file;
+	private final Locale locale;
+	private List<String> columns = List.of();
+	private FileDialect dialect = FileDialect.PLAIN;
+	private RejectedRowsWriter rows;
+	private Workshop workshop;
+	private boolean made;
+
+	/** @param locale language of the messages */
+	public RejectedRowsStream(StudyFolder folder, String runId, Locale locale) {
+		this.file = RejectedRowsFile.of(folder, runId);
+		this.locale = locale;
+	}
+
+	@Override
+	public void dialect(FileDialect written) {
+		dialect = written;
+	}
+
+	@Override
+	public void header(List<String> names) {
+		columns = List.copyOf(names);
+	}
+
+	@Override
+	public void row(Rejected row) throws IOException {
+		if (rows == null) {
+			workshop = Workshop.in(file.getParent(), file.getFileName().toString());
+			rows = RejectedRowsWriter.alike(Files.newOutputStream(draft()), dialect);
+			made = true;
+			List<String> names = new ArrayList<>();
+			for (String column : columns) {
+				if (!RejectedRowsFile.COLUMNS.contains(column)) {
+					names.add(column);
+				}
+			}
+			names.addAll(RejectedRowsFile.COLUMNS);
+			rows.write(names);
+		}
+		List<String> cells = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			if (!RejectedRowsFile.COLUMNS.contains(columns.get(i))) {
+				cells.add(i < row.cells().size() ? row.cells().get(i) : "");
+			}
+		}
+		cells.addAll(rows.why(row, locale));
+		cells.addAll(row.cells().subList(Math.min(columns.size(), row.cells().size()), row.cells().size()));
+		rows.write(cells);
+	}
+
+	private Path draft() {
+		return workshop.folder().resolve(file.getFileName());
+	}
+
+	@Override
+	public Optional<Path> file() {
+		return made ? Optional.of(file) : Optional.empty();
+	}
+
+	/** Once is enough; more does nothing. */
+	@Override
+	public void close() throws IOException {
+		if (rows != null) {
+			rows.close();
+			rows = null;
+			Files.move(draft(), file, StandardCopyOption.REPLACE_EXISTING);
+			workshop.close();
+		}
+	}
+}

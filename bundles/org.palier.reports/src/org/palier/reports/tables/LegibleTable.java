@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * A table as a person reads it: rows and columns in which nothing is known give way to a sentence that names them and
+ * says why. Files for programs keep every cell.
+ */
+public final class LegibleTable {
+
+	/** Rows beyond these are counted and not named. */
+	private static final int NAMED = 30;
+
+	private final Wording wording = ReportWords.all();
+	private final Table whole;
+	private final List<List<Value>> known;
+	private final List<List<Value>> unknown;
+
+	public LegibleTable(Table whole) {
+		this.whole = whole;
+		this.known = whole.rows().stream().filter(it -> !isUnknown(it)).toList();
+		this.unknown = whole.rows().stream().filter(LegibleTable::isUnknown).toList();
+	}
+
+	/** A row that has numbers, and all of them are nothing or undefined. */
+	private static boolean isUnknown(List<Value> row) {
+		return row.stream().anyMatch(Value.Undefined.class::isInstance)
+				&& row.stream().allMatch(it -> it instanceof Value.Item || it instanceof Value.Undefined || it.equals(new Value.Count(0)));
+	}
+
+	/** True when there is no row to show. */
+	public boolean isEmpty() {
+		return known.isEmpty();
+	}
+
+	/** Why there is no row to show: what its cells say, else its first note; never empty. */
+	Bilingual reason() {
+		return reasons(unknown).entrySet().stream().reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey)
+				.or(() -> whole.notes().stream().filter(it -> !it.isEmpty()).findFirst()).map(Bilingual::within)
+				.orElseGet(() -> wording.text("legible.nothing"));
+	}
+
+	/** A sentence on those that have nothing to show; empty when each has. */
+	public static Optional<Bilingual> leftOut(List<LegibleTable> tables) {
+		var wording = ReportWords.all();
+		Map<Bilingual, List<Bilingual>> titles = new LinkedHashMap<>();
+		tables.stream().filter(LegibleTable::isEmpty)
+				.forEach(it -> titles.computeIfAbsent(it.reason(), reason -> new ArrayList<>()).add(it.whole.title()));
+		List<Bilingual> names = titles.entrySet().stream()
+				.map(it -> wording.text("legible.table", joined(it.getValue()), it.getKey())).toList();
+		return names.isEmpty() ? Optional.empty() : Optional.of(wording.text("legible.tables", listed(names)));
+	}
+
+	/** What is shown; as it is when nothing is left out. */
+	public Table shown() {
+		List<Integer> kept = IntStream.range(0, whole.columns().size()).filter(it -> it == 0 || !isBlank(it)).boxed().toList();
+		if (unknown.isEmpty() && kept.size() == whole.columns().size() || isEmpty()) {
+			return whole;
+		}
+		List<Bilingual> notes = new ArrayList<>();
+		rowsLeftOut().ifPresent(notes::add);
+		notes.addAll(columnsLeftOut());
+		notes.addAll(whole.notes());
+		return new Table(whole.id(), whole.title(), whole.definition(), whole.unit(), whole.source(),
+				kept.stream().map(whole.columns()::get).toList(),
+				known.stream().map(row -> kept.stream().map(row::get).toList()).toList(), notes);
+	}
+
+	/** True when a column says nothing of any row that is shown. */
+	private boolean isBlank(int column) {
+		return !known.isEmpty() && known.stream().map(it -> it.get(column)).allMatch(
+				it -> it instanceof Value.Undefined || it instanceof Value.Item item && item.label().isEmpty());
+	}
+
+	private Optional<Bilingual> rowsLeftOut() {
+		if (unknown.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Bilingual> names = List.copyOf(names());
+		Bilingual more = names.size() <= NAMED ? Bilingual.EMPTY : wording.text("legible.more",
+				new Bilingual(new Typography(Locale.CANADA_FRENCH).count(names.size() - NAMED),
+						new Typography(Locale.CANADA).count(names.size() - NAMED)));
+		return Optional.of(wording.text("legible.rows", reason(), listed(names.stream().limit(NAMED).toList()), more));
+	}
+
+	/** Of the rows left out: by what follows the group, where that is known of no group. */
+	private Set<Bilingual> names() {
+		Set<List<Value>> tails = new LinkedHashSet<>();
+		known.forEach(it -> tails.add(tail(it)));
+		Set<Bilingual> names = new LinkedHashSet<>();
+		for (List<Value> row : unknown) {
+			List<Value> tail = tail(row);
+			names.add(name(tail.isEmpty() || tails.contains(tail) ? items(row) : tail));
+		}
+		return names;
+	}
+
+	private List<Value> items(List<Value> row) {
+		return row.stream().filter(it -> it instanceof Value.Item item && !item.label().isEmpty()).toList();
+	}
+
+	private List<Value> tail(List<Value> row) {
+		List<Value> items = items(row);
+		return items.isEmpty() ? items : items.subList(1, items.size());
+	}
+
+	private static Bilingual name(List<Value> items) {
+		return joined(items.stream().map(it -> ((Value.Item) it).label()).toList());
+	}
+
+	/** Names that may hold commas. */
+	private static Bilingual listed(List<Bilingual> texts) {
+		return new Bilingual(String.join("\u202f; ", texts.stream().map(Bilingual::fr).toList()),
+				String.join("; ", texts.stream().map(Bilingual::en).toList()));
+	}
+
+	private static Bilingual joined(List<Bilingual> texts) {
+		return new Bilingual(String.join(", ", texts.stream().map(Bilingual::fr).toList()),
+				String.join(", ", texts.stream().map(Bilingual::en).toList()));
+	}
+
+	/** A sentence for each reason why columns are blank. */
+	private List<Bilingual> columnsLeftOut() {
+		Map<Bilingual, List<Bilingual>> columns = new LinkedHashMap<>();
+		for (int i = 1; i < whole.columns().size(); i++) {
+			if (isBlank(i)) {
+				int column = i;
+				Bilingual reason = reasons(known.stream().map(it -> List.of(it.get(column))).toList()).entrySet().stream()
+						.reduce((most, next) -> next.getValue() > most.getValue() ? next : most).map(Map.Entry::getKey).orElse(Bilingual.EMPTY);
+				columns.computeIfAbsent(reason, it -> new ArrayList<>()).add(whole.columns().get(i).title());
+			}
+		}
+		return columns.entrySet().stream().map(it -> it.getKey().isEmpty() ? wording.text("legible.empty_columns", joined(it.getValue()))
+				: wording.text("legible.columns", it.getKey(), joined(it.getValue()))).toList();
+	}
+
+	private static Map<Bilingual, Long> reasons(List<? extends List<Value>> rows) {
+		Map<Bilingual, Long> reasons = new LinkedHashMap<>();
+		rows.forEach(row -> row.stream().filter(Value.Undefined.class::isInstance).map(it -> ((Value.Undefined) it).reason()).distinct()
+				.forEach(it -> reasons.merge(it, 1L, Long::sum)));
+		return reasons;
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.tables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+
+/** The sentences with which the definitions of all tables of a section end: told once, before them. */
+public final class SharedWords {
+
+	private final List<Table> tables;
+	private final int shared;
+
+	public SharedWords(List<Table> tables) {
+		this.tables = tables;
+		this.shared = Math.min(shared(Bilingual::fr), shared(Bilingual::en));
+	}
+
+	private int shared(Function<Bilingual, String> language) {
+		List<List<String>> all = tables.stream().map(it -> sentences(language.apply(it.definition()))).toList();
+		int shared = 0;
+		while (all.size() > 1 && ending(all, shared + 1)) {
+			shared++;
+		}
+		return shared;
+	}
+
+	private static boolean ending(List<List<String>> all, int sentences) {
+		return all.stream().allMatch(it -> it.size() >= sentences)
+				&& all.stream().map(it -> it.get(it.size() - sentences)).distinct().count() == 1;
+	}
+
+	private static List<String> sentences(String text) {
+		return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\.) (?=\\p{Lu}|\\d)"));
+	}
+
+	/** What is told once; empty when the tables share no words. */
+	public Bilingual told() {
+		return tables.isEmpty() ? Bilingual.EMPTY : each(tables.getFirst().definition(), it -> it.subList(it.size() - shared, it.size()));
+	}
+
+	/** The tables without what is told once. */
+	public List<Table> rest() {
+		return tables.stream().map(it -> new Table(it.id(), it.title(), each(it.definition(), all -> all.subList(0, all.size() - shared)),
+				it.unit(), it.source(), it.columns(), it.rows(), it.notes())).toList();
+	}
+
+	private static Bilingual each(Bilingual text, UnaryOperator<List<String>> some) {
+		return new Bilingual(String.join(" ", some.apply(sentences(text.fr()))), String.join(" ", some.apply(sentences(text.en()))));
+	}
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.layout.Rgb;
+import org.palier.core.text.Bilingual;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * How the pages of a report look: whose it is, in what colours, with what logo, in what order. A template is a folder of
+ * {@code template.properties} and, each where it differs from the shipped one, {@code page.ftlh}, {@code style.css}
+ * (screen) and {@code pdf.css}. What it cannot do is leave out method and limits. Immutable.
+ *
+ * @param id           stable, lower-case
+ * @param name         what it is called
+ * @param organisation whose reports these are; empty for none
+ * @param sections     ids shown when nobody chooses; empty for all
+ * @param colours      {@code deep}, {@code mid}, {@code pale} and others of the style sheets, each #rrggbb
+ * @param licence      of the data, as a data package states it: {@code name}, {@code title}, {@code path}; empty for none
+ * @param logo         a picture as {@code data:} address; empty for none
+ * @param page         the page, as FreeMarker text that escapes HTML
+ * @param style        style sheet for screens and printers
+ * @param pdfStyle     style sheet for PDF: CSS 2.1 with paged media
+ */
+public record ReportTemplate(String id, Bilingual name, Bilingual organisation, List<String> sections,
+		Map<String, String> colours, Map<String, String> licence, String logo, String page, String style, String pdfStyle) {
+
+	/** Id of the template that is shipped. */
+	public static final String STANDARD = "standard";
+	/** The file that every template has. */
+	public static final String PROPERTIES = "template.properties";
+
+	private static final List<String> FILES = List.of(PROPERTIES, "page.ftlh", "style.css", "pdf.css");
+	private static final Map<String, String> LOGOS = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "svg",
+			"image/svg+xml");
+	/** Longer pictures would make every report heavy. */
+	private static final int LONGEST_LOGO = 1 << 20;
+
+	/** Copies its collections. */
+	public ReportTemplate {
+		sections = List.copyOf(sections);
+		colours = Map.copyOf(colours);
+		licence = Collections.unmodifiableMap(new TreeMap<>(licence));
+	}
+
+	/** The template that is shipped. */
+	public static ReportTemplate standard() {
+		var properties = new Properties();
+		try {
+			properties.load(new StringReader(shipped(PROPERTIES)));
+			return of(STANDARD, properties, Path.of(STANDARD), "", shipped("page.ftlh"), shipped("style.css"), shipped("pdf.css"));
+		} catch (IOException defect) {
+			throw new UncheckedIOException(defect);
+		}
+	}
+
+	/**
+	 * A template of a folder; what the folder lacks is as in the shipped one.
+	 *
+	 * @throws UnreadableFileException when a file of it is missing or wrong; the message names the file and the line
+	 */
+	public static ReportTemplate read(String id, Path folder) throws IOException {
+		Path file = folder.resolve(PROPERTIES);
+		if (!Files.isRegularFile(file)) {
+			throw fault(file, "template.missing");
+		}
+		var properties = new Properties();
+		try {
+			properties.load(new StringReader(text(file)));
+		} catch (IllegalArgumentException malformed) {
+			throw fault(file, "template.malformed", malformed.getMessage());
+		}
+		return of(id, properties, file, logo(folder, properties), own(folder, "page.ftlh"), own(folder, "style.css"),
+				own(folder, "pdf.css"));
+	}
+
+	/** Copies the shipped template, so that an agency can make its own. @throws IOException when a file is there already */
+	public static void copyStandard(Path folder) throws IOException {
+		Files.createDirectories(folder);
+		for (String name : FILES) {
+			Files.writeString(Files.createFile(folder.resolve(name)), shipped(name));
+		}
+	}
+
+	private static ReportTemplate of(String id, Properties properties, Path file, String logo, String page, String style,
+			String pdfStyle) throws UnreadableFileException {
+		Map<String, String> colours = new TreeMap<>();
+		for (String key : properties.stringPropertyNames()) {
+			if (key.startsWith("colour.")) {
+				colours.put(key.substring("colour.".length()), colour(file, key, properties.getProperty(key).strip()));
+			}
+		}
+		Map<String, String> licence = new TreeMap<>();
+		for (String part : List.of("name", "title", "path")) {
+			String said = properties.getProperty("licence." + part, "").strip();
+			if (!said.isEmpty()) {
+				licence.put(part, said);
+			}
+		}
+		// A style sheet must not be able to end its element.
+		if (style.contains("</") || pdfStyle.contains("</")) {
+			throw fault(file, "template.style");
+		}
+		String sections = properties.getProperty("sections", "").strip();
+		return new ReportTemplate(id, both(properties, "name", id), both(properties, "organisation", ""),
+				sections.isEmpty() ? List.of() : List.of(sections.split("\\s*,\\s*")), colours, licence, logo, page, style, pdfStyle);
+	}
+
+	/** White is written on the deep colour and the deep colour on white: it must be dark enough. */
+	private static String colour(Path file, String key, String value) throws UnreadableFileException {
+		if (!value.matches("#[0-9a-fA-F]{6}")) {
+			throw fault(file, "template.colour", key, value);
+		}
+		if (key.equals("colour.deep") && Rgb.of(value).contrast(Rgb.of("#ffffff")) < 4.5) {
+			throw fault(file, "template.contrast", key, value);
+		}
+		return value;
+	}
+
+	private static Bilingual both(Properties properties, String key, String otherwise) {
+		var both = new Bilingual(properties.getProperty(key + ".fr", ""), properties.getProperty(key + ".en", ""));
+		return both.isEmpty() ? Bilingual.same(otherwise) : both;
+	}
+
+	private static String logo(Path folder, Properties properties) throws IOException {
+		String name = properties.getProperty("logo", "").strip();
+		if (name.isEmpty()) {
+			return "";
+		}
+		Path file = folder.resolve(name).normalize();
+		String type = Optional.ofNullable(LOGOS.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)))
+				.orElseThrow(() -> fault(file, "template.logo"));
+		if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file) || Files.size(file) > LONGEST_LOGO) {
+			throw fault(file, "template.logo");
+		}
+		return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+	}
+
+	private static String own(Path folder, String name) throws IOException {
+		Path file = folder.resolve(name);
+		return Files.isRegularFile(file) ? text(file) : shipped(name);
+	}
+
+	private static String text(Path file) throws IOException {
+		try {
+			return Files.readString(file, StandardCharsets.UTF_8);
+		} catch (CharacterCodingException notUtf8) {
+			throw fault(file, "template.encoding");
+		}
+	}
+
+	private static String shipped(String name) throws IOException {
+		try (InputStream content = ReportTemplate.class.getResourceAsStream("standard/" + name)) {
+			if (content == null) {
+				throw new IllegalStateException("The bundle lacks standard/" + name);
+			}
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	public static UnreadableFileException fault(Path file, String key, Object... arguments) {
+		return new UnreadableFileException(file, ReportWords.all().text(key, arguments));
+	}
+
+	/** All that pages made with it depend on, as text. */
+	public String fingerprint() {
+		return String.join("\u0000", id, name.toString(), organisation.toString(), sections.toString(),
+				new TreeMap<>(colours).toString(), licence.toString(), logo, page, style, pdfStyle);
+	}
+}

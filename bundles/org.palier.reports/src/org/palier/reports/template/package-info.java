@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Report templates: pages, styles and words of the shipped one, and those that others bring. */
+package org.palier.reports.template;

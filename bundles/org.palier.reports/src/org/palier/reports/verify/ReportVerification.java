@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.export.Exporters;
+import org.palier.core.migration.IdMigrations;
+import org.palier.core.runs.CodingDigests;
+import org.palier.core.runs.FactChange;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.Workshop;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.StudyReport;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.content.ReportInputs;
+import org.palier.reports.content.UnknownSectionException;
+import org.palier.reports.template.ReportTemplate;
+
+/**
+ * Makes a report again as its manifest tells and compares: what went in, who took part, and every file byte for byte.
+ * The files of the report are read and never changed. Immutable and thread-safe.
+ */
+public final class ReportVerification {
+
+	/** What differs from the manifest. */
+	public enum Kind {
+		/** A file that was read, the posts or the template. */
+		INPUT,
+		/** Something that the study said, e.g. an assumption of a scenario: it tells what changed in the file. */
+		CONTENT,
+		/** A coding of a post: its fields are not those that were written. */
+		CODING,
+		/** A contribution, or the Java that ran it. */
+		PLUGIN,
+		/** The program. */
+		PROGRAM,
+		/** A choice, changed in the manifest since the run. */
+		PARAMETER,
+		/** A file made again: its bytes are others. */
+		REMADE,
+		/** A file that the run wrote, changed or gone since. */
+		OUTPUT
+	}
+
+	/**
+	 * One difference.
+	 *
+	 * @param name  what it is about
+	 * @param was   digest or version of the manifest; empty where it had none
+	 * @param is    digest or version now; empty where it is gone
+	 * @param words in one sentence; empty where name and digests say all
+	 */
+	public record Difference(Kind kind, String name, String was, String is, Bilingual words) {
+
+		/** One of which name and digests say all. */
+		public Difference(Kind kind, String name, String was, String is) {
+			this(kind, name, was, is, Bilingual.EMPTY);
+		}
+	}
+
+	/** How it ended. @param outputs files compared @param differences none when all is as it was */
+	public record Outcome(int outputs, List<Difference> differences) {
+
+		/** Copies its list. */
+		public Outcome {
+			differences = List.copyOf(differences);
+		}
+	}
+
+	private final StudyReport report;
+	private final Exporters exporters;
+
+	/** The same for who has no exporters. */
+	public ReportVerification(StudyReport report) {
+		this(report, Exporters.NONE);
+	}
+
+	/**
+	 * @param report    makes reports with what is installed now
+	 * @param exporters those installed now
+	 * @since 0.1.0
+	 */
+	public ReportVerification(StudyReport report, Exporters exporters) {
+		this.report = report;
+		this.exporters = exporters;
+	}
+
+	/** True for a manifest that can be repeated. */
+	public static boolean isRepeatable(RunManifest manifest) {
+		RunKind kind = RunKinds.OF_PALIER.of(manifest);
+		return (kind instanceof RunKinds.Report || kind instanceof RunKinds.Indicators) && manifest.parameters().containsKey("formats");
+	}
+
+	/** The same of a study whose posts nobody coded. */
+	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
+			ReportPictures pictures, Progress progress) throws IOException {
+		return verify(folder, manifest, study, view, List.of(), template, pictures, progress);
+	}
+
+	/**
+	 * Compares.
+	 *
+	 * @param codings  digests of the codings of its posts, see {@link CodingDigests#of}
+	 * @param view     of this study, with its posts when it has any
+	 * @param template the template that the manifest names
+	 * @param pictures the view and the marks that the manifest names, see {@link ReportPictures#of}
+	 * @throws UnknownSectionException  when the manifest names a section that the study no longer has
+	 * @throws IllegalArgumentException when the manifest names a format that is none
+	 */
+	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, List<FileDigest> codings, ReportTemplate template,
+			ReportPictures pictures, Progress progress) throws IOException {
+		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
+		try (var workshop = Workshop.temporary("palier-verify")) {
+			RunManifest again = report.make(folder, manifest.id(), RunKinds.OF_PALIER.of(manifest), study, view, CodingDigests.comparable(manifest, codings), choices,
+					new ReportTarget(workshop.folder(), manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress).manifest();
+			return compare(folder, manifest, again, exporters.migrations());
+		}
+	}
+
+	/** Compares a run with the same made again elsewhere. @param again whose files end in the names of the first */
+	public static Outcome compare(StudyFolder folder, RunManifest manifest, RunManifest again) throws IOException {
+		return compare(folder, manifest, again, IdMigrations.NONE);
+	}
+
+	/**
+	 * The same where contributions may be called otherwise by now: a new name alone is no difference.
+	 *
+	 * @param migrations what ids have become
+	 * @since 0.1.0
+	 */
+	public static Outcome compare(StudyFolder folder, RunManifest manifest, RunManifest again, IdMigrations migrations) throws IOException {
+		List<Difference> differences = new ArrayList<>();
+		if (!manifest.palier().equals(again.palier())) {
+			differences.add(new Difference(Kind.PROGRAM, "palier", manifest.palier(), again.palier()));
+		}
+		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
+				Kind.PLUGIN, differences);
+		compare(digests(manifest.inputs()), digests(CodingDigests.comparable(manifest, again.inputs())), Kind.INPUT, differences);
+		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(), it.was(), it.is(), it.words())));
+		outputs(folder, manifest, again, differences);
+		return new Outcome(manifest.outputs().size(), differences);
+	}
+
+	/** As it is called now, unless one of the old name still takes part. */
+	private static PluginVersion current(PluginVersion then, List<PluginVersion> now, IdMigrations migrations) {
+		return now.stream().anyMatch(it -> it.kind().equals(then.kind()) && it.id().equals(then.id())) ? then
+				: new PluginVersion(migrations.current(then.kind(), then.id()), then.kind(), then.version(), then.bundle());
+	}
+
+	private static Map<String, String> versions(List<PluginVersion> plugins) {
+		Map<String, String> versions = new LinkedHashMap<>();
+		for (PluginVersion it : plugins) {
+			versions.put(it.kind() + " " + it.id() + " (" + it.bundle() + ")", it.version());
+		}
+		return versions;
+	}
+
+	private static Map<String, String> digests(List<FileDigest> files) {
+		Map<String, String> digests = new LinkedHashMap<>();
+		files.forEach(it -> digests.put(it.path(), it.sha256()));
+		return digests;
+	}
+
+	private static void compare(Map<String, String> were, Map<String, String> are, Kind kind, List<Difference> differences) {
+		were.forEach((name, was) -> {
+			String is = are.getOrDefault(name, "");
+			if (!is.equals(was)) {
+				differences.add(difference(kind, name, was, is));
+			}
+		});
+		are.forEach((name, is) -> {
+			if (!were.containsKey(name)) {
+				differences.add(difference(kind, name, "", is));
+			}
+		});
+	}
+
+	private static Difference difference(Kind kind, String name, String was, String is) {
+		return name.startsWith(ReportInputs.PARAMETER)
+				? new Difference(Kind.PARAMETER, name.substring(ReportInputs.PARAMETER.length()), was, is)
+				: new Difference(kind, name, was, is);
+	}
+
+	/** A file made again lies in another folder: the end of its name is the same. */
+	private static void outputs(StudyFolder folder, RunManifest manifest, RunManifest again, List<Difference> differences)
+			throws IOException {
+		for (FileDigest output : manifest.outputs()) {
+			String remade = again.outputs().stream()
+					.filter(it -> output.path().equals(it.path()) || output.path().endsWith("/" + it.path()))
+					.map(FileDigest::sha256).findFirst().orElse("");
+			if (!remade.equals(output.sha256())) {
+				differences.add(new Difference(Kind.REMADE, output.path(), output.sha256(), remade));
+			}
+			Path file = folder.path().resolve(output.path()).normalize();
+			// What was written elsewhere is not looked for: the manifest does not say where that is.
+			if (output.path().contains("/") && file.startsWith(folder.reports().normalize())) {
+				String is = Files.exists(file) ? folder.digest(file).sha256() : "";
+				if (!is.equals(output.sha256())) {
+					differences.add(new Difference(Kind.OUTPUT, output.path(), output.sha256(), is));
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.words;
+
+import org.palier.core.text.Wording;
+
+/** The sentences of reports, from {@code report_fr.properties} and {@code report_en.properties} beside this class. */
+public final class ReportWords {
+
+	private ReportWords() {
+	}
+
+	/** All of them. */
+	public static Wording all() {
+		return new Wording(ReportWords.class, "report");
+	}
+}

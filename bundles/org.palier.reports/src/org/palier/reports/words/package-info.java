@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The sentences of reports in both languages, and which characters a file may hold. */
+package org.palier.reports.words;

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.palier.core.runs.Workshop;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
+import org.palier.reports.content.ImportSummary;
+import org.palier.reports.content.KeyFigure;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.data.FixedZip;
+import org.palier.reports.words.PlainText;
+import org.palier.reports.words.ReportWords;
+
+/**
+ * A report as a workbook: what it is and its key figures, a sheet for each table, a dictionary of its columns, method and
+ * limits. Numbers are numbers with a format, shares are fractions shown as percentages; the program that opens it
+ * writes them as its reader does. Cells hold texts and numbers, never a formula. The same content always gives the
+ * same bytes. Thread-safe.
+ */
+public final class XlsxReport {
+
+	private static final String DEEP = "0B4F6C";
+	private static final String WASH = "E4EEF1";
+	private static final int HEAD = 3;
+	/** Excel allows no longer names of sheets. */
+	private static final int LONGEST_NAME = 31;
+	private static final int WIDEST = 60;
+
+	private final Wording wording = ReportWords.all();
+
+	/** Writes the workbook. The stream stays open. */
+	public void write(ReportContent content, OutputStream out) throws IOException {
+		try (var workshop = Workshop.temporary("palier-xlsx")) {
+			Path draft = workshop.folder().resolve("draft.xlsx");
+			// Excel's own form of a version: two digits, a dot, four digits.
+			try (var book = new Workbook(Files.newOutputStream(draft), "Palier", "00.0100")) {
+				book.setGlobalDefaultFont("Open Sans", 10);
+				book.properties().setTitle(PlainText.cell(content.name().in(content.locale())));
+				new Sheets(book, content).write();
+			}
+			FixedZip.copy(draft, out, content.manifest().at().atOffset(ZoneOffset.UTC).toLocalDateTime());
+		}
+	}
+
+	/** The sheets of one workbook. */
+	private final class Sheets {
+
+		private final Workbook book;
+		private final ReportContent content;
+		private final Locale locale;
+		private final Typography typography;
+		private final Set<String> names = new HashSet<>();
+		private final List<String> sheetOfTable = new ArrayList<>();
+
+		Sheets(Workbook book, ReportContent content) {
+			this.book = book;
+			this.content = content;
+			this.locale = content.locale();
+			this.typography = new Typography(locale);
+		}
+
+		void write() throws IOException {
+			cover();
+			List<Table> tables = content.tables();
+			for (int i = 0; i < tables.size(); i++) {
+				table(tables.get(i), i + 1);
+			}
+			dictionary(tables);
+			method();
+		}
+
+		private void cover() throws IOException {
+			Worksheet sheet = sheet(say("report"));
+			sheet.width(0, 26);
+			sheet.width(1, 70);
+			sheet.width(2, 70);
+			int row = 0;
+			text(sheet, row, 0, content.name().in(locale));
+			sheet.style(row++, 0).bold().fontSize(16).fontColor(DEEP).set();
+			for (String badge : badges()) {
+				text(sheet, row, 0, badge);
+				sheet.style(row++, 0).bold().fontColor("8A5A00").set();
+			}
+			row = line(sheet, row, say("xlsx.description"), content.description().in(locale));
+			row = line(sheet, row, say("jurisdictions"),
+					String.join(", ", content.jurisdictions().stream().map(it -> it.in(locale)).toList()));
+			row = line(sheet, row, say("made_on"),
+					new Typography(locale).date(content.manifest().at().atOffset(ZoneOffset.UTC).toLocalDate()));
+			row = line(sheet, row, say("manifest.id"), content.manifest().id()) + 1;
+			List<KeyFigure> figures = new ArrayList<>(content.headlines());
+			figures.addAll(content.counts());
+			if (!figures.isEmpty()) {
+				text(sheet, row, 0, say("key_figures"));
+				sheet.style(row++, 0).bold().fontSize(13).fontColor(DEEP).set();
+			}
+			for (KeyFigure figure : figures) {
+				text(sheet, row, 0, figure.number().in(locale));
+				text(sheet, row, 1, figure.label().in(locale));
+				text(sheet, row, 2, figure.detail().in(locale));
+				sheet.style(row, 0).bold().horizontalAlignment("right").set();
+				sheet.style(row, 1).wrapText(true).set();
+				sheet.style(row++, 2).wrapText(true).set();
+			}
+			finish(sheet);
+		}
+
+		private List<String> badges() {
+			List<String> badges = new ArrayList<>();
+			if (!content.warning().isEmpty()) {
+				badges.add(content.warning().in(locale));
+			}
+			if (content.redacted()) {
+				badges.add(say("redacted"));
+			}
+			return badges;
+		}
+
+		private int line(Worksheet sheet, int row, String name, String value) {
+			text(sheet, row, 0, name);
+			text(sheet, row, 1, value);
+			sheet.style(row, 0).bold().verticalAlignment("top").set();
+			sheet.style(row, 1).wrapText(true).set();
+			return row + 1;
+		}
+
+		private void table(Table table, int number) throws IOException {
+			Worksheet sheet = sheet(number + " " + table.title().in(locale));
+			sheetOfTable.add(sheet.getName());
+			text(sheet, 0, 0, say("table") + " " + number + ". " + table.title().in(locale));
+			sheet.style(0, 0).bold().fontSize(13).fontColor(DEEP).set();
+			text(sheet, 1, 0, table.definition().in(locale));
+			int columns = table.columns().size();
+			for (int i = 0; i < columns; i++) {
+				Column column = table.columns().get(i);
+				text(sheet, HEAD, i, column.title().in(locale));
+				sheet.style(HEAD, i).bold().fillColor(WASH).wrapText(true).verticalAlignment("bottom")
+						.horizontalAlignment(column.type() == Column.Type.ITEM ? "left" : "right").set();
+				sheet.width(i, width(table, i));
+			}
+			boolean remarks = table.rows().stream().flatMap(List::stream).anyMatch(Value.Undefined.class::isInstance);
+			if (remarks) {
+				text(sheet, HEAD, columns, say("xlsx.remark"));
+				sheet.style(HEAD, columns).bold().fillColor(WASH).set();
+				sheet.width(columns, WIDEST);
+			}
+			int row = HEAD + 1;
+			for (List<Value> values : table.rows()) {
+				row(sheet, row++, values);
+			}
+			if (row > HEAD + 1) {
+				sheet.setAutoFilter(HEAD, 0, row - 1, columns - 1);
+			}
+			sheet.freezePane(1, HEAD + 1);
+			row++;
+			for (Bilingual note : table.notes()) {
+				text(sheet, row++, 0, note.in(locale));
+			}
+			text(sheet, row++, 0, say("unit") + say("colon") + " " + table.unit().label().in(locale));
+			if (!table.source().isEmpty()) {
+				text(sheet, row, 0, say("source") + say("colon") + " " + table.source());
+			}
+			finish(sheet);
+		}
+
+		private void row(Worksheet sheet, int row, List<Value> values) {
+			Set<String> reasons = new LinkedHashSet<>();
+			for (int i = 0; i < values.size(); i++) {
+				switch (values.get(i)) {
+				case Value.Item item -> text(sheet, row, i, item.label().in(locale));
+				case Value.Count count -> number(sheet, row, i, count.number(), "#,##0");
+				case Value.Share share -> number(sheet, row, i, share.fraction(), "0.0%");
+				case Value.Decimal decimal -> number(sheet, row, i, decimal.number(), format(decimal));
+				case Value.Undefined undefined -> reasons.add(undefined.reason().in(locale));
+				}
+			}
+			if (!reasons.isEmpty()) {
+				text(sheet, row, values.size(), String.join("; ", reasons));
+			}
+		}
+
+		/** The number stays in the cell; what a person reads there is never that it is nothing where it is not. */
+		private String format(Value.Decimal decimal) {
+			String read = typography.measured(decimal.number(), decimal.digits());
+			return !read.equals(typography.number(decimal.number(), decimal.digits())) ? '"' + read + '"'
+					: decimal.digits() == 0 ? "#,##0" : "#,##0." + "0".repeat(decimal.digits());
+		}
+
+		private double width(Table table, int column) {
+			int longest = 10;
+			for (List<Value> row : table.rows()) {
+				if (row.get(column) instanceof Value.Item item) {
+					longest = Math.max(longest, item.label().in(locale).length() + 2);
+				}
+			}
+			return Math.min(WIDEST, Math.max(longest, Math.min(18, table.columns().get(column).title().in(locale).length() + 3)));
+		}
+
+		/** Every column of every table: what it is called, what it holds, in what unit, by what definition and source. */
+		private void dictionary(List<Table> tables) throws IOException {
+			Worksheet sheet = sheet(say("xlsx.dictionary"));
+			List<String> heads = List.of(say("xlsx.sheet"), say("xlsx.indicator"), say("xlsx.column"), say("xlsx.column_id"),
+					say("xlsx.type"), say("unit"), say("xlsx.definition"), say("source"));
+			double[] widths = { 30, 24, 30, 20, 26, 28, WIDEST, 36 };
+			for (int i = 0; i < heads.size(); i++) {
+				text(sheet, 0, i, heads.get(i));
+				sheet.style(0, i).bold().fillColor(WASH).set();
+				sheet.width(i, widths[i]);
+			}
+			int row = 1;
+			for (int i = 0; i < tables.size(); i++) {
+				Table table = tables.get(i);
+				for (Column column : table.columns()) {
+					List<String> cells = List.of(sheetOfTable.get(i), table.id(), column.title().in(locale), column.id(),
+							say("type." + column.type().name().toLowerCase(Locale.ROOT)), table.unit().label().in(locale),
+							table.definition().in(locale), table.source());
+					for (int cell = 0; cell < cells.size(); cell++) {
+						text(sheet, row, cell, cells.get(cell));
+						sheet.style(row, cell).wrapText(true).verticalAlignment("top").set();
+					}
+					row++;
+				}
+			}
+			sheet.freezePane(0, 1);
+			finish(sheet);
+		}
+
+		private void method() throws IOException {
+			Worksheet sheet = sheet(say("xlsx.method"));
+			sheet.width(0, 120);
+			text(sheet, 0, 0, say("method"));
+			sheet.style(0, 0).bold().fontSize(13).fontColor(DEEP).set();
+			List<Bilingual> sentences = new ArrayList<>(content.method());
+			sentences.addAll(content.theories());
+			for (int i = 0; i < sentences.size(); i++) {
+				text(sheet, i + 2, 0, sentences.get(i).in(locale));
+				sheet.style(i + 2, 0).wrapText(true).verticalAlignment("top").set();
+			}
+			int row = sentences.size() + 3;
+			for (ImportSummary file : content.imports()) {
+				text(sheet, row++, 0, file.file() + " (" + file.kind().in(locale) + ")" + say("colon") + " "
+						+ say("xlsx.import", file.read(), file.accepted(), file.rejected()));
+			}
+			finish(sheet);
+		}
+
+		private Worksheet sheet(String title) {
+			String plain = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
+			plain = plain.isEmpty() || plain.startsWith("'") ? "_" + plain : plain;
+			String name = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip();
+			for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+				String end = " " + i;
+				name = plain.substring(0, Math.min(LONGEST_NAME - end.length(), plain.length())) + end;
+			}
+			return book.newWorksheet(name);
+		}
+
+		private void finish(Worksheet sheet) throws IOException {
+			sheet.pageOrientation("landscape");
+			sheet.fitToWidth((short) 1);
+			sheet.fitToHeight((short) 0);
+			sheet.setFitToPage(true);
+			sheet.finish();
+		}
+
+		private void text(Worksheet sheet, int row, int column, String text) {
+			if (!text.isEmpty()) {
+				sheet.value(row, column, PlainText.cell(text));
+			}
+		}
+
+		private void number(Worksheet sheet, int row, int column, Number number, String format) {
+			sheet.value(row, column, number);
+			sheet.style(row, column).format(format).set();
+		}
+
+		private String say(String key, Object... arguments) {
+			return wording.text(key, arguments).in(locale);
+		}
+	}
+}

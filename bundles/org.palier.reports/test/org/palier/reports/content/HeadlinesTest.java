@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.census.PostCounts;
+import org.palier.core.census.StudyView;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
+import org.palier.corpus.CodedBy;
+import org.palier.corpus.CountCell;
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.reports.Samples;
+
+/** Small studies that are counted with a pencil. */
+class HeadlinesTest {
+
+	private final List<CountCell> cells = new ArrayList<>();
+
+	/**
+	 * Agencies wrote 84 of 1,828 posts: 60 news releases (base), 20 answers (interaction), 4 online services (top). Of the
+	 * 1,744 others 9 relay an agency, 1,730 are of media, 5 could be of two agencies; all of them are services, so that shares
+	 * of all posts would be quite different.
+	 */
+	@Test
+	void postsOfOthersAreInNoNumberAndAreALineOfTheirOwn() throws Exception {
+		Study study = Samples.study(3);
+		cell(0, Attributed.DIRECT, "news_release", 60);
+		cell(1, Attributed.DIRECT, "answer", 20);
+		cell(2, Attributed.DIRECT, "online_service", 4);
+		cell(0, Attributed.RELAYED, "online_service", 9);
+		cell(AccountAgency.UNATTRIBUTED, Attributed.NOT, "online_service", 1730);
+		cell(AccountAgency.AMBIGUOUS, Attributed.DIRECT, "online_service", 5);
+		List<KeyFigure> figures = Headlines.of(view(study));
+		assertThat(figure(figures, "base_posts").number().en()).isEqualTo("71.4%");
+		assertThat(figure(figures, "base_posts").detail().en()).startsWith("60 of 84 placed;");
+		assertThat(figure(figures, "top_posts").detail().en()).startsWith("4 of 84 placed;");
+		assertThat(figure(figures, "top_posts").label().fr()).startsWith("des publications d’organismes");
+		assertThat(figure(figures, "posts_of_others").number().en()).isEqualTo("1,744");
+		assertThat(figure(figures, "posts_of_others").detail().en()).isEqualTo("Posts imported: 1,828; written by agencies: 84. "
+				+ "Of the posts of others, relaying an agency: 9; of no agency: 1,730; of one of several: 5.");
+	}
+
+	/** 346 posts of the crises: 135 relay an agency, 211 are of others, none was written by an agency. */
+	@Test
+	void whereNoAgencyWroteThereIsNoShareOfPosts() throws Exception {
+		cell(0, Attributed.RELAYED, "news_release", 135);
+		cell(AccountAgency.UNATTRIBUTED, Attributed.NOT, "news_release", 211);
+		List<KeyFigure> figures = Headlines.of(view(Samples.study(3)));
+		assertThat(figures).extracting(KeyFigure::id).contains("posts_of_others").doesNotContain("base_posts", "top_posts");
+		assertThat(figure(figures, "posts_of_others").number().fr()).isEqualTo("346");
+	}
+
+	/** Who lists only agencies that were found finds all of them: 100 % is no finding. */
+	@Test
+	void noAbsenceNoPenetration() throws Exception {
+		List<KeyFigure> figures = Headlines.of(StudyView.of(Samples.study(3)));
+		assertThat(figures).extracting(KeyFigure::id).startsWith("agencies_present").doesNotContain("penetration");
+		assertThat(figures.getFirst().number().fr()).isEqualTo("3");
+		assertThat(figures.getFirst().detail().en()).startsWith("That is no penetration");
+	}
+
+	/** 4 of 10 present, 2 of them names of a list of accounts: without these 2 of 8. */
+	@Test
+	void theShareWithoutNamesThatMatchNothingStandsBesideTheOther() throws Exception {
+		Study study = Samples.study(10);
+		List<Agency> agencies = study.getJurisdictions().getFirst().getAgencies();
+		agencies.subList(4, 10).forEach(agency -> agency.getPresences().forEach(it -> it.setStatus(PresenceStatus.ABSENT)));
+		agencies.subList(2, 4).forEach(it -> it.setUnmatched(true));
+		List<KeyFigure> figures = Headlines.of(StudyView.of(study));
+		assertThat(figures).extracting(KeyFigure::id).startsWith("penetration", "penetration_listed");
+		assertThat(figures.get(0).number().en()).isEqualTo("40.0%");
+		assertThat(figures.get(0).label().en()).contains("2 of them, present by construction, are names of a list of accounts that match no listed organisation.");
+		assertThat(figures.get(1).number().en()).isEqualTo("25.0%");
+		assertThat(figures.get(1).detail().en()).startsWith("2 of 8;").contains("the share lies between the two");
+	}
+
+	private void cell(int agency, Attributed how, String usage, long posts) {
+		cells.add(new CountCell(agency, how, "twitter", "2026-11", usage, CodedBy.MACHINE, "", "", false, false, posts));
+	}
+
+	private StudyView view(Study study) {
+		List<String> agencies = study.getJurisdictions().getFirst().getAgencies().stream().map(Agency::getId).toList();
+		return StudyView.of(study, new PostCounts(agencies, List.of("qc"), cells, List.of(), List.of(), List.of(), List.of(), List.of()));
+	}
+
+	private static KeyFigure figure(List<KeyFigure> figures, String id) {
+		return figures.stream().filter(it -> it.id().equals(id)).findFirst().orElse(new KeyFigure("", Bilingual.EMPTY, Bilingual.EMPTY, Bilingual.EMPTY));
+	}
+}

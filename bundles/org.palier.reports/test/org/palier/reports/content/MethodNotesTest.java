@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
+import org.palier.model.PalierFactory;
+import org.palier.model.Presence;
+import org.palier.model.PresenceCoding;
+import org.palier.model.Study;
+import org.palier.reports.Samples;
+
+class MethodNotesTest {
+
+	/** Two persons coded the first three presences: the second one saw the same there, the same, and one usage less. */
+	@Test
+	void agreementIsCounted() throws Exception {
+		Study study = Samples.study(3);
+		List<Presence> presences = study.getJurisdictions().get(0).getAgencies().stream().map(it -> it.getPresences().get(0)).toList();
+		Coder first = coder(study, "first");
+		Coder second = coder(study, "second");
+		for (int i = 0; i < 3; i++) {
+			PresenceCoding coding = presences.get(i).getCodings().get(0);
+			coding.setCoder(first);
+			PresenceCoding again = PalierFactory.eINSTANCE.createPresenceCoding();
+			again.setCoder(second);
+			again.getUsages().addAll(i < 2 ? coding.getUsages() : coding.getUsages().subList(1, coding.getUsages().size()));
+			presences.get(i).getCodings().add(again);
+		}
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en).anyMatch(
+				it -> it.contains("by persons: 3;") && it.contains("at least two persons: 3; those where they saw exactly the same usages: 2 "));
+	}
+
+	/** What a classifier failed on is counted with older codes, or with none: a reader must know. */
+	@Test
+	void postsOnWhichAClassifierFailedAreTold() throws Exception {
+		Study study = Samples.study(3);
+		StudyRuns.list(study, "20261124-120001-classify", new RunKinds.Classify(), Instant.parse("2026-11-24T12:00:01Z"), "service").setFailed(7);
+
+		assertThat(new MethodNotes(study, StudyView.of(study)).all(false, WithheldInterviews.NONE)).extracting(Bilingual::en)
+				.anyMatch(it -> it.contains("“service” failed on 7 posts"));
+	}
+
+	private static Coder coder(Study study, String id) {
+		Coder coder = PalierFactory.eINSTANCE.createCoder();
+		coder.setId(id);
+		coder.setKind(CoderKind.HUMAN);
+		study.getCoders().add(coder);
+		return coder;
+	}
+}
