@@ -2,9 +2,10 @@
 package org.palier.core;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 
 /** Work of a plug-in that had to be ended through the plug-in's own fault; what it did until then does not count. */
-public class PluginFailedException extends RuntimeException {
+public class PluginFailedException extends RuntimeException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -17,6 +18,7 @@ public class PluginFailedException extends RuntimeException {
 	}
 
 	/** One sentence that names the plug-in. */
+	@Override
 	public final Bilingual reason() {
 		return reason;
 	}

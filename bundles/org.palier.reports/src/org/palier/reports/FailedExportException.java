@@ -4,10 +4,11 @@ package org.palier.reports;
 import java.io.IOException;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 import org.palier.reports.words.ReportWords;
 
 /** An exporter of a plug-in that threw: the report has no file. */
-public final class FailedExportException extends IOException {
+public final class FailedExportException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -24,6 +25,7 @@ public final class FailedExportException extends IOException {
 	}
 
 	/** One sentence that names the exporter. */
+	@Override
 	public Bilingual reason() {
 		return reason;
 	}

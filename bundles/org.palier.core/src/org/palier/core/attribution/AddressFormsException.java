@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 
 /** A file of forms of addresses that cannot be used, with the row and what is wrong with it. @since 0.1.0 */
-public final class AddressFormsException extends IOException {
+public final class AddressFormsException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -19,6 +20,7 @@ public final class AddressFormsException extends IOException {
 	}
 
 	/** One sentence that names the row. */
+	@Override
 	public Bilingual reason() {
 		return reason;
 	}

@@ -2,21 +2,14 @@
 package org.palier.core.cases;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.ExplainedException;
 
 /** A draw that asks for more cases than there are. */
-public final class TooFewCandidatesException extends Exception {
+public final class TooFewCandidatesException extends ExplainedException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Bilingual reason;
-
 	TooFewCandidatesException(Bilingual reason) {
-		super(reason.en());
-		this.reason = reason;
-	}
-
-	/** Why, with the numbers, for a person. */
-	public Bilingual reason() {
-		return reason;
+		super(reason);
 	}
 }

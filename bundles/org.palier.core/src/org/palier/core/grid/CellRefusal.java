@@ -2,21 +2,15 @@
 package org.palier.core.grid;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.ExplainedException;
 
 /** A text that a cell cannot become. */
-public final class CellRefusal extends Exception {
+public final class CellRefusal extends ExplainedException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Bilingual sentence;
-
-	CellRefusal(Bilingual sentence) {
-		super(sentence.en());
-		this.sentence = sentence;
-	}
-
-	/** Why, for the person who typed it. */
-	public Bilingual sentence() {
-		return sentence;
+	/** @param reason why, for the person who typed it */
+	CellRefusal(Bilingual reason) {
+		super(reason);
 	}
 }

@@ -71,7 +71,7 @@ public final class CensusPaste {
 		try {
 			changes.add(new CellChange(agency, reader.read(of, part, cell)));
 		} catch (CellRefusal refused) {
-			faults.add(new Fault(target.firstRow() + row, target.columnNames().get(column), cell, refused.sentence()));
+			faults.add(new Fault(target.firstRow() + row, target.columnNames().get(column), cell, refused.reason()));
 		}
 	}
 

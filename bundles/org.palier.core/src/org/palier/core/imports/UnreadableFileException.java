@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 
 /** A file that as a whole cannot be read; nothing of it was taken. */
-public class UnreadableFileException extends IOException {
+public class UnreadableFileException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -27,6 +28,7 @@ public class UnreadableFileException extends IOException {
 	}
 
 	/** One sentence that names what is wrong. */
+	@Override
 	public final Bilingual reason() {
 		return reason;
 	}

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 import org.palier.core.text.Wording;
 
 /** What lies in a study's file is no longer what was read: writing would erase somebody's work. Nothing was written. */
-public final class StudyChangedException extends IOException {
+public final class StudyChangedException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 	private static final Wording WORDS = new Wording(StudyChangedException.class, "messages");
@@ -26,6 +27,7 @@ public final class StudyChangedException extends IOException {
 	}
 
 	/** One sentence that names the file. */
+	@Override
 	public Bilingual reason() {
 		return WORDS.text("lock.changed", file);
 	}

@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 import org.palier.core.text.Wording;
 
 /** Somebody else is writing a study, and went on longer than was waited. Nothing was done. */
-public final class StudyInUseException extends IOException {
+public final class StudyInUseException extends IOException implements Explained {
 
 	private static final long serialVersionUID = 1L;
 	private static final Wording WORDS = new Wording(StudyInUseException.class, "messages");
@@ -39,6 +40,7 @@ public final class StudyInUseException extends IOException {
 	}
 
 	/** One sentence that names the study, who writes it and since when in this machine's time. */
+	@Override
 	public Bilingual reason() {
 		return holder == null ? WORDS.text("lock.in_use", study)
 				: WORDS.text("lock.in_use_by", study, holder.process(), String.valueOf(holder.pid()), holder.user(), holder.host(),

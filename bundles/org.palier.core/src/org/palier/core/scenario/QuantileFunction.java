@@ -11,6 +11,7 @@ import org.apache.commons.statistics.distribution.TriangularDistribution;
 import org.apache.commons.statistics.distribution.TruncatedNormalDistribution;
 import org.apache.commons.statistics.distribution.UniformContinuousDistribution;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.FixedValue;
@@ -145,7 +146,7 @@ public final class QuantileFunction {
 	}
 
 	/** A distribution that cannot be. */
-	public static final class ImpossibleDistributionException extends IllegalArgumentException {
+	public static final class ImpossibleDistributionException extends IllegalArgumentException implements Explained {
 
 		private static final long serialVersionUID = 1L;
 
@@ -157,6 +158,7 @@ public final class QuantileFunction {
 		}
 
 		/** Why, for the person who stated it. */
+		@Override
 		public Bilingual reason() {
 			return reason;
 		}

@@ -4,9 +4,10 @@ package org.palier.core.scenario;
 import java.util.List;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 
 /** A scenario that is impossible; says by name what is. */
-public final class ScenarioRefusedException extends Exception {
+public final class ScenarioRefusedException extends Exception implements Explained {
 
 	private static final long serialVersionUID = 1L;
 
@@ -23,6 +24,7 @@ public final class ScenarioRefusedException extends Exception {
 	}
 
 	/** All of it in one text. */
+	@Override
 	public Bilingual reason() {
 		return new Bilingual(String.join(" ", findings.stream().map(it -> it.message().fr()).toList()), getMessage());
 	}

@@ -11,16 +11,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
-import org.palier.core.PluginFailedException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.MissingPostsException;
 import org.palier.core.runs.StudyChangedException;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyInUseException;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 import org.palier.corpus.CorpusException;
 import org.palier.model.file.StudyFileException;
-import org.palier.reports.FailedExportException;
 import org.palier.reports.IncompleteReportException;
 import org.palier.reports.content.UnknownSectionException;
 import org.palier.reports.template.TemplateLimitException;
@@ -45,12 +44,9 @@ public record Failure(ExitCode code, Bilingual message) {
 				Console.text("report.section", section.section(), String.join(", ", section.known())));
 		case CorpusException corpus -> new Failure(code(corpus.reason()), corpus(corpus));
 		case MissingPostsException missing -> new Failure(ExitCode.UNREADABLE, posts(missing));
-		case StudyInUseException inUse -> new Failure(ExitCode.IN_USE, inUse.reason());
-		case StudyChangedException changed -> new Failure(ExitCode.IN_USE, changed.reason());
 		case StudyFileException study -> new Failure(ExitCode.UNREADABLE, study.backup()
 				.map(it -> Console.text("problem.backup", study(study), it, study.file())).orElseGet(() -> study(study)));
-		case FailedExportException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
-		case PluginFailedException failed -> new Failure(ExitCode.INTERNAL, failed.reason());
+		case Explained explained -> new Failure(code(explained), explained.reason());
 		case NoSuchFileException missing -> new Failure(ExitCode.UNREADABLE,
 				Console.text("problem.missing", missing.getFile()));
 		case AccessDeniedException denied -> new Failure(ExitCode.UNREADABLE,
@@ -76,6 +72,10 @@ public record Failure(ExitCode code, Bilingual message) {
 		case GONE -> Console.text("corpus.gone", missing.place());
 		case NONE_YET -> Console.text("posts.none", missing.place());
 		};
+	}
+
+	private static ExitCode code(Explained problem) {
+		return problem instanceof StudyInUseException || problem instanceof StudyChangedException ? ExitCode.IN_USE : ExitCode.INTERNAL;
 	}
 
 	private static ExitCode code(CorpusException.Reason reason) {

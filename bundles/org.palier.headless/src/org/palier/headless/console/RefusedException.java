@@ -2,26 +2,21 @@
 package org.palier.headless.console;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.ExplainedException;
 
 /** A command that is refused, with the one sentence that says why. */
-public final class RefusedException extends Exception {
+public final class RefusedException extends ExplainedException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final ExitCode code;
-	private final transient Bilingual reason;
 
 	public RefusedException(ExitCode code, Bilingual reason) {
-		super(reason.en());
+		super(reason);
 		this.code = code;
-		this.reason = reason;
 	}
 
 	ExitCode code() {
 		return code;
-	}
-
-	Bilingual reason() {
-		return reason;
 	}
 }

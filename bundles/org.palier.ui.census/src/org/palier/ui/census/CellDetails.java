@@ -126,7 +126,7 @@ final class CellDetails {
 			new SheetEdits(sheet).type(cell, part, entered);
 			sheet.tell(null);
 		} catch (CellRefusal refused) {
-			sheet.tell(refused.sentence().in(sheet.text().locale()));
+			sheet.tell(refused.reason().in(sheet.text().locale()));
 		}
 	}
 

@@ -62,7 +62,7 @@ final class CellEditing extends AbstractRegistryConfiguration {
 					}
 					return true;
 				} catch (CellRefusal refused) {
-					throw new ValidationFailedException(refused.sentence().in(sheet.text().locale()));
+					throw new ValidationFailedException(refused.reason().in(sheet.text().locale()));
 				}
 			}
 		});

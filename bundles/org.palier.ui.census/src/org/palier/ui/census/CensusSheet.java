@@ -151,7 +151,7 @@ final class CensusSheet implements IDataProvider {
 				new SheetEdits(this).type(new SheetCell(row, column), entered);
 				tell(null);
 			} catch (CellRefusal refused) {
-				tell(refused.sentence().in(text.locale()));
+				tell(refused.reason().in(text.locale()));
 			}
 		}
 	}

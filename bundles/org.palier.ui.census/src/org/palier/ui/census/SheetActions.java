@@ -43,7 +43,7 @@ final class SheetActions {
 			new SheetEdits(sheet).clear(table.selected());
 			sheet.tell(null);
 		} catch (CellRefusal refused) {
-			sheet.tell(refused.sentence().in(Locale.getDefault()));
+			sheet.tell(refused.reason().in(Locale.getDefault()));
 		}
 	}
 

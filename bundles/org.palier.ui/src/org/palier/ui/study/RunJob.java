@@ -15,14 +15,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.OpenStudy;
 import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRun.Done;
+import org.palier.core.text.Explained;
 import org.palier.ui.labels.CorpusLabels;
 
 /**
@@ -76,19 +75,19 @@ public class RunJob<T> extends Job {
 				display.asyncExec(this::tellClosed);
 			}
 			return Status.CANCEL_STATUS;
-		} catch (UnreadableFileException unreadable) {
-			return Status.error(unreadable.reason().in(Locale.getDefault()), unreadable);
-		} catch (PluginFailedException failed) {
-			return Status.error(failed.reason().in(Locale.getDefault()), failed);
-		} catch (IOException failure) {
-			ILog.of(getClass()).error(getName(), failure);
-			return Status.error(new CorpusLabels(Locale.getDefault()).reason(failure), failure);
-		} catch (RuntimeException failure) {
-			ILog.of(getClass()).error(getName(), failure);
-			return Status.error(NLS.bind(StudyMessages.runFailed, getName()), failure);
+		} catch (IOException | RuntimeException failure) {
+			return Status.error(said(failure), failure);
 		} finally {
 			monitor.done();
 		}
+	}
+
+	private String said(Exception failure) {
+		if (failure instanceof Explained explained) {
+			return explained.reason().in(Locale.getDefault());
+		}
+		ILog.of(getClass()).error(getName(), failure);
+		return failure instanceof IOException io ? new CorpusLabels(Locale.getDefault()).reason(io) : NLS.bind(StudyMessages.runFailed, getName());
 	}
 
 	private void work(OpenStudy shared, Progress progress) throws IOException {

@@ -15,8 +15,7 @@ import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.progress.IJobRunnable;
-import org.palier.core.runs.StudyChangedException;
-import org.palier.core.runs.StudyInUseException;
+import org.palier.core.text.Explained;
 import org.palier.model.file.StudyFileException;
 
 /** A session as the workbench saves it: one for all editors and views of a study. */
@@ -78,8 +77,7 @@ final class StudySaveable extends Saveable {
 				.bind(StudyMessages.saveCharacter, refused.detail());
 		case StudyFileException refused when refused.reason() == StudyFileException.Reason.UNREADABLE -> NLS
 				.bind(StudyMessages.saveReadBack, refused.detail());
-		case StudyChangedException changed -> changed.reason().in(Locale.getDefault());
-		case StudyInUseException busy -> busy.reason().in(Locale.getDefault());
+		case Explained explained -> explained.reason().in(Locale.getDefault());
 		case AccessDeniedException denied -> StudyMessages.saveDenied;
 		case FileSystemException system when system.getReason() != null -> system.getReason();
 		default -> "";

@@ -20,8 +20,8 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.PostsImport;
-import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.EarlierImport;
+import org.palier.core.text.Explained;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
 import org.palier.ui.labels.ModelImages;
@@ -104,8 +104,8 @@ public final class ImportWizard extends Wizard {
 	}
 
 	private static String reason(Throwable failure, ImportRequest request) {
-		if (failure instanceof UnreadableFileException unreadable) {
-			return unreadable.reason().in(Locale.getDefault());
+		if (failure instanceof Explained explained) {
+			return explained.reason().in(Locale.getDefault());
 		}
 		ILog.of(ImportWizard.class).error(request.file().toString(), failure);
 		return NLS.bind(WizardMessages.importUnreadable, request.file());

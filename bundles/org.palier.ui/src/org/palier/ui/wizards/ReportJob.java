@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.palier.core.PluginFailedException;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
@@ -29,8 +28,8 @@ import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
 import org.palier.extensions.Contributions;
-import org.palier.reports.FailedExportException;
 import org.palier.reports.IncompleteReportException;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -88,16 +87,22 @@ final class ReportJob extends Job {
 			return incomplete(incomplete);
 		} catch (CancellationException cancelled) {
 			return Status.CANCEL_STATUS;
-		} catch (UnreadableFileException unreadable) {
-			return Status.error(unreadable.file() + ": " + unreadable.reason().in(Locale.getDefault()), unreadable);
-		} catch (FailedExportException | PluginFailedException failed) {
-			return Status.error(failed.getLocalizedMessage(), failed);
 		} catch (IOException | RuntimeException failure) {
-			ILog.of(ReportJob.class).error(target.folder().toString(), failure);
-			return Status.error(NLS.bind(WizardMessages.reportFailed, target.folder()), failure);
+			return Status.error(said(failure), failure);
 		} finally {
 			monitor.done();
 		}
+	}
+
+	private String said(Exception failure) {
+		return switch (failure) {
+		case UnreadableFileException unreadable -> unreadable.file() + ": " + unreadable.reason().in(Locale.getDefault());
+		case Explained explained -> explained.reason().in(Locale.getDefault());
+		default -> {
+			ILog.of(ReportJob.class).error(target.folder().toString(), failure);
+			yield NLS.bind(WizardMessages.reportFailed, target.folder());
+		}
+		};
 	}
 
 	private IStatus incomplete(IncompleteReportException incomplete) {
