@@ -61,11 +61,6 @@ public record PostFilter(String text, String platform, String account, String mo
 		return new PostFilter(text, platform, account, other, run, usages, codedBy, agencies, order);
 	}
 
-	/** This filter for another run. */
-	public PostFilter withRun(String other) {
-		return new PostFilter(text, platform, account, month, other, usages, codedBy, agencies, order);
-	}
-
 	/** This filter for other usages. */
 	public PostFilter withUsages(Set<String> other) {
 		return new PostFilter(text, platform, account, month, run, other, codedBy, agencies, order);

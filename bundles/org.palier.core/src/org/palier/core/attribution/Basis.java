@@ -17,9 +17,4 @@ public enum Basis {
 	UNKNOWN,
 	/** A person said that it is no agency's. */
 	SET_ASIDE;
-
-	/** True when it leads to one agency. */
-	public boolean isAttributed() {
-		return this == BY_HAND || this == ID || this == URL || this == HANDLE;
-	}
 }

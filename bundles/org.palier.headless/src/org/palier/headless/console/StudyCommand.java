@@ -49,10 +49,6 @@ public abstract class StudyCommand implements Callable<Integer> {
 		return answer;
 	}
 
-	protected final boolean isJson() {
-		return json;
-	}
-
 	/** A result for a person; not printed when a script asked. */
 	protected final void tell(String text) {
 		if (!json) {

@@ -147,8 +147,4 @@ final class SensitivityPage {
 	DrawingCanvas tornadoCanvas() {
 		return tornado;
 	}
-
-	DrawingCanvas fanCanvas() {
-		return fan;
-	}
 }
