@@ -20,7 +20,7 @@ final class PyramidMark {
 	private static final int GAP = 5;
 	private static final int TOP = 22;
 	private static final List<Color> TIERS = List.of(ScreenColors.of("#0b4f6c"), ScreenColors.of("#5b9aa8"), ScreenColors.of("#cfe0e3"));
-	/** The same on a dark ground, where the top would drown. */
+	/** Colours of the tiers on a dark ground, which would swallow a dark top. */
 	private static final List<Color> DARK_TIERS = List.of(ScreenColors.of("#cfe0e3"), ScreenColors.of("#5b9aa8"), ScreenColors.of("#2a6781"));
 
 	private final Canvas canvas;

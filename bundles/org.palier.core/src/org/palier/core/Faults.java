@@ -38,7 +38,7 @@ public interface Faults {
 		failed(reason, 1);
 	}
 
-	/** The same for a plug-in in a process of its own: whatever it does there ends with the process, so it may be called again. */
+	/** These faults for a plug-in that runs in a process of its own: what it does there ends with the process, so it is never given up. */
 	default Faults contained() {
 		Faults here = this;
 		return new Faults() {

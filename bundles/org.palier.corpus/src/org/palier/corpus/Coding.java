@@ -100,7 +100,7 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	}
 
 	/**
-	 * The last word of one person, be it that they took their code back.
+	 * The last word of one person, even if it is that they took their code back.
 	 *
 	 * @param codings of one post, in the order of the log
 	 * @param person  id of the coder

@@ -23,7 +23,7 @@ final class CodingDigest {
 			+ " epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes,"
 			+ " CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
 
-	/** The same as it is stored. */
+	/** SQL of the digest as it is stored, in bytes. */
 	static final String STORED = "unhex(" + HEX + ")";
 
 	private CodingDigest() {

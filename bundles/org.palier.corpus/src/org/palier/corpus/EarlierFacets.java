@@ -16,7 +16,7 @@ final class EarlierFacets {
 	private EarlierFacets() {
 	}
 
-	/** The facet of a name that a file holds, be it an earlier one. */
+	/** The facet of a name that a file holds, current or earlier. */
 	static Facet facet(String stored) {
 		return new Facet(NAMES.entrySet().stream().filter(it -> it.getValue().equals(stored)).map(Map.Entry::getKey).findAny()
 				.orElse(stored));
@@ -27,14 +27,14 @@ final class EarlierFacets {
 		return NAMES.getOrDefault(facet.id(), facet.id());
 	}
 
-	/** As SQL: the id of the facet that a column names, be it by an earlier name. */
+	/** As SQL: the id of the facet that a column names, by its current or an earlier name. */
 	static String facetOf(String column) {
 		var sql = new StringBuilder("CASE ").append(column);
 		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(before).append("' THEN '").append(now).append('\''));
 		return sql.append(" ELSE ").append(column).append(" END").toString();
 	}
 
-	/** As SQL: {@link #digested(Facet)} of a column, be it that it holds an earlier name itself. */
+	/** As SQL: {@link #digested(Facet)} of a column, which may hold an earlier name itself. */
 	static String digestedOf(String column) {
 		var sql = new StringBuilder("CASE ").append(column);
 		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(now).append("' THEN '").append(before).append('\''));

@@ -31,7 +31,7 @@ public final class PostSelection {
 		return Arrays.copyOfRange(keys, from, (int) Math.min((long) from + limit, keys.length));
 	}
 
-	/** The same posts in the same order. */
+	/** Equal when it holds the same posts in the same order. */
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof PostSelection selection && Arrays.equals(keys, selection.keys);

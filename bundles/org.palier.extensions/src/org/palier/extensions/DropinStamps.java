@@ -15,7 +15,7 @@ import java.util.Properties;
 import org.osgi.framework.Bundle;
 
 /**
- * How each jar of the folder {@code dropins} was when Equinox took it in: a jar that was replaced since, be it by an older
+ * How each jar of the folder {@code dropins} was when Equinox took it in: a jar that was replaced since, even by an older
  * one, is taken in anew, and no other is.
  *
  * @param folder where that is remembered; null for nowhere

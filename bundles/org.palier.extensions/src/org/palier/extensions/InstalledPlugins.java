@@ -53,7 +53,7 @@ public final class InstalledPlugins {
 	}
 
 	/**
-	 * The same list as far as it can be told without loading a class of a plug-in. That a part could not be made stands
+	 * All that is contributed, as far as it can be told without loading a class of a plug-in. That a part could not be made stands
 	 * here once somebody tried.
 	 */
 	public List<PluginEntry> declared() {

@@ -81,7 +81,7 @@ final class Commands implements Runnable {
 		}
 	}
 
-	/** The same for a line that nobody typed: an argument that begins with @ names no file whose lines take its place. */
+	/** Runs a line that nobody typed: an argument that begins with @ names no file whose lines take its place. */
 	int runLiterally(String... arguments) {
 		return commandLine(List.of(arguments)).setExpandAtFiles(false).execute(arguments);
 	}

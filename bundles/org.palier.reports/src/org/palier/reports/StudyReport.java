@@ -48,7 +48,7 @@ public final class StudyReport {
 	private final String version;
 	private final List<ReportWriter> writers;
 
-	/** The same without formats that another bundle writes. */
+	/** Writes the formats of this bundle only. */
 	public StudyReport(Analysis analysis, List<SectionSource> sources, List<PluginVersion> plugins, String version) {
 		this(analysis, sources, List.of(), plugins, version);
 	}
@@ -70,7 +70,7 @@ public final class StudyReport {
 		this.version = version;
 	}
 
-	/** The same of a study whose posts nobody coded. */
+	/** Writes the report of a study whose posts nobody coded. */
 	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
 		return write(folder, kind, study, view, List.of(), choices, target, now, progress);
@@ -144,7 +144,7 @@ public final class StudyReport {
 				|| choices.exporters().stream().anyMatch(exporter -> exporter.id().equals(it.id()))).toList();
 	}
 
-	/** Somebody who waits for sections: how far each of them is is not how far the report is. */
+	/** Passes a cancellation on to the sections, but not their progress: the report counts formats. */
 	private record Waiting(Progress whole) implements Progress {
 
 		@Override

@@ -126,7 +126,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	}
 
 	/**
-	 * The tables of all indicators in the order of presentation, for who asked for none in particular: without
+	 * The tables of all indicators in the order of presentation, for a caller that asks for none in particular: without
 	 * those that count posts, interviews, work or cases when the study has none. What a publication ranks without
 	 * interviews is there for studies that hold themselves against a publication.
 	 */

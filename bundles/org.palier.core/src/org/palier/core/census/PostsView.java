@@ -146,7 +146,7 @@ public final class PostsView {
 		return new PostsView(kinds.layout(), counts, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts);
 	}
 
-	/** The same with cells of their own. @param columns not changed after */
+	/** These posts with other cells. @param columns not changed afterwards */
 	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
 		return new PostsView(layout(columns), columns.posts(), answersByAgency, answersByJurisdiction, answersTogether, postsByWeek,
@@ -192,7 +192,7 @@ public final class PostsView {
 	}
 
 	/**
-	 * True for the posts that an agency of the study wrote: its own. What others wrote is not, be it that they relay an
+	 * True for the posts that an agency of the study wrote: its own. What others wrote is not, even where they relay an
 	 * agency, nor what could be several agencies'.
 	 *
 	 * @since 0.1.0

@@ -89,7 +89,7 @@ public final class StudyView {
 		this.nature = nature;
 	}
 
-	/** The same with what agencies were asked otherwise. */
+	/** A view like another one, with other interviews and other work. */
 	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work) {
 		id = base.id;
 		name = base.name;
@@ -163,7 +163,7 @@ public final class StudyView {
 		return of(study, corpus, AddressForms.SHIPPED);
 	}
 
-	/** The same with forms of addresses of plug-ins. @param forms how addresses of accounts are read */
+	/** The study with the posts of a corpus, attributed by given forms of addresses. @param forms how addresses of accounts are read */
 	public static StudyView of(Study study, CorpusView corpus, AddressForms forms) throws CorpusException {
 		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms)));
 	}
@@ -269,7 +269,7 @@ public final class StudyView {
 		return Cells.status(cells.state(agency * platforms.size() + platform));
 	}
 
-	/** True when at least one coder coded the presence, be it with no usage. */
+	/** True when at least one coder coded the presence, even if with no usage. */
 	public boolean isCoded(int agency, int platform) {
 		return Cells.isCoded(cells.state(agency * platforms.size() + platform));
 	}

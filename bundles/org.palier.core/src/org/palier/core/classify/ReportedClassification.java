@@ -24,7 +24,7 @@ public record ReportedClassification(ClassificationMode classifying, String id, 
 
 	private static final Wording WORDS = new Wording(ReportedClassification.class, "messages");
 
-	/** Tells of what a run came to; for who classified by other ways. */
+	/** Tells what a run came to; for callers that classified in another way. */
 	public static void report(ClassificationSummary summary, String id, Faults faults) {
 		if (summary.failed() > 0) {
 			faults.failed(WORDS.text("classifier_failed", id, summary.mostFrequentFailure(), summary.failed(), summary.posts()),

@@ -103,7 +103,7 @@ public final class PlacementEdit {
 		return theory.getPlacements().size();
 	}
 
-	/** Null when a usage lies nowhere, be it on this platform alone. */
+	/** Null when a usage lies nowhere, or nowhere on this platform. */
 	private Category effective(Usage usage, Platform platform) {
 		Optional<Placement> own = placement(usage, platform);
 		return own.isPresent() ? own.get().getCategory() : general(usage);

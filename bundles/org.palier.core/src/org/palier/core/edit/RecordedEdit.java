@@ -53,7 +53,7 @@ public final class RecordedEdit {
 	}
 
 	/**
-	 * The same edit, not yet run, that fails when it writes outside its roots. It watches the whole tree that
+	 * This edit, not yet run, made to fail when it writes outside its roots. It watches the whole tree that
 	 * the roots are part of, which is slow for a large study: for tests.
 	 */
 	public RecordedEdit strict() {
@@ -61,7 +61,7 @@ public final class RecordedEdit {
 	}
 
 	/**
-	 * The same edit, not yet run, with a last action that must not fail: when it throws, the change is put back.
+	 * This edit, not yet run, with a last action added: when that throws, the change is put back.
 	 *
 	 * @param last changes nothing of the model; runs once, after the change
 	 */

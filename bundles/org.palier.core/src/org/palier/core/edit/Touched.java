@@ -27,7 +27,7 @@ record Touched(EObject owner, EStructuralFeature feature, List<EObject> before) 
 		return all(record, (change, owner) -> change.getValue());
 	}
 
-	/** The same features with the parts that they hold now, before the record is applied. */
+	/** The features that a record touches, with the parts that they hold now, before the record is applied. */
 	static List<Touched> asTheyAre(ChangeDescription record) {
 		return all(record, (change, owner) -> owner.eGet(change.getFeature()));
 	}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * What a report says, for who writes it in a format of their own: an {@link org.palier.core.export.Exporter} turns
+ * What a report says, for plug-ins that write it in a format of their own: an {@link org.palier.core.export.Exporter} turns
  * {@link org.palier.core.export.Exported} into one file. Plain Java; knows no page and no display.
  */
 package org.palier.core.export;

@@ -38,17 +38,17 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 		Objects.requireNonNull(platform);
 	}
 
-	/** The same in one jurisdiction. */
+	/** This filter, limited to one jurisdiction. */
 	public GridFilter withJurisdiction(String id) {
 		return new GridFilter(text, id, category, platform, status, unmatched);
 	}
 
-	/** The same with a text. */
+	/** This filter with a text to look for. */
 	public GridFilter withText(String words) {
 		return new GridFilter(words, jurisdiction, category, platform, status, unmatched);
 	}
 
-	/** The same with a status on a platform. @param id of the platform; empty for any */
+	/** This filter with a status on a platform. @param id of the platform; empty for any */
 	public GridFilter withStatus(String id, PresenceStatus found) {
 		return new GridFilter(text, jurisdiction, category, id, found, unmatched);
 	}

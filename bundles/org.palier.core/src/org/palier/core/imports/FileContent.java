@@ -112,7 +112,7 @@ public enum FileContent {
 		return WORDS.text("content." + name().toLowerCase(Locale.ROOT), named);
 	}
 
-	/** The same, and which importers there are: none of them reads it. */
+	/** What a file is, and that none of the importers reads it, with their names. */
 	public Bilingual unread(Path file, List<Importer> importers) {
 		Bilingual said = said(file);
 		if (Set.of(MISSING, FOLDER, SPECIAL, DENIED, EMPTY).contains(this)) {

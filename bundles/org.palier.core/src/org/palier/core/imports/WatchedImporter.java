@@ -33,7 +33,7 @@ public final class WatchedImporter implements Importer {
 	private final List<ImportOption> options;
 	private final boolean bringsPosts;
 
-	/** As the other one, for who need not hear of files that it could not read. */
+	/** Reports only that the importer was given up, not the files that it could not read. */
 	public WatchedImporter(Importer importer, Watchdog watchdog, Consumer<Bilingual> quarantine) {
 		this(importer, watchdog, Faults.quarantine(quarantine));
 	}

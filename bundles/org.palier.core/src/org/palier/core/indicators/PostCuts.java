@@ -50,7 +50,7 @@ final class PostCuts {
 		this.numberOf = numberOf;
 	}
 
-	/** Posts by the agency that they come to, be it as relayed. @param like one of the views @param outcomes how many there are */
+	/** Posts by the agency that they come to, as its own or as relayed. @param like one of the views @param outcomes how many there are */
 	static PostCuts byAgency(StudyView like, int outcomes, Outcome outcome) {
 		var owners = new PostOwners(like);
 		return of(owners, owners::ofAgency, like.posts().cells(), outcomes, outcome);

@@ -9,7 +9,7 @@ import java.util.List;
  * painted in order. Colours are #rrggbb. Immutable.
  *
  * @param title      what it is called; empty for none
- * @param alt        the figure in words, for who cannot see it
+ * @param alt        the figure in words, for readers who cannot see it
  * @param width      of the whole picture
  * @param height     of the whole picture
  * @param background fill of the whole picture

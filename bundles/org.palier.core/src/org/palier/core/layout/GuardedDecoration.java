@@ -21,7 +21,7 @@ public final class GuardedDecoration implements TokenDecoration {
 	private final Bilingual name;
 	private final PictureGuard guard;
 
-	/** As the other one, for who makes no difference between what failed and what was given up. */
+	/** Reports failures and giving up to one listener alike. */
 	public GuardedDecoration(TokenDecoration decoration, Watchdog watchdog, Consumer<Bilingual> quarantine) {
 		this(decoration, watchdog, Faults.each(quarantine));
 	}

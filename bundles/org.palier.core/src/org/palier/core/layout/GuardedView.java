@@ -22,7 +22,7 @@ public final class GuardedView implements PyramidView {
 	private final Bilingual name;
 	private final PictureGuard guard;
 
-	/** As the other one, for who makes no difference between what failed and what was given up. */
+	/** Reports failures and giving up to one listener alike. */
 	public GuardedView(PyramidView view, Watchdog watchdog, Consumer<Bilingual> quarantine) {
 		this(view, watchdog, Faults.each(quarantine));
 	}

@@ -56,7 +56,7 @@ public final class PyramidComposer {
 	}
 
 	/**
-	 * The same with marks on its tokens.
+	 * Composes a pyramid with marks on its tokens.
 	 *
 	 * @throws IllegalArgumentException for a theory without categories
 	 */

@@ -20,7 +20,7 @@ import org.palier.core.layout.Drawing.Shape;
  *                   band's is shown and cannot be dragged
  * @param shares     shares of levels, at most one a level, top level first
  * @param legend     platforms that occur
- * @param alt        the picture in words, for who cannot see it
+ * @param alt        the picture in words, for readers who cannot see it
  */
 public record PyramidLayout(double width, double height, String background, List<Shape> shapes, List<TextLine> texts,
 		List<Band> bands, List<Token> tokens, List<ShareBar> shares, List<LegendEntry> legend, String alt) {
@@ -75,7 +75,7 @@ public record PyramidLayout(double width, double height, String background, List
 	 * @param stroke     #rrggbb
 	 * @param badges     marks of decorations, between label and count
 	 * @param gathered   what "+n others" stands for, in words, largest first; else empty
-	 * @param words      the token in words, its label in full: for a tool tip and for who cannot see it
+	 * @param words      the token in words, its label in full: for a tool tip and for readers who cannot see it
 	 */
 	public record Token(int level, String part, int usage, int platform, String usageId, String platformId, double x, double y,
 			double width, double height, String dot, String fill, String stroke, TextLine label, TextLine count,

@@ -26,7 +26,7 @@ public record PyramidOptions(boolean showUnobserved, int maxRows, Bilingual scop
 		}
 	}
 
-	/** The same with a scope. */
+	/** These options for a part of the study. */
 	public PyramidOptions of(Bilingual limitedTo) {
 		return new PyramidOptions(showUnobserved, maxRows, limitedTo);
 	}

@@ -61,7 +61,7 @@ final class PyramidWords {
 				: " " + say("marks", marks.names().stream().map(it -> it.in(locale())).collect(Collectors.joining(say("separator"))));
 	}
 
-	/** The tokens that bear marks, for who cannot see them, after a space; empty when none does. */
+	/** The tokens that bear marks, for readers who cannot see them, after a space; empty when none does. */
 	String marked(TokenMarks marks, List<PyramidLayout.Token> tokens) {
 		List<String> told = tokens.stream().filter(it -> !it.badges().isEmpty()).map(PyramidLayout.Token::words).toList();
 		return marks.names().isEmpty() ? "" : marked(marks)

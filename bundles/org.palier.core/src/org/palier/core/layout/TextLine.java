@@ -15,7 +15,7 @@ package org.palier.core.layout;
 public record TextLine(String text, double x, double baseline, double width, double size, boolean semibold,
 		String color) {
 
-	/** The same further down. */
+	/** This line, further down. */
 	TextLine lowered(double by) {
 		return new TextLine(text, x, baseline + by, width, size, semibold, color);
 	}

@@ -41,7 +41,7 @@ public record Leftovers(Path folder) {
 		}
 	}
 
-	/** Deletes saves that never ended; for who holds the study's lock, so that nobody is at one. */
+	/** Deletes saves that never ended. The caller holds the study's lock, so nobody is saving now. */
 	static void sweepSaves(Path folder) {
 		for (Path save : saves(folder)) {
 			try {

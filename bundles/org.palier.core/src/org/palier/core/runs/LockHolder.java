@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Who holds the lock of a study.
  *
- * @param process in the words that who waits will read, e.g. {@code palier run import}
+ * @param process in the words that others who wait will read, e.g. {@code palier run import}
  * @param pid     of the process, on its host
  * @param host    name of the machine; empty when it has none
  * @param user    account that the process runs under

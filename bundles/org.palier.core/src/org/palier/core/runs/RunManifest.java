@@ -51,18 +51,18 @@ public record RunManifest(String id, String kind, Instant at, String palier, Sor
 		this(id, kind, at, palier, parameters, plugins, inputs, counts, remarks, outputs, List.of());
 	}
 
-	/** The same run with files that it wrote. */
+	/** This manifest with the files that the run wrote. */
 	public RunManifest withOutputs(List<FileDigest> written) {
 		return new RunManifest(id, kind, at, palier, parameters, plugins, inputs, counts, remarks, written, facts);
 	}
 
-	/** The same run with what a reader should know of it. */
+	/** This manifest with remarks for a reader. */
 	public RunManifest withRemarks(List<Bilingual> said) {
 		return new RunManifest(id, kind, at, palier, parameters, plugins, inputs, counts, said, outputs, facts);
 	}
 
 	/**
-	 * The same run with every word that comes from a study or a file passed through one function; numbers, digests, plug-ins
+	 * This manifest with every word that comes from a study or a file passed through one function; numbers, digests, plug-ins
 	 * and facts stay.
 	 *
 	 * @param words gives the same for the same

@@ -58,7 +58,7 @@ public record StudyFact(Kind kind, String scope, String id, Bilingual name, Bili
 		return kind.name().toLowerCase(Locale.ROOT) + " " + (scope.isEmpty() ? "" : scope + "/") + id;
 	}
 
-	/** The same fact of another time. */
+	/** True when the other one tells of the same thing at another time. */
 	boolean isOf(StudyFact other) {
 		return kind == other.kind && scope.equals(other.scope) && id.equals(other.id);
 	}

@@ -28,12 +28,12 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
 /**
- * The right to write a study, which one writer has at a time, whatever process or window it is. Who only reads needs
+ * The right to write a study, which one writer has at a time, whatever process or window it is. A reader needs
  * none. It ends with {@link #close}, and by itself when the process dies.
  * <p>
  * The operating system's lock lies on {@value #LOCK_FILE}, a file of its own that stays empty and that nothing else
  * opens, deletes or replaces: a process that closes any other channel on a locked file loses its lock without a word,
- * and a lock stays with the old file when a new one is moved into its place. Who holds it stands in a second file.
+ * and a lock stays with the old file when a new one is moved into its place. A second file says who holds it.
  * <p>
  * Not reentrant. Any thread may take or close it.
  */
@@ -69,7 +69,7 @@ public final class StudyLock implements AutoCloseable {
 	 * Waits until nobody else writes the study.
 	 *
 	 * @param folder   of the study; it exists
-	 * @param process  who writes, in words that another one who waits can read
+	 * @param process  who writes, in words for others who wait
 	 * @param patience how long to wait at most
 	 * @param progress asked whether to stop waiting
 	 * @throws StudyInUseException   when somebody else still writes after that time
@@ -134,7 +134,7 @@ public final class StudyLock implements AutoCloseable {
 		try {
 			note.write(process, Instant.now());
 		} catch (IOException unwritten) {
-			// On a full disk, say: then who waits learns that the study is in use, and not by whom.
+			// On a full disk, for example: others who wait then learn that the study is in use, but not by whom.
 		}
 	}
 

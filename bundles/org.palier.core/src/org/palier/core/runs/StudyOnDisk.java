@@ -46,7 +46,7 @@ public final class StudyOnDisk implements OpenStudy {
 	/**
 	 * For a command that changes the study: nobody else writes it until {@link #close}.
 	 *
-	 * @param process  who writes, in words that another one who waits can read
+	 * @param process  who writes, in words for others who wait
 	 * @param log      gets the manifests of its runs
 	 * @param progress asked whether to stop waiting
 	 * @throws StudyInUseException when somebody else has been writing it for some time
@@ -75,7 +75,7 @@ public final class StudyOnDisk implements OpenStudy {
 	 * For a command that reads: of an archive too that cannot be written to, and beside others that read. Numbers without
 	 * posts are given only to who asked for them, since nobody could tell them from those of a study without posts.
 	 *
-	 * @param process      who reads, in words that another one who waits can read
+	 * @param process      who reads, in words for others who wait
 	 * @param withoutPosts the census alone; the corpus is not looked at
 	 * @throws MissingPostsException when active runs of the study brought posts and the corpus is gone
 	 * @throws IOException           when the study cannot be read, or its corpus is there and cannot, for whatever reason

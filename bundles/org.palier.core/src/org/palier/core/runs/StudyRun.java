@@ -15,7 +15,7 @@ import org.palier.model.Study;
  * what it changes of the study it hands over as one edit. How that edit is made is the {@link RunEnding}'s business: the
  * command line makes it and saves the study, the workbench puts it in the history of undo.
  *
- * @param <T> what it came to, for who asked
+ * @param <T> what it came to, for the caller
  * @since 0.2.0
  */
 public interface StudyRun<T> {
@@ -35,7 +35,7 @@ public interface StudyRun<T> {
 	/**
 	 * What came of the work.
 	 *
-	 * @param result for who asked
+	 * @param result for the caller
 	 * @param record what the manifest tells; empty for a change of the study that is no run, since there was nothing to do
 	 *               but that
 	 * @param change makes the edit that lists the run in the study, or otherwise says what it did; empty when there is nothing

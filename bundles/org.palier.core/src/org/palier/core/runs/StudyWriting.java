@@ -37,7 +37,7 @@ public final class StudyWriting implements AutoCloseable {
 	/**
 	 * Waits for the study's lock, at most for {@link #PATIENCE}, then reads the study.
 	 *
-	 * @param process  who writes, in words that another one who waits can read, e.g. {@code palier run import}
+	 * @param process  who writes, in words for others who wait, e.g. {@code palier run import}
 	 * @param progress asked whether to stop waiting
 	 * @throws StudyInUseException                     when somebody else still writes then
 	 * @throws org.palier.model.file.StudyFileException when there is no study, or none that can be read

@@ -33,7 +33,7 @@ public final class Workshop implements AutoCloseable {
 	 * A new one, after those of dead processes were deleted.
 	 *
 	 * @param place folder where the files will be in the end; made when it is missing
-	 * @param what  is being made there, for who finds it
+	 * @param what  is being made there, for a person who finds it
 	 */
 	public static Workshop in(Path place, String what) throws IOException {
 		Files.createDirectories(place);

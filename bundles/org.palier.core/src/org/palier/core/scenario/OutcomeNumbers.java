@@ -64,7 +64,7 @@ public record OutcomeNumbers(Locale locale) {
 		return what(outcome.items(), outcome.column());
 	}
 
-	/** The same. @param items of the row */
+	/** What a number is called: its row and its column. @param items of the row */
 	String what(List<Value> items, Column column) {
 		String row = items.stream().map(it -> ScenarioTables.name(it).in(locale)).filter(it -> !it.isEmpty()).distinct()
 				.collect(Collectors.joining(" · "));

@@ -71,7 +71,7 @@ public record OutcomeWords(Table table) {
 		return telling.stream().filter(it -> !outcome.key().row().get(it).equals("all")).toList();
 	}
 
-	/** The same of some of its items. @param told positions of those */
+	/** What a row is called, by some of its items only. @param told positions of those items */
 	Bilingual row(Outcome outcome, IntPredicate told) {
 		List<Bilingual> said = new ArrayList<>();
 		for (int i = 0; i < outcome.items().size(); i++) {

@@ -18,7 +18,7 @@ import org.palier.core.census.StudyView;
  * The posts of draws with what is no part of the cube: answers, weeks, relays. Counts follow the cube exactly. The
  * median delay of an agency is what {@link DelayProgram} says; that of a group moves by the mean of the movements of
  * its agencies, weighted by their paired replies, which is exact when all move alike and an approximation otherwise.
- * Posts of a week and paired replies follow the posts and replies of their agency in proportion. Who is relayed stays.
+ * Posts of a week and paired replies follow the posts and replies of their agency in proportion. Relayed accounts stay as they are.
  * An agency into which another merged keeps its own median. What does not change from draw to draw is worked out once.
  */
 final class PostAnswers {

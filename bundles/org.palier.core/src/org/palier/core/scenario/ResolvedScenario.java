@@ -103,7 +103,7 @@ public final class ResolvedScenario {
 		return assumption == null ? -1 : positions.get(assumption);
 	}
 
-	/** The same for who has no kinds of changes but Palier's own. */
+	/** Resolves a scenario that holds only Palier's own kinds of changes. */
 	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario) throws ScenarioRefusedException {
 		return of(study, base, scenario, ChangeKinds.NONE);
 	}
@@ -218,7 +218,7 @@ public final class ResolvedScenario {
 		return central(medians());
 	}
 
-	/** The same with other values. @param values of the assumptions, in their order */
+	/** The central draw with other values of the assumptions. @param values in the order of the assumptions */
 	public StudyView central(double[] values) {
 		return draw(new Draw(values.clone(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true));
 	}

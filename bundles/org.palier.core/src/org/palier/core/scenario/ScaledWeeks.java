@@ -67,7 +67,7 @@ final class ScaledWeeks {
 		double[][] counts = new double[size][draws];
 		for (int week = 0; week < ofWeek.length; week++) {
 			int who = ofWeek[week];
-			// Who is in no cell stays: there is nothing to follow.
+			// An agency in no cell stays as it is: there is nothing to follow.
 			if (before[who] == 0) {
 				Rounding.add(counts[numbers[week]], posts[week]);
 			} else {

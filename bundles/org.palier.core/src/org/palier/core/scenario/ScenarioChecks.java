@@ -34,7 +34,7 @@ public final class ScenarioChecks {
 		this.scenario = scenario;
 	}
 
-	/** The same for who has no kinds of changes but Palier's own. */
+	/** What is impossible in a scenario that holds only Palier's own kinds of changes. */
 	public static List<Impossibility> of(Study study, Scenario scenario) {
 		return of(study, scenario, ChangeKinds.NONE);
 	}

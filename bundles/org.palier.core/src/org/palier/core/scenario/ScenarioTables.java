@@ -109,7 +109,7 @@ public final class ScenarioTables {
 	}
 
 	/**
-	 * What a study observed of its agencies, for who looks for the values of an assumption; a row a kind of observation. The
+	 * What a study observed of its agencies, to take the values of an assumption from; a row a kind of observation. The
 	 * median is the one that draws of these values have.
 	 *
 	 * @since 0.1.0

@@ -112,7 +112,7 @@ final class WorkProgram {
 				.toArray(Place[]::new);
 	}
 
-	/** The same for posts instead of presences. */
+	/** Hours that a change adds for posts instead of presences. */
 	private ForPosts forPosts(ForPresences change, PostCells cells, PostStrands strands) {
 		SortedMap<Integer, List<Integer>> written = new TreeMap<>();
 		for (int cell : cells.where(it -> cells.row(it) >= 0 && cells.platform(it) >= 0 && cells.how(it) == Attributed.DIRECT

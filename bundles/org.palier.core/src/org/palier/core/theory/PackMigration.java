@@ -51,7 +51,7 @@ public final class PackMigration {
 	}
 
 	/**
-	 * The same to another pack, which replaces the one that the study took: all that it says of ids before holds.
+	 * Brings a study to another pack, which replaces the one that the study took: all that the new pack says of earlier ids holds.
 	 *
 	 * @param taken id of the pack of which the study holds a copy; base, when it is at hand, is a version of this one
 	 * @throws IllegalArgumentException when the study holds no copy of the pack taken, or base is another version

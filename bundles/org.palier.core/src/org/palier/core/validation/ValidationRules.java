@@ -3,7 +3,7 @@ package org.palier.core.validation;
 
 import java.util.List;
 
-/** The rules that are shipped, for who has no extension registry to ask. */
+/** The rules that are shipped, for programs without an extension registry. */
 public final class ValidationRules {
 
 	private ValidationRules() {

@@ -43,7 +43,7 @@ abstract class WordedRule implements ValidationRule {
 			findings.add(new Finding(id, severity, object, WORDS.text(id + ".message", names), Optional.empty()));
 		}
 
-		/** The same with a fix, whose label names the same things. */
+		/** Adds a finding with a fix; its label names the same things as the sentence. */
 		void fixable(EObject object, EObject root, Runnable change, Object... names) {
 			var fix = new QuickFix(WORDS.text(id + ".fix", names), List.of(root), change);
 			findings.add(new Finding(id, severity, object, WORDS.text(id + ".message", names), Optional.of(fix)));

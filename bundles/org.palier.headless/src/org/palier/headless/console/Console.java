@@ -33,7 +33,7 @@ public record Console(Contributions contributions, String version, Clock clock, 
 		this(contributions, version, clock, locale, out, err, StudyFolder::record, new Interruption());
 	}
 
-	/** Who uses a study, for who waits. */
+	/** Who uses a study, for others who wait. */
 	private static final String PROCESS = "palier run";
 
 	static final Wording WORDS = new Wording(Console.class, "messages");
@@ -52,7 +52,7 @@ public record Console(Contributions contributions, String version, Clock clock, 
 	/**
 	 * Opens a study to change it, and says what there is to say of its lock.
 	 *
-	 * @param command its name, for who waits meanwhile
+	 * @param command its name, for others who wait meanwhile
 	 * @throws IOException as {@link StudyOnDisk#toWrite}
 	 */
 	public StudyOnDisk toWrite(StudyFolder folder, String command) throws IOException {

@@ -38,7 +38,7 @@ final class DraftScenario {
 		return assume(id, id, "", unit, source, distribution);
 	}
 
-	/** The same for one of several things. @param key of its words @param of what stands in its name for {0} */
+	/** An assumption about one of several things. @param key of its words @param of what stands in its name for {0} */
 	Assumption assume(String id, String key, String of, String unit, String source, Distribution distribution) {
 		Assumption assumption = FACTORY.createAssumption();
 		assumption.setId(id);

@@ -75,7 +75,7 @@ public final class StudyImport {
 	}
 
 	/**
-	 * The same with the importer in a process of its own; here not even its class is loaded.
+	 * Imports with the importer in a process of its own; not even its class is loaded here.
 	 *
 	 * @param options   those of the request that nobody here knows
 	 * @param megabytes of memory that it may have

@@ -17,7 +17,7 @@ import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
 
 /**
- * Names the codings whose fields are not those that were written, beside what else differs. Who changes a coding in the
+ * Names the codings whose fields are not those that were written, beside what else differs. Somebody who changes a coding in the
  * file and takes its digest anew is found out by the digests of the manifest all the same; then the part of the log is
  * named, and not the coding.
  */

@@ -86,7 +86,7 @@ public final class DelimitedFile {
 	}
 
 	/**
-	 * The same for files that many hands and programs wrote: bytes that do not belong to the encoding become
+	 * Opens a file that many hands and programs wrote: bytes that do not belong to the encoding become
 	 * U+FFFD, and a remark says how many there were; a few of them do not turn UTF-8 into another encoding.
 	 */
 	public static DelimitedFile openTolerantly(ImportRequest request) throws IOException {
@@ -96,7 +96,7 @@ public final class DelimitedFile {
 	private static DelimitedFile open(ImportRequest request, boolean tolerant) throws IOException {
 		Path file = request.file();
 		FileContent content = FileContent.of(file);
-		// Who states an encoding knows the bytes better: UTF-16 without a mark looks like no text.
+		// Somebody who states an encoding knows the bytes better: UTF-16 without a mark looks like no text.
 		if (!content.mayBeTable() && !(content == FileContent.BINARY && request.encoding().isPresent())) {
 			throw new UnreadableFileException(file, content.said(file));
 		}

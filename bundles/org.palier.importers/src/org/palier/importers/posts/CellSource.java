@@ -77,7 +77,7 @@ final class CellSource {
 		return "";
 	}
 
-	/** The same with the spaces around it. */
+	/** The value with the spaces around it. */
 	String asWritten(Row row) {
 		for (Alternative each : alternatives) {
 			String value = value(row, each);

@@ -51,7 +51,7 @@ final class PostColumns {
 		return source == null ? "" : source.in(row);
 	}
 
-	/** The same as written. */
+	/** The value of a field as the file writes it. */
 	String asWritten(PostField field, Row row) {
 		CellSource source = fields.get(field);
 		return source == null ? "" : source.asWritten(row);

@@ -55,7 +55,7 @@ public final class StudyFile {
 		}
 	}
 
-	/** The study alone, for who only reads. @throws StudyFileException likewise */
+	/** The study alone, for callers that only read. @throws StudyFileException likewise */
 	public Study load() throws IOException {
 		return read().study();
 	}
@@ -100,7 +100,7 @@ public final class StudyFile {
 		return ContentDigest.of(content);
 	}
 
-	/** {@link #write} for who needs no digest. */
+	/** {@link #write} for callers that need no digest. */
 	public void save(Study study) throws IOException {
 		write(study);
 	}

@@ -47,7 +47,7 @@ public final class StudyFileException extends IOException {
 		this.backup = backup;
 	}
 
-	/** The same with a way back. */
+	/** This exception with a backup that can be read. */
 	StudyFileException withBackup(Path readable) {
 		return new StudyFileException(reason, file, detail, getCause(), readable);
 	}

@@ -38,7 +38,7 @@ final class WordContents {
 		place = part.addNewSdtContent();
 		if (!title.isEmpty()) {
 			CTP heading = paragraph("TOCHeading");
-			// the page before them is for who reads no further, and contents begun at its foot are read by nobody
+			// the page before them is for readers who go no further, and contents begun at its foot are read by nobody
 			heading.getPPr().addNewPageBreakBefore();
 			WordText.text(heading.addNewR(), title);
 		}

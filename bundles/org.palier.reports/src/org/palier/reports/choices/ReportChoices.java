@@ -54,12 +54,12 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		this(formats, locale, template, sections, redacted, exporters, pictures, false);
 	}
 
-	/** The same choices, of the census alone where the posts are left out on purpose. @since 0.1.0 */
+	/** These choices, for the census alone where the posts are left out on purpose. @since 0.1.0 */
 	public ReportChoices withoutPosts(boolean leftOut) {
 		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut);
 	}
 
-	/** HTML, data and figures of the shipped template: what is written for who chooses nothing. */
+	/** HTML, data and figures of the shipped template: what is written when nothing is chosen. */
 	public static ReportChoices standard(Locale locale) {
 		return new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA, ReportFormat.SVG), locale,
 				ReportTemplate.standard(), List.of(), false);

@@ -61,7 +61,7 @@ public final class Headlines {
 			listedPresent += here && known ? 1 : 0;
 		}
 		if (present > 0 && !anyAbsent()) {
-			// Who lists only agencies that were found somewhere finds them all there.
+			// A list of only those agencies that were found somewhere says that all are there.
 			long all = present;
 			figures.add(new KeyFigure("agencies_present", written(it -> it.count(all)), plural("headline.present", all),
 					wording.text("headline.present.detail")));

@@ -15,7 +15,7 @@ import org.palier.core.text.Bilingual;
  * @param words     paragraphs before the exhibits, e.g. the assumptions of a scenario; may be empty
  * @param figures   in order
  * @param tables    in order
- * @param annex     whether it is for who checks the numbers: it comes last
+ * @param annex     whether it is for readers who check the numbers: it comes last
  * @param headlines its numbers for a reader in a hurry, told on the first page
  */
 public record ReportSection(String id, Bilingual title, List<Bilingual> words, List<ReportFigure> figures,
@@ -39,7 +39,7 @@ public record ReportSection(String id, Bilingual title, List<Bilingual> words, L
 		headlines = List.copyOf(headlines);
 	}
 
-	/** The same part with other tables, without words and figures. */
+	/** This section with some tables only, without words and figures. */
 	ReportSection alone(List<Table> some) {
 		return new ReportSection(id, title, List.of(), List.of(), some, annex);
 	}

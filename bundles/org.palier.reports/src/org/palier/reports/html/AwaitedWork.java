@@ -29,7 +29,7 @@ public record AwaitedWork(String name, Optional<Duration> limit) {
 
 	/** Does the work and waits for it.
 	 *
-	 * @throws CancellationException when it was cancelled, be it that the work did not mind
+	 * @throws CancellationException when it was cancelled, also when the work took no notice
 	 * @throws TimeoutException      when it took too long
 	 * @throws IOException           as the work throws it; so are unchecked exceptions and errors
 	 */

@@ -24,7 +24,7 @@ record MetaTag(Map<String, String> attributes) {
 
 	/**
 	 * True when a page may tell the browser to do something, such as to go elsewhere. Each place where such a tag could begin
-	 * is looked at, be it within a comment or a text: what hides there from us need not hide from a browser.
+	 * is looked at, even within a comment or a text: what hides there from us need not hide from a browser.
 	 */
 	static boolean directs(String page) {
 		Matcher tag = TAG.matcher(page);

@@ -85,7 +85,7 @@ final class ReportModel {
 		model.put("logo", medium == Medium.PDF && template.logo().startsWith("data:image/svg") ? "" : template.logo());
 		model.put("study", content.name().in(locale));
 		model.put("description", content.description().in(locale));
-		// Templates of before the warning mark whatever was not observed.
+		// Templates that are older than the warning mark all that was not observed.
 		model.put("invented", !content.warning().isEmpty());
 		model.put("warning", content.warning().in(locale));
 		model.put("redacted", content.redacted());

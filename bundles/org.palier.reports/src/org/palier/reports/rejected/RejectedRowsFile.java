@@ -44,7 +44,7 @@ public final class RejectedRowsFile {
 	}
 
 	/**
-	 * The same for rows of which no result is at hand, e.g. the first of a large file.
+	 * Writes rows of which no result is at hand, such as the first of a large file.
 	 *
 	 * @param columns names of the file's columns
 	 */
@@ -53,7 +53,7 @@ public final class RejectedRowsFile {
 	}
 
 	/**
-	 * The same into a file, as the file is written that the rows come from.
+	 * Writes rows into a file that is written as the file that they come from.
 	 *
 	 * @param columns names of the file's columns
 	 */

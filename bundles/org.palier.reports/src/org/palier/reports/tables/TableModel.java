@@ -144,7 +144,7 @@ public final class TableModel {
 		return row.stream().filter(Value.Item.class::isInstance).map(it -> ((Value.Item) it).id()).collect(Collectors.joining("/"));
 	}
 
-	/** The value as the indicator gave it, for who recomputes a cell; empty where there is none. */
+	/** The value as the indicator gave it, for readers who compute a cell again; empty where there is none. */
 	private static String value(Value value) {
 		return switch (value) {
 		case Value.Item item -> item.id();

@@ -86,7 +86,7 @@ public final class ReportVerification {
 	private final StudyReport report;
 	private final Exporters exporters;
 
-	/** The same for who has no exporters. */
+	/** Verifies reports that no exporter of a plug-in took part in. */
 	public ReportVerification(StudyReport report) {
 		this(report, Exporters.NONE);
 	}
@@ -107,7 +107,7 @@ public final class ReportVerification {
 		return (kind instanceof RunKinds.Report || kind instanceof RunKinds.Indicators) && manifest.parameters().containsKey("formats");
 	}
 
-	/** The same of a study whose posts nobody coded. */
+	/** Verifies the report of a study whose posts nobody coded. */
 	public Outcome verify(StudyFolder folder, RunManifest manifest, Study study, StudyView view, ReportTemplate template,
 			ReportPictures pictures, Progress progress) throws IOException {
 		return verify(folder, manifest, study, view, List.of(), template, pictures, progress);
@@ -139,7 +139,7 @@ public final class ReportVerification {
 	}
 
 	/**
-	 * The same where contributions may be called otherwise by now: a new name alone is no difference.
+	 * Compares two manifests of a run where contributions may have other names by now: a new name alone is no difference.
 	 *
 	 * @param migrations what ids have become
 	 * @since 0.1.0

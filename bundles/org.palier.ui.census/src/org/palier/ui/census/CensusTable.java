@@ -159,7 +159,7 @@ final class CensusTable {
 		}
 	}
 
-	/** Cells are others, rows and columns the same. */
+	/** Paints the cells anew; rows and columns have not changed. */
 	void repaint() {
 		table.redraw();
 	}

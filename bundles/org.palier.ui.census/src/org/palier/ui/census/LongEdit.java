@@ -48,7 +48,7 @@ final class LongEdit {
 		}
 	}
 
-	/** The same cells; some of them tell that they have been written. */
+	/** The cells to write; every so many of them report progress as they are written. */
 	private static List<CellChange> watched(List<CellChange> changes, IProgressMonitor monitor) {
 		List<CellChange> watched = new ArrayList<>(changes);
 		for (int i = STEP - 1; i < watched.size(); i += STEP) {

@@ -91,7 +91,7 @@ final class PostPages {
 		stale.addAll(pages.keySet());
 	}
 
-	/** The same for the same posts as other runs show them: a view sees the codes of its own runs only. */
+	/** Shows the same posts as other runs code them: a view sees the codes of its own runs only. */
 	void follow(CorpusView now) {
 		view = now;
 		renew();

@@ -125,7 +125,7 @@ final class ComparePage {
 		body.layout(true, true);
 	}
 
-	/** Scenarios may have come, gone or changed: what is shown is of before. @param own checked until somebody chooses */
+	/** Scenarios may have come, gone or changed: what is shown may be out of date. @param own checked until somebody chooses */
 	void studyChanged(Scenario own) {
 		List<Object> all = new ArrayList<>(List.of(STUDY));
 		all.addAll(session.study().getScenarios());

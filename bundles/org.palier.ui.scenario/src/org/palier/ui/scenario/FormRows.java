@@ -164,7 +164,7 @@ final class FormRows {
 		return combo;
 	}
 
-	/** The same in a row of the caller's, where only a screen reader needs its name. */
+	/** A choice in a row of the caller's, where only a screen reader needs its name. */
 	<T> Combo spoken(Composite parent, String name, Supplier<List<T>> things, Supplier<T> chosen, String nothing,
 			Function<T, String> named, Consumer<T> write) {
 		Combo combo = choice(parent, things, chosen, nothing, named, write);

@@ -53,7 +53,7 @@ public final class Dialogs {
 		return press(title, button, picture, "");
 	}
 
-	/** Likewise, once the dialog says something. */
+	/** Presses a button of a dialog once the dialog says something. */
 	public Seen press(String title, String button, String picture, String says) {
 		var seen = new Seen();
 		look(title, button, picture, says, seen, System.currentTimeMillis() + PATIENCE);

@@ -16,8 +16,8 @@ import org.palier.ui.study.LeftEdits;
 import org.palier.ui.study.StudySession;
 
 /**
- * Asks what is to become of unsaved changes that an earlier run left. Who closes the question, by Escape for one,
- * has decided nothing: the study is opened as it was saved, and the question comes again the next time.
+ * Asks what is to become of unsaved changes that an earlier run left. Closing the question, with Escape for example,
+ * decides nothing: the study is opened as it was saved, and the question comes again the next time.
  */
 record RecoveryQuestion(StudySession session, IShellProvider shell) {
 

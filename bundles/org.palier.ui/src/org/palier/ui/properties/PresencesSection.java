@@ -23,7 +23,7 @@ import org.palier.model.Study;
 import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.labels.StatusLabels;
 
-/** An agency on every platform of the study: one row a platform, be it not checked. */
+/** An agency on every platform of the study: one row a platform, also where nobody checked. */
 public final class PresencesSection extends TableSection<Platform> {
 
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;

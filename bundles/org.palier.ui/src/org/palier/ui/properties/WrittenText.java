@@ -34,7 +34,7 @@ public final class WrittenText {
 	private boolean refreshing;
 	private boolean typed;
 
-	/** As the other one, where everything can be taken. */
+	/** A text field in which everything that is typed can be taken. */
 	public WrittenText(Text text, Supplier<String> value, Consumer<String> write) {
 		this(text, value, write, reason -> {
 			// everything can be taken

@@ -29,7 +29,7 @@ record ChangedQuestion(StudySession session, IShellProvider shell) {
 
 	/** @param early true when nothing is being saved yet */
 	Answer ask(boolean early) {
-		// Who presses the Enter key without reading loses nothing.
+		// Nothing is lost when somebody presses Enter without reading.
 		int answer = new MessageDialog(shell.getShell(), StudyMessages.changedTitle, null,
 				NLS.bind(StudyMessages.changed, session.name(), written()), MessageDialog.QUESTION, Answer.COPY.ordinal(),
 				StudyMessages.reload, StudyMessages.keepCopy, StudyMessages.overwrite, early ? StudyMessages.later : StudyMessages.cancel)

@@ -22,7 +22,7 @@ final class EditHistory {
 	private long saved;
 
 	/**
-	 * @param name  of the context, for who looks for faults
+	 * @param name  of the context, for those who look for faults
 	 * @param moved told after each step which edit it was: done, undone or redone
 	 */
 	EditHistory(Object owner, String name, IOperationHistory history, Consumer<RecordedEdit> moved) {

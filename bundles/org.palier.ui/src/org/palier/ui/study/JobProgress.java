@@ -22,7 +22,7 @@ public final class JobProgress implements Progress {
 		this(monitor, name, () -> false);
 	}
 
-	/** @param stopped true once the work has become useless, whoever cancels it or not */
+	/** @param stopped true once the work has become useless, whether or not somebody cancels it */
 	JobProgress(IProgressMonitor monitor, String name, BooleanSupplier stopped) {
 		this.monitor = monitor;
 		this.stopped = stopped;

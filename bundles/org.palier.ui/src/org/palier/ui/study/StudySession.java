@@ -267,7 +267,7 @@ public final class StudySession {
 		return saveable;
 	}
 
-	/** Adds who wants to hear of changes; twice is once. */
+	/** Adds who wants to hear of changes; one that is added twice is told once. */
 	public void addListener(StudySessionListener listener) {
 		if (!listeners.contains(Objects.requireNonNull(listener))) {
 			listeners.add(listener);

@@ -99,7 +99,7 @@ public final class StudySessions implements IDisposable {
 		listeners.clear();
 	}
 
-	/** Adds who wants to hear that a study was opened or closed; twice is once. */
+	/** Adds who wants to hear that a study was opened or closed; one that is added twice is told once. */
 	public void addListener(StudySessionListener listener) {
 		if (!listeners.contains(Objects.requireNonNull(listener))) {
 			listeners.add(listener);

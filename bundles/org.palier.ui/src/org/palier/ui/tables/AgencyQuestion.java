@@ -118,7 +118,7 @@ final class AgencyQuestion {
 				.orElse("");
 	}
 
-	/** The study has another theory, or its levels are others: a target for the levels of before says nothing of them. */
+	/** The study has another theory, or other levels: a target for the earlier levels says nothing of them. */
 	void show(Optional<TheoryView> now) {
 		if (!ids(now).equals(ids(theory))) {
 			theory = now;

@@ -43,7 +43,7 @@ public abstract class LayoutPart<R extends Record> extends AbstractGraphicalEdit
 	/** What a screen reader says. */
 	abstract String spoken();
 
-	/** The same thing after a change of the study has an equal key. */
+	/** Names the thing shown: it has an equal key after a change of the study. */
 	public abstract Object key();
 
 	@SuppressWarnings("unchecked")
