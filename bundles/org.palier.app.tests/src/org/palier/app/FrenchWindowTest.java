@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -45,9 +46,9 @@ class FrenchWindowTest {
 	void menusAreFrench() {
 		assertThat(texts(window.getShell().getMenuBar())).containsExactly("Fichier", "Édition", "Étude", "Fenêtre", "Aide");
 		Menu file = window.getShell().getMenuBar().getItem(0).getMenu();
-		file.notifyListeners(SWT.Show, new org.eclipse.swt.widgets.Event());
+		file.notifyListeners(SWT.Show, new Event());
 		assertThat(texts(file)).contains("Nouvelle étude…", "Enregistrer", "Tout fermer", "Quitter").doesNotContain("Open File...");
-		file.notifyListeners(SWT.Hide, new org.eclipse.swt.widgets.Event());
+		file.notifyListeners(SWT.Hide, new Event());
 	}
 
 	/** GTK takes no other word for this key out of the text of a menu: Ctrl+S would stand at what is not saving. */

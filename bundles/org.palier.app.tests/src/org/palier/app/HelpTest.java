@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -116,7 +117,7 @@ class HelpTest {
 		var intro = PlatformUI.getWorkbench().getIntroManager();
 		var part = (WelcomePart) intro.showIntro(window, false);
 		try {
-			List<String> links = controls(org.eclipse.swt.widgets.Link.class, window.getShell()).stream().map(it -> it.getText()).toList();
+			List<String> links = controls(Link.class, window.getShell()).stream().map(it -> it.getText()).toList();
 			assertThat(links).contains("<a>Ouvrir les études de démonstration</a>", "<a>Lire une pyramide</a>",
 					"<a>Créer votre propre étude</a>", "<a>Importer un recensement</a>", "<a>Glossaire</a>");
 		} finally {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.duckdb.DuckDBAppender;
@@ -58,13 +59,13 @@ final class Session implements AutoCloseable {
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
 					if (size == found.length) {
-						found = java.util.Arrays.copyOf(found, size * 2);
+						found = Arrays.copyOf(found, size * 2);
 					}
 					found[size++] = rows.getLong(1);
 				}
 			}
 		}
-		return java.util.Arrays.copyOf(found, size);
+		return Arrays.copyOf(found, size);
 	}
 
 	long number(String sql, Object... parameters) throws SQLException {

@@ -4,6 +4,7 @@ package org.palier.headless;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -247,7 +249,7 @@ class BadInputTest {
 				it -> it.replaceFirst("(?s)(<agencies\\s+id=\"a\")>", "$1><category href=\"http://evil.example/x.palier#y\"/>"));
 	}
 
-	private void damaged(String sentence, java.util.function.UnaryOperator<String> damage) throws Exception {
+	private void damaged(String sentence, UnaryOperator<String> damage) throws Exception {
 		Path other = folder.resolve("damaged");
 		make(other);
 		Path file = other.resolve("study.palier");
@@ -351,7 +353,7 @@ class BadInputTest {
 
 	@Test
 	void aPathThatTheDatabaseDoesNotTake() throws Exception {
-		assumeTrue(java.io.File.separatorChar == '/', "no such names here");
+		assumeTrue(File.separatorChar == '/', "no such names here");
 		Path asked = folder.resolve("quand ?");
 		make(asked);
 		refused(3, "the database takes no “?” in it: " + asked.resolve("corpus.duckdb"), "indicators", asked);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class ScenarioCommandsTest {
 		// what it rests on comes with it, to the last digit
 		assertThat(found.get("indicators").get(0).get("rows").findValuesAsText("distribution")).contains("triangular(1.0, 2.0, 4.0)", "uniform(2.5, 6.0)");
 
-		String[] limited = java.util.Arrays.copyOf(command, command.length + 2);
+		String[] limited = Arrays.copyOf(command, command.length + 2);
 		limited[command.length] = "--limit";
 		limited[command.length + 1] = "presence_share/ca/bluesky/presences=0";
 		assertThat(study.run(limited)).isZero();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -69,7 +70,7 @@ class VerifyRunsTest {
 				try {
 					return !kind.equals("import") || Files.readString(it).contains(number == 0 ? "wide.csv" : "posts.csv");
 				} catch (IOException unreadable) {
-					throw new java.io.UncheckedIOException(unreadable);
+					throw new UncheckedIOException(unreadable);
 				}
 			}).findFirst().orElseThrow();
 		}

@@ -2,6 +2,7 @@
 package org.palier.reports;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
@@ -32,6 +33,6 @@ public final class FailedExportException extends IOException implements Explaine
 
 	@Override
 	public String getLocalizedMessage() {
-		return reason.in(java.util.Locale.getDefault());
+		return reason.in(Locale.getDefault());
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class MessagesTest {
 		}
 	}
 
-	private static java.util.Set<Object> keys(Path file) throws IOException {
+	private static Set<Object> keys(Path file) throws IOException {
 		var properties = new Properties();
 		try (var reader = Files.newBufferedReader(file)) {
 			properties.load(reader);

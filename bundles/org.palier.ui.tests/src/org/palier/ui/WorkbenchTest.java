@@ -3,9 +3,12 @@ package org.palier.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -92,7 +95,7 @@ class WorkbenchTest {
 		run("org.eclipse.ui.file.save");
 		assertThat(session.isDirty()).isFalse();
 		String saved = Files.readString(folder.resolve("study.palier"));
-		assertThat(saved).isEqualTo(new String(before, java.nio.charset.StandardCharsets.UTF_8)
+		assertThat(saved).isEqualTo(new String(before, StandardCharsets.UTF_8)
 				.replace("en=\"Parks Corporation\"", "en=\"Parks Office\""));
 		assertThat(Files.list(folder)).containsExactlyInAnyOrder(folder.resolve("study.palier"), folder.resolve("study.palier.lock"), folder.resolve("backups"));
 	}
@@ -150,8 +153,8 @@ class WorkbenchTest {
 				&& it.getItems()[0].getText().equals("Invented study")).findFirst().orElseThrow();
 	}
 
-	private static java.util.List<String> lines(TreeItem item) {
-		var lines = new java.util.ArrayList<String>();
+	private static List<String> lines(TreeItem item) {
+		var lines = new ArrayList<String>();
 		lines.add(item.getText());
 		Arrays.stream(item.getItems()).filter(it -> !it.getText().isEmpty()).forEach(it -> lines.addAll(lines(it)));
 		return lines;

@@ -3,6 +3,7 @@ package org.palier.core.cases;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class CaseDraw {
 
 	/** The strata of those agencies in the order of their turns, each with its agencies in order. */
 	public Map<Stratum, List<Integer>> strata() {
-		return java.util.Collections.unmodifiableMap(strata);
+		return Collections.unmodifiableMap(strata);
 	}
 
 	/** The cases, in order. @throws TooFewCandidatesException when fewer agencies can be drawn than are asked for */

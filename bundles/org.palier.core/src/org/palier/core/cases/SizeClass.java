@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.cases;
 
+import java.util.Locale;
+
 import org.palier.core.census.StudyView;
 import org.palier.core.text.Bilingual;
 
@@ -22,7 +24,7 @@ public enum SizeClass {
 
 	/** Stable id. */
 	public String id() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** What readers see. */

@@ -3,6 +3,7 @@ package org.palier.core.census;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,10 @@ public final class InterviewWork {
 			double[] work = jurisdiction.getAgencies().stream().filter(hours::containsKey).mapToDouble(hours::get).toArray();
 			double[] delays = jurisdiction.getAgencies().stream().filter(validations::containsKey).mapToDouble(validations::get).toArray();
 			if (work.length > 0) {
-				told.add(new WorkView.StatedHours(i, work.length, java.util.Arrays.stream(work).sum()));
+				told.add(new WorkView.StatedHours(i, work.length, Arrays.stream(work).sum()));
 			}
 			if (delays.length > 0) {
-				waits.add(new WorkView.Validation(i, delays.length, java.util.Arrays.stream(delays).average().orElseThrow()));
+				waits.add(new WorkView.Validation(i, delays.length, Arrays.stream(delays).average().orElseThrow()));
 			}
 		}
 		return new WorkView(told, List.of(), waits);

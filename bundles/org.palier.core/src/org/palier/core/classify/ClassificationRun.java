@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Queue;
 
 import org.palier.core.Progress;
@@ -113,7 +114,7 @@ public final class ClassificationRun {
 	private String evidence(Verdict verdict) {
 		ArrayNode all = json.createArrayNode();
 		if (verdict instanceof Verdict.Abstained abstained) {
-			all.addObject().put("reason", abstained.reason().name().toLowerCase(java.util.Locale.ROOT)).put("detail",
+			all.addObject().put("reason", abstained.reason().name().toLowerCase(Locale.ROOT)).put("detail",
 					abstained.detail());
 		}
 		for (Evidence it : verdict.evidence()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -171,7 +172,7 @@ public final class CensusEdit {
 		}
 	}
 
-	private static void checked(Presence presence, java.time.LocalDate on, String by) {
+	private static void checked(Presence presence, LocalDate on, String by) {
 		presence.setCheckedOn(on == null ? presence.getCheckedOn() : on);
 		presence.setCheckedBy(by.isEmpty() ? presence.getCheckedBy() : by);
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.scenario;
 
+import java.util.Locale;
+
 import org.palier.core.PluginFailedException;
 
 /** A contributed kind of change that threw in a draw: numbers without it would be wrong, so that there are none. */
@@ -19,6 +21,6 @@ public final class BrokenChangeException extends PluginFailedException {
 
 	@Override
 	public String getLocalizedMessage() {
-		return reason().in(java.util.Locale.getDefault());
+		return reason().in(Locale.getDefault());
 	}
 }

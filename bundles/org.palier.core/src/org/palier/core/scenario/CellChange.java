@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.scenario;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.palier.core.census.Cells;
@@ -79,7 +80,7 @@ sealed interface CellChange {
 				if (Cells.status(cells.state()[place]) != PresenceStatus.NOT_CHECKED) {
 					cells.state()[place] = ABSENT;
 				}
-				java.util.Arrays.fill(cells.shown(), place * cells.words(), (place + 1) * cells.words(), 0);
+				Arrays.fill(cells.shown(), place * cells.words(), (place + 1) * cells.words(), 0);
 			}
 		}
 	}

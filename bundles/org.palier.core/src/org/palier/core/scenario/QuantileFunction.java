@@ -16,6 +16,7 @@ import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.FixedValue;
 import org.palier.model.NormalDistribution;
+import org.palier.model.UniformDistribution;
 
 /**
  * The value that an assumption stays below with a given probability: the inverse of its distribution function.
@@ -49,7 +50,7 @@ public final class QuantileFunction {
 		return switch (distribution) {
 		case FixedValue fixed -> fixed(fixed.getValue());
 		case org.palier.model.TriangularDistribution it -> triangular(it.getLow(), it.getMode(), it.getHigh());
-		case org.palier.model.UniformDistribution it -> uniform(it.getLow(), it.getHigh());
+		case UniformDistribution it -> uniform(it.getLow(), it.getHigh());
 		case NormalDistribution it -> normal(it);
 		case org.palier.model.BetaDistribution it -> beta(it);
 		case EmpiricalDistribution it -> empirical(it.getValues().stream().mapToDouble(Double::doubleValue).sorted().toArray());

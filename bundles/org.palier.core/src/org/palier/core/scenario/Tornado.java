@@ -2,8 +2,10 @@
 package org.palier.core.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.commons.statistics.ranking.NaNStrategy;
 import org.apache.commons.statistics.ranking.NaturalRanking;
@@ -92,14 +94,14 @@ public record Tornado(CellKey target, double central, List<Bar> bars) {
 
 	/** Spearman's rank correlation; pairs of which one is not a number are left out. */
 	static double correlation(double[] one, double[] other) {
-		int[] kept = java.util.stream.IntStream.range(0, one.length).filter(it -> !Double.isNaN(one[it]) && !Double.isNaN(other[it]))
+		int[] kept = IntStream.range(0, one.length).filter(it -> !Double.isNaN(one[it]) && !Double.isNaN(other[it]))
 				.toArray();
 		if (kept.length < 2) {
 			return Double.NaN;
 		}
 		var ranking = new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE);
-		double[] left = ranking.apply(java.util.Arrays.stream(kept).mapToDouble(it -> one[it]).toArray());
-		double[] right = ranking.apply(java.util.Arrays.stream(kept).mapToDouble(it -> other[it]).toArray());
+		double[] left = ranking.apply(Arrays.stream(kept).mapToDouble(it -> one[it]).toArray());
+		double[] right = ranking.apply(Arrays.stream(kept).mapToDouble(it -> other[it]).toArray());
 		double mean = (kept.length + 1) / 2.0;
 		double both = 0;
 		double leftSquares = 0;

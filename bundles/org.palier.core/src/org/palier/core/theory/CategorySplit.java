@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.census.CensusIds;
@@ -77,7 +78,7 @@ public final class CategorySplit implements CodebookChange {
 	public List<Recoding> recodings(PostCounts counts) {
 		var recodings = new ArrayList<Recoding>();
 		placements.forEach((placement, part) -> platforms(placement).forEach(platform -> recodings.add(new Recoding(
-				RecodePreview.facet(theory), category.getId(), platform, placement.getUsage().getId(), java.util.Set.of(), ids.get(part)))));
+				RecodePreview.facet(theory), category.getId(), platform, placement.getUsage().getId(), Set.of(), ids.get(part)))));
 		return List.copyOf(recodings);
 	}
 

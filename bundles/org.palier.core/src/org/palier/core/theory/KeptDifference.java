@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.theory;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.palier.core.text.Bilingual;
@@ -29,7 +30,7 @@ public record KeptDifference(Reason reason, PackPart thing, Bilingual what, Bili
 
 		/** What readers see. */
 		public Bilingual word() {
-			return PackPart.WORDS.text("kept." + name().toLowerCase(java.util.Locale.ROOT));
+			return PackPart.WORDS.text("kept." + name().toLowerCase(Locale.ROOT));
 		}
 	}
 

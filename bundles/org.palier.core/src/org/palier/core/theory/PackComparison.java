@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.theory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,7 +51,7 @@ public record PackComparison(Bilingual before, Bilingual after, List<Difference>
 	/** The differences as a table, with how many there are of each sort in the notes. */
 	public Table table() {
 		List<List<Value>> rows = differences.stream().map(PackComparison::row).toList();
-		List<Bilingual> notes = java.util.Arrays.stream(Difference.Kind.values()).filter(it -> count(it) > 0)
+		List<Bilingual> notes = Arrays.stream(Difference.Kind.values()).filter(it -> count(it) > 0)
 				.map(it -> PackPart.WORDS.text("table.count", it.word(), count(it))).toList();
 		return new Table("theory_diff", PackPart.WORDS.text("table.title", before, after), PackPart.WORDS.text("table.definition"),
 				Unit.CODEBOOK_PART, "", List.of(column("difference"), column("kind"), column("thing"), column("what"),

@@ -3,6 +3,7 @@ package org.palier.core.theory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ public enum SplitCriterion {
 
 	/** What readers see. */
 	public Bilingual word() {
-		return PackPart.WORDS.text("criterion." + name().toLowerCase(java.util.Locale.ROOT));
+		return PackPart.WORDS.text("criterion." + name().toLowerCase(Locale.ROOT));
 	}
 
 	/** The groups that a study has, in its order; agencies by name in French. */

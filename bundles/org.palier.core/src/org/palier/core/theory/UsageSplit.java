@@ -4,6 +4,7 @@ package org.palier.core.theory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
+import org.palier.model.Theory;
 import org.palier.model.Usage;
 
 /**
@@ -64,7 +66,7 @@ public final class UsageSplit implements CodebookChange {
 		var taken = new ArrayList<>(study.getUsages().stream().map(Usage::getId).toList());
 		var fresh = new ArrayList<String>();
 		for (Bilingual part : parts) {
-			String id = CodebookEdits.freshId(CensusIds.of(part.in(java.util.Locale.CANADA)).replace('-', '_'), taken);
+			String id = CodebookEdits.freshId(CensusIds.of(part.in(Locale.CANADA)).replace('-', '_'), taken);
 			taken.add(id);
 			fresh.add(id);
 		}
@@ -159,6 +161,6 @@ public final class UsageSplit implements CodebookChange {
 		made.setUsage(part);
 		made.setPlatform(placement.getPlatform());
 		made.setCategory(placement.getCategory());
-		((org.palier.model.Theory) placement.eContainer()).getPlacements().add(made);
+		((Theory) placement.eContainer()).getPlacements().add(made);
 	}
 }

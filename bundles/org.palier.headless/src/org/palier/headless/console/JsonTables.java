@@ -2,6 +2,7 @@
 package org.palier.headless.console;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
@@ -32,7 +33,7 @@ public final class JsonTables {
 			ArrayNode columns = node.putArray("columns");
 			for (Column column : table.columns()) {
 				ObjectNode it = columns.addObject();
-				it.put("id", column.id()).put("type", column.type().name().toLowerCase(java.util.Locale.ROOT));
+				it.put("id", column.id()).put("type", column.type().name().toLowerCase(Locale.ROOT));
 				both(it.putObject("title"), column.title());
 			}
 			ArrayNode rows = node.putArray("rows");

@@ -3,6 +3,7 @@ package org.palier.headless.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
@@ -59,7 +60,7 @@ public final class AttributeCommand extends StudyCommand {
 		for (AttributedAccount account : accounts) {
 			var node = array.addObject().put("platform", account.platform()).put("account", account.account())
 					.put("label", account.label()).put("posts", account.posts()).put("relayed", account.relayed())
-					.put("basis", account.basis().name().toLowerCase(java.util.Locale.ROOT));
+					.put("basis", account.basis().name().toLowerCase(Locale.ROOT));
 			account.agencies().forEach(node.putArray("agencies")::add);
 		}
 	}

@@ -3,6 +3,7 @@ package org.palier.headless.runs;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class RunVerification {
 				}
 				other = place;
 			} else if (given.contains(place)) {
-				throw new java.nio.file.NoSuchFileException(place.toString());
+				throw new NoSuchFileException(place.toString());
 			}
 		}
 		throw cannot(other == null ? Console.text("verify.cannot.file_gone", name) : Console.text("verify.cannot.other_file", other, name));

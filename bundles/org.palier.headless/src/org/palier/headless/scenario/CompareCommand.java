@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -71,7 +72,7 @@ public final class CompareCommand extends StudyCommand {
 			for (String id : ids) {
 				scenarios.add(DrawOptions.find(open.study(), id));
 			}
-			long seed = draws.seed(scenarios.stream().filter(java.util.Objects::nonNull).findFirst().orElse(null));
+			long seed = draws.seed(scenarios.stream().filter(Objects::nonNull).findFirst().orElse(null));
 			StudyView view = open.view(console().contributions().addressForms());
 			List<Table> tables = new ArrayList<>();
 			Map<Table, Table> told = new IdentityHashMap<>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.published;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ final class PublishedRows implements RowReader {
 		if (!share.matches()) {
 			throw fault("value", written, "bad_share");
 		}
-		var number = new java.math.BigDecimal(share.group(1).replace(',', '.'));
+		var number = new BigDecimal(share.group(1).replace(',', '.'));
 		double value = (share.group(2).isEmpty() ? number : number.movePointLeft(2)).doubleValue();
 		if (value > 1) {
 			throw fault("value", written, "bad_share");

@@ -2,6 +2,7 @@
 package org.palier.ui.census;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.action.LegacyActionTools;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.grid.CellRefusal;
 import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.grid.GridColumn;
 import org.palier.core.grid.PresencePart;
 import org.palier.model.PresenceStatus;
 import org.palier.ui.labels.StatusLabels;
@@ -45,7 +47,7 @@ final class CellDetails {
 		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(status);
 		status.addListener(SWT.Selection, event -> {
 			if (cell != null) {
-				new SheetEdits(sheet).status(java.util.List.of(cell), PresenceStatus.get(status.getSelectionIndex()));
+				new SheetEdits(sheet).status(List.of(cell), PresenceStatus.get(status.getSelectionIndex()));
 			}
 		});
 		label(CensusMessages.checkedOn);
@@ -93,7 +95,7 @@ final class CellDetails {
 		boolean presence = shown != null && shown.row() < sheet.getRowCount() && sheet.column(shown.column()) instanceof OnPlatform;
 		cell = presence ? shown : null;
 		title.setText(presence
-				? LegacyActionTools.escapeMnemonics(sheet.text().shown(sheet.agency(shown.row()), org.palier.core.grid.GridColumn.Fact.NAME, sheet.part()))
+				? LegacyActionTools.escapeMnemonics(sheet.text().shown(sheet.agency(shown.row()), GridColumn.Fact.NAME, sheet.part()))
 						+ " · " + sheet.columns().names().get(shown.column())
 				: CensusMessages.noCellHint);
 		status.setEnabled(presence);

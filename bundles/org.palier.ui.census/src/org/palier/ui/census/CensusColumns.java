@@ -3,6 +3,8 @@ package org.palier.ui.census;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 import org.palier.core.census.Agencies;
 import org.palier.core.grid.GridColumn;
@@ -27,7 +29,7 @@ record CensusColumns(List<GridColumn> all, List<String> names) {
 	static CensusColumns of(Study study) {
 		List<GridColumn> all = new ArrayList<>(List.of(Fact.values()));
 		study.getPlatforms().forEach(it -> all.add(new OnPlatform(it)));
-		return new CensusColumns(List.copyOf(all), all.stream().map(it -> name(it).in(java.util.Locale.getDefault())).toList());
+		return new CensusColumns(List.copyOf(all), all.stream().map(it -> name(it).in(Locale.getDefault())).toList());
 	}
 
 	/** What a column is called, in both languages for undo; the language of the workbench stands for both where it is one of ours. */
@@ -87,7 +89,7 @@ record CensusColumns(List<GridColumn> all, List<String> names) {
 		return silent;
 	}
 
-	private static boolean none(Study study, java.util.function.Predicate<Agency> has) {
+	private static boolean none(Study study, Predicate<Agency> has) {
 		return Agencies.of(study).noneMatch(has);
 	}
 

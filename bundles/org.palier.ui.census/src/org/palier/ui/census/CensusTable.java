@@ -36,6 +36,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBind
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.palier.core.grid.GridColumn;
 import org.palier.model.Agency;
@@ -204,7 +205,7 @@ final class CensusTable {
 		}
 		int first = rows.getFirst().start;
 		int count = rows.getLast().end - first;
-		var region = new org.eclipse.swt.graphics.Rectangle(columns[0], first, columns.length, count);
+		var region = new Rectangle(columns[0], first, columns.length, count);
 		return selection.allCellsSelectedInRegion(region)
 				? new Block(first, count, Arrays.stream(columns).map(selection::getColumnIndexByPosition).boxed().toList()) : null;
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.util.function.Supplier;
+
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -26,12 +28,12 @@ final class SheetPainter extends AbstractCellPainter {
 	private static final int GAP = 7;
 
 	private final CensusSheet sheet;
-	private final java.util.function.Supplier<GridColours> colours;
+	private final Supplier<GridColours> colours;
 	private final FittedText fitted = new FittedText();
 	private final Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 	private int textHeight;
 
-	SheetPainter(CensusSheet sheet, java.util.function.Supplier<GridColours> colours) {
+	SheetPainter(CensusSheet sheet, Supplier<GridColours> colours) {
 		this.sheet = sheet;
 		this.colours = colours;
 	}

@@ -3,6 +3,7 @@ package org.palier.ui.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ import org.palier.corpus.PostFilter;
 import org.palier.model.Agency;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
@@ -141,7 +143,7 @@ class CorpusEditorTest {
 	private int posts(PostFilter filter) {
 		try {
 			return ((Counted) session.posts()).view().select(filter, List.of()).size();
-		} catch (java.io.IOException failure) {
+		} catch (IOException failure) {
 			throw new AssertionError(failure);
 		}
 	}
@@ -170,7 +172,7 @@ class CorpusEditorTest {
 	@Test
 	void typingAFewLettersFindsAnAgencyWithoutAccents() throws Exception {
 		open(InventedCorpus.POSTS);
-		var picker = new AgencyPicker(window.getShell(), session.study(), org.palier.ui.labels.ModelLabels.ofWorkbench(),
+		var picker = new AgencyPicker(window.getShell(), session.study(), ModelLabels.ofWorkbench(),
 				"Whose is @passant (X)?");
 		picker.setBlockOnOpen(false);
 		picker.open();

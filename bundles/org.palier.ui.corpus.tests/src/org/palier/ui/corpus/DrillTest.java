@@ -13,6 +13,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -95,7 +96,7 @@ class DrillTest {
 		page.openEditor(new StudyEditorInput(session, "tables", "Tables"), "org.palier.ui.tables.editor");
 		String title = new PostUsageMix().title().in(Locale.getDefault());
 		screen.until("titles", () -> titles() != null && Arrays.asList(titles().getItems()).contains(title));
-		org.eclipse.swt.widgets.List titles = titles();
+		List titles = titles();
 		titles.select(titles.indexOf(title));
 		titles.notifyListeners(SWT.Selection, new Event());
 		screen.until("rows", () -> table() != null && row(usage()) >= 0);
@@ -114,8 +115,8 @@ class DrillTest {
 		screen.picture(window.getShell(), "corpus-drilled-" + Locale.getDefault().getLanguage());
 	}
 
-	private org.eclipse.swt.widgets.List titles() {
-		return screen.all(org.eclipse.swt.widgets.List.class, window.getShell()).stream().findFirst().orElse(null);
+	private List titles() {
+		return screen.all(List.class, window.getShell()).stream().findFirst().orElse(null);
 	}
 
 	private Table table() {

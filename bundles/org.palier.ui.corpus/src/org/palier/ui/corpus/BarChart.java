@@ -2,6 +2,7 @@
 package org.palier.ui.corpus;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,6 +22,7 @@ import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
 import org.palier.core.text.Typography;
 
 /** Counts as bars with a title; a click on a bar asks for what it counts. */
@@ -73,7 +75,7 @@ final class BarChart {
 		items().getGrid().setStyle(LineStyle.NONE);
 		items().setReversed(lying);
 		counts().getGrid().setForeground(GRID);
-		var format = new DecimalFormat("#,##0", java.text.DecimalFormatSymbols.getInstance(typography.locale()));
+		var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(typography.locale()));
 		counts().getTick().setFormat(format);
 		counts().getTick().setTickMarkStepHint(lying ? 90 : 45);
 		// The axes and their marks are painted with a clip of their own, and so beyond the edge of a page that is scrolled.
@@ -205,7 +207,7 @@ final class BarChart {
 		chart.getAxisSet().adjustRange();
 		if (!bars.isEmpty()) {
 			long most = bars.stream().mapToLong(Bar::count).max().orElse(1);
-			counts().setRange(new org.eclipse.swtchart.Range(0, most * 1.06));
+			counts().setRange(new Range(0, most * 1.06));
 		}
 		chart.redraw();
 	}

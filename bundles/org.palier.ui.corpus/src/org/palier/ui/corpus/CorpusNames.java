@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.osgi.util.NLS;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.StudyView;
 import org.palier.core.text.Typography;
@@ -103,7 +104,7 @@ final class CorpusNames {
 		}
 		Integer relayed = post.isRelay() ? agencies.get(new Key(post.platform(), AccountKey.ofRelayed(post).text())) : null;
 		return relayed == null ? CorpusMessages.unattributed
-				: org.eclipse.osgi.util.NLS.bind(CorpusMessages.relayedAgency, agency(relayed.intValue()));
+				: NLS.bind(CorpusMessages.relayedAgency, agency(relayed.intValue()));
 	}
 
 	/** Name of a coder; the id where nobody named them. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -146,7 +147,7 @@ final class FilterBar {
 	}
 
 	private static <K> List<K> byName(List<CountCell> cells, Function<CountCell, K> key, Function<K, String> name) {
-		var collator = java.text.Collator.getInstance();
+		var collator = Collator.getInstance();
 		return cells.stream().map(key).distinct().sorted(Comparator.comparing(name, collator)).toList();
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.corpus;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -145,9 +147,9 @@ final class OverviewPage implements CorpusPage {
 		counts.remove("");
 		var bars = new ArrayList<BarChart.Bar>();
 		if (!counts.isEmpty()) {
-			var month = java.time.YearMonth.parse(counts.firstKey());
-			var last = java.time.YearMonth.parse(counts.lastKey());
-			long all = month.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+			var month = YearMonth.parse(counts.firstKey());
+			var last = YearMonth.parse(counts.lastKey());
+			long all = month.until(last, ChronoUnit.MONTHS) + 1;
 			long step = Math.max(1, (all + MONTH_LABELS - 1) / MONTH_LABELS);
 			// Months without a post have their place too, or time would jump.
 			for (int i = 0; !month.isAfter(last); month = month.plusMonths(1), i++) {

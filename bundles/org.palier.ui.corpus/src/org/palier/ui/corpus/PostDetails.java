@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -213,7 +214,7 @@ final class PostDetails {
 		fact(page, CorpusMessages.repliesTo, Stream.of(post.replyToHandle().isEmpty() ? "" : "@" + post.replyToHandle(), post.replyTo())
 				.filter(it -> !it.isEmpty()).collect(Collectors.joining(" · ")));
 		fact(page, CorpusMessages.relays, post.isRelay() ? "@" + post.relayedFrom() : "");
-		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+		fact(page, CorpusMessages.metrics, post.metrics().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.map(it -> it.getKey() + " " + names.typography().count(it.getValue())).collect(Collectors.joining(", ")));
 		fact(page, CorpusMessages.source,
 				NLS.bind(CorpusMessages.sourceLine, post.sourceFile(), names.typography().count(post.sourceRow())));

@@ -3,6 +3,7 @@ package org.palier.ui.corpus;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,7 +41,7 @@ final class PostsPage implements CorpusPage {
 	private int answered;
 
 	/** @param code asks to code a post by hand: its row, and the id of a usage, empty to take a code back */
-	PostsPage(Composite parent, java.util.function.BiConsumer<PostRow, String> code, RuleWords rules, Consumer<IOException> failed) {
+	PostsPage(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules, Consumer<IOException> failed) {
 		body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
 		reader = new CorpusReader(body, failed);

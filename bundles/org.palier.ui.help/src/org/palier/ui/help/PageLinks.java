@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
 /** The links of a page: a click follows one, so does Enter on the one that Tab has reached. */
@@ -47,7 +48,7 @@ final class PageLinks {
 	}
 
 	private Optional<Link> at(Event event) {
-		int offset = text.getOffsetAtPoint(new org.eclipse.swt.graphics.Point(event.x, event.y));
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
 		return links.stream().filter(it -> it.start() <= offset && offset < it.end()).findFirst();
 	}
 

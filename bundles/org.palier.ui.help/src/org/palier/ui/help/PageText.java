@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -184,7 +185,7 @@ final class PageText {
 	/** Wide enough for the longest first cell, within reason. */
 	private int column() {
 		int widest = 0;
-		var gc = new org.eclipse.swt.graphics.GC(text);
+		var gc = new GC(text);
 		try {
 			gc.setFont(text.getFont());
 			for (Block block : page.blocks()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,6 +26,7 @@ import org.palier.core.scenario.Outcome;
 import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
+import org.palier.model.AdoptionRate;
 import org.palier.model.Assumption;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.PalierPackage;
@@ -204,21 +206,21 @@ class ScenarioEditorTest {
 		Assumption rate = scenario().getAssumptions().getFirst();
 		var adoption = (Adoption) scenario().getChanges().getFirst();
 		session.execute(new ScenarioEdits(session.study()).remove(scenario(), List.of(rate)));
-		assertThat(((org.palier.model.AdoptionRate) adoption.getCurve()).getRate()).isNull();
+		assertThat(((AdoptionRate) adoption.getCurve()).getRate()).isNull();
 		screen.until("refused", () -> editor.results().state() instanceof LiveState.Impossible);
 		session.save(null);
 		study.undo();
-		assertThat(((org.palier.model.AdoptionRate) adoption.getCurve()).getRate()).isSameAs(rate);
+		assertThat(((AdoptionRate) adoption.getCurve()).getRate()).isSameAs(rate);
 		assertThat(((TriangularDistribution) rate.getDistribution()).getMode()).isEqualTo(0.5);
 	}
 
 	@Test
 	void closingWhileDrawsAreMadeLeavesNoJobBehind() {
 		editor.results().ask(scenario());
-		screen.until("drawing", () -> java.util.Arrays.stream(Job.getJobManager().find(null))
+		screen.until("drawing", () -> Arrays.stream(Job.getJobManager().find(null))
 				.anyMatch(it -> it.getName().equals(ScenarioText.of("live.job"))) || editor.results().state() instanceof LiveState.Counted);
 		page.closeEditor(editor, false);
-		screen.until("no job", () -> java.util.Arrays.stream(Job.getJobManager().find(null))
+		screen.until("no job", () -> Arrays.stream(Job.getJobManager().find(null))
 				.noneMatch(it -> it.getName().equals(ScenarioText.of("live.job"))));
 	}
 

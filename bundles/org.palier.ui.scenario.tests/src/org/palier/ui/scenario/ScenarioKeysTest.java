@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -303,19 +304,19 @@ class ScenarioKeysTest {
 	@Test
 	void factsSayWhatFollows() {
 		boolean french = Locale.getDefault().getLanguage().equals("fr");
-		Map<String, String> facts = new ScenarioFacts(java.util.Optional.of("1000")).of(scenario().getAssumptions().getFirst());
+		Map<String, String> facts = new ScenarioFacts(Optional.of("1000")).of(scenario().getAssumptions().getFirst());
 		assertThat(facts.get(ScenarioText.of("fact.middle"))).contains(french ? "0,5" : "0.5", french ? "0,334" : "0.334", french ? "0,666" : "0.666");
 		assertThat(facts).containsEntry(ScenarioText.of("fact.used"), ShippedKind.line(scenario().getChanges().getFirst()))
 				.containsEntry(ScenarioText.of("fact.source"), ScenarioText.of("supposed")).containsEntry(ScenarioText.of("fact.draws"), "1000");
-		assertThat(new ScenarioFacts(java.util.Optional.empty()).of(scenario().getChanges().getLast()))
+		assertThat(new ScenarioFacts(Optional.empty()).of(scenario().getChanges().getLast()))
 				.containsEntry(ScenarioText.of("fact.takes"), Bilingual.of(scenario().getAssumptions().getLast().getName()).in(Locale.getDefault()))
 				.containsEntry(ScenarioText.of("fact.place"), ScenarioText.of("fact.place.of", 2, 2)).doesNotContainKey(ScenarioText.of("fact.draws"));
 		Scenario copy = new ScenarioEdits(session.study()).copy(scenario());
 		copy.setBase(scenario());
 		session.execute(new ScenarioEdits(session.study()).add(copy));
-		assertThat(new ScenarioFacts(java.util.Optional.empty()).of(copy)).containsEntry(ScenarioText.of("fact.base"),
+		assertThat(new ScenarioFacts(Optional.empty()).of(copy)).containsEntry(ScenarioText.of("fact.base"),
 				ScenarioText.of("base.study") + " → " + Bilingual.of(scenario().getName()).in(Locale.getDefault()));
-		assertThat(new ScenarioFacts(java.util.Optional.empty()).of(scenario()).get(ScenarioText.of("fact.over")))
+		assertThat(new ScenarioFacts(Optional.empty()).of(scenario()).get(ScenarioText.of("fact.over")))
 				.isEqualTo(Bilingual.of(copy.getName()).in(Locale.getDefault()));
 	}
 }

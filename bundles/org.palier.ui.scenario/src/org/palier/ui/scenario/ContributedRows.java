@@ -3,9 +3,11 @@ package org.palier.ui.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -119,7 +121,7 @@ record ContributedRows(FormRows rows, ContributedChange change) {
 	static List<String> parts(ContributedChange change) {
 		var labels = ModelLabels.ofWorkbench();
 		return change.getArguments().stream()
-				.flatMap(it -> java.util.stream.Stream.of(it.getPlatform(), it.getUsage()).filter(java.util.Objects::nonNull))
+				.flatMap(it -> Stream.of(it.getPlatform(), it.getUsage()).filter(Objects::nonNull))
 				.map(labels::text).toList();
 	}
 }

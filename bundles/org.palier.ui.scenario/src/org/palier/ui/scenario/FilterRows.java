@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.census.Agencies;
 import org.palier.model.Agency;
 import org.palier.model.AgencyFilter;
@@ -21,7 +23,7 @@ record FilterRows(FormRows rows) {
 	void build(ScenarioChange change) {
 		rows.section(ScenarioText.of("form.filter"));
 		Study study = rows.session().study();
-		Function<Object, String> named = it -> it instanceof org.eclipse.emf.ecore.EObject thing ? ModelLabels.ofWorkbench().text(thing)
+		Function<Object, String> named = it -> it instanceof EObject thing ? ModelLabels.ofWorkbench().text(thing)
 				: String.valueOf(it);
 		list(change, PalierPackage.Literals.AGENCY_FILTER__CATEGORIES, study.getCategories(), named);
 		list(change, PalierPackage.Literals.AGENCY_FILTER__JURISDICTIONS, study.getJurisdictions(), named);
@@ -61,7 +63,7 @@ record FilterRows(FormRows rows) {
 	/** A filter like that of the change, not part of the study. */
 	private static AgencyFilter filter(ScenarioChange change) {
 		return change.getFilter() == null ? PalierFactory.eINSTANCE.createAgencyFilter()
-				: org.eclipse.emf.ecore.util.EcoreUtil.copy(change.getFilter());
+				: EcoreUtil.copy(change.getFilter());
 	}
 
 	private void write(ScenarioChange change, AgencyFilter filter) {

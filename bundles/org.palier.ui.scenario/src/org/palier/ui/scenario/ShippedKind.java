@@ -2,11 +2,14 @@
 package org.palier.ui.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.Agency;
@@ -111,7 +114,7 @@ enum ShippedKind {
 		var labels = ModelLabels.ofWorkbench();
 		List<String> parts = new ArrayList<>();
 		for (var reference : change.eClass().getEAllReferences()) {
-			if (NAMED.contains(reference.getEReferenceType()) && !reference.isMany() && change.eGet(reference) instanceof org.eclipse.emf.ecore.EObject thing) {
+			if (NAMED.contains(reference.getEReferenceType()) && !reference.isMany() && change.eGet(reference) instanceof EObject thing) {
 				parts.add(labels.text(thing));
 			}
 		}
@@ -130,10 +133,10 @@ enum ShippedKind {
 	/** Platforms of the study and those that appear in a scenario and what it is laid over. */
 	static List<Platform> platforms(Study study, Scenario scenario) {
 		List<Platform> all = new ArrayList<>(study.getPlatforms());
-		Set<Scenario> seen = new java.util.LinkedHashSet<>();
+		Set<Scenario> seen = new LinkedHashSet<>();
 		for (Scenario layer = scenario; layer != null && seen.add(layer); layer = layer.getBase()) {
 			layer.getChanges().stream().filter(PlatformAppears.class::isInstance).map(it -> ((PlatformAppears) it).getPlatform())
-					.filter(java.util.Objects::nonNull).forEach(all::add);
+					.filter(Objects::nonNull).forEach(all::add);
 		}
 		return all;
 	}

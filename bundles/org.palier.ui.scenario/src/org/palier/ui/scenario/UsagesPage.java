@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jface.action.LegacyActionTools;
@@ -108,7 +109,7 @@ final class UsagesPage extends WizardPage {
 	/** Where the theory places a usage on platforms that it does not name. */
 	private static String general(Theory theory, Usage usage) {
 		return theory.getPlacements().stream().filter(it -> it.getUsage() == usage && it.getPlatform() == null).map(Placement::getCategory)
-				.filter(java.util.Objects::nonNull).findFirst().map(ModelLabels.ofWorkbench()::text).orElse(ScenarioText.of("unplaced"));
+				.filter(Objects::nonNull).findFirst().map(ModelLabels.ofWorkbench()::text).orElse(ScenarioText.of("unplaced"));
 	}
 
 	/** Places a usage. @param category of the theory; null where it lies in general */

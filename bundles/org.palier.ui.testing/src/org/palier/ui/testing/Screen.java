@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -75,7 +76,7 @@ public final class Screen {
 		try {
 			gc.copyArea(image, shell.getLocation().x, shell.getLocation().y);
 			var loader = new ImageLoader();
-			loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+			loader.data = new ImageData[] { image.getImageData() };
 			Path folder = Files.createDirectories(Path.of("target/pictures"));
 			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
 		} finally {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -237,7 +238,7 @@ class StudyChecksTest {
 		}
 	}
 
-	private void edit(String id, java.util.function.Consumer<Agency> change) {
+	private void edit(String id, Consumer<Agency> change) {
 		Agency agency = agency(id);
 		session.execute(new RecordedEdit(Bilingual.same("edit"), List.of(agency), () -> change.accept(agency)));
 	}

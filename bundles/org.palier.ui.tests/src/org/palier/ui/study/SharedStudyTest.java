@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,7 +213,7 @@ class SharedStudyTest {
 	/** What Ctrl+S does. */
 	private void save() throws Exception {
 		page.activate(page.getActiveEditor());
-		screen.until("save", () -> window.getService(org.eclipse.ui.commands.ICommandService.class).getCommand("org.eclipse.ui.file.save").isEnabled());
+		screen.until("save", () -> window.getService(ICommandService.class).getCommand("org.eclipse.ui.file.save").isEnabled());
 		window.getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.save", null);
 		screen.pause(50);
 	}

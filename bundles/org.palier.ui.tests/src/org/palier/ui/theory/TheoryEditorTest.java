@@ -22,6 +22,7 @@ import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contributions;
 import org.palier.model.Category;
 import org.palier.model.Theory;
+import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -146,7 +147,7 @@ class TheoryEditorTest {
 		theories.editor().reveal(flow.getCategories().getFirst());
 		theories.study().screen().pause(20);
 		assertThat(theories.editor().form().thing()).isSameAs(flow.getCategories().getFirst());
-		assertThat(org.palier.ui.commands.StudyCommands.isPyramid(flow)).isFalse();
+		assertThat(StudyCommands.isPyramid(flow)).isFalse();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ package org.palier.ui.wizards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.cases.CaseCriteria;
+import org.palier.core.cases.CaseDraw;
+import org.palier.core.cases.CaseEdits;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
@@ -149,9 +152,9 @@ class SelectCasesWizardTest {
 	}
 
 	private CaseSelection draw() throws Exception {
-		var draw = new org.palier.core.cases.CaseDraw(session.view(), new CaseCriteria(4, 2, 7));
-		var edits = new org.palier.core.cases.CaseEdits(session.study(), session.view());
-		CaseSelection selection = edits.make(draw, Bilingual.EMPTY, java.time.LocalDate.of(2026, 11, 24));
+		var draw = new CaseDraw(session.view(), new CaseCriteria(4, 2, 7));
+		var edits = new CaseEdits(session.study(), session.view());
+		CaseSelection selection = edits.make(draw, Bilingual.EMPTY, LocalDate.of(2026, 11, 24));
 		session.execute(edits.add(selection));
 		return selection;
 	}

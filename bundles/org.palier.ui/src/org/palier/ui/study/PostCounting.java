@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -104,7 +105,7 @@ final class PostCounting {
 		Display display = Display.getCurrent();
 		job = new Job(StudyMessages.countingPosts) {
 			@Override
-			protected IStatus run(org.eclipse.core.runtime.IProgressMonitor monitor) {
+			protected IStatus run(IProgressMonitor monitor) {
 				StudyPosts read = read(copy, runs);
 				List<PersonCoder> persons = read instanceof StudyPosts.Counted ? persons() : List.of();
 				if (!monitor.isCanceled() && !display.isDisposed()) {

@@ -4,6 +4,7 @@ package org.palier.ui.theory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -70,7 +71,7 @@ final class ThingTree {
 		run(button(row, TheoryMessages.split, () -> actions.canSplit(one())), () -> actions.split(one()));
 	}
 
-	private Button button(Composite row, String text, java.util.function.BooleanSupplier enabled) {
+	private Button button(Composite row, String text, BooleanSupplier enabled) {
 		var button = new Button(row, SWT.PUSH);
 		button.setText(text);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
