@@ -79,7 +79,8 @@ class HelpTest {
 	@Test
 	void contentsListAllPagesAndASearchNeedsNoAccents() throws Exception {
 		run("org.eclipse.ui.help.helpContents", Map.of());
-		assertThat(shown().lines()).startsWith("Sommaire", "Ce qu’est Palier", "Votre premier recensement").contains("Lire un scénario", "Évaluer une présence", "Vos propres greffons", "Glossaire");
+		assertThat(shown().lines()).startsWith("Sommaire", "Ce qu’est Palier", "Votre premier recensement")
+				.contains("Lire un scénario", "Évaluer une présence", "Vos propres greffons", "Glossaire");
 		Text words = controls(Text.class, view()).getFirst();
 		words.setText("scores wilson");
 		words.notifyListeners(SWT.DefaultSelection, new Event());

@@ -19,7 +19,8 @@ final class CodingDigest {
 	private static final char BETWEEN = '\u001f';
 
 	/** The digest of the coding c, as 32 hexadecimal digits. Lengths stand before free texts: no two codings read the same. */
-	static final String HEX = "left(sha256(concat_ws(chr(31), c.post, " + EarlierFacets.digestedOf("c.facet") + ", strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind,"
+	static final String HEX = "left(sha256(concat_ws(chr(31), c.post, " + EarlierFacets.digestedOf("c.facet")
+			+ ", strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind,"
 			+ " epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes,"
 			+ " CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
 

@@ -15,7 +15,8 @@ import org.duckdb.DuckDBAppender;
 final class CodingRows {
 
 	/** What is handed to other programs of codings under the name c, beside their run. */
-	static final String EXPORTED = "c.id, c.post, " + EarlierFacets.facetOf("c.facet") + " AS facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
+	static final String EXPORTED = "c.id, c.post, " + EarlierFacets.facetOf("c.facet")
+			+ " AS facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
 			+ " nullif(c.supersedes, " + Coding.NEW + ") AS supersedes";
 
 	/** What {@link #read} reads, of codings under the name c and runs under the name x. */

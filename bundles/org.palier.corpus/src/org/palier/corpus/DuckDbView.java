@@ -33,6 +33,8 @@ final class DuckDbView implements CorpusView {
 	private static final int HAND_BLOCK = 500;
 	/** Codings of a run in a stretch of the log: many, so that a manifest stays small. */
 	private static final int RUN_BLOCK = 50_000;
+	/** On the pairs q: an answer to somebody else, after what it answers. */
+	private static final String ANSWERS_OTHERS = "q.delay >= 0 AND q.answered_account <> p.account";
 
 	private final Database database;
 	private final Tally tally;
@@ -160,9 +162,6 @@ final class DuckDbView implements CorpusView {
 							row.getLong(4), row.getLong(5), orNull(row, 6)));
 		});
 	}
-
-	/** On the pairs q: an answer to somebody else, after what it answers. */
-	private static final String ANSWERS_OTHERS = "q.delay >= 0 AND q.answered_account <> p.account";
 
 	/** Replies with what they answer, under the name pairs; of several posts with that id the first. */
 	private String pairs() {

@@ -49,8 +49,11 @@ final class Recoder {
 		// Taken down first, so that the ids can be reserved: somebody may code by hand at the same time.
 		boolean byUsage = recodings.stream().anyMatch(it -> !it.usage().isEmpty());
 		boolean byAgency = recodings.stream().anyMatch(it -> !it.agencies().isEmpty());
-		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "") + "SELECT l.*, m.new FROM (SELECT c.* REPLACE (" + Tally.FACET + " AS facet), " + Tally.PLACE + " AS place FROM codings c WHERE "
-				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, " + Tally.FACET + ", c.kind, " + Tally.SPEAKER + " ORDER BY c.id DESC) = 1) l"
+		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "")
+				+ "SELECT l.*, m.new FROM (SELECT c.* REPLACE (" + Tally.FACET + " AS facet), " + Tally.PLACE
+						+ " AS place FROM codings c WHERE "
+				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, " + Tally.FACET + ", c.kind, " + Tally.SPEAKER
+				+ " ORDER BY c.id DESC) = 1) l"
 				+ " JOIN temp.recoding m ON m.facet = l.facet AND m.old = l.value"
 				+ " LEFT JOIN " + tally.posts() + " p ON p.key = l.post AND " + tally.counts("p")
 				+ (byAgency ? Tally.ATTRIBUTED : "") + (byUsage ? Tally.CODED : "")

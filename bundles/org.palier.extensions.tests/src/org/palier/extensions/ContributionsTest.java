@@ -125,7 +125,8 @@ class ContributionsTest {
 
 		contributions.installed().giveUp("classifier", "silent", Bilingual.same("it looped"));
 
-		assertThat(reason(contributions.of(PartKind.CLASSIFIERS).read().get(0))).startsWith("it looped It was given up on ").contains("--release \"classifier/silent\"");
+		assertThat(reason(contributions.of(PartKind.CLASSIFIERS).read().get(0))).startsWith("it looped It was given up on ")
+				.contains("--release \"classifier/silent\"");
 	}
 
 	@Test

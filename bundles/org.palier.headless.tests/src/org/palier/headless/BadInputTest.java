@@ -133,7 +133,8 @@ class BadInputTest {
 		}
 		refused(3, "“recensement.xlsx” is a spreadsheet", "import", study, sheet);
 		refused(3, "“recensement.xlsx” is a spreadsheet", "import", study, sheet, "--kind", "census-wide");
-		refused(3, "“logo.png” is a picture", "import", study, Files.write(folder.resolve("logo.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n' }));
+		refused(3, "“logo.png” is a picture", "import", study, Files.write(folder.resolve("logo.png"),
+				new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n' }));
 		refused(3, "“points.geojson” is JSON, not a table of rows under a header. No importer here reads it; there are: ", "import", study,
 				write("points.geojson", "{\"type\":\"FeatureCollection\",\"RESEAU\":\"Public\",\"reseau\":\"Public\"}"));
 	}

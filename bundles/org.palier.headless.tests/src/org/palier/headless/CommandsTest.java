@@ -161,8 +161,10 @@ class CommandsTest {
 	/** What is thrown by the machine and not by the program is told as all else is. */
 	@Test
 	void errorsOfTheMachineHaveASentenceAndACode() {
-		assertThat(Failure.of(new OutOfMemoryError())).extracting(Failure::code, it -> it.message().fr().contains("mémoire")).containsExactly(ExitCode.LIMIT, true);
-		assertThat(Failure.of(new StackOverflowError())).extracting(Failure::code, it -> it.message().en().contains("called itself")).containsExactly(ExitCode.INTERNAL, true);
+		assertThat(Failure.of(new OutOfMemoryError())).extracting(Failure::code, it -> it.message().fr().contains("mémoire"))
+				.containsExactly(ExitCode.LIMIT, true);
+		assertThat(Failure.of(new StackOverflowError())).extracting(Failure::code, it -> it.message().en().contains("called itself"))
+				.containsExactly(ExitCode.INTERNAL, true);
 		assertThat(Failure.of(new NoClassDefFoundError("a/Library"))).extracting(Failure::code, it -> it.message().en()).containsExactly(ExitCode.INTERNAL,
 				"A part of Palier, or of a plug-in, is missing or does not fit: a/Library");
 	}
@@ -316,7 +318,8 @@ class CommandsTest {
 		run("import", study, write("wide.csv", WIDE).toString(), "--json");
 		String census = json().get("run").asText();
 		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis aux usagers : panne,a\n");
-		assertThat(run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat", "--json")).as(err.toString()).isZero();
+		assertThat(run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat", "--json"))
+				.as(err.toString()).isZero();
 		String imported = json().get("run").asText();
 		run("classify", study, "--json");
 		String classified = json().get("run").asText();

@@ -145,7 +145,8 @@ class ScenarioFilesTest {
 		assertThat(study.run("verify", manifest.toString(), "--json")).isNotZero();
 		assertThat(study.named("input")).containsExactly("study.palier");
 		assertThat(study.named("content")).containsExactly("assumption mastodon-bluesky/answers");
-		assertThat(study.json().get("differences").findValuesAsText("fr")).containsExactly("L’hypothèse «\u202fNouvelles présences qui répondent au public\u202f» du scénario "
+		assertThat(study.json().get("differences").findValuesAsText("fr"))
+				.containsExactly("L’hypothèse «\u202fNouvelles présences qui répondent au public\u202f» du scénario "
 				+ "«\u202fMastodon et Bluesky dans deux ans\u202f» est passée de «\u202ftriangulaire\u202f: 0,05, le plus probable 0,2, 0,5\u202f» à "
 				+ "«\u202ftriangulaire\u202f: 0,05, le plus probable 0,3, 0,5\u202f».");
 		// every file that shows what is supposed or what comes of it, and none that shows the base alone

@@ -97,7 +97,8 @@ class WorkbenchTest {
 		String saved = Files.readString(folder.resolve("study.palier"));
 		assertThat(saved).isEqualTo(new String(before, StandardCharsets.UTF_8)
 				.replace("en=\"Parks Corporation\"", "en=\"Parks Office\""));
-		assertThat(Files.list(folder)).containsExactlyInAnyOrder(folder.resolve("study.palier"), folder.resolve("study.palier.lock"), folder.resolve("backups"));
+		assertThat(Files.list(folder)).containsExactlyInAnyOrder(folder.resolve("study.palier"), folder.resolve("study.palier.lock"),
+				folder.resolve("backups"));
 	}
 
 	@Test

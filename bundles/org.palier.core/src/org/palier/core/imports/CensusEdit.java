@@ -248,7 +248,7 @@ public final class CensusEdit {
 
 	private AgencyCategory category(String id) {
 		return study.getCategories().stream().filter(it -> it.getId().equals(id)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(id));
+				.orElseThrow(() -> new IllegalArgumentException("No jurisdiction, agency or platform " + id));
 	}
 
 	private Coder coder(String id) {

@@ -19,7 +19,10 @@ final class DifferenceTable {
 	private DifferenceTable() {
 	}
 
-	/** @param view whose data may not be observed: then nothing may be made of its tests @param independence whether the units are independent: key of the sentence */
+	/**
+	 * @param view whose data may not be observed: then nothing may be made of its tests
+	 * @param independence whether the units are independent: key of the sentence
+	 */
 	static Table of(Indicator indicator, StudyView view, String independence, Unit unit, String source, DifferenceRows differences, boolean two) {
 		List<Bilingual> notes = new ArrayList<>();
 		if (differences.isEmpty()) {

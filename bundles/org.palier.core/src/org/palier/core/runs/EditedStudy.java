@@ -21,7 +21,11 @@ public final class EditedStudy {
 	private EditedStudy() {
 	}
 
-	/** Of a study with edits. Writes all of it to memory: half a second for a hundred thousand agencies. @throws IOException when it holds a text that no file can */
+	/**
+	 * Of a study with edits. Writes all of it to memory: half a second for a hundred thousand agencies.
+	 *
+	 * @throws IOException when it holds a text that no file can
+	 */
 	public static FileDigest digest(StudyFolder folder, Study study) throws IOException {
 		return FileDigest.of(folder.file().content(study), NAME);
 	}

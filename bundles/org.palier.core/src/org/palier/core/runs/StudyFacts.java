@@ -46,7 +46,8 @@ public final class StudyFacts {
 		study.getTheories().forEach(this::theory);
 		counts(study);
 		study.getRuns().stream().filter(Run::isActive)
-				.forEach(it -> add(Kind.RUN, "", it.getId(), Bilingual.same(Objects.requireNonNullElse(it.getLabel(), it.getId())), Bilingual.same(it.getId()), it.getId()));
+				.forEach(it -> add(Kind.RUN, "", it.getId(), Bilingual.same(Objects.requireNonNullElse(it.getLabel(), it.getId())),
+				Bilingual.same(it.getId()), it.getId()));
 		study.getScenarios().forEach(this::scenario);
 	}
 

@@ -12,7 +12,8 @@ public final class ValidationRules {
 	/** All of them. */
 	public static List<ValidationRule> all() {
 		return List.of(new AccountOnOtherPlatform(), new AccountsButAbsent(), new CheckedInFuture(), new OwnAncestor(),
-				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(), new ImpossibleScenario(), new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
+				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(), new ImpossibleScenario(),
+				new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
 				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed());
 	}
 }

@@ -88,7 +88,8 @@ public final class SelectCommand extends StudyCommand {
 		Instant now = console().clock().instant();
 		CaseSelection selection = make(drawn, view, draw, now);
 		answer().put("id", selection.getId()).put("size", size).put("platforms", platforms).put("seed", seed)
-				.put("agencies", view.agencies().size()).put("eligible", draw.eligible()).put("unmatched_left_out", draw.leftOut()).put("strata", draw.strata().size())
+				.put("agencies", view.agencies().size()).put("eligible", draw.eligible()).put("unmatched_left_out", draw.leftOut())
+				.put("strata", draw.strata().size())
 				.put("recorded", !dryRun);
 		tell(Console.text("select.drawn", size, draw.eligible(), view.agencies().size(), draw.strata().size()).in(console().locale()));
 		if (draw.leftOut() > 0) {

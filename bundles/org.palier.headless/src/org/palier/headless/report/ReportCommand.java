@@ -151,7 +151,8 @@ public final class ReportCommand extends StudyCommand {
 	public static RunManifest write(Console console, StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
 		try (var open = Console.toRead(folder, choices.withoutPosts())) {
-			RunManifest manifest = report(console, choices.pictures()).write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
+			RunManifest manifest = report(console, choices.pictures())
+					.write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
 			if (!folder.takesRuns()) {
 				console.say(Console.text("run.not_recorded", folder.runs()));
@@ -165,7 +166,8 @@ public final class ReportCommand extends StudyCommand {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())), List.of(new DocxReport()), plugins, console.version());
+		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())),
+				List.of(new DocxReport()), plugins, console.version());
 	}
 
 	private ReportPictures pictures() throws RefusedException {

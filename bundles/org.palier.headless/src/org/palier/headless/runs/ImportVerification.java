@@ -79,7 +79,8 @@ final class ImportVerification {
 			throws IOException {
 		CorpusSettings settings = CorpusSettings.of("palier run verify");
 		var there = open.posts(Set.of(manifest.id()));
-		try (var workshop = Workshop.temporary("palier-verify"); Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", settings)) {
+		try (var workshop = Workshop.temporary("palier-verify");
+				Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", settings)) {
 			PostImportResult result = new PostImport(again).read(importer, request,
 					new CensusDirectory(open.study(), console.contributions().addressForms()), manifest.id(), manifest.at(), RejectedRows.COUNTED_ONLY,
 					new ConsoleProgress(console));

@@ -118,7 +118,8 @@ public final class VerifyCommand extends StudyCommand {
 		ReportPictures pictures = pictures(manifest);
 		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures, new ConsoleProgress(console()));
+					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures,
+					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));
 		}

@@ -98,7 +98,8 @@ public final class TheoryMigrateCommand extends StudyCommand {
 	}
 
 	private void migrate(StudyOnDisk open, PackMigration migration, PackMigration.Preview preview, String packId) throws IOException {
-		var run = new MigrateRun(migration, preview, Contributions.plugin(console().contributions().of(PartKind.PACKS).read(), packId), StudyRuns.active(open.study()));
+		var run = new MigrateRun(migration, preview, Contributions.plugin(console().contributions().of(PartKind.PACKS).read(), packId),
+				StudyRuns.active(open.study()));
 		answer().put("recodedPosts", open.run(run, console().clock().instant(), new ConsoleProgress(console())));
 	}
 }

@@ -174,7 +174,10 @@ final class PostDates {
 		}
 	}
 
-	/** A date as most files have it, {@code 2021-03-04 05:06:07} or with T and Z, read without a formatter, which is several times as fast; null for any other. */
+	/**
+	 * A date as most files have it, {@code 2021-03-04 05:06:07} or with T and Z, read without a formatter, which is
+	 * several times as fast; null for any other.
+	 */
 	private Instant plain(String raw) {
 		boolean utc = raw.length() == PLAIN + 1 && raw.charAt(PLAIN) == 'Z';
 		if (raw.length() != PLAIN && !utc || raw.charAt(4) != '-' || raw.charAt(7) != '-' || raw.charAt(10) != ' ' && raw.charAt(10) != 'T'

@@ -140,7 +140,8 @@ public final class Headlines {
 			return;
 		}
 		WilsonInterval interval = WilsonInterval.of(part, whole);
-		Bilingual detail = wording.text(id.endsWith("_posts") ? "headline.detail.posts" : "headline.detail", written(it -> it.count(part)), written(it -> it.count(whole)),
+		Bilingual detail = wording.text(id.endsWith("_posts") ? "headline.detail.posts" : "headline.detail",
+				written(it -> it.count(part)), written(it -> it.count(whole)),
 				written(it -> it.percent(interval.low())), written(it -> it.percent(interval.high())));
 		figures.add(new KeyFigure(id, written(it -> it.share((double) part / whole)), label, joined(detail, caution)));
 	}

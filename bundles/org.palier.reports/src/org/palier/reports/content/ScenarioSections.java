@@ -142,10 +142,12 @@ public final class ScenarioSections implements SectionSource {
 
 	/** The number for the first page: what it is of, what it is today, and what it is worth. */
 	private KeyFigure headline(Scenario scenario, Bilingual name, Bilingual subject, Outcome outcome) {
-		return new KeyFigure(id(scenario) + "-" + outcome.key().indicator(), inBoth(it -> new OutcomeNumbers(it).number(outcome.spread().median(), outcome.column())),
+		return new KeyFigure(id(scenario) + "-" + outcome.key().indicator(),
+				inBoth(it -> new OutcomeNumbers(it).number(outcome.spread().median(), outcome.column())),
 				wording.text(scenario.getYears() > 0 ? "headline.scenario.years" : "headline.scenario", subject, name,
 						inBoth(it -> new OutcomeNumbers(it).plain(scenario.getYears())), scenario.getYears()),
-				wording.text("headline.scenario.detail", inBoth(it -> today("headline.scenario.none", outcome, it)), inBoth(it -> draws("headline.scenario.draws", outcome, it))));
+				wording.text("headline.scenario.detail", inBoth(it -> today("headline.scenario.none", outcome, it)),
+				inBoth(it -> draws("headline.scenario.draws", outcome, it))));
 	}
 
 	private String today(String none, Outcome outcome, Locale language) {

@@ -203,7 +203,9 @@ final class ReportModel {
 		model.put("at", say("at", typography.date(utc.toLocalDate()), time));
 		model.put("datetime", DateTimeFormatter.ISO_INSTANT.format(run.at().truncatedTo(ChronoUnit.SECONDS)));
 		model.put("palier", run.palier());
-		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER) && !CodingDigests.isPart(it)).map(it -> Map.of("path", it.path().startsWith(ReportInputs.TEMPLATE) ? shortened(it.path()) : it.path(), "bytes", typography.count(it.bytes()),
+		model.put("inputs", run.inputs().stream().filter(it -> !it.path().startsWith(ReportInputs.PARAMETER) && !CodingDigests.isPart(it))
+				.map(it -> Map.of("path", it.path().startsWith(ReportInputs.TEMPLATE) ? shortened(it.path()) : it.path(), "bytes",
+						typography.count(it.bytes()),
 				"sha256", it.sha256())).toList());
 		List<Map<String, String>> parameters = new ArrayList<>();
 		run.parameters().forEach((name, value) -> parameters.add(Map.of("name", name, "value", name.equals("template") ? shortened(value) : value)));

@@ -127,7 +127,8 @@ public final class ReportVerification {
 			ReportPictures pictures, Progress progress) throws IOException {
 		ReportChoices choices = ReportChoices.of(manifest.parameters(), template, exporters, pictures);
 		try (var workshop = Workshop.temporary("palier-verify")) {
-			RunManifest again = report.make(folder, manifest.id(), RunKinds.OF_PALIER.of(manifest), study, view, CodingDigests.comparable(manifest, codings), choices,
+			RunManifest again = report.make(folder, manifest.id(), RunKinds.OF_PALIER.of(manifest), study, view,
+					CodingDigests.comparable(manifest, codings), choices,
 					new ReportTarget(workshop.folder(), manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress).manifest();
 			return compare(folder, manifest, again, exporters.migrations());
 		}
@@ -152,7 +153,8 @@ public final class ReportVerification {
 		compare(versions(manifest.plugins().stream().map(it -> current(it, again.plugins(), migrations)).toList()), versions(again.plugins()),
 				Kind.PLUGIN, differences);
 		compare(digests(manifest.inputs()), digests(CodingDigests.comparable(manifest, again.inputs())), Kind.INPUT, differences);
-		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(), it.was(), it.is(), it.words())));
+		FactChange.between(manifest.facts(), again.facts()).forEach(it -> differences.add(new Difference(Kind.CONTENT, it.fact().key(),
+				it.was(), it.is(), it.words())));
 		outputs(folder, manifest, again, differences);
 		return new Outcome(manifest.outputs().size(), differences);
 	}

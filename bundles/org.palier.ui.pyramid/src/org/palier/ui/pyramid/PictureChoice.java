@@ -42,7 +42,8 @@ public final class PictureChoice {
 	void restore() {
 		String view = memory.get(VIEW, PyramidView.STANDARD);
 		if (!view.equals(PyramidView.STANDARD)) {
-			contributions.of(PartKind.VIEWS).find(view).or(() -> contributions.of(PartKind.VIEWS).find(now(VIEW, view))).flatMap(PictureChoice::part).ifPresent(scene::show);
+			contributions.of(PartKind.VIEWS).find(view).or(() -> contributions.of(PartKind.VIEWS).find(now(VIEW, view)))
+					.flatMap(PictureChoice::part).ifPresent(scene::show);
 		}
 		scene.mark(Arrays.stream(memory.get(MARKS, "").split(",")).filter(it -> !it.isEmpty()).flatMap(it -> contributions.of(PartKind.DECORATIONS).find(it)
 				.or(() -> contributions.of(PartKind.DECORATIONS).find(now("decoration", it))).flatMap(PictureChoice::part).stream()).toList());

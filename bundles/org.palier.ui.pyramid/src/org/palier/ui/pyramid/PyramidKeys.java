@@ -14,7 +14,10 @@ import org.eclipse.swt.events.KeyEvent;
 import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;
 
-/** Arrows go from token to token; Alt with an arrow moves the token itself a level; Enter lists the posts of a token; F2 renames; Ctrl with +, - and 0 zooms. */
+/**
+ * Arrows go from token to token; Alt with an arrow moves the token itself a level; Enter lists the posts of a token; F2
+ * renames; Ctrl with +, - and 0 zooms.
+ */
 final class PyramidKeys extends KeyHandler {
 
 	private final GraphicalViewer viewer;

@@ -157,7 +157,8 @@ class ScenarioEditorTest {
 	}
 
 	private String name(String id) {
-		return scenario().getAssumptions().stream().filter(it -> it.getId().equals(id)).findFirst().map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).orElseThrow();
+		return scenario().getAssumptions().stream().filter(it -> it.getId().equals(id)).findFirst()
+				.map(it -> Bilingual.of(it.getName()).in(Locale.getDefault())).orElseThrow();
 	}
 
 	@Test

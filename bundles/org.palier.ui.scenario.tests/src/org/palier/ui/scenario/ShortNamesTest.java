@@ -11,7 +11,8 @@ class ShortNamesTest {
 
 	@Test
 	void whatAllHaveStandsOverThemAndWhatSomeHaveIsAHeading() {
-		var names = ShortNames.of(List.of("Québec · Supposed · Facebook · Agencies", "Québec · Supposed · Facebook · Hours", "Québec · Supposed · Facebook · Hours each",
+		var names = ShortNames.of(List.of("Québec · Supposed · Facebook · Agencies", "Québec · Supposed · Facebook · Hours",
+				"Québec · Supposed · Facebook · Hours each",
 				"Canada · Supposed · X · Agencies", "Canada · Supposed · X · Hours", "Canada · Supposed · X · Hours each"));
 		assertThat(names.title()).isEqualTo("Supposed");
 		assertThat(names.lines()).containsExactly("Québec · Facebook", "\u2003Agencies", "\u2003Hours", "\u2003Hours each", "Canada · X", "\u2003Agencies",

@@ -49,7 +49,8 @@ record ChangeForm(FormRows rows, ContributedKinds kinds) {
 		default -> references(change, change.eClass());
 		}
 		if (change instanceof WorkHours it) {
-			rows.choice(ScenarioEdits.feature(PalierPackage.Literals.WORK_HOURS__BASIS).in(Locale.getDefault()), () -> List.of(WorkBasis.values()), it::getBasis, null,
+			rows.choice(ScenarioEdits.feature(PalierPackage.Literals.WORK_HOURS__BASIS).in(Locale.getDefault()),
+					() -> List.of(WorkBasis.values()), it::getBasis, null,
 					basis -> ScenarioText.of("basis." + basis.getLiteral()),
 					basis -> write(it, PalierPackage.Literals.WORK_HOURS__BASIS, basis));
 		}

@@ -99,7 +99,8 @@ final class SensitivityPage {
 					drawn.seed(), progress.part(0, 2)).getOrDefault(outcome.key(), List.of())).orElse(List.of());
 			return new Found(Tornado.of(drawn, indicator, outcome.key(), progress.part(1, 2)), moments);
 		}, found -> show(found, outcome, drawn),
-				failure -> show(new Found(new Tornado(outcome.key(), Double.NaN, List.of()), List.of()), outcome, drawn), percent -> say(new LiveState.Counting(percent)));
+				failure -> show(new Found(new Tornado(outcome.key(), Double.NaN, List.of()), List.of()), outcome, drawn),
+				percent -> say(new LiveState.Counting(percent)));
 		say(LiveState.Counting.BEGUN);
 		running.schedule();
 	}

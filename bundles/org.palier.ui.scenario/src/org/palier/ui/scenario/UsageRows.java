@@ -55,7 +55,8 @@ record UsageRows(FormRows rows) {
 			Composite line = rows.wide(3);
 			grab(rows.spoken(line, ScenarioText.of("feature.usage"), () -> study().getUsages(), placement::getUsage, null, ModelLabels.ofWorkbench()::text,
 					it -> rows.session().execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__USAGE, it))));
-			grab(rows.spoken(line, ScenarioText.of("feature.category"), this::categories, placement::getCategory, null, UsageRows::category, it -> rows.session()
+			grab(rows.spoken(line, ScenarioText.of("feature.category"), this::categories, placement::getCategory, null,
+					UsageRows::category, it -> rows.session()
 					.execute(rows.edits().value(rows.scenario(), placement, PalierPackage.Literals.PLACEMENT__CATEGORY, it))));
 			remove(line, placement.getUsage(), feature, change.getPlacements(), placement);
 		}

@@ -61,7 +61,8 @@ public final class Dialogs {
 	}
 
 	private void look(String title, String button, String picture, String says, Seen seen, long end) {
-		Shell dialog = Arrays.stream(display.getShells()).filter(it -> !it.isDisposed() && it.isVisible() && it.getText().equals(title) && words(it).contains(says))
+		Shell dialog = Arrays.stream(display.getShells()).filter(it -> !it.isDisposed() && it.isVisible() && it.getText().equals(title)
+				&& words(it).contains(says))
 				.findFirst().orElse(null);
 		if (dialog == null) {
 			if (System.currentTimeMillis() < end) {

@@ -48,7 +48,8 @@ class StudyOpenerTest {
 		screen.until("the dialog", () -> said.get() != null);
 
 		try {
-			assertThat(said.get()).contains(broken.toString(), "The file is not a readable study", none.toString(), "There is no file study.palier in this folder.");
+			assertThat(said.get()).contains(broken.toString(), "The file is not a readable study", none.toString(),
+					"There is no file study.palier in this folder.");
 			assertThat(said.get()).doesNotContain("Exception:").doesNotContain("\tat ");
 			assertThat(sessions.sessions()).extracting(StudySession::folder).contains(good).doesNotContain(broken, none);
 			assertThat(Files.readAllBytes(file)).isEqualTo(before);

@@ -51,7 +51,8 @@ final class PluginCheck extends Job {
 	static ProblemMarker line(PluginEntry entry) {
 		var plugin = entry.plugin();
 		return new ProblemMarker(IMarker.SEVERITY_WARNING,
-				NLS.bind(entry.state() == State.FAILED ? ProblemMessages.failedPlugin : ProblemMessages.brokenPlugin, plugin.bundle(), entry.reason().in(Locale.getDefault())),
+				NLS.bind(entry.state() == State.FAILED ? ProblemMessages.failedPlugin : ProblemMessages.brokenPlugin, plugin.bundle(),
+				entry.reason().in(Locale.getDefault())),
 				(plugin.kind() + " " + plugin.id()).strip(), plugin.bundle(), "", "", "");
 	}
 

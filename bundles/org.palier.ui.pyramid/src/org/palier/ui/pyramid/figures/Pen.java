@@ -87,7 +87,8 @@ final class Pen {
 			// The outline's scaled graphics know no shapes; at its size a grey bar reads as a line of text.
 			graphics.setBackgroundColor(ScreenColors.of(line.color()));
 			graphics.setAlpha(FAINT);
-			graphics.fillRectangle(x, baseline - (int) (GlyphLettering.EM * X_HEIGHT), (int) (line.width() * GlyphLettering.EM / line.size()), (int) (GlyphLettering.EM * X_HEIGHT));
+			graphics.fillRectangle(x, baseline - (int) (GlyphLettering.EM * X_HEIGHT),
+					(int) (line.width() * GlyphLettering.EM / line.size()), (int) (GlyphLettering.EM * X_HEIGHT));
 		}
 		graphics.popState();
 	}
