@@ -248,7 +248,7 @@ public final class CensusEdit {
 
 	private AgencyCategory category(String id) {
 		return study.getCategories().stream().filter(it -> it.getId().equals(id)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("No jurisdiction, agency or platform " + id));
+				.orElseThrow(() -> new IllegalArgumentException("No category " + id));
 	}
 
 	private Coder coder(String id) {
@@ -264,7 +264,7 @@ public final class CensusEdit {
 	private static <T> T known(Map<String, T> things, String id) {
 		T thing = things.get(id);
 		if (thing == null) {
-			throw new IllegalArgumentException(id);
+			throw new IllegalArgumentException("Not in the study: " + id);
 		}
 		return thing;
 	}

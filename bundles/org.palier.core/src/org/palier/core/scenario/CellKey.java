@@ -68,6 +68,11 @@ public record CellKey(String indicator, List<String> row, String column) {
 		};
 	}
 
+	/** True for an end of an interval, which tells of another number and moves with it. */
+	public boolean isBound() {
+		return column.equals("low") || column.equals("high");
+	}
+
 	/** As a person writes it: indicator/item/item/column. */
 	@Override
 	public String toString() {

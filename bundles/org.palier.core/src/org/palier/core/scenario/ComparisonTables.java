@@ -24,7 +24,7 @@ public final class ComparisonTables {
 	public static Table of(Simulation first, Simulation second) {
 		List<List<Value>> rows = new ArrayList<>();
 		for (Comparison it : Comparison.of(first, second)) {
-			if (it.differs() && !it.key().column().equals("low") && !it.key().column().equals("high")) {
+			if (it.differs() && !it.key().isBound()) {
 				rows.add(row(it));
 			}
 		}

@@ -82,10 +82,6 @@ public record OutcomeNumbers(Locale locale) {
 
 	/** All but intervals of their own. */
 	static List<Outcome> told(List<Outcome> outcomes) {
-		return outcomes.stream().filter(it -> !isBound(it.key())).toList();
-	}
-
-	private static boolean isBound(CellKey key) {
-		return key.column().equals("low") || key.column().equals("high");
+		return outcomes.stream().filter(it -> !it.key().isBound()).toList();
 	}
 }

@@ -181,7 +181,7 @@ final class ComparePage {
 		ids = titles.keySet().stream().filter(it -> differences().stream().anyMatch(row -> row.key().indicator().equals(it))).toList();
 		indicator.setItems(ids.stream().map(it -> titles.get(it).in(Locale.getDefault())).toArray(String[]::new));
 		if (!ids.contains(wanted)) {
-			wanted = ids.contains("hours_of_work") ? "hours_of_work" : ids.isEmpty() ? "" : ids.getFirst();
+			wanted = ids.stream().min(OutcomeTable.ORDER).orElse("");
 		}
 		indicator.select(ids.indexOf(wanted));
 		seen(true);
@@ -192,7 +192,7 @@ final class ComparePage {
 		List<Comparison> rows = new ArrayList<>();
 		for (Simulation other : compared.subList(1, compared.size())) {
 			Comparison.of(compared.getFirst(), other).stream()
-					.filter(it -> it.differs() && !it.key().column().equals("low") && !it.key().column().equals("high")).forEach(rows::add);
+					.filter(it -> it.differs() && !it.key().isBound()).forEach(rows::add);
 		}
 		return rows;
 	}

@@ -36,6 +36,8 @@ final class OutcomeTable {
 
 	/** Indicators that people ask for first. */
 	private static final List<String> FIRST = List.of("hours_of_work", "pyramid_profile", "post_pyramid_profile", "penetration");
+	/** Ids of indicators, those first that a person looks for first; the others as they are. */
+	static final Comparator<String> ORDER = Comparator.comparingInt(it -> FIRST.contains(it) ? FIRST.indexOf(it) : FIRST.size());
 
 	/** Pixels that names need before the numbers of the study, then the intervals, are shown beside them. */
 	private static final int NAMES = 210;
@@ -176,7 +178,7 @@ final class OutcomeTable {
 			}
 		}
 		indicators.sort(Comparator.comparing((Table it) -> isNew(it.id()))
-				.thenComparingInt(it -> FIRST.contains(it.id()) ? FIRST.indexOf(it.id()) : FIRST.size()));
+				.thenComparing(Table::id, ORDER));
 		indicator.setItems(indicators.stream().map(it -> it.title().in(Locale.getDefault())).toArray(String[]::new));
 		int at = indicators.stream().map(Table::id).toList().indexOf(wanted);
 		if (at < 0 && !indicators.isEmpty()) {
