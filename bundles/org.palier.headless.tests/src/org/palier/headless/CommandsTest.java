@@ -3,53 +3,22 @@ package org.palier.headless;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.palier.extensions.Contributions;
-import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The command line with everything that is installed, as a script sees it. */
-class CommandsTest {
-
-	private static final String WIDE = """
-			agency_id,name_fr,name_en,jurisdiction,type,facebook,twitter,youtube
-			a,Office A,Office A,QC,,1,0,
-			b,Office B,Office B,QC,,oui,non,1
-			c,Office C,Office C,QC,,0,0,0
-			d,Office D,Office D,QC,,peut-être,0,0
-			""";
-
-	@TempDir
-	private Path folder;
-
-	private String study;
-	private StringWriter out;
-	private StringWriter err;
-
-	@BeforeEach
-	void start() {
-		study = folder.resolve("étude n° 1").toString();
-	}
+class CommandsTest extends TypedCommands {
 
 	@Test
 	void censusGoesFromFileToNumbers() throws Exception {
@@ -105,59 +74,6 @@ class CommandsTest {
 		assertThat(row.get("reason").asText()).isEqualTo("no agency was checked");
 	}
 
-	@Test
-	void everyRunLeavesAManifestWithDigests() throws Exception {
-		run("new", study);
-		Path file = write("wide.csv", WIDE);
-		run("import", study, file.toString(), "--json");
-		JsonNode manifest = new ObjectMapper()
-				.readTree(Path.of(study, "runs", json().get("run").asText() + ".json").toFile());
-
-		assertThat(manifest.get("palier").asText()).isEqualTo("9.9");
-		assertThat(manifest.get("at").asText()).isEqualTo("2026-11-24T12:00:00Z");
-		assertThat(manifest.get("parameters").get("kind").asText()).isEqualTo("census-wide");
-		assertThat(manifest.get("plugins").get(0).get("bundle").asText()).isEqualTo("org.palier.importers");
-		assertThat(manifest.get("counts").get("accepted").asInt()).isEqualTo(3);
-		// printf of the file through sha256sum
-		assertThat(manifest.get("inputs").get(0).get("sha256").asText())
-				.isEqualTo("e36b43834f3771b90581e4a15db320abbdf358600c78c81607f65104c9a2ee4e");
-		assertThat(manifest.get("outputs")).hasSize(2);
-	}
-
-	@Test
-	void reportIsOneFileInTheLanguageAsked() throws Exception {
-		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
-		run("import", study, write("wide.csv", WIDE).toString());
-		Path report = folder.resolve("r/rapport.html");
-
-		assertThat(run("report", study, "--lang", "fr", "--out", report.toString(), "--json")).isZero();
-		String html = Files.readString(report);
-		assertThat(html).contains("lang=\"fr").contains("Essai").contains("n’est pas dessinée").doesNotContain("Trial", "<svg");
-		assertThat(html).doesNotContain("<script").doesNotContain("src=\"http");
-		assertThat(run("report", study, "--lang", "de", "--out", report.toString())).isEqualTo(2);
-	}
-
-	@Test
-	void theEndingOfANameIsItsFormat() throws Exception {
-		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
-		run("import", study, write("wide.csv", WIDE).toString());
-		Path to = folder.resolve("to");
-
-		assertThat(run("report", study, "--out", to.resolve("a.pdf").toString(), "--json")).isZero();
-		assertThat(Files.readString(to.resolve("a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
-		assertThat(run("report", study, "--format", "html,docx", "--out", to.resolve("b.docx").toString())).isZero();
-		assertThat(run("report", study, "--format", "data", "--out", to + "/c.d/")).isZero();
-		assertThat(to.toFile().list()).containsExactlyInAnyOrder("a.pdf", "b.docx", "b.html", "c.d");
-
-		assertThat(run("report", study, "--out", to.resolve("e.odt").toString())).isEqualTo(2);
-		assertThat(err.toString()).contains("e.odt", ".html, .pdf, .docx, .xlsx");
-		assertThat(run("report", study, "--format", "html", "--out", to.resolve("e.pdf").toString())).isEqualTo(2);
-		assertThat(err.toString()).contains("e.pdf", "--format html");
-		assertThat(run("compare", study, "x", "y", "--out", to.resolve("e.xlsx").toString())).isEqualTo(2);
-		assertThat(err.toString()).contains("e.xlsx", ".csv, .json");
-		assertThat(to.toFile().list()).hasSize(4);
-	}
-
 	/** What is thrown by the machine and not by the program is told as all else is. */
 	@Test
 	void errorsOfTheMachineHaveASentenceAndACode() {
@@ -167,58 +83,6 @@ class CommandsTest {
 				.containsExactly(ExitCode.INTERNAL, true);
 		assertThat(Failure.of(new NoClassDefFoundError("a/Library"))).extracting(Failure::code, it -> it.message().en()).containsExactly(ExitCode.INTERNAL,
 				"A part of Palier, or of a plug-in, is missing or does not fit: a/Library");
-	}
-
-	@Test
-	void reportIsMadeAgainByteForByteAndWhatChangedIsNamed() throws Exception {
-		run("new", study, "--name-fr", "Essai", "--name-en", "Trial");
-		run("import", study, write("wide.csv", WIDE).toString());
-		assertThat(run("report", study, "--format", "html,pdf,docx,xlsx,data,svg", "--lang", "fr", "--json")).isZero();
-		assertThat(json().get("files").fieldNames()).toIterable().containsExactly("html", "pdf", "docx", "xlsx", "data", "svg");
-		String manifest = Path.of(study, "runs", json().get("run").asText() + ".json").toString();
-
-		assertThat(run("verify", manifest, "--json")).isZero();
-		assertThat(json().get("same").asBoolean()).isTrue();
-		assertThat(json().get("outputs").asInt()).isGreaterThan(7);
-
-		Path file = Path.of(study, "study.palier");
-		Files.writeString(file, Files.readString(file).replace("Office A", "Office Z"));
-		assertThat(run("verify", manifest, "--json")).isEqualTo(1);
-		assertThat(json().get("differences").findValuesAsText("name")).contains("study.palier");
-		assertThat(run("verify", manifest)).isEqualTo(1);
-		assertThat(out.toString()).contains("study.palier");
-	}
-
-	@Test
-	void exportedIndicatorsAreMadeAgainToo() throws Exception {
-		run("new", study);
-		run("import", study, write("wide.csv", WIDE).toString());
-		assertThat(run("indicators", study, "--id", "penetration", "--out", folder.resolve("tables").toString(), "--json")).isZero();
-		assertThat(Path.of(json().get("folder").asText())).isDirectoryContaining("glob:**datapackage.json")
-				.isDirectoryContaining("glob:**penetration.csv");
-
-		assertThat(run("verify", Path.of(study, "runs", json().get("run").asText() + ".json").toString(), "--json")).isZero();
-	}
-
-	@Test
-	void templatesAreContributedCopiedAndNamed() throws Exception {
-		run("new", study);
-		run("import", study, write("wide.csv", WIDE).toString());
-		Path mine = folder.resolve("mine");
-		assertThat(run("new-template", mine.toString())).isZero();
-		assertThat(run("new-template", mine.toString())).isEqualTo(2);
-		Path properties = mine.resolve("template.properties");
-		Files.writeString(properties, Files.readString(properties).replace("organisation.en=", "organisation.en=Office of Trials"));
-
-		assertThat(run("report", study, "--template", mine.toString(), "--lang", "en", "--format", "html", "--json")).isZero();
-		assertThat(Files.readString(Path.of(json().get("file").asText()))).contains("Office of Trials").doesNotContain(mine.toString());
-		assertThat(run("report", study, "--template", "brief", "--format", "html", "--json")).isZero();
-		assertThat(Files.readString(Path.of(json().get("file").asText()))).contains("id=\"method\"").doesNotContain("data-indicator");
-		assertThat(run("report", study, "--template", "none")).isEqualTo(2);
-		assertThat(run("report", study, "--sections", "nonsense")).isEqualTo(2);
-		assertThat(err.toString()).contains("nonsense", "key-figures", "penetration");
-		assertThat(run("report", study, "--format", "odt")).isEqualTo(2);
-		assertThat(err.toString()).contains("odt", "html, pdf, docx, xlsx, data, svg");
 	}
 
 	@Test
@@ -272,88 +136,6 @@ class CommandsTest {
 		assertThat(out.toString()).contains("--unlisted");
 	}
 
-	/** Five posts: two by an agency, one that relays it, two by a citizen; one of them is a duplicate row. */
-	@Test
-	void postsGoFromFileToCodingsAndParquet() throws Exception {
-		run("new", study);
-		run("import", study, write("wide.csv", WIDE).toString());
-		run("import", study, write("long.csv", """
-				agency_id,platform,status,handle
-				a,twitter,present,OfficeA
-				""").toString());
-		Path posts = write("posts.csv", """
-				id,thread_id,author,body,timestamp
-				1,1,OfficeA,Avertissement : évacuez le secteur immédiatement,2024-01-02 10:00:00
-				2,2,OfficeA,Nous embauchons : postulez avant vendredi,2024-01-03 10:00:00
-				3,3,citizen,RT @OfficeA: Avertissement : évacuez le secteur,2024-01-03 11:00:00
-				4,4,citizen,bonjour,2024-01-04 11:00:00
-				4,4,citizen,bonjour,2024-01-04 11:00:00
-				""");
-
-		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--json")).as(err.toString()).isZero();
-		JsonNode imported = json();
-		assertThat(imported.get("read").asInt()).isEqualTo(5);
-		assertThat(imported.get("posts").asInt()).isEqualTo(4);
-		assertThat(imported.get("rejected").asInt()).isEqualTo(1);
-		assertThat(Files.readString(Path.of(imported.get("rejectedFile").asText()))).contains("bonjour");
-
-		assertThat(run("attribute", study, "--json")).isZero();
-		assertThat(json().get("direct").asInt()).isEqualTo(2);
-		assertThat(json().get("relayed").asInt()).isEqualTo(1);
-		assertThat(json().get("unattributed").asInt()).isEqualTo(1);
-
-		assertThat(run("classify", study, "--json")).isZero();
-		assertThat(json().get("posts").asInt()).isEqualTo(4);
-		assertThat(json().get("usages").get("alert").asInt()).isEqualTo(2);
-		assertThat(json().get("usages").get("job_offer").asInt()).isEqualTo(1);
-
-		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
-		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
-		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
-	}
-
-	@Test
-	void runsAreListedLeftOutAndTakenIn() throws Exception {
-		run("new", study);
-		run("import", study, write("wide.csv", WIDE).toString(), "--json");
-		String census = json().get("run").asText();
-		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis aux usagers : panne,a\n");
-		assertThat(run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat", "--json"))
-				.as(err.toString()).isZero();
-		String imported = json().get("run").asText();
-		run("classify", study, "--json");
-		String classified = json().get("run").asText();
-		String file = Files.readString(Path.of(study, "study.palier"));
-
-		assertThat(run("runs", study, "--json")).isZero();
-		JsonNode runs = json().get("runs");
-		assertThat(runs.findValuesAsText("id")).containsExactly(census, imported, classified);
-		assertThat(runs.findValuesAsText("kind")).containsExactly("import", "import", "classify");
-		assertThat(runs.findValuesAsText("canBeLeftOut")).containsExactly("false", "true", "true");
-		assertThat(runs.get(2).get("counts").get("posts").asInt()).isOne();
-		assertThat(runs.get(2).get("counts").get("failed").asInt()).isZero();
-		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
-
-		assertThat(run("runs", study, "--leave-out", imported, "--json")).isZero();
-		assertThat(json().get("active").asBoolean()).isFalse();
-		run("attribute", study, "--json");
-		assertThat(json().get("unattributed").asInt()).as("its post counts no more").isZero();
-		assertThat(run("runs", study)).isZero();
-		assertThat(out.toString().lines()).hasSize(3).anyMatch(it -> it.contains(imported) && it.contains("left out"));
-		assertThat(run("runs", study, "--leave-out", imported)).isZero();
-		assertThat(out.toString()).contains("left out already");
-		assertThat(run(Locale.CANADA_FRENCH, "runs", study, "--take-in", imported)).isZero();
-		assertThat(out.toString()).contains(imported + " compte de nouveau");
-		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
-
-		assertThat(run("runs", study, "--leave-out", "nonsense")).isEqualTo(2);
-		assertThat(err.toString()).contains("“nonsense”", imported, classified);
-		assertThat(run("runs", study, "--leave-out", census)).isEqualTo(2);
-		assertThat(err.toString()).contains(census, "census");
-		assertThat(run("runs", study, "--leave-out", imported, "--take-in", classified)).isEqualTo(2);
-		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
-	}
-
 	@Test
 	void validationListsFindingsAndEndsWithOneWhenStrictAndThereAreErrors() throws Exception {
 		run("new", study);
@@ -374,14 +156,6 @@ class CommandsTest {
 		});
 		assertThat(json().get("findings").get(0).get("rule").asText()).isEqualTo("checked_in_future");
 		assertThat(run("validate", study, "--strict")).isEqualTo(1);
-	}
-
-	@Test
-	void commandsThatNeedPostsSayThatThereAreNone() throws Exception {
-		run("new", study);
-		assertThat(run("classify", study)).isEqualTo(3);
-		assertThat(err.toString()).contains("no posts yet");
-		assertThat(Files.exists(Path.of(study, "corpus.duckdb"))).isFalse();
 	}
 
 	@Test
@@ -448,28 +222,5 @@ class CommandsTest {
 
 		assertThat(run("select", study, "--size", "400")).isEqualTo(2);
 		assertThat(err.toString()).contains("400 cases are asked for, but only 375 of 1,143 agencies");
-	}
-
-	private int run(String... arguments) {
-		return run(Locale.CANADA, arguments);
-	}
-
-	private int run(Locale locale, String... arguments) {
-		out = new StringWriter();
-		err = new StringWriter();
-		var contributions = new Contributions(RegistryFactory.getRegistry(),
-				FrameworkUtil.getBundle(Commands.class).getBundleContext());
-		Clock noon = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-		return new Commands(new Console(contributions, "9.9", noon, locale, new PrintWriter(out, true),
-				new PrintWriter(err, true))).run(arguments);
-	}
-
-	private JsonNode json() throws IOException {
-		assertThat(out.toString().strip().lines()).as("one JSON object, nothing else").hasSize(1);
-		return new ObjectMapper().readTree(out.toString());
-	}
-
-	private Path write(String name, String content) throws IOException {
-		return Files.writeString(folder.resolve(name), content);
 	}
 }

@@ -2,23 +2,12 @@
 package org.palier.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
-import java.util.Random;
-import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -28,8 +17,6 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
-import org.palier.model.Jurisdiction;
-import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -38,20 +25,7 @@ import org.palier.model.Study;
 import org.palier.model.Theory;
 
 /** Each rule with a study that breaks it and one that does not. */
-class ValidationRulesTest {
-
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-	private Study study;
-	private Jurisdiction quebec;
-	private Agency parks;
-
-	@BeforeEach
-	void start() {
-		study = Samples.empty();
-		quebec = Samples.jurisdiction(study, "qc");
-		parks = Samples.agency(quebec, "parks");
-	}
+class ValidationRulesTest extends RuledStudy {
 
 	@Test
 	void accountOfAnotherPlatformIsMovedThere() {
@@ -216,70 +190,6 @@ class ValidationRulesTest {
 	}
 
 	@Test
-	void unmatchedAgencyOfNearlyAListedNameIsFound() {
-		parks.setName(Bilingual.same("Department of National Parks").toModel());
-		Agency typo = Samples.agency(quebec, "typo");
-		typo.setName(Bilingual.same("Departement of National Park").toModel());
-		assertThat(found("name_nearly_listed")).as("a listed one").isEmpty();
-		typo.setUnmatched(true);
-		assertThat(found("name_nearly_listed")).singleElement().satisfies(it -> assertThat(it.fix()).isEmpty());
-		typo.setName(Bilingual.same("Department of National Parts and Seas").toModel());
-		assertThat(found("name_nearly_listed")).isEmpty();
-	}
-
-	/** Levenshtein's own kind of example: kitten, sitting, 3. */
-	@Test
-	void distanceCountsLetters() {
-		assertThat(EditDistance.of("kitten", "sitting")).isEqualTo(3);
-		assertThat(EditDistance.of("", "abc")).isEqualTo(3);
-	}
-
-	/** Every pair compared, by the plain recurrence: what the index must give too. */
-	@Test
-	void nearNamesAreFoundAsIfAllWereCompared() {
-		var random = new Random(7);
-		var keys = new ArrayList<String>();
-		for (int i = 0; i < 300; i++) {
-			String key = i % 3 == 0 || keys.isEmpty() ? letters(random, 5 + random.nextInt(40)) : keys.get(random.nextInt(keys.size()));
-			for (int change = random.nextInt(5); change > 0 && key.length() > 1; change--) {
-				int at = random.nextInt(key.length());
-				key = key.substring(0, at) + letters(random, random.nextInt(3)) + key.substring(at + random.nextInt(2));
-			}
-			if (!keys.contains(key)) {
-				keys.add(key);
-			}
-		}
-		var names = new NearNames();
-		keys.forEach(it -> names.add(Samples.agency(quebec, it), it));
-		int near = 0;
-		for (String key : keys) {
-			List<String> expected = keys.stream().filter(it -> {
-				int limit = Math.min(3, Math.min(it.length(), key.length()) / 10);
-				return !it.equals(key) && recurrence(it, key) <= limit;
-			}).toList();
-			near += expected.size();
-			assertThat(names.near(key)).extracting(Agency::getId).containsExactlyElementsOf(expected);
-		}
-		assertThat(near).isGreaterThan(50);
-	}
-
-	private static String letters(Random random, int count) {
-		return random.ints(count, 'a', 'e').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-	}
-
-	private static int recurrence(String one, String other) {
-		int[][] distance = new int[one.length() + 1][other.length() + 1];
-		for (int i = 0; i <= one.length(); i++) {
-			for (int j = 0; j <= other.length(); j++) {
-				distance[i][j] = i == 0 || j == 0 ? i + j
-						: Math.min(Math.min(distance[i - 1][j], distance[i][j - 1]) + 1,
-								distance[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1));
-			}
-		}
-		return distance[one.length()][other.length()];
-	}
-
-	@Test
 	void aRunThatCountsAndInWhichPostsFailedIsNamed() {
 		Instant noon = Instant.parse("2026-11-24T12:00:00Z");
 		StudyRuns.list(study, "20261124-120000-classify", new RunKinds.Classify(), noon, "service");
@@ -292,107 +202,6 @@ class ValidationRulesTest {
 		});
 		run.setActive(false);
 		assertThat(found("posts_failed")).isEmpty();
-	}
-
-	@Test
-	void errorsComeFirstAndEveryRuleSpeaksBothLanguages() {
-		Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT).setCheckedOn(LocalDate.of(2027, 1, 1));
-		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
-		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
-				"usage_unplaced");
-		assertThat(ValidationRules.all()).hasSize(17).extracting(ValidationRule::id).doesNotHaveDuplicates();
-		assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> {
-			assertThat(it.title().fr()).isNotBlank();
-			assertThat(it.title().en()).isNotBlank();
-		});
-	}
-
-	@Test
-	void fixesOfOneRuleAreOneStep() {
-		Agency zoo = Samples.agency(quebec, "zoo");
-		for (Agency agency : List.of(parks, zoo)) {
-			account(Samples.cell(study, agency, "twitter", PresenceStatus.ABSENT), "@" + agency.getId(), null);
-			account(Samples.cell(study, agency, "facebook", PresenceStatus.PRESENT), "", "https://x.com/" + agency.getId());
-		}
-		Study before = EcoreUtil.copy(study);
-		// The second rule writes beneath agencies, the first beneath their presences.
-		List<QuickFix> fixes = Stream.of("accounts_but_absent", "account_on_other_platform").flatMap(it -> found(it).stream())
-				.map(it -> it.fix().orElseThrow()).toList();
-		assertThat(fixes).hasSize(4);
-
-		RecordedEdit edit = QuickFix.together(Bilingual.same("Fix"), fixes).strict();
-		edit.run();
-
-		assertThat(found("accounts_but_absent")).isEmpty();
-		assertThat(found("account_on_other_platform")).isEmpty();
-		edit.undo();
-		assertThat(EcoreUtil.equals(study, before)).isTrue();
-	}
-
-	/** As the contributions of org.palier.core list them: what a plain main runs and what the workbench runs are the same. */
-	@Test
-	void everyShippedRuleIsContributed() throws Exception {
-		String contributed = Files.readString(Path.of("plugin.xml"));
-		assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> assertThat(contributed)
-				.contains("<rule id=\"" + it.id() + "\" name=\"%rule." + it.id() + "\" class=\"" + it.getClass().getName() + "\"/>"));
-		assertThat(contributed.split("<rule ")).hasSize(ValidationRules.all().size() + 1);
-		for (String language : List.of("plugin.properties", "plugin_fr.properties")) {
-			var words = new Properties();
-			words.load(Files.newBufferedReader(Path.of(language)));
-			assertThat(ValidationRules.all()).isNotEmpty().allSatisfy(it -> assertThat(words.getProperty("rule." + it.id()))
-					.isEqualTo(language.contains("_fr") ? it.title().fr() : it.title().en()));
-		}
-	}
-
-	@Test
-	void aRuleThatFailsIsAFindingAndTheOthersGoOn() {
-		ValidationRule fails = new ValidationRule() {
-			@Override
-			public String id() {
-				return "fails";
-			}
-
-			@Override
-			public Severity severity() {
-				return Severity.ERROR;
-			}
-
-			@Override
-			public Bilingual title() {
-				return Bilingual.same("Fails");
-			}
-
-			@Override
-			public List<Finding> check(Study checked, LocalDate today) {
-				throw new IllegalStateException("out of order");
-			}
-		};
-		List<Finding> findings = new Validation(List.of(fails, new UsageUnplaced())).check(study, TODAY, Progress.NONE);
-		assertThat(findings).extracting(Finding::rule).containsExactly("fails", "usage_unplaced");
-		assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
-		assertThat(findings.getFirst().message().en()).contains("fails", "IllegalStateException", "out of order");
-		assertThat(findings.getFirst().message().fr()).contains("fails", "out of order").doesNotContain("found");
-	}
-
-	@Test
-	void cancellingStopsBeforeTheNextRule() {
-		Progress stopped = new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// nobody watches
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
-		assertThatExceptionOfType(CancellationException.class)
-				.isThrownBy(() -> new Validation(ValidationRules.all()).check(study, TODAY, stopped));
-	}
-
-	private List<Finding> found(String rule) {
-		return new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE).stream().filter(it -> it.rule().equals(rule)).toList();
 	}
 
 	/** Runs the one fix of a rule, undoes it, and leaves it redone. */
@@ -411,13 +220,5 @@ class ValidationRulesTest {
 
 	private Theory ordered() {
 		return study.getTheories().stream().filter(Theory::isOrdered).findFirst().orElseThrow();
-	}
-
-	private static void account(Presence presence, String handle, String url) {
-		Account account = PalierFactory.eINSTANCE.createAccount();
-		account.setId("a" + System.identityHashCode(account));
-		account.setHandle(handle);
-		account.setUrl(url);
-		presence.getAccounts().add(account);
 	}
 }

@@ -15,57 +15,17 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.palier.model.Account;
 import org.palier.model.Agency;
-import org.palier.model.Jurisdiction;
-import org.palier.model.LocalizedText;
-import org.palier.model.PalierFactory;
-import org.palier.model.Presence;
-import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFileException.Reason;
 
-class StudyFileTest {
 
-	@TempDir
-	private Path folder;
-
-	private StudyFile file;
-	private Study study;
-
-	@BeforeEach
-	void aStudyWithOneOfEach() throws Exception {
-		file = new StudyFile(folder.resolve("study.palier"));
-		study = PalierFactory.eINSTANCE.createStudy();
-		study.setId("test");
-		study.setName(text("Étude « à l’essai »", "Test <study> & more"));
-		TheoryPackFile.copyInto(new TheoryPackFile(TheoryPackFileTest.SHIPPED).load(), study);
-		Jurisdiction quebec = PalierFactory.eINSTANCE.createJurisdiction();
-		quebec.setId("qc");
-		study.getJurisdictions().add(quebec);
-		Agency parent = agency(quebec, "p");
-		Agency agency = agency(quebec, "a");
-		agency.setParent(parent);
-		agency.setCategory(study.getCategories().get(0));
-		Presence presence = PalierFactory.eINSTANCE.createPresence();
-		presence.setPlatform(study.getPlatforms().get(0));
-		presence.setStatus(PresenceStatus.PRESENT);
-		presence.setCheckedOn(LocalDate.of(2025, 9, 26));
-		Account account = PalierFactory.eINSTANCE.createAccount();
-		account.setId("facebook.a");
-		account.setUrl("https://www.facebook.com/a?b=c&d");
-		presence.getAccounts().add(account);
-		agency.getPresences().add(presence);
-	}
+class StudyFileTest extends SavedStudy {
 
 	@Test
 	void loadGivesBackWhatWasSaved() throws Exception {
@@ -115,80 +75,6 @@ class StudyFileTest {
 		Path plain = Files.writeString(folder.resolve("plain"), "");
 
 		assertThat(Files.getPosixFilePermissions(file.path())).isEqualTo(Files.getPosixFilePermissions(plain));
-	}
-
-	@Test
-	void newerFormatIsRefusedByName() throws Exception {
-		file.save(study);
-		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"1\"", "formatVersion=\"7\""));
-
-		refused(Reason.NEWER, "7");
-	}
-
-	@Test
-	void newerNamespaceIsRefused() throws Exception {
-		file.save(study);
-		Files.writeString(file.path(), Files.readString(file.path()).replace("urn:palier:model:1", "urn:palier:model:2"));
-
-		refused(Reason.NEWER, "1");
-	}
-
-	@Test
-	void truncatedFileIsMalformed() throws Exception {
-		file.save(study);
-		String whole = Files.readString(file.path());
-		Files.writeString(file.path(), whole.substring(0, whole.length() / 2));
-
-		refused(Reason.MALFORMED, null);
-	}
-
-	@Test
-	void documentTypeIsRefused() throws Exception {
-		Files.writeString(file.path(), "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-				+ "<palier:Study xmlns:palier=\"urn:palier:model:1\" id=\"&e;\"/>");
-
-		refused(Reason.DOCTYPE, null);
-	}
-
-	/** Wherever it is cut: never half a study, and never anything but a sentence. */
-	@Test
-	void truncatedAnywhereIsMalformed() throws Exception {
-		file.save(study);
-		byte[] whole = Files.readAllBytes(file.path());
-		for (int length = 0; length < whole.length - 2; length += whole.length / 40) {
-			Files.write(file.path(), Arrays.copyOf(whole, length));
-			refused(Reason.MALFORMED, null);
-		}
-	}
-
-	@Test
-	void billionLaughsAreRefusedBeforeTheFirst() throws Exception {
-		var laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY l0 \"ha\">");
-		for (int i = 1; i < 30; i++) {
-			laughs.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
-		}
-		Files.writeString(file.path(), laughs + "]><palier:Study xmlns:palier=\"urn:palier:model:1\" id=\"&l29;\"/>");
-
-		refused(Reason.DOCTYPE, null);
-	}
-
-	@Test
-	void referenceToAnotherFileIsRefusedAndNotFollowed() throws Exception {
-		file.save(study);
-		String outside = "file:///etc/hostname#x";
-		Files.writeString(file.path(), Files.readString(file.path()).replaceFirst("(?s)(<agencies\\s+id=\"p\")>",
-				"$1><category href=\"" + outside + "\"/>"));
-		assertThat(Files.readString(file.path()).contains(outside)).isTrue();
-
-		refused(Reason.REFERENCE, outside);
-	}
-
-	@Test
-	void emptyFileAndBinaryJunkAreMalformed() throws Exception {
-		for (byte[] junk : List.of(new byte[0], new byte[1000], "PK\3\4 zip".getBytes(StandardCharsets.ISO_8859_1))) {
-			Files.write(file.path(), junk);
-			refused(Reason.MALFORMED, null);
-		}
 	}
 
 	/** XML 1.0, § 2.2: U+0001 and halves of surrogate pairs are no characters; EMF would write “?” for the latter. */
@@ -333,43 +219,6 @@ class StudyFileTest {
 		}
 	}
 
-	@Test
-	void missingFileFolderAndForeignXmlAreNamed() throws Exception {
-		refused(Reason.MISSING, null);
-		Files.writeString(file.path(), "<html/>");
-		refused(Reason.MALFORMED, "html");
-		Files.delete(file.path());
-		Files.createDirectory(file.path());
-		refused(Reason.FOLDER, null);
-	}
-
-	@Test
-	void unknownAttributeIsMalformedAndNotDropped() throws Exception {
-		file.save(study);
-		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"1\"",
-				"formatVersion=\"1\" surprise=\"x\""));
-
-		refused(Reason.MALFORMED, null);
-	}
-
-	private void refused(Reason reason, String detail) {
-		assertThatThrownBy(file::load).isInstanceOfSatisfying(StudyFileException.class, it -> {
-			assertThat(it.reason()).isEqualTo(reason);
-			assertThat(it.file()).isEqualTo(file.path());
-			if (detail != null) {
-				assertThat(it.detail()).isEqualTo(detail);
-			}
-		});
-	}
-
-	private static Agency agency(Jurisdiction jurisdiction, String id) {
-		Agency made = PalierFactory.eINSTANCE.createAgency();
-		made.setId(id);
-		made.setName(text(id, id));
-		jurisdiction.getAgencies().add(made);
-		return made;
-	}
-
 	/** As a study was written before an assumption had a basis in two languages. */
 	@Test
 	void assumptionsWithACitationAloneAreReadAndKept() throws Exception {
@@ -401,12 +250,5 @@ class StudyFileTest {
 		old.getScenarios().get(0).getAssumptions().get(0).setBasis(text("Recensement", "Census"));
 		file.save(old);
 		assertThat(file.load().getScenarios().get(0).getAssumptions().get(0).getBasis().getFr()).isEqualTo("Recensement");
-	}
-
-	private static LocalizedText text(String fr, String en) {
-		LocalizedText made = PalierFactory.eINSTANCE.createLocalizedText();
-		made.setFr(fr);
-		made.setEn(en);
-		return made;
 	}
 }

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Posts by command: from a file to codings, runs, and a study that has none. */
+class PostCommandsTest extends TypedCommands {
+
+	/** Five posts: two by an agency, one that relays it, two by a citizen; one of them is a duplicate row. */
+	@Test
+	void postsGoFromFileToCodingsAndParquet() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		run("import", study, write("long.csv", """
+				agency_id,platform,status,handle
+				a,twitter,present,OfficeA
+				""").toString());
+		Path posts = write("posts.csv", """
+				id,thread_id,author,body,timestamp
+				1,1,OfficeA,Avertissement : évacuez le secteur immédiatement,2024-01-02 10:00:00
+				2,2,OfficeA,Nous embauchons : postulez avant vendredi,2024-01-03 10:00:00
+				3,3,citizen,RT @OfficeA: Avertissement : évacuez le secteur,2024-01-03 11:00:00
+				4,4,citizen,bonjour,2024-01-04 11:00:00
+				4,4,citizen,bonjour,2024-01-04 11:00:00
+				""");
+
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--json")).as(err.toString()).isZero();
+		JsonNode imported = json();
+		assertThat(imported.get("read").asInt()).isEqualTo(5);
+		assertThat(imported.get("posts").asInt()).isEqualTo(4);
+		assertThat(imported.get("rejected").asInt()).isEqualTo(1);
+		assertThat(Files.readString(Path.of(imported.get("rejectedFile").asText()))).contains("bonjour");
+
+		assertThat(run("attribute", study, "--json")).isZero();
+		assertThat(json().get("direct").asInt()).isEqualTo(2);
+		assertThat(json().get("relayed").asInt()).isEqualTo(1);
+		assertThat(json().get("unattributed").asInt()).isEqualTo(1);
+
+		assertThat(run("classify", study, "--json")).isZero();
+		assertThat(json().get("posts").asInt()).isEqualTo(4);
+		assertThat(json().get("usages").get("alert").asInt()).isEqualTo(2);
+		assertThat(json().get("usages").get("job_offer").asInt()).isEqualTo(1);
+
+		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
+		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
+		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+	}
+
+	@Test
+	void runsAreListedLeftOutAndTakenIn() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString(), "--json");
+		String census = json().get("run").asText();
+		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis aux usagers : panne,a\n");
+		assertThat(run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat", "--json"))
+				.as(err.toString()).isZero();
+		String imported = json().get("run").asText();
+		run("classify", study, "--json");
+		String classified = json().get("run").asText();
+		String file = Files.readString(Path.of(study, "study.palier"));
+
+		assertThat(run("runs", study, "--json")).isZero();
+		JsonNode runs = json().get("runs");
+		assertThat(runs.findValuesAsText("id")).containsExactly(census, imported, classified);
+		assertThat(runs.findValuesAsText("kind")).containsExactly("import", "import", "classify");
+		assertThat(runs.findValuesAsText("canBeLeftOut")).containsExactly("false", "true", "true");
+		assertThat(runs.get(2).get("counts").get("posts").asInt()).isOne();
+		assertThat(runs.get(2).get("counts").get("failed").asInt()).isZero();
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
+
+		assertThat(run("runs", study, "--leave-out", imported, "--json")).isZero();
+		assertThat(json().get("active").asBoolean()).isFalse();
+		run("attribute", study, "--json");
+		assertThat(json().get("unattributed").asInt()).as("its post counts no more").isZero();
+		assertThat(run("runs", study)).isZero();
+		assertThat(out.toString().lines()).hasSize(3).anyMatch(it -> it.contains(imported) && it.contains("left out"));
+		assertThat(run("runs", study, "--leave-out", imported)).isZero();
+		assertThat(out.toString()).contains("left out already");
+		assertThat(run(Locale.CANADA_FRENCH, "runs", study, "--take-in", imported)).isZero();
+		assertThat(out.toString()).contains(imported + " compte de nouveau");
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
+
+		assertThat(run("runs", study, "--leave-out", "nonsense")).isEqualTo(2);
+		assertThat(err.toString()).contains("“nonsense”", imported, classified);
+		assertThat(run("runs", study, "--leave-out", census)).isEqualTo(2);
+		assertThat(err.toString()).contains(census, "census");
+		assertThat(run("runs", study, "--leave-out", imported, "--take-in", classified)).isEqualTo(2);
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
+	}
+
+	@Test
+	void commandsThatNeedPostsSayThatThereAreNone() throws Exception {
+		run("new", study);
+		assertThat(run("classify", study)).isEqualTo(3);
+		assertThat(err.toString()).contains("no posts yet");
+		assertThat(Files.exists(Path.of(study, "corpus.duckdb"))).isFalse();
+	}
+}
