@@ -10,7 +10,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 
 /** Says that a post is what its first word says; abstains on "?", breaks on "!". */
-final class FirstWord implements Classifier {
+public final class FirstWord implements Classifier {
 
 	private static final long serialVersionUID = 1L;
 	private static final Duration OUTLASTS = Duration.ofSeconds(5);

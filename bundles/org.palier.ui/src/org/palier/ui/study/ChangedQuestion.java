@@ -11,21 +11,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.IShellProvider;
 import org.eclipse.osgi.util.NLS;
+import org.palier.core.runs.TwoVersions.Answer;
 
 /** Asks what is to become of two versions of a study: one unsaved in this window, one that somebody else put into the file. */
 record ChangedQuestion(StudySession session, IShellProvider shell) {
-
-	/** What a person may choose. */
-	enum Answer {
-		/** What lies there is taken, and what was unsaved is gone. */
-		RELOAD,
-		/** What was unsaved goes into a folder of its own, and what lies there is taken. */
-		COPY,
-		/** What was unsaved replaces what lies there. */
-		OVERWRITE,
-		/** Nothing is done. */
-		NOTHING
-	}
 
 	/** @param early true when nothing is being saved yet */
 	Answer ask(boolean early) {

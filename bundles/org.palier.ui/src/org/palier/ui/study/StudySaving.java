@@ -16,8 +16,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.palier.core.Progress;
 import org.palier.core.runs.StudyChangedException;
+import org.palier.core.runs.StudyCopy;
 import org.palier.core.runs.StudyInUseException;
 import org.palier.core.runs.StudyWriting;
+import org.palier.core.runs.TwoVersions;
 import org.palier.model.Study;
 
 /**
@@ -63,27 +65,27 @@ public final class StudySaving {
 	 * @throws IOException when reading or writing fails; the study stays unsaved
 	 */
 	boolean settle(boolean early) throws IOException {
-		while (true) {
-			switch (new ChangedQuestion(session, shell).ask(early)) {
-			case RELOAD:
-				session.reload();
-				return true;
-			case COPY:
-				if (copy()) {
-					return true;
-				}
-				break;
-			case OVERWRITE:
-				try {
-					return write(session.file()::overwrite);
-				} catch (StudyChangedException again) {
-					// Written once more while the person thought: asked once more.
-				}
-				break;
-			case NOTHING:
-				return false;
+		return TwoVersions.settle(new TwoVersions.Holder() {
+			@Override
+			public TwoVersions.Answer ask() {
+				return new ChangedQuestion(session, shell).ask(early);
 			}
-		}
+
+			@Override
+			public void reload() throws IOException {
+				session.reload();
+			}
+
+			@Override
+			public boolean copy() throws IOException {
+				return StudySaving.this.copy();
+			}
+
+			@Override
+			public boolean overwrite() throws IOException {
+				return write(session.file()::overwrite);
+			}
+		});
 	}
 
 	/** Writes at once when nobody else does, and else behind a dialog that can be cancelled. */
@@ -117,9 +119,9 @@ public final class StudySaving {
 		}
 	}
 
-	/** Keeps the unsaved version in a folder of its own and takes what lies here. @return false when the person thought better of it */
+	/** Keeps the unsaved version in a folder of its own. @return false when the person thought better of it */
 	private boolean copy() throws IOException {
-		var copies = new StudyCopy(session.file().folder(), session.corpus());
+		var copies = new StudyCopy(session.file().folder(), session.corpus()::copyTo);
 		String name = new CopyName(copies, shell).ask();
 		if (name == null) {
 			return false;
@@ -128,7 +130,6 @@ public final class StudySaving {
 		if (!behindDialog(NLS.bind(StudyMessages.copying, name), progress -> whole[0] = copies.write(session.study(), name, progress))) {
 			return false;
 		}
-		session.reload();
 		MessageDialog.openInformation(shell.getShell(), StudyMessages.copiedTitle,
 				NLS.bind(whole[0] ? StudyMessages.copied : StudyMessages.copiedWithoutPosts, copies.at(name).path()));
 		return true;

@@ -25,6 +25,7 @@ import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.KnownStudy;
 import org.palier.core.runs.OpenStudy;
 import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyCoders;
@@ -41,7 +42,7 @@ import org.palier.ui.EditWords;
 public final class StudySession {
 
 	private final Path folder;
-	private final KnownFile file;
+	private final KnownStudy file;
 	private final StudyStore store;
 	private final EditHistory edits;
 	private final StudyJournal journal;
@@ -67,7 +68,7 @@ public final class StudySession {
 	StudySession(Path folder, StudyStore store, IOperationHistory history, StudyJournal journal,
 			Supplier<AddressForms> forms) throws IOException {
 		this.folder = folder;
-		this.file = new KnownFile(new StudyFolder(folder), store);
+		this.file = new KnownStudy(new StudyFolder(folder), store);
 		this.store = store;
 		this.edits = new EditHistory(this, folder.toString(), history, this::edited);
 		this.journal = journal;
@@ -179,7 +180,7 @@ public final class StudySession {
 	}
 
 	/** The file, and what of it is known here. */
-	KnownFile file() {
+	KnownStudy file() {
 		return file;
 	}
 

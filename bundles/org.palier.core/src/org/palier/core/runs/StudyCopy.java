@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.study;
+package org.palier.core.runs;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
 import org.palier.model.Study;
 
@@ -19,11 +18,20 @@ import org.palier.model.Study;
  *
  * @param from   folder of the open study
  * @param corpus its posts
+ * @since 0.2.0
  */
-record StudyCopy(StudyFolder from, StudyCorpus corpus) {
+public record StudyCopy(StudyFolder from, Posts corpus) {
+
+	/** The corpus of an open study. */
+	@FunctionalInterface
+	public interface Posts {
+
+		/** Copies its file, if there is one. @return false when the corpus was left behind since another process holds it */
+		boolean copyTo(Path copy) throws IOException;
+	}
 
 	/** Where a copy of a name would lie. */
-	StudyFolder at(String name) {
+	public StudyFolder at(String name) {
 		return new StudyFolder(from.path().resolveSibling(name));
 	}
 
@@ -34,7 +42,7 @@ record StudyCopy(StudyFolder from, StudyCorpus corpus) {
 	 * @throws FileAlreadyExistsException when something of that name lies there
 	 * @throws IOException                naming the file that could not be written; what was begun is taken away
 	 */
-	boolean write(Study mine, String name, Progress progress) throws IOException {
+	public boolean write(Study mine, String name, Progress progress) throws IOException {
 		StudyFolder place = at(name);
 		Files.createDirectory(place.path());
 		try {

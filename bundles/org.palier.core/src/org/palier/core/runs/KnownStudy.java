@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.study;
+package org.palier.core.runs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,36 +10,55 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;
 
 /**
  * The file of an open study, and which of its contents is known here: the one that was read or written last. Whatever else
  * lies there is somebody else's, and is not replaced unasked. Thread-safe.
+ *
+ * @since 0.2.0
  */
-final class KnownFile {
+public final class KnownStudy {
+
+	/** Replaces the file of a study. */
+	@FunctionalInterface
+	public interface Writer {
+
+		/**
+		 * Replaces the file by the study, or leaves it as it was. Any thread.
+		 *
+		 * @param expected SHA-256 of what must lie there; empty for no file
+		 * @param patience how long to wait for another writer
+		 * @return SHA-256 of what was written
+		 * @throws StudyChangedException when something else lies there
+		 * @throws StudyInUseException   when somebody else still writes after that time
+		 */
+		String save(StudyFolder folder, Study study, Optional<String> expected, Duration patience, Progress progress) throws IOException;
+	}
 
 	/** Two looks at a file that are equal saw the same content, as far as the clock of the file system tells. */
 	private record Look(long size, FileTime modified) {
 	}
 
 	private final StudyFolder folder;
-	private final StudyStore store;
+	private final Writer writer;
 	private String known = "";
 	private Look looked;
 
-	KnownFile(StudyFolder folder, StudyStore store) {
+	/** @param writer replaces the file, see {@link StudyWriting#replace} */
+	public KnownStudy(StudyFolder folder, Writer writer) {
 		this.folder = folder;
-		this.store = store;
+		this.writer = writer;
 	}
 
-	StudyFolder folder() {
+	/** Where the study lies. */
+	public StudyFolder folder() {
 		return folder;
 	}
 
 	/** Reads the study; what lies there is known from now on. @throws IOException when there is no readable study; nothing else is known then */
-	synchronized Study read() throws IOException {
+	public synchronized Study read() throws IOException {
 		// One that is missing is refused by reading it, in words of its own.
 		Look before = Files.exists(folder.file().path()) ? look() : null;
 		ReadStudy read = folder.file().read();
@@ -49,13 +68,13 @@ final class KnownFile {
 	}
 
 	/** What is shown was made from the content of this digest, whatever lies there now: unsaved edits of an earlier run. */
-	synchronized void knows(String sha256) {
+	public synchronized void knows(String sha256) {
 		known = sha256;
 		looked = null;
 	}
 
 	/** SHA-256 of the content that is known. */
-	synchronized String digest() {
+	public synchronized String digest() {
 		return known;
 	}
 
@@ -64,7 +83,7 @@ final class KnownFile {
 	 *
 	 * @throws IOException when the file cannot be read
 	 */
-	synchronized Optional<String> others() throws IOException {
+	public synchronized Optional<String> others() throws IOException {
 		if (!Files.exists(folder.file().path())) {
 			return Optional.empty();
 		}
@@ -81,7 +100,7 @@ final class KnownFile {
 	}
 
 	/** When what lies there was written. */
-	Instant written() throws IOException {
+	public Instant written() throws IOException {
 		return Files.getLastModifiedTime(folder.file().path()).toInstant();
 	}
 
@@ -89,21 +108,21 @@ final class KnownFile {
 	 * Writes the study in the place of the known content.
 	 *
 	 * @param patience how long to wait for another writer
-	 * @throws org.palier.core.runs.StudyChangedException when something else lies there
-	 * @throws org.palier.core.runs.StudyInUseException   when somebody else still writes after that time
+	 * @throws StudyChangedException when something else lies there
+	 * @throws StudyInUseException   when somebody else still writes after that time
 	 * @throws IOException                                likewise when writing fails; nothing was written
 	 */
-	synchronized void write(Study study, Duration patience, Progress progress) throws IOException {
+	public synchronized void write(Study study, Duration patience, Progress progress) throws IOException {
 		write(study, Optional.of(known), patience, progress);
 	}
 
 	/** Writes the study whatever lies there. @throws IOException as {@link #write(Study, Duration, Progress)} */
-	synchronized void overwrite(Study study, Duration patience, Progress progress) throws IOException {
+	public synchronized void overwrite(Study study, Duration patience, Progress progress) throws IOException {
 		write(study, folder.file().sha256(), patience, progress);
 	}
 
 	private void write(Study study, Optional<String> expected, Duration patience, Progress progress) throws IOException {
-		known = store.save(folder, study, expected, patience, progress);
+		known = writer.save(folder, study, expected, patience, progress);
 		looked = null;
 	}
 
