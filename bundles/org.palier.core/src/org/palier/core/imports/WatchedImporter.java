@@ -96,7 +96,7 @@ public final class WatchedImporter implements Importer {
 	}
 
 	private <T> T watched(ImportRequest request, Watchdog.Work<T> work, Progress progress) throws IOException {
-		return Guarded.call(() -> watchdog.run(id, work, progress), problem -> {
+		return Guarded.<T, IOException>call(() -> watchdog.run(id, work, progress), problem -> {
 			switch (problem) {
 			case IOException foreseen -> throw foreseen;
 			case CancellationException foreseen -> throw foreseen;
