@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs the work of a plug-in in a thread of its own and gives it up once it shows no sign of life, or does
- * not end though it was cancelled. Java cannot stop a thread: one that was given up may run on, but nothing
- * that it says is heard any more. Thread-safe.
+ * Runs work in a thread of its own and gives it up once it shows no sign of life, or does not end though it was
+ * cancelled. Java cannot stop a thread: one that was given up may run on, but nothing that it says is heard any more. The
+ * waiting thread is never interrupted by this, and may tidy up. Thread-safe.
  */
 public final class Watchdog {
 
@@ -22,7 +22,10 @@ public final class Watchdog {
 	public static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("palier.patience", 60));
 
 	/** How often the waiting thread looks. */
-	private static final long LOOK_MILLIS = 100;
+	private static final long LOOK_MILLIS = 50;
+	/** How long work whose thread was interrupted is waited for: it may still hold files that are to be deleted. */
+	private static final Duration GRACE = Duration.ofSeconds(2);
+	private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
 
 	/** Work that tells by its progress, at the least, that it is alive. */
 	@FunctionalInterface
@@ -86,16 +89,44 @@ public final class Watchdog {
 	}
 
 	private final Duration patience;
+	private final Duration mercy;
+	private final Duration grace;
 
-	/** @param patience how long silence is borne */
+	/**
+	 * For work that looks at its {@link Life}, as that of a plug-in should.
+	 *
+	 * @param patience how long silence is borne, and how long work that was cancelled may take to end
+	 */
 	public Watchdog(Duration patience) {
+		this(patience, patience, Duration.ZERO);
+	}
+
+	private Watchdog(Duration patience, Duration mercy, Duration grace) {
 		this.patience = patience;
+		this.mercy = mercy;
+		this.grace = grace;
+	}
+
+	/**
+	 * For work that does not look at its {@link Life}: its thread is interrupted as soon as it is cancelled or takes too
+	 * long, which ends a wait for a lock too, and is waited for a moment longer.
+	 *
+	 * @param limit how long the work may take as a whole
+	 * @since 0.2.0
+	 */
+	public static Watchdog limiting(Duration limit) {
+		return new Watchdog(limit, Duration.ZERO, GRACE);
+	}
+
+	/** For work that may take as long as it likes until it is cancelled; see {@link #limiting}. @since 0.2.0 */
+	public static Watchdog cancelling() {
+		return limiting(FOR_EVER);
 	}
 
 	/**
 	 * Does the work and waits for it.
 	 *
-	 * @param name id of the plug-in
+	 * @param name id of the plug-in, or what the work is called
 	 * @throws StalledException      when it was given up
 	 * @throws CancellationException when it was cancelled, also when the work took no notice
 	 * @throws Exception             whatever the work throws
@@ -120,7 +151,7 @@ public final class Watchdog {
 			} catch (TimeoutException running) {
 				if (progress.isCancelled()) {
 					cancelledAt = cancelledAt == 0 ? System.nanoTime() : cancelledAt;
-					if (System.nanoTime() - cancelledAt > patience.toNanos()) {
+					if (System.nanoTime() - cancelledAt >= mercy.toNanos()) {
 						abandon(thread, life);
 						throw new CancellationException();
 					}
@@ -141,8 +172,15 @@ public final class Watchdog {
 		}
 	}
 
-	private static void abandon(Thread thread, Life life) {
+	private void abandon(Thread thread, Life life) {
 		life.giveUp();
 		thread.interrupt();
+		try {
+			if (grace.isPositive()) {
+				thread.join(grace);
+			}
+		} catch (InterruptedException again) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

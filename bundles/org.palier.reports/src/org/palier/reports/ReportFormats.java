@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeoutException;
 
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
 import org.palier.core.Watchdog;
 import org.palier.core.export.Exporter;
@@ -25,7 +24,6 @@ import org.palier.reports.content.ReportContent;
 import org.palier.reports.content.ReportFigure;
 import org.palier.reports.data.DataPackage;
 import org.palier.reports.data.TableCsv;
-import org.palier.reports.html.AwaitedWork;
 import org.palier.reports.html.HtmlReport;
 import org.palier.reports.pdf.PdfReport;
 import org.palier.reports.pictures.SvgPainter;
@@ -105,14 +103,13 @@ final class ReportFormats {
 			missing.add(new MissingFormat(id, new CancellationException()));
 			return;
 		}
-		try {
-			files.addAll(new AwaitedWork("report " + id, Optional.empty()).run(work, progress));
-			written.add(id);
-		} catch (IOException | RuntimeException | LinkageError | VirtualMachineError | AssertionError failed) {
+		written.addAll(Guarded.call(() -> {
+			files.addAll(Watchdog.cancelling().run("report " + id, life -> work.call(), progress));
+			return List.of(id);
+		}, failed -> {
 			missing.add(new MissingFormat(id, progress.isCancelled() ? new CancellationException() : failed));
-		} catch (TimeoutException never) {
-			throw new IllegalStateException(never);
-		}
+			return List.of();
+		}));
 	}
 
 	private ReportWriter writer(ReportFormat format) {

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
+import org.palier.core.Guarded;
 import org.palier.core.Progress;
+import org.palier.core.StalledException;
+import org.palier.core.Watchdog;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.reports.content.ReportContent;
 import org.palier.reports.template.ReportTemplate;
@@ -94,20 +95,21 @@ public final class HtmlReport {
 
 	/** On a thread of its own: a loop that writes nothing never comes back to whoever waits for it. */
 	private String limited(String text, Map<String, Object> model) throws UnreadableFileException {
-		try {
-			return new AwaitedWork("template " + template.id(), Optional.of(limits.time())).run(() -> process(text, model), Progress.NONE);
-		} catch (TimeoutException endless) {
-			throw new TemplateLimitException(template.id(), "time", limits.time().toSeconds());
-		} catch (PageText.TooLongException growing) {
-			throw new TemplateLimitException(template.id(), "bytes", limits.bytes() >> 20);
-		} catch (UnreadableFileException wrong) {
-			throw wrong;
-		} catch (IOException defect) {
-			throw new UncheckedIOException(defect);
-		} catch (StackOverflowError recursion) {
-			throw new TemplateLimitException(template.id(), "depth");
-		} catch (OutOfMemoryError growing) {
-			throw new TemplateLimitException(template.id(), "memory");
+		return Guarded.call(() -> Watchdog.limiting(limits.time()).run("template " + template.id(), life -> process(text, model), Progress.NONE),
+				this::failed);
+	}
+
+	private String failed(Throwable problem) throws UnreadableFileException {
+		switch (problem) {
+		case StalledException endless -> throw new TemplateLimitException(template.id(), "time", limits.time().toSeconds());
+		case PageText.TooLongException growing -> throw new TemplateLimitException(template.id(), "bytes", limits.bytes() >> 20);
+		case StackOverflowError recursion -> throw new TemplateLimitException(template.id(), "depth");
+		case OutOfMemoryError growing -> throw new TemplateLimitException(template.id(), "memory");
+		case UnreadableFileException wrong -> throw wrong;
+		case IOException defect -> throw new UncheckedIOException(defect);
+		case RuntimeException defect -> throw defect;
+		case Error defect -> throw defect;
+		default -> throw new IllegalStateException(problem);
 		}
 	}
 
