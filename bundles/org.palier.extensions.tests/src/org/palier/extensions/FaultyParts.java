@@ -13,11 +13,11 @@ import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Verdict;
 import org.palier.core.export.Exported;
 import org.palier.core.export.Exporter;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.options.PartOption;
 import org.palier.core.scenario.ChangeKind;
 import org.palier.core.scenario.ChangeParameter;
 import org.palier.core.scenario.ChangeValues;
@@ -77,7 +77,7 @@ public final class FaultyParts {
 	/** Throws. */
 	public static class Importing extends Named implements Importer {
 		@Override
-		public List<ImportOption> options() {
+		public List<PartOption> options() {
 			return List.of();
 		}
 

@@ -79,6 +79,7 @@ public final class UiMessages extends NLS {
 	public static String openNewer;
 	public static String openTitle;
 	public static String openUnreadable;
+	public static String optionBrowse;
 	public static String platforms;
 	public static String pyramidTitle;
 	public static String recover;

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.core.options.PartOption;
+
 /**
  * What to read, and how.
  *
  * @param file      the file
  * @param encoding  empty to detect it
  * @param delimiter between cells; empty to detect it
- * @param options   values of the importer's {@link ImportOption}s by id; those left out take their default
+ * @param options   values of the importer's {@link PartOption}s by id; those left out take their default
  */
 public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Character> delimiter,
 		Map<String, String> options) {
@@ -30,7 +32,7 @@ public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Char
 	}
 
 	/** The value of an option, or its default. */
-	public String option(ImportOption option) {
+	public String option(PartOption option) {
 		return options.getOrDefault(option.id(), option.defaultValue());
 	}
 

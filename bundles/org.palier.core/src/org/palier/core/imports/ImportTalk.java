@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.core.isolation.RecordWire;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 
 /** What a Palier and the process of an isolated importer say to each other. */
@@ -33,7 +34,7 @@ final class ImportTalk {
 	/** What it answers: to the first question who it is, to the second what it reads, and how it ends. */
 	sealed interface Answer {
 		/** What the importer says of itself. */
-		record Described(Bilingual name, Bilingual description, List<ImportOption> options, boolean bringsPosts) implements Answer {
+		record Described(Bilingual name, Bilingual description, List<PartOption> options, boolean bringsPosts) implements Answer {
 		}
 
 		/** See {@link RowSink#dialect}. */

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -24,7 +25,7 @@ public interface Importer {
 	Bilingual description();
 
 	/** Choices that it offers. */
-	List<ImportOption> options();
+	List<PartOption> options();
 
 	/**
 	 * True when it states {@link PostFact}s, which stream into the corpus; false when it states

@@ -18,6 +18,7 @@ import org.palier.core.imports.ImportTalk.Question;
 import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.isolation.IsolatedProcess;
 import org.palier.core.isolation.IsolatedProcess.Heard;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
@@ -95,7 +96,7 @@ public final class IsolatedImporter implements Importer, AutoCloseable {
 	}
 
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return described.options();
 	}
 

@@ -13,6 +13,7 @@ import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
 import org.palier.core.Watchdog.Life;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
@@ -30,7 +31,7 @@ public final class WatchedImporter implements Importer {
 	private final String id;
 	private final Bilingual name;
 	private final Bilingual description;
-	private final List<ImportOption> options;
+	private final List<PartOption> options;
 	private final boolean bringsPosts;
 
 	/** Reports only that the importer was given up, not the files that it could not read. */
@@ -71,7 +72,7 @@ public final class WatchedImporter implements Importer {
 	}
 
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return options;
 	}
 

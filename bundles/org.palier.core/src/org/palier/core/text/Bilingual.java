@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.text;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,7 +14,7 @@ import org.palier.model.PalierFactory;
  * @param fr French, as written in Québec
  * @param en English, as written in Canada
  */
-public record Bilingual(String fr, String en) {
+public record Bilingual(String fr, String en) implements Serializable {
 
 	/** Nothing in either language. */
 	public static final Bilingual EMPTY = new Bilingual("", "");

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 
 /** First bytes of files are those that their formats publish, or that {@code xxd} shows of a real one. */
@@ -135,7 +136,7 @@ class FileContentTest {
 		}
 
 		@Override
-		public List<ImportOption> options() {
+		public List<PartOption> options() {
 			return List.of();
 		}
 

@@ -16,6 +16,7 @@ import org.palier.core.Progress;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.model.PalierFactory;
 
@@ -73,8 +74,8 @@ public final class ImportingMain {
 		}
 
 		@Override
-		public List<ImportOption> options() {
-			return List.of(new ImportOption("prefix", name(), name(), List.of("a", "b"), "a"));
+		public List<PartOption> options() {
+			return List.of(PartOption.choice("prefix", name(), name(), List.of("a", "b"), "a"));
 		}
 
 		@Override

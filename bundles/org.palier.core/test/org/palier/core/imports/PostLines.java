@@ -10,6 +10,7 @@ import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 
@@ -32,7 +33,7 @@ public final class PostLines implements Importer {
 	}
 
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return List.of();
 	}
 

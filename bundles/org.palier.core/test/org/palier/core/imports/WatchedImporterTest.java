@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.palier.core.Progress;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.model.PalierFactory;
 
@@ -192,7 +193,7 @@ class WatchedImporterTest {
 			}
 
 			@Override
-			public List<ImportOption> options() {
+			public List<PartOption> options() {
 				return List.of();
 			}
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.WrongOptionException;
 import org.palier.core.runs.MissingPostsException;
 import org.palier.core.runs.StudyChangedException;
 import org.palier.core.runs.StudyFolder;
@@ -75,7 +76,12 @@ public record Failure(ExitCode code, Bilingual message) {
 	}
 
 	private static ExitCode code(Explained problem) {
-		return problem instanceof StudyInUseException || problem instanceof StudyChangedException ? ExitCode.IN_USE : ExitCode.INTERNAL;
+		return switch (problem) {
+		case StudyInUseException inUse -> ExitCode.IN_USE;
+		case StudyChangedException changed -> ExitCode.IN_USE;
+		case WrongOptionException option -> ExitCode.USAGE;
+		default -> ExitCode.INTERNAL;
+		};
 	}
 
 	private static ExitCode code(CorpusException.Reason reason) {

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.options.PartOption;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
@@ -94,10 +94,10 @@ public final class ImportCommand extends StudyCommand {
 				: contributions.of(PartKind.IMPORTERS).declared().stream().map(Contribution::plugin).filter(it -> it.bundle().startsWith("org.palier."))
 						.flatMap(it -> contributions.of(PartKind.IMPORTERS).find(it.id()).stream()).toList();
 		for (Importer importer : Contributions.usable(asked)) {
-			for (ImportOption it : importer.options()) {
+			for (PartOption it : importer.options()) {
 				if (target.findOption("--" + it.id()) == null) {
 					target.addOption(OptionSpec.builder("--" + it.id()).type(String.class)
-							.paramLabel(it.values().isEmpty() ? "TEXT" : String.join("|", it.values()))
+							.paramLabel(it.kind().placeholder())
 							.description(it.description().in(console().locale())).build());
 				}
 			}

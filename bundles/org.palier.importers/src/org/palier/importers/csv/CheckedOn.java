@@ -5,24 +5,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Wording;
 
 /** The choice of the day on which everything in a file was checked, for files that do not say it. */
 public final class CheckedOn {
 
-	private final ImportOption option;
+	private final PartOption option;
 
 	/** Offers the choice as {@code checked-on}; left empty, the day is unknown. */
 	public CheckedOn() {
 		var words = new Wording(CheckedOn.class, "messages");
-		option = new ImportOption("checked-on", words.text("checked_on"), words.text("checked_on.description"), List.of(), "");
+		option = PartOption.text("checked-on", words.text("checked_on"), words.text("checked_on.description"), "");
 	}
 
 	/** What an importer lists among its options. */
-	public ImportOption option() {
+	public PartOption option() {
 		return option;
 	}
 

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.CheckedOn;
@@ -30,7 +30,7 @@ public final class GcAccountsImporter implements Importer {
 
 	private final Wording words = new Wording(GcAccountsImporter.class, "messages");
 	private final CheckedOn checkedOn = new CheckedOn();
-	private final ImportOption unlisted = new ImportOption("unlisted", words.text("unlisted"), words.text("unlisted.description"),
+	private final PartOption unlisted = PartOption.choice("unlisted", words.text("unlisted"), words.text("unlisted.description"),
 			List.of("not_checked", ABSENT), "not_checked");
 
 	@Override
@@ -53,7 +53,7 @@ public final class GcAccountsImporter implements Importer {
 	 * that the list knows; {@code checked-on}: the day of the list.
 	 */
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return List.of(unlisted, checkedOn.option());
 	}
 

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.DelimitedFile;
@@ -44,7 +44,7 @@ public final class GcOrganisationsImporter implements Importer {
 	}
 
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return List.of();
 	}
 

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.importers.csv.DelimitedFile;
@@ -36,17 +36,17 @@ public final class PostsCsvImporter implements Importer {
 
 	private final Wording words = new Wording(PostsCsvImporter.class, "messages");
 	private final List<Preset> presets = Preset.shipped();
-	private final ImportOption preset = new ImportOption("preset", words.text("preset"), words.text("preset.description"),
+	private final PartOption preset = PartOption.choice("preset", words.text("preset"), words.text("preset.description"),
 			Stream.concat(Stream.of(AUTO, Preset.NONE.id()), presets.stream().map(Preset::id)).toList(), AUTO);
-	private final ImportOption map = option("map", "");
-	private final ImportOption platform = option("platform", "");
-	private final ImportOption dates = option("date-pattern", "");
-	private final ImportOption zone = option("zone", "");
-	private final ImportOption duplicates = new ImportOption("duplicates", words.text("duplicates"),
+	private final PartOption map = option("map", "");
+	private final PartOption platform = option("platform", "");
+	private final PartOption dates = option("date-pattern", "");
+	private final PartOption zone = option("zone", "");
+	private final PartOption duplicates = PartOption.choice("duplicates", words.text("duplicates"),
 			words.text("duplicates.description"), List.of(REJECT, "keep"), REJECT);
 
-	private ImportOption option(String id, String defaultValue) {
-		return new ImportOption(id, words.text(id), words.text(id + ".description"), List.of(), defaultValue);
+	private PartOption option(String id, String defaultValue) {
+		return PartOption.text(id, words.text(id), words.text(id + ".description"), defaultValue);
 	}
 
 	@Override
@@ -70,7 +70,7 @@ public final class PostsCsvImporter implements Importer {
 	 * {@code duplicates}: what becomes of a row that equals an earlier one.
 	 */
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return List.of(preset, map, platform, dates, zone, duplicates);
 	}
 

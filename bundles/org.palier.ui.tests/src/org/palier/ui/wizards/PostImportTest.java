@@ -38,13 +38,13 @@ import org.palier.core.Progress;
 import org.palier.core.Watchdog;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.WatchedImporter;
+import org.palier.core.options.PartOption;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
@@ -185,7 +185,7 @@ class PostImportTest {
 		}
 
 		@Override
-		public List<ImportOption> options() {
+		public List<PartOption> options() {
 			return List.of();
 		}
 

@@ -6,11 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -29,10 +26,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.analysis.Analysis;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.ui.options.OptionFields;
 
 /** Which file, of which kind, with which choices. The kind is found by the file and can be set by hand. */
 final class ImportSourcePage extends WizardPage {
@@ -41,7 +38,6 @@ final class ImportSourcePage extends WizardPage {
 	private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
 
 	private final Analysis analysis;
-	private final Map<String, String> chosen = new HashMap<>();
 	private Text file;
 	private Combo kind;
 	private Label description;
@@ -49,6 +45,7 @@ final class ImportSourcePage extends WizardPage {
 	private Combo delimiter;
 	private ScrolledComposite scroll;
 	private Composite options;
+	private OptionFields fields;
 
 	ImportSourcePage(Analysis analysis) {
 		super("source", WizardMessages.importSource, null);
@@ -80,7 +77,7 @@ final class ImportSourcePage extends WizardPage {
 		scroll.addListener(SWT.Resize, event -> fitOptions());
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(360, 150).applyTo(scroll);
 		options = new Composite(scroll, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(options);
+		fields = new OptionFields(options, this::optionChanged);
 		scroll.setContent(options);
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
@@ -149,49 +146,30 @@ final class ImportSourcePage extends WizardPage {
 	}
 
 	private void kindChanged() {
-		chosen.clear();
-		Arrays.stream(options.getChildren()).forEach(Control::dispose);
-		description.setText("");
-		if (kind.getSelectionIndex() >= 0) {
+		boolean known = kind.getSelectionIndex() >= 0;
+		if (known) {
 			setErrorMessage(null);
-			description.setText(importer().description().in(Locale.getDefault()));
-			importer().options().forEach(this::option);
 		}
-		options.layout(true, true);
+		description.setText(known ? importer().description().in(Locale.getDefault()) : "");
+		fields.show(known ? importer().options() : List.of());
 		fitOptions();
 		scroll.getParent().layout(true, true);
+		complete();
+	}
+
+	private void optionChanged() {
+		setErrorMessage(fields.wrong().map(it -> it.in(Locale.getDefault())).orElse(null));
+		complete();
+	}
+
+	private void complete() {
 		Path path = path();
-		setPageComplete(path != null && Files.isRegularFile(path) && kind.getSelectionIndex() >= 0);
+		setPageComplete(path != null && Files.isRegularFile(path) && kind.getSelectionIndex() >= 0 && fields.wrong().isEmpty());
 	}
 
 	/** Some importers offer more than a window is high. */
 	private void fitOptions() {
 		scroll.setMinSize(options.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT));
-	}
-
-	private void option(ImportOption option) {
-		label(options, option.name().in(Locale.getDefault()));
-		if (option.values().isEmpty()) {
-			var text = new Text(options, SWT.BORDER);
-			text.setText(option.defaultValue());
-			text.addModifyListener(event -> chosen.put(option.id(), text.getText().strip()));
-			show(text, option);
-		} else {
-			var combo = new Combo(options, SWT.READ_ONLY);
-			combo.setItems(option.values().toArray(String[]::new));
-			combo.select(option.values().indexOf(option.defaultValue()));
-			combo.addListener(SWT.Selection, event -> chosen.put(option.id(), combo.getText()));
-			show(combo, option);
-		}
-	}
-
-	private void show(Control control, ImportOption option) {
-		control.setToolTipText(option.description().in(Locale.getDefault()));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(control);
-		new Label(options, SWT.NONE);
-		var description = new Label(options, SWT.WRAP);
-		description.setText(option.description().in(Locale.getDefault()));
-		GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(description);
 	}
 
 	private Path path() {
@@ -215,6 +193,6 @@ final class ImportSourcePage extends WizardPage {
 		int charset = encoding.getSelectionIndex();
 		int separator = delimiter.getSelectionIndex();
 		return new ImportRequest(path(), charset <= 0 ? Optional.empty() : Optional.of(Charset.forName(ENCODINGS.get(charset - 1))),
-				separator <= 0 ? Optional.empty() : Optional.of(DELIMITERS.get(separator - 1).charAt(0)), chosen);
+				separator <= 0 ? Optional.empty() : Optional.of(DELIMITERS.get(separator - 1).charAt(0)), fields.chosen());
 	}
 }

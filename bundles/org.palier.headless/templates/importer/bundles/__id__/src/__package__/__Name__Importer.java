@@ -16,7 +16,6 @@ import org.palier.core.census.CensusIds;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome;
@@ -24,6 +23,7 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Authenticity;
@@ -37,8 +37,8 @@ public final class [=Name]Importer implements Importer {
 
 	private static final Wording WORDS = new Wording([=Name]Importer.class, "messages");
 	private static final List<String> COLUMNS = List.of("agency", "platform", "handle", "url");
-	private static final ImportOption JURISDICTION = new ImportOption("jurisdiction", WORDS.text("option.jurisdiction"),
-			WORDS.text("option.jurisdiction.description"), List.of(), "ca");
+	private static final PartOption JURISDICTION = PartOption.text("jurisdiction", WORDS.text("option.jurisdiction"),
+			WORDS.text("option.jurisdiction.description"), "ca");
 
 	@Override
 	public String id() {
@@ -56,7 +56,7 @@ public final class [=Name]Importer implements Importer {
 	}
 
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return List.of(JURISDICTION);
 	}
 

@@ -38,7 +38,7 @@ class BrokenPluginTest {
 				public Bilingual description() { return name(); }
 			""";
 	private static final String IMPORTER = SAYS + """
-				public List<ImportOption> options() { return List.of(); }
+				public List<PartOption> options() { return List.of(); }
 				public boolean recognises(ImportRequest request) { return false; }
 			""";
 	private static final String CENSUS = """

@@ -39,6 +39,7 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 			import org.palier.core.classify.*;
 			import org.palier.core.imports.*;
 			import org.palier.core.indicators.*;
+			import org.palier.core.options.*;
 			import org.palier.core.table.Table;
 			import org.palier.core.text.Bilingual;
 			import org.palier.corpus.Post;
@@ -87,7 +88,7 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 	PluginJar importer(String name, String type, String members, String statements) {
 		return with("importers", "<importer id=\"" + name + "\" name=\"Importer " + name + "\" class=\"TYPE\"/>", type,
 				"public final class " + type + " implements Importer { " + members + " public String id() { return \"" + name + "\"; } " + SAYS
-						+ "public List<ImportOption> options() { return List.of(); } public boolean recognises(ImportRequest request) { return false; } "
+						+ "public List<PartOption> options() { return List.of(); } public boolean recognises(ImportRequest request) { return false; } "
 						+ "public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) { " + statements + " } }");
 	}
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.imports.ImportOption;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostFact;
@@ -25,6 +24,7 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
@@ -43,8 +43,8 @@ public final class DialogueImporter implements Importer {
 	private static final Wording WORDS = new Wording(DialogueImporter.class, "messages");
 	private static final List<String> COLUMNS = List.of("dossier", "message", "reponse_a", "canal", "compte", "date", "texte");
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-	private static final ImportOption ZONE = new ImportOption("zone", WORDS.text("option.zone"),
-			WORDS.text("option.zone.description"), List.of(), "America/Toronto");
+	private static final PartOption ZONE = PartOption.text("zone", WORDS.text("option.zone"),
+			WORDS.text("option.zone.description"), "America/Toronto");
 
 	@Override
 	public String id() {
@@ -62,7 +62,7 @@ public final class DialogueImporter implements Importer {
 	}
 
 	@Override
-	public List<ImportOption> options() {
+	public List<PartOption> options() {
 		return List.of(ZONE);
 	}
 

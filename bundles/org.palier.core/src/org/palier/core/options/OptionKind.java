@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.options;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * Which values an option takes. Values are texts everywhere (command line, form, manifest, process of an isolated part),
+ * so that all of them read the same.
+ *
+ * @since 0.2.0
+ */
+public sealed interface OptionKind extends Serializable {
+
+	/** True when a value is one of the kind. @param value not empty */
+	boolean takes(String value);
+
+	/** What it takes, as part of a sentence. */
+	Bilingual allowed();
+
+	/** The values to choose from; empty where they cannot be listed. */
+	default List<String> values() {
+		return List.of();
+	}
+
+	/** What stands for a value in the help of the command line. */
+	default String placeholder() {
+		return values().isEmpty() ? "TEXT" : String.join("|", values());
+	}
+
+	/** Any text. */
+	record Text() implements OptionKind {
+
+		@Override
+		public boolean takes(String value) {
+			return true;
+		}
+
+		@Override
+		public Bilingual allowed() {
+			return OptionValues.WORDS.text("allowed.text");
+		}
+	}
+
+	/** @param values at least one, none of them empty */
+	record Choice(List<String> values) implements OptionKind {
+
+		/** Copies its list. */
+		public Choice {
+			values = List.copyOf(values);
+			if (values.isEmpty() || values.contains("")) {
+				throw new IllegalArgumentException("a choice between " + values);
+			}
+		}
+
+		@Override
+		public boolean takes(String value) {
+			return values.contains(value);
+		}
+
+		@Override
+		public Bilingual allowed() {
+			return OptionValues.WORDS.text("allowed.choice", String.join(", ", values));
+		}
+	}
+
+	/** A whole number. @param least allowed @param most allowed */
+	record Whole(long least, long most) implements OptionKind {
+
+		/** Checks the bounds. */
+		public Whole {
+			if (least > most) {
+				throw new IllegalArgumentException("no number from " + least + " to " + most);
+			}
+		}
+
+		@Override
+		public boolean takes(String value) {
+			try {
+				long number = Long.parseLong(value);
+				return number >= least && number <= most;
+			} catch (NumberFormatException none) {
+				return false;
+			}
+		}
+
+		@Override
+		public Bilingual allowed() {
+			return OptionValues.WORDS.text("allowed.whole", Long.toString(least), Long.toString(most));
+		}
+
+		@Override
+		public String placeholder() {
+			return "NUMBER";
+		}
+	}
+
+	/** A number, written with a point. @param least allowed @param most allowed */
+	record Decimal(double least, double most) implements OptionKind {
+
+		/** Checks the bounds. */
+		public Decimal {
+			if (!(least <= most) || Double.isInfinite(least) || Double.isInfinite(most)) {
+				throw new IllegalArgumentException("no number from " + least + " to " + most);
+			}
+		}
+
+		@Override
+		public boolean takes(String value) {
+			try {
+				double number = new BigDecimal(value).doubleValue();
+				return number >= least && number <= most;
+			} catch (NumberFormatException none) {
+				return false;
+			}
+		}
+
+		@Override
+		public Bilingual allowed() {
+			return OptionValues.WORDS.text("allowed.decimal", written(least), written(most));
+		}
+
+		@Override
+		public String placeholder() {
+			return "NUMBER";
+		}
+
+		static String written(double number) {
+			return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+		}
+	}
+
+	/** Yes or no. */
+	record Flag() implements OptionKind {
+
+		private static final List<String> BOTH = List.of("true", "false");
+
+		@Override
+		public boolean takes(String value) {
+			return BOTH.contains(value);
+		}
+
+		@Override
+		public Bilingual allowed() {
+			return OptionValues.WORDS.text("allowed.choice", String.join(", ", BOTH));
+		}
+
+		@Override
+		public List<String> values() {
+			return BOTH;
+		}
+	}
+
+	/** The path of a file. Whether it is there is seen by who opens it. */
+	record InputFile() implements OptionKind {
+
+		@Override
+		public boolean takes(String value) {
+			return value.indexOf('\0') < 0;
+		}
+
+		@Override
+		public Bilingual allowed() {
+			return OptionValues.WORDS.text("allowed.file");
+		}
+
+		@Override
+		public String placeholder() {
+			return "FILE";
+		}
+	}
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Choices that a part of a plug-in offers to the person who uses it: importers and classifiers declare them in the same
+ * way, and the command line, forms and manifests show them without knowing the part.
+ */
+package org.palier.core.options;
