@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param id {@code usage}, or the id of a theory; never empty. It is written as it stands to the corpus and its exports
  */
-public record Facet(String id) {
+public record Facet(String id) implements Comparable<Facet>, Serializable {
 
 	/** The nature of the communication: its codes are ids of the codebook's usages. */
 	public static final Facet USAGE = new Facet("usage");
@@ -24,6 +25,12 @@ public record Facet(String id) {
 	/** True for {@link #USAGE}. */
 	public boolean isUsage() {
 		return equals(USAGE);
+	}
+
+	/** By id. */
+	@Override
+	public int compareTo(Facet other) {
+		return id.compareTo(other.id);
 	}
 
 	@Override

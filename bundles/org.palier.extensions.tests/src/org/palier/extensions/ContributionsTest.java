@@ -26,8 +26,12 @@ import org.osgi.framework.FrameworkUtil;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Abstention;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
 import org.palier.core.classify.Verdict;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.options.OptionValues;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.validation.SameName;
@@ -189,8 +193,12 @@ class ContributionsTest {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
-			return Verdict.Abstained.of(Abstention.NO_EVIDENCE, "", "", false);
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", this::classify);
+		}
+
+		private Verdict classify(Post post) {
+			return Verdict.ofUsage(new Judgement.Abstained(Abstention.NO_EVIDENCE), "", false);
 		}
 	}
 

@@ -10,6 +10,8 @@ import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.OpenClassifier;
 import org.palier.core.classify.Verdict;
 import org.palier.core.export.Exported;
 import org.palier.core.export.Exporter;
@@ -17,6 +19,7 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.options.OptionValues;
 import org.palier.core.options.PartOption;
 import org.palier.core.scenario.ChangeKind;
 import org.palier.core.scenario.ChangeParameter;
@@ -104,7 +107,11 @@ public final class FaultyParts {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", this::classify);
+		}
+
+		private Verdict classify(Post post) {
 			throw fault();
 		}
 	}

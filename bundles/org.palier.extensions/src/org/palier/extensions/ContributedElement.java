@@ -25,6 +25,7 @@ import org.palier.core.layout.GuardedView;
 import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.core.migration.Migration;
+import org.palier.core.options.OptionValues;
 import org.palier.core.scenario.ChangeKind;
 import org.palier.core.scenario.GuardedChangeKind;
 import org.palier.core.validation.GuardedRule;
@@ -56,6 +57,8 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	/** Classifiers are guarded by who has them judge: {@link org.palier.core.classify.ReportedClassification}. */
 	Classifier classifier() throws Exception {
 		Classifier classifier = executable(Classifier.class);
+		// One that cannot say which options it has could not be asked for them on a command line.
+		OptionValues.defaults(classifier.options());
 		return named(classifier.id(), classifier);
 	}
 

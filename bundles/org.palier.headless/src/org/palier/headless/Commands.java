@@ -3,12 +3,17 @@ package org.palier.headless;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.CancellationException;
 
+import org.palier.core.classify.Classifier;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
+import org.palier.extensions.Contribution.Usable;
+import org.palier.extensions.PartKind;
+import org.palier.headless.classify.ChosenClassifier;
 import org.palier.headless.classify.ClassifyCommand;
 import org.palier.headless.classify.EvaluateCommand;
 import org.palier.headless.classify.IsolatedClassifierCommand;
@@ -17,6 +22,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
 import org.palier.headless.console.Interruption;
+import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.demo.DemoCommand;
 import org.palier.headless.imports.AttributeCommand;
@@ -96,19 +102,29 @@ final class Commands implements Runnable {
 		var importCommand = new ImportCommand(console);
 		var importing = new CommandLine(importCommand);
 		if (arguments.contains("import")) {
-			boolean isolated = arguments.stream().anyMatch(it -> it.equals("--isolate") || it.startsWith("--isolate="));
+			boolean isolated = isIsolated(arguments);
 			importCommand.addImporterOptions(importing.getCommandSpec(), isolated);
 			// What only a plug-in knows is asked of it where it runs.
 			importing.setUnmatchedArgumentsAllowed(isolated);
 		}
+		var classifying = new CommandLine(new ClassifyCommand(console));
+		var evaluating = new CommandLine(new EvaluateCommand(console));
+		boolean isolated = isIsolated(arguments);
+		for (CommandLine each : List.of(classifying, evaluating)) {
+			// Of the classifier that is asked for, and of no other, the class is loaded; of an isolated one not even that.
+			if (arguments.contains(each.getCommandName()) && !isolated) {
+				classifier(arguments).ifPresent(it -> new PartArguments(each.getCommandSpec()).offer(it.options(), console.locale()));
+			}
+		}
+		classifying.setUnmatchedArgumentsAllowed(isolated);
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
 				.addSubcommand("attribute", new AttributeCommand(console))
-				.addSubcommand("classify", new ClassifyCommand(console))
+				.addSubcommand("classify", classifying)
 				.addSubcommand("runs", new RunsCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
-				.addSubcommand("evaluate", new EvaluateCommand(console))
+				.addSubcommand("evaluate", evaluating)
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
@@ -139,6 +155,19 @@ final class Commands implements Runnable {
 		root.setParameterExceptionHandler(this::misunderstood);
 		root.setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line));
 		return root;
+	}
+
+	private static boolean isIsolated(List<String> arguments) {
+		return arguments.stream().anyMatch(it -> it.equals("--isolate") || it.startsWith("--isolate="));
+	}
+
+	/** The classifier that a command line names, or the one that is taken when it names none; nothing when that does not work. */
+	private Optional<Classifier> classifier(List<String> arguments) {
+		int named = arguments.indexOf(ChosenClassifier.OPTION);
+		String id = named >= 0 && named + 1 < arguments.size() ? arguments.get(named + 1)
+				: arguments.stream().filter(it -> it.startsWith(ChosenClassifier.OPTION + "=")).findFirst()
+						.map(it -> it.substring(ChosenClassifier.OPTION.length() + 1)).orElse(ChosenClassifier.DEFAULT);
+		return console.contributions().of(PartKind.CLASSIFIERS).find(id).filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part());
 	}
 
 	private static ResourceBundle help(Locale locale) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
 import org.palier.core.classify.Verdict;
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.corpus.Post;
+import org.palier.corpus.Facet;
 
 /**
  * The rules of {@link RulesClassifier} under codebook v1, which left open whether a relayed post is coded by
@@ -49,17 +55,27 @@ public final class RelaysAsLinksClassifier implements Classifier {
 	}
 
 	@Override
-	public Verdict classify(Post post) {
-		Verdict verdict = rules.classify(post);
-		if (!verdict.relayed()) {
+	public List<PartOption> options() {
+		return rules.options();
+	}
+
+	@Override
+	public OpenClassifier open(OptionValues options, Codebook codebook) {
+		OpenClassifier opened = rules.open(options, codebook);
+		return OpenClassifier.of(opened.version(), it -> relayAsLink(opened.classify(it)));
+	}
+
+	private static Verdict relayAsLink(Verdict verdict) {
+		if (!(verdict instanceof Verdict.Judged judged) || !judged.relayed()) {
 			return verdict;
 		}
-		var scores = new TreeMap<>(verdict.scores());
+		Judgement usage = judged.facets().get(Facet.USAGE);
+		var scores = new TreeMap<>(usage.scores().byCode());
 		scores.put(LINK, WEIGHT);
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(new Evidence(RULE, LINK, WEIGHT, 0, 0));
-		evidence.addAll(verdict.evidence());
-		return new Verdict.Coded(LINK, scores, evidence, verdict.language(), true);
+		evidence.addAll(usage.evidence());
+		return Verdict.ofUsage(new Judgement.Coded(LINK, Scores.strengths(scores), evidence), judged.language(), true);
 	}
 
 	private Object readResolve() {

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Evaluation;
 import org.palier.core.classify.EvaluationResult;
 import org.palier.core.classify.ReferenceFile;
 import org.palier.core.classify.ReferenceRow;
+import org.palier.core.options.OptionValues;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
@@ -45,6 +47,7 @@ class ReferenceCodingTest {
 			new RelaysAsLinksClassifier());
 
 	private StudyView view;
+	private Codebook codebook;
 
 	@BeforeEach
 	void readsThePackThatShips() throws IOException {
@@ -52,6 +55,7 @@ class ReferenceCodingTest {
 		TheoryPackFile.copyInto(new TheoryPackFile(
 				Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load(), study);
 		view = StudyView.of(study);
+		codebook = Codebook.of(study);
 	}
 
 	@Test
@@ -126,7 +130,7 @@ class ReferenceCodingTest {
 	}
 
 	private EvaluationResult evaluate(List<ReferenceRow> some, Classifier classifier) {
-		return WITHOUT_INTERVALS.evaluate(some, classifier, view, Progress.NONE);
+		return WITHOUT_INTERVALS.evaluate(some, classifier, OptionValues.defaults(classifier.options()), codebook, view, Progress.NONE);
 	}
 
 	private static double macroF1(EvaluationResult result, String dimension) {

@@ -14,12 +14,7 @@ public enum Abstention {
 	/** Nothing, or too little, in it speaks for any usage. */
 	NO_EVIDENCE,
 	/** Two usages have the same score, and nothing decides between them. */
-	TIE,
-	/**
-	 * The classifier broke on it, or cannot reach what it needs. This says nothing of the post, which keeps the code that
-	 * it had: it is counted apart, as a failure.
-	 */
-	FAILURE;
+	TIE;
 
 	/** Stable id for scripts. */
 	public String id() {

@@ -3,10 +3,10 @@ package org.palier.core.classify;
 
 import java.util.Iterator;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
+import org.palier.core.options.WrongOptionException;
 import org.palier.corpus.Post;
 
 /** A way to have one classifier judge posts: in this process, or in one of its own. Both say the same of every post. */
@@ -18,12 +18,12 @@ public interface ClassificationMode {
 	 *
 	 * @param posts    read by the calling thread, once
 	 * @param total    how many they are, for progress; -1 when unknown
-	 * @param sink     gets every post with its verdict, in order, on the calling thread; what it throws ends
-	 *                 the run
+	 * @param sink     told how the classifier was opened, then every post with its verdict, in order
 	 * @param progress reports and is asked on the calling thread
 	 * @throws CancellationException once the progress is cancelled, or the calling thread interrupted; what
 	 *                               the sink got by then is for the caller to drop
-	 * @throws PluginFailedException when the classifier had to be given up; likewise
+	 * @throws PluginFailedException when the classifier could not be opened or closed, or had to be given up; likewise
+	 * @throws WrongOptionException  when it does not take its options; the sink got nothing
 	 */
-	ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress);
+	ClassificationSummary run(Iterator<Post> posts, long total, VerdictSink sink, Progress progress);
 }

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Queue;
 
 import org.palier.core.Progress;
+import org.palier.core.options.OptionValues;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
@@ -19,11 +19,8 @@ import org.palier.corpus.Post;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.RunWriter;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-
 /**
- * A classifier over all posts that a corpus shows; its verdicts become codings of usage under the id of one
+ * A classifier over all posts that a corpus shows; its verdicts become codings, one a facet, under the id of one
  * run. They count once the study lists the run (see {@link org.palier.core.runs.StudyRuns}), which is the
  * caller's last step; a failure or a cancel before leaves the corpus as it was. An abstention is written
  * too, as an empty code: that a program looked and would not decide is a fact. Of a post on which the classifier
@@ -36,15 +33,15 @@ public final class ClassificationRun {
 	private final String coder;
 	private final ClassificationMode classifying;
 	private final Codebook codebook;
-	private final ObjectMapper json = new ObjectMapper();
 
 	/**
-	 * In this process, on all cores.
+	 * In this process, on all cores, with the options at their defaults.
 	 *
 	 * @param codebook of the study
 	 */
 	public ClassificationRun(Corpus corpus, Classifier classifier, Codebook codebook) {
-		this(corpus, classifier.id(), codebook, new Classification(classifier, codebook.usages()));
+		this(corpus, classifier.id(), codebook,
+				new Classification(classifier, OptionValues.defaults(classifier.options()), codebook));
 	}
 
 	/**
@@ -99,28 +96,17 @@ public final class ClassificationRun {
 	}
 
 	private void write(RunWriter<Coding> codings, long post, Verdict verdict, Instant at) {
-		if (FailureLimit.isFailure(verdict)) {
-			return;
-		}
-		try {
-			codings.add(Coding.byMachine(post, Facet.USAGE, verdict.usage().orElse(""), coder, at, codebook.version(),
-					verdict.usage().isPresent() ? Double.valueOf(verdict.confidence()) : null, evidence(verdict)));
-		} catch (CorpusException failure) {
-			throw new UncheckedIOException(failure);
+		if (verdict instanceof Verdict.Judged judged) {
+			judged.facets().forEach((facet, judgement) -> write(codings, post, facet, judgement, at));
 		}
 	}
 
-	/** JSON: an array of rule, usage, weight, start, end; why a program abstained comes as reason and detail. */
-	private String evidence(Verdict verdict) {
-		ArrayNode all = json.createArrayNode();
-		if (verdict instanceof Verdict.Abstained abstained) {
-			all.addObject().put("reason", abstained.reason().name().toLowerCase(Locale.ROOT)).put("detail",
-					abstained.detail());
+	private void write(RunWriter<Coding> codings, long post, Facet facet, Judgement judgement, Instant at) {
+		try {
+			codings.add(Coding.byMachine(post, facet, judgement.decided().orElse(""), coder, at, codebook.version(), judgement.confidence(),
+					CodingEvidence.json(facet, judgement)));
+		} catch (CorpusException failure) {
+			throw new UncheckedIOException(failure);
 		}
-		for (Evidence it : verdict.evidence()) {
-			all.addObject().put("rule", it.rule()).put("usage", it.usage()).put("weight", it.weight()).put("start", it.start())
-					.put("end", it.end());
-		}
-		return all.toString();
 	}
 }

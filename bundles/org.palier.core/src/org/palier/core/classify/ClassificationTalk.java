@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.classify;
 
-import java.util.Set;
+import java.util.SortedMap;
 
 import org.palier.core.isolation.RecordWire;
 import org.palier.core.text.Bilingual;
@@ -15,8 +15,8 @@ final class ClassificationTalk {
 
 	/** What it is asked: to begin, once, then of post after post. */
 	sealed interface Question {
-		/** @param id of the classifier @param usages of the codebook */
-		record Begin(String id, Set<String> usages) implements Question {
+		/** @param id of the classifier @param options by id, not yet checked */
+		record Begin(String id, SortedMap<String, String> options, Codebook codebook) implements Question {
 		}
 
 		/** What is said of this one? */
@@ -26,12 +26,20 @@ final class ClassificationTalk {
 
 	/** What it answers: a verdict on post after post, and how it ends. */
 	sealed interface Answer {
+		/** It is ready. */
+		record Opened(ClassifierSetting setting) implements Answer {
+		}
+
 		/** Of the oldest post without a verdict. */
 		record Judged(Verdict verdict) implements Answer {
 		}
 
-		/** Of every post. */
-		record Done() implements Answer {
+		/** Of every post. @param provenance see {@link OpenClassifier#provenance} */
+		record Done(SortedMap<String, String> provenance) implements Answer {
+		}
+
+		/** The classifier does not take its options. */
+		record Refused(Bilingual reason) implements Answer {
 		}
 
 		/** The classifier cannot go on. */

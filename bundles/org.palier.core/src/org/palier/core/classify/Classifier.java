@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.classify;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
-import org.palier.corpus.Post;
 
 /**
- * Decides which usage of the codebook a post is. Stateless, thread-safe and pure: the same post gives the
- * same verdict, whatever came before and on whatever machine. Serializable, so that the executors of a
- * cluster can be sent one; an implementation keeps what cannot be sent transient and makes it anew.
+ * A program that codes posts, as it is installed: what it is called, which options it offers, and how it is made ready.
+ * Stateless and thread-safe. Serializable, so that the executors of a cluster can be sent one and open it there; an
+ * implementation keeps what cannot be sent transient and makes it anew.
  */
 public interface Classifier extends Serializable {
 
@@ -23,14 +26,29 @@ public interface Classifier extends Serializable {
 	Bilingual description();
 
 	/**
-	 * What the post does. A classifier that cannot tell abstains; it does not guess. One that cannot work, e.g. since a
-	 * service does not answer, throws or says {@link Abstention#FAILURE}: the post then keeps the code that it had, and a
-	 * run in which more than 5 posts of 100 fail is refused as a whole.
+	 * Choices that it offers, in the order in which they are shown: as fields of the dialog, as {@code --id VALUE} on the
+	 * command line. What was chosen is kept in the manifest of each run. Each id once.
 	 *
-	 * @param post never null
-	 * @return never null; its usages are ids of the codebook, its spans lie within the post's text
+	 * @since 0.2.0
 	 */
-	Verdict classify(Post post);
+	default List<PartOption> options() {
+		return List.of();
+	}
+
+	/**
+	 * Makes it ready for the posts of one run: reads its model, tries its service. What it throws is told to the person,
+	 * and nothing is changed.
+	 *
+	 * @param options  all of {@link #options()}, checked, those that nobody chose at their default
+	 * @param codebook facets and codes of the study: what it may say
+	 * @return never null; closed by the caller, once
+	 * @throws IOException                                when something that it needs cannot be read or reached
+	 * @throws org.palier.core.PluginFailedException      with a sentence of its own, e.g. that a model was made for
+	 *                                                    another codebook
+	 * @throws org.palier.core.options.WrongOptionException when options do not go together
+	 * @since 0.2.0
+	 */
+	OpenClassifier open(OptionValues options, Codebook codebook) throws IOException;
 
 	/**
 	 * What a rule looks for, in a few words, for those who read its evidence.

@@ -2,12 +2,16 @@
 package org.palier.core.classify;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunKind;
@@ -50,8 +54,13 @@ public record ClassifyRun(PluginVersion classifier, Codebook codebook, Classific
 		String id = classifier.id();
 		ClassificationSummary summary = new ClassificationRun(run.corpus(), id, codebook, classifying).run(run.corpus().view(active), run.id(),
 				run.at(), progress);
-		RunRecord record = RunRecord.of(Map.of("classifier", id, "codebook", codebook.version()), List.of(classifier)).counting(summary.counts())
-				.saying(summary.remarks(id));
+		var parameters = new TreeMap<>(Map.of("classifier", id, "codebook", codebook.version()));
+		parameters.putAll(summary.parameters());
+		List<FileDigest> read = new ArrayList<>();
+		for (String file : summary.setting().files()) {
+			read.add(run.folder().digest(Path.of(file)));
+		}
+		RunRecord record = RunRecord.of(parameters, List.of(classifier)).reading(read).counting(summary.counts()).saying(summary.remarks(id));
 		return Done.changing(new Outcome(run.id(), summary), record, study -> new RecordedEdit(WORDS.text("run.step"), List.of(study),
 				() -> StudyRuns.list(study, run, id).setFailed(Math.toIntExact(summary.failed()))));
 	}

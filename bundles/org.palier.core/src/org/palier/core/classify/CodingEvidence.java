@@ -3,16 +3,21 @@ package org.palier.core.classify;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 /**
- * What a program gave as its reasons for a coding, read back from the form that {@link ClassificationRun} writes.
+ * What a program gave as its reasons for a coding, as JSON keeps it beside the code: an array of rule, usage (or, in the
+ * facet of a theory, code), weight, start and end; why a program abstained comes first, as reason and detail, and so does
+ * that scores are probabilities.
  *
  * @param abstention why it did not decide; null when it did, or says nothing of it
  * @param detail     beside that; may be empty
@@ -22,6 +27,8 @@ public record CodingEvidence(Abstention abstention, String detail, List<Evidence
 
 	/** Nothing is known. */
 	public static final CodingEvidence NONE = new CodingEvidence(null, "", List.of());
+
+	private static final ObjectMapper JSON = new ObjectMapper();
 
 	/** Copies its list. */
 	public CodingEvidence {
@@ -34,10 +41,26 @@ public record CodingEvidence(Abstention abstention, String detail, List<Evidence
 			return NONE;
 		}
 		try {
-			return of(new ObjectMapper().readTree(coding.evidence()));
+			return of(JSON.readTree(coding.evidence()));
 		} catch (JsonProcessingException | IllegalArgumentException foreign) {
 			return NONE;
 		}
+	}
+
+	/** The JSON of a judgement. */
+	static String json(Facet facet, Judgement judgement) {
+		ArrayNode all = JSON.createArrayNode();
+		if (judgement instanceof Judgement.Abstained abstained) {
+			all.addObject().put("reason", abstained.reason().id()).put("detail", abstained.detail());
+		}
+		if (judgement.scores().areProbabilities()) {
+			all.addObject().put("scores", judgement.scores().kind().name().toLowerCase(Locale.ROOT));
+		}
+		for (Evidence it : judgement.evidence()) {
+			all.addObject().put("rule", it.rule()).put(facet.isUsage() ? "usage" : "code", it.code()).put("weight", it.weight())
+					.put("start", it.start()).put("end", it.end());
+		}
+		return all.toString();
 	}
 
 	private static CodingEvidence of(JsonNode lines) {
@@ -49,7 +72,7 @@ public record CodingEvidence(Abstention abstention, String detail, List<Evidence
 				abstention = abstention(line.get("reason").asText()).orElse(null);
 				detail = line.path("detail").asText();
 			} else if (line.has("rule")) {
-				evidence.add(new Evidence(line.get("rule").asText(), line.path("usage").asText(), line.path("weight").asDouble(),
+				evidence.add(new Evidence(line.get("rule").asText(), line.path(line.has("usage") ? "usage" : "code").asText(), line.path("weight").asDouble(),
 						line.path("start").asInt(), line.path("end").asInt()));
 			}
 		}

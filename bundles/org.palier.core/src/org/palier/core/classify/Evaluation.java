@@ -4,23 +4,24 @@ package org.palier.core.classify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
- * Holds a classifier against a reference coding: for usage, and by the study's placements for the model of
- * public relations (its first theory of unordered categories) and the level (its first of ordered ones); over
- * all rows, and over those in French and in English apart. Immutable and thread-safe.
+ * Holds a classifier against a reference coding: for usage, for the model of public relations (the study's first
+ * theory of unordered categories) and for the level (its first of ordered ones); over all rows, and over those in French
+ * and in English apart. Where the classifier does not code a theory itself, its usage is placed by the study. Immutable
+ * and thread-safe.
  *
  * @param minimumSupport rows that a class of the reference needs to count in macro-F1, 1 or more
  * @param resamples      replications of the bootstrap, 1 or more
@@ -56,16 +57,18 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 	/**
 	 * Classifies the posts of the reference and compares.
 	 *
-	 * @param rows at least one
-	 * @param view whose codebook, theories and placements are used
+	 * @param rows     at least one
+	 * @param options  those of the classifier, checked
+	 * @param codebook of the same study as the view
+	 * @param view     whose theories and placements are used
 	 */
-	public EvaluationResult evaluate(List<ReferenceRow> rows, Classifier classifier, StudyView view, Progress progress) {
+	public EvaluationResult evaluate(List<ReferenceRow> rows, Classifier classifier, OptionValues options, Codebook codebook, StudyView view,
+			Progress progress) {
 		var language = new TextLanguage();
 		List<Verdict> verdicts = new ArrayList<>();
 		List<String> languages = new ArrayList<>();
 		List<Post> posts = rows.stream().map(ReferenceRow::post).toList();
-		Set<String> usages = view.usages().stream().map(StudyView.Named::id).collect(Collectors.toSet());
-		ClassificationSummary summary = new Classification(classifier, usages).run(posts.iterator(), posts.size(), it -> {
+		ClassificationSummary summary = new Classification(classifier, options, codebook).run(posts.iterator(), posts.size(), it -> {
 			verdicts.add(it.verdict());
 			languages.add(language.of(it.post()));
 		}, progress);
@@ -128,9 +131,13 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.name())));
 		codes.add(new StudyView.Named(UNPLACED, EvaluationTables.WORDS.text(UNPLACED)));
 		return new Dimension(id, theory.name(), codes, reference,
-				(row, verdict) -> verdict.usage().map(usage -> placing.of(usage, row.post().platform())
-						.map(TheoryView.CategoryView::id).orElse(UNPLACED)).orElse(ConfusionMatrix.ABSTAINED),
-				given);
+				(row, verdict) -> predicted(verdict, new Facet(theory.id()), placing, row.post().platform()), given);
+	}
+
+	private static String predicted(Verdict verdict, Facet theory, Placements placing, String platform) {
+		return verdict.in(theory).map(it -> it.decided().orElse(ConfusionMatrix.ABSTAINED))
+				.or(() -> verdict.usage().map(it -> placing.of(it, platform).map(TheoryView.CategoryView::id).orElse(UNPLACED)))
+				.orElse(ConfusionMatrix.ABSTAINED);
 	}
 
 	/** A reference numbers the levels from the base; the theory has ids for them. */

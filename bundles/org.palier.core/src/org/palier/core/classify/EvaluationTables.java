@@ -31,7 +31,7 @@ final class EvaluationTables {
 		this.notes = new ArrayList<>(notes);
 		this.notes.add(WORDS.text("note.evaluation", result.classifier(), result.rows(), result.settings().resamples(),
 				Long.toString(result.settings().seed()), result.settings().minimumSupport()));
-		long failures = result.summary().abstentions().get(Abstention.FAILURE);
+		long failures = result.summary().failed();
 		if (failures > 0) {
 			this.notes.add(WORDS.text("note.failures", failures));
 		}

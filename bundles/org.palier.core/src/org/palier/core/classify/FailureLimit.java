@@ -31,17 +31,11 @@ final class FailureLimit {
 	/** @throws PluginFailedException once more posts failed than a run may have */
 	void see(Verdict verdict) {
 		judged++;
-		if (isFailure(verdict)) {
+		if (verdict instanceof Verdict.Failed(String reason, boolean relayed)) {
 			failed++;
 			if (failed * HUNDRED > posts * PERCENT) {
-				throw new PluginFailedException(WORDS.text("too_many_failures", classifier, failed, judged,
-						((Verdict.Abstained) verdict).detail(), PERCENT));
+				throw new PluginFailedException(WORDS.text("too_many_failures", classifier, failed, judged, reason, PERCENT));
 			}
 		}
-	}
-
-	/** True when the verdict says nothing of the post, but that the classifier broke on it. */
-	static boolean isFailure(Verdict verdict) {
-		return verdict instanceof Verdict.Abstained abstained && abstained.reason() == Abstention.FAILURE;
 	}
 }

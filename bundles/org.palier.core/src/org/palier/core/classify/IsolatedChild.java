@@ -12,6 +12,8 @@ import org.palier.core.PluginFailedException;
 import org.palier.core.classify.ClassificationTalk.Answer;
 import org.palier.core.classify.ClassificationTalk.Question;
 import org.palier.core.isolation.ParentProcess;
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.WrongOptionException;
 import org.palier.corpus.Post;
 
 /**
@@ -56,11 +58,30 @@ public final class IsolatedChild {
 
 	private Answer judge(Question.Begin begin, ParentProcess<Question, Answer> parent) {
 		try {
-			new Classification(classifiers.find(begin.id()), begin.usages()).run(new Asked(parent), -1,
-					it -> parent.say(new Answer.Judged(it.verdict())), parent.signs());
-			return new Answer.Done();
+			Classifier classifier = classifiers.find(begin.id());
+			OptionValues options = OptionValues.of(begin.id(), classifier.options(), begin.options());
+			ClassificationSummary summary = new Classification(classifier, options, begin.codebook()).run(new Asked(parent), -1, new Told(parent),
+					parent.signs());
+			return new Answer.Done(summary.provenance());
+		} catch (WrongOptionException wrong) {
+			return new Answer.Refused(wrong.reason());
 		} catch (PluginFailedException failed) {
 			return new Answer.Failed(failed.reason());
+		}
+	}
+
+	/** What the classifier says, handed over. */
+	private record Told(ParentProcess<Question, Answer> parent) implements VerdictSink {
+
+		@Override
+		public void opened(ClassifierSetting setting) {
+			parent.say(new Answer.Opened(setting));
+			parent.flush();
+		}
+
+		@Override
+		public void accept(Classified classified) {
+			parent.say(new Answer.Judged(classified.verdict()));
 		}
 	}
 

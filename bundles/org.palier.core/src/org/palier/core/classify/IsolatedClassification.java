@@ -8,9 +8,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
@@ -21,6 +22,7 @@ import org.palier.core.classify.ClassificationTalk.Question;
 import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.isolation.IsolatedProcess;
 import org.palier.core.isolation.IsolatedProcess.Heard;
+import org.palier.core.options.WrongOptionException;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
 
@@ -39,31 +41,34 @@ public final class IsolatedClassification implements ClassificationMode {
 	private static final Duration GRACE = Duration.ofSeconds(10);
 
 	private final String id;
-	private final Set<String> usages;
+	private final SortedMap<String, String> options;
+	private final Codebook codebook;
 	private final IsolatedJava java;
 	private final Duration patience;
 
 	/**
-	 * @param id     of the classifier
-	 * @param usages ids of the codebook; a verdict that names another is a failure
-	 * @param java   starts the process
+	 * @param id       of the classifier
+	 * @param options  what a person chose, by id; checked there, where the classifier is known
+	 * @param codebook a verdict that names another facet or code is a failure
+	 * @param java     starts the process
 	 */
-	public IsolatedClassification(String id, Set<String> usages, IsolatedJava java) {
-		this(id, usages, java, Watchdog.PATIENCE.plus(GRACE));
+	public IsolatedClassification(String id, Map<String, String> options, Codebook codebook, IsolatedJava java) {
+		this(id, options, codebook, java, Watchdog.PATIENCE.plus(GRACE));
 	}
 
 	/** @param patience how long the process may be silent */
-	IsolatedClassification(String id, Set<String> usages, IsolatedJava java, Duration patience) {
+	IsolatedClassification(String id, Map<String, String> options, Codebook codebook, IsolatedJava java, Duration patience) {
 		this.id = id;
-		this.usages = Set.copyOf(usages);
+		this.options = new TreeMap<>(options);
+		this.codebook = codebook;
 		this.java = java;
 		this.patience = patience;
 	}
 
 	@Override
-	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
+	public ClassificationSummary run(Iterator<Post> posts, long total, VerdictSink sink, Progress progress) {
 		try (var process = new IsolatedProcess<>(java.start(), ClassificationTalk.QUESTIONS, ClassificationTalk.ANSWERS)) {
-			process.hand(List.of(new Question.Begin(id, usages)));
+			process.hand(List.of(new Question.Begin(id, options, codebook)));
 			return new Run(process, posts, sink).run(total, progress);
 		} catch (IOException notStarted) {
 			throw new UncheckedIOException(notStarted);
@@ -77,13 +82,15 @@ public final class IsolatedClassification implements ClassificationMode {
 
 		private final IsolatedProcess<Question, Answer> process;
 		private final Iterator<Post> posts;
-		private final Consumer<Classified> sink;
+		private final VerdictSink sink;
 		private final ClassificationSummary.Count count = new ClassificationSummary.Count();
 		/** Handed over and without a verdict: no more than the process and the pipes hold. */
 		private final Queue<Post> waiting = new ArrayDeque<>();
+		private ClassifierSetting setting;
+		private SortedMap<String, String> provenance = new TreeMap<>();
 		private long moved = System.nanoTime();
 
-		Run(IsolatedProcess<Question, Answer> process, Iterator<Post> posts, Consumer<Classified> sink) {
+		Run(IsolatedProcess<Question, Answer> process, Iterator<Post> posts, VerdictSink sink) {
 			this.process = process;
 			this.posts = posts;
 			this.sink = sink;
@@ -102,7 +109,7 @@ public final class IsolatedClassification implements ClassificationMode {
 					moved = System.nanoTime();
 				}
 				if (answered(process.hear(handed ? Duration.ZERO : LOOK))) {
-					return count.summary();
+					return count.summary(setting, provenance);
 				}
 				progress.report(count.posts(), total);
 				// While the sink writes, nobody listens: that is no silence.
@@ -140,25 +147,37 @@ public final class IsolatedClassification implements ClassificationMode {
 
 		private boolean isLast(Answer answer) {
 			switch (answer) {
+			case Answer.Opened opened -> opened(opened.setting());
 			case Answer.Judged judged -> judged(judged.verdict());
+			case Answer.Refused refused -> throw new WrongOptionException(refused.reason());
 			case Answer.Failed failed -> throw new PluginFailedException(failed.reason());
 			case Answer.Done done -> {
-				if (!waiting.isEmpty()) {
-					throw new PluginFailedException(WORDS.text("isolated_garbled", id));
-				}
+				expect(waiting.isEmpty() && setting != null);
+				provenance = done.provenance();
 				return true;
 			}
 			}
 			return false;
 		}
 
+		private void opened(ClassifierSetting made) {
+			expect(setting == null);
+			setting = made;
+			sink.opened(made);
+			moved = System.nanoTime();
+		}
+
 		private void judged(Verdict verdict) {
-			if (waiting.isEmpty()) {
-				throw new PluginFailedException(WORDS.text("isolated_garbled", id));
-			}
+			expect(!waiting.isEmpty() && setting != null);
 			count.add(verdict);
 			sink.accept(new Classified(waiting.remove(), verdict));
 			moved = System.nanoTime();
+		}
+
+		private void expect(boolean agreed) {
+			if (!agreed) {
+				throw new PluginFailedException(WORDS.text("isolated_garbled", id));
+			}
 		}
 	}
 }

@@ -2,7 +2,6 @@
 package org.palier.core.classify;
 
 import java.util.Iterator;
-import java.util.function.Consumer;
 
 import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
@@ -33,7 +32,7 @@ public record ReportedClassification(ClassificationMode classifying, String id, 
 	}
 
 	@Override
-	public ClassificationSummary run(Iterator<Post> posts, long total, Consumer<Classified> sink, Progress progress) {
+	public ClassificationSummary run(Iterator<Post> posts, long total, VerdictSink sink, Progress progress) {
 		try {
 			ClassificationSummary summary = classifying.run(posts, total, sink, progress);
 			report(summary, id, faults);

@@ -3,86 +3,79 @@ package org.palier.core.classify;
 
 import java.io.Serializable;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.corpus.Facet;
+
 /** What a classifier says of one post. Immutable. */
 public sealed interface Verdict extends Serializable {
 
-	/** Score of each usage that anything speaks for, by its id: from 0 (nothing) to 1 (certain); they need not sum to 1. */
-	SortedMap<String, Double> scores();
-
-	/** What the scores rest on, in the order of the text. */
-	List<Evidence> evidence();
-
-	/** ISO 639 code of the language that the post was read in; empty when it could not be told. */
-	String language();
-
-	/** True when the post relays another one; its usage is then that of what it relays. */
+	/** True when the post relays another one; its codes are then those of what it relays. */
 	boolean relayed();
 
-	/** The usage it is, or nothing when the classifier abstains. */
+	/** What is said in a facet; nothing when the classifier does not code it, or failed. */
+	default Optional<Judgement> in(Facet facet) {
+		return this instanceof Judged judged ? Optional.ofNullable(judged.facets().get(facet)) : Optional.empty();
+	}
+
+	/** The code in a facet; nothing when the classifier abstains, does not code the facet, or failed. */
+	default Optional<String> code(Facet facet) {
+		return in(facet).flatMap(Judgement::decided);
+	}
+
+	/** The usage; nothing likewise. */
 	default Optional<String> usage() {
-		return this instanceof Coded coded ? Optional.of(coded.code()) : Optional.empty();
+		return code(Facet.USAGE);
 	}
 
-	/** Score of the usage it is; 0 when the classifier abstains. */
-	default double confidence() {
-		return usage().map(it -> scores().getOrDefault(it, 0.0)).orElse(0.0);
+	/** What speaks for each usage. */
+	default Scores scores() {
+		return in(Facet.USAGE).map(Judgement::scores).orElse(Scores.NONE);
 	}
 
-	/**
-	 * The post is coded.
-	 *
-	 * @param code id of the usage
-	 */
-	record Coded(String code, SortedMap<String, Double> scores, List<Evidence> evidence, String language, boolean relayed)
-			implements Verdict {
-		/** Copies, and checks that the usage has a score. */
-		public Coded {
-			scores = copy(scores);
-			evidence = List.copyOf(evidence);
-			Objects.requireNonNull(language);
-			if (!scores.containsKey(code)) {
-				throw new IllegalArgumentException("Coded as " + code + " without a score for it");
-			}
-		}
+	/** A verdict on the usage alone. */
+	static Judged ofUsage(Judgement judgement, String language, boolean relayed) {
+		return new Judged(Map.of(Facet.USAGE, judgement), language, relayed);
 	}
 
 	/**
-	 * The post is not coded.
+	 * The classifier read the post.
 	 *
-	 * @param detail what a person who mends the classifier must know; empty when the reason says all
+	 * @param facets   what it says in each facet that it codes, at least one
+	 * @param language ISO 639 code of the language that the post was read in; empty when it could not be told
 	 */
-	record Abstained(Abstention reason, String detail, SortedMap<String, Double> scores, List<Evidence> evidence,
-			String language, boolean relayed) implements Verdict {
-		/** Copies. */
-		public Abstained {
-			Objects.requireNonNull(reason);
-			Objects.requireNonNull(detail);
-			scores = copy(scores);
-			evidence = List.copyOf(evidence);
+	record Judged(SortedMap<Facet, Judgement> facets, String language, boolean relayed) implements Verdict {
+		/** Copies, and checks that something is said. */
+		public Judged {
+			facets = Collections.unmodifiableSortedMap(new TreeMap<>(facets));
 			Objects.requireNonNull(language);
+			if (facets.isEmpty() || facets.containsValue(null)) {
+				throw new IllegalArgumentException("A verdict that says nothing");
+			}
 		}
 
-		/** Without scores or evidence. */
-		public static Abstained of(Abstention reason, String detail, String language, boolean relayed) {
-			return new Abstained(reason, detail, new TreeMap<>(), List.of(), language, relayed);
+		/** The same from any map. */
+		public Judged(Map<Facet, Judgement> facets, String language, boolean relayed) {
+			this(new TreeMap<>(facets), language, relayed);
 		}
 	}
 
-	private static SortedMap<String, Double> copy(Map<String, Double> scores) {
-		// Sorted, so that the same verdict prints the same on every machine.
-		SortedMap<String, Double> copy = new TreeMap<>(scores);
-		copy.forEach((usage, score) -> {
-			if (!(score >= 0 && score <= 1)) {
-				throw new IllegalArgumentException(usage + " has no score from 0 to 1: " + score);
+	/**
+	 * The classifier broke on the post, or could not reach what it needs. This says nothing of the post, which keeps the
+	 * codes that it had: it is neither a code nor an abstention, and counted apart.
+	 *
+	 * @param reason what a person who mends the classifier must know, in one line; not empty
+	 */
+	record Failed(String reason, boolean relayed) implements Verdict {
+		/** Checks that there is a reason. */
+		public Failed {
+			if (reason.isBlank()) {
+				throw new IllegalArgumentException("A failure without a reason");
 			}
-		});
-		return Collections.unmodifiableSortedMap(copy);
+		}
 	}
 }

@@ -3,6 +3,9 @@ package org.palier.core.options;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.palier.core.text.Bilingual;
@@ -154,12 +157,17 @@ public sealed interface OptionKind extends Serializable {
 		}
 	}
 
-	/** The path of a file. Whether it is there is seen by who opens it. */
+	/** The path of a file that can be read. */
 	record InputFile() implements OptionKind {
 
 		@Override
 		public boolean takes(String value) {
-			return value.indexOf('\0') < 0;
+			try {
+				Path file = Path.of(value);
+				return Files.isRegularFile(file) && Files.isReadable(file);
+			} catch (InvalidPathException notAPath) {
+				return false;
+			}
 		}
 
 		@Override

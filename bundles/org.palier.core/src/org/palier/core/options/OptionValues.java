@@ -2,7 +2,6 @@
 package org.palier.core.options;
 
 import java.io.Serializable;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,7 +36,7 @@ public final class OptionValues implements Serializable {
 		this.values = values;
 	}
 
-	/** All of them by default. */
+	/** All of them by default. @throws IllegalArgumentException when two have the same id: a defect of the part */
 	public static OptionValues defaults(List<PartOption> options) {
 		return of("", options, Map.of());
 	}
@@ -52,7 +51,11 @@ public final class OptionValues implements Serializable {
 	 */
 	public static OptionValues of(String part, List<PartOption> options, Map<String, String> chosen) {
 		var values = new TreeMap<String, String>();
-		options.forEach(it -> values.put(it.id(), it.defaultValue()));
+		for (PartOption option : options) {
+			if (values.put(option.id(), option.defaultValue()) != null) {
+				throw new IllegalArgumentException("two options " + option.id());
+			}
+		}
 		for (Map.Entry<String, String> each : new TreeMap<>(chosen).entrySet()) {
 			PartOption option = options.stream().filter(it -> it.id().equals(each.getKey())).findFirst()
 					.orElseThrow(() -> unknown(part, options, each.getKey()));
@@ -100,20 +103,12 @@ public final class OptionValues implements Serializable {
 
 	/** The value of an {@link OptionKind.InputFile}; nothing when none was named. */
 	public Optional<Path> file(PartOption option) {
-		return has(option) ? Optional.of(path(option)) : Optional.empty();
-	}
-
-	private Path path(PartOption option) {
-		try {
-			return Path.of(text(option));
-		} catch (InvalidPathException notAPath) {
-			throw new WrongOptionException(WORDS.text("wrong_value", option.id(), text(option), option.kind().allowed()));
-		}
+		return has(option) ? Optional.of(Path.of(text(option))) : Optional.empty();
 	}
 
 	/** The files that were named, in the order of the options: what a run lists among its inputs. */
 	public List<Path> files() {
-		return options.stream().filter(it -> it.kind() instanceof OptionKind.InputFile && has(it)).map(this::path).toList();
+		return options.stream().filter(it -> it.kind() instanceof OptionKind.InputFile && has(it)).map(it -> Path.of(text(it))).toList();
 	}
 
 	/** Every value by the id of its option, defaults too: what a manifest keeps. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.concurrent.CancellationException;
 
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
@@ -60,7 +60,7 @@ class ClassificationRunTest {
 
 	@Test
 	void verdictsBecomeCodingsOfTheirOwnPosts() throws IOException {
-		ClassificationSummary summary = new ClassificationRun(corpus, new FirstWord(), new Codebook("pack 1.0", CODES))
+		ClassificationSummary summary = new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("pack 1.0", CODES))
 				.run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThat(summary.posts()).isEqualTo(3);
@@ -74,7 +74,7 @@ class ClassificationRunTest {
 
 	@Test
 	void abstentionIsWrittenWithItsReason() throws IOException {
-		new ClassificationRun(corpus, new FirstWord(), new Codebook("1", CODES)).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
+		new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("1", CODES)).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThat(corpus.view(BOTH).counts(List.of())).anySatisfy(it -> {
 			assertThat(it.codedBy()).isEqualTo(CodedBy.ABSTAINED);
@@ -83,9 +83,39 @@ class ClassificationRunTest {
 		assertThat(corpus.view(BOTH).codings(2).get(0).evidence()).contains("reason");
 	}
 
+	/** Two facets are two codings; that scores are probabilities is kept beside them. */
+	@Test
+	void eachFacetBecomesACodingOfItsOwn() throws IOException {
+		try (RunWriter<Post> posts = corpus.appendPosts("two", AT)) {
+			posts.add(ReferenceRow.post("", "advice top", "en", "twitter"));
+			posts.commit();
+		}
+		new ClassificationRun(corpus, new Recorded(), Recorded.CODEBOOK).run(corpus.view(Set.of("two")), "d", AT, Progress.NONE);
+
+		List<Coding> codings = corpus.view(Set.of("two", "d")).codings(4);
+		assertThat(codings).extracting(Coding::facet).containsExactlyInAnyOrder(Facet.USAGE, Recorded.THEORY);
+		Coding usage = Coding.inForce(codings, Facet.USAGE).orElseThrow();
+		assertThat(usage.confidence()).isEqualTo(0.75);
+		assertThat(usage.evidence()).isEqualTo("[{\"scores\":\"probabilities\"}]");
+		Coding theory = Coding.inForce(codings, Recorded.THEORY).orElseThrow();
+		assertThat(theory.value()).isEqualTo("top");
+		assertThat(theory.confidence()).as("no score is not 0").isNull();
+		assertThat(CodingEvidence.of(theory).evidence()).containsExactly(new Evidence("second", "top", 1, 0, 1));
+	}
+
+	@Test
+	void aClassifierThatCannotBeOpenedChangesNothing() throws IOException {
+		var recorded = new Recorded();
+		OptionValues options = OptionValues.of("recorded", recorded.options(), Map.of("trouble", "open"));
+		assertThatThrownBy(() -> new ClassificationRun(corpus, "recorded", Recorded.CODEBOOK, new Classification(recorded, options, Recorded.CODEBOOK))
+				.run(corpus.view(Set.of("i")), "c", AT, Progress.NONE)).isInstanceOf(PluginFailedException.class);
+
+		assertThat(corpus.view(BOTH).codings(List.of(1L, 2L, 3L))).isEmpty();
+	}
+
 	@Test
 	void runThatTheStudyDoesNotListDoesNotCount() throws IOException {
-		new ClassificationRun(corpus, new FirstWord(), new Codebook("1", CODES)).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
+		new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("1", CODES)).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThat(corpus.view(Set.of("i")).codings(1)).isEmpty();
 	}
@@ -103,7 +133,7 @@ class ClassificationRunTest {
 				return true;
 			}
 		};
-		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), new Codebook("1", CODES)).run(corpus.view(Set.of("i")), "c", AT,
+		assertThatThrownBy(() -> new ClassificationRun(corpus, new FirstWord(), Codebook.ofUsages("1", CODES)).run(corpus.view(Set.of("i")), "c", AT,
 				cancelled)).isInstanceOf(CancellationException.class);
 
 		assertThat(corpus.view(BOTH).codings(1)).isEmpty();
@@ -112,7 +142,7 @@ class ClassificationRunTest {
 	/** A service that is down: the codes of the run before stay, and nothing of this one is in the corpus. */
 	@Test
 	void aRunInWhichEveryPostFailsIsRefusedAndCodesAreAsTheyWere() throws IOException {
-		var codebook = new Codebook("1", CODES);
+		var codebook = Codebook.ofUsages("1", CODES);
 		new ClassificationRun(corpus, new FirstWord(), codebook).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 
 		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> true), codebook).run(corpus.view(BOTH), "down", AT, Progress.NONE))
@@ -134,7 +164,7 @@ class ClassificationRunTest {
 			}
 			posts.commit();
 		}
-		var codebook = new Codebook("1", CODES);
+		var codebook = Codebook.ofUsages("1", CODES);
 		new ClassificationRun(corpus, new FirstWord(), codebook).run(corpus.view(Set.of("i")), "c", AT, Progress.NONE);
 		Set<String> all = Set.of("i", "c", "d");
 
@@ -169,11 +199,15 @@ class ClassificationRunTest {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", this::classify);
+		}
+
+		private Verdict classify(Post post) {
 			if (isDown.test(post)) {
 				throw new IllegalStateException("connection refused");
 			}
-			return new Verdict.Coded("advice", new TreeMap<>(Map.of("advice", 1.0)), List.of(), "", false);
+			return Verdict.ofUsage(new Judgement.Coded("advice", Scores.strengths(Map.of("advice", 1.0)), List.of()), "", false);
 		}
 	}
 

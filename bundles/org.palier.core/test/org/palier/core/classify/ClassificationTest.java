@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
@@ -15,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
+import org.palier.core.options.OptionValues;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 class ClassificationTest {
 
 	private static final int MANY = 10_000;
-	private static final Set<String> CODES = Set.of("advice", "alert");
+	private static final Codebook CODES = Codebook.ofUsages("1", List.of("advice", "alert"));
 
 	@Test
 	void orderIsKeptOverManyBatchesAndThreads() {
@@ -42,8 +43,7 @@ class ClassificationTest {
 		assertThat(summary.coded()).isEqualTo(1);
 		assertThat(summary.abstained()).isEqualTo(1);
 		assertThat(summary.failed()).isEqualTo(3);
-		assertThat(summary.abstentions()).containsEntry(Abstention.FAILURE, 3L).containsEntry(Abstention.NO_EVIDENCE, 1L)
-				.containsEntry(Abstention.LANGUAGE, 0L);
+		assertThat(summary.in(Facet.USAGE).abstentions()).containsEntry(Abstention.NO_EVIDENCE, 1L).containsEntry(Abstention.LANGUAGE, 0L);
 		assertThat(summary.failures()).hasSize(3)
 				.containsKey(FirstWord.class.getName() + ": IllegalStateException: broken on purpose");
 	}
@@ -103,7 +103,7 @@ class ClassificationTest {
 		List<Classified> all = new ArrayList<>();
 		ClassificationSummary summary = classification(1).run(List.of(post("horoscope"), post("advice far")).iterator(), 2,
 				all::add, Progress.NONE);
-		assertThat(summary.abstentions()).containsEntry(Abstention.FAILURE, 2L);
+		assertThat(summary.failed()).isEqualTo(2);
 		assertThat(summary.failures().keySet()).anySatisfy(it -> assertThat(it).endsWith("no usage horoscope"))
 				.anySatisfy(it -> assertThat(it).endsWith("evidence outside the text"));
 	}
@@ -111,7 +111,7 @@ class ClassificationTest {
 	@Test
 	@Timeout(300)
 	void aClassifierThatLoopsIsGivenUpAndNamed() {
-		var stuck = new Classification(new FirstWord(), CODES, 2, Duration.ofMillis(300));
+		var stuck = new Classification(new FirstWord(), OptionValues.NONE, CODES, 2, Duration.ofMillis(300));
 		List<Classified> all = new ArrayList<>();
 		assertThatThrownBy(() -> stuck.run(List.of(post("advice"), post("loop")).iterator(), 2, all::add, Progress.NONE))
 				.isInstanceOf(StalledException.class).hasMessageContaining("first_word");
@@ -132,13 +132,13 @@ class ClassificationTest {
 				return System.nanoTime() - start > 300_000_000L;
 			}
 		};
-		assertThatThrownBy(() -> new Classification(new FirstWord(), CODES).run(List.of(post("loop")).iterator(), 1, it -> {
+		assertThatThrownBy(() -> new Classification(new FirstWord(), OptionValues.NONE, CODES).run(List.of(post("loop")).iterator(), 1, it -> {
 			// never reached
 		}, cancelled)).isInstanceOf(CancellationException.class);
 	}
 
 	private static Classification classification(int threads) {
-		return new Classification(new FirstWord(), CODES, threads, Duration.ofMinutes(1));
+		return new Classification(new FirstWord(), OptionValues.NONE, CODES, threads, Duration.ofMinutes(1));
 	}
 
 	private static Post post(String text) {

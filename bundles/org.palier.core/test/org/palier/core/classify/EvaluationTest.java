@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.census.StudyView;
+import org.palier.core.options.OptionValues;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
 
 /** Six rows, counted by hand; model and level by the placements of the shipped pack. */
 class EvaluationTest {
@@ -25,8 +29,9 @@ class EvaluationTest {
 			row("? the service is", "alert", "", "1"),
 			row("other the service is", "", "unplaced", "unplaced"));
 
+	private final Codebook codebook = Codebook.of(Samples.empty());
 	private final StudyView view = StudyView.of(Samples.empty());
-	private final EvaluationResult result = new Evaluation(1, 200, 1).evaluate(ROWS, new FirstWord(), view, Progress.NONE);
+	private final EvaluationResult result = new Evaluation(1, 200, 1).evaluate(ROWS, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 
 	@Test
 	void rowsWithoutAnAgreedCodeAreLeftOutOfTheDimension() {
@@ -51,6 +56,45 @@ class EvaluationTest {
 		assertThat(result.of("level", "all").matrix().count("communication", "communication")).isEqualTo(2);
 		assertThat(result.of("level", "all").matrix().count("interaction", "communication")).isEqualTo(1);
 		assertThat(result.of("level", "all").matrix().count("unplaced", "unplaced")).isEqualTo(1);
+	}
+
+	/** A level that the classifier codes itself counts, and not the place of its usage: alert lies on the base. */
+	@Test
+	void aTheoryThatTheClassifierCodesItselfIsNotPlaced() {
+		String ladder = view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow().id();
+		EvaluationResult direct = new Evaluation(1, 10, 1).evaluate(List.of(row("alert service", "alert", "", "3"), row("alert", "alert", "", "1")),
+				new SecondWord(ladder), OptionValues.NONE, codebook, view, Progress.NONE);
+		assertThat(direct.of("level", "all").matrix().count("service", "service")).isEqualTo(1);
+		assertThat(direct.of("level", "all").matrix().count("communication", "communication")).isEqualTo(1);
+	}
+
+	/** Usage by the first word, a theory by the second one when there is one. */
+	private record SecondWord(String theory) implements Classifier {
+
+		@Override
+		public String id() {
+			return "second_word";
+		}
+
+		@Override
+		public Bilingual name() {
+			return Bilingual.same("Second word");
+		}
+
+		@Override
+		public Bilingual description() {
+			return name();
+		}
+
+		@Override
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", post -> {
+				String[] words = post.text().split(" ");
+				var usage = new Judgement.Coded(words[0], Scores.NONE, List.of());
+				return words.length == 1 ? Verdict.ofUsage(usage, "", false)
+						: new Verdict.Judged(Map.of(Facet.USAGE, usage, new Facet(theory), new Judgement.Coded(words[1], Scores.NONE, List.of())), "", false);
+			});
+		}
 	}
 
 	@Test
@@ -84,7 +128,7 @@ class EvaluationTest {
 	void aProgramBelowWhoAlwaysSaysTheMostFrequentIsCalledSo() {
 		EvaluationResult poor = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", "1"),
 				row("advice the service is", "alert", "", "1"), row("? the service is", "alert", "", "1"),
-				row("image_promotion the service is", "answer", "", "2")), new FirstWord(), view, Progress.NONE);
+				row("image_promotion the service is", "answer", "", "2")), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 		assertThat(poor.of("level", "all").againstMajority()).isNegative();
 		Table summary = poor.tables(List.of()).get(0);
 		List<Value> levels = summary.rows().get(6);
@@ -101,7 +145,7 @@ class EvaluationTest {
 	@Test
 	void aMeanOfTwoClassesIsCalledSo() {
 		EvaluationResult two = new Evaluation(1, 10, 1).evaluate(List.of(row("alert the service is", "alert", "", ""),
-				row("answer the service is", "answer", "", "")), new FirstWord(), view, Progress.NONE);
+				row("answer the service is", "answer", "", "")), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 		assertThat(two.tables(List.of()).get(0).notes()).anySatisfy(it -> assertThat(it.en()).startsWith("Macro-F1 of two classes only: Usage, all posts"));
 		assertThat(two.tables(List.of()).get(0).notes()).isNotEmpty().noneSatisfy(it -> assertThat(it.en()).startsWith("Below"));
 	}
@@ -114,7 +158,7 @@ class EvaluationTest {
 				new ReferenceRow("2", once, "alert", "", "", new ReferenceRow.Given(2, 0, 0)),
 				new ReferenceRow("3", once, "alert", "", "", new ReferenceRow.Given(2, 0, 0)),
 				new ReferenceRow("4", once, "", "", "", new ReferenceRow.Given(2, 0, 0)),
-				new ReferenceRow("5", once, "", "", "", new ReferenceRow.Given(0, 0, 0))), new FirstWord(), view, Progress.NONE);
+				new ReferenceRow("5", once, "", "", "", new ReferenceRow.Given(0, 0, 0))), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 		assertThat(mixed.of("usage", "all").passes()).isEqualTo(new EvaluationResult.Passes(1, 2, 1));
 		Table summary = mixed.tables(List.of()).get(0);
 		List<Value> usage = summary.rows().get(0);
@@ -126,7 +170,7 @@ class EvaluationTest {
 
 	@Test
 	void classesWithTooFewRowsLeaveTheFigureUndefined() {
-		EvaluationResult strict = Evaluation.STANDARD.evaluate(ROWS, new FirstWord(), view, Progress.NONE);
+		EvaluationResult strict = Evaluation.STANDARD.evaluate(ROWS, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 		Table summary = strict.tables(List.of()).get(0);
 		assertThat(summary.rows().get(0).get(summary.column("macro_f1"))).isInstanceOf(Value.Undefined.class);
 		assertThat(summary.rows().get(0).get(summary.column("low"))).isInstanceOf(Value.Undefined.class);

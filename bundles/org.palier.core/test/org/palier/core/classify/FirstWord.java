@@ -4,8 +4,8 @@ package org.palier.core.classify;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 
@@ -31,15 +31,19 @@ public final class FirstWord implements Classifier {
 	}
 
 	@Override
-	public Verdict classify(Post post) {
+	public OpenClassifier open(OptionValues options, Codebook codebook) {
+		return OpenClassifier.of("1", this::classify);
+	}
+
+	private Verdict classify(Post post) {
 		String word = post.text().split(" ")[0];
 		return switch (word) {
-		case "?" -> Verdict.Abstained.of(Abstention.NO_EVIDENCE, "", "", false);
+		case "?" -> Verdict.ofUsage(new Judgement.Abstained(Abstention.NO_EVIDENCE), "", false);
 		case "!" -> throw new IllegalStateException("broken on purpose");
 		case "!!" -> throw new StackOverflowError();
 		case "null" -> null;
 		case "loop" -> loop();
-		default -> new Verdict.Coded(word, new TreeMap<>(Map.of(word, 1.0)), evidence(word, post), "", false);
+		default -> Verdict.ofUsage(new Judgement.Coded(word, Scores.strengths(Map.of(word, 1.0)), evidence(word, post)), "", false);
 		};
 	}
 

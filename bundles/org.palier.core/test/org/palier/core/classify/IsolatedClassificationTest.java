@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
@@ -22,13 +21,16 @@ import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.WrongOptionException;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /** Classifiers in a Java machine of their own, honest and otherwise; each test starts one. */
 @Timeout(300)
 class IsolatedClassificationTest {
 
-	private static final Set<String> CODES = Set.of("advice", "alert");
+	private static final Codebook CODES = Codebook.ofUsages("1", List.of("advice", "alert"));
 	private static final List<String> WORDS = List.of("advice", "alert", "!", "?", "null", "");
 
 	private final List<Classified> classified = new ArrayList<>();
@@ -36,13 +38,48 @@ class IsolatedClassificationTest {
 	@Test
 	void everyVerdictIsThatOfTheSameProcess() {
 		List<Classified> here = new ArrayList<>();
-		ClassificationSummary expected = new Classification(new FirstWord(), CODES).run(posts(10_000), 10_000, here::add, Progress.NONE);
+		ClassificationSummary expected = new Classification(new FirstWord(), OptionValues.NONE, CODES).run(posts(10_000), 10_000, here::add, Progress.NONE);
 
 		ClassificationSummary summary = isolated("first_word").run(posts(10_000), 10_000, classified::add, Progress.NONE);
 
 		assertThat(classified).isEqualTo(here);
 		assertThat(summary).isEqualTo(expected);
 		assertThat(summary.failures()).hasSizeGreaterThan(1);
+	}
+
+	/** Options, codebook, facets, version and provenance cross the border and back. */
+	@Test
+	void aClassifierOfSeveralFacetsSaysTheSameThere() {
+		List<Post> posts = IntStream.range(0, 1000).mapToObj(i -> ReferenceRow.post("", List.of("advice top", "? base", "alert", "!", "stray").get(i % 5), "", ""))
+				.toList();
+		List<Classified> here = new ArrayList<>();
+		var recorded = new Recorded();
+		Map<String, String> options = Map.of("size", "7");
+		ClassificationSummary expected = new Classification(recorded, OptionValues.of("recorded", recorded.options(), options), Recorded.CODEBOOK)
+				.run(posts.iterator(), 1000, here::add, Progress.NONE);
+
+		ClassificationSummary summary = new IsolatedClassification("recorded", options, Recorded.CODEBOOK, java()).run(posts.iterator(), 1000,
+				classified::add, Progress.NONE);
+
+		assertThat(classified).isEqualTo(here);
+		assertThat(summary).isEqualTo(expected);
+		assertThat(summary.setting().options()).containsEntry("size", "7").containsEntry("trouble", "none");
+	}
+
+	@Test
+	void optionsThatTheClassifierDoesNotTakeAreRefusedBeforeAnyPost() {
+		for (Map<String, String> wrong : List.of(Map.of("size", "0"), Map.of("sise", "1"))) {
+			assertThatThrownBy(() -> new IsolatedClassification("recorded", wrong, Recorded.CODEBOOK, java()).run(posts(3), 3, classified::add, Progress.NONE))
+					.isInstanceOfSatisfying(WrongOptionException.class, it -> assertThat(it.reason().en()).containsAnyOf("from 1 to 1000", "size, trouble"));
+		}
+		assertThat(classified).isEmpty();
+	}
+
+	@Test
+	void whatFailsWhileItIsOpenedIsTheSameSentence() {
+		assertThatThrownBy(() -> new IsolatedClassification("recorded", Map.of("trouble", "open"), Recorded.CODEBOOK, java()).run(posts(3), 3,
+				classified::add, Progress.NONE)).isExactlyInstanceOf(PluginFailedException.class).hasMessageContaining("no model");
+		assertThat(classified).isEmpty();
 	}
 
 	@Test
@@ -64,7 +101,7 @@ class IsolatedClassificationTest {
 
 	@Test
 	void aProcessWithoutASignOfLifeIsEnded() {
-		assertThatThrownBy(() -> new IsolatedClassification("loop", CODES, java(), Duration.ofMillis(1)).run(posts(3), 3, classified::add, Progress.NONE))
+		assertThatThrownBy(() -> new IsolatedClassification("loop", Map.of(), CODES, java(), Duration.ofMillis(1)).run(posts(3), 3, classified::add, Progress.NONE))
 				.isInstanceOf(StalledException.class).hasMessageContaining("loop");
 		assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
 	}
@@ -126,7 +163,7 @@ class IsolatedClassificationTest {
 
 		/** @param arguments none */
 		public static void main(String[] arguments) {
-			isolated("options").run(posts(1), 1, it -> System.out.println(((Verdict.Abstained) it.verdict()).detail()), Progress.NONE);
+			isolated("options").run(posts(1), 1, it -> System.out.println(((Judgement.Abstained) it.verdict().in(Facet.USAGE).orElseThrow()).detail()), Progress.NONE);
 		}
 	}
 
@@ -135,7 +172,7 @@ class IsolatedClassificationTest {
 	}
 
 	private static IsolatedClassification isolated(String id) {
-		return new IsolatedClassification(id, CODES, java());
+		return new IsolatedClassification(id, Map.of(), CODES, java());
 	}
 
 	private static IsolatedJava java() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.core.PluginFailedException;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 
@@ -26,6 +27,7 @@ public final class IsolatedMain {
 	private static Classifier classifier(String id, OutputStream answers) {
 		return switch (id) {
 		case "first_word" -> new FirstWord();
+		case "recorded" -> new Recorded();
 		case "options" -> new OptionsTold();
 		case "hog", "loop", "gone", "noise" -> new Misbehaving(id, answers);
 		default -> throw new PluginFailedException(new Bilingual("Il n’y a pas de « " + id + " ».", "There is no “" + id + "”."));
@@ -53,11 +55,15 @@ public final class IsolatedMain {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", this::classify);
+		}
+
+		private Verdict classify(Post post) {
 			boolean checked = false;
 			assert checked = true;
-			return Verdict.Abstained.of(Abstention.NO_EVIDENCE, System.getProperty("gouv.example.service") + ", assertions " + checked
-					+ ", fewer than 100 MB " + (Runtime.getRuntime().maxMemory() < 100L << 20), "", false);
+			return Verdict.ofUsage(new Judgement.Abstained(Abstention.NO_EVIDENCE, System.getProperty("gouv.example.service") + ", assertions " + checked
+					+ ", fewer than 100 MB " + (Runtime.getRuntime().maxMemory() < 100L << 20), Scores.NONE, List.of()), "", false);
 		}
 	}
 
@@ -89,7 +95,11 @@ public final class IsolatedMain {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", this::classify);
+		}
+
+		private Verdict classify(Post post) {
 			switch (id) {
 			case "hog" -> hog();
 			case "loop" -> {

@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.core.text.Bilingual;
@@ -42,11 +45,20 @@ class OptionValuesTest {
 	}
 
 	@Test
-	void filesAreListedForTheManifest() {
-		OptionValues values = OptionValues.of("linear", ALL, Map.of("model", "models/a.palier-model"));
+	void filesAreListedForTheManifest(@TempDir Path folder) throws IOException {
+		Path model = Files.writeString(folder.resolve("a.palier-model"), "weights");
+		OptionValues values = OptionValues.of("linear", ALL, Map.of("model", model.toString()));
 
-		assertThat(values.file(MODEL)).contains(Path.of("models/a.palier-model"));
-		assertThat(values.files()).containsExactly(Path.of("models/a.palier-model"));
+		assertThat(values.file(MODEL)).contains(model);
+		assertThat(values.files()).containsExactly(model);
+	}
+
+	@Test
+	void aFileThatIsNotThereIsRefused(@TempDir Path folder) {
+		assertThatThrownBy(() -> OptionValues.of("linear", ALL, Map.of("model", folder.resolve("none").toString())))
+				.isInstanceOf(WrongOptionException.class).hasMessageContaining("file that can be read");
+		assertThatThrownBy(() -> OptionValues.of("linear", ALL, Map.of("model", folder.toString())))
+				.isInstanceOf(WrongOptionException.class);
 	}
 
 	@ParameterizedTest

@@ -33,6 +33,7 @@ import org.palier.core.imports.PostLines;
 import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RejectedRowsFiles;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.MigrateRun;
 import org.palier.core.theory.PackMigration;
@@ -201,7 +202,7 @@ final class RunsOfEachKind {
 	private static StudyRun<?> classify(OpenStudy open) {
 		Codebook codebook = Codebook.of(open.study());
 		return new ClassifyRun(new PluginVersion("first_word", "classifier", "1", "test"), codebook,
-				new Classification(new FirstWord(), codebook.usages()), StudyRuns.active(open.study()));
+				new Classification(new FirstWord(), OptionValues.NONE, codebook), StudyRuns.active(open.study()));
 	}
 
 	private static StudyRun<?> recode(OpenStudy open) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.classify;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import org.palier.core.classify.Codebook;
 import org.palier.core.classify.IsolatedClassification;
 import org.palier.core.classify.ReportedClassification;
 import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.options.OptionValues;
 import org.palier.core.runs.PluginVersion;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
@@ -33,28 +35,45 @@ import org.palier.headless.console.RefusedException;
  */
 public record ChosenClassifier(PluginVersion plugin, Function<Codebook, ClassificationMode> classifying) {
 
+	/** Names it on a command line. */
+	public static final String OPTION = "--classifier";
+	/** Taken when none is named. */
+	public static final String DEFAULT = "rules";
+
 	/** Below it Palier itself does not start. */
 	private static final int SMALLEST = 64;
 
-	/** In this process. */
-	public static ChosenClassifier here(Console console, String id) throws RefusedException {
+	/**
+	 * In this process.
+	 *
+	 * @param chosen options by id
+	 * @throws org.palier.core.options.WrongOptionException when the classifier does not take them
+	 */
+	public static ChosenClassifier here(Console console, String id, Map<String, String> chosen) throws RefusedException {
 		Usable<Classifier> usable = find(console, id);
+		OptionValues options = options(usable, chosen);
 		return new ChosenClassifier(usable.plugin(), codebook -> new ReportedClassification(
-				new Classification(usable.part(), codebook.usages()), usable.plugin().id(), faults(console, usable.plugin())));
+				new Classification(usable.part(), options, codebook), usable.plugin().id(), faults(console, usable.plugin())));
+	}
+
+	/** Its options, checked. @throws org.palier.core.options.WrongOptionException when it does not take them */
+	static OptionValues options(Usable<Classifier> classifier, Map<String, String> chosen) {
+		return OptionValues.of(classifier.plugin().id(), classifier.part().options(), chosen);
 	}
 
 	/**
 	 * In a process of its own: in this one not even its class is loaded.
 	 *
+	 * @param options   by id; checked there
 	 * @param megabytes of memory that it may have
 	 */
-	static ChosenClassifier isolated(Console console, String asked, int megabytes) throws RefusedException {
+	static ChosenClassifier isolated(Console console, String asked, Map<String, String> options, int megabytes) throws RefusedException {
 		String id = current(console, asked);
 		Contribution<String> declared = console.contributions().of(PartKind.CLASSIFIERS).declared().stream().filter(it -> it.plugin().id().equals(id))
 				.findFirst().orElseThrow(() -> noSuch(console, id));
 		IsolatedJava java = java(Part.CLASSIFIER, megabytes);
 		return new ChosenClassifier(declared.plugin(), codebook -> new ReportedClassification(
-				new IsolatedClassification(id, codebook.usages(), java), id, faults(console, declared.plugin()).contained()));
+				new IsolatedClassification(id, options, codebook, java), id, faults(console, declared.plugin()).contained()));
 	}
 
 	/**

@@ -2,11 +2,12 @@
 package org.palier.headless.classify;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.ClassifyRun;
 import org.palier.core.classify.Codebook;
-import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
@@ -14,23 +15,33 @@ import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.Megabytes;
+import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code palier run classify STUDY}: has a program code the usage of every post. */
+/** {@code palier run classify STUDY}: has a program code every post. */
 @Command(name = "classify")
 public final class ClassifyCommand extends StudyCommand {
+
+	@Spec
+	private CommandSpec spec;
 
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
 
-	@Option(names = "--classifier", paramLabel = "ID", defaultValue = "rules")
+	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID", defaultValue = ChosenClassifier.DEFAULT)
 	private String id;
 
-	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", fallbackValue = "" + IsolatedJava.MEGABYTES)
+	@Option(names = "--option", paramLabel = "ID=VALUE")
+	private List<String> named;
+
+	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", parameterConsumer = Megabytes.class)
 	private Integer megabytes;
 
 	public ClassifyCommand(Console console) {
@@ -39,15 +50,23 @@ public final class ClassifyCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
+		var arguments = new PartArguments(spec);
+		Map<String, String> options = arguments.chosen(named);
+		options.putAll(arguments.unmatched());
 		try (var study = console().toWrite(StudyFolder.at(path), "classify")) {
 			ClassifyRun.Outcome result = classify(console(), study,
-					megabytes == null ? ChosenClassifier.here(console(), id) : ChosenClassifier.isolated(console(), id, megabytes));
+					megabytes == null ? ChosenClassifier.here(console(), id, options) : ChosenClassifier.isolated(console(), id, options, megabytes));
 			ClassificationSummary summary = result.summary();
-			answer().put("run", result.runId()).put("classifier", id).put("posts", summary.posts())
-					.put("coded", summary.coded()).put("abstained", summary.abstained()).put("failed", summary.failed())
+			answer().put("run", result.runId()).put("classifier", id).put("version", summary.setting().version())
+					.put("posts", summary.posts()).put("coded", summary.coded()).put("abstained", summary.abstained()).put("failed", summary.failed())
 					.put("relayed", summary.relayed());
 			var usages = answer().putObject("usages");
 			summary.usages().forEach(usages::put);
+			var facets = answer().putObject("facets");
+			summary.facets().forEach((facet, said) -> {
+				var codes = facets.putObject(facet.id()).put("coded", said.coded()).put("abstained", said.abstained()).putObject("codes");
+				said.codes().forEach(codes::put);
+			});
 			var failures = answer().putObject("failures");
 			summary.failures().forEach(failures::put);
 			tell(done(summary, id).in(console().locale()));

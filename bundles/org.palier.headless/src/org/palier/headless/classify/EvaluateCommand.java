@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.palier.core.Faults;
 import org.palier.core.StalledException;
+import org.palier.core.classify.Codebook;
+import org.palier.core.options.OptionValues;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.census.StudyView;
 import org.palier.core.classify.Classifier;
@@ -22,6 +24,7 @@ import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.JsonTables;
+import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.model.PalierFactory;
@@ -29,12 +32,17 @@ import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code palier run evaluate --reference FILE}: holds a classifier against a reference coding. */
 @Command(name = "evaluate")
 public final class EvaluateCommand extends StudyCommand {
+
+	@Spec
+	private CommandSpec spec;
 
 	@Parameters(paramLabel = "STUDY", arity = "0..1")
 	private Path path;
@@ -42,8 +50,11 @@ public final class EvaluateCommand extends StudyCommand {
 	@Option(names = "--reference", paramLabel = "FILE", required = true)
 	private Path reference;
 
-	@Option(names = "--classifier", paramLabel = "ID", defaultValue = "rules")
+	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID", defaultValue = ChosenClassifier.DEFAULT)
 	private String id;
+
+	@Option(names = "--option", paramLabel = "ID=VALUE")
+	private List<String> named;
 
 	@Option(names = "--human")
 	private boolean human;
@@ -55,8 +66,8 @@ public final class EvaluateCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		Usable<Classifier> classifier = ChosenClassifier.find(console(), id);
-		var view = StudyView.of(path == null ? packsAlone() : StudyFolder.at(path).file().load());
-		EvaluationResult result = evaluate(classifier, view);
+		OptionValues options = ChosenClassifier.options(classifier, new PartArguments(spec).chosen(named));
+		EvaluationResult result = evaluate(classifier, options, path == null ? packsAlone() : StudyFolder.at(path).file().load());
 		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
 		List<Bilingual> notes = human ? List.of() : List.of(EvaluationResult.MACHINE_CODED);
 		List<Table> tables = result.tables(notes);
@@ -66,11 +77,11 @@ public final class EvaluateCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
-	private EvaluationResult evaluate(Usable<Classifier> classifier, StudyView view) throws IOException {
+	private EvaluationResult evaluate(Usable<Classifier> classifier, OptionValues options, Study study) throws IOException {
 		Faults faults = ChosenClassifier.faults(console(), classifier.plugin());
 		try {
-			EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier.part(), view,
-					new ConsoleProgress(console()));
+			EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier.part(), options,
+					Codebook.of(study), StudyView.of(study), new ConsoleProgress(console()));
 			ReportedClassification.report(result.summary(), classifier.plugin().id(), faults);
 			return result;
 		} catch (StalledException stalled) {

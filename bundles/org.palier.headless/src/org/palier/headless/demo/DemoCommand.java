@@ -153,7 +153,7 @@ public final class DemoCommand extends StudyCommand {
 		}
 		if (demo.classified()) {
 			try (var open = console().toWrite(folder, "demo")) {
-				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules")).summary(), "rules"));
+				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules", Map.of())).summary(), "rules"));
 			}
 		}
 	}

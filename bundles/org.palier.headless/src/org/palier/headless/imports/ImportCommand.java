@@ -5,20 +5,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Stack;
 
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
-import org.palier.core.isolation.IsolatedJava;
-import org.palier.core.options.PartOption;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
@@ -26,14 +21,13 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.Megabytes;
+import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterConsumer;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,15 +39,6 @@ public final class ImportCommand extends StudyCommand {
 	private static final int SHOWN = 10;
 	private static final int LONGEST = 200;
 	private static final int LONGEST_ROW = 1000;
-
-	/** A number if one follows, for what follows may as well be an option that only a plug-in knows. */
-	static final class Megabytes implements IParameterConsumer {
-		@Override
-		public void consumeParameters(Stack<String> arguments, ArgSpec option, CommandSpec command) {
-			boolean given = !arguments.isEmpty() && arguments.peek().matches("\\d{1,9}");
-			option.setValue(given ? Integer.valueOf(arguments.pop()) : Integer.valueOf(IsolatedJava.MEGABYTES));
-		}
-	}
 
 	@Spec
 	private CommandSpec spec;
@@ -72,6 +57,9 @@ public final class ImportCommand extends StudyCommand {
 
 	@Option(names = "--delimiter", paramLabel = "CHAR")
 	private String delimiter;
+
+	@Option(names = "--option", paramLabel = "ID=VALUE")
+	private List<String> named;
 
 	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", parameterConsumer = Megabytes.class)
 	private Integer megabytes;
@@ -94,26 +82,16 @@ public final class ImportCommand extends StudyCommand {
 				: contributions.of(PartKind.IMPORTERS).declared().stream().map(Contribution::plugin).filter(it -> it.bundle().startsWith("org.palier."))
 						.flatMap(it -> contributions.of(PartKind.IMPORTERS).find(it.id()).stream()).toList();
 		for (Importer importer : Contributions.usable(asked)) {
-			for (PartOption it : importer.options()) {
-				if (target.findOption("--" + it.id()) == null) {
-					target.addOption(OptionSpec.builder("--" + it.id()).type(String.class)
-							.paramLabel(it.kind().placeholder())
-							.description(it.description().in(console().locale())).build());
-				}
-			}
+			new PartArguments(target).offer(importer.options(), console().locale());
 		}
 	}
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Map<String, String> options = new HashMap<>();
-		for (OptionSpec option : spec.options()) {
-			if (option.userObject() == null && option.getValue() instanceof String value) {
-				options.put(option.longestName().substring(2), value);
-			}
-		}
+		var arguments = new PartArguments(spec);
+		Map<String, String> options = arguments.chosen(named);
 		var imports = new StudyImport(console(), StudyFolder.at(study));
-		Map<String, String> ofPlugin = unmatched();
+		Map<String, String> ofPlugin = arguments.unmatched();
 		options.putAll(ofPlugin);
 		var request = new ImportRequest(file, charset(), delimiter(), options);
 		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request) : imports.isolated(kind, request, ofPlugin.keySet(), megabytes);
@@ -129,21 +107,6 @@ public final class ImportCommand extends StudyCommand {
 		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
-	}
-
-	/** Options that no importer here knows, as name and value or in one word; there are none unless the importer is isolated. */
-	private Map<String, String> unmatched() throws RefusedException {
-		Map<String, String> options = new HashMap<>();
-		Iterator<String> words = spec.commandLine().getUnmatchedArguments().iterator();
-		while (words.hasNext()) {
-			String word = words.next();
-			int equals = word.indexOf('=');
-			if (!word.startsWith("--") || equals < 0 && !words.hasNext()) {
-				throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", word, kind == null ? "" : kind));
-			}
-			options.put(word.substring(2, equals < 0 ? word.length() : equals), equals < 0 ? words.next() : word.substring(equals + 1));
-		}
-		return options;
 	}
 
 	private void report(StudyImport.Outcome outcome) {

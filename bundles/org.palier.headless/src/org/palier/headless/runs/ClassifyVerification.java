@@ -54,7 +54,7 @@ final class ClassifyVerification {
 		if (console.contributions().of(PartKind.CLASSIFIERS).declared().stream().noneMatch(it -> it.plugin().id().equals(id))) {
 			throw run.cannot(Console.text("verify.cannot.no_plugin", id, manifest.palier()));
 		}
-		ChosenClassifier chosen = ChosenClassifier.here(console, id);
+		ChosenClassifier chosen = ChosenClassifier.here(console, id, ClassificationSummary.options(manifest.parameters()));
 		run.sameParts(List.of(chosen.plugin()));
 		try (var open = Console.toRead(folder, false); var workshop = Workshop.temporary("palier-verify");
 				Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", CorpusSettings.of("palier run verify"))) {
@@ -66,6 +66,8 @@ final class ClassifyVerification {
 			CorpusView posts = posts(run, open, manifest);
 			ClassificationSummary summary = new ClassificationRun(again, id, codebook, chosen.classifying().apply(codebook)).run(posts, manifest.id(),
 					manifest.at(), new ConsoleProgress(console));
+			run.sameVersion(id, summary.setting().version());
+			run.sameFiles(summary.setting().files());
 			List<Difference> differences = new ArrayList<>(run.counts(summary.counts()));
 			CorpusView was = open.posts(Set.of(manifest.id())).orElseThrow();
 			compare(posts, was, again.view(Set.of(manifest.id())), manifest.id(), differences);

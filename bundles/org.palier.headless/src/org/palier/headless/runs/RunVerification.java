@@ -94,6 +94,24 @@ final class RunVerification {
 		}
 	}
 
+	/** Refuses when what decides in a classifier is of another version than the manifest says; older manifests say none. */
+	void sameVersion(String classifier, String now) throws RefusedException {
+		String then = manifest.parameters().getOrDefault("version", now);
+		if (!then.equals(now)) {
+			throw cannot(Console.text("verify.cannot.other_plugin", classifier, then, now));
+		}
+	}
+
+	/** Refuses when a file that options name is not what was read then. */
+	void sameFiles(List<String> files) throws IOException, RefusedException {
+		for (String file : files) {
+			String now = FileDigest.of(Path.of(file), file).sha256();
+			if (manifest.inputs().stream().noneMatch(it -> it.sha256().equals(now))) {
+				throw cannot(Console.text("verify.cannot.other_file", file, Path.of(file).getFileName()));
+			}
+		}
+	}
+
 	/** Numbers that differ, for those that both have. */
 	List<Difference> counts(SortedMap<String, Long> again) {
 		List<Difference> differences = new ArrayList<>();

@@ -26,14 +26,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.PartOption;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Verdict;
 import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
-import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
@@ -73,7 +75,7 @@ class ClassifyTest {
 	}
 
 	private ClassifyJob job(Classifier classifier) {
-		var job = new ClassifyJob(session, contributions, classifier, Optional.empty(), summary::set, closed::set);
+		var job = new ClassifyJob(session, contributions, classifier, OptionValues.defaults(classifier.options()), Optional.empty(), summary::set, closed::set);
 		job.setUser(false);
 		return job;
 	}
@@ -148,14 +150,22 @@ class ClassifyTest {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
-			started.countDown();
-			try {
-				go.await();
-			} catch (InterruptedException interrupted) {
-				Thread.currentThread().interrupt();
-			}
-			return rules.classify(post);
+		public List<PartOption> options() {
+			return rules.options();
+		}
+
+		@Override
+		public OpenClassifier open(OptionValues options, Codebook codebook) throws IOException {
+			OpenClassifier opened = rules.open(options, codebook);
+			return OpenClassifier.of(opened.version(), post -> {
+				started.countDown();
+				try {
+					go.await();
+				} catch (InterruptedException interrupted) {
+					Thread.currentThread().interrupt();
+				}
+				return opened.classify(post);
+			});
 		}
 	}
 
@@ -191,8 +201,10 @@ class ClassifyTest {
 		}
 
 		@Override
-		public Verdict classify(Post post) {
-			throw new IllegalStateException("no answer");
+		public OpenClassifier open(OptionValues options, Codebook codebook) {
+			return OpenClassifier.of("1", post -> {
+				throw new IllegalStateException("no answer");
+			});
 		}
 	}
 
@@ -221,7 +233,7 @@ class ClassifyTest {
 		var ended = new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), List.of("-version"), 64);
 		int runs = session.study().getRuns().size();
 		Classifier rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
-		var job = new ClassifyJob(session, contributions, rules, Optional.of(ended), summary::set, closed::set);
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.of(ended), summary::set, closed::set);
 		job.setUser(false);
 		job.setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, true);
 		job.schedule();

@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.options.OptionValues;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.edit.RecordedEdit;
@@ -172,7 +173,8 @@ class HandCodingTest {
 		until(nobody, 0);
 		var told = new AtomicReference<ClassificationSummary>();
 		Contributions contributions = window.getService(Contributions.class);
-		var job = new ClassifyJob(session, contributions, contributions.of(PartKind.CLASSIFIERS).usable().getFirst(), Optional.empty(), told::set,
+		var rules = contributions.of(PartKind.CLASSIFIERS).usable().getFirst();
+		var job = new ClassifyJob(session, contributions, rules, OptionValues.defaults(rules.options()), Optional.empty(), told::set,
 				closed -> {
 					throw new AssertionError(closed);
 				});

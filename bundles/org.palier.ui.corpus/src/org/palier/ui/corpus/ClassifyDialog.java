@@ -11,6 +11,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -20,19 +22,29 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.classify.Classifier;
 import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.options.OptionValues;
+import org.palier.core.text.Bilingual;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.options.OptionFields;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 
 /** Asks which program should code the posts of a study, and says what that does. */
 final class ClassifyDialog extends TitleAreaDialog {
 
+	private static final int WIDTH = 460;
+	private static final int HIGHEST = 260;
+
 	private final StudySession session;
 	private final List<Classifier> classifiers;
 	private final boolean canIsolate;
 	private Classifier chosen;
 	private Label description;
+	private ScrolledComposite scroll;
+	private Composite options;
+	private OptionFields fields;
 	private boolean isolated;
+	private OptionValues values = OptionValues.NONE;
 
 	/** @param canIsolate whether this Palier can start a second one */
 	ClassifyDialog(Shell parent, StudySession session, List<Classifier> classifiers, boolean canIsolate) {
@@ -65,12 +77,34 @@ final class ClassifyDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		new Label(body, SWT.NONE);
 		description = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, true).hint(460, SWT.DEFAULT).applyTo(description);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(description);
+		createOptions(body);
 		createIsolation(body);
 		if (chosen != null) {
 			choose(chosen);
 		}
 		return body;
+	}
+
+	private void createOptions(Composite body) {
+		scroll = new ScrolledComposite(body, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.addListener(SWT.Resize, event -> fitOptions());
+		options = new Composite(scroll, SWT.NONE);
+		scroll.setContent(options);
+		fields = new OptionFields(options, this::optionChanged);
+	}
+
+	/** As high as its options, up to a limit: some classifiers offer more than a window is high. */
+	private void fitOptions() {
+		scroll.setMinSize(options.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT));
+	}
+
+	private void optionChanged() {
+		Optional<Bilingual> wrong = fields.wrong();
+		setErrorMessage(wrong.map(it -> it.in(Locale.getDefault())).orElse(null));
+		getButton(IDialogConstants.OK_ID).setEnabled(wrong.isEmpty());
 	}
 
 	private void createIsolation(Composite body) {
@@ -88,7 +122,23 @@ final class ClassifyDialog extends TitleAreaDialog {
 		description.setText(session.posts() instanceof Counted counted
 				? said + "\n\n" + NLS.bind(CorpusMessages.classifyPosts, new CorpusLabels(Locale.getDefault()).posts(counted.total()))
 				: said);
+		fields.show(classifier.options());
+		int height = Math.min(options.computeSize(WIDTH, SWT.DEFAULT).y, HIGHEST);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, height).exclude(classifier.options().isEmpty()).applyTo(scroll);
+		scroll.setVisible(!classifier.options().isEmpty());
+		fitOptions();
+		setErrorMessage(null);
+		if (getButton(IDialogConstants.OK_ID) != null) {
+			getButton(IDialogConstants.OK_ID).setEnabled(true);
+			fitShell();
+		}
 		description.requestLayout();
+	}
+
+	/** Another classifier has more options, or fewer. */
+	private void fitShell() {
+		Point size = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT, true);
+		getShell().setSize(getShell().getSize().x, size.y);
 	}
 
 	@Override
@@ -100,6 +150,17 @@ final class ClassifyDialog extends TitleAreaDialog {
 	/** True when it is to run in a process of its own. */
 	boolean isIsolated() {
 		return isolated;
+	}
+
+	/** The options of what was chosen, checked. */
+	OptionValues options() {
+		return values;
+	}
+
+	@Override
+	protected void okPressed() {
+		values = OptionValues.of(chosen.id(), chosen.options(), fields.chosen());
+		super.okPressed();
 	}
 
 	/** What was chosen; empty when no program is installed. */

@@ -42,7 +42,7 @@ public final class ClassifyHandler extends AbstractHandler {
 				.java(Part.CLASSIFIER, IsolatedJava.MEGABYTES);
 		var dialog = new ClassifyDialog(window.getShell(), session, contributions.of(PartKind.CLASSIFIERS).usable(), java.isPresent());
 		if (dialog.open() == ClassifyDialog.OK) {
-			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.isIsolated() ? java : Optional.empty(),
+			dialog.classifier().ifPresent(it -> new ClassifyJob(session, contributions, it, dialog.options(), dialog.isIsolated() ? java : Optional.empty(),
 					summary -> tell(window, ClassifyJob.words(summary)), closed -> tell(window, closed)).schedule());
 		}
 	}

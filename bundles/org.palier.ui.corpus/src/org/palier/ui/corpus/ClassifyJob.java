@@ -16,6 +16,7 @@ import org.palier.core.classify.Codebook;
 import org.palier.core.classify.IsolatedClassification;
 import org.palier.core.classify.ReportedClassification;
 import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.options.OptionValues;
 import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Typography;
@@ -31,22 +32,23 @@ final class ClassifyJob extends RunJob<ClassifyRun.Outcome> {
 	/**
 	 * Made on the user-interface thread.
 	 *
+	 * @param options of the classifier, checked
 	 * @param java    starts the process that it is to run in; empty for this one
 	 * @param done    told the outcome on that thread, once the study lists the run
 	 * @param refused told likewise, in a sentence, why it does not
 	 */
-	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, Optional<IsolatedJava> java,
+	ClassifyJob(StudySession session, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java,
 			Consumer<ClassificationSummary> done, Consumer<String> refused) {
 		super(NLS.bind(CorpusMessages.classifyJob, session.name()), session, RunLog.inStudies(contributions.version("org.palier.core")),
-				run(session.study(), contributions, classifier, java), outcome -> done.accept(outcome.summary()), refused);
+				run(session.study(), contributions, classifier, options, java), outcome -> done.accept(outcome.summary()), refused);
 	}
 
-	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, Optional<IsolatedJava> java) {
+	private static ClassifyRun run(Study study, Contributions contributions, Classifier classifier, OptionValues options, Optional<IsolatedJava> java) {
 		Codebook codebook = Codebook.of(study);
 		Faults faults = contributions.installed().faults("classifier", classifier.id());
 		ClassificationMode classifying = java.isPresent()
-				? new ReportedClassification(new IsolatedClassification(classifier.id(), codebook.usages(), java.get()), classifier.id(), faults.contained())
-				: new ReportedClassification(new Classification(classifier, codebook.usages()), classifier.id(), faults);
+				? new ReportedClassification(new IsolatedClassification(classifier.id(), options.all(), codebook, java.get()), classifier.id(), faults.contained())
+				: new ReportedClassification(new Classification(classifier, options, codebook), classifier.id(), faults);
 		return new ClassifyRun(Contributions.plugin(contributions.of(PartKind.CLASSIFIERS).read(), classifier.id()), codebook, classifying,
 				StudyRuns.active(study));
 	}

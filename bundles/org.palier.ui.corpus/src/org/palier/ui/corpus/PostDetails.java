@@ -167,7 +167,7 @@ final class PostDetails {
 			String quoted = it.end() > it.start() && it.end() <= row.post().text().length()
 					? NLS.bind(CorpusMessages.quoted, row.post().text().substring(it.start(), it.end()))
 					: CorpusMessages.notInText;
-			page.line("• " + quoted + " – " + names.usage(it.usage()) + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
+			page.line("• " + quoted + " – " + names.usage(it.code()) + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
 		}
 	}
 

@@ -3,14 +3,19 @@ package [=id];
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.palier.core.classify.Abstention;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
 import org.palier.core.classify.Verdict;
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
@@ -27,6 +32,10 @@ public final class [=Name]Classifier implements Classifier {
 	private static final Pattern ANY = Pattern.compile("\\b(" + String.join("|", KEYWORDS.keySet()) + ")\\b",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+	private static final String START = "start";
+	private static final PartOption WHERE = PartOption.choice("where", WORDS.text("option.where"), WORDS.text("option.where.description"),
+			List.of("anywhere", START), "anywhere");
+
 	@Override
 	public String id() {
 		return "[=contribution]";
@@ -42,16 +51,29 @@ public final class [=Name]Classifier implements Classifier {
 		return WORDS.text("description");
 	}
 
+	/** Offered by the command line as --where, and by the dialog of the workbench. */
 	@Override
-	public Verdict classify(Post post) {
+	public List<PartOption> options() {
+		return List.of(WHERE);
+	}
+
+	/** Called once a run: here a model would be read. The version changes whenever a verdict may. */
+	@Override
+	public OpenClassifier open(OptionValues options, Codebook codebook) {
+		boolean startsOnly = options.text(WHERE).equals(START);
+		return OpenClassifier.of("1.0", post -> Verdict.ofUsage(usage(post, startsOnly), post.language(), post.isRelay()));
+	}
+
+	private static Judgement usage(Post post, boolean startsOnly) {
 		Matcher found = ANY.matcher(post.text());
-		if (!found.find()) {
-			return Verdict.Abstained.of(Abstention.NO_EVIDENCE, "", post.language(), post.isRelay());
+		if (startsOnly ? !found.lookingAt() : !found.find()) {
+			return new Judgement.Abstained(Abstention.NO_EVIDENCE);
 		}
 		String keyword = found.group().toLowerCase(Locale.ROOT);
 		String usage = KEYWORDS.get(keyword);
 		var evidence = new Evidence(keyword, usage, 1, found.start(), found.end());
-		return new Verdict.Coded(usage, new TreeMap<>(Map.of(usage, 1.0)), List.of(evidence), post.language(), post.isRelay());
+		// A keyword ranks usages and is no probability: Scores.probabilities is for calibrated ones.
+		return new Judgement.Coded(usage, Scores.strengths(Map.of(usage, 1.0)), List.of(evidence));
 	}
 
 	@Override

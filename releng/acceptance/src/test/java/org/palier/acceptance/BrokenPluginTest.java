@@ -37,6 +37,7 @@ class BrokenPluginTest {
 				public Bilingual name() { return Bilingual.same(id()); }
 				public Bilingual description() { return name(); }
 			""";
+	private static final String OPENED = "public OpenClassifier open(OptionValues options, Codebook codebook) { return OpenClassifier.of(\"1\", this::verdict); } ";
 	private static final String IMPORTER = SAYS + """
 				public List<PartOption> options() { return List.of(); }
 				public boolean recognises(ImportRequest request) { return false; }
@@ -109,9 +110,9 @@ class BrokenPluginTest {
 		source(classes, "Ending", "implements Importer", "public String id() { return \"bad-ending\"; }" + IMPORTER
 				+ "public void read(ImportRequest r, CensusDirectory d, RowSink s, Progress p) { System.out.println(\"noise\"); System.exit(0); }");
 		source(classes, "Looping", "implements Classifier", "public String id() { return \"bad-looping\"; }" + SAYS
-				+ "public Verdict classify(Post post) { while (true) { Thread.onSpinWait(); } }");
+				+ OPENED + "private Verdict verdict(Post post) { while (true) { Thread.onSpinWait(); } }");
 		source(classes, "Rubbish", "implements Classifier", "public String id() { return \"bad-rubbish\"; }" + SAYS
-				+ "public Verdict classify(Post post) { return new Verdict.Coded(\"horoscope\", new TreeMap<>(Map.of(\"horoscope\", 1.0)), List.of(), \"\", false); }");
+				+ OPENED + "private Verdict verdict(Post post) { return Verdict.ofUsage(new Judgement.Coded(\"horoscope\", Scores.NONE, List.of()), \"\", false); }");
 		source(classes, "Counting", "implements Indicator", "public String id() { return \"bad-indicator\"; }"
 				+ "public Bilingual title() { return Bilingual.same(id()); }"
 				+ "public Table compute(StudyView view) { throw new IllegalStateException(\"cannot count\"); }");

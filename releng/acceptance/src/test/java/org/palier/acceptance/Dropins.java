@@ -17,8 +17,8 @@ final class Dropins {
 	/** Id of the plug-in that most tests drop. */
 	static final String ID = "gouv.example.drop";
 	/** A body of a classifier that gives every post the same code. */
-	static final String CODED = "return new Verdict.Coded(\"news_release\", new TreeMap<>(Map.of(\"news_release\", 0.5)), "
-			+ "List.of(new Evidence(\"r\", \"news_release\", 0.5, 0, Math.min(3, post.text().length()))), \"fr\", post.isRelay());";
+	static final String CODED = "return Verdict.ofUsage(new Judgement.Coded(\"news_release\", Scores.strengths(Map.of(\"news_release\", 0.5)), "
+			+ "List.of(new Evidence(\"r\", \"news_release\", 0.5, 0, Math.min(3, post.text().length())))), \"fr\", post.isRelay());";
 	private static final String CENSUS = """
 			agency_id,name_fr,name_en,jurisdiction,type,facebook
 			a,Office A,Office A,QC,,1

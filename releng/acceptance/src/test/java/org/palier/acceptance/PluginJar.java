@@ -72,7 +72,7 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 		return new PluginJar(id, version, needs, xml + added, more);
 	}
 
-	/** With a classifier. @param statements of classify(post) */
+	/** With a classifier. @param statements of what says a verdict on a post */
 	PluginJar classifier(String name, String type, String statements) {
 		return classifier(name, type, "", statements);
 	}
@@ -81,7 +81,8 @@ record PluginJar(String id, String version, String needs, String xml, Map<String
 	PluginJar classifier(String name, String type, String members, String statements) {
 		return with("classifiers", "<classifier id=\"" + name + "\" name=\"Classifier " + name + "\" class=\"TYPE\"/>", type,
 				"public final class " + type + " implements Classifier { " + members + " public String id() { return \"" + name + "\"; } " + SAYS
-						+ "public Verdict classify(Post post) { " + statements + " } }");
+						+ "public OpenClassifier open(OptionValues options, Codebook codebook) { return OpenClassifier.of(\"1\", this::verdict); } "
+						+ "private Verdict verdict(Post post) { " + statements + " } }");
 	}
 
 	/** With an importer that recognises nothing. @param statements of read(request, directory, sink, progress) */

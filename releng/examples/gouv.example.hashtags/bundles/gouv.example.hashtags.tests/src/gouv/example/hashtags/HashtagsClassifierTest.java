@@ -6,18 +6,26 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.classify.Abstention;
-import org.palier.core.classify.Classifier;
-import org.palier.core.classify.Verdict;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.options.OptionValues;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 class HashtagsClassifierTest {
 
-	private final Classifier classifier = new HashtagsClassifier();
+	private final OpenClassifier classifier = open(new HashtagsClassifier());
+
+	private static OpenClassifier open(HashtagsClassifier definition) {
+		return definition.open(OptionValues.defaults(definition.options()), Codebook.ofUsages("1", List.of("alert")));
+	}
 
 	@Test
 	void aPrescribedHashtagDecides() {
@@ -27,7 +35,7 @@ class HashtagsClassifierTest {
 
 	@Test
 	void twoThatDisagreeAreATie() {
-		var verdict = (Verdict.Abstained) classifier.classify(post("#concours #emploi"));
+		var verdict = (Judgement.Abstained) classifier.classify(post("#concours #emploi")).in(Facet.USAGE).orElseThrow();
 		assertEquals(Abstention.TIE, verdict.reason());
 		assertEquals(2, verdict.evidence().size());
 	}
@@ -41,11 +49,11 @@ class HashtagsClassifierTest {
 	void aClusterCanBeSentOne() throws Exception {
 		var bytes = new ByteArrayOutputStream();
 		try (var out = new ObjectOutputStream(bytes)) {
-			out.writeObject(classifier);
+			out.writeObject(new HashtagsClassifier());
 		}
 		try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-			Classifier sent = (Classifier) in.readObject();
-			assertEquals(Optional.of("alert"), sent.classify(post("#alerte")).usage());
+			var sent = (HashtagsClassifier) in.readObject();
+			assertEquals(Optional.of("alert"), open(sent).classify(post("#alerte")).usage());
 		}
 	}
 

@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 
 import org.palier.core.classify.Abstention;
 import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
 import org.palier.core.classify.Verdict;
+import org.palier.core.options.OptionValues;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
@@ -47,7 +52,11 @@ public final class HashtagsClassifier implements Classifier {
 	}
 
 	@Override
-	public Verdict classify(Post post) {
+	public OpenClassifier open(OptionValues options, Codebook codebook) {
+		return OpenClassifier.of("1", post -> Verdict.ofUsage(usage(post), post.language(), post.isRelay()));
+	}
+
+	private static Judgement usage(Post post) {
 		SortedMap<String, Double> scores = new TreeMap<>();
 		List<Evidence> evidence = new ArrayList<>();
 		Matcher hashtag = HASHTAG.matcher(post.text());
@@ -60,10 +69,10 @@ public final class HashtagsClassifier implements Classifier {
 			}
 		}
 		if (scores.size() == 1) {
-			return new Verdict.Coded(scores.firstKey(), scores, evidence, post.language(), post.isRelay());
+			return new Judgement.Coded(scores.firstKey(), Scores.strengths(scores), evidence);
 		}
 		Abstention why = scores.isEmpty() ? Abstention.NO_EVIDENCE : Abstention.TIE;
-		return new Verdict.Abstained(why, "", scores, evidence, post.language(), post.isRelay());
+		return new Judgement.Abstained(why, "", Scores.strengths(scores), evidence);
 	}
 
 	@Override
