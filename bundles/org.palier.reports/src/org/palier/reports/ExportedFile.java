@@ -42,18 +42,23 @@ record ExportedFile(Exporter exporter, Watchdog watchdog) {
 			}
 			return file;
 		}, progress), problem -> {
-			switch (problem) {
-			case StalledException stalled -> {
-				if (exporter instanceof GuardedExporter guarded) {
-					guarded.givenUp(stalled.reason());
-				}
-				throw stalled;
-			}
-			case IOException told -> throw told;
-			case CancellationException told -> throw told;
-			default -> throw new FailedExportException(exporter.id(), problem);
-			}
+			throw said(problem);
 		});
+	}
+
+	/** What the caller is told: what may be foreseen as it is, all else as the exporter's fault. */
+	private IOException said(Throwable problem) {
+		return switch (problem) {
+		case StalledException stalled -> {
+			if (exporter instanceof GuardedExporter guarded) {
+				guarded.givenUp(stalled.reason());
+			}
+			throw stalled;
+		}
+		case IOException told -> told;
+		case CancellationException told -> throw told;
+		default -> new FailedExportException(exporter.id(), problem);
+		};
 	}
 
 	/** Each write is a sign of life. */

@@ -97,19 +97,24 @@ public final class WatchedImporter implements Importer {
 	}
 
 	private <T> T watched(ImportRequest request, Watchdog.Work<T> work, Progress progress) throws IOException {
-		return Guarded.<T, IOException>call(() -> watchdog.run(id, work, progress), problem -> {
-			switch (problem) {
-			case IOException foreseen -> throw foreseen;
-			case CancellationException foreseen -> throw foreseen;
-			case StalledException stalled -> {
-				faults.givenUp(stalled.reason());
-				throw new DefectiveImporterException(request.file(), stalled.reason());
-			}
-			case SinkException failure when !(failure.failure instanceof IllegalArgumentException) -> throw failure.failure;
-			case SinkException refused -> throw broken(request, refused.failure);
-			default -> throw broken(request, problem);
-			}
+		return Guarded.call(() -> watchdog.run(id, work, progress), problem -> {
+			throw said(request, problem);
 		});
+	}
+
+	/** What the caller is told: what may be foreseen as it is, what the sink threw likewise, all else as the importer's fault. */
+	private IOException said(ImportRequest request, Throwable problem) {
+		return switch (problem) {
+		case IOException foreseen -> foreseen;
+		case CancellationException foreseen -> throw foreseen;
+		case StalledException stalled -> {
+			faults.givenUp(stalled.reason());
+			yield new DefectiveImporterException(request.file(), stalled.reason());
+		}
+		case SinkException failure when !(failure.failure instanceof IllegalArgumentException) -> throw failure.failure;
+		case SinkException refused -> broken(request, refused.failure);
+		default -> broken(request, problem);
+		};
 	}
 
 	private DefectiveImporterException broken(ImportRequest request, Throwable problem) {
