@@ -11,6 +11,7 @@ import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.options.OptionValues;
+import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -74,7 +75,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		}, progress);
 		List<EvaluationResult.Comparison> comparisons = new ArrayList<>();
 		for (Dimension dimension : dimensions(view)) {
-			comparisons.add(compare(dimension, "all", rows, verdicts, i -> true));
+			comparisons.add(compare(dimension, Value.Item.ALL, rows, verdicts, i -> true));
 			for (String one : List.of("fr", "en")) {
 				comparisons.add(compare(dimension, one, rows, verdicts, i -> languages.get(i).equals(one)));
 			}

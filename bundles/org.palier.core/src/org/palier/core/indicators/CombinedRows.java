@@ -74,7 +74,7 @@ final class CombinedRows {
 	}
 
 	private static String wanted(PublishedView figure) {
-		return figure.jurisdiction().isEmpty() ? "all" : figure.jurisdiction();
+		return figure.jurisdiction().isEmpty() ? Value.Item.ALL : figure.jurisdiction();
 	}
 
 	private static String id(List<Value> row, int column) {

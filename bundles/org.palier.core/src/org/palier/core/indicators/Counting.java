@@ -56,7 +56,7 @@ final class Counting {
 	}
 
 	static Value.Item all() {
-		return new Value.Item("all", WORDS.text("all"));
+		return new Value.Item(Value.Item.ALL, WORDS.text("all"));
 	}
 
 	static Value.Item item(StudyView.Named named) {

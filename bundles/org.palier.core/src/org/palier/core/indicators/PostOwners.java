@@ -56,7 +56,7 @@ final class PostOwners {
 		add(every, PostColumns.word("agencies_together"), 0, owners - 2);
 		add(every, PostColumns.word("unattributed"), owners - 2, owners - 1);
 		add(every, PostColumns.word("ambiguous"), owners - 1, owners);
-		add(every, new Value.Item("all", Counting.WORDS.text("all_posts")), 0, owners);
+		add(every, new Value.Item(Value.Item.ALL, Counting.WORDS.text("all_posts")), 0, owners);
 		groups = List.copyOf(every);
 		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, Counting.all(), some(platforms, 0, platforms))
 				: new Tool(it, PostColumns.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();

@@ -101,7 +101,7 @@ public final class PostPyramidLevels implements Indicator {
 			ofCategory = IntStream.range(0, cells).map(it -> category(like.posts().agency(it)) * outcomes + outcome[it]).toArray();
 			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
 			ofMonth = IntStream.range(0, cells).map(it -> like.posts().monthOf(it) * outcomes + outcome[it]).toArray();
-			all = items("all", new Value.Item("all", Counting.WORDS.text("own_posts")));
+			all = items(Value.Item.ALL, new Value.Item(Value.Item.ALL, Counting.WORDS.text("own_posts")));
 			tools = owners.tools().stream().map(it -> items("platform", it.item())).toList();
 			categories = IntStream.rangeClosed(0, like.categories().size()).mapToObj(it -> items("category", categoryItem(it))).toList();
 			groups = owners.groups().stream().map(it -> items("jurisdiction", it.item())).toList();
@@ -143,7 +143,7 @@ public final class PostPyramidLevels implements Indicator {
 			}
 			add(rows, all, sum(platforms, it -> true));
 			for (PostOwners.Tool tool : present.tools()) {
-				if (!tool.item().id().equals("all")) {
+				if (!tool.item().isAll()) {
 					add(rows, tools.get(tool.place()), sum(platforms, it -> tool.platforms()[it]));
 				}
 			}
@@ -151,7 +151,7 @@ public final class PostPyramidLevels implements Indicator {
 				add(rows, categories.get(i), Arrays.copyOfRange(byCategory, i * outcomes, (i + 1) * outcomes));
 			}
 			for (PostOwners.Group group : present.groups()) {
-				if (!group.item().id().equals("all")) {
+				if (!group.item().isAll()) {
 					add(rows, groups.get(group.place()), sum(byOwner, it -> group.owners()[it]));
 				}
 			}

@@ -136,8 +136,8 @@ public final class PublishedComparison {
 		boolean shares = table.columns().stream().anyMatch(it -> it.id().equals(figure.measure()) && it.type() == Type.SHARE);
 		for (int i = 0; shares && i < lines.size(); i++) {
 			List<Value> row = lines.get(i).values();
-			if (isAt(table, row, "jurisdiction", figure.jurisdiction().isEmpty() ? "all" : figure.jurisdiction())
-					&& isAt(table, row, "platform", figure.platforms().isEmpty() ? "all" : String.join("+", figure.platforms()))
+			if (isAt(table, row, "jurisdiction", figure.jurisdiction().isEmpty() ? Value.Item.ALL : figure.jurisdiction())
+					&& isAt(table, row, "platform", figure.platforms().isEmpty() ? Value.Item.ALL : String.join("+", figure.platforms()))
 					&& isAtRow(table, row, figure.row())) {
 				return i;
 			}

@@ -99,7 +99,7 @@ public final class PyramidLevels implements Indicator {
 		TheoryView theory = like.theories().get(position);
 		int[] every = like.tally().everyStratum();
 		List<Grouped> groups = new ArrayList<>();
-		groups.add(new Grouped(position, true, items(theory, "all", Counting.all()), every, platform -> true));
+		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, Counting.all()), every, platform -> true));
 		for (int i = 0; i < like.platforms().size(); i++) {
 			int only = i;
 			groups.add(new Grouped(position, false, items(theory, "platform", Counting.item(like.platforms().get(i))), every,

@@ -90,7 +90,7 @@ public final class RowPosts {
 		private boolean possible = true;
 
 		void group(String grouping, String id) {
-			if (id.equals("all")) {
+			if (id.equals(Value.Item.ALL)) {
 				return;
 			}
 			switch (grouping) {

@@ -129,8 +129,8 @@ final class DifferenceRows {
 	private void together(Value.Item grouping, List<Sample> known) {
 		Independence test = Independence.of(known.stream().map(Sample::counts).toList());
 		var several = new Value.Undefined(EvaluationWords.text("reason.several_groups"));
-		List<Value> row = new ArrayList<>(List.of(grouping, new Value.Item("all", EvaluationWords.text("groups.all", known.size())),
-				new Value.Item("all", EvaluationWords.text("outcomes.all")), several, several, several, several, several));
+		List<Value> row = new ArrayList<>(List.of(grouping, new Value.Item(Value.Item.ALL, EvaluationWords.text("groups.all", known.size())),
+				new Value.Item(Value.Item.ALL, EvaluationWords.text("outcomes.all")), several, several, several, several, several));
 		row.addAll(tested(test, test.probability().orElse(Double.NaN)));
 		row.addAll(outcomes.size() == 2 ? List.of(several, several, several) : List.of());
 		rows.add(row);

@@ -52,7 +52,7 @@ public final class Maturity implements Indicator {
 				rows(rows, EvaluationWords.item(view.jurisdictions().get(i)), profiles, agency -> view.agencies().get(agency).jurisdiction() == only);
 			}
 			if (view.jurisdictions().size() > 1) {
-				rows(rows, EvaluationWords.word("all"), profiles, agency -> true);
+				rows(rows, EvaluationWords.word(Value.Item.ALL), profiles, agency -> true);
 			}
 		}
 		return new Table(id(), title(), EvaluationWords.text("maturity.definition"), Unit.AGENCY, SOURCE,

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 
 import org.palier.core.table.Table;
+import org.palier.core.table.Value;
 
 /**
  * How well the numbers of accounts would have been forecast from origins month by month, each knowing only what was
@@ -86,7 +87,7 @@ public final class Backtest {
 			}
 		}
 		if (!all.isEmpty()) {
-			lines.add(line("all", months, method, own, all));
+			lines.add(line(Value.Item.ALL, months, method, own, all));
 		}
 	}
 

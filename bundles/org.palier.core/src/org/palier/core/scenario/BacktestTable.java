@@ -28,7 +28,7 @@ public final class BacktestTable {
 	/** The columns of the shipped file that are numbers, after platform, months_ahead, method and interval. */
 	private static final List<String> NUMBERS = List.of("n", "mae", "mae_persistence", "intervals", "covered", "half_width");
 	private static final double PERCENT = 100;
-	private static final String ALL = "all";
+	private static final String ALL = Value.Item.ALL;
 	private static final String OWN = "own";
 
 	private BacktestTable() {

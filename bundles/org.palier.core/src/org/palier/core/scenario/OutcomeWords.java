@@ -68,7 +68,7 @@ public record OutcomeWords(Table table) {
 	}
 
 	private static List<Integer> parts(Outcome outcome, List<Integer> telling) {
-		return telling.stream().filter(it -> !outcome.key().row().get(it).equals("all")).toList();
+		return telling.stream().filter(it -> !outcome.key().row().get(it).equals(Value.Item.ALL)).toList();
 	}
 
 	/** What a row is called, by some of its items only. @param told positions of those items */

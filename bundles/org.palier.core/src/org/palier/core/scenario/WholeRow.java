@@ -6,13 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.palier.core.table.Value;
+
 /**
  * Which rows of a table stand for a whole: of agencies, all of them together. A row of all posts is none where there is one
  * of all agencies: it holds what accounts wrote that are no agency's.
  */
 final class WholeRow {
 
-	private static final String ALL = "all";
+	private static final String ALL = Value.Item.ALL;
 	private static final String AGENCIES = "agencies_together";
 
 	private WholeRow() {

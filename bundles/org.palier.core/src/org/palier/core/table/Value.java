@@ -15,6 +15,14 @@ public sealed interface Value {
 	 * @param label name shown
 	 */
 	record Item(String id, Bilingual label) implements Value {
+
+		/** Id of an item that stands for all of a kind: all jurisdictions, all platforms, all posts. */
+		public static final String ALL = "all";
+
+		/** True for an item that stands for all of a kind. */
+		public boolean isAll() {
+			return id.equals(ALL);
+		}
 		/** Complete on construction. */
 		public Item {
 			Objects.requireNonNull(id);

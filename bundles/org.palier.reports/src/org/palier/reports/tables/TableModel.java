@@ -156,7 +156,7 @@ public final class TableModel {
 	}
 
 	private static boolean isAll(Value value) {
-		return value instanceof Value.Item item && item.id().equals("all");
+		return value instanceof Value.Item item && item.isAll();
 	}
 
 	private Map<String, Object> cell(Value value, Column column, boolean first) {

@@ -19,7 +19,7 @@ public final class TwinRows {
 
 	/** Ids of all agencies together, and of all that there is. */
 	private static final String TOGETHER = "agencies_together";
-	private static final String ALL = "all";
+	private static final String ALL = Value.Item.ALL;
 
 	private final Wording wording = ReportWords.all();
 	private final Table whole;

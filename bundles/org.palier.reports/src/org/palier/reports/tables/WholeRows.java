@@ -47,7 +47,7 @@ public final class WholeRows {
 	}
 
 	private static boolean isWhole(List<Value> row) {
-		return row.stream().anyMatch(it -> it instanceof Value.Item item && item.id().equals("all"));
+		return row.stream().anyMatch(it -> it instanceof Value.Item item && item.isAll());
 	}
 
 	private static Bilingual count(long number) {
