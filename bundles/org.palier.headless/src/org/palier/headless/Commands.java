@@ -37,6 +37,7 @@ import org.palier.headless.plugins.UninstallCommand;
 import org.palier.headless.report.ExportCommand;
 import org.palier.headless.report.NewTemplateCommand;
 import org.palier.headless.report.ReportCommand;
+import org.palier.headless.runs.CommandLines;
 import org.palier.headless.runs.RunsCommand;
 import org.palier.headless.runs.VerifyCommand;
 import org.palier.headless.scenario.BacktestCommand;
@@ -51,6 +52,7 @@ import org.palier.reports.IncompleteReportException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -92,13 +94,27 @@ final class Commands implements Runnable {
 		return commandLine(List.of(arguments)).setExpandAtFiles(false).execute(arguments);
 	}
 
+	/** What nobody typed. */
+	private final class Again implements CommandLines {
+
+		@Override
+		public int run(Console other, String... arguments) {
+			return new Commands(other).runLiterally(arguments);
+		}
+
+		@Override
+		public CommandSpec declared(String command) {
+			return commandLine(List.of()).getSubcommands().get(command).getCommandSpec();
+		}
+	}
+
 	@Override
 	public void run() {
 		commandLine(List.of()).usage(console.out());
 	}
 
 	/** Importers are asked for their options only when somebody imports: that loads the classes of plug-ins. */
-	private CommandLine commandLine(List<String> arguments) {
+	CommandLine commandLine(List<String> arguments) {
 		var importCommand = new ImportCommand(console);
 		var importing = new CommandLine(importCommand);
 		if (arguments.contains("import")) {
@@ -133,7 +149,7 @@ final class Commands implements Runnable {
 				.addSubcommand("scenario", new ScenarioCommand(console))
 				.addSubcommand("compare", new CompareCommand(console))
 				.addSubcommand("report", new ReportCommand(console))
-				.addSubcommand("verify", new VerifyCommand(console, (other, line) -> new Commands(other).runLiterally(line)))
+				.addSubcommand("verify", new VerifyCommand(console, new Again()))
 				.addSubcommand("new-template", new NewTemplateCommand(console))
 				.addSubcommand("export", new ExportCommand(console))
 				.addSubcommand("list-plugins", new ListPluginsCommand(console))

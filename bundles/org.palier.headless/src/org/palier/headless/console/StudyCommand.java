@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * A subcommand: does its work and answers with JSON for scripts or with sentences for persons, never with
@@ -19,6 +21,9 @@ public abstract class StudyCommand implements Callable<Integer> {
 
 	@Option(names = { "-h", "--help" }, usageHelp = true)
 	private boolean help;
+
+	@Spec
+	private CommandSpec spec;
 
 	private final Console console;
 	private final ObjectNode answer = new ObjectMapper().createObjectNode();
@@ -42,6 +47,11 @@ public abstract class StudyCommand implements Callable<Integer> {
 
 	protected final Console console() {
 		return console;
+	}
+
+	/** What the command declares, and what of it was typed. */
+	protected final CommandSpec spec() {
+		return spec;
 	}
 
 	/** What scripts read. */

@@ -85,7 +85,7 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.EvaluateAgency(), open, view, parameters, List.of(),
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.EvaluateAgency(), spec(), open, view, parameters, List.of(),
 					List.of(), out));
 		}
 		return ExitCode.OK;

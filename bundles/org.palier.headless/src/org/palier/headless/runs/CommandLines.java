@@ -3,8 +3,9 @@ package org.palier.headless.runs;
 
 import org.palier.headless.console.Console;
 
-/** Runs a command line that nobody typed, for instance one that a manifest tells. */
-@FunctionalInterface
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Runs command lines that nobody typed, for instance those that manifests tell. */
 public interface CommandLines {
 
 	/**
@@ -15,4 +16,7 @@ public interface CommandLines {
 	 * @return the number of an {@link org.palier.headless.console.ExitCode}
 	 */
 	int run(Console console, String... arguments);
+
+	/** What a command declares. @param command its name */
+	CommandSpec declared(String command);
 }

@@ -13,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.Workshop;
@@ -23,7 +24,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.study.PostsChoice;
+import org.palier.headless.study.RecordedOptions;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.verify.ReportVerification;
 
@@ -32,10 +33,6 @@ import org.palier.reports.verify.ReportVerification;
  * what went in, who took part, and the file byte for byte.
  */
 final class CommandVerification {
-
-	private static final Set<String> KINDS = Set.of("scenario", "compare", "break-even", "evaluate-agency");
-	/** Options that take one value, by the parameter of their name. */
-	private static final List<String> OPTIONS = List.of("draws", "seed", "target", "assumption", "between", "goal", "limit", "peers");
 
 	private final Console console;
 	private final CommandLines lines;
@@ -48,7 +45,7 @@ final class CommandVerification {
 
 	/** True for a manifest of a command that can be repeated; whether it wrote a file is another matter. */
 	static boolean isRepeatable(RunManifest manifest) {
-		return KINDS.contains(manifest.kind()) && manifest.parameters().containsKey(RunRecorder.LANGUAGE);
+		return positional(manifest).isPresent() && manifest.parameters().containsKey(RunRecorder.LANGUAGE);
 	}
 
 	/** @throws RefusedException when the run wrote no file, or when the command refuses now what it did then */
@@ -88,27 +85,27 @@ final class CommandVerification {
 	 * The command line of a run. The manifest may be a stranger's: each value stays the value of its own option, whatever
 	 * it looks like, and the file that is written stays within the workshop.
 	 */
-	private static String[] arguments(StudyFolder folder, RunManifest manifest, Path workshop) {
+	private String[] arguments(StudyFolder folder, RunManifest manifest, Path workshop) {
 		Map<String, String> parameters = manifest.parameters();
 		List<String> line = new ArrayList<>(List.of(manifest.kind()));
-		OPTIONS.stream().filter(parameters::containsKey).forEach(it -> line.add("--" + it + "=" + parameters.get(it)));
-		for (String id : parameters.getOrDefault("indicators", "").split(",")) {
-			if (!id.isEmpty()) {
-				line.add("--indicator=" + id);
-			}
-		}
-		if (PostsChoice.isLeftOut(parameters)) {
-			line.add(PostsChoice.OPTION);
-		}
+		line.addAll(new RecordedOptions(lines.declared(manifest.kind())).line(parameters));
 		line.add("--out=" + workshop.resolve(name(parameters.getOrDefault(RunRecorder.OUT, ""))));
 		// What follows is never an option.
 		line.addAll(List.of("--", folder.path().toString()));
-		switch (manifest.kind()) {
-		case "scenario", "compare" -> line.addAll(List.of(parameters.getOrDefault("scenarios", "").split(",")));
-		case "break-even" -> line.add(parameters.getOrDefault("scenario", ""));
-		default -> line.add(parameters.getOrDefault("agency", ""));
-		}
+		line.addAll(positional(manifest).orElseThrow());
 		return line.toArray(String[]::new);
+	}
+
+	/** What the command is about, beside the study; empty for a run of no command that can be repeated. */
+	private static Optional<List<String>> positional(RunManifest manifest) {
+		Map<String, String> parameters = manifest.parameters();
+		return switch (RunKinds.OF_PALIER.of(manifest)) {
+		case RunKinds.Scenario scenario -> Optional.of(List.of(parameters.getOrDefault("scenarios", "").split(",")));
+		case RunKinds.Compare compare -> Optional.of(List.of(parameters.getOrDefault("scenarios", "").split(",")));
+		case RunKinds.BreakEven one -> Optional.of(List.of(parameters.getOrDefault("scenario", "")));
+		case RunKinds.EvaluateAgency one -> Optional.of(List.of(parameters.getOrDefault("agency", "")));
+		default -> Optional.empty();
+		};
 	}
 
 	/** The last part of a name, if it can be one of a file. */

@@ -14,8 +14,6 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyRuns;
-import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;

@@ -112,7 +112,7 @@ public final class BreakEvenCommand extends StudyCommand {
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.BreakEven(), open, view, parameters(), counting,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.BreakEven(), spec(), open, view, parameters(), counting,
 					resolved.contributed(), out));
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual reason = impossible.reason();

@@ -98,7 +98,7 @@ public final class CompareCommand extends StudyCommand {
 			var typography = new Typography(console().locale());
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
 			tell(ScenarioOutput.written(tables, console().locale(), out));
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Compare(), open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Compare(), spec(), open, view,
 					draws.parameters(console(), String.join(",", ids), seed, posts),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));
 		}

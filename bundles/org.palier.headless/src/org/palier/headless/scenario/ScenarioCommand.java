@@ -99,7 +99,7 @@ public final class ScenarioCommand extends StudyCommand {
 			tables.subList(0, tables.size() - 1).forEach(it -> tell(new TextTable(it, typography).lines()));
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Scenario(), open, view,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Scenario(), spec(), open, view,
 					draws.parameters(console(), id, seed, posts),
 					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
 		}

@@ -24,6 +24,8 @@ import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.reports.content.ReportInputs;
 
+import picocli.CommandLine.Model.CommandSpec;
+
 /** Writes the manifest of a run that reads a study and leaves it as it is. */
 public final class RunRecorder {
 
@@ -53,16 +55,17 @@ public final class RunRecorder {
 	/**
 	 * A run that {@code verify} can repeat, once it wrote a file.
 	 *
+	 * @param command    as it was typed
 	 * @param open       what was read
-	 * @param parameters choices of the command; with them it can be repeated
+	 * @param parameters choices of the command as they were resolved; options that are not among them are added as typed
 	 * @param indicators ids of those that took part
 	 * @param changes    ids of the contributed kinds of changes that took part
 	 * @param out        file written; null for none
 	 * @return id of the run
 	 */
-	public String repeatable(RunKind kind, StudyOnDisk open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
+	public String repeatable(RunKind kind, CommandSpec command, StudyOnDisk open, StudyView view, SortedMap<String, String> parameters, List<String> indicators,
 			Collection<String> changes, Path out) throws IOException {
-		var all = new TreeMap<>(parameters);
+		SortedMap<String, String> all = new RecordedOptions(command).complete(parameters);
 		all.put(LANGUAGE, console.locale().getLanguage());
 		if (out != null) {
 			all.put(OUT, out.getFileName().toString());
