@@ -3,7 +3,6 @@ package org.palier.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /** A corpus that cannot be opened, read or written; the reason can be shown in either language. */
@@ -33,26 +32,16 @@ public final class CorpusException extends IOException {
 		FAILED
 	}
 
-	/**
-	 * Who holds a corpus.
-	 *
-	 * @param pid     number of the process
-	 * @param process what it calls itself; may be empty
-	 * @param since   when it opened the corpus; null when not known
-	 */
-	public record Holder(long pid, String process, Instant since) {
-	}
-
 	private final Reason reason;
 	private final transient Path file;
 	private final String detail;
-	private final transient Holder holder;
+	private final transient LockHolder holder;
 
 	CorpusException(Reason reason, Path file, String detail, Throwable cause) {
 		this(reason, file, detail, null, cause);
 	}
 
-	CorpusException(Reason reason, Path file, String detail, Holder holder, Throwable cause) {
+	CorpusException(Reason reason, Path file, String detail, LockHolder holder, Throwable cause) {
 		super(reason + " " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
 		this.reason = reason;
 		this.file = file;
@@ -76,7 +65,7 @@ public final class CorpusException extends IOException {
 	}
 
 	/** Who holds it, when it is in use and that can be told. */
-	public Optional<Holder> holder() {
+	public Optional<LockHolder> holder() {
 		return Optional.ofNullable(holder);
 	}
 }

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
-import org.palier.corpus.CorpusException.Holder;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
@@ -120,23 +119,23 @@ final class Database implements AutoCloseable {
 		Reason reason = DatabaseFault.of(said, file);
 		return switch (reason) {
 		case IN_USE -> new CorpusException(Reason.IN_USE, file, "", said.contains("already attached")
-				? new LockNote(file).read().orElse(null) : holder(file, said), cause);
+				? HolderNote.of(file).read().orElse(null) : holder(file, said), cause);
 		case FAILED -> new CorpusException(Reason.MALFORMED, file, said, cause);
 		default -> new CorpusException(reason, file, said, cause);
 		};
 	}
 
 	/** The note is believed unless DuckDB names another process, which then wrote none. */
-	private static Holder holder(Path file, String said) {
-		Holder noted = new LockNote(file).read().orElse(null);
+	private static LockHolder holder(Path file, String said) {
+		LockHolder noted = HolderNote.of(file).read().orElse(null);
 		Matcher pid = PID.matcher(said);
 		if (!pid.find() || noted != null && noted.pid() == Long.parseLong(pid.group(1))) {
 			return noted;
 		}
 		long other = Long.parseLong(pid.group(1));
 		return ProcessHandle.of(other).map(ProcessHandle::info)
-				.map(it -> new Holder(other, it.command().orElse(""), it.startInstant().orElse(null)))
-				.orElse(new Holder(other, "", null));
+				.map(it -> new LockHolder(it.command().orElse(""), other, "", "", it.startInstant().orElse(null)))
+				.orElse(new LockHolder("", other, "", "", null));
 	}
 
 	Session session() throws SQLException {

@@ -21,13 +21,13 @@ import org.palier.corpus.CorpusException.Reason;
 public final class DuckDbCorpus implements Corpus {
 
 	private final Database database;
-	private final LockNote note;
+	private final HolderNote note;
 	private final AtomicLong lastRun;
 	private final AtomicLong lastPost;
 	private final AtomicLong lastCoding;
 
 	/** @param note null for one that is only read */
-	private DuckDbCorpus(Database database, LockNote note, Session session) throws SQLException {
+	private DuckDbCorpus(Database database, HolderNote note, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
@@ -107,7 +107,7 @@ public final class DuckDbCorpus implements Corpus {
 	/** While others read nobody writes: a note of who does was left by a process that was killed. */
 	private static void forgetDead(Path corpus) {
 		try {
-			new LockNote(corpus).remove();
+			HolderNote.of(corpus).remove();
 		} catch (IOException archive) {
 			// Nothing can be deleted there, and nobody heeds it.
 			return;
@@ -116,7 +116,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	private static DuckDbCorpus writable(Database database, String studyId, CorpusSettings settings)
 			throws SQLException, IOException {
-		var note = new LockNote(database.file());
+		var note = HolderNote.of(database.file());
 		try {
 			note.write(settings.process(), Instant.now());
 		} catch (IOException noRoom) {

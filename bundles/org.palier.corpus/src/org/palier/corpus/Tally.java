@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.sql.SQLException;
 import java.util.stream.Collectors;
 
 import org.duckdb.DuckDBAppender;

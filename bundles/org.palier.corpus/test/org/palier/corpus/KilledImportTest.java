@@ -18,7 +18,7 @@ import java.util.Set;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.corpus.CorpusException.Holder;
+
 import org.palier.corpus.CorpusException.Reason;
 
 /** What is left when the process that writes a corpus is killed without warning. */
@@ -97,7 +97,7 @@ class KilledImportTest {
 			CorpusException refusal = catchThrowableOfType(CorpusException.class,
 					() -> DuckDbCorpus.open(file, "study", CorpusSettings.of("test")).close());
 			assertThat(refusal.reason()).isEqualTo(Reason.IN_USE);
-			Holder holder = refusal.holder().orElseThrow();
+			LockHolder holder = refusal.holder().orElseThrow();
 			assertThat(holder.pid()).isEqualTo(child.pid());
 			assertThat(holder.process()).isEqualTo("endless import");
 			assertThat(holder.since()).isBetween(child.info().startInstant().orElseThrow(), Instant.now());

@@ -2,13 +2,10 @@
 package org.palier.core.runs;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.palier.core.Progress;
 
@@ -29,7 +26,7 @@ public record Leftovers(Path folder) {
 		Workshop.sweep(folder.resolve("runs"));
 		new RunIds(folder.resolve("runs")).sweep(Instant.now());
 		Workshop.sweep(Path.of(System.getProperty("java.io.tmpdir")));
-		if (saves(folder).isEmpty() && !Files.exists(folder.resolve(StudyLock.HOLDER_FILE))) {
+		if (!saves(folder).findsAny() && !Files.exists(folder.resolve(StudyLock.HOLDER_FILE))) {
 			return;
 		}
 		try (var mine = StudyLock.acquire(folder, "palier", Duration.ZERO, Progress.NONE)) {
@@ -41,24 +38,12 @@ public record Leftovers(Path folder) {
 		}
 	}
 
-	/** Deletes saves that never ended. The caller holds the study's lock, so nobody is saving now. */
+	/** Deletes saves that never ended; for who holds the study's lock, so that nobody is at one. */
 	static void sweepSaves(Path folder) {
-		for (Path save : saves(folder)) {
-			try {
-				Files.deleteIfExists(save);
-			} catch (IOException stays) {
-				continue;
-			}
-		}
+		saves(folder).run(it -> true, Files::deleteIfExists);
 	}
 
-	private static List<Path> saves(Path folder) {
-		List<Path> saves = new ArrayList<>();
-		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, SAVES)) {
-			found.forEach(saves::add);
-		} catch (IOException unreadable) {
-			return List.of();
-		}
-		return saves;
+	private static Sweep saves(Path folder) {
+		return new Sweep(folder, SAVES);
 	}
 }

@@ -3,7 +3,6 @@ package org.palier.core.runs;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,17 +90,10 @@ public final class RunIds {
 
 	/** Gives back the ids of runs whose process is gone; does nothing where there is no folder of manifests. */
 	void sweep(Instant now) {
-		try (DirectoryStream<Path> left = Files.newDirectoryStream(manifests, ".*.json.tmp")) {
-			for (Path file : left) {
-				Instant begun = Files.getLastModifiedTime(file).toInstant();
-				if (begun.isBefore(now.minus(LONGEST)) || isDead(file, begun)) {
-					Files.deleteIfExists(file);
-				}
-			}
-		} catch (IOException gone) {
-			// Somebody else swept, or nobody may.
-			return;
-		}
+		new Sweep(manifests, ".*.json.tmp").run(it -> {
+			Instant begun = Files.getLastModifiedTime(it).toInstant();
+			return begun.isBefore(now.minus(LONGEST)) || isDead(it, begun);
+		}, Files::deleteIfExists);
 	}
 
 	private static boolean isDead(Path file, Instant begun) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
 import org.palier.core.text.Wording;
+import org.palier.corpus.LockHolder;
 
 /** Somebody else is writing a study, and went on longer than was waited. Nothing was done. */
 public final class StudyInUseException extends IOException implements Explained {

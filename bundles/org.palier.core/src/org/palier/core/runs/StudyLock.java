@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import org.palier.core.Progress;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.corpus.HolderNote;
 
 /**
  * The right to write a study, which one writer has at a time, whatever process or window it is. A reader needs

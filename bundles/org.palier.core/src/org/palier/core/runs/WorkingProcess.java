@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.corpus.HolderNote;
+
 /**
  * Which process of which machine works at something, as a file or its name says.
  *

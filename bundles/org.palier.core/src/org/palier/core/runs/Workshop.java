@@ -2,7 +2,6 @@
 package org.palier.core.runs;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,16 +52,7 @@ public final class Workshop implements AutoCloseable {
 
 	/** Deletes the workshops of dead processes in a folder, which may be missing. What cannot be deleted stays for the next time. */
 	public static void sweep(Path place) {
-		try (DirectoryStream<Path> found = Files.newDirectoryStream(place, ".*~*~*~*")) {
-			for (Path each : found) {
-				if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) && isDead(each)) {
-					delete(each);
-				}
-			}
-		} catch (IOException unreadable) {
-			// Somebody else's, or just deleted by somebody else: it harms nobody.
-			return;
-		}
+		new Sweep(place, ".*~*~*~*").run(it -> Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS) && isDead(it), Workshop::delete);
 	}
 
 	private static boolean isDead(Path workshop) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.palier.corpus.LockHolder;
 import org.palier.core.Progress;
 
 /** Another Java machine that takes the lock of a study, says so and holds it until it is told to go, or killed. */

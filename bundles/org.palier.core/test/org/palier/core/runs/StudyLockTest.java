@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.LockHolder;
 import org.palier.core.Progress;
 
 class StudyLockTest {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.text.Typography;
 import org.palier.corpus.CorpusException;
-import org.palier.corpus.CorpusException.Holder;
+import org.palier.corpus.LockHolder;
 import org.palier.corpus.Post;
 import org.palier.ui.UiMessages;
 
@@ -64,7 +64,7 @@ public record CorpusLabels(Locale locale) {
 		};
 	}
 
-	private String inUse(Holder holder) {
+	private String inUse(LockHolder holder) {
 		if (holder.since() == null) {
 			return UiMessages.corpusInUseUnknown;
 		}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.runs;
+package org.palier.corpus;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,20 +14,30 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A small file that says who holds the lock of a study. It locks nothing: a note left by a process that died is
- * overwritten by the next one. It is not the lock's own file, since whoever closes that loses the lock.
+ * A small file that says who holds a study or a corpus. It locks nothing: the operating system or DuckDB does, and a note
+ * left by a process that died is overwritten by the next one. It is not the lock's own file, since whoever closes that loses
+ * the lock.
+ *
+ * @since 0.2.0
  */
-final class HolderNote {
+public final class HolderNote {
 
 	private static final Path HOST_OF_LINUX = Path.of("/proc/sys/kernel/hostname");
 
 	private final Path file;
 
-	HolderNote(Path file) {
+	/** @param file that it is, or will be */
+	public HolderNote(Path file) {
 		this.file = file;
 	}
 
-	void write(String process, Instant since) throws IOException {
+	/** The note of a corpus, beside its file. */
+	static HolderNote of(Path corpus) {
+		return new HolderNote(corpus.resolveSibling(corpus.getFileName() + ".lock"));
+	}
+
+	/** Says that this process holds it. @param process in words that who waits can read @param since when it got it */
+	public void write(String process, Instant since) throws IOException {
 		var lines = new Properties();
 		lines.setProperty("process", process);
 		lines.setProperty("pid", String.valueOf(ProcessHandle.current().pid()));
@@ -39,12 +49,13 @@ final class HolderNote {
 		Files.writeString(file, text.toString());
 	}
 
-	void remove() throws IOException {
+	/** Takes the note away. */
+	public void remove() throws IOException {
 		Files.deleteIfExists(file);
 	}
 
-	/** Empty when there is none, or none that can be read: then nobody can say more than that the study is in use. */
-	Optional<LockHolder> read() {
+	/** Empty when there is none, or none that can be read: then nobody can say more than that it is in use. */
+	public Optional<LockHolder> read() {
 		try {
 			var lines = new Properties();
 			lines.load(new StringReader(Files.readString(file)));
@@ -56,7 +67,7 @@ final class HolderNote {
 	}
 
 	/** The name of this machine; the network is asked last, since that can take seconds. */
-	static String host() {
+	public static String host() {
 		for (String variable : new String[] { "COMPUTERNAME", "HOSTNAME" }) {
 			String name = System.getenv(variable);
 			if (name != null && !name.isBlank()) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.runs;
+package org.palier.corpus;
 
 import java.time.Instant;
 
 /**
- * Who holds the lock of a study.
+ * Who holds a study or a corpus.
  *
  * @param process in the words that others who wait will read, e.g. {@code palier run import}
  * @param pid     of the process, on its host
- * @param host    name of the machine; empty when it has none
- * @param user    account that the process runs under
- * @param since   when it got the lock
+ * @param host    name of the machine; empty when it has none, or nothing says which
+ * @param user    account that the process runs under; empty when nothing says which
+ * @param since   when it got it; null when nothing says when
  */
 public record LockHolder(String process, long pid, String host, String user, Instant since) {
 }
