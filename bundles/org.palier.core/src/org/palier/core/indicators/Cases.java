@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.palier.core.cases.CaseSummary;
 import org.palier.core.cases.Stratum;
@@ -20,21 +19,11 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 
 /** The cases of each sample, what they stand for and what became of asking them (Yates and Arbour 2013, § 22, note 17). */
-public final class Cases implements Indicator {
+public final class Cases extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "cases";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("cases.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of();
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Cases() {
+		super("cases");
 	}
 
 	@Override

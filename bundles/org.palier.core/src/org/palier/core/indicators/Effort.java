@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.StudyView;
@@ -21,21 +20,11 @@ import org.palier.statistics.summary.Quartiles;
  * Hours a week that agencies spend on social media against the highest level of engagement that their presences
  * show (Yates and Arbour 2013, § 48; levels of the first ordered theory of the study).
  */
-public final class Effort implements Indicator {
+public final class Effort extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "effort";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("effort.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Effort() {
+		super("effort", Part.CENSUS);
 	}
 
 	@Override

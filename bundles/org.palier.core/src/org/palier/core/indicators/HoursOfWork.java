@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
@@ -12,27 +11,16 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Hours a week that agencies spend on social media: as they told in interviews (Yates and Arbour 2013, § 23, 48), and
  * as a scenario supposes them by platform. The two are never added: what was told covers all platforms.
  */
-public final class HoursOfWork implements Indicator {
+public final class HoursOfWork extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "hours_of_work";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("hours_of_work.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.WORK);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public HoursOfWork() {
+		super("hours_of_work", Part.WORK);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.Fieldwork.ObjectiveView;
@@ -20,7 +19,7 @@ import org.palier.core.text.Bilingual;
  * interviews when there are some: by the number that name an objective, then by its mean place in what they say.
  * Without interviews: the rank that the source of the objective gives, computed from nothing and labelled so.
  */
-public final class Objectives implements Indicator {
+public final class Objectives extends WordedIndicator {
 
 	/** An objective and what interviews say of it. @param place mean place, from 1, in the interviews that name it */
 	private record Named(ObjectiveView objective, long interviews, double place) {
@@ -30,19 +29,9 @@ public final class Objectives implements Indicator {
 		}
 	}
 
-	@Override
-	public String id() {
-		return "objectives";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("objectives.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of();
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Objectives() {
+		super("objectives");
 	}
 
 	@Override

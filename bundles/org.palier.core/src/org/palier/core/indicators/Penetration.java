@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.CensusTally;
@@ -19,21 +18,11 @@ import org.palier.core.text.Bilingual;
  * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and
  * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent.
  */
-public final class Penetration implements Indicator {
+public final class Penetration extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "penetration";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("penetration.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Penetration() {
+		super("penetration", Part.CENSUS);
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -21,21 +20,11 @@ import org.palier.core.text.Bilingual;
  * Posts by the model of public relations that they practise, by jurisdiction and tool (Grunig's four models,
  * after Yates and Arbour 2013, § 7-8): for every theory of the study whose categories have no order.
  */
-public final class PostPrModelMix implements Indicator {
+public final class PostPrModelMix extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "post_pr_model_mix";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("post_pr_model_mix.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostPrModelMix() {
+		super("post_pr_model_mix", Part.POSTS);
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -27,24 +26,14 @@ import org.palier.core.text.Bilingual;
  * Posts by level of every ordered theory of the study: those that agencies wrote over all, by platform, kind of agency,
  * year and, where there are at most 24, month; by jurisdiction beside those of others (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
  */
-public final class PostPyramidLevels implements Indicator {
+public final class PostPyramidLevels extends WordedIndicator {
 
 	private static final int YEAR = 4;
 	private static final int MOST_MONTHS = 24;
 
-	@Override
-	public String id() {
-		return "post_pyramid_profile";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("post_pyramid_profile.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostPyramidLevels() {
+		super("post_pyramid_profile", Part.POSTS);
 	}
 
 	@Override

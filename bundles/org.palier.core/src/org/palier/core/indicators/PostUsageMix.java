@@ -7,7 +7,6 @@ import static org.palier.core.indicators.PostColumns.word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
@@ -16,27 +15,16 @@ import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * What posts do: posts of each usage among posts coded, by jurisdiction and tool (after Yates and Arbour 2013,
  * table 3, whose unit is the presence). A post has one usage, so shares sum to 1.
  */
-public final class PostUsageMix implements Indicator {
+public final class PostUsageMix extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "post_usage_mix";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("post_usage_mix.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostUsageMix() {
+		super("post_usage_mix", Part.POSTS);
 	}
 
 	@Override

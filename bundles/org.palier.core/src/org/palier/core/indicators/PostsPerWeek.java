@@ -5,7 +5,6 @@ import static org.palier.core.indicators.PostColumns.joined;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
@@ -22,23 +21,13 @@ import org.palier.core.text.Bilingual;
  * the group to its last, those without a post included, and the busiest week. Weeks begin on Monday (ISO 8601),
  * in UTC. Posts without a date are counted apart.
  */
-public final class PostsPerWeek implements Indicator {
+public final class PostsPerWeek extends WordedIndicator {
 
 	private static final int DAYS = 7;
 
-	@Override
-	public String id() {
-		return "posts_per_week";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("posts_per_week.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostsPerWeek() {
+		super("posts_per_week", Part.POSTS);
 	}
 
 	@Override

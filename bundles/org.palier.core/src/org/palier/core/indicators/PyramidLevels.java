@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -21,21 +20,11 @@ import org.palier.core.text.Bilingual;
  * Counts and shares by level of every ordered theory of the study: over all, by platform, by kind of agency
  * and by jurisdiction (Chang and Kannan 2008, after Yates and Arbour 2013, § 12-15).
  */
-public final class PyramidLevels implements Indicator {
+public final class PyramidLevels extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "pyramid_profile";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("pyramid_profile.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PyramidLevels() {
+		super("pyramid_profile", Part.CENSUS);
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
@@ -15,27 +14,16 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Posts that relay another account among the posts that a jurisdiction's agencies wrote, by tool; beside it,
  * how often their own accounts are relayed by posts of the corpus (Yates and Arbour 2013, § 9-11, 54).
  */
-public final class RelayRatio implements Indicator {
+public final class RelayRatio extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "relay_ratio";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("relay_ratio.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public RelayRatio() {
+		super("relay_ratio", Part.POSTS);
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import static org.palier.core.indicators.PostColumns.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
@@ -16,30 +15,19 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Replies among the posts that a jurisdiction's agencies, or an agency, wrote, and the median delay after
  * which they answer. A post counts for its author alone, whomever it relays. The delay is over replies whose
  * answered post is in the corpus, another account's and not later; without one it is undefined.
  */
-public final class ReplyRatio implements Indicator {
+public final class ReplyRatio extends WordedIndicator {
 
 	private static final double MINUTE = 60;
 
-	@Override
-	public String id() {
-		return "reply_ratio";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("reply_ratio.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public ReplyRatio() {
+		super("reply_ratio", Part.POSTS);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.CensusTally;
@@ -12,27 +11,16 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * On how many platforms the agencies are that are on at least one (Yates and Arbour 2013, table 2, whose
  * shares have that denominator).
  */
-public final class ToolCount implements Indicator {
+public final class ToolCount extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "tool_count";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("tool_count.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public ToolCount() {
+		super("tool_count", Part.CENSUS);
 	}
 
 	@Override

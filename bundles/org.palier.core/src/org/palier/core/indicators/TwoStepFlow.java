@@ -4,7 +4,6 @@ package org.palier.core.indicators;
 import static org.palier.core.indicators.PostColumns.joined;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
@@ -14,30 +13,19 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Relay against direct exchange, the pair of the two-step flow (Yates and Arbour 2013, § 9-11, 32, 54): posts
  * that relay an account, as a share of posts that relay or answer one. A post that does both is a relay.
  */
-public final class TwoStepFlow implements Indicator {
+public final class TwoStepFlow extends WordedIndicator {
 
 	/** Id of the theory of audiences. */
 	static final String THEORY = "two_step_flow";
 
-	@Override
-	public String id() {
-		return "two_step_flow";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("two_step_flow.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public TwoStepFlow() {
+		super("two_step_flow", Part.POSTS);
 	}
 
 	@Override

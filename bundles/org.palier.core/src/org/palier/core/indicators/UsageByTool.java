@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
@@ -17,21 +16,11 @@ import org.palier.core.text.Bilingual;
  * What agencies do on each platform: presences that show a usage among presences coded (Yates and Arbour
  * 2013, § 21 and table 3). A presence may show several usages, so that shares may sum to more than 1.
  */
-public final class UsageByTool implements Indicator {
+public final class UsageByTool extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "usage_by_tool";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("usage_by_tool.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public UsageByTool() {
+		super("usage_by_tool", Part.CENSUS);
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.palier.core.census.StudyView;
@@ -12,27 +11,16 @@ import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Hours that posts wait for validation, as agencies told in interviews or as a scenario supposes (Yates and Arbour
  * 2013, § 23, 57).
  */
-public final class ValidationWait implements Indicator {
+public final class ValidationWait extends WordedIndicator {
 
-	@Override
-	public String id() {
-		return "validation_wait";
-	}
-
-	@Override
-	public Bilingual title() {
-		return Counting.WORDS.text("validation_wait.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.WORK);
+	/** For the registry, and for lists of indicators in plain Java. */
+	public ValidationWait() {
+		super("validation_wait", Part.WORK);
 	}
 
 	@Override

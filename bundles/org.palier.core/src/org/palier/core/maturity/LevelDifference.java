@@ -3,41 +3,23 @@ package org.palier.core.maturity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Whether the usages observed at presences spread otherwise over the levels of the first ordered theory in one
  * jurisdiction, or kind of agencies, than in another (Chang and Kannan 2008).
  */
-public final class LevelDifference implements Indicator {
+public final class LevelDifference extends MaturityIndicator {
 
-	@Override
-	public String id() {
-		return "level_difference";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("level_difference.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public LevelDifference() {
+		super("level_difference", Part.CENSUS);
 	}
 
 	@Override

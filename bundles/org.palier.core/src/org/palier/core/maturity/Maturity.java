@@ -9,36 +9,24 @@ import java.util.stream.Stream;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Where the agencies of each jurisdiction stand on the pyramid and in the models of public relations, part by part
  * (Chang and Kannan 2008; Grunig and Hunt 1984). Yates and Arbour (2013, § 48-57) found no agency that evaluates its
  * presence formally.
  */
-public final class Maturity implements Indicator {
+public final class Maturity extends MaturityIndicator {
 
 	static final String SOURCE = "Chang & Kannan (2008); Grunig & Hunt (1984), via Yates & Arbour (2013), § 7-8, 12-15, 48-57";
 
-	@Override
-	public String id() {
-		return "maturity";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("maturity.title");
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public Maturity() {
+		super("maturity", Part.values());
 	}
 
 	@Override

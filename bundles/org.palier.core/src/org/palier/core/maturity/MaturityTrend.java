@@ -4,39 +4,21 @@ package org.palier.core.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /** How the posts that the agencies of each jurisdiction wrote spread over levels and models, year by year. */
-public final class MaturityTrend implements Indicator {
+public final class MaturityTrend extends MaturityIndicator {
 
-	@Override
-	public String id() {
-		return "maturity_trend";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("maturity_trend.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public MaturityTrend() {
+		super("maturity_trend", Part.POSTS);
 	}
 
 	@Override

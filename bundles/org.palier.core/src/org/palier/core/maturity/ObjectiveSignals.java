@@ -11,7 +11,6 @@ import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.GrunigDirection;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
@@ -23,21 +22,11 @@ import org.palier.core.text.Bilingual;
  * signal goes with which objective is our reading; the ids of objectives, usages and categories of the shipped pack
  * are named here.
  */
-public final class ObjectiveSignals implements Indicator {
+public final class ObjectiveSignals extends MaturityIndicator {
 
-	@Override
-	public String id() {
-		return "objective_signals";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("objective_signals.title");
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public ObjectiveSignals() {
+		super("objective_signals", Part.values());
 	}
 
 	@Override

@@ -2,39 +2,21 @@
 package org.palier.core.maturity;
 
 import java.util.List;
-import java.util.Set;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
-import org.palier.core.text.Bilingual;
 
 /**
  * Whether the part of the agencies checked that are present somewhere differs between jurisdictions, and between
  * kinds of agencies, by more than chance would explain.
  */
-public final class PenetrationDifference implements Indicator {
+public final class PenetrationDifference extends MaturityIndicator {
 
-	@Override
-	public String id() {
-		return "penetration_difference";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("penetration_difference.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PenetrationDifference() {
+		super("penetration_difference", Part.CENSUS);
 	}
 
 	@Override

@@ -4,14 +4,12 @@ package org.palier.core.maturity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
@@ -21,28 +19,13 @@ import org.palier.core.text.Bilingual;
  * Whether posts of agencies spread otherwise over the levels of the first ordered theory in one jurisdiction, kind of agencies or
  * year than in another (Chang and Kannan 2008). Only posts that agencies wrote count; those without a date are in no year.
  */
-public final class PostLevelDifference implements Indicator {
+public final class PostLevelDifference extends MaturityIndicator {
 
 	private static final int YEAR = 4;
 
-	@Override
-	public String id() {
-		return "post_level_difference";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("post_level_difference.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.POSTS);
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PostLevelDifference() {
+		super("post_level_difference", Part.POSTS);
 	}
 
 	@Override

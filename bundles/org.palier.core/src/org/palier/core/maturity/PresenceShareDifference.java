@@ -1,41 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.maturity;
 
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
-import org.palier.core.text.Bilingual;
 
 /**
  * Whether presences spread otherwise over the platforms in one jurisdiction, or kind of agencies, than in another
  * (Yates and Arbour 2013, table 1).
  */
-public final class PresenceShareDifference implements Indicator {
+public final class PresenceShareDifference extends MaturityIndicator {
 
-	@Override
-	public String id() {
-		return "presence_share_difference";
-	}
-
-	@Override
-	public Bilingual title() {
-		return EvaluationWords.text("presence_share_difference.title");
-	}
-
-	@Override
-	public Set<Part> reads() {
-		return Set.of(Part.CENSUS);
-	}
-
-	@Override
-	public boolean isDrawn() {
-		return false;
+	/** For the registry, and for lists of indicators in plain Java. */
+	public PresenceShareDifference() {
+		super("presence_share_difference", Part.CENSUS);
 	}
 
 	@Override
