@@ -21,10 +21,6 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.options.OptionValues;
 import org.palier.core.options.PartOption;
-import org.palier.core.scenario.ChangeKind;
-import org.palier.core.scenario.ChangeParameter;
-import org.palier.core.scenario.ChangeValues;
-import org.palier.core.scenario.ChangedCensus;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.validation.Finding;
@@ -32,6 +28,10 @@ import org.palier.core.validation.Severity;
 import org.palier.core.validation.ValidationRule;
 import org.palier.corpus.Post;
 import org.palier.model.Study;
+import org.palier.scenario.change.ChangeKind;
+import org.palier.scenario.change.ChangeParameter;
+import org.palier.scenario.change.ChangeValues;
+import org.palier.scenario.change.ChangedCensus;
 
 /** Parts that can be made and throw whatever they are asked to do; the parents of those in a test's bundle. */
 public final class FaultyParts {

@@ -36,11 +36,11 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
-import org.palier.core.scenario.ChangeKind;
 import org.palier.core.text.Bilingual;
 import org.palier.core.validation.ValidationRule;
 import org.palier.extensions.PluginEntry.State;
 import org.palier.model.PalierFactory;
+import org.palier.scenario.change.ChangeKind;
 
 /** A bundle whose parts throw when they are used, and leave a mark when they are loaded: what of it is told, and when. */
 class FaultyPluginsTest {

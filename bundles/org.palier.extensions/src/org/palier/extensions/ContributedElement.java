@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.palier.core.Faults;
 import org.palier.core.Watchdog;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.ReadsAddresses;
 import org.palier.core.classify.Classifier;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.GuardedExporter;
@@ -26,12 +27,13 @@ import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.core.migration.Migration;
 import org.palier.core.options.OptionValues;
-import org.palier.core.scenario.ChangeKind;
-import org.palier.core.scenario.GuardedChangeKind;
 import org.palier.core.validation.GuardedRule;
 import org.palier.core.validation.ValidationRule;
 import org.palier.model.TheoryPack;
 import org.palier.model.file.TheoryPackFile;
+import org.palier.scenario.change.ChangeKind;
+import org.palier.scenario.change.GuardedChangeKind;
+import org.palier.scenario.change.KnowsChanges;
 
 /**
  * One element of an extension point: makes the part that it contributes, guarded, and tells what it names and is not there.
@@ -68,8 +70,16 @@ record ContributedElement(IConfigurationElement element, InstalledBundles bundle
 	}
 
 	ValidationRule rule() throws Exception {
-		ValidationRule rule = executable(ValidationRule.class).among(contributions::changeKinds, contributions::addressForms);
-		return new GuardedRule(rule, faults);
+		return new GuardedRule(amongOthers(executable(ValidationRule.class)), faults);
+	}
+
+	/** The rule where other plug-ins are installed: the same one, unless what it finds depends on them. */
+	private ValidationRule amongOthers(ValidationRule rule) {
+		return switch (rule) {
+		case ReadsAddresses<?> it -> (ValidationRule) it.reading(contributions.addressForms());
+		case KnowsChanges<?> it -> (ValidationRule) it.knowing(contributions::changeKinds);
+		default -> rule;
+		};
 	}
 
 	PyramidView view() throws Exception {

@@ -16,9 +16,9 @@ import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigration;
 import org.palier.core.migration.IdMigrations;
 import org.palier.core.runs.PluginVersion;
-import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.scenario.change.ChangeKinds;
 
 /**
  * What the installed bundles contribute. Reading makes the parts anew each time, and only those that are
@@ -102,7 +102,7 @@ public final class Contributions {
 
 	/** An analysis with every part that works. */
 	public Analysis analysis() {
-		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), changeKinds(), addressForms());
+		return new Analysis(of(PartKind.IMPORTERS).usable(), of(PartKind.INDICATORS).usable(), of(PartKind.RULES).usable(), renamed(), addressForms());
 	}
 
 	/** The parts that work, in order. */

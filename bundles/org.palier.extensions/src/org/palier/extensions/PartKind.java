@@ -13,9 +13,9 @@ import org.palier.core.indicators.Indicator;
 import org.palier.core.layout.PyramidView;
 import org.palier.core.layout.TokenDecoration;
 import org.palier.core.migration.Migration;
-import org.palier.core.scenario.ChangeKind;
 import org.palier.core.validation.ValidationRule;
 import org.palier.model.TheoryPack;
+import org.palier.scenario.change.ChangeKind;
 
 /**
  * A kind of contribution: one extension point of Palier, and how its elements become parts. {@link Contributions#of}

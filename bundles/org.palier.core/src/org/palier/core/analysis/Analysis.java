@@ -24,16 +24,13 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PublishedComparison;
+import org.palier.core.migration.IdMigrations;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
-import org.palier.core.scenario.ChangeKinds;
-import org.palier.core.scenario.ResolvedScenario;
-import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.core.table.Table;
 import org.palier.core.validation.Finding;
 import org.palier.core.validation.Validation;
 import org.palier.core.validation.ValidationRule;
-import org.palier.model.Scenario;
 import org.palier.model.Study;
 
 /**
@@ -44,20 +41,15 @@ import org.palier.model.Study;
  * @param importers  one of each id
  * @param indicators one of each id, in the order of presentation
  * @param rules      of validation, one of each id
- * @param changes    kinds of changes of scenarios beside Palier's own, and what ids have become
+ * @param migrations what ids have become
  * @param addresses  how addresses of accounts are read
  */
-public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes,
+public record Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, IdMigrations migrations,
 		AddressForms addresses) {
 
-	/** Without kinds of changes of scenarios and forms of addresses beside Palier's own. */
+	/** Where no id was ever another, with the forms of addresses that Palier ships. */
 	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules) {
-		this(importers, indicators, rules, ChangeKinds.NONE, AddressForms.SHIPPED);
-	}
-
-	/** With the forms of addresses that Palier ships. */
-	public Analysis(List<Importer> importers, List<Indicator> indicators, List<ValidationRule> rules, ChangeKinds changes) {
-		this(importers, indicators, rules, changes, AddressForms.SHIPPED);
+		this(importers, indicators, rules, IdMigrations.NONE, AddressForms.SHIPPED);
 	}
 
 	/** Copies its lists. */
@@ -65,7 +57,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 		importers = List.copyOf(importers);
 		indicators = List.copyOf(indicators);
 		rules = List.copyOf(rules);
-		Objects.requireNonNull(changes);
+		Objects.requireNonNull(migrations);
 		Objects.requireNonNull(addresses);
 	}
 
@@ -161,19 +153,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * @since 0.1.0
 	 */
 	public String currentIndicator(String id) {
-		return indicators.stream().anyMatch(it -> it.id().equals(id)) ? id : changes.migrations().current("indicator", id);
-	}
-
-	/**
-	 * A scenario ready to be drawn.
-	 *
-	 * @param view     of the study as it stands
-	 * @param scenario of the study; null for the study itself
-	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
-	 * @since 0.1.0
-	 */
-	public ResolvedScenario resolve(Study study, StudyView view, Scenario scenario) throws ScenarioRefusedException {
-		return scenario == null ? ResolvedScenario.unchanged(study, view) : ResolvedScenario.of(study, view, scenario, changes);
+		return indicators.stream().anyMatch(it -> it.id().equals(id)) ? id : migrations.current("indicator", id);
 	}
 
 	/**

@@ -9,12 +9,12 @@ package org.palier.core.layout;
  * @param middle of the median, and of an assumption at its high value
  * @param base   of the study as it stands
  */
-record ChartInk(String outer, String inner, String middle, String base) {
+public record ChartInk(String outer, String inner, String middle, String base) {
 
 	private static final ChartInk LIGHT = new ChartInk("#dcebf1", "#8fbdce", "#0b4f6c", "#b4560a");
 	private static final ChartInk DARK = new ChartInk("#25414f", "#3d7488", "#a5dcea", "#f0a45d");
 
-	static ChartInk of(Palette palette) {
+	public static ChartInk of(Palette palette) {
 		return palette.dark() ? DARK : LIGHT;
 	}
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
-/** What the charts of a scenario say, in the language of their reader. */
-record ChartWords(Locale locale) {
+/** What pictures of movements say, in the language of their reader. */
+public record ChartWords(Locale locale) {
 
 	private static final Wording WORDS = new Wording(ChartWords.class, "charts");
 
-	String say(String key, Object... arguments) {
+	public String say(String key, Object... arguments) {
 		return both(key, arguments).in(locale);
 	}
 

@@ -9,10 +9,10 @@ import org.palier.core.layout.Drawing.Point;
 import org.palier.core.layout.Drawing.Shape;
 
 /** A chart being composed: shapes, and words that are measured and shortened to their room. */
-final class Sheet {
+public final class Sheet {
 
 	/** Where words stand of their x. */
-	enum Align {
+	public enum Align {
 		START, MIDDLE, END
 	}
 
@@ -22,12 +22,12 @@ final class Sheet {
 	private final Palette palette;
 	private final List<Shape> shapes = new ArrayList<>();
 
-	Sheet(FontMetrics metrics, Palette palette) {
+	public Sheet(FontMetrics metrics, Palette palette) {
 		this.lettering = new Lettering(metrics);
 		this.palette = palette;
 	}
 
-	Palette palette() {
+	public Palette palette() {
 		return palette;
 	}
 
@@ -36,19 +36,19 @@ final class Sheet {
 		return List.copyOf(shapes);
 	}
 
-	void add(Shape shape) {
+	public void add(Shape shape) {
 		shapes.add(shape);
 	}
 
-	void line(double x1, double y1, double x2, double y2, String color, double weight, Dash dash) {
+	public void line(double x1, double y1, double x2, double y2, String color, double weight, Dash dash) {
 		shapes.add(new Drawing.Line(List.of(new Point(x1, y1), new Point(x2, y2)), color, weight, dash));
 	}
 
-	void rectangle(double x, double y, double width, double height, double round, String fill, String stroke) {
+	public void rectangle(double x, double y, double width, double height, double round, String fill, String stroke) {
 		shapes.add(new Drawing.Rectangle(x, y, width, height, round, fill, stroke));
 	}
 
-	void words(String text, double x, double baseline, Align align, double size, boolean semibold, String color) {
+	public void words(String text, double x, double baseline, Align align, double size, boolean semibold, String color) {
 		double width = width(text, size, semibold);
 		double left = switch (align) {
 		case START -> x;
@@ -58,17 +58,17 @@ final class Sheet {
 		shapes.add(new Drawing.Words(lettering.left(text, left, baseline, size, semibold, color)));
 	}
 
-	double width(String text, double size, boolean semibold) {
+	public double width(String text, double size, boolean semibold) {
 		return lettering.width(text, size, semibold);
 	}
 
 	/** A text that ends with dots where it has no room. */
-	String fitted(String text, double room, double size, boolean semibold) {
+	public String fitted(String text, double room, double size, boolean semibold) {
 		return lettering.fit(text, room, size, semibold);
 	}
 
 	/** A text in at most so many lines, the last of which is shortened. */
-	List<String> wrapped(String text, double room, double size, boolean semibold, int most) {
+	public List<String> wrapped(String text, double room, double size, boolean semibold, int most) {
 		List<String> lines = lettering.wrap(text, room, size, semibold);
 		if (lines.size() <= most) {
 			return lines;
@@ -81,7 +81,7 @@ final class Sheet {
 		return kept;
 	}
 
-	Drawing drawing(String title, String alt, double width, double height) {
+	public Drawing drawing(String title, String alt, double width, double height) {
 		return new Drawing(title, alt, width, height, palette.background(), shapes);
 	}
 }

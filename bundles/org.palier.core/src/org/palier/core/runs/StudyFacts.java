@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.palier.core.assumptions.AssumptionUnits;
+import org.palier.core.assumptions.AssumptionWords;
+import org.palier.core.assumptions.DistributionWords;
 import org.palier.core.census.Agencies;
 import org.palier.core.runs.StudyFact.Kind;
-import org.palier.core.scenario.AssumptionUnits;
-import org.palier.core.scenario.DistributionWords;
-import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Agency;
@@ -114,7 +114,7 @@ public final class StudyFacts {
 		Bilingual name = name(it, it.getName());
 		add(Kind.ASSUMPTION, scope, it.getId(), name, DistributionWords.of(it.getDistribution()), form.of(it.getDistribution()));
 		Bilingual owner = Bilingual.same(Objects.requireNonNullElse(it.getOwner(), ""));
-		List<Bilingual> said = Stream.of(AssumptionUnits.of(it.getUnit()), ScenarioTables.source(it), owner, Bilingual.of(it.getNote()))
+		List<Bilingual> said = Stream.of(AssumptionUnits.of(it.getUnit()), AssumptionWords.source(it), owner, Bilingual.of(it.getNote()))
 				.filter(part -> !part.isEmpty()).toList();
 		Bilingual value = new Bilingual(said.stream().map(Bilingual::fr).collect(Collectors.joining(" · ")),
 				said.stream().map(Bilingual::en).collect(Collectors.joining(" · ")));

@@ -4,11 +4,10 @@ package org.palier.core.validation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.ReadsAddresses;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.scenario.ChangeKinds;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
@@ -18,7 +17,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /** Accounts whose address is one of another platform than the presence that they are listed under. */
-public final class AccountOnOtherPlatform extends WordedRule {
+public final class AccountOnOtherPlatform extends WordedRule implements ReadsAddresses<ValidationRule> {
 
 	private final AddressForms forms;
 
@@ -34,12 +33,12 @@ public final class AccountOnOtherPlatform extends WordedRule {
 	}
 
 	@Override
-	public ValidationRule among(Supplier<ChangeKinds> changes, Supplier<AddressForms> addresses) {
-		return new AccountOnOtherPlatform(addresses.get());
+	public ValidationRule reading(AddressForms addresses) {
+		return new AccountOnOtherPlatform(addresses);
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		var directory = new CensusDirectory(study, forms);
 		Map<String, Platform> platforms = new HashMap<>();
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));

@@ -15,7 +15,7 @@ public final class AccountsButAbsent extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT && !it.getAccounts().isEmpty())
 				.forEach(it -> found.fixable(it, it, () -> it.setStatus(PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
 						RuleSubjects.name(it), it.getAccounts().size()));

@@ -3,7 +3,6 @@ package org.palier.core.validation;
 
 import java.time.LocalDate;
 
-import org.palier.model.Presence;
 import org.palier.model.Study;
 
 /** Checks dated after today. */
@@ -15,7 +14,7 @@ public final class CheckedInFuture extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		RuleSubjects.presences(study).filter(it -> it.getCheckedOn() != null && it.getCheckedOn().isAfter(today)).forEach(
 				it -> found.add(it, RuleSubjects.name(RuleSubjects.agency(it)), RuleSubjects.name(it), it.getCheckedOn().toString()));
 	}

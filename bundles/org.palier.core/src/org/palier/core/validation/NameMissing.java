@@ -15,7 +15,7 @@ public final class NameMissing extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		RuleSubjects.agencies(study).forEach(agency -> {
 			Bilingual name = Bilingual.of(agency.getName());
 			if (name.fr().isBlank() || name.en().isBlank()) {

@@ -19,7 +19,7 @@ public final class NameNearlyListed extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			var listed = new NearNames();
 			jurisdiction.getAgencies().stream().filter(it -> !it.isUnmatched())

@@ -16,7 +16,7 @@ public final class PlacementIncomplete extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		for (Theory theory : study.getTheories()) {
 			for (Placement placement : theory.getPlacements()) {
 				if (placement.getUsage() == null) {

@@ -26,7 +26,7 @@ public final class PlacementTwice extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		for (Theory theory : study.getTheories()) {
 			Set<Place> seen = new HashSet<>();
 			for (Placement placement : theory.getPlacements()) {

@@ -15,7 +15,7 @@ public final class PresentWithoutEvidence extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		RuleSubjects.presences(study)
 				.filter(it -> it.getStatus() == PresenceStatus.PRESENT && it.getAccounts().isEmpty()
 						&& (it.getEvidence() == null || it.getEvidence().isBlank()))

@@ -16,7 +16,7 @@ public final class UsageWithoutPresence extends WordedRule {
 	}
 
 	@Override
-	void search(Study study, LocalDate today, Found found) {
+	protected void search(Study study, LocalDate today, Found found) {
 		List<PresenceStatus> nothingSeen = List.of(PresenceStatus.ABSENT, PresenceStatus.NOT_CHECKED);
 		RuleSubjects.presences(study)
 				.filter(it -> nothingSeen.contains(it.getStatus())

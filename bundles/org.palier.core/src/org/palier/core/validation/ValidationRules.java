@@ -3,7 +3,7 @@ package org.palier.core.validation;
 
 import java.util.List;
 
-/** The rules that are shipped, for programs without an extension registry. */
+/** The rules of this bundle, for programs without an extension registry. */
 public final class ValidationRules {
 
 	private ValidationRules() {
@@ -12,7 +12,7 @@ public final class ValidationRules {
 	/** All of them. */
 	public static List<ValidationRule> all() {
 		return List.of(new AccountOnOtherPlatform(), new AccountsButAbsent(), new CheckedInFuture(), new OwnAncestor(),
-				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(), new ImpossibleScenario(),
+				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(),
 				new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
 				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed());
 	}

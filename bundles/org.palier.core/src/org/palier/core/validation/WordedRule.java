@@ -12,41 +12,57 @@ import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Study;
 
-/** A rule whose sentences lie in this package's messages under ID.title, ID.message and, when it can fix, ID.fix. */
-abstract class WordedRule implements ValidationRule {
+/** A rule whose sentences lie in messages under ID.title, ID.message and, when it can fix, ID.fix. */
+public abstract class WordedRule implements ValidationRule {
 
 	private static final Wording WORDS = new Wording(WordedRule.class, "messages");
 
 	private final String id;
 	private final Severity severity;
+	private final Wording words;
 
+	/** A rule of this package. */
 	WordedRule(String id, Severity severity) {
+		this(id, severity, WORDS);
+	}
+
+	/**
+	 * @param id    stable, lower-case
+	 * @param words where its sentences lie
+	 */
+	protected WordedRule(String id, Severity severity, Wording words) {
 		this.id = Objects.requireNonNull(id);
 		this.severity = Objects.requireNonNull(severity);
+		this.words = Objects.requireNonNull(words);
 	}
 
 	/** The search itself, in the order of the study. */
-	abstract void search(Study study, LocalDate today, Found found);
+	protected abstract void search(Study study, LocalDate today, Found found);
 
 	/** A word of the rule's own, from ID.key of the messages. */
 	final Bilingual words(String key) {
-		return WORDS.text(id + "." + key);
+		return words.text(id + "." + key);
 	}
 
 	/** Takes what a search finds. */
-	final class Found {
+	protected final class Found {
 
 		private final List<Finding> findings = new ArrayList<>();
 
 		/** @param names what the sentence of the rule names */
-		void add(EObject object, Object... names) {
-			findings.add(new Finding(id, severity, object, WORDS.text(id + ".message", names), Optional.empty()));
+		public void add(EObject object, Object... names) {
+			findings.add(new Finding(id, severity, object, words.text(id + ".message", names), Optional.empty()));
 		}
 
-		/** Adds a finding with a fix; its label names the same things as the sentence. */
-		void fixable(EObject object, EObject root, Runnable change, Object... names) {
-			var fix = new QuickFix(WORDS.text(id + ".fix", names), List.of(root), change);
-			findings.add(new Finding(id, severity, object, WORDS.text(id + ".message", names), Optional.of(fix)));
+		/**
+		 * Adds a finding with a fix, whose label names the same things as the sentence.
+		 *
+		 * @param root   beneath which the change lies
+		 * @param change mends it
+		 */
+		public void fixable(EObject object, EObject root, Runnable change, Object... names) {
+			var fix = new QuickFix(words.text(id + ".fix", names), List.of(root), change);
+			findings.add(new Finding(id, severity, object, words.text(id + ".message", names), Optional.of(fix)));
 		}
 	}
 
@@ -62,7 +78,7 @@ abstract class WordedRule implements ValidationRule {
 
 	@Override
 	public final Bilingual title() {
-		return WORDS.text(id + ".title");
+		return words.text(id + ".title");
 	}
 
 	@Override

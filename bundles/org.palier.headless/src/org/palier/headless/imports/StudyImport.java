@@ -37,9 +37,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.reports.rejected.RejectedRowsFile;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
-import org.palier.reports.rejected.RejectedRowsStream;
 
 /**
  * One file brought into a study on disk: read, written into the study or its corpus, recorded. The study

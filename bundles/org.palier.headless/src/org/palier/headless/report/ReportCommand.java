@@ -166,7 +166,7 @@ public final class ReportCommand extends StudyCommand {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), analysis.changes())),
+		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), console.contributions().changeKinds())),
 				List.of(new DocxReport()), plugins, console.version());
 	}
 

@@ -18,11 +18,11 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RejectedRows;
+import org.palier.core.migration.IdMigrations;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.Workshop;
-import org.palier.core.scenario.ChangeKinds;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
@@ -71,7 +71,7 @@ final class ImportVerification {
 	}
 
 	private List<Difference> census(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request) throws IOException {
-		var analysis = new Analysis(List.of(), List.of(), List.of(), ChangeKinds.NONE, console.contributions().addressForms());
+		var analysis = new Analysis(List.of(), List.of(), List.of(), IdMigrations.NONE, console.contributions().addressForms());
 		return run.counts(analysis.read(importer, request, open.study(), new ConsoleProgress(console)).counts());
 	}
 

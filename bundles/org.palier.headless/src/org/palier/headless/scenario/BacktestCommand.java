@@ -4,10 +4,6 @@ package org.palier.headless.scenario;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.palier.core.scenario.AccountCounts;
-import org.palier.core.scenario.Backtest;
-import org.palier.core.scenario.BacktestTable;
-import org.palier.core.scenario.UnreadableCountsException;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
@@ -18,6 +14,10 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.ScenarioOutput;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.scenario.forecast.AccountCounts;
+import org.palier.scenario.forecast.Backtest;
+import org.palier.scenario.forecast.BacktestTable;
+import org.palier.scenario.forecast.UnreadableCountsException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -13,14 +13,6 @@ import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.scenario.BreakEven;
-import org.palier.core.scenario.BreakEven.Mark;
-import org.palier.core.scenario.BreakEven.Result;
-import org.palier.core.scenario.BreakEvenWords;
-import org.palier.core.scenario.CellKey;
-import org.palier.core.scenario.ResolvedScenario;
-import org.palier.core.scenario.ScenarioRefusedException;
-import org.palier.core.scenario.ScenarioTables;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -34,6 +26,14 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.outcome.BreakEven;
+import org.palier.scenario.outcome.BreakEven.Mark;
+import org.palier.scenario.outcome.BreakEven.Result;
+import org.palier.scenario.outcome.BreakEvenWords;
+import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.ScenarioTables;
+import org.palier.scenario.plan.ScenarioRefusedException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,7 +88,7 @@ public final class BreakEvenCommand extends StudyCommand {
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
-			ResolvedScenario resolved = console().contributions().analysis().resolve(open.study(), view, scenario);
+			ResolvedScenario resolved = ResolvedScenario.of(open.study(), view, scenario, console().contributions().changeKinds());
 			int position = position(resolved);
 			Optional<Bilingual> impossible = BreakEven.impossible(resolved, position, between.get(0), between.get(1));
 			if (impossible.isPresent()) {

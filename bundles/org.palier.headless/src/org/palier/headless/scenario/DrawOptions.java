@@ -7,11 +7,6 @@ import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
-import org.palier.core.scenario.CellKey;
-import org.palier.core.scenario.MonteCarlo;
-import org.palier.core.scenario.ResolvedScenario;
-import org.palier.core.scenario.ScenarioRefusedException;
-import org.palier.core.scenario.Simulation;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -22,6 +17,11 @@ import org.palier.headless.study.PostsChoice;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.plan.ScenarioRefusedException;
 
 import picocli.CommandLine.Option;
 
@@ -94,7 +94,7 @@ final class DrawOptions {
 	/** Draws a scenario. @param scenario null for the study as it stands */
 	Simulation run(Console console, Study study, StudyView view, Scenario scenario, long drawSeed) throws RefusedException {
 		try {
-			ResolvedScenario resolved = console.contributions().analysis().resolve(study, view, scenario);
+			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, console.contributions().changeKinds());
 			return new MonteCarlo().run(resolved, indicators(console), number(), drawSeed, new ConsoleProgress(console));
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual reason = impossible.reason();

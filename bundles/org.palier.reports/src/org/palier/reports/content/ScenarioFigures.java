@@ -11,23 +11,23 @@ import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.layout.Drawing;
-import org.palier.core.layout.FanChart;
 import org.palier.core.layout.FontMetrics;
 import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidOverlay;
-import org.palier.core.layout.TornadoChart;
-import org.palier.core.scenario.CellKey;
-import org.palier.core.scenario.Course;
-import org.palier.core.scenario.Course.Moment;
-import org.palier.core.scenario.Outcome;
-import org.palier.core.scenario.OutcomeNumbers;
-import org.palier.core.scenario.OutcomeWords;
-import org.palier.core.scenario.Simulation;
-import org.palier.core.scenario.Tornado;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
 import org.palier.reports.words.ReportWords;
+import org.palier.scenario.charts.FanChart;
+import org.palier.scenario.charts.TornadoChart;
+import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.Course;
+import org.palier.scenario.outcome.Course.Moment;
+import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeNumbers;
+import org.palier.scenario.outcome.OutcomeWords;
+import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.outcome.Tornado;
 
 /** The figures of one scenario in one language: the course of a number, what moves it, and pyramids over those of the study. */
 final class ScenarioFigures {

@@ -12,24 +12,24 @@ import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
-import org.palier.core.scenario.ChangeKinds;
-import org.palier.core.scenario.Course;
-import org.palier.core.scenario.MainOutcomes;
-import org.palier.core.scenario.MainTable;
-import org.palier.core.scenario.MonteCarlo;
-import org.palier.core.scenario.Outcome;
-import org.palier.core.scenario.OutcomeNumbers;
-import org.palier.core.scenario.OutcomeWords;
-import org.palier.core.scenario.ResolvedScenario;
-import org.palier.core.scenario.ScenarioRefusedException;
-import org.palier.core.scenario.ScenarioTables;
-import org.palier.core.scenario.Simulation;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.reports.words.ReportWords;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.outcome.Course;
+import org.palier.scenario.outcome.MainOutcomes;
+import org.palier.scenario.outcome.MainTable;
+import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeNumbers;
+import org.palier.scenario.outcome.OutcomeWords;
+import org.palier.scenario.outcome.ScenarioTables;
+import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.plan.ScenarioRefusedException;
 
 /**
  * A section for each scenario of a study, {@code scenario-ID}: its main numbers in words, over the years and by what

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PresenceShare;
-import org.palier.core.scenario.ChangeKinds;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Scenario;
+import org.palier.scenario.change.ChangeKinds;
 import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Screen;
 

@@ -20,9 +20,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.palier.core.scenario.AssumptionUnits;
-import org.palier.core.scenario.DistributionWords;
-import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.assumptions.AssumptionUnits;
+import org.palier.core.assumptions.AssumptionWords;
+import org.palier.core.assumptions.DistributionWords;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
 import org.palier.ui.labels.ModelLabels;
@@ -45,8 +45,8 @@ final class AssumptionList extends PartList<TableViewer> {
 		column("name", 30, 0, it -> ModelLabels.ofWorkbench().text(it));
 		column("distribution", 30, 0, it -> DistributionWords.of(it.getDistribution()).in(Locale.getDefault()));
 		column("unit", 11, 380, it -> AssumptionUnits.of(it.getUnit()).in(Locale.getDefault()));
-		column("source", 22, 450, it -> ScenarioTables.source(it).isEmpty() ? ScenarioText.of("supposed")
-				: ScenarioTables.source(it).in(Locale.getDefault()));
+		column("source", 22, 450, it -> AssumptionWords.source(it).isEmpty() ? ScenarioText.of("supposed")
+				: AssumptionWords.source(it).in(Locale.getDefault()));
 		column("owner", 13, 620, it -> Objects.requireNonNullElse(it.getOwner(), ""));
 		column("note", 16, 720, it -> ModelLabels.ofWorkbench().in(it.getNote()));
 		viewer().getTable().addListener(SWT.Resize, event -> fit());
@@ -84,7 +84,7 @@ final class AssumptionList extends PartList<TableViewer> {
 
 			@Override
 			public Color getForeground(Object element) {
-				return source && ScenarioTables.source((Assumption) element).isEmpty()
+				return source && AssumptionWords.source((Assumption) element).isEmpty()
 						? JFaceResources.getColorRegistry().get(JFacePreferences.DECORATIONS_COLOR) : null;
 			}
 		});

@@ -16,16 +16,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.indicators.Indicator;
-import org.palier.core.scenario.BreakEven;
-import org.palier.core.scenario.BreakEven.Mark;
-import org.palier.core.scenario.BreakEvenWords;
-import org.palier.core.scenario.Outcome;
-import org.palier.core.scenario.OutcomeNumbers;
-import org.palier.core.scenario.ResolvedScenario;
-import org.palier.core.scenario.ResolvedScenario.UsedAssumption;
 import org.palier.core.table.Column;
 import org.palier.core.text.Bilingual;
 import org.palier.model.PalierPackage;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.draw.ResolvedScenario.UsedAssumption;
+import org.palier.scenario.outcome.BreakEven;
+import org.palier.scenario.outcome.BreakEven.Mark;
+import org.palier.scenario.outcome.BreakEvenWords;
+import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.labels.SpokenName;
 
 /**

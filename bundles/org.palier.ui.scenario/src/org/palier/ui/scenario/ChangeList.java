@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.palier.core.scenario.ChangeKind;
 import org.palier.model.PalierPackage;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
+import org.palier.scenario.change.ChangeKind;
 import org.palier.ui.study.StudySession;
 
 /** The changes of a scenario in their order, each of which can be switched off. Alt with an arrow moves one. */

@@ -4,9 +4,6 @@ package org.palier.ui.scenario;
 import java.util.List;
 import java.util.Optional;
 
-import org.palier.core.scenario.ChangeKind;
-import org.palier.core.scenario.ChangeKinds;
-import org.palier.core.scenario.ChangeParameter;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
@@ -14,6 +11,9 @@ import org.palier.extensions.PartKind;
 import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
 import org.palier.model.PalierFactory;
+import org.palier.scenario.change.ChangeKind;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.change.ChangeParameter;
 
 /** The kinds of changes that plug-ins contribute, as the scenario editor offers them; read when they are asked for. */
 record ContributedKinds(Contributions contributions) {

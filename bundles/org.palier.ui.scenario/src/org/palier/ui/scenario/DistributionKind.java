@@ -6,8 +6,6 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.palier.core.scenario.QuantileFunction;
-import org.palier.core.scenario.QuantileFunction.ImpossibleDistributionException;
 import org.palier.model.BetaDistribution;
 import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
@@ -17,6 +15,8 @@ import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.TriangularDistribution;
 import org.palier.model.UniformDistribution;
+import org.palier.scenario.plan.QuantileFunction;
+import org.palier.scenario.plan.QuantileFunction.ImpossibleDistributionException;
 
 /** A kind of distribution that an assumption can have. */
 enum DistributionKind {

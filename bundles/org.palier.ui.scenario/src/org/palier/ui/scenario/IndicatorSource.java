@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.palier.core.indicators.Indicator;
-import org.palier.core.scenario.ChangeKinds;
+import org.palier.scenario.change.ChangeKinds;
 
 /**
  * What scenarios are counted with; read anew each time, since plug-ins may come and go.

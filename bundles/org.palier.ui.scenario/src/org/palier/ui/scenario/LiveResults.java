@@ -16,14 +16,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
-import org.palier.core.scenario.ChangeKinds;
-import org.palier.core.scenario.Impossibility;
-import org.palier.core.scenario.MonteCarlo;
-import org.palier.core.scenario.ResolvedScenario;
-import org.palier.core.scenario.ScenarioChecks;
-import org.palier.core.scenario.ScenarioRefusedException;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.scenario.plan.Impossibility;
+import org.palier.scenario.plan.ScenarioChecks;
+import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.ui.study.JobProgress;
 
 /**

@@ -4,8 +4,8 @@ package org.palier.ui.scenario;
 import java.util.List;
 
 import org.palier.core.census.StudyView;
-import org.palier.core.scenario.Impossibility;
-import org.palier.core.scenario.Simulation;
+import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.plan.Impossibility;
 
 /** How far counting a scenario is. */
 sealed interface LiveState {

@@ -13,10 +13,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.palier.core.scenario.CellKey;
-import org.palier.core.scenario.Outcome;
-import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.table.Table;
+import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.labels.SpokenName;
 
 /** Two lists to choose a number that a scenario moves: of which indicator, and which of its numbers. */

@@ -25,10 +25,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.palier.core.scenario.CellKey;
-import org.palier.core.scenario.Outcome;
-import org.palier.core.scenario.OutcomeNumbers;
 import org.palier.core.table.Table;
+import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.labels.SpokenName;
 
 /** Every number that a scenario moves: in the study as it stands, under the scenario, with the interval of 80 % of the draws. */

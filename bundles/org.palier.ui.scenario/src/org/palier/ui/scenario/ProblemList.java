@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.palier.core.scenario.Impossibility;
+import org.palier.scenario.plan.Impossibility;
 import org.palier.ui.labels.Inks;
 
 /** What is impossible in a scenario, in sentences that lead to what they name; takes no room where nothing is. */

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.palier.core.scenario.Impossibility;
-import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.assumptions.AssumptionWords;
 import org.palier.core.text.Typography;
 import org.palier.model.Scenario;
+import org.palier.scenario.plan.Impossibility;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.StudySession;
 
@@ -103,7 +103,7 @@ final class ResultsPane {
 	/** Has a scenario drawn anew. */
 	void ask(Scenario asked) {
 		scenario = asked;
-		long supposed = asked.getAssumptions().stream().filter(it -> ScenarioTables.source(it).isEmpty()).count();
+		long supposed = asked.getAssumptions().stream().filter(it -> AssumptionWords.source(it).isEmpty()).count();
 		sources.setText(supposed == 0 ? "" : ScenarioText.of("supposed.count", supposed, asked.getAssumptions().size()));
 		var place = (GridData) sources.getLayoutData();
 		if (place.exclude != (supposed == 0)) {

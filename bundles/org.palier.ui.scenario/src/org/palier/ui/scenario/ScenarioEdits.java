@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.edit.RecordedEdit;
-import org.palier.core.scenario.ObservedValues;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Assumption;
 import org.palier.model.EmpiricalDistribution;
@@ -25,6 +24,7 @@ import org.palier.model.PalierPackage;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
+import org.palier.scenario.plan.ObservedValues;
 
 /**
  * Edits of scenarios, each one step that can be undone.

@@ -13,15 +13,15 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature.Setting;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.palier.core.scenario.AssumptionUnits;
-import org.palier.core.scenario.DistributionWords;
-import org.palier.core.scenario.QuantileFunction;
-import org.palier.core.scenario.QuantileFunction.ImpossibleDistributionException;
-import org.palier.core.scenario.ScenarioTables;
+import org.palier.core.assumptions.AssumptionUnits;
+import org.palier.core.assumptions.AssumptionWords;
+import org.palier.core.assumptions.DistributionWords;
 import org.palier.model.Assumption;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.Study;
+import org.palier.scenario.plan.QuantileFunction;
+import org.palier.scenario.plan.QuantileFunction.ImpossibleDistributionException;
 import org.palier.ui.labels.ModelLabels;
 
 /**
@@ -70,7 +70,7 @@ record ScenarioFacts(Optional<String> draws) {
 		}
 		long on = scenario.getChanges().stream().filter(ScenarioChange::isActive).count();
 		put(facts, "changes", ScenarioText.of("fact.changes.count", scenario.getChanges().size(), on));
-		long supposed = scenario.getAssumptions().stream().filter(it -> ScenarioTables.source(it).isEmpty()).count();
+		long supposed = scenario.getAssumptions().stream().filter(it -> AssumptionWords.source(it).isEmpty()).count();
 		put(facts, "assumptions", ScenarioText.of("fact.assumptions.count", scenario.getAssumptions().size(), supposed));
 	}
 
@@ -90,8 +90,8 @@ record ScenarioFacts(Optional<String> draws) {
 		String unit = AssumptionUnits.of(assumption.getUnit()).in(Locale.getDefault());
 		put(facts, "value", DistributionWords.of(assumption.getDistribution()).in(Locale.getDefault()) + (unit.isEmpty() ? "" : " · " + unit));
 		put(facts, "middle", middle(assumption));
-		put(facts, "source", ScenarioTables.source(assumption).isEmpty() ? ScenarioText.of("supposed")
-				: ScenarioTables.source(assumption).in(Locale.getDefault()));
+		put(facts, "source", AssumptionWords.source(assumption).isEmpty() ? ScenarioText.of("supposed")
+				: AssumptionWords.source(assumption).in(Locale.getDefault()));
 		Set<ScenarioChange> users = new LinkedHashSet<>();
 		if (EcoreUtil.getRootContainer(assumption) instanceof Study study) {
 			for (Setting use : EcoreUtil.UsageCrossReferencer.find(assumption, study.getScenarios())) {

@@ -13,17 +13,17 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.palier.core.indicators.Indicator;
-import org.palier.core.layout.FanChart;
 import org.palier.core.layout.FontMetrics;
-import org.palier.core.layout.TornadoChart;
-import org.palier.core.scenario.Course;
-import org.palier.core.scenario.Course.Moment;
-import org.palier.core.scenario.Outcome;
-import org.palier.core.scenario.OutcomeNumbers;
-import org.palier.core.scenario.ScenarioRefusedException;
-import org.palier.core.scenario.Simulation;
-import org.palier.core.scenario.Tornado;
 import org.palier.model.Scenario;
+import org.palier.scenario.charts.FanChart;
+import org.palier.scenario.charts.TornadoChart;
+import org.palier.scenario.outcome.Course;
+import org.palier.scenario.outcome.Course.Moment;
+import org.palier.scenario.outcome.Outcome;
+import org.palier.scenario.outcome.OutcomeNumbers;
+import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.outcome.Tornado;
+import org.palier.scenario.plan.ScenarioRefusedException;
 import org.palier.ui.study.StudySession;
 
 /** Of one number: which assumption moves it most, and how it goes over the years; counted away from the user-interface thread. */

@@ -19,8 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
-import org.palier.core.scenario.AssumptionUnits;
-import org.palier.core.scenario.OutcomeNumbers;
+import org.palier.core.assumptions.AssumptionUnits;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -29,6 +28,7 @@ import org.palier.model.ExternalId;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierPackage;
 import org.palier.model.Study;
+import org.palier.scenario.outcome.OutcomeNumbers;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelLabels;
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.StudyView;
-import org.palier.core.scenario.ChangeKinds;
-import org.palier.core.scenario.ResolvedScenario;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;

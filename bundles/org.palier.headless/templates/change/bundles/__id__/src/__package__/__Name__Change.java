@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.scenario.ChangeKind;
-import org.palier.core.scenario.ChangeParameter;
-import org.palier.core.scenario.ChangeValues;
-import org.palier.core.scenario.ChangedCensus;
+import org.palier.scenario.change.ChangeKind;
+import org.palier.scenario.change.ChangeParameter;
+import org.palier.scenario.change.ChangeValues;
+import org.palier.scenario.change.ChangedCensus;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.PresenceStatus;

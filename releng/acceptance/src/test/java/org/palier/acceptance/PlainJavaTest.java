@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.acceptance.Product.Outcome;
 
 /**
  * Palier without OSGi: a program and a script on the jars of the product, and a Maven project on the jars
@@ -26,7 +25,7 @@ class PlainJavaTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 	private static final Path PLAIN = ROOT.resolve("releng/examples/plain");
-	private static final List<String> JARS = List.of("statistics", "model", "corpus", "core");
+	private static final List<String> JARS = List.of("statistics", "model", "corpus", "core", "scenario");
 
 	@TempDir
 	private static Path folder;

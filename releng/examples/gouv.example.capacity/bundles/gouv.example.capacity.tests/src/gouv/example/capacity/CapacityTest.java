@@ -8,8 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
-import org.palier.core.scenario.ChangeKinds;
-import org.palier.core.scenario.ResolvedScenario;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
@@ -24,6 +22,8 @@ import org.palier.model.PresenceStatus;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.model.WorkHours;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.draw.ResolvedScenario;
 
 /** Three agencies of one jurisdiction, two of which are on a platform. */
 class CapacityTest {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.scenario.ChangeKind;
-import org.palier.core.scenario.ChangeParameter;
-import org.palier.core.scenario.ChangeValues;
-import org.palier.core.scenario.ChangedPosts;
-import org.palier.core.scenario.ChangedWork;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.scenario.change.ChangeKind;
+import org.palier.scenario.change.ChangeParameter;
+import org.palier.scenario.change.ChangeValues;
+import org.palier.scenario.change.ChangedPosts;
+import org.palier.scenario.change.ChangedWork;
 
 /** Caps the hours that the changes before it suppose, and the posts of a kind and month. */
 public final class FreezeChange implements ChangeKind {

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.StudyView.AgencyView;
 import org.palier.core.indicators.Indicator.Part;
-import org.palier.core.scenario.ChangeKind;
-import org.palier.core.scenario.ChangeParameter;
-import org.palier.core.scenario.ChangeValues;
-import org.palier.core.scenario.ChangedCensus;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.PresenceStatus;
+import org.palier.scenario.change.ChangeKind;
+import org.palier.scenario.change.ChangeParameter;
+import org.palier.scenario.change.ChangeValues;
+import org.palier.scenario.change.ChangedCensus;
 
 /** Agencies join a platform where enough of their peers are: those of the same category and jurisdiction. */
 public final class PeersChange implements ChangeKind {

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What assumptions of scenarios say, in words: their units, their distributions, what they rest on. Nothing is drawn
+ * here.
+ */
+package org.palier.core.assumptions;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.charts;
+
+import java.util.Locale;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** What the charts of a scenario say, in the language of their reader. */
+record ChartWords(Locale locale) {
+
+	private static final Wording WORDS = new Wording(ChartWords.class, "charts");
+
+	public String say(String key, Object... arguments) {
+		return both(key, arguments).in(locale);
+	}
+
+	static Bilingual both(String key, Object... arguments) {
+		return WORDS.text(key, arguments);
+	}
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Charts of a scenario, as drawings that every format shows: a number over the years, and which assumption moves it.
+ */
+package org.palier.scenario.charts;

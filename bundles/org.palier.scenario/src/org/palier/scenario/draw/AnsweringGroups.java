@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.draw;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+
+import org.palier.core.census.PostsView.Answers;
+
+/**
+ * Who answers, put into groups: each group on each platform is a place, in the order of the study and then what is
+ * new. Of each it is known how the study answers there, and how many posts and replies the cube of the study has there.
+ * Immutable and thread-safe.
+ */
+final class AnsweringGroups {
+
+	private record Place(int group, int platform) {
+	}
+
+	private final int[] groups;
+	private final int[] platforms;
+	private final Counts before;
+	private final double[] medians;
+	/** For each author the place of its posts after. */
+	private final int[] placeOf;
+	private final long[] basePosts;
+	private final long[] baseReplies;
+	private final boolean[] counted;
+	private final Map<Place, Integer> places = new LinkedHashMap<>();
+
+	/** @param answers how groups answer in the study @param groupOf group of a row of 0 or more; below 0 each is its own */
+	AnsweringGroups(List<Answers> answers, PostAuthors authors, IntUnaryOperator groupOf) {
+		Map<Place, Answers> known = new HashMap<>();
+		answers.forEach(it -> known.put(new Place(it.group(), it.platform()), it));
+		answers.forEach(it -> places.putIfAbsent(new Place(it.group(), it.platform()), places.size()));
+		authors.authors().stream()
+				.flatMap(it -> Stream.of(place(it.wrote(), it.platform(), groupOf), place(it.wroteBefore(), it.platform(), groupOf)))
+				.distinct().filter(it -> !known.containsKey(it)).sorted(Comparator.comparingInt(Place::group).thenComparingInt(Place::platform))
+				.forEach(it -> places.put(it, places.size()));
+		groups = places.keySet().stream().mapToInt(Place::group).toArray();
+		platforms = places.keySet().stream().mapToInt(Place::platform).toArray();
+		List<Answers> here = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null))).toList();
+		before = new Counts(here.stream().mapToLong(Answers::posts).toArray(), here.stream().mapToLong(Answers::replies).toArray(),
+				here.stream().mapToLong(Answers::paired).toArray());
+		medians = here.stream().mapToDouble(it -> it.medianDelaySeconds() == null ? Double.NaN : it.medianDelaySeconds()).toArray();
+		placeOf = new int[authors.authors().size()];
+		basePosts = new long[places.size()];
+		baseReplies = new long[places.size()];
+		counted = new boolean[places.size()];
+		for (int author = 0; author < placeOf.length; author++) {
+			PostAuthors.Author it = authors.authors().get(author);
+			placeOf[author] = places.get(place(it.wrote(), it.platform(), groupOf));
+			int was = places.get(place(it.wroteBefore(), it.platform(), groupOf));
+			counted[placeOf[author]] = true;
+			counted[was] = true;
+			basePosts[was] += authors.before().posts()[author];
+			baseReplies[was] += authors.before().replies()[author];
+		}
+	}
+
+	private static Place place(int row, int platform, IntUnaryOperator groupOf) {
+		return new Place(row < 0 ? row : groupOf.applyAsInt(row), platform);
+	}
+
+	/** How many places there are. */
+	int size() {
+		return groups.length;
+	}
+
+	int group(int place) {
+		return groups[place];
+	}
+
+	int platform(int place) {
+		return platforms[place];
+	}
+
+	/** Median delay of the study there, in seconds; not a number where it has none. */
+	double median(int place) {
+		return medians[place];
+	}
+
+	/** The place of a group on a platform. @throws NullPointerException when there is none */
+	int of(int group, int platform) {
+		return places.get(new Place(group, platform));
+	}
+
+	/** How it is answered after, place by place: counts follow the cube, paired replies the replies in proportion. */
+	Counts after(PostAuthors.Sums sums) {
+		long[] posts = new long[groups.length];
+		long[] replies = new long[groups.length];
+		long[] paired = new long[groups.length];
+		for (int author = 0; author < placeOf.length; author++) {
+			posts[placeOf[author]] += sums.posts()[author];
+			replies[placeOf[author]] += sums.replies()[author];
+		}
+		for (int place = 0; place < posts.length; place++) {
+			long known = before.replies()[place];
+			posts[place] = Math.max(0, before.posts()[place] + (counted[place] ? posts[place] - basePosts[place] : 0));
+			replies[place] = Math.min(posts[place], Math.max(0, known + (counted[place] ? replies[place] - baseReplies[place] : 0)));
+			paired[place] = !counted[place] ? before.paired()[place] : known == 0 ? 0
+					: Math.min(replies[place], Math.round((double) before.paired()[place] * replies[place] / known));
+		}
+		return new Counts(posts, replies, paired);
+	}
+
+	/** What was counted, by place. */
+	record Counts(long[] posts, long[] replies, long[] paired) {
+	}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.draw;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostsView;
+
+/** The posts of several draws. Draws are positions among them. */
+interface DrawnPosts {
+
+	/** What the posts of each strand are times as many of, before rounding. */
+	double[] factors(int draw);
+
+	/** The posts as each detail shows them. */
+	Map<PostDetail, PostsView> views(int draw);
+
+	/** Posts that stay as they are. */
+	record Same(double[][] all, PostsView base, Set<PostDetail> details) implements DrawnPosts {
+
+		@Override
+		public double[] factors(int draw) {
+			return all[draw];
+		}
+
+		@Override
+		public Map<PostDetail, PostsView> views(int draw) {
+			Map<PostDetail, PostsView> views = new EnumMap<>(PostDetail.class);
+			details.forEach(it -> views.put(it, base));
+			return views;
+		}
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.draw;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+
+import org.palier.core.census.PostsView;
+import org.palier.corpus.Attributed;
+
+/**
+ * Whose the cells of posts are: those of one author are added up together by answers and weeks, so that each draw goes
+ * through its cells once. Immutable and thread-safe.
+ */
+final class PostAuthors {
+
+	/**
+	 * Whose posts are added up together.
+	 *
+	 * @param was      agency in the study, or what stands for none
+	 * @param row      of the frame that they went to, likewise
+	 * @param how      they came to it
+	 * @param platform where they are
+	 */
+	record Author(int was, int row, Attributed how, int platform) {
+
+		/** The row that wrote them after: who is only relayed did not. */
+		int wrote() {
+			return how == Attributed.RELAYED ? PostsView.UNATTRIBUTED : row;
+		}
+
+		/** The agency that wrote them in the study. */
+		int wroteBefore() {
+			return how == Attributed.RELAYED ? PostsView.UNATTRIBUTED : was;
+		}
+	}
+
+	/** Sums by author. */
+	record Sums(long[] posts, long[] replies) {
+
+		/** Posts that are no replies. */
+		long[] others() {
+			long[] others = new long[posts.length];
+			Arrays.setAll(others, it -> posts[it] - replies[it]);
+			return others;
+		}
+	}
+
+	private final List<Author> authors = new ArrayList<>();
+	private final int[] authorOf;
+	private final boolean[] reply;
+	private final Sums before;
+
+	PostAuthors(PostsView base, PostCells cells) {
+		Map<Author, Integer> known = new HashMap<>();
+		authorOf = new int[cells.size()];
+		reply = new boolean[cells.size()];
+		for (int cell = 0; cell < authorOf.length; cell++) {
+			var author = new Author(base.agency(cells.source(cell)), cells.row(cell), cells.how(cell), cells.platform(cell));
+			Integer found = known.putIfAbsent(author, authors.size());
+			authorOf[cell] = found == null ? authors.size() : found;
+			if (found == null) {
+				authors.add(author);
+			}
+			reply[cell] = cells.reply(cell);
+		}
+		before = sums(cell -> cells.made(cell) ? 0 : cells.posts(cell));
+	}
+
+	/** Position of the author of a cell. */
+	int of(int cell) {
+		return authorOf[cell];
+	}
+
+	boolean isReply(int cell) {
+		return reply[cell];
+	}
+
+	List<Author> authors() {
+		return authors;
+	}
+
+	/** Of the study. */
+	Sums before() {
+		return before;
+	}
+
+	/** Of some posts. @param posts of each cell */
+	Sums sums(IntToLongFunction posts) {
+		long[] all = new long[authors.size()];
+		long[] replies = new long[authors.size()];
+		for (int cell = 0; cell < authorOf.length; cell++) {
+			all[authorOf[cell]] += posts.applyAsLong(cell);
+			replies[authorOf[cell]] += reply[cell] ? posts.applyAsLong(cell) : 0;
+		}
+		return new Sums(all, replies);
+	}
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.draw;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.palier.core.Progress;
+import org.palier.core.census.InterviewWork;
+import org.palier.core.census.PostDetail;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.census.WorkView;
+import org.palier.core.indicators.Indicator.Part;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Assumption;
+import org.palier.model.ContributedChange;
+import org.palier.model.Scenario;
+import org.palier.model.ScenarioChange;
+import org.palier.model.Study;
+import org.palier.scenario.change.BrokenChangeException;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.plan.AssumptionUse;
+import org.palier.scenario.plan.QuantileFunction;
+import org.palier.scenario.plan.ScenarioChecks;
+import org.palier.scenario.plan.ScenarioLayers;
+import org.palier.scenario.plan.ScenarioRefusedException;
+import org.palier.scenario.words.ScenarioWords;
+import org.palier.statistics.random.CounterSource;
+
+/**
+ * A scenario that is possible, laid over a view of its study and ready to be drawn: a draw is a {@link StudyView}
+ * that indicators read as they read the study itself. A draw depends on the seed, its number, the ids of assumptions
+ * and changes, and nothing else. Later edits of the study or the scenario do not show. Immutable and thread-safe.
+ */
+public final class ResolvedScenario {
+
+	private static final long CENTRAL = -1;
+
+	private final Bilingual name;
+	private final StudyView base;
+	private final List<UsedAssumption> assumptions;
+	private final List<double[]> possible = new ArrayList<>();
+	private final long seed;
+	private final List<StudyView.AgencyView> agencies;
+	private final List<StudyView.PlatformView> platforms;
+	private final List<TheoryView> theories;
+	private final CensusProgram census;
+	private final PostsProgram posts;
+	private final WorkProgram work;
+	private final List<ContributedProgram> contributed;
+	private final boolean empty;
+
+	/**
+	 * An assumption that a change uses.
+	 *
+	 * @param id     stable id, unique in the scenario and those that it is laid over
+	 * @param name   what readers see
+	 * @param unit   of its values; empty when nobody said
+	 * @param values which values are how likely
+	 */
+	public record UsedAssumption(String id, Bilingual name, String unit, QuantileFunction values) {
+	}
+
+	private ResolvedScenario(Study study, StudyView base, Bilingual name, long seed, List<ScenarioChange> active, ChangeKinds kinds) {
+		this.base = base;
+		this.name = name;
+		this.seed = seed;
+		this.empty = active.isEmpty();
+		Map<Assumption, Integer> positions = new HashMap<>();
+		Set<Assumption> used = new LinkedHashSet<>();
+		List<AssumptionUse> uses = active.stream().flatMap(change -> AssumptionUse.of(change, kinds).stream())
+				.filter(it -> it.assumption() != null).toList();
+		uses.forEach(it -> used.add(it.assumption()));
+		List<UsedAssumption> all = new ArrayList<>();
+		for (Assumption assumption : used) {
+			positions.put(assumption, all.size());
+			possible.add(new double[] {
+					uses.stream().filter(it -> it.assumption() == assumption).mapToDouble(AssumptionUse::low).max().orElseThrow(),
+					uses.stream().filter(it -> it.assumption() == assumption).mapToDouble(AssumptionUse::high).min().orElseThrow() });
+			all.add(new UsedAssumption(assumption.getId(), ScenarioWords.name(assumption),
+					Objects.requireNonNullElse(assumption.getUnit(), ""), QuantileFunction.of(assumption.getDistribution())));
+		}
+		this.assumptions = List.copyOf(all);
+		var frame = new ScenarioFrame(study, base, active);
+		Map<ContributedChange, ContributedProgram> programs = new LinkedHashMap<>();
+		active.stream().filter(ContributedChange.class::isInstance).map(ContributedChange.class::cast)
+				.forEach(it -> programs.put(it, new ContributedProgram(it, kinds.find(it.getKind()).orElseThrow(), frame,
+						assumption -> position(positions, assumption))));
+		contributed = List.copyOf(programs.values());
+		agencies = List.copyOf(frame.agencyViews());
+		platforms = List.copyOf(frame.platformViews());
+		theories = List.copyOf(new ChangedPlacements(frame, base).after(active));
+		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
+		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
+		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays, agencies, theories);
+		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts);
+	}
+
+	private static int position(Map<Assumption, Integer> positions, Assumption assumption) {
+		return assumption == null ? -1 : positions.get(assumption);
+	}
+
+	/** Resolves a scenario that holds only Palier's own kinds of changes. */
+	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario) throws ScenarioRefusedException {
+		return of(study, base, scenario, ChangeKinds.NONE);
+	}
+
+	/**
+	 * A scenario with all that it is laid over.
+	 *
+	 * @param base     a view of this study as it stands
+	 * @param scenario of the study; null for the study itself, in which nothing changes
+	 * @param kinds of changes at hand beside Palier's own
+	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
+	 * @since 0.1.0
+	 */
+	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario, ChangeKinds kinds)
+			throws ScenarioRefusedException {
+		if (scenario == null) {
+			return unchanged(study, base);
+		}
+		ScenarioLayers layers = ScenarioChecks.accepted(study, scenario, kinds);
+		return new ResolvedScenario(study, base, ScenarioWords.name(scenario), scenario.getSeed(), layers.changes(), kinds);
+	}
+
+	/** The study itself, as a scenario in which nothing changes. */
+	public static ResolvedScenario unchanged(Study study, StudyView base) {
+		return new ResolvedScenario(study, base, ScenarioWords.text("unchanged"), 0, List.of(), ChangeKinds.NONE);
+	}
+
+	/** What readers call it. */
+	public Bilingual name() {
+		return name;
+	}
+
+	/** Its own seed. */
+	public long seed() {
+		return seed;
+	}
+
+	/** The view that it is laid over. */
+	public StudyView base() {
+		return base;
+	}
+
+	/** The assumptions that its changes use, in the order of their first use. */
+	public List<UsedAssumption> assumptions() {
+		return assumptions;
+	}
+
+	/**
+	 * The least and the greatest value that the changes which use an assumption allow, e.g. 0 and 1 of a share.
+	 *
+	 * @param assumption position in {@link #assumptions}
+	 * @since 0.1.0
+	 */
+	public double[] possible(int assumption) {
+		return possible.get(assumption).clone();
+	}
+
+	/** Ids of the contributed kinds of changes that it uses. */
+	public List<String> contributed() {
+		return contributed.stream().map(ContributedProgram::kind).distinct().toList();
+	}
+
+	/** Draws of it show no sign of life. */
+	public void stalled(Bilingual reason) {
+		contributed.forEach(it -> it.stalled(reason));
+	}
+
+	/** Parts of the view that can differ from draw to draw. */
+	public Set<Part> varying() {
+		Set<Part> parts = EnumSet.noneOf(Part.class);
+		if (census.varies()) {
+			parts.add(Part.CENSUS);
+		}
+		if (posts.varies()) {
+			parts.add(Part.POSTS);
+		}
+		if (work.varies()) {
+			parts.add(Part.WORK);
+		}
+		return parts;
+	}
+
+	/** The values of the assumptions in a draw. @param number 0 or more */
+	public double[] values(long drawSeed, int number) {
+		double[] values = new double[assumptions.size()];
+		for (int i = 0; i < values.length; i++) {
+			values[i] = value(drawSeed, number, i);
+		}
+		return values;
+	}
+
+	/** The value of one of them. */
+	public double value(long drawSeed, int number, int assumption) {
+		UsedAssumption it = assumptions.get(assumption);
+		var source = new CounterSource(drawSeed, number, CounterSource.part(it.id()));
+		return it.values().value(CounterSource.unit(source.nextLong()));
+	}
+
+	/** The medians of the assumptions. */
+	public double[] medians() {
+		return assumptions.stream().mapToDouble(it -> it.values().median()).toArray();
+	}
+
+	/**
+	 * A draw.
+	 *
+	 * @param number 0 or more
+	 * @throws BrokenChangeException when a contributed kind of change throws
+	 */
+	public StudyView draw(long drawSeed, int number) {
+		return draw(new Draw(values(drawSeed, number), CounterSource.key(CounterSource.key(0, drawSeed), number), false));
+	}
+
+	/** The view in which each assumption has its median and each share is met exactly, by the scenario's own seed. */
+	public StudyView central() {
+		return central(medians());
+	}
+
+	/** The central draw with other values of the assumptions. @param values in the order of the assumptions */
+	public StudyView central(double[] values) {
+		return draw(new Draw(values.clone(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true));
+	}
+
+	private StudyView draw(Draw draw) {
+		return views(draw, Set.of(PostDetail.AGENCIES)).get(PostDetail.AGENCIES);
+	}
+
+	/** {@link #central()} as several details show it. */
+	public Map<PostDetail, StudyView> central(Set<PostDetail> details) {
+		return views(new Draw(medians(), CounterSource.key(CounterSource.key(0, seed), CENTRAL), true), details);
+	}
+
+	private Map<PostDetail, StudyView> views(Draw draw, Set<PostDetail> details) {
+		Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
+		draw(List.of(draw), details, Progress.NONE, (number, it) -> views.putAll(it));
+		return views;
+	}
+
+	/** How many draws are best made at once. */
+	public int atOnce(Set<PostDetail> details) {
+		return posts.atOnce(details);
+	}
+
+	/** Takes the views of a draw. */
+	@FunctionalInterface
+	public interface Drawn {
+		void take(int number, Map<PostDetail, StudyView> views);
+	}
+
+	/**
+	 * Draws as several details show them, one after the other.
+	 *
+	 * @param from     number of the first
+	 * @param to       of the one after the last
+	 * @param progress is asked several times a draw whether to go on
+	 */
+	public void draw(long drawSeed, int from, int to, Set<PostDetail> details, Progress progress, Drawn drawn) {
+		List<Draw> draws = IntStream.range(from, to)
+				.mapToObj(it -> new Draw(values(drawSeed, it), CounterSource.key(CounterSource.key(0, drawSeed), it), false)).toList();
+		draw(draws, details, progress, (number, views) -> drawn.take(from + number, views));
+	}
+
+	private void draw(List<Draw> draws, Set<PostDetail> details, Progress progress, Drawn drawn) {
+		if (empty) {
+			Map<PostDetail, StudyView> same = details.stream().collect(Collectors.toMap(Function.identity(), it -> base));
+			IntStream.range(0, draws.size()).forEach(it -> drawn.take(it, same));
+			return;
+		}
+		DrawnPosts written = posts.draw(draws, details, progress);
+		for (int number = 0; number < draws.size(); number++) {
+			progress.checkCancelled();
+			Draw draw = draws.get(number);
+			CensusProgram.Result cells = census.draw(draw);
+			WorkView hours = work.draw(draw, cells.cells(), written.factors(number));
+			Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
+			written.views(number).forEach((detail, it) -> views.put(detail,
+					base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), it, hours))));
+			drawn.take(number, views);
+		}
+	}
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.statistics.summary.Spread;
+
+/**
+ * Which of thousands of numbers a table tells that a person reads from top to bottom, and how: of each indicator the share
+ * and one number, of the whole where there is one, else of the rows that move most.
+ */
+final class MainRows {
+
+	/** Rows of one measure. */
+	private static final int ROWS = 4;
+	/** A second measure of an indicator is told where it is this short. */
+	private static final int FEW = 2;
+
+	private MainRows() {
+	}
+
+	/** Some of the numbers that move, in the order of indicators and rows. */
+	static List<Outcome> of(List<Outcome> moved) {
+		Map<String, Map<String, List<Outcome>>> measures = new LinkedHashMap<>();
+		WholeRow.ofAgencies(moved).forEach(it -> measures.computeIfAbsent(it.key().indicator(), id -> new LinkedHashMap<>())
+				.computeIfAbsent(it.key().column(), id -> new ArrayList<>()).add(it));
+		return measures.values().stream().flatMap(it -> chosen(List.copyOf(it.values())).stream()).toList();
+	}
+
+	/** Of an indicator: the first share, or where it has none a number that is no count; then another measure if it is short. */
+	private static List<Outcome> chosen(List<List<Outcome>> measures) {
+		List<List<Outcome>> ordered = measures.stream().sorted(Comparator.comparingInt(MainRows::rank)).toList();
+		List<Outcome> chosen = new ArrayList<>(most(ordered.getFirst()));
+		ordered.stream().skip(1).filter(it -> it.getFirst().column().type() != Type.SHARE).map(MainRows::most).filter(it -> it.size() <= FEW).findFirst()
+				.ifPresent(chosen::addAll);
+		return chosen;
+	}
+
+	private static int rank(List<Outcome> measure) {
+		return switch (measure.getFirst().column().type()) {
+		case SHARE -> 0;
+		case DECIMAL -> 1;
+		case COUNT, ITEM -> 2;
+		};
+	}
+
+	/** The rows of a measure that stand for the most, in their order; of more than a few those that move most. */
+	private static List<Outcome> most(List<Outcome> measure) {
+		long whole = measure.stream().mapToLong(it -> WholeRow.wholes(it.key())).max().orElse(0);
+		List<Outcome> wholes = measure.stream().filter(it -> WholeRow.wholes(it.key()) == whole).toList();
+		List<Outcome> most = wholes.stream().sorted(Comparator.comparingDouble(MainRows::change).reversed()).limit(ROWS).toList();
+		return wholes.stream().filter(most::contains).toList();
+	}
+
+	private static double change(Outcome outcome) {
+		return Math.abs(outcome.spread().median() - (Double.isNaN(outcome.base()) ? 0 : outcome.base()));
+	}
+
+	/** What the number is, and of whom. */
+	static List<Value> items(Simulation simulation, Outcome outcome) {
+		var words = OutcomeWords.of(simulation, outcome);
+		return List.of(new Value.Item(outcome.key().indicator() + "." + outcome.key().column(), words.measure(outcome)),
+				new Value.Item(String.join("/", outcome.key().row()), words.whom(simulation, outcome)));
+	}
+
+	static Value number(double number, Column column) {
+		return column.type() == Type.SHARE ? new Value.Share(number) : new Value.Decimal(number, OutcomeNumbers.decimals(number));
+	}
+
+	/** A difference with its sign; of shares in percentage points. */
+	static Value difference(double difference, Column column) {
+		return new Value.Item(Double.isNaN(difference) ? "" : Double.toString(difference), Double.isNaN(difference) ? Bilingual.same("–")
+				: new Bilingual(new OutcomeNumbers(Locale.CANADA_FRENCH).difference(difference, column),
+						new OutcomeNumbers(Locale.CANADA).difference(difference, column)));
+	}
+
+	/**
+	 * What a number that moves comes to beside another: new; surely_up, surely_down in all draws; up, down in nine of ten;
+	 * maybe_up, maybe_down where nine of ten do not go the other way; same; unsure.
+	 */
+	static String meaning(double base, Spread spread) {
+		if (Double.isNaN(base)) {
+			return "new";
+		}
+		if (spread.isCertain()) {
+			return spread.median() > base ? "surely_up" : "surely_down";
+		}
+		if (spread.q10() > base || spread.q90() < base) {
+			return spread.q10() > base ? "up" : "down";
+		}
+		if (spread.q10() == base || spread.q90() == base) {
+			return spread.q10() == spread.q90() ? "same" : spread.q10() == base ? "maybe_up" : "maybe_down";
+		}
+		return "unsure";
+	}
+}

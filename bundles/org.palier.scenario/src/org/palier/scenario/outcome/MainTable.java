@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.scenario.words.ScenarioWords;
+import org.palier.statistics.summary.Spread;
+
+/**
+ * What a scenario would change, in one table that a person reads from top to bottom: of each indicator that it moves the
+ * share and one number, of the whole where there is one, else of the rows that move most; beside today’s, with the
+ * interval of eight draws in ten, the change, and what that means in words. Two scenarios are told likewise.
+ *
+ * @since 0.1.0
+ */
+public final class MainTable {
+
+	private MainTable() {
+	}
+
+	/** The table of a simulation; without rows when the scenario moves nothing. */
+	public static Table of(Simulation simulation) {
+		List<Outcome> moved = OutcomeNumbers.moved(simulation.outcomes()).stream().filter(it -> !Double.isNaN(it.spread().median())).toList();
+		List<Column> columns = new ArrayList<>(List.of(ScenarioTables.column("what", Type.ITEM), ScenarioTables.column("whom", Type.ITEM)));
+		List.of("today", "then", "from_10", "to_90").forEach(it -> columns.add(ScenarioTables.column(it, Type.DECIMAL)));
+		columns.add(ScenarioTables.column("change", Type.ITEM));
+		columns.add(ScenarioTables.column("meaning", Type.ITEM));
+		return new Table("main", ScenarioWords.text("main.title", simulation.scenario().name()),
+				ScenarioWords.text("main.definition", simulation.scenario().name(), simulation.draws(), String.valueOf(simulation.seed())),
+				Unit.ASSUMPTION, ScenarioTables.SOURCES, columns, MainRows.of(moved).stream().map(it -> row(simulation, it)).toList(), List.of());
+	}
+
+	private static List<Value> row(Simulation simulation, Outcome outcome) {
+		Spread spread = outcome.spread();
+		List<Value> row = new ArrayList<>(MainRows.items(simulation, outcome));
+		row.add(Double.isNaN(outcome.base()) ? new Value.Undefined(ScenarioWords.text("reason.not_in_base"))
+				: MainRows.number(outcome.base(), outcome.column()));
+		for (double number : new double[] { spread.median(), spread.q10(), spread.q90() }) {
+			row.add(MainRows.number(number, outcome.column()));
+		}
+		row.add(MainRows.difference(spread.median() - outcome.base(), outcome.column()));
+		String meaning = MainRows.meaning(outcome.base(), spread);
+		row.add(new Value.Item(meaning, ScenarioWords.text("main." + meaning)));
+		return row;
+	}
+
+	/**
+	 * The table of two scenarios, or of the study as it stands and one: medians of both, and how second less first spreads
+	 * over the draws. Without rows when they do not differ.
+	 *
+	 * @throws IllegalArgumentException for simulations with other draws or another seed
+	 */
+	public static Table of(Simulation first, Simulation second) {
+		Map<CellKey, Double> medians = medians(first);
+		Map<CellKey, Comparison> compared = new HashMap<>();
+		Comparison.of(first, second).forEach(it -> compared.put(it.key(), it));
+		List<Outcome> differing = new ArrayList<>();
+		for (Outcome outcome : OutcomeNumbers.told(second.outcomes())) {
+			Comparison it = compared.get(outcome.key());
+			if (it != null && it.differs() && !Double.isNaN(it.difference().median())) {
+				differing.add(new Outcome(outcome.key(), outcome.items(), outcome.column(), 0, outcome.central(), it.difference()));
+			} else if (!Double.isNaN(outcome.spread().median()) && Double.isNaN(medians.getOrDefault(outcome.key(), Double.NaN))) {
+				differing.add(new Outcome(outcome.key(), outcome.items(), outcome.column(), Double.NaN, outcome.central(), outcome.spread()));
+			}
+		}
+		Map<CellKey, Double> then = medians(second);
+		List<Column> columns = List.of(ScenarioTables.column("what", Type.ITEM), ScenarioTables.column("whom", Type.ITEM),
+				new Column("from", first.scenario().name(), Type.DECIMAL), new Column("to", second.scenario().name(), Type.DECIMAL),
+				ScenarioTables.column("change", Type.ITEM), ScenarioTables.column("from_10", Type.ITEM), ScenarioTables.column("to_90", Type.ITEM),
+				ScenarioTables.column("meaning", Type.ITEM));
+		List<List<Value>> rows = MainRows.of(differing).stream()
+				.map(it -> row(second, it, medians.getOrDefault(it.key(), Double.NaN), then.get(it.key()))).toList();
+		return new Table("main", ScenarioWords.text("comparison.title", first.scenario().name(), second.scenario().name()),
+				ScenarioWords.text("compared.definition", first.draws(), String.valueOf(first.seed())), Unit.ASSUMPTION,
+				ScenarioTables.SOURCES, columns, rows, rows.isEmpty() ? List.of(ScenarioWords.text("comparison.nothing")) : List.of());
+	}
+
+	private static Map<CellKey, Double> medians(Simulation simulation) {
+		Map<CellKey, Double> medians = new HashMap<>();
+		simulation.outcomes().forEach(it -> medians.put(it.key(), it.spread().median()));
+		return medians;
+	}
+
+	/** @param difference a number with the spread of its difference, or of its own where the first has none */
+	private static List<Value> row(Simulation second, Outcome difference, double from, double to) {
+		boolean alone = Double.isNaN(difference.base());
+		Spread spread = difference.spread();
+		List<Value> row = new ArrayList<>(MainRows.items(second, difference));
+		row.add(alone ? new Value.Undefined(ScenarioWords.text("reason.not_in_first")) : MainRows.number(from, difference.column()));
+		row.add(MainRows.number(to, difference.column()));
+		for (double number : new double[] { spread.median(), spread.q10(), spread.q90() }) {
+			row.add(MainRows.difference(alone ? Double.NaN : number, difference.column()));
+		}
+		String meaning = MainRows.meaning(difference.base(), spread);
+		row.add(new Value.Item(meaning, ScenarioWords.text("compared." + meaning)));
+		return row;
+	}
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import java.util.List;
+
+import org.palier.core.table.Column;
+import org.palier.core.table.Value;
+import org.palier.statistics.summary.Spread;
+
+/**
+ * One number of an indicator under a scenario.
+ *
+ * @param key     which number
+ * @param items   what readers see of its row
+ * @param column  its column
+ * @param base    the number in the study as it stands; not a number when it does not exist there
+ * @param central the number in the central draw; likewise
+ * @param spread  how it spreads over the draws
+ */
+public record Outcome(CellKey key, List<Value> items, Column column, double base, double central, Spread spread) {
+
+	/** Copies its list. */
+	public Outcome {
+		items = List.copyOf(items);
+	}
+}

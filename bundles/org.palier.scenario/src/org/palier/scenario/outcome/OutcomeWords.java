@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.scenario.words.ScenarioWords;
+
+/**
+ * What the numbers of one indicator are of, in words.
+ *
+ * @param table of the indicator, e.g. of the central draw
+ * @since 0.1.0
+ */
+public record OutcomeWords(Table table) {
+
+	/** The words of a number of a simulation. */
+	public static OutcomeWords of(Simulation simulation, Outcome outcome) {
+		return new OutcomeWords(simulation.centralTables().stream().filter(it -> it.id().equals(outcome.key().indicator())).findFirst().orElseThrow());
+	}
+
+	/** Measure and row, e.g. Hours of work, hours a week (Government of Canada, Mastodon). */
+	public Bilingual subject(Outcome outcome) {
+		Bilingual row = row(outcome);
+		return row.isEmpty() ? measure(outcome) : ScenarioWords.text("subject", measure(outcome), row);
+	}
+
+	/** Indicator and measure, e.g. Hours of work, hours a week; the indicator alone where its measure is called the same. */
+	public Bilingual measure(Outcome outcome) {
+		Bilingual measure = outcome.column().title();
+		return measure.equals(table.title()) ? measure : ScenarioWords.text("subject.measure", table.title(), measure.within());
+	}
+
+	/** What the row is about, e.g. Government of Canada, Mastodon; empty for the only row of a table. */
+	public Bilingual row(Outcome outcome) {
+		return row(outcome, place -> true);
+	}
+
+	/**
+	 * Measure and what tells its row from the others, e.g. Hours of work, hours a week (Mastodon); the measure alone for the
+	 * row that stands for all.
+	 *
+	 * @since 0.1.0
+	 */
+	public Bilingual brief(Simulation simulation, Outcome outcome) {
+		List<Integer> parts = parts(outcome, telling(simulation, outcome));
+		// its percent sign says that it is a share
+		Bilingual measure = outcome.key().column().equals("share") ? table.title() : measure(outcome);
+		return parts.isEmpty() ? measure : ScenarioWords.text("subject", measure, row(outcome, parts::contains));
+	}
+
+	/** What tells the row from the others of its indicator; the first that stands for all where nothing else does. */
+	Bilingual whom(Simulation simulation, Outcome outcome) {
+		List<Integer> telling = telling(simulation, outcome);
+		List<Integer> parts = parts(outcome, telling);
+		Bilingual whom = row(outcome, (parts.isEmpty() ? telling.stream().limit(1).toList() : parts)::contains);
+		return whom.isEmpty() ? row(outcome) : whom;
+	}
+
+	private static List<Integer> telling(Simulation simulation, Outcome outcome) {
+		List<List<String>> rows = simulation.outcomes().stream().filter(it -> it.key().indicator().equals(outcome.key().indicator()))
+				.map(it -> it.key().row()).distinct().toList();
+		return IntStream.range(0, outcome.key().row().size()).filter(it -> rows.stream().map(row -> row.get(it)).distinct().count() > 1).boxed().toList();
+	}
+
+	private static List<Integer> parts(Outcome outcome, List<Integer> telling) {
+		return telling.stream().filter(it -> !outcome.key().row().get(it).equals(Value.Item.ALL)).toList();
+	}
+
+	/** What a row is called, by some of its items only. @param told positions of those items */
+	Bilingual row(Outcome outcome, IntPredicate told) {
+		List<Bilingual> said = new ArrayList<>();
+		for (int i = 0; i < outcome.items().size(); i++) {
+			Bilingual name = switch (outcome.items().get(i)) {
+			case Value.Item item -> item.label();
+			// a bare number says nothing without the name of its column
+			case Value.Count count -> ScenarioWords.text("subject.number", table.columns().get(i).title().within(), Long.toString(count.number()));
+			case Value.Share share -> Bilingual.EMPTY;
+			case Value.Decimal decimal -> Bilingual.EMPTY;
+			case Value.Undefined undefined -> Bilingual.EMPTY;
+			};
+			if (told.test(i) && !name.isEmpty() && !said.contains(name)) {
+				said.add(name);
+			}
+		}
+		return new Bilingual(String.join(", ", said.stream().map(Bilingual::fr).toList()),
+				String.join(", ", said.stream().map(Bilingual::en).toList()));
+	}
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.palier.core.assumptions.AssumptionUnits;
+import org.palier.core.assumptions.AssumptionWords;
+import org.palier.core.assumptions.DistributionWords;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Assumption;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.scenario.plan.ObservedValues;
+import org.palier.scenario.plan.ScenarioLayers;
+import org.palier.scenario.words.ScenarioWords;
+import org.palier.statistics.summary.Spread;
+
+/** What a scenario came to, and what it supposes, as tables for reports, exports and the command line. */
+public final class ScenarioTables {
+
+	private static final List<String> NUMBERS = List.of("base", "central", "mean", "median", "q05", "q10", "q90", "q95");
+	static final String SOURCES = "Metropolis & Ulam (1949); Hyndman & Fan (1996)";
+
+	private ScenarioTables() {
+	}
+
+	/** A table for each indicator that the scenario moves, with the rows that it moves: a line for each of their measures. */
+	public static List<Table> moved(Simulation simulation) {
+		Map<String, List<Outcome>> byIndicator = new LinkedHashMap<>();
+		OutcomeNumbers.moved(simulation.outcomes()).forEach(it -> byIndicator.computeIfAbsent(it.key().indicator(), id -> new ArrayList<>()).add(it));
+		return byIndicator.values().stream().map(it -> table(simulation, it)).toList();
+	}
+
+	private static Table table(Simulation simulation, List<Outcome> outcomes) {
+		Table indicator = OutcomeWords.of(simulation, outcomes.getFirst()).table();
+		List<Column> columns = new ArrayList<>(indicator.columns().subList(0, CellKey.width(indicator)));
+		columns.add(column("measure", Type.ITEM));
+		// What a bound is stands in the definition: a sentence in each head would take the room of the numbers.
+		NUMBERS.forEach(it -> columns.add(it.startsWith("q") ? new Column(it, ScenarioWords.text("quantile." + it), Type.DECIMAL) : column(it, Type.DECIMAL)));
+		columns.add(column("undefined", Type.COUNT));
+		return new Table(indicator.id(), ScenarioWords.text("table.moved", indicator.title()),
+				ScenarioWords.text("table.definition", indicator.definition(), simulation.draws(), String.valueOf(simulation.seed())),
+				indicator.unit(), indicator.source() + "; " + SOURCES, columns, outcomes.stream().map(ScenarioTables::row).toList(), List.of());
+	}
+
+	private static List<Value> row(Outcome outcome) {
+		List<Value> row = new ArrayList<>(outcome.items());
+		row.add(new Value.Item(outcome.key().column(), outcome.column().title()));
+		Type type = outcome.column().type() == Type.SHARE ? Type.SHARE : Type.DECIMAL;
+		Spread spread = outcome.spread();
+		row.add(number(outcome.base(), type, "reason.not_in_base"));
+		row.add(number(outcome.central(), type, "reason.not_central"));
+		for (double number : drawn(spread)) {
+			row.add(number(number, type, "reason.in_no_draw"));
+		}
+		row.add(new Value.Count(spread.undefined()));
+		return row;
+	}
+
+	/** What {@link #NUMBERS} are called of draws, in their order. */
+	private static double[] drawn(Spread spread) {
+		return new double[] { spread.mean(), spread.median(), spread.q05(), spread.q10(), spread.q90(), spread.q95() };
+	}
+
+	/** Every number in one long table: a line each, shares as fractions. */
+	public static Table outcomes(Simulation simulation) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Outcome it : simulation.outcomes()) {
+			Spread spread = it.spread();
+			List<Value> row = new ArrayList<>(List.of(new Value.Item(it.key().indicator(), Bilingual.same(it.key().indicator())),
+					path(it.key(), it.items()), new Value.Item(it.key().column(), it.column().title())));
+			row.add(number(it.base(), Type.DECIMAL, "reason.in_no_draw"));
+			row.add(number(it.central(), Type.DECIMAL, "reason.in_no_draw"));
+			for (double number : drawn(spread)) {
+				row.add(number(number, Type.DECIMAL, "reason.in_no_draw"));
+			}
+			row.add(new Value.Count(spread.undefined()));
+			rows.add(row);
+		}
+		List<Column> columns = new ArrayList<>(
+				List.of(column("indicator", Type.ITEM), column("row", Type.ITEM), column("measure", Type.ITEM)));
+		NUMBERS.forEach(it -> columns.add(column(it, Type.DECIMAL)));
+		columns.add(column("undefined", Type.COUNT));
+		return new Table("outcomes", ScenarioWords.text("outcomes.title", simulation.scenario().name()),
+				ScenarioWords.text("outcomes.definition", simulation.draws(), String.valueOf(simulation.seed())), Unit.ASSUMPTION, SOURCES,
+				columns, rows, List.of());
+	}
+
+	/** What a scenario and those that it is laid over suppose: a table for every export. */
+	public static Table assumptions(Scenario scenario) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (Assumption it : ScenarioLayers.of(scenario).map(ScenarioLayers::assumptions).orElse(scenario.getAssumptions())) {
+			Bilingual source = AssumptionWords.source(it);
+			rows.add(List.of(new Value.Item(Objects.requireNonNullElse(it.getId(), ""), ScenarioWords.name(it)),
+					new Value.Item(DistributionWords.exact(it.getDistribution()), DistributionWords.of(it.getDistribution())),
+					new Value.Item(Objects.requireNonNullElse(it.getUnit(), ""), AssumptionUnits.of(it.getUnit())),
+					source.isEmpty() ? new Value.Item("supposed", ScenarioWords.text("supposed"))
+							: new Value.Item(Objects.requireNonNullElse(it.getSource(), "basis"), source), text(it.getOwner()),
+					new Value.Item("note", Bilingual.of(it.getNote()))));
+		}
+		return new Table("assumptions", ScenarioWords.text("assumptions.title", ScenarioWords.name(scenario)),
+				ScenarioWords.text("assumptions.definition"), Unit.ASSUMPTION, "",
+				List.of(column("assumption", Type.ITEM), column("distribution", Type.ITEM), column("unit", Type.ITEM),
+						column("source", Type.ITEM), column("owner", Type.ITEM), column("note", Type.ITEM)),
+				rows, List.of());
+	}
+
+	/**
+	 * What a study observed of its agencies, to take the values of an assumption from; a row a kind of observation. The
+	 * median is the one that draws of these values have.
+	 *
+	 * @since 0.1.0
+	 */
+	public static Table observed(List<ObservedValues> all) {
+		List<List<Value>> rows = new ArrayList<>();
+		for (ObservedValues it : all) {
+			List<Double> sorted = it.values().stream().sorted().toList();
+			rows.add(List.of(new Value.Item(it.what().en(), it.what()), new Value.Item(it.unit(), AssumptionUnits.of(it.unit())),
+					new Value.Count(sorted.size()), new Value.Decimal(sorted.getFirst()), new Value.Decimal(sorted.get((sorted.size() - 1) / 2)),
+					new Value.Decimal(sorted.getLast()), new Value.Item("basis", it.basis())));
+		}
+		return new Table("observed_values", ScenarioWords.text("observed.title"), ScenarioWords.text("observed.definition"), Unit.AGENCY, "",
+				List.of(column("observed", Type.ITEM), column("unit", Type.ITEM), column("agencies", Type.COUNT),
+						column("least", Type.DECIMAL), column("median", Type.DECIMAL), column("greatest", Type.DECIMAL), column("basis", Type.ITEM)),
+				rows, rows.isEmpty() ? List.of(ScenarioWords.text("observed.nothing")) : List.of());
+	}
+
+	private static Value.Item text(String nullable) {
+		String text = Objects.requireNonNullElse(nullable, "");
+		return new Value.Item(text, Bilingual.same(text));
+	}
+
+	/** The scenario of an id. @return null when the study has none */
+	public static Scenario find(Study study, String id) {
+		return study.getScenarios().stream().filter(it -> id.equals(it.getId())).findFirst().orElse(null);
+	}
+
+	static Column column(String id, Type type) {
+		return new Column(id, ScenarioWords.text("column." + id), type);
+	}
+
+	static Value.Item path(CellKey key, List<Value> items) {
+		List<Bilingual> names = items.stream().map(ScenarioTables::name).toList();
+		return new Value.Item(String.join("/", key.row()), new Bilingual(String.join(" / ", names.stream().map(Bilingual::fr).toList()),
+				String.join(" / ", names.stream().map(Bilingual::en).toList())));
+	}
+
+	/** What a value that tells rows apart is to a reader: a bare number, which only numbers of tools are, says of what. */
+	static Bilingual name(Value value) {
+		return switch (value) {
+		case Value.Item item -> item.label();
+		case Value.Count count -> ScenarioWords.text("row.tools", count.number());
+		default -> Bilingual.EMPTY;
+		};
+	}
+
+	static Value number(double number, Type type, String reason) {
+		if (Double.isNaN(number)) {
+			return new Value.Undefined(ScenarioWords.text(reason));
+		}
+		return type == Type.SHARE ? new Value.Share(number) : new Value.Decimal(number);
+	}
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * The sentences of this bundle, in both languages, and what it calls things.
+ */
+package org.palier.scenario.words;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.PresenceShare;
+import org.palier.core.layout.Drawing;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.layout.PyramidOverlay;
+import org.palier.core.layout.TextLine;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.scenario.ScenarioSamples;
+import org.palier.scenario.change.ChangeKinds;
+import org.palier.scenario.charts.FanChart;
+import org.palier.scenario.charts.TornadoChart;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.outcome.Course.Moment;
+import org.palier.statistics.summary.Spread;
+
+/** A scenario on its way, and the charts of it. */
+class CourseTest {
+
+	private static final CellKey KEY = new CellKey("presence_share", List.of("all", "agora"), "presences");
+
+	private final Study study = ScenarioSamples.census(300, 3);
+	private final StudyView base = StudyView.of(study);
+	private final List<Indicator> indicators = List.of(new PresenceShare());
+	private Scenario scenario;
+	private Simulation simulation;
+	private Outcome outcome;
+
+	@BeforeEach
+	void make() throws Exception {
+		scenario = ScenarioSamples.scenario(study, "s");
+		var appears = ScenarioSamples.appears(scenario, "p", "agora");
+		var adoption = ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), null);
+		adoption.setCurve(ScenarioSamples.logistic(ScenarioSamples.assume(scenario, "midpoint", ScenarioSamples.uniform(1.9, 2.1)),
+				ScenarioSamples.assume(scenario, "steepness", ScenarioSamples.fixed(1)),
+				ScenarioSamples.assume(scenario, "ceiling", ScenarioSamples.uniform(0.2, 0.8))));
+		simulation = new MonteCarlo(2).run(ResolvedScenario.of(study, base, scenario), indicators, 400, 1, Progress.NONE);
+		outcome = simulation.outcomes().stream().filter(it -> it.key().equals(KEY)).findFirst().orElseThrow();
+	}
+
+	private List<Moment> moments() throws Exception {
+		Map<CellKey, List<Moment>> run = Course.of(study, base, scenario, ChangeKinds.NONE).run(indicators, List.of(KEY), 400, 1, Progress.NONE);
+		return run.get(KEY);
+	}
+
+	@Test
+	void theLastMomentIsTheScenarioItselfAndTheWayThereFollowsTheCurve() throws Exception {
+		List<Moment> moments = moments();
+
+		assertThat(moments).extracting(Moment::years).containsExactly(0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0);
+		assertThat(moments.getLast().spread()).isEqualTo(outcome.spread());
+		// a logistic curve with ceiling 0.5, midpoint 2 and steepness 1, by hand: 300 * 0.5 / (1 + e^2) = 17.9 at once
+		assertThat(moments.getFirst().spread().median()).isCloseTo(17.9, within(3.0));
+		assertThat(moments).extracting(it -> it.spread().median()).isSorted();
+		assertThat(moments).isNotEmpty().allSatisfy(it -> assertThat(it.spread().q25()).isBetween(it.spread().q10(), it.spread().median()));
+	}
+
+	@Test
+	void momentsAreQuartersThenYears() {
+		assertThat(Course.years(0)).isEmpty();
+		assertThat(Course.years(0.6)).containsExactly(0.0, 0.25, 0.5, 0.6);
+		assertThat(Course.years(5)).containsExactly(0.0, 1.0, 2.0, 3.0, 4.0, 5.0);
+		assertThat(Course.years(30)).hasSize(11).startsWith(0.0, 3.0).endsWith(30.0);
+	}
+
+	@Test
+	void theFanTellsItsNumbersAndStaysInItsPicture() throws Exception {
+		var numbers = new OutcomeNumbers(Locale.CANADA_FRENCH);
+		var fan = new FanChart("Présences sur Agora", moments(), outcome, 400, 400, 1, numbers);
+		Drawing drawing = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT);
+
+		assertThat(fan.isDrawable()).isTrue();
+		assertThat(drawing.alt()).contains("Présences sur Agora", "an\u00a02\u202f: " + numbers.number(outcome.spread().median(), outcome.column()),
+				"entre " + numbers.number(outcome.spread().q25(), outcome.column()), numbers.number(outcome.spread().q90(), outcome.column()),
+				"400 tirages, graine 1");
+		assertInside(drawing);
+		assertThat(new FanChart("x", List.of(), outcome, 400, 400, 1, numbers).isDrawable()).isFalse();
+		assertInside(new FanChart("x", List.of(), outcome, 400, 400, 1, numbers).in(300, 240, FontMetrics.openSans(), Palette.DARK));
+	}
+
+	@Test
+	void marksOfTheAxesAreWrittenApart() {
+		Spread narrow = Spread.of(new double[] { 3, 3.01, 3.02, 3.03 });
+		var fan = new FanChart("x", List.of(new Moment(0, narrow), new Moment(1, narrow)), outcome, 4, 4, 1, new OutcomeNumbers(Locale.CANADA_FRENCH));
+		List<TextLine> texts = fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes().stream()
+				.filter(Drawing.Words.class::isInstance).map(it -> ((Drawing.Words) it).line()).toList();
+		List<String> upright = texts.stream().filter(it -> it.text().startsWith("3,") && it.x() < 400).map(TextLine::text).toList();
+
+		assertThat(upright).containsExactly("3,01", "3,02");
+		assertThat(texts).extracting(TextLine::text).contains("0,4", "0,6").doesNotContain("0,60");
+	}
+
+	@Test
+	void whatStaysTheSameIsSaidNotDrawn() {
+		Spread same = Spread.of(new double[] { 5, 5 });
+		var fan = new FanChart("x", List.of(new Moment(0, same), new Moment(1, same)), outcome, 2, 2, 1, new OutcomeNumbers(Locale.CANADA));
+		assertThat(fan.in(800, 400, FontMetrics.openSans(), Palette.LIGHT).shapes()).filteredOn(Drawing.Words.class::isInstance)
+				.extracting(it -> ((Drawing.Words) it).line().text()).contains("This number stays the same over the years: 5.");
+	}
+
+	@Test
+	void theTornadoTellsItsNumbersAndStaysInItsPicture() {
+		Tornado tornado = Tornado.of(simulation, indicators.getFirst(), KEY, Progress.NONE);
+		for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
+			var chart = new TornadoChart("Agora", tornado, outcome, 400, 1, new OutcomeNumbers(locale));
+			Drawing drawing = chart.in(800, FontMetrics.openSans(), Palette.LIGHT);
+
+			assertThat(chart.isDrawable()).isTrue();
+			// half of the ceiling of 300 agencies, see TornadoTest
+			assertThat(drawing.alt()).contains("75", "39", "111", "ceiling", "midpoint", "400");
+			assertInside(drawing);
+		}
+	}
+
+	@Test
+	void theOverlayTellsWhatEachLevelGains() {
+		var after = simulation.scenario().central();
+		var theory = base.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow();
+		var overlay = PyramidOverlay.ofPresences(base, theory, after,
+				after.theories().stream().filter(it -> it.id().equals(theory.id())).findFirst().orElseThrow(), new Typography(Locale.CANADA));
+		Drawing drawing = overlay.in(Bilingual.same("Agora"), FontMetrics.openSans(), Palette.LIGHT);
+
+		theory.categories().forEach(it -> assertThat(drawing.alt()).contains(it.name().en()));
+		assertThat(drawing.alt()).contains("Against the study as it stands");
+		assertInside(drawing);
+	}
+
+	private static void assertInside(Drawing drawing) {
+		for (Drawing.Shape shape : drawing.shapes()) {
+			if (shape instanceof Drawing.Words words) {
+				TextLine line = words.line();
+				assertThat(line.x()).as(line.text()).isGreaterThanOrEqualTo(0);
+				assertThat(line.x() + line.width()).as(line.text()).isLessThanOrEqualTo(drawing.width());
+				assertThat(line.baseline()).as(line.text()).isBetween(line.size() * 0.7, drawing.height());
+			}
+			if (shape instanceof Drawing.Rectangle it) {
+				assertThat(it.x() + it.width()).isLessThanOrEqualTo(drawing.width());
+				assertThat(it.y() + it.height()).isLessThanOrEqualTo(drawing.height());
+			}
+		}
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.model.Study;
+import org.palier.scenario.PostsSample;
+import org.palier.scenario.ScenarioSamples;
+import org.palier.scenario.draw.ResolvedScenario;
+
+/**
+ * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals; arguments: agencies, platforms, draws,
+ * threads, and posts for a study with posts and a scenario that changes them in every way; then in how many months of
+ * the year they are written, 12 unless stated. No part of the test run.
+ */
+final class MonteCarloBenchmark {
+
+	private MonteCarloBenchmark() {
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		int agencies = Integer.parseInt(arguments[0]);
+		int draws = Integer.parseInt(arguments[2]);
+		int threads = Integer.parseInt(arguments[3]);
+		Study study = ScenarioSamples.census(agencies, Integer.parseInt(arguments[1]));
+		boolean posts = arguments.length > 4 && arguments[4].equals("posts");
+		StudyView base = posts ? StudyView.of(study, PostsSample.counts(StudyView.of(study), arguments.length > 5 ? Integer.parseInt(arguments[5]) : 12)) : StudyView.of(study);
+		var scenario = posts ? PostsSample.everyChange(study) : ScenarioSamples.twoPlatforms(study);
+		for (int run = 0; run < 2; run++) {
+			long start = System.nanoTime();
+			long cpu = processor();
+			var resolved = ResolvedScenario.of(study, base, scenario);
+			var simulation = new MonteCarlo(threads).run(resolved, ScenarioSamples.indicators(), draws, 1, Progress.NONE);
+			int outcomes = simulation.outcomes().size();
+			long done = System.nanoTime();
+			long spent = processor();
+			System.gc();
+			long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+			System.out.printf("agencies %d cells of posts %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, base.posts().cells(), draws, threads,
+					(done - start) / 1e9, (spent - cpu) / 1e9, outcomes, used >> 20);
+		}
+	}
+
+	private static long processor() {
+		return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+				.getProcessCpuTime();
+	}
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.table.Column;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+
+class OutcomeNumbersTest {
+
+	private static final Column SHARE = new Column("share", new Bilingual("Part", "Share"), Column.Type.SHARE);
+
+	private static String what(Locale locale, long tools) {
+		return new OutcomeNumbers(locale).what(List.of(new Value.Item("qc", Bilingual.same("Québec")), new Value.Count(tools)), SHARE);
+	}
+
+	/** 3 * 0.2 is 0.6000000000000001. */
+	@Test
+	void aTenthIsATenth() {
+		assertThat(new OutcomeNumbers(Locale.CANADA).plain(3 * 0.2)).isEqualTo("0.6");
+		assertThat(new OutcomeNumbers(Locale.CANADA_FRENCH).plain(0.625)).isEqualTo("0,63");
+	}
+
+	@Test
+	void aNumberThatTellsRowsApartSaysOfWhat() {
+		assertThat(what(Locale.CANADA_FRENCH, 1)).isEqualTo("Québec · 1 outil · Part");
+		assertThat(what(Locale.CANADA, 1)).isEqualTo("Québec · 1 tool · Share");
+		assertThat(what(Locale.CANADA_FRENCH, 12)).isEqualTo("Québec · 12 outils · Part");
+		assertThat(what(Locale.CANADA, 2)).isEqualTo("Québec · 2 tools · Share");
+	}
+}

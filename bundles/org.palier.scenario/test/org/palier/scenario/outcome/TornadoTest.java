@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.scenario.outcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.indicators.PresenceShare;
+import org.palier.core.table.Table;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.scenario.ScenarioSamples;
+import org.palier.scenario.draw.ResolvedScenario;
+
+class TornadoTest {
+
+	private final Study study = ScenarioSamples.census(300, 3);
+	private final StudyView base = StudyView.of(study);
+
+	/** Tells how often it counted. */
+	private record Counted(Indicator indicator, AtomicInteger counts) implements Indicator {
+
+		@Override
+		public String id() {
+			return indicator.id();
+		}
+
+		@Override
+		public Bilingual title() {
+			return indicator.title();
+		}
+
+		@Override
+		public Table compute(StudyView view) {
+			counts.incrementAndGet();
+			return indicator.compute(view);
+		}
+	}
+
+	@Test
+	void rankCorrelationIsThatOfThePublishedExample() {
+		// IQ against hours of television, ten pairs: rho = -29/165 (Wikipedia, Spearman's rank correlation coefficient)
+		assertThat(Tornado.correlation(new double[] { 106, 100, 86, 101, 99, 103, 97, 113, 112, 110 },
+				new double[] { 7, 27, 2, 50, 28, 29, 20, 12, 6, 17 })).isCloseTo(-29 / 165.0, within(1e-12));
+		// with ties, scipy.stats.spearmanr([1, 2, 2, 3], [1, 3, 2, 4]) = 0.9486832980505138
+		assertThat(Tornado.correlation(new double[] { 1, 2, 2, 3 }, new double[] { 1, 3, 2, 4 })).isCloseTo(0.9486832980505138,
+				within(1e-12));
+		assertThat(Tornado.correlation(new double[] { 1, 2 }, new double[] { 5, 5 })).isNaN();
+	}
+
+	@Test
+	void theAssumptionThatMovesMostComesFirst() throws Exception {
+		Scenario scenario = ScenarioSamples.scenario(study, "s");
+		var appears = ScenarioSamples.appears(scenario, "p", "agora");
+		var adoption = ScenarioSamples.adopt(scenario, "a", appears.getPlatform(), null);
+		adoption.setCurve(ScenarioSamples.logistic(ScenarioSamples.assume(scenario, "midpoint", ScenarioSamples.uniform(1.9, 2.1)),
+				ScenarioSamples.assume(scenario, "steepness", ScenarioSamples.fixed(1)),
+				ScenarioSamples.assume(scenario, "ceiling", ScenarioSamples.uniform(0.2, 0.8))));
+		ResolvedScenario resolved = ResolvedScenario.of(study, base, scenario);
+		var indicator = new PresenceShare();
+		Simulation simulation = new MonteCarlo(2).run(resolved, List.of(indicator), 500, 1, Progress.NONE);
+		Tornado tornado = Tornado.of(simulation, indicator, new CellKey("presence_share", List.of("all", "agora"), "presences"), Progress.NONE);
+		assertThat(tornado.bars()).extracting(it -> it.assumption().id()).containsExactly("ceiling", "midpoint");
+		// after two years half of the ceiling: 300 * 0.5 / 2 in the middle, 300 * 0.26 / 2 and 300 * 0.74 / 2 at the ends
+		assertThat(tornado.central()).isEqualTo(75);
+		assertThat(tornado.bars().get(0).atLow()).isEqualTo(39);
+		assertThat(tornado.bars().get(0).atHigh()).isEqualTo(111);
+		assertThat(tornado.bars().get(0).correlation()).isGreaterThan(0.9);
+		assertThat(Math.abs(tornado.bars().get(1).correlation())).isLessThan(0.3);
+	}
+
+	@Test
+	void itStopsBetweenTwoCounts() throws Exception {
+		ResolvedScenario resolved = ResolvedScenario.of(study, base, ScenarioSamples.twoPlatforms(study));
+		var key = new CellKey("presence_share", List.of("all", study.getPlatforms().get(0).getId()), "presences");
+		var counts = new AtomicInteger();
+		var indicator = new Counted(new PresenceShare(), counts);
+		Simulation simulation = new MonteCarlo(2).run(resolved, List.of(indicator), 20, 1, Progress.NONE);
+		counts.set(0);
+		Tornado.of(simulation, indicator, key, Progress.NONE);
+		int whole = counts.getAndSet(0);
+		var impatient = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nothing to see
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return counts.get() >= 3;
+			}
+		};
+		assertThatThrownBy(() -> Tornado.of(simulation, indicator, key, impatient)).isInstanceOf(CancellationException.class);
+		assertThat(counts).hasValue(3);
+		assertThat(whole).isGreaterThan(3);
+	}
+
+	@Test
+	void whatScenariosShareCancelsOut() throws Exception {
+		Scenario low = ScenarioSamples.scenario(study, "low");
+		var adoption = ScenarioSamples.adopt(low, "a", study.getPlatforms().get(0),
+				ScenarioSamples.assume(low, "rate", ScenarioSamples.uniform(0.1, 0.6)));
+		Scenario high = org.eclipse.emf.ecore.util.EcoreUtil.copy(low);
+		high.setId("high");
+		study.getScenarios().add(high);
+		ResolvedScenario one = ResolvedScenario.of(study, base, low);
+		ResolvedScenario other = ResolvedScenario.of(study, base, high);
+		var indicators = List.<org.palier.core.indicators.Indicator>of(new PresenceShare());
+		Simulation first = new MonteCarlo(2).run(one, indicators, 100, 1, Progress.NONE);
+		Simulation same = new MonteCarlo(2).run(other, indicators, 100, 1, Progress.NONE);
+		assertThat(Comparison.of(first, same)).isNotEmpty().noneMatch(Comparison::differs);
+		Simulation nothing = new MonteCarlo(2).run(ResolvedScenario.unchanged(study, base), indicators, 100, 1, Progress.NONE);
+		String platform = study.getPlatforms().get(0).getId();
+		assertThat(Comparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
+				.extracting(it -> it.key().column()).containsExactlyInAnyOrder("presences", "share");
+		assertThat(Comparison.of(nothing, first)).filteredOn(it -> it.key().row().equals(List.of("all", platform)))
+				.allSatisfy(it -> {
+					assertThat(it.differs()).isTrue();
+					assertThat(it.difference().q05()).isPositive();
+				});
+		assertThat(adoption.isActive()).isTrue();
+	}
+}
