@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
@@ -124,11 +125,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public List<Table> tables(StudyView view) {
 		boolean worked = !view.work().equals(WorkView.NONE);
-		return tables(view, id -> worked || !indicator(id).reads().equals(Set.of(Indicator.Part.WORK))).stream().filter(it -> hasSubject(it, view)).toList();
-	}
-
-	private Indicator indicator(String id) {
-		return indicators.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+		return computed(view, it -> worked || !it.reads().equals(Set.of(Indicator.Part.WORK))).filter(it -> hasSubject(it, view)).toList();
 	}
 
 	private static boolean hasSubject(Table table, StudyView view) {
@@ -142,8 +139,12 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	/** The tables of the indicators that are wanted, in the order of presentation, with published figures beside. */
 	public List<Table> tables(StudyView view, Predicate<String> wanted) {
+		return computed(view, it -> wanted.test(it.id())).toList();
+	}
+
+	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {
 		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
-		return indicators.stream().filter(it -> wanted.test(it.id())).map(it -> published.beside(it.compute(view))).toList();
+		return indicators.stream().filter(wanted).map(it -> published.beside(it.compute(view)));
 	}
 
 	/**
