@@ -52,7 +52,7 @@ final class CensusProgram {
 	private final ToIntFunction<Assumption> assumptions;
 	private final Function<ContributedChange, ContributedProgram> contributed;
 	private final Cells cells;
-	private final List<CellChange> changes = new ArrayList<>();
+	private final List<CellEffect> changes = new ArrayList<>();
 	private final int[] places;
 	private final boolean[] alive;
 	private final long[] agencyKeys;
@@ -102,7 +102,7 @@ final class CensusProgram {
 				checked |= base.status(row, platform) == PresenceStatus.PRESENT || base.status(row, platform) == PresenceStatus.ABSENT;
 			}
 			for (int platform = known; checked && platform < frame.platforms(); platform++) {
-				cells.state(cell(row, platform), CellChange.ABSENT);
+				cells.state(cell(row, platform), CellEffect.ABSENT);
 			}
 		}
 	}
@@ -121,21 +121,21 @@ final class CensusProgram {
 	private void compile(ScenarioChange change, List<ScenarioChange> active) {
 		switch (change) {
 		case NewAgency it -> settle(it.getAgency());
-		case PlatformCloses it -> changes.add(new CellChange.Leave(places(it, it.getPlatform())));
+		case PlatformCloses it -> changes.add(new CellEffect.Leave(places(it, it.getPlatform())));
 		case Adoption it -> {
 			int platform = frame.platform(it.getPlatform());
 			PresenceStatus from = isUnexplored(platform) ? PresenceStatus.NOT_CHECKED : PresenceStatus.ABSENT;
 			int[] reached = places(it, it.getPlatform(), cell -> from == PresenceStatus.ABSENT || isChecked(cell / frame.platforms()));
-			List<CellChange.Proposal> proposals = proposals(it, active);
+			List<CellEffect.Proposal> proposals = proposals(it, active);
 			proposals.forEach(proposal -> grant(reached, proposal.usage()));
-			changes.add(new CellChange.Adopt(curve(it.getCurve(), ((Scenario) it.eContainer()).getYears()), from, reached, keys(),
+			changes.add(new CellEffect.Adopt(curve(it.getCurve(), ((Scenario) it.eContainer()).getYears()), from, reached, keys(),
 					CounterSource.part(it.getId()), proposals));
 		}
 		case UsageShift it -> {
 			int from = frame.usage(it.getFrom());
 			int[] reached = places(it, it.getPlatform(), cell -> mayShow(cell, from));
 			grant(reached, frame.usage(it.getTo()));
-			changes.add(new CellChange.Shift(from, frame.usage(it.getTo()), assumptions.applyAsInt(it.getShare()),
+			changes.add(new CellEffect.Shift(from, frame.usage(it.getTo()), assumptions.applyAsInt(it.getShare()),
 					reached, keys(), CounterSource.part(it.getId())));
 		}
 		case Merger it -> it.getAgencies().stream().filter(one -> one != it.getInto()).forEach(one -> merge(one, it.getInto()));
@@ -157,7 +157,7 @@ final class CensusProgram {
 					anything.set(cell(row, platform));
 				});
 			}
-			changes.add(new CellChange.Contributed(program, reach, places, cells, agencyKeys));
+			changes.add(new CellEffect.Contributed(program, reach, places, cells, agencyKeys));
 		}
 	}
 
@@ -176,7 +176,7 @@ final class CensusProgram {
 		int row = frame.row(agency);
 		alive[row] = true;
 		for (int platform = 0; platform < frame.platforms(); platform++) {
-			cells.state(cell(row, platform), CellChange.ABSENT);
+			cells.state(cell(row, platform), CellEffect.ABSENT);
 		}
 		for (Presence presence : agency.getPresences()) {
 			int cell = cell(row, frame.platform(presence.getPlatform()));
@@ -191,7 +191,7 @@ final class CensusProgram {
 		int[] ending = IntStream.range(0, frame.platforms()).map(it -> place(frame.row(from), it)).toArray();
 		int[] going = IntStream.range(0, frame.platforms()).map(it -> place(frame.row(into), it)).toArray();
 		IntStream.of(going).forEach(it -> anything.set(touched.get(it)));
-		changes.add(new CellChange.Merge(ending, going));
+		changes.add(new CellEffect.Merge(ending, going));
 		alive[frame.row(from)] = false;
 	}
 
@@ -232,25 +232,25 @@ final class CensusProgram {
 		return who.stream().mapToLong(Long::longValue).toArray();
 	}
 
-	private CellChange.Curve curve(AdoptionCurve curve, double years) {
+	private CellEffect.Curve curve(AdoptionCurve curve, double years) {
 		return switch (curve) {
-		case AdoptionRate it -> new CellChange.Stated(assumptions.applyAsInt(it.getRate()));
-		case LogisticAdoption it -> new CellChange.Logistic(years, assumptions.applyAsInt(it.getMidpoint()),
+		case AdoptionRate it -> new CellEffect.Stated(assumptions.applyAsInt(it.getRate()));
+		case LogisticAdoption it -> new CellEffect.Logistic(years, assumptions.applyAsInt(it.getMidpoint()),
 				assumptions.applyAsInt(it.getSteepness()), assumptions.applyAsInt(it.getCeiling()));
 		default -> throw new IllegalArgumentException("No curve " + curve);
 		};
 	}
 
 	/** What an adoption says itself, else what its platform was proposed for. */
-	private List<CellChange.Proposal> proposals(Adoption adoption, List<ScenarioChange> active) {
+	private List<CellEffect.Proposal> proposals(Adoption adoption, List<ScenarioChange> active) {
 		List<ProposedUsage> stated = !adoption.getUsages().isEmpty() ? adoption.getUsages()
 				: active.stream().filter(PlatformAppears.class::isInstance).map(PlatformAppears.class::cast)
 						.filter(it -> it.getPlatform() == adoption.getPlatform()).flatMap(it -> it.getUsages().stream()).toList();
 		return stated.stream().map(it -> proposal(adoption, it.getUsage(), it.getShare())).toList();
 	}
 
-	private CellChange.Proposal proposal(Adoption adoption, Usage usage, Assumption share) {
-		return new CellChange.Proposal(frame.usage(usage), assumptions.applyAsInt(share),
+	private CellEffect.Proposal proposal(Adoption adoption, Usage usage, Assumption share) {
+		return new CellEffect.Proposal(frame.usage(usage), assumptions.applyAsInt(share),
 				CounterSource.part(adoption.getId() + " " + usage.getId()));
 	}
 
@@ -286,8 +286,8 @@ final class CensusProgram {
 
 	/** True when draws can differ. */
 	boolean varies() {
-		return changes.stream().anyMatch(it -> it instanceof CellChange.Adopt || it instanceof CellChange.Shift
-				|| it instanceof CellChange.Contributed);
+		return changes.stream().anyMatch(it -> it instanceof CellEffect.Adopt || it instanceof CellEffect.Shift
+				|| it instanceof CellEffect.Contributed);
 	}
 
 	/** One draw. Thread-safe. */
@@ -295,7 +295,7 @@ final class CensusProgram {
 		if (changes.isEmpty()) {
 			return new Result(shownCells, fixed);
 		}
-		var drawn = new CellChange.Drawn(startState.clone(), startShown.clone(), cells.words());
+		var drawn = new CellEffect.Drawn(startState.clone(), startShown.clone(), cells.words());
 		changes.forEach(it -> it.apply(draw, drawn));
 		Cells result = shownCells.overlaid(shownPlaces, drawn.state(), drawn.shown());
 		var tally = new CensusTally(fixed);

@@ -11,11 +11,11 @@ import org.palier.statistics.random.CounterSource;
 /** The presences of one draw in its own cells. */
 final class DrawnCensus extends ChangedCensus {
 
-	private final CellChange.Contributed change;
+	private final CellEffect.Contributed change;
 	private final Draw draw;
-	private final CellChange.Drawn drawn;
+	private final CellEffect.Drawn drawn;
 
-	DrawnCensus(CellChange.Contributed change, Draw draw, CellChange.Drawn drawn) {
+	DrawnCensus(CellEffect.Contributed change, Draw draw, CellEffect.Drawn drawn) {
 		super(change.reach());
 		this.change = change;
 		this.draw = draw;
@@ -48,7 +48,7 @@ final class DrawnCensus extends ChangedCensus {
 
 	@Override
 	public void leave(int agency, int platform) {
-		new CellChange.Leave(new int[] { place(agency, platform) }).apply(draw, drawn);
+		new CellEffect.Leave(new int[] { place(agency, platform) }).apply(draw, drawn);
 	}
 
 	@Override

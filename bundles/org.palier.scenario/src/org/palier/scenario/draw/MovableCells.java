@@ -74,7 +74,7 @@ final class MovableCells {
 	}
 
 	/** Counts a draw into the tally of what no draw changes. */
-	void count(CellChange.Drawn drawn, CensusTally tally) {
+	void count(CellEffect.Drawn drawn, CensusTally tally) {
 		byte[] states = drawn.state();
 		for (int i = 0; i < agencies; i++) {
 			int here = present[i];

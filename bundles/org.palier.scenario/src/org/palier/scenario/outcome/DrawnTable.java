@@ -81,15 +81,15 @@ final class DrawnTable {
 	}
 
 	/** Takes the tables of some draws. @param from the first @param to the one after the last */
-	Some some(int from, int to) {
-		return new Some(from, to - from);
+	DrawBatch batch(int from, int to) {
+		return new DrawBatch(from, to - from);
 	}
 
 	/**
 	 * The tables of some draws, kept together until all of them are there: so the numbers of one draw lie side by side
 	 * while it is counted, and each column, far from the others, is written to once. Used by one thread.
 	 */
-	final class Some {
+	final class DrawBatch {
 
 		/** Numbers that a line of the processor's memory holds. */
 		private static final int LINE = 8;
@@ -97,7 +97,7 @@ final class DrawnTable {
 		private final int from;
 		private final double[][] drawn;
 
-		private Some(int from, int count) {
+		private DrawBatch(int from, int count) {
 			this.from = from;
 			this.drawn = new double[count][expected.size() * numbers.length];
 			for (double[] one : drawn) {

@@ -98,7 +98,7 @@ public final class MonteCarlo {
 			}
 		}
 		if (!counted.isEmpty()) {
-			new Work(scenario, counted, draws, seed).run(progress);
+			new DrawJob(scenario, counted, draws, seed).run(progress);
 		}
 		progress.report(draws, draws);
 		return new Simulation(scenario, draws, seed, base, tables);
@@ -124,7 +124,7 @@ public final class MonteCarlo {
 		}
 	}
 
-	private final class Work {
+	private final class DrawJob {
 
 		private final ResolvedScenario scenario;
 		private final List<Counted> counted;
@@ -135,7 +135,7 @@ public final class MonteCarlo {
 		private final AtomicInteger done = new AtomicInteger();
 		private final AtomicBoolean stop = new AtomicBoolean();
 
-		Work(ResolvedScenario scenario, List<Counted> counted, int draws, long seed) {
+		DrawJob(ResolvedScenario scenario, List<Counted> counted, int draws, long seed) {
 			this.scenario = scenario;
 			this.counted = counted;
 			this.draws = draws;
@@ -170,13 +170,13 @@ public final class MonteCarlo {
 			for (int from = next.getAndAdd(step); from < draws && !stop.get(); from = next.getAndAdd(step)) {
 				int to = Math.min(draws, from + step);
 				int first = from;
-				List<DrawnTable.Some> tables = counted.stream().map(it -> it.table().some(first, to)).toList();
+				List<DrawnTable.DrawBatch> tables = counted.stream().map(it -> it.table().batch(first, to)).toList();
 				scenario.draw(seed, from, to, details, progress, (draw, views) -> {
 					for (int i = 0; i < tables.size(); i++) {
 						tables.get(i).add(draw, counted.get(i).rows(views));
 					}
 				});
-				tables.forEach(DrawnTable.Some::end);
+				tables.forEach(DrawnTable.DrawBatch::end);
 				progress.report(done.addAndGet(to - from), draws);
 			}
 		}

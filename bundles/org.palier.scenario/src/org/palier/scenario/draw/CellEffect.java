@@ -9,7 +9,7 @@ import org.palier.model.PresenceStatus;
 import org.palier.scenario.change.ChangeReach;
 
 /** What a change does to cells of the census in one draw. Immutable, but for its arrays, which nobody changes. */
-sealed interface CellChange {
+sealed interface CellEffect {
 
 	byte ABSENT = Cells.state(PresenceStatus.ABSENT, false);
 
@@ -47,7 +47,7 @@ sealed interface CellChange {
 	 * @param places cells of the agencies that the change reaches
 	 * @param who    key of each agency, by place
 	 */
-	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, long key, List<Proposal> proposals) implements CellChange {
+	record Adopt(Curve curve, PresenceStatus from, int[] places, long[] who, long key, List<Proposal> proposals) implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {
@@ -73,7 +73,7 @@ sealed interface CellChange {
 	}
 
 	/** Agencies leave a platform. What nobody checked stays unchecked. */
-	record Leave(int[] places) implements CellChange {
+	record Leave(int[] places) implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {
@@ -87,7 +87,7 @@ sealed interface CellChange {
 	}
 
 	/** Presences that show a usage show another instead. */
-	record Shift(int from, int to, int share, int[] places, long[] who, long key) implements CellChange {
+	record Shift(int from, int to, int share, int[] places, long[] who, long key) implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {
@@ -106,7 +106,7 @@ sealed interface CellChange {
 	}
 
 	/** One agency takes over from another, platform by platform: present, else absent, else inaccessible wins. */
-	record Merge(int[] from, int[] into) implements CellChange {
+	record Merge(int[] from, int[] into) implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn cells) {
@@ -140,7 +140,7 @@ sealed interface CellChange {
 	 * @param cells  what those are
 	 * @param who    key of each agency, by row
 	 */
-	record Contributed(ContributedProgram program, ChangeReach reach, int[] places, Cells cells, long[] who) implements CellChange {
+	record Contributed(ContributedProgram program, ChangeReach reach, int[] places, Cells cells, long[] who) implements CellEffect {
 
 		@Override
 		public void apply(Draw draw, Drawn drawn) {
