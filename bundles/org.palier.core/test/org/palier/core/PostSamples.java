@@ -4,11 +4,13 @@ package org.palier.core;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.CountCell;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
@@ -76,7 +78,11 @@ public final class PostSamples {
 	public static PostCounts counts(Study study, Path folder) throws IOException {
 		try (Corpus corpus = StudyFolder.at(folder).openCorpus(study, CorpusSettings.of("test"))) {
 			write(corpus);
-			return PostCounts.of(study, corpus.view(Set.of("posts", CODED)));
+			PostCounts asked = PostCounts.of(study, corpus.view(Set.of("posts", CODED)));
+			// A table that crosses theories asks the corpus, which is closed by then.
+			List<CountCell> crossed = asked.crossing().cells(asked.coded().keySet());
+			return new PostCounts(asked.agencies(), asked.jurisdictions(), asked.cells(), asked.coded(), theories -> crossed, asked.answers(),
+					asked.answersOfJurisdictions(), asked.answersTogether(), asked.weeks(), asked.relayed());
 		}
 	}
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param id         place in the log, from 1; {@link #NEW} for one that is yet to be written
  * @param post       key of the post
  * @param facet      what it codes
- * @param value      id of the usage, model or level; empty: a machine abstains, a person takes back their own code, so
+ * @param value      id of the usage or category, of several each with a blank between; empty: a machine abstains, a person takes back their own code, so
  *                   that the word of another person or of a machine holds again
  * @param coder      id of the coder
  * @param kind       who it is
@@ -28,9 +28,12 @@ import java.util.regex.Pattern;
  *                   {@link #restating}; may be empty
  * @param supersedes id of the coding that it replaces, or {@link #NEW} for none
  * @param runId      run that brought it; empty for a code given by hand, outside any run
+ * @param coderVersion version of the program that coded; empty for a person, and where it is not known
+ * @param details    what else is known of how it was given
  */
 public record Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at,
-		String version, Double confidence, String evidence, long supersedes, String runId) {
+		String version, Double confidence, String evidence, long supersedes, String runId, String coderVersion,
+		CodingDetails details) {
 
 	private static final Pattern RESTATED = Pattern.compile("\\{\"restates\":(\\d{1,18})\\}");
 
@@ -47,15 +50,40 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 		Objects.requireNonNull(version);
 		Objects.requireNonNull(evidence);
 		Objects.requireNonNull(runId);
+		Objects.requireNonNull(coderVersion);
+		Objects.requireNonNull(details);
 		if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
 			throw new IllegalArgumentException("confidence " + confidence);
 		}
 	}
 
+	/** A coding of which nothing else is known. */
+	public Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at, String version,
+			Double confidence, String evidence, long supersedes, String runId) {
+		this(id, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, "", CodingDetails.NONE);
+	}
+
 	/** A program's coding, to be written by a run. */
 	public static Coding byMachine(long post, Facet facet, String value, String coder, Instant at, String version,
 			Double confidence, String evidence) {
-		return new Coding(NEW, post, facet, value, coder, CoderKind.MACHINE, at, version, confidence, evidence, NEW, "");
+		return byMachine(post, facet, value, coder, "", at, version, confidence, evidence);
+	}
+
+	/** The same of a program that has a version. @param version of the codebook or theory that it follows */
+	public static Coding byMachine(long post, Facet facet, String value, String coder, String coderVersion, Instant at, String version,
+			Double confidence, String evidence) {
+		return new Coding(NEW, post, facet, value, coder, CoderKind.MACHINE, at, version, confidence, evidence, NEW, "", coderVersion,
+				CodingDetails.NONE);
+	}
+
+	/** The same as the log keeps it. */
+	Coding logged(long place) {
+		return new Coding(place, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, details);
+	}
+
+	/** This coding with more said of how it was given. */
+	public Coding with(CodingDetails more) {
+		return new Coding(id, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, coderVersion, more);
 	}
 
 	/** A person's coding, to be written at once. */
@@ -71,7 +99,7 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	 * @param supersedes id of the person's coding that is undone
 	 */
 	public Coding restating(Instant when, String following, long supersedes) {
-		return new Coding(NEW, post, facet, value, coder, kind, when, following, confidence, restated(place()), supersedes, "");
+		return new Coding(NEW, post, facet, value, coder, kind, when, following, confidence, restated(place()), supersedes, "", coderVersion, details);
 	}
 
 	/** The evidence of a coding that restates one. @param place of the one that is restated */

@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, where a
- * person's word was brought back also of where it stands ({@link Coding#restating}), and of nothing else, so that it
- * stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
+ * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, of the version
+ * of the program and the {@link CodingDetails} where there are any, where a person's word was brought back also of where it
+ * stands ({@link Coding#restating}), and of nothing else, so that it stays the same in another corpus and tells nothing of
+ * texts. The first 16 bytes of a
  * SHA-256, since a corpus holds millions of them. Java and the database compute the same.
  */
 final class CodingDigest {
@@ -18,13 +19,24 @@ final class CodingDigest {
 	private static final int BYTES = 16;
 	private static final char BETWEEN = '\u001f';
 
-	/** The digest of the coding c, as 32 hexadecimal digits. Lengths stand before free texts: no two codings read the same. */
+	/**
+	 * The digest of the coding c with the details d, as 32 hexadecimal digits. Lengths stand before free texts: no two codings
+	 * read the same. What codings did not have before 0.2.0 is part of it where it says something, so that the digests of
+	 * older codings stay what they were.
+	 */
 	static final String HEX = "left(sha256(concat_ws(chr(31), c.post, " + EarlierFacets.digestedOf("c.facet")
-			+ ", strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind,"
-			+ " epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes,"
-			+ " CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
+			+ ", strlen(c.value), c.value, strlen(c.coder), c.coder, c.kind, epoch_us(c.coded_at), strlen(c.version), c.version, c.supersedes, "
+			+ more("coder_version", "c.coder_version", "''") + ", " + more("text_version", "d.text_version", "1") + ", "
+			+ more("set", "d.set_id", "''") + ", " + more("alternative", "d.alternative", "''") + ", " + more("memo", "d.memo", "''") + ", "
+			+ more("seen_suggestion", "d.seen_suggestion", "NULL")
+			+ ", CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
 
-	/** SQL of the digest as it is stored, in bytes. */
+	private static String more(String name, String column, String none) {
+		return "CASE WHEN " + column + " IS DISTINCT FROM " + none + " AND " + column + " IS NOT NULL THEN '" + name + "' || chr(31) || strlen("
+				+ column + "::VARCHAR) || chr(31) || " + column + "::VARCHAR END";
+	}
+
+	/** The same as it is stored. */
 	static final String STORED = "unhex(" + HEX + ")";
 
 	private CodingDigest() {
@@ -38,6 +50,13 @@ final class CodingDigest {
 		text.append(BETWEEN).append(coding.kind().id()).append(BETWEEN).append(micros(coding.at()));
 		free(text, coding.version());
 		text.append(BETWEEN).append(coding.supersedes());
+		CodingDetails details = coding.details();
+		more(text, "coder_version", coding.coderVersion());
+		more(text, "text_version", details.textVersion() == 1 ? "" : String.valueOf(details.textVersion()));
+		more(text, "set", details.set());
+		more(text, "alternative", details.alternative());
+		more(text, "memo", details.memo());
+		more(text, "seen_suggestion", details.seenSuggestion() == null ? "" : details.seenSuggestion().toString());
 		if (coding.kind() == CoderKind.HUMAN && !coding.evidence().isEmpty()) {
 			text.append(BETWEEN).append(coding.evidence());
 		}
@@ -45,6 +64,13 @@ final class CodingDigest {
 			return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)), BYTES);
 		} catch (NoSuchAlgorithmException never) {
 			throw new IllegalStateException("every Java has SHA-256", never);
+		}
+	}
+
+	private static void more(StringBuilder text, String name, String value) {
+		if (!value.isEmpty()) {
+			text.append(BETWEEN).append(name);
+			free(text, value);
 		}
 	}
 

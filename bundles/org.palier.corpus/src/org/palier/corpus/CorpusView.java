@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What can be read of a corpus when only some runs count: the posts and codings of those runs, and the
@@ -37,8 +38,22 @@ public interface CorpusView {
 	/** All posts, for work that takes each once. */
 	PostCursor read() throws CorpusException;
 
-	/** The cube of counts; small, however many posts there are. */
-	List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException;
+	/** The theories in which posts have codes of their own, by id: only these have cubes that differ from that of usages. */
+	Set<Facet> theories() throws CorpusException;
+
+	/** The cube of usages; small, however many posts there are. */
+	default List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException {
+		return counts(attribution, Set.of());
+	}
+
+	/**
+	 * A cube of counts. That of a theory, asked with this theory alone, is small too: its cells tell apart usage and
+	 * category, which go together. With several theories cells multiply; ask so for one table that crosses two of them,
+	 * when it is opened, and keep nothing of it for another.
+	 *
+	 * @param theories whose codes cells tell apart beside usages; none for the cube of usages
+	 */
+	List<CountCell> counts(Collection<AccountAgency> attribution, Set<Facet> theories) throws CorpusException;
 
 	/** Posts by agency; the sum is {@link #posts()}. */
 	List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException;

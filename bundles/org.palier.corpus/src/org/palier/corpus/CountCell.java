@@ -1,21 +1,62 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.util.Map;
+import java.util.Objects;
+
 /**
- * A cell of the cube of counts. Every visible post is in exactly one.
+ * A cell of a cube of counts: posts by the values in force. In the cube of usages every visible post is in exactly one
+ * cell. In the cube of a theory too, unless posts bear several of its codes: those are in a cell for each, of which one
+ * counts them for the first time and the others {@link #again}.
  *
  * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}
  * @param how      how it came to its agency
  * @param platform id of the platform
  * @param month    in UTC, e.g. 2013-07; empty when the date is not known
- * @param usage    coding in force; empty when there is none or the machine abstained
+ * @param usage    in force; empty when there is none or the machine abstained
  * @param codedBy  whose word the usage is
- * @param prModel  coded for the post itself, so that it overrides the placement of the usage; mostly empty
- * @param level    coded for the post itself; mostly empty
+ * @param codes    what the posts themselves were coded as in the theories of the cube, so that it overrides where these
+ *                 place their usage; without an entry for a theory in which they have no code of their own
  * @param reply    answers another post or account
  * @param relay    relays another account
+ * @param again    true for posts that another cell counts already, under another of their codes
  * @param posts    1 or more
  */
 public record CountCell(int agency, Attributed how, String platform, String month, String usage, CodedBy codedBy,
-		String prModel, String level, boolean reply, boolean relay, long posts) {
+		Map<Facet, Code> codes, boolean reply, boolean relay, boolean again, long posts) {
+
+	/**
+	 * A code of posts in a theory.
+	 *
+	 * @param id of the category; not empty
+	 * @param by whose word it is, {@link CodedBy#HUMAN} or {@link CodedBy#MACHINE}
+	 */
+	public record Code(String id, CodedBy by) {
+		/** Complete on construction. */
+		public Code {
+			Objects.requireNonNull(id);
+			Objects.requireNonNull(by);
+		}
+	}
+
+	/** Copies its map. */
+	public CountCell {
+		codes = Map.copyOf(codes);
+	}
+
+	/** A cell of the cube of usages. */
+	public CountCell(int agency, Attributed how, String platform, String month, String usage, CodedBy codedBy, boolean reply,
+			boolean relay, long posts) {
+		this(agency, how, platform, month, usage, codedBy, Map.of(), reply, relay, false, posts);
+	}
+
+	/** What is in force of a facet: the usage, or a code of the posts themselves; empty for none. */
+	public String code(Facet facet) {
+		return facet.isUsage() ? usage : codes.containsKey(facet) ? codes.get(facet).id() : "";
+	}
+
+	/** Whose word the value in force of a facet is; {@link CodedBy#NOBODY} for a theory in which they have no code of their own. */
+	public CodedBy by(Facet facet) {
+		return facet.isUsage() ? codedBy : codes.containsKey(facet) ? codes.get(facet).by() : CodedBy.NOBODY;
+	}
 }

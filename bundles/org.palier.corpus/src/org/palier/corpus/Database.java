@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,7 @@ final class Database implements AutoCloseable {
 	private final DuckDBConnection root;
 	private final boolean readOnly;
 	private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
+	private volatile List<String> views = List.of();
 
 	private Database(Path file, DuckDBConnection root, boolean readOnly) {
 		this.file = file;
@@ -141,7 +143,15 @@ final class Database implements AutoCloseable {
 	Session session() throws SQLException {
 		var session = new Session(this, Session.prepared(root.duplicate()));
 		sessions.add(session);
+		for (String view : views) {
+			session.execute(view);
+		}
 		return session;
+	}
+
+	/** From now on sessions begin with these statements: what stands for tables that an older file lacks. */
+	void prepare(List<String> statements) {
+		views = List.copyOf(statements);
 	}
 
 	void forget(Session session) {

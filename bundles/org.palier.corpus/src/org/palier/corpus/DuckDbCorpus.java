@@ -51,7 +51,12 @@ public final class DuckDbCorpus implements Corpus {
 			// DuckDB opens a file whose folder takes no journal, and fails once it writes one.
 			throw new CorpusException(Reason.DENIED, absolute, "not writable", null);
 		}
-		return opened(Database.open(absolute, settings), studyId, settings);
+		Database database = Database.open(absolute, settings);
+		try {
+			return opened(new EarlierFile(absolute, settings).upToDate(database, studyId), studyId, settings);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
 	}
 
 	/**
@@ -66,7 +71,7 @@ public final class DuckDbCorpus implements Corpus {
 		if (!Files.exists(absolute)) {
 			throw new CorpusException(Reason.UNREACHABLE, absolute, "", null);
 		}
-		return opened(Database.read(absolute, settings), studyId, settings);
+		return opened(Database.read(new EarlierFile(absolute, settings).readable(), settings), studyId, settings);
 	}
 
 	private static Path reachable(Path file) throws CorpusException {
@@ -83,7 +88,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	private static DuckDbCorpus opened(Database database, String studyId, CorpusSettings settings) throws CorpusException {
 		try {
-			return database.isReadOnly() ? readable(database, studyId) : writable(database, studyId, settings);
+			return database.isReadOnly() ? readable(database, studyId) : writable(database, settings);
 		} catch (SQLException | IOException refused) {
 			try {
 				database.close();
@@ -100,6 +105,12 @@ public final class DuckDbCorpus implements Corpus {
 		forgetDead(database.file());
 		try (Session session = database.session()) {
 			Schema.check(database, session, studyId);
+			var schema = new EarlierSchema(session);
+			if (schema.isEarlier()) {
+				database.prepare(schema.views());
+			}
+		}
+		try (Session session = database.session()) {
 			return new DuckDbCorpus(database, null, session);
 		}
 	}
@@ -114,7 +125,7 @@ public final class DuckDbCorpus implements Corpus {
 		}
 	}
 
-	private static DuckDbCorpus writable(Database database, String studyId, CorpusSettings settings)
+	private static DuckDbCorpus writable(Database database, CorpusSettings settings)
 			throws SQLException, IOException {
 		var note = HolderNote.of(database.file());
 		try {
@@ -124,13 +135,6 @@ public final class DuckDbCorpus implements Corpus {
 			note.remove();
 		}
 		database.emptyOverflow();
-		int version;
-		try (Session session = database.session()) {
-			version = Schema.check(database, session, studyId);
-		}
-		try (Session session = database.session()) {
-			Schema.bringOver(session, version);
-		}
 		try (Session session = database.session()) {
 			Schema.settle(session);
 			return new DuckDbCorpus(database, note, session);
@@ -232,7 +236,7 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException {
-		return writer("codings", CodingRows::append, lastCoding, runId, at);
+		return writer("codings", new CodingRows(), lastCoding, runId, at);
 	}
 
 	private <T> RunWriter<T> writer(String table, DuckDbWriter.RowWriter<T> rows, AtomicLong lastKey, String runId, Instant at)
@@ -257,15 +261,16 @@ public final class DuckDbCorpus implements Corpus {
 		try (Session session = database.session()) {
 			session.begin();
 			Schema.addCoder(session, byHand.coder(), name);
+			var writing = new CodingRows();
 			try (var rows = session.appender(Database.NAME, "codings")) {
-				CodingRows.append(rows, id, Schema.BY_HAND, byHand);
+				writing.append(rows, id, Schema.BY_HAND, byHand);
 			}
+			writing.end(session);
 			session.commit();
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
-		return new Coding(id, byHand.post(), byHand.facet(), byHand.value(), byHand.coder(), byHand.kind(), byHand.at(),
-				byHand.version(), byHand.confidence(), byHand.evidence(), byHand.supersedes(), "");
+		return byHand.logged(id);
 	}
 
 	@Override

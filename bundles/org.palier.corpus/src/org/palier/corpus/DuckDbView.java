@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.palier.corpus.CorpusException.Reason;
@@ -78,7 +80,7 @@ final class DuckDbView implements CorpusView {
 			return List.of();
 		}
 		String keys = posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
-		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM codings c LEFT JOIN runs x ON x.no = c.run"
+		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM
 				+ " WHERE c.post IN (" + keys + ") AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
 	}
 
@@ -115,16 +117,18 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
-	public List<CountCell> counts(Collection<AccountAgency> attribution) throws CorpusException {
+	public Set<Facet> theories() throws CorpusException {
+		List<Facet> found = ask(session -> session.list("SELECT DISTINCT c.facet FROM codings c WHERE c.facet <> ? AND c.value <> '' AND "
+				+ tally.countsCodings(), row -> new Facet(row.getString(1)), Facet.USAGE.id()));
+		return new TreeSet<>(found);
+	}
+
+	@Override
+	public List<CountCell> counts(Collection<AccountAgency> attribution, Set<Facet> theories) throws CorpusException {
+		var cube = new CubeQuery(theories);
 		return ask(session -> {
 			Tally.attribute(session, attribution);
-			return session.list(tally.coded() + "SELECT " + String.join(", ", Tally.AGENCY, Tally.HOW, "p.platform",
-					"coalesce(strftime(date_trunc('month', p.created_at), '%Y-%m'), '')", Tally.USAGE, Tally.CODED_BY, Tally.PR_MODEL,
-					Tally.LEVEL, Tally.REPLY, "p.relayed_from <> ''", "count(*)") + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + Tally.CODED
-					+ " WHERE " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
-					row -> new CountCell(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getString(4),
-							row.getString(5), CodedBy.valueOf(row.getString(6)), row.getString(7), row.getString(8),
-							row.getBoolean(9), row.getBoolean(10), row.getLong(11)));
+			return session.list(cube.sql(tally), cube::cell);
 		});
 	}
 
@@ -213,7 +217,7 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public void check() throws CorpusException {
 		ask(session -> {
-			for (String table : List.of("runs", "posts", "codings")) {
+			for (String table : Schema.TABLES.keySet()) {
 				session.list("SELECT bit_xor(hash(t)) FROM " + table + " t", row -> row.getString(1));
 			}
 			return null;
@@ -224,7 +228,7 @@ final class DuckDbView implements CorpusView {
 	public List<CodingBlock> codingBlocks() throws CorpusException {
 		return ask(session -> session.list("SELECT coalesce(run_id, ''), number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM ("
 				+ "SELECT c.id, c.run, x.id AS run_id, c.id // CASE WHEN c.run = " + Schema.BY_HAND + " THEN " + HAND_BLOCK + " ELSE "
-				+ RUN_BLOCK + " END AS number, " + CodingDigest.HEX + " AS digest FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE "
+				+ RUN_BLOCK + " END AS number, " + CodingDigest.HEX + " AS digest FROM " + CodingRows.FROM + " WHERE "
 				+ tally.countsCodings() + ") GROUP BY run, run_id, number ORDER BY min(id)",
 				row -> new CodingBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4))));
 	}
@@ -241,10 +245,8 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<Coding> changedCodings(int limit) throws CorpusException {
-		return ask(session -> !Schema.hasDigests(session) ? List.of()
-				: session.list("SELECT " + CodingRows.COLUMNS + " FROM codings c LEFT JOIN runs x ON x.no = c.run WHERE "
-						+ tally.countsCodings() + " AND c.digest IS NOT NULL AND c.digest <> " + CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit,
-						CodingRows::read));
+		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE " + tally.countsCodings()
+				+ " AND c.digest IS NOT NULL AND c.digest <> " + CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit, CodingRows::read));
 	}
 
 	@Override
@@ -253,8 +255,8 @@ final class DuckDbView implements CorpusView {
 			Files.createDirectories(folder);
 			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run) FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run"
 					+ " WHERE " + tally.counts("p") + " ORDER BY p.key");
-			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + CodingRows.EXPORTED + " FROM codings c"
-					+ " LEFT JOIN runs x ON x.no = c.run WHERE " + tally.countsCodings() + " ORDER BY c.id");
+			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + CodingRows.EXPORTED + " FROM "
+					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " ORDER BY c.id");
 		} catch (CorpusException typed) {
 			throw typed;
 		} catch (IOException failure) {

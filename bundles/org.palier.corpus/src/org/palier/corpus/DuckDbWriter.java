@@ -19,6 +19,11 @@ final class DuckDbWriter<T> implements RunWriter<T> {
 	@FunctionalInterface
 	interface RowWriter<T> {
 		void append(DuckDBAppender rows, long key, long run, T row) throws SQLException;
+
+		/** Writes what belongs to other tables, after the rows and within their transaction. */
+		default void end(Session session) throws SQLException {
+			// most rows are all there is
+		}
 	}
 
 	private final Database database;
@@ -70,6 +75,7 @@ final class DuckDbWriter<T> implements RunWriter<T> {
 	public void commit() throws CorpusException {
 		try {
 			rows.close();
+			writer.end(session);
 			session.commit();
 			session.execute("INSERT INTO runs VALUES (?, ?, ?, ?, ?)", run, runId, table,
 					LocalDateTime.ofInstant(at, ZoneOffset.UTC), count);

@@ -12,32 +12,28 @@ import java.util.TreeMap;
 final class EarlierFacets {
 
 	private static final Map<String, String> NAMES = new TreeMap<>(Map.of("chang_kannan", "level", "grunig", "pr_model"));
+	private static final String THEORY = "theory ";
 
 	private EarlierFacets() {
 	}
 
-	/** The facet of a name that a file holds, current or earlier. */
-	static Facet facet(String stored) {
-		return new Facet(NAMES.entrySet().stream().filter(it -> it.getValue().equals(stored)).map(Map.Entry::getKey).findAny()
-				.orElse(stored));
-	}
-
-	/** The name that the digest of a coding has always used. */
+	/** The name that the digest of a coding has always used; of a theory that is called as a facet once was, another. */
 	static String digested(Facet facet) {
-		return NAMES.getOrDefault(facet.id(), facet.id());
+		return NAMES.containsValue(facet.id()) ? THEORY + facet.id() : NAMES.getOrDefault(facet.id(), facet.id());
 	}
 
-	/** As SQL: the id of the facet that a column names, by its current or an earlier name. */
-	static String facetOf(String column) {
+	/** As SQL: {@link #digested(Facet)} of a column that holds ids. */
+	static String digestedOf(String column) {
 		var sql = new StringBuilder("CASE ").append(column);
-		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(before).append("' THEN '").append(now).append('\''));
+		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(now).append("' THEN '").append(before).append("' WHEN '").append(before)
+				.append("' THEN '").append(THEORY).append(before).append('\''));
 		return sql.append(" ELSE ").append(column).append(" END").toString();
 	}
 
-	/** As SQL: {@link #digested(Facet)} of a column, which may hold an earlier name itself. */
-	static String digestedOf(String column) {
+	/** As SQL: the id of the facet that a column of an older file names. */
+	static String facetOf(String column) {
 		var sql = new StringBuilder("CASE ").append(column);
-		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(now).append("' THEN '").append(before).append('\''));
+		NAMES.forEach((now, before) -> sql.append(" WHEN '").append(before).append("' THEN '").append(now).append('\''));
 		return sql.append(" ELSE ").append(column).append(" END").toString();
 	}
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Platforms whose posts count for others. A run of moves speaks of the posts that came before it. */
 final class PlatformMoves {
 
-	/** Name of the table; a file in which no post ever moved has none. */
+	/** Name of the table. */
 	static final String TABLE = "platform_moves";
 
 	private final Session session;
@@ -38,7 +38,6 @@ final class PlatformMoves {
 			return 0;
 		}
 		session.begin();
-		Schema.addMoves(session);
 		for (Map.Entry<String, String> platform : platforms.entrySet()) {
 			session.execute("INSERT INTO " + TABLE + " VALUES (?, ?, ?)", run, platform.getKey(), platform.getValue());
 		}
@@ -50,9 +49,6 @@ final class PlatformMoves {
 
 	/** The table of posts, or what stands for it where moves count. @param numbers of the runs that count, as SQL */
 	static String posts(Session session, String numbers) throws SQLException {
-		if (session.number("SELECT count(*) FROM duckdb_tables() WHERE database_name = ? AND table_name = ?", Database.NAME, TABLE) == 0) {
-			return "posts";
-		}
 		var moves = new TreeMap<Long, Map<String, String>>();
 		session.list("SELECT run, old, new FROM " + TABLE + " WHERE run IN (" + numbers + ") ORDER BY run",
 				row -> moves.computeIfAbsent(row.getLong(1), run -> new LinkedHashMap<>()).put(row.getString(2), row.getString(3)));

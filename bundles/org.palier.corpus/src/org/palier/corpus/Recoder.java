@@ -50,10 +50,8 @@ final class Recoder {
 		boolean byUsage = recodings.stream().anyMatch(it -> !it.usage().isEmpty());
 		boolean byAgency = recodings.stream().anyMatch(it -> !it.agencies().isEmpty());
 		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "")
-				+ "SELECT l.*, m.new FROM (SELECT c.* REPLACE (" + Tally.FACET + " AS facet), " + Tally.PLACE
-						+ " AS place FROM codings c WHERE "
-				+ tally.countsCodings() + " QUALIFY row_number() OVER (PARTITION BY c.post, " + Tally.FACET + ", c.kind, " + Tally.SPEAKER
-				+ " ORDER BY c.id DESC) = 1) l"
+				+ "SELECT l.*, m.new FROM (SELECT c.*, " + Tally.PLACE + " AS place FROM codings c WHERE " + tally.countsCodings()
+				+ " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind, " + Tally.SPEAKER + " ORDER BY c.id DESC) = 1) l"
 				+ " JOIN temp.recoding m ON m.facet = l.facet AND m.old = l.value"
 				+ " LEFT JOIN " + tally.posts() + " p ON p.key = l.post AND " + tally.counts("p")
 				+ (byAgency ? Tally.ATTRIBUTED : "") + (byUsage ? Tally.CODED : "")
@@ -67,10 +65,14 @@ final class Recoder {
 		long before = lastCoding.getAndAdd(count);
 		LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
 		session.begin();
-		session.execute("INSERT INTO codings SELECT c.*, " + CodingDigest.STORED + " FROM (SELECT ? + row_number() OVER (ORDER BY r.id) AS id,"
-				+ " ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at, ? AS version, r.confidence,"
+		session.execute("INSERT INTO codings SELECT c.* EXCLUDE (coder_version), " + CodingDigest.STORED + ", c.coder_version FROM ("
+				+ "SELECT ? + row_number() OVER (ORDER BY r.id) AS id, ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at, ? AS version, r.confidence,"
 				+ " CASE WHEN r.kind = '" + CoderKind.HUMAN.id() + "' THEN '{\"restates\":' || r.place || '}' ELSE r.evidence END AS evidence,"
-				+ " r.id AS supersedes FROM temp.recoded r) c", before, run, Timestamp.valueOf(time), version);
+				+ " r.id AS supersedes, r.coder_version FROM temp.recoded r) c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.supersedes",
+				before, run, Timestamp.valueOf(time), version);
+		// It is the same code in other terms: from the same set, with the same memo.
+		session.execute("INSERT INTO " + Schema.DETAILS + " SELECT c.id, d.* EXCLUDE (coding) FROM codings c JOIN " + Schema.DETAILS
+				+ " d ON d.coding = c.supersedes WHERE c.run = ?", run);
 		session.commit();
 		session.execute("INSERT INTO runs VALUES (?, ?, 'codings', ?, ?)", run, runId, time, count);
 		session.commit();

@@ -20,15 +20,10 @@ final class Tally {
 	static final String USAGE = "coalesce(g.usage_human, g.usage_machine, '')";
 	static final String CODED_BY = "CASE WHEN g.usage_human IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
 			+ " THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
-	static final String PR_MODEL = "coalesce(g.grunig_human, g.grunig_machine, '')";
-	static final String LEVEL = "coalesce(g.chang_kannan_human, g.chang_kannan_machine, '')";
 	static final String REPLY = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
 	static final String ATTRIBUTED = " LEFT JOIN attribution a ON a.platform = p.platform AND a.account = p.account"
 			+ " LEFT JOIN attribution r ON r.platform = p.platform AND r.account = p.relayed_account";
 	static final String CODED = " LEFT JOIN coded g ON g.post = p.key";
-
-	/** The facet of the codings c, by its name of today. */
-	static final String FACET = EarlierFacets.facetOf("c.facet");
 
 	private static final int NO_RUN = -1;
 
@@ -80,23 +75,32 @@ final class Tally {
 	static final String PLACE = "CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN coalesce(try_cast(nullif(regexp_extract(c.evidence,"
 			+ " '^\\{\"restates\":([0-9]{1,18})\\}$', 1), '') AS BIGINT), c.id) ELSE c.id END";
 
-	/**
-	 * On each post, by facet, under the name coded: of the words of persons that stand the one spoken last, null when there
-	 * is none, and the last word of programs.
-	 */
+	/** The usage of each post, under the name coded; see {@link #coded(List)}. */
 	String coded() {
+		return coded(List.of());
+	}
+
+	/**
+	 * On each post, under the name coded, of its usage and of each of some theories: of the words of persons that stand the
+	 * one spoken last, null when there is none, and the last word of programs. The columns of theories are numbered.
+	 */
+	String coded(List<Facet> theories) {
 		var columns = new StringBuilder();
-		for (Facet facet : List.of(Facet.USAGE, new Facet("grunig"), new Facet("chang_kannan"))) {
+		var facets = new StringBuilder();
+		for (int i = -1; i < theories.size(); i++) {
+			String facet = Session.literal(i < 0 ? Facet.USAGE.id() : theories.get(i).id());
+			facets.append(i < 0 ? "" : ", ").append(facet);
 			for (CoderKind kind : CoderKind.values()) {
-				columns.append(", arg_max(w.value, w.place) FILTER (w.facet = '").append(facet.id()).append("' AND w.kind = '")
-						.append(kind.id()).append("') AS ").append(facet.id()).append('_').append(kind.id());
+				columns.append(", arg_max(w.value, w.place) FILTER (w.facet = ").append(facet).append(" AND w.kind = '")
+						.append(kind.id()).append("') AS ").append(i < 0 ? "usage" : "t" + i).append('_').append(kind.id());
 			}
 		}
+		String wanted = " AND c.facet IN (" + facets + ") AND ";
 		// Persons are few beside programs, whose codings are therefore not grouped twice.
-		String persons = "SELECT c.post, " + FACET + " AS facet, c.kind, arg_max(c.value, c.id) AS value, arg_max(" + PLACE + ", c.id) AS place FROM codings c"
-				+ " WHERE c.kind = '" + CoderKind.HUMAN.id() + "' AND " + countsCodings() + " GROUP BY c.post, " + FACET + ", c.kind, c.coder";
-		String programs = "SELECT c.post, " + FACET + " AS facet, c.kind, c.value, c.id AS place FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id()
-				+ "' AND " + countsCodings();
+		String persons = "SELECT c.post, c.facet, c.kind, arg_max(c.value, c.id) AS value, arg_max(" + PLACE + ", c.id) AS place FROM codings c"
+				+ " WHERE c.kind = '" + CoderKind.HUMAN.id() + "'" + wanted + countsCodings() + " GROUP BY c.post, c.facet, c.kind, c.coder";
+		String programs = "SELECT c.post, c.facet, c.kind, c.value, c.id AS place FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id()
+				+ "'" + wanted + countsCodings();
 		return "WITH coded AS (SELECT w.post" + columns + " FROM (SELECT * FROM (" + persons + ") WHERE value <> '' UNION ALL " + programs
 				+ ") w GROUP BY w.post) ";
 	}

@@ -238,8 +238,12 @@ class DuckDbCorpusTest {
 		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "service", "ana", NOON, "2", Coding.NEW));
 		assertThat(corpus.view(Set.of("c1")).codings(post)).containsExactly(new Coding(1, post, new Facet("grunig"), "press_agentry",
 				"rules", CoderKind.MACHINE, NOON, "1", 0.75, "[\"r1\"]", Coding.NEW, "c1"), hand);
-		CountCell cell = corpus.view(Set.of("r1", "c1")).counts(List.of()).get(0);
-		assertThat(List.of(cell.prModel(), cell.level(), cell.usage())).containsExactly("press_agentry", "service", "");
+		CorpusView view = corpus.view(Set.of("r1", "c1"));
+		assertThat(view.theories()).containsExactly(new Facet("chang_kannan"), new Facet("grunig"));
+		CountCell cell = view.counts(List.of(), view.theories()).get(0);
+		assertThat(cell.codes()).isEqualTo(Map.of(new Facet("grunig"), new CountCell.Code("press_agentry", CodedBy.MACHINE),
+				new Facet("chang_kannan"), new CountCell.Code("service", CodedBy.HUMAN)));
+		assertThat(cell.usage()).isEmpty();
 	}
 
 	@Test

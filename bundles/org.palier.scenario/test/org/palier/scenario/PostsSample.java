@@ -66,7 +66,7 @@ public final class PostsSample {
 						boolean reply = usage.equals("answer");
 						long some = 1 + random.nextInt(20);
 						cells.add(new CountCell(agency, Attributed.DIRECT, on, "2025-%02d".formatted(month), usage,
-								random.nextInt(10) == 0 ? CodedBy.HUMAN : CodedBy.MACHINE, "", "", reply, !reply && random.nextInt(4) == 0, some));
+								random.nextInt(10) == 0 ? CodedBy.HUMAN : CodedBy.MACHINE, reply, !reply && random.nextInt(4) == 0, some));
 						sums[0] += some;
 						sums[1] += reply ? some : 0;
 						posts += some;

@@ -2,10 +2,13 @@
 package org.palier.core.census;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
@@ -13,6 +16,7 @@ import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
 import org.palier.corpus.ReplyCount;
 import org.palier.corpus.WeekCount;
 import org.palier.model.Agency;
@@ -26,16 +30,32 @@ import org.palier.model.Study;
  *
  * @param agencies       ids of the agencies, in the order of the numbers in the counts
  * @param jurisdictions  ids, likewise
- * @param cells          the cube
+ * @param cells          the cube of usages
+ * @param coded          the cube of each theory in which posts have codes of their own; of any other theory that of usages
+ *                       tells all there is
+ * @param crossing       asks the corpus for two of these theories at once
  * @param answers        how agencies answer, by agency
  * @param answersOfJurisdictions likewise, by jurisdiction: a median is no sum of medians
  * @param answersTogether likewise, for all agencies together, numbered 0
  * @param weeks          posts a week, by agency
  * @param relayed        accounts that are relayed, with the agencies that they speak for
  */
-public record PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, List<ReplyCount> answers,
-		List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
-		List<AttributedAccount> relayed) {
+public record PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded,
+		Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
+		List<WeekCount> weeks, List<AttributedAccount> relayed) {
+
+	/** Counts posts by the codes of several theories at once, which the cubes of each do not tell. */
+	@FunctionalInterface
+	public interface Crossing {
+
+		/**
+		 * Asks the corpus: may take seconds.
+		 *
+		 * @param theories two or more in which posts have codes of their own
+		 * @throws CorpusException when it cannot be read, or was closed
+		 */
+		List<CountCell> cells(Set<Facet> theories) throws CorpusException;
+	}
 
 	/** Of a study without posts. */
 	public static final PostCounts NONE = new PostCounts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -46,11 +66,27 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 		agencies = List.copyOf(agencies);
 		jurisdictions = List.copyOf(jurisdictions);
 		cells = List.copyOf(cells);
+		Map<Facet, List<CountCell>> copies = new TreeMap<>();
+		coded.forEach((theory, its) -> copies.put(theory, List.copyOf(its)));
+		coded = Collections.unmodifiableMap(copies);
 		answers = List.copyOf(answers);
 		answersOfJurisdictions = List.copyOf(answersOfJurisdictions);
 		answersTogether = List.copyOf(answersTogether);
 		weeks = List.copyOf(weeks);
 		relayed = List.copyOf(relayed);
+	}
+
+	/** Of posts that have a usage and no other codes of their own. */
+	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, List<ReplyCount> answers,
+			List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
+			List<AttributedAccount> relayed) {
+		this(agencies, jurisdictions, cells, Map.of(), theories -> List.of(), answers, answersOfJurisdictions, answersTogether, weeks,
+				relayed);
+	}
+
+	/** The cells that tell what posts were coded as of a facet: none for a theory in which no post has a code of its own. */
+	public List<CountCell> cells(Facet facet) {
+		return facet.isUsage() ? cells : coded.getOrDefault(facet, List.of());
 	}
 
 	/** Counts what a corpus shows, after attributing it with the forms of addresses that Palier ships. */
@@ -71,7 +107,11 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 			jurisdictions.add(jurisdiction.getId());
 		}
 		List<AccountAgency> lines = attribution.lines();
-		return new PostCounts(agencies, jurisdictions, corpus.counts(lines), corpus.replies(lines),
+		Map<Facet, List<CountCell>> coded = new HashMap<>();
+		for (Facet theory : corpus.theories()) {
+			coded.put(theory, corpus.counts(lines, Set.of(theory)));
+		}
+		return new PostCounts(agencies, jurisdictions, corpus.counts(lines), coded, theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
 				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList());
@@ -85,11 +125,12 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 
 	/** The counts as a view shows them: by its positions. */
 	PostsView in(StudyView view) {
-		return new PostsView(this, places(agencies, view.agencies().stream().map(StudyView.AgencyView::id).toList()),
+		var positions = new CellPositions(places(agencies, view.agencies().stream().map(StudyView.AgencyView::id).toList()),
 				places(jurisdictions, view.jurisdictions().stream().map(StudyView.Named::id).toList()),
 				positions(view.platforms().stream().map(StudyView.PlatformView::id).toList()),
 				positions(view.usages().stream().map(StudyView.Named::id).toList()),
 				positions(view.agencies().stream().map(StudyView.AgencyView::id).toList()));
+		return new CountedCubes(this, positions).usages();
 	}
 
 	private static int[] places(List<String> counted, List<String> shown) {

@@ -11,6 +11,7 @@ import org.palier.core.census.StudyView.AgencyView;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
 
 /**
  * Cells of posts put together that a {@link PostDetail} does not tell apart. The first of each stands for all of them.
@@ -35,10 +36,13 @@ public final class PostKinds {
 					.by(Attributed.values().length, cell -> all.how[cell].ordinal())
 					.by(greatest(all.platform) + 2, cell -> all.platform[cell] + 1)
 					.by(CodedBy.values().length, cell -> all.codedBy(cell).ordinal());
+			if (all.several) {
+				alike.by(2, cell -> all.cells.get(cell).again() ? 1 : 0);
+			}
 			if (detail == PostDetail.KINDS) {
 				kinds(all, alike);
 			} else {
-				months(all, alike, agencies, theories.stream().filter(TheoryView::ordered).toList());
+				months(all, alike, agencies, theories.stream().filter(it -> all.theories.isEmpty() ? it.ordered() : all.theories.contains(it.facet())).toList());
 			}
 		}
 		kindOf = alike.groups();
@@ -48,26 +52,28 @@ public final class PostKinds {
 	/** By usage, what a person said of the posts themselves, and whether they answer and relay. */
 	private static void kinds(PostLayout all, Partition alike) {
 		alike.by(greatest(all.usage) + 2, cell -> all.usage[cell] + 1);
-		said(all, alike, CountCell::level);
-		said(all, alike, CountCell::prModel);
+		for (Facet theory : all.theories) {
+			said(all, alike, it -> it.codes().get(theory));
+		}
 		alike.by(2, cell -> all.reply[cell] ? 1 : 0).by(2, cell -> all.relay[cell] ? 1 : 0);
 	}
 
-	private static void said(PostLayout all, Partition alike, Function<CountCell, String> what) {
-		Map<String, Integer> known = new HashMap<>(Map.of("", 0));
+	private static void said(PostLayout all, Partition alike, Function<CountCell, CountCell.Code> what) {
+		Map<CountCell.Code, Integer> known = new HashMap<>();
 		int[] said = new int[all.size()];
 		for (int cell = 0; cell < said.length; cell++) {
-			said[cell] = all.made[cell] ? 0 : known.computeIfAbsent(what.apply(all.cells.get(cell)), it -> known.size());
+			CountCell.Code code = all.made[cell] ? null : what.apply(all.cells.get(cell));
+			said[cell] = code == null ? 0 : known.computeIfAbsent(code, it -> known.size() + 1);
 		}
-		alike.by(known.size(), cell -> said[cell]);
+		alike.by(known.size() + 1, cell -> said[cell]);
 	}
 
-	/** By kind of the agency, month, and for each ordered theory the level and whether it was coded for the posts themselves. */
-	private static void months(PostLayout all, Partition alike, List<AgencyView> agencies, List<TheoryView> ordered) {
+	/** By kind of the agency, month, and for each of some theories the category and whether it was coded for the posts themselves. */
+	private static void months(PostLayout all, Partition alike, List<AgencyView> agencies, List<TheoryView> told) {
 		IntUnaryOperator category = cell -> all.agency[cell] < 0 ? StudyView.NONE : agencies.get(all.agency[cell]).category();
 		alike.by(agencies.stream().mapToInt(AgencyView::category).max().orElse(StudyView.NONE) + 2, cell -> category.applyAsInt(cell) + 1)
 				.by(all.months.size(), cell -> all.month[cell]);
-		for (TheoryView theory : ordered) {
+		for (TheoryView theory : told) {
 			alike.by(theory.categories().size() + 1, cell -> all.category(theory, cell) + 1)
 					.by(2, cell -> all.coded(theory, cell) == TheoryView.UNPLACED ? 0 : 1);
 		}

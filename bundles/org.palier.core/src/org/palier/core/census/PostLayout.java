@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
 
 /**
  * What the cells of a {@link PostsView} are about, without how many posts they have: shared by the views of all draws
@@ -24,6 +27,10 @@ final class PostLayout {
 	}
 
 	final List<CountCell> cells;
+	/** Theories whose codes the cells tell apart. */
+	final Set<Facet> theories;
+	/** Whether some posts bear several codes. */
+	final boolean several;
 	final boolean[] made;
 	final boolean[] reply;
 	final boolean[] relay;
@@ -40,6 +47,8 @@ final class PostLayout {
 
 	PostLayout(List<CountCell> cells, boolean[] made, boolean[] reply, boolean[] relay, int[] agency, int[] platform, int[] usage) {
 		this.cells = cells;
+		theories = cells.stream().flatMap(it -> it.codes().keySet().stream()).collect(Collectors.toUnmodifiableSet());
+		several = cells.stream().anyMatch(CountCell::again);
 		this.made = made;
 		this.reply = reply;
 		this.relay = relay;
@@ -119,7 +128,7 @@ final class PostLayout {
 		if (made[cell]) {
 			return TheoryView.UNPLACED;
 		}
-		String coded = theory.ordered() ? cells.get(cell).level() : cells.get(cell).prModel();
+		String coded = cells.get(cell).code(theory.facet());
 		for (int i = 0; !coded.isEmpty() && i < theory.categories().size(); i++) {
 			if (theory.categories().get(i).id().equals(coded)) {
 				return i;

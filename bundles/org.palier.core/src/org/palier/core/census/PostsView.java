@@ -15,12 +15,14 @@ import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
 import org.palier.corpus.ReplyCount;
 
 /**
  * The posts of a {@link StudyView} as counts: the cube of the corpus in columns, and what is no part of the
  * cube. Agencies, platforms and usages are positions in the lists of the view. Every post is in exactly one
- * cell, those without an agency too. Immutable and thread-safe; small, however many posts there are.
+ * cell, those without an agency too; only in the cells of a theory that gives posts several codes it is in one for each.
+ * Immutable and thread-safe; small, however many posts there are.
  */
 public final class PostsView {
 
@@ -85,26 +87,37 @@ public final class PostsView {
 	private final List<Answers> together;
 	private final List<Week> weeks;
 	private final List<Relayed> relayed;
+	/** Theories in which posts have codes of their own. */
+	private final Set<Facet> coded;
+	private final PostCubes cubes;
 
-	PostsView(PostCounts counts, int[] agencies, int[] jurisdictions, Map<String, Integer> platforms,
-			Map<String, Integer> usages, Map<String, Integer> agencyIds) {
-		List<CountCell> cells = counts.cells();
-		layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
-				cells.stream().mapToInt(it -> place(it.agency(), agencies)).toArray(),
-				cells.stream().mapToInt(it -> platforms.getOrDefault(it.platform(), StudyView.NONE)).toArray(),
-				cells.stream().mapToInt(it -> usages.getOrDefault(it.usage(), StudyView.NONE)).toArray());
+	/** @param cells of one of the cubes @param coded theories in which posts have codes of their own @param cubes those of these theories */
+	PostsView(PostCounts counts, List<CountCell> cells, CellPositions positions, Set<Facet> coded, PostCubes cubes) {
+		this(layout(cells, positions), posts(cells),
+				counts.answers().stream().map(it -> answers(it, positions.agencies(), positions.platforms())).toList(),
+				counts.answersOfJurisdictions().stream().map(it -> answers(it, positions.jurisdictions(), positions.platforms())).toList(),
+				counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, positions.platforms())).toList(),
+				counts.weeks().stream().map(it -> new Week(place(it.agency(), positions.agencies()), it.how(),
+						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())).toList(),
+				counts.relayed().stream().map(it -> new Relayed(agency(it, positions.agencyIds()),
+						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.relayed())).toList(),
+				coded, cubes);
+	}
+
+	private static PostLayout layout(List<CountCell> cells, CellPositions positions) {
+		var layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
+				cells.stream().mapToInt(it -> place(it.agency(), positions.agencies())).toArray(),
+				cells.stream().mapToInt(it -> positions.platforms().getOrDefault(it.platform(), StudyView.NONE)).toArray(),
+				cells.stream().mapToInt(it -> positions.usages().getOrDefault(it.usage(), StudyView.NONE)).toArray());
 		for (int cell = 0; cell < cells.size(); cell++) {
 			layout.reply[cell] = cells.get(cell).reply();
 			layout.relay[cell] = cells.get(cell).relay();
 		}
-		posts = cells.stream().mapToLong(CountCell::posts).toArray();
-		byAgency = counts.answers().stream().map(it -> answers(it, agencies, platforms)).toList();
-		byJurisdiction = counts.answersOfJurisdictions().stream().map(it -> answers(it, jurisdictions, platforms)).toList();
-		together = counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, platforms)).toList();
-		weeks = counts.weeks().stream().map(it -> new Week(place(it.agency(), agencies), it.how(),
-				platforms.getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())).toList();
-		relayed = counts.relayed().stream().map(it -> new Relayed(agency(it, agencyIds), platforms.getOrDefault(it.platform(), StudyView.NONE),
-				it.relayed())).toList();
+		return layout;
+	}
+
+	private static long[] posts(List<CountCell> cells) {
+		return cells.stream().mapToLong(CountCell::posts).toArray();
 	}
 
 	/** Whose account is relayed. */
@@ -114,7 +127,7 @@ public final class PostsView {
 	}
 
 	private PostsView(PostLayout layout, long[] posts, List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together,
-			List<Week> weeks, List<Relayed> relayed) {
+			List<Week> weeks, List<Relayed> relayed, Set<Facet> coded, PostCubes cubes) {
 		this.layout = layout;
 		this.posts = posts;
 		this.byAgency = List.copyOf(byAgency);
@@ -122,6 +135,53 @@ public final class PostsView {
 		this.together = List.copyOf(together);
 		this.weeks = List.copyOf(weeks);
 		this.relayed = List.copyOf(relayed);
+		this.coded = Set.copyOf(coded);
+		this.cubes = cubes;
+	}
+
+	/** The same with the cells of another cube. */
+	PostsView withCells(PostCounts counts, List<CountCell> cells, CellPositions positions) {
+		return new PostsView(layout(cells, positions), posts(cells), byAgency, byJurisdiction, together, weeks, relayed, coded, cubes);
+	}
+
+	/** The same whose cubes of theories are others, e.g. those of a draw. */
+	public PostsView withCubes(PostCubes others) {
+		return new PostsView(layout, posts, byAgency, byJurisdiction, together, weeks, relayed, coded, others);
+	}
+
+	/**
+	 * Where the posts lie in a theory: in cells that tell apart what was coded of the posts themselves, where any were.
+	 *
+	 * @param theory of the view
+	 */
+	public PlacedPosts placed(TheoryView theory) {
+		return new PlacedPosts(cube(Set.of(theory.facet())), theory);
+	}
+
+	/**
+	 * Where the posts lie in two theories, in the same cells. Where posts have codes of their own in both, the corpus is
+	 * asked, which may take seconds.
+	 *
+	 * @throws java.io.UncheckedIOException when the corpus is asked and cannot answer
+	 */
+	public CrossedPosts crossed(TheoryView one, TheoryView other) {
+		PostsView both = cube(Set.of(one.facet(), other.facet()));
+		return new CrossedPosts(new PlacedPosts(both, one), new PlacedPosts(both, other));
+	}
+
+	private PostsView cube(Set<Facet> theories) {
+		Set<Facet> wanted = theories.stream().filter(coded::contains).collect(Collectors.toUnmodifiableSet());
+		return layout.theories.equals(wanted) ? this : cubes.of(wanted);
+	}
+
+	/** The theories in which posts have codes of their own: in any other, their usage alone says where they lie. */
+	public Set<Facet> coded() {
+		return coded;
+	}
+
+	/** The posts in cells that tell apart their codes in some theories beside their usage; see {@link PostCubes}. */
+	public PostsView cubeOf(Set<Facet> theories) {
+		return cube(theories);
 	}
 
 	/** These cells otherwise, put together by what each detail tells apart. @param columns of all cells, in order; their posts do not matter */
@@ -143,14 +203,15 @@ public final class PostsView {
 	 */
 	public PostsView with(PostKinds kinds, long[] counts, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
-		return new PostsView(kinds.layout(), counts, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts);
+		return new PostsView(kinds.layout(), counts, answersByAgency, answersByJurisdiction, answersTogether, postsByWeek, relayedAccounts,
+				coded, cubes);
 	}
 
 	/** These posts with other cells. @param columns not changed afterwards */
 	public PostsView with(Columns columns, List<Answers> answersByAgency, List<Answers> answersByJurisdiction,
 			List<Answers> answersTogether, List<Week> postsByWeek, List<Relayed> relayedAccounts) {
 		return new PostsView(layout(columns), columns.posts(), answersByAgency, answersByJurisdiction, answersTogether, postsByWeek,
-				relayedAccounts);
+				relayedAccounts, coded, cubes);
 	}
 
 	private static int place(int number, int[] places) {
@@ -246,27 +307,39 @@ public final class PostsView {
 		return posts[cell];
 	}
 
-	/**
-	 * Where the posts of a cell lie in a theory: what was coded of the posts themselves, where the theory has such
-	 * a category, else where the theory places their usage. Levels answer for ordered theories, PR models for
-	 * the others.
-	 *
-	 * @return position of the category, or {@link TheoryView#UNPLACED}
-	 */
-	public int category(TheoryView theory, int cell) {
+	/** Where the posts of a cell lie in a theory, as these cells tell it: see {@link #placed}. */
+	int category(TheoryView theory, int cell) {
 		return layout.category(theory, cell);
 	}
 
-	/** True when the category of the posts was coded for them, and not placed by their usage. */
-	public boolean isOverridden(TheoryView theory, int cell) {
-		return layout.coded(theory, cell) != TheoryView.UNPLACED;
+	/** What was coded of the posts themselves, likewise. */
+	int codedCategory(TheoryView theory, int cell) {
+		return layout.coded(theory, cell);
 	}
 
-	/** Posts in the cells chosen. */
+	/** Whose word that is. */
+	CodedBy codedBy(TheoryView theory, int cell) {
+		return layout.cells.get(cell).by(theory.facet());
+	}
+
+	/**
+	 * True for posts that another cell counts already, since they bear several codes in a theory: what adds up posts, and not
+	 * codes, leaves them out.
+	 */
+	public boolean isAgain(int cell) {
+		return layout.several && layout.cells.get(cell).again();
+	}
+
+	/** True when some posts bear several codes, so that cells do not add up to posts. */
+	boolean hasSeveral() {
+		return layout.several;
+	}
+
+	/** Posts in the cells chosen, each once. */
 	public long count(IntPredicate chosen) {
 		long found = 0;
 		for (int cell = 0; cell < posts.length; cell++) {
-			found += posts[cell] > 0 && chosen.test(cell) ? posts[cell] : 0;
+			found += posts[cell] > 0 && !isAgain(cell) && chosen.test(cell) ? posts[cell] : 0;
 		}
 		return found;
 	}

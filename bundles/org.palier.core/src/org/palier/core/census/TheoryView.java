@@ -4,6 +4,7 @@ package org.palier.core.census;
 import java.util.List;
 
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
 
 /**
  * A theory as indicators and layouts read it. Immutable.
@@ -34,6 +35,11 @@ public record TheoryView(String id, Bilingual name, String version, String sourc
 	public TheoryView {
 		categories = List.copyOf(categories);
 		placements = placements.stream().map(List::copyOf).toList();
+	}
+
+	/** What codings of posts name it by. */
+	public Facet facet() {
+		return new Facet(id);
 	}
 
 	/**

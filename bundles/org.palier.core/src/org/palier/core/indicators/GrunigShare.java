@@ -59,7 +59,7 @@ abstract class GrunigShare implements Indicator {
 	@Override
 	public final Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		direction.theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()),
+		direction.theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()),
 				() -> notes.add(Counting.WORDS.text("reason.no_grunig")));
 		return new Table(id(), title(), Counting.WORDS.text(id() + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
@@ -70,13 +70,13 @@ abstract class GrunigShare implements Indicator {
 	}
 
 	private List<Value> row(TheoryView theory, PostCuts.Cut cut) {
-		long placed = 0;
+		long placed = PostPlaces.placed(cut.by());
+		List<Long> counts = PostPlaces.counts(cut.by());
 		long found = 0;
-		for (int category = 0; category < theory.categories().size(); category++) {
-			placed += cut.by()[category];
-			found += direction.holds(theory, category) ? cut.by()[category] : 0;
+		for (int category = 0; category < counts.size(); category++) {
+			found += direction.holds(theory, category) ? counts.get(category) : 0;
 		}
-		return PostColumns.joined(cut.items(), List.of(new Value.Count(cut.posts()), new Value.Count(placed)),
+		return PostColumns.joined(cut.items(), List.of(new Value.Count(PostPlaces.posts(cut.by())), new Value.Count(placed)),
 				PostColumns.counted(found, placed, "reason.no_post_placed"));
 	}
 }

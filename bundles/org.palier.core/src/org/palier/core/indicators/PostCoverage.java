@@ -47,7 +47,7 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 		long relayed = 0;
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			long here = posts.posts(cell);
-			if (here > 0 && cells.test(cell)) {
+			if (here > 0 && !posts.isAgain(cell) && cells.test(cell)) {
 				int agency = posts.agency(cell);
 				all += here;
 				by[posts.codedBy(cell).ordinal()] += here;

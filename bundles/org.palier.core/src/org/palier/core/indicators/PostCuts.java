@@ -3,6 +3,7 @@ package org.palier.core.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 
 import org.palier.core.census.PostsView;
@@ -40,35 +41,43 @@ final class PostCuts {
 	}
 
 	private final PostOwners owners;
+	private final Function<StudyView, PostsView> postsOf;
 	/** Numbers of an owner on a platform: one for each outcome, the last for posts of none. */
 	private final int width;
 	private final int[] numberOf;
 
-	private PostCuts(PostOwners owners, int outcomes, int[] numberOf) {
+	private PostCuts(PostOwners owners, Function<StudyView, PostsView> postsOf, int outcomes, int[] numberOf) {
 		this.owners = owners;
+		this.postsOf = postsOf;
 		this.width = outcomes + 1;
 		this.numberOf = numberOf;
 	}
 
 	/** Posts by the agency that they come to, as its own or as relayed. @param like one of the views @param outcomes how many there are */
 	static PostCuts byAgency(StudyView like, int outcomes, Outcome outcome) {
-		var owners = new PostOwners(like);
-		return of(owners, owners::ofAgency, like.posts().cells(), outcomes, outcome);
+		return byAgency(like, StudyView::posts, outcomes, outcome);
+	}
+
+	/** The same of posts in other cells. @param postsOf a view */
+	static PostCuts byAgency(StudyView like, Function<StudyView, PostsView> postsOf, int outcomes, Outcome outcome) {
+		PostsView posts = postsOf.apply(like);
+		var owners = new PostOwners(like, posts);
+		return of(owners, postsOf, owners::ofAgency, posts.cells(), outcomes, outcome);
 	}
 
 	/** Posts by the agency that wrote them: those that others relay are not its own. */
 	static PostCuts byAuthor(StudyView like, int outcomes, Outcome outcome) {
 		var owners = new PostOwners(like);
-		return of(owners, owners::ofAuthor, like.posts().cells(), outcomes, outcome);
+		return of(owners, StudyView::posts, owners::ofAuthor, like.posts().cells(), outcomes, outcome);
 	}
 
-	private static PostCuts of(PostOwners owners, IntUnaryOperator ownerOf, int cells, int outcomes, Outcome outcome) {
+	private static PostCuts of(PostOwners owners, Function<StudyView, PostsView> postsOf, IntUnaryOperator ownerOf, int cells, int outcomes, Outcome outcome) {
 		int[] numberOf = new int[cells];
 		for (int cell = 0; cell < cells; cell++) {
 			int found = outcome.of(cell);
 			numberOf[cell] = (ownerOf.applyAsInt(cell) * owners.platforms() + owners.platformOf(cell)) * (outcomes + 1) + (found < 0 ? outcomes : found);
 		}
-		return new PostCuts(owners, outcomes, numberOf);
+		return new PostCuts(owners, postsOf, outcomes, numberOf);
 	}
 
 	/**
@@ -89,8 +98,8 @@ final class PostCuts {
 
 	/** The posts of a view, counted. */
 	Counted count(StudyView view) {
-		PostsView posts = view.posts();
-		Present present = owners.present(view);
+		PostsView posts = postsOf.apply(view);
+		Present present = owners.present(posts);
 		long[] numbers = new long[owners.owners() * owners.platforms() * width];
 		for (int cell = 0; cell < numberOf.length; cell++) {
 			numbers[numberOf[cell]] += posts.posts(cell);

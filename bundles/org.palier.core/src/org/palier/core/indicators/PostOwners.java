@@ -30,6 +30,7 @@ final class PostOwners {
 	}
 
 	private final StudyView like;
+	private final PostsView told;
 	private final int owners;
 	private final int platforms;
 	private final int[] byAgency;
@@ -42,10 +43,15 @@ final class PostOwners {
 
 	/** @param like one of the views */
 	PostOwners(StudyView like) {
+		this(like, like.posts());
+	}
+
+	/** The same of posts in other cells. */
+	PostOwners(StudyView like, PostsView posts) {
 		this.like = like;
+		this.told = posts;
 		owners = like.jurisdictions().size() + 2;
 		platforms = like.platforms().size() + 1;
-		PostsView posts = like.posts();
 		byAgency = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it))).toArray();
 		byAuthor = IntStream.range(0, posts.cells()).map(it -> of(author(posts.agency(it), posts.how(it)))).toArray();
 		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
@@ -128,11 +134,10 @@ final class PostOwners {
 	 * Each jurisdiction, all agencies when there are several or posts of others, those of no agency and of several, and all posts; each
 	 * platform that has posts, and all of them when there are several.
 	 *
-	 * @throws IllegalArgumentException for a view with other cells
+	 * @throws IllegalArgumentException for posts in other cells
 	 */
-	Present present(StudyView view) {
-		PostsView posts = view.posts();
-		if (!posts.hasCellsOf(like.posts())) {
+	Present present(PostsView posts) {
+		if (!posts.hasCellsOf(told)) {
 			throw new IllegalArgumentException("posts told apart otherwise");
 		}
 		boolean[] owned = new boolean[owners];

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -18,49 +20,74 @@ import org.palier.corpus.CodedBy;
  *
  * @param theory     the theory
  * @param categories posts in each category
+ * @param placed     posts in any category, each once: what shares are shares of
  * @param unplaced   posts with a usage that lies nowhere
  * @param uncoded    posts with neither a usage nor a category
  * @param overridden posts in categories that were coded for the posts themselves
+ * @param several    whether some posts lie in several categories, so that shares do not add up to 100 %
  */
-record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long uncoded, long overridden) {
+record PostPlaces(TheoryView theory, List<Long> categories, long placed, long unplaced, long uncoded, long overridden,
+		boolean several) {
 
-	static PostPlaces of(StudyView view, TheoryView theory, IntPredicate cells) {
-		PostsView posts = view.posts();
+	/** Of the cells chosen. */
+	static PostPlaces of(PlacedPosts placed, IntPredicate cells) {
+		PostsView posts = placed.posts();
+		TheoryView theory = placed.theory();
 		long[] places = new long[outcomes(theory)];
 		long overridden = 0;
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			if (posts.posts(cell) > 0 && cells.test(cell)) {
-				places[outcome(posts, theory, cell)] += posts.posts(cell);
-				overridden += posts.isOverridden(theory, cell) ? posts.posts(cell) : 0;
+				places[outcome(placed, cell)] += posts.posts(cell);
+				overridden += placed.isOverridden(cell) && !posts.isAgain(cell) ? posts.posts(cell) : 0;
 			}
 		}
 		int categories = theory.categories().size();
-		return new PostPlaces(theory, Arrays.stream(places, 0, categories).boxed().toList(), places[categories], places[categories + 1],
-				overridden);
+		return new PostPlaces(theory, counts(places), placed(places), places[categories], places[categories + 1], overridden,
+				placed.hasSeveral());
 	}
 
-	/** Where posts can be: in each category, unplaced, uncoded. */
+	/** Where posts can be: in each category, unplaced, uncoded, in each category beside another that counts them already, elsewhere. */
 	static int outcomes(TheoryView theory) {
-		return theory.categories().size() + 2;
+		return 2 * theory.categories().size() + 3;
 	}
 
-	static int outcome(PostsView posts, TheoryView theory, int cell) {
-		int category = posts.category(theory, cell);
-		if (category != TheoryView.UNPLACED) {
-			return category;
+	static int outcome(PlacedPosts placed, int cell) {
+		int categories = placed.theory().categories().size();
+		int category = placed.category(cell);
+		if (placed.isElsewhere(cell)) {
+			return outcomes(placed.theory()) - 1;
 		}
-		CodedBy by = posts.codedBy(cell);
-		return theory.categories().size() + (by == CodedBy.HUMAN || by == CodedBy.MACHINE ? 0 : 1);
+		if (category != TheoryView.UNPLACED) {
+			return placed.posts().isAgain(cell) ? categories + 2 + category : category;
+		}
+		CodedBy by = placed.posts().codedBy(cell);
+		return categories + (by == CodedBy.HUMAN || by == CodedBy.MACHINE ? 0 : 1);
 	}
 
-	/** What shares are shares of. */
-	long placed() {
-		return categories.stream().mapToLong(Long::longValue).sum();
+	/** Posts in each category, whatever others they are in. @param places posts by {@link #outcome} */
+	static List<Long> counts(long[] places) {
+		int categories = places.length / 2 - 1;
+		return IntStream.range(0, categories).mapToObj(it -> places[it] + places[categories + 2 + it]).toList();
+	}
+
+	/** Posts in any category, each once: what shares are shares of. @param places posts by {@link #outcome} */
+	static long placed(long[] places) {
+		return Arrays.stream(places, 0, places.length / 2 - 1).sum();
+	}
+
+	/** All posts, each once. @param places posts by {@link #outcome} */
+	static long posts(long[] places) {
+		return Arrays.stream(places, 0, places.length / 2 + 1).sum();
 	}
 
 	/** How posts are divided by group, tool and where they lie. @param like one of the views that share their cells */
 	static PostCuts cuts(StudyView like, TheoryView theory) {
-		return PostCuts.byAgency(like, outcomes(theory), cell -> outcome(like.posts(), theory, cell));
+		return PostCuts.byAgency(like, it -> it.posts().placed(theory).posts(), outcomes(theory), outcomes(like, theory));
+	}
+
+	private static PostCuts.Outcome outcomes(StudyView like, TheoryView theory) {
+		PlacedPosts placed = like.posts().placed(theory);
+		return cell -> outcome(placed, cell);
 	}
 
 	/** The item of each outcome. */
@@ -80,10 +107,11 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 	 */
 	static void addRows(List<List<Value>> rows, List<List<Value>> items, long[] places, boolean topFirst) {
 		int categories = items.size() - 2;
-		long placed = Arrays.stream(places, 0, categories).sum();
+		long placed = placed(places);
+		List<Long> counts = counts(places);
 		for (int i = 0; i < categories; i++) {
 			int position = topFirst ? categories - 1 - i : i;
-			rows.add(new CountedRow(items.get(position), places[position], placed, "reason.no_post_placed"));
+			rows.add(new CountedRow(items.get(position), counts.get(position), placed, "reason.no_post_placed"));
 		}
 		if (places[categories] > 0) {
 			rows.add(new CountedRow(items.get(categories), places[categories], 0, "reason.unplaced"));
@@ -93,8 +121,15 @@ record PostPlaces(TheoryView theory, List<Long> categories, long unplaced, long 
 		}
 	}
 
-	/** That the posts themselves were coded, if some were. */
+	/** That the posts themselves were coded, if some were, and that they may lie in several categories. */
 	List<Bilingual> notes() {
-		return overridden == 0 ? List.of() : List.of(Counting.WORDS.text("note.overridden", theory.name(), overridden));
+		List<Bilingual> notes = new ArrayList<>();
+		if (overridden > 0) {
+			notes.add(Counting.WORDS.text("note.overridden", theory.name(), overridden));
+		}
+		if (several) {
+			notes.add(Counting.WORDS.text("note.several", theory.name()));
+		}
+		return notes;
 	}
 }

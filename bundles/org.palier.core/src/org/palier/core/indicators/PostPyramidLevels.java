@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -54,7 +55,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
-		view.theories().stream().filter(TheoryView::ordered).forEach(it -> notes.addAll(PostPlaces.of(view, it, cell -> true).notes()));
+		view.theories().stream().filter(TheoryView::ordered).forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
 		return new Table(id(), title(), Counting.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.countedColumns("posts")), rows(view).apply(view), notes);
@@ -82,14 +83,15 @@ public final class PostPyramidLevels extends WordedIndicator {
 		Groupings(StudyView like, TheoryView theory) {
 			this.like = like;
 			this.theory = theory;
-			owners = new PostOwners(like);
+			PlacedPosts placed = like.posts().placed(theory);
+			owners = new PostOwners(like, placed.posts());
 			outcomes = PostPlaces.outcomes(theory);
-			int cells = like.posts().cells();
-			int[] outcome = IntStream.range(0, cells).map(it -> PostPlaces.outcome(like.posts(), theory, it)).toArray();
+			int cells = placed.posts().cells();
+			int[] outcome = IntStream.range(0, cells).map(it -> PostPlaces.outcome(placed, it)).toArray();
 			ofPlatform = IntStream.range(0, cells).map(it -> owners.platformOf(it) * outcomes + outcome[it]).toArray();
-			ofCategory = IntStream.range(0, cells).map(it -> category(like.posts().agency(it)) * outcomes + outcome[it]).toArray();
+			ofCategory = IntStream.range(0, cells).map(it -> category(placed.posts().agency(it)) * outcomes + outcome[it]).toArray();
 			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
-			ofMonth = IntStream.range(0, cells).map(it -> like.posts().monthOf(it) * outcomes + outcome[it]).toArray();
+			ofMonth = IntStream.range(0, cells).map(it -> placed.posts().monthOf(it) * outcomes + outcome[it]).toArray();
 			all = items(Value.Item.ALL, new Value.Item(Value.Item.ALL, Counting.WORDS.text("own_posts")));
 			tools = owners.tools().stream().map(it -> items("platform", it.item())).toList();
 			categories = IntStream.rangeClosed(0, like.categories().size()).mapToObj(it -> items("category", categoryItem(it))).toList();
@@ -115,8 +117,8 @@ public final class PostPyramidLevels extends WordedIndicator {
 		}
 
 		void addRows(List<List<Value>> rows, StudyView view) {
-			PostsView posts = view.posts();
-			PostOwners.Present present = owners.present(view);
+			PostsView posts = view.posts().placed(theory).posts();
+			PostOwners.Present present = owners.present(posts);
 			long[] platforms = new long[owners.platforms() * outcomes];
 			long[] byCategory = new long[(like.categories().size() + 2) * outcomes];
 			long[] byOwner = new long[owners.owners() * outcomes];

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 import org.palier.core.census.CensusTally;
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -58,26 +59,27 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 
 	/** The profile of the posts that agencies of a view wrote: what others wrote tells nothing of what agencies do. */
 	public static PyramidProfile ofPosts(StudyView view, TheoryView theory) {
-		return ofPosts(view, theory, view.posts()::isOwn);
+		PlacedPosts placed = view.posts().placed(theory);
+		return ofPosts(placed, placed.posts()::isOwn);
 	}
 
-	/** The profile of the posts in the cells chosen of {@link StudyView#posts()}. */
-	public static PyramidProfile ofPosts(StudyView view, TheoryView theory, IntPredicate cells) {
-		PostsView posts = view.posts();
-		PostPlaces places = PostPlaces.of(view, theory, cells);
+	/** The profile of the posts in the cells chosen. @param placed in the theory of the profile */
+	public static PyramidProfile ofPosts(PlacedPosts placed, IntPredicate cells) {
+		PostsView posts = placed.posts();
+		PostPlaces places = PostPlaces.of(placed, cells);
 		var counts = new TreeMap<Token, Long>(Comparator.comparingInt(Token::usage).thenComparingInt(Token::platform)
 				.thenComparingInt(Token::level));
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			int level = posts.category(theory, cell);
+			int level = placed.category(cell);
 			boolean coded = level != TheoryView.UNPLACED || posts.codedBy(cell) == CodedBy.HUMAN
 					|| posts.codedBy(cell) == CodedBy.MACHINE;
-			if (coded && cells.test(cell)) {
+			if (coded && !placed.isElsewhere(cell) && cells.test(cell)) {
 				counts.merge(new Token(posts.usage(cell), posts.platform(cell), level, 0), posts.posts(cell), Long::sum);
 			}
 		}
 		List<Token> tokens = new ArrayList<>();
 		counts.forEach((it, number) -> tokens.add(new Token(it.usage(), it.platform(), it.level(), number)));
-		return new PyramidProfile(theory, places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
+		return new PyramidProfile(placed.theory(), places.categories(), tokens, places.unplaced(), places.placed() + places.unplaced(),
 				places.uncoded(), 0, Optional.of(PostCoverage.of(posts, cells)));
 	}
 
@@ -140,8 +142,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				notChecked);
 	}
 
-	/** Usages observed that the theory places: what shares are shares of. */
+	/** Usages observed, or posts, that the theory places, each once: what shares are shares of. */
 	public long placed() {
-		return levels.stream().mapToLong(Long::longValue).sum();
+		return posts.isPresent() ? coded - unplaced : levels.stream().mapToLong(Long::longValue).sum();
 	}
 }

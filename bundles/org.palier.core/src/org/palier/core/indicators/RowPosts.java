@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -28,12 +29,10 @@ public final class RowPosts {
 	private static final int NO_SUCH = Integer.MIN_VALUE;
 
 	private final StudyView view;
-	private final PostsView posts;
 
 	/** @param view that the tables were computed from */
 	public RowPosts(StudyView view) {
 		this.view = view;
-		this.posts = view.posts();
 	}
 
 	/** True when the rows of a table count posts, so that some may be listed. */
@@ -46,27 +45,33 @@ public final class RowPosts {
 		if (!counts(table)) {
 			return Optional.empty();
 		}
-		var narrowing = new Narrowing();
+		TheoryView theory = theory(table, row);
+		var narrowing = new Narrowing(theory);
 		String grouping = "";
-		TheoryView theory = null;
 		for (int i = 0; i < row.size(); i++) {
 			if (row.get(i) instanceof Value.Item item) {
 				switch (table.columns().get(i).id()) {
-				case "theory" -> theory = view.theories().stream().filter(it -> it.id().equals(item.id())).findFirst().orElse(null);
 				case "grouping" -> grouping = item.id();
 				case "group" -> narrowing.group(grouping, item.id());
 				case "jurisdiction" -> narrowing.group("jurisdiction", item.id());
 				case "platform" -> narrowing.group("platform", item.id());
 				case "usage" -> narrowing.usage(item.id());
-				case "category", "level" -> narrowing.place(theory, item.id());
+				case "category", "level" -> narrowing.place(item.id());
 				default -> {
 					// a week, say, that the numbers tell of
 				}
 				}
 			}
 		}
-		return narrowing.possible && posts.count(narrowing.cells) == counted(table, row) ? Optional.of(narrowing.filter)
+		return narrowing.possible && narrowing.posts.count(narrowing.cells) == counted(table, row) ? Optional.of(narrowing.filter)
 				: Optional.empty();
+	}
+
+	/** The theory that a row speaks of; null when it speaks of none. */
+	private TheoryView theory(Table table, List<Value> row) {
+		int column = table.columns().stream().map(Column::id).toList().indexOf("theory");
+		return column < 0 || !(row.get(column) instanceof Value.Item item) ? null
+				: view.theories().stream().filter(it -> it.id().equals(item.id())).findFirst().orElse(null);
 	}
 
 	private static long counted(Table table, List<Value> row) {
@@ -85,9 +90,17 @@ public final class RowPosts {
 	/** What the items of a row say, one after the other, as a filter and as the cells that it wants. */
 	private final class Narrowing {
 
+		/** Null for a row that speaks of no theory. */
+		private final PlacedPosts placed;
+		private final PostsView posts;
 		private PostFilter filter = PostFilter.ALL;
 		private IntPredicate cells = cell -> true;
 		private boolean possible = true;
+
+		Narrowing(TheoryView theory) {
+			placed = theory == null ? null : view.posts().placed(theory);
+			posts = placed == null ? view.posts() : placed.posts();
+		}
 
 		void group(String grouping, String id) {
 			if (id.equals(Value.Item.ALL)) {
@@ -165,16 +178,16 @@ public final class RowPosts {
 		}
 
 		/** The usages that a theory places there, when it does so on every platform of these posts. */
-		void place(TheoryView theory, String id) {
-			if (theory == null) {
+		void place(String id) {
+			if (placed == null) {
 				possible = false;
 				return;
 			}
 			int place = id.equals("unplaced_posts") ? TheoryView.UNPLACED
-					: position(theory.categories().stream().map(TheoryView.CategoryView::id).toList(), id);
+					: position(placed.theory().categories().stream().map(TheoryView.CategoryView::id).toList(), id);
 			IntPredicate before = cells;
 			var usages = IntStream.range(0, posts.cells())
-					.filter(cell -> before.test(cell) && posts.usage(cell) != StudyView.NONE && posts.category(theory, cell) == place)
+					.filter(cell -> before.test(cell) && posts.usage(cell) != StudyView.NONE && placed.category(cell) == place)
 					.map(posts::usage).boxed().collect(Collectors.toUnmodifiableSet());
 			possible &= !usages.isEmpty();
 			filter = filter.withUsages(usages.stream().map(it -> view.usages().get(it).id()).collect(Collectors.toUnmodifiableSet()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -49,14 +50,15 @@ public final class MachineShare implements TokenDecoration {
 		}
 		Map<Place, Long> machine = new HashMap<>();
 		Map<Place, Long> all = new HashMap<>();
-		PostsView posts = view.posts();
+		PlacedPosts placed = view.posts().placed(profile.theory());
+		PostsView posts = placed.posts();
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			CodedBy by = posts.codedBy(cell);
-			int level = posts.category(profile.theory(), cell);
-			if (posts.isOwn(cell) && (level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE)) {
+			CodedBy by = placed.codedBy(cell);
+			int level = placed.category(cell);
+			if (posts.isOwn(cell) && !placed.isElsewhere(cell) && (level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE)) {
 				var place = new Place(posts.usage(cell), posts.platform(cell), level);
 				all.merge(place, posts.posts(cell), Long::sum);
-				if (by == CodedBy.MACHINE && !posts.isOverridden(profile.theory(), cell)) {
+				if (by == CodedBy.MACHINE) {
 					machine.merge(place, posts.posts(cell), Long::sum);
 				}
 			}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.core.census.CrossedPosts;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PyramidProfile;
@@ -56,8 +57,9 @@ public final class ModelMatrix implements PyramidView {
 		StudyView view = request.view();
 		if (request.countsPosts()) {
 			// A post may be coded with a model of its own, whatever its usage.
+			CrossedPosts crossed = view.posts().crossed(request.profile().theory(), models);
 			columns.forEach((model, tokens) -> tokens.addAll(PyramidProfile
-					.ofPosts(view, request.profile().theory(), cell -> view.posts().isOwn(cell) && view.posts().category(models, cell) == model).tokens()));
+					.ofPosts(crossed.one(), cell -> crossed.posts().isOwn(cell) && crossed.other().category(cell) == model).tokens()));
 		} else {
 			request.profile().tokens().forEach(it -> columns.get(models.categoryOf(it.usage(), it.platform())).add(it));
 		}

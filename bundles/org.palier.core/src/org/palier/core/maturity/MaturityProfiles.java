@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -30,6 +31,7 @@ final class MaturityProfiles {
 			agencies.add(presences(agency));
 		}
 		posts();
+		models.ifPresent(this::models);
 		view.posts().answersByAgency().stream().filter(it -> it.group() >= 0).forEach(it -> {
 			agencies.get(it.group()).written += it.posts();
 			agencies.get(it.group()).replies += it.replies();
@@ -90,21 +92,31 @@ final class MaturityProfiles {
 	}
 
 	private void posts() {
-		PostsView posts = view.posts();
+		PlacedPosts placed = view.posts().placed(theory);
+		PostsView posts = placed.posts();
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			if (isOwn(posts, cell)) {
+			if (isOwn(posts, cell) && !posts.isAgain(cell)) {
 				MaturityProfile profile = agencies.get(posts.agency(cell));
 				long number = posts.posts(cell);
-				int level = posts.category(theory, cell);
+				int level = placed.category(cell);
 				if (level != TheoryView.UNPLACED) {
 					profile.posts[level] += number;
 				}
-				int model = models.isEmpty() ? TheoryView.UNPLACED : posts.category(models.get(), cell);
-				if (model != TheoryView.UNPLACED) {
-					profile.placedPosts += number;
-					profile.twoWayPosts += GrunigDirection.TWO_WAY.holds(models.get(), model) ? number : 0;
-					profile.symmetricPosts += GrunigDirection.SYMMETRIC.holds(models.get(), model) ? number : 0;
-				}
+			}
+		}
+	}
+
+	private void models(TheoryView grunig) {
+		PlacedPosts placed = view.posts().placed(grunig);
+		PostsView posts = placed.posts();
+		for (int cell = 0; cell < posts.cells(); cell++) {
+			int model = isOwn(posts, cell) && !posts.isAgain(cell) ? placed.category(cell) : TheoryView.UNPLACED;
+			if (model != TheoryView.UNPLACED) {
+				MaturityProfile profile = agencies.get(posts.agency(cell));
+				long number = posts.posts(cell);
+				profile.placedPosts += number;
+				profile.twoWayPosts += GrunigDirection.TWO_WAY.holds(grunig, model) ? number : 0;
+				profile.symmetricPosts += GrunigDirection.SYMMETRIC.holds(grunig, model) ? number : 0;
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -97,7 +98,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 		private List<Signal> dialogue() {
 			List<Signal> signals = new ArrayList<>();
 			GrunigDirection.TWO_WAY.theory(view).ifPresent(it -> {
-				long[] counts = PostLevelDifference.count(view.posts(), it, own());
+				long[] counts = own(it);
 				signals.add(new Signal("two_way", EvaluationWords.text("signal.two_way"), held(GrunigDirection.TWO_WAY, it, counts),
 						MaturityProfile.sum(counts)));
 				signals.add(new Signal("symmetric", EvaluationWords.text("signal.symmetric"), held(GrunigDirection.SYMMETRIC, it, counts),
@@ -123,7 +124,7 @@ public final class ObjectiveSignals extends MaturityIndicator {
 					long[] usages = LevelDifference.usages(view, theory, view.tally().everyStratum());
 					signals.add(new Signal("usages." + categoryId, EvaluationWords.text("signal.usages_category", name), usages[category],
 							MaturityProfile.sum(usages)));
-					long[] posts = PostLevelDifference.count(view.posts(), theory, own());
+					long[] posts = own(theory);
 					signals.add(new Signal("posts." + categoryId, EvaluationWords.text("signal.posts_category", name), posts[category],
 							MaturityProfile.sum(posts)));
 				}
@@ -153,6 +154,12 @@ public final class ObjectiveSignals extends MaturityIndicator {
 
 		private IntPredicate own() {
 			return cell -> MaturityProfiles.isOwn(view.posts(), cell);
+		}
+
+		/** Posts that agencies wrote, by category of a theory. */
+		private long[] own(TheoryView theory) {
+			PlacedPosts placed = view.posts().placed(theory);
+			return PostLevelDifference.count(placed, cell -> MaturityProfiles.isOwn(placed.posts(), cell));
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -40,18 +41,19 @@ public final class PostLevelDifference extends MaturityIndicator {
 	}
 
 	private static void compare(StudyView view, TheoryView theory, DifferenceRows differences) {
-		PostsView posts = view.posts();
+		PlacedPosts placed = view.posts().placed(theory);
+		PostsView posts = placed.posts();
 		List<DifferenceRows.Sample> jurisdictions = new ArrayList<>();
 		for (int i = 0; i < view.jurisdictions().size(); i++) {
 			int only = i;
-			jurisdictions.add(new DifferenceRows.Sample(EvaluationWords.item(view.jurisdictions().get(i)), count(posts, theory,
+			jurisdictions.add(new DifferenceRows.Sample(EvaluationWords.item(view.jurisdictions().get(i)), count(placed,
 					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).jurisdiction() == only)));
 		}
 		differences.add(EvaluationWords.grouping("jurisdiction"), jurisdictions);
 		List<DifferenceRows.Sample> categories = new ArrayList<>();
 		for (int i = 0; i < view.categories().size(); i++) {
 			int only = i;
-			categories.add(new DifferenceRows.Sample(EvaluationWords.item(view.categories().get(i)), count(posts, theory,
+			categories.add(new DifferenceRows.Sample(EvaluationWords.item(view.categories().get(i)), count(placed,
 					cell -> posts.isOwn(cell) && view.agencies().get(posts.agency(cell)).category() == only)));
 		}
 		differences.add(EvaluationWords.grouping("category"), categories);
@@ -61,7 +63,7 @@ public final class PostLevelDifference extends MaturityIndicator {
 		}
 		differences.add(EvaluationWords.grouping("year"), years.stream().filter(it -> !it.isEmpty())
 				.map(it -> new DifferenceRows.Sample(new Value.Item(it, Bilingual.same(it)),
-						count(posts, theory, cell -> posts.isOwn(cell) && year(posts, cell).equals(it))))
+						count(placed, cell -> posts.isOwn(cell) && year(posts, cell).equals(it))))
 				.toList());
 	}
 
@@ -70,11 +72,12 @@ public final class PostLevelDifference extends MaturityIndicator {
 		return month.substring(0, Math.min(YEAR, month.length()));
 	}
 
-	/** Posts by category of a theory, those that lie nowhere left out. */
-	static long[] count(PostsView posts, TheoryView theory, IntPredicate cells) {
-		long[] counts = new long[theory.categories().size()];
+	/** Posts by category of a theory, those that lie nowhere left out; each once, of several codes by the first. */
+	static long[] count(PlacedPosts placed, IntPredicate cells) {
+		PostsView posts = placed.posts();
+		long[] counts = new long[placed.theory().categories().size()];
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			int category = cells.test(cell) ? posts.category(theory, cell) : TheoryView.UNPLACED;
+			int category = !posts.isAgain(cell) && cells.test(cell) ? placed.category(cell) : TheoryView.UNPLACED;
 			if (category != TheoryView.UNPLACED) {
 				counts[category] += posts.posts(cell);
 			}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
@@ -30,37 +31,46 @@ record Trend(StudyView view, TheoryView theory) {
 	/** Rows of the agencies chosen, by position. */
 	List<List<Value>> rows(List<Value> before, IntPredicate agencies) {
 		PostsView posts = view.posts();
-		IntPredicate own = cell -> MaturityProfiles.isOwn(posts, cell) && agencies.test(posts.agency(cell));
 		var years = new TreeSet<String>();
 		for (int cell = 0; cell < posts.cells(); cell++) {
-			if (own.test(cell) && !posts.month(cell).isEmpty()) {
+			if (isOwn(posts, cell, agencies) && !posts.month(cell).isEmpty()) {
 				years.add(PostLevelDifference.year(posts, cell));
 			}
 		}
 		List<List<Value>> rows = new ArrayList<>();
 		for (String year : years) {
-			IntPredicate there = own.and(cell -> PostLevelDifference.year(posts, cell).equals(year));
 			List<Value> start = new ArrayList<>(before);
 			start.add(new Value.Item(year, Bilingual.same(year)));
-			long[] levels = PostLevelDifference.count(posts, theory, there);
+			long[] levels = count(theory, agencies, year);
 			for (int level = 0; level < levels.length; level++) {
 				var name = theory.categories().get(level);
 				rows.add(row(start, new Value.Item("posts." + name.id(), EvaluationWords.text("part.posts", name.name())), levels[level],
 						MaturityProfile.sum(levels)));
 			}
-			models(rows, start, there);
+			models(rows, start, agencies, year);
 		}
 		return rows;
 	}
 
-	private void models(List<List<Value>> rows, List<Value> start, IntPredicate cells) {
+	private void models(List<List<Value>> rows, List<Value> start, IntPredicate agencies, String year) {
 		GrunigDirection.TWO_WAY.theory(view).ifPresent(models -> {
-			long[] counts = PostLevelDifference.count(view.posts(), models, cells);
+			long[] counts = count(models, agencies, year);
 			rows.add(row(start, new Value.Item("posts_two_way", EvaluationWords.text("part.posts_two_way")),
 					held(GrunigDirection.TWO_WAY, models, counts), MaturityProfile.sum(counts)));
 			rows.add(row(start, new Value.Item("posts_symmetric", EvaluationWords.text("part.posts_symmetric")),
 					held(GrunigDirection.SYMMETRIC, models, counts), MaturityProfile.sum(counts)));
 		});
+	}
+
+	/** Posts of a year by category of a theory. */
+	private long[] count(TheoryView placing, IntPredicate agencies, String year) {
+		PlacedPosts placed = view.posts().placed(placing);
+		PostsView posts = placed.posts();
+		return PostLevelDifference.count(placed, cell -> isOwn(posts, cell, agencies) && PostLevelDifference.year(posts, cell).equals(year));
+	}
+
+	private static boolean isOwn(PostsView posts, int cell, IntPredicate agencies) {
+		return MaturityProfiles.isOwn(posts, cell) && agencies.test(posts.agency(cell));
 	}
 
 	private static long held(GrunigDirection direction, TheoryView models, long[] counts) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,6 +14,7 @@ import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
 import org.palier.model.Category;
 import org.palier.model.Example;
 import org.palier.model.Identified;
@@ -172,17 +174,24 @@ public record CodebookEdits(Study study) {
 	}
 
 	private static long posts(Identified thing, PostCounts counts) {
-		return counts.cells().stream().filter(cell -> switch (thing) {
-		case Usage usage -> cell.usage().equals(usage.getId());
-		case Platform platform -> cell.platform().equals(platform.getId());
-		case Category category -> code(category, cell).equals(category.getId());
-		case Theory theory -> theory.getCategories().stream().anyMatch(it -> code(it, cell).equals(it.getId()));
-		default -> false;
-		}).mapToLong(CountCell::posts).sum();
+		return switch (thing) {
+		case Usage usage -> posts(counts, Facet.USAGE, it -> it.usage().equals(usage.getId()));
+		case Platform platform -> posts(counts, Facet.USAGE, it -> it.platform().equals(platform.getId()));
+		case Category category -> {
+			Facet theory = RecodePreview.facet((Theory) Objects.requireNonNull(category.eContainer()));
+			yield posts(counts, theory, it -> it.code(theory).equals(category.getId()));
+		}
+		case Theory theory -> {
+			Facet facet = RecodePreview.facet(theory);
+			List<String> known = theory.getCategories().stream().map(Category::getId).toList();
+			yield posts(counts, facet, it -> !it.again() && known.contains(it.code(facet)));
+		}
+		default -> 0;
+		};
 	}
 
-	private static String code(Category category, CountCell cell) {
-		return ((Theory) Objects.requireNonNull(category.eContainer())).isOrdered() ? cell.level() : cell.prModel();
+	private static long posts(PostCounts counts, Facet facet, Predicate<CountCell> wanted) {
+		return counts.cells(facet).stream().filter(wanted).mapToLong(CountCell::posts).sum();
 	}
 
 	/** Deletes a thing that nobody's coding uses, with the placements that speak of it. */

@@ -56,14 +56,13 @@ public record RecodePreview(long presences, long codings, long others, long post
 
 	/** Posts whose code in force would change, on the word of persons or of programs. */
 	static long posts(PostCounts counts, List<Recoding> recodings, boolean byPersons) {
-		return counts.cells().stream().filter(cell -> recodings.stream().anyMatch(it -> hits(cell, it)))
-				.filter(cell -> (cell.codedBy() == CodedBy.HUMAN) == byPersons).mapToLong(CountCell::posts).sum();
+		return recodings.stream().map(Recoding::facet).distinct().mapToLong(facet -> counts.cells(facet).stream()
+				.filter(cell -> recodings.stream().anyMatch(it -> it.facet().equals(facet) && hits(cell, it)))
+				.filter(cell -> (cell.by(facet) == CodedBy.HUMAN) == byPersons).mapToLong(CountCell::posts).sum()).sum();
 	}
 
 	private static boolean hits(CountCell cell, Recoding recoding) {
-		String code = recoding.facet().isUsage() ? cell.usage()
-				: recoding.facet().id().equals("chang_kannan") ? cell.level() : cell.prModel();
-		return code.equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()))
+		return cell.code(recoding.facet()).equals(recoding.from()) && (recoding.platform().isEmpty() || recoding.platform().equals(cell.platform()))
 				&& (recoding.usage().isEmpty() || recoding.usage().equals(cell.usage()))
 				&& (recoding.agencies().isEmpty() || recoding.agencies().contains(cell.agency()));
 	}

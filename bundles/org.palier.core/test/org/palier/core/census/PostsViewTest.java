@@ -74,18 +74,26 @@ class PostsViewTest {
 	void codingOfThePostOverridesThePlacementOfItsUsage() {
 		TheoryView levels = view.theories().get(0);
 		TheoryView models = view.theories().get(1);
-		for (int cell = 0; cell < posts.cells(); cell++) {
-			if (posts.agency(cell) == HEALTH) {
-				assertThat(posts.category(levels, cell)).as("service, though news_release is communication").isEqualTo(2);
-				assertThat(models.categories().get(posts.category(models, cell)).id()).isEqualTo("two_way_symmetric");
-				assertThat(posts.isOverridden(models, cell)).isTrue();
+		PlacedPosts onLevels = posts.placed(levels);
+		assertThat(onLevels.posts()).as("post 8 has a level of its own").isNotSameAs(posts);
+		PlacedPosts byModels = posts.placed(models);
+		for (int cell = 0; cell < onLevels.posts().cells(); cell++) {
+			if (onLevels.posts().agency(cell) == HEALTH) {
+				assertThat(onLevels.category(cell)).as("service, though news_release is communication").isEqualTo(2);
+				assertThat(onLevels.codedBy(cell)).as("of the level, not of the usage").isEqualTo(CodedBy.HUMAN);
 			}
-			if (posts.codedBy(cell) == CodedBy.HUMAN) {
-				assertThat(models.categories().get(posts.category(models, cell)).id()).as("consultation").isEqualTo("two_way_symmetric");
-				assertThat(posts.isOverridden(models, cell)).isFalse();
+			if (onLevels.posts().codedBy(cell) == CodedBy.ABSTAINED) {
+				assertThat(onLevels.category(cell)).isEqualTo(TheoryView.UNPLACED);
 			}
-			if (posts.codedBy(cell) == CodedBy.ABSTAINED) {
-				assertThat(posts.category(levels, cell)).isEqualTo(TheoryView.UNPLACED);
+		}
+		for (int cell = 0; cell < byModels.posts().cells(); cell++) {
+			if (byModels.posts().agency(cell) == HEALTH) {
+				assertThat(models.categories().get(byModels.category(cell)).id()).isEqualTo("two_way_symmetric");
+				assertThat(byModels.isOverridden(cell)).isTrue();
+			}
+			if (byModels.posts().codedBy(cell) == CodedBy.HUMAN) {
+				assertThat(models.categories().get(byModels.category(cell)).id()).as("consultation").isEqualTo("two_way_symmetric");
+				assertThat(byModels.isOverridden(cell)).isFalse();
 			}
 		}
 	}

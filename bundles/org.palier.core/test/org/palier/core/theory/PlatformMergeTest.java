@@ -201,7 +201,7 @@ class PlatformMergeTest {
 	}
 
 	private static CountCell cell(String platform, String usage, CodedBy by, long posts) {
-		return new CountCell(0, Attributed.DIRECT, platform, "2025-09", usage, by, "", "", false, false, posts);
+		return new CountCell(0, Attributed.DIRECT, platform, "2025-09", usage, by, false, false, posts);
 	}
 
 	private Platform platform(String id) {

@@ -116,7 +116,7 @@ class UsageRecodingTest {
 		Agency other = Samples.agency(Samples.jurisdiction(study, "ca"), "b");
 		Presence theirs = Samples.shows(study, other, "facebook", "event");
 		var counted = new PostCounts(List.of("a", "b"), List.of("qc", "ca"), List.of(cell("facebook", "event", CodedBy.MACHINE, 4),
-				new CountCell(1, Attributed.DIRECT, "facebook", "2025-09", "event", CodedBy.HUMAN, "", "", false, false, 9)), List.of(),
+				new CountCell(1, Attributed.DIRECT, "facebook", "2025-09", "event", CodedBy.HUMAN, false, false, 9)), List.of(),
 				List.of(), List.of(), List.of(), List.of());
 		List<Bilingual> parts = List.of(new Bilingual("évènement en direct", "live event"));
 		var split = new UsageSplit(study, usage("event"), parts, SplitCriterion.JURISDICTION, Map.of(study.getJurisdictions().getLast(), 0));
@@ -148,16 +148,19 @@ class UsageRecodingTest {
 		Category interaction = pyramid.getCategories().get(1);
 		var contest = CategorySplit.placementsOf(interaction).stream().filter(it -> it.getUsage().getId().equals("contest")).findFirst()
 				.orElseThrow();
-		var coded = new PostCounts(List.of(), List.of(), List.of(
-				new CountCell(0, Attributed.DIRECT, "facebook", "", "contest", CodedBy.HUMAN, "", "interaction", false, false, 3),
-				new CountCell(0, Attributed.DIRECT, "facebook", "", "answer", CodedBy.HUMAN, "", "interaction", false, false, 2)),
-				List.of(), List.of(), List.of(), List.of(), List.of());
+		var levels = new Facet(pyramid.getId());
+		Map<Facet, CountCell.Code> codes = Map.of(levels, new CountCell.Code("interaction", CodedBy.HUMAN));
+		var coded = new PostCounts(List.of(), List.of(), List.of(), Map.of(levels, List.of(
+				new CountCell(0, Attributed.DIRECT, "facebook", "", "contest", CodedBy.MACHINE, codes, false, false, false, 3),
+				new CountCell(0, Attributed.DIRECT, "facebook", "", "answer", CodedBy.MACHINE, codes, false, false, false, 2))),
+				theories -> List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 		Study before = EcoreUtil.copy(study);
 		var split = new CategorySplit(study, interaction, List.of(new Bilingual("jeu", "play")), Map.of(contest, 0));
 
 		RecodePreview preview = split.preview(coded);
 
 		assertThat(preview.posts()).isEqualTo(3);
+		assertThat(preview.postsByPersons()).as("whose word the level is").isEqualTo(3);
 		assertThat(preview.notes()).extracting(Bilingual::en)
 				.containsExactly("Stay with it, to be reviewed: codings and references 0, posts 2");
 		assertThat(split.recodings(coded)).containsExactly(new Recoding(new Facet("chang_kannan"), "interaction", "", "contest", Set.of(), "play"));
@@ -248,7 +251,7 @@ class UsageRecodingTest {
 	}
 
 	private static CountCell cell(String platform, String usage, CodedBy by, long posts) {
-		return new CountCell(0, Attributed.DIRECT, platform, "2025-09", usage, by, "", "", false, false, posts);
+		return new CountCell(0, Attributed.DIRECT, platform, "2025-09", usage, by, false, false, posts);
 	}
 
 	private static List<String> usages(Presence presence) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.palier.core.analysis.Analysis;
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.runs.FileDigest;
@@ -86,13 +87,21 @@ public final class ReportInputs {
 	/** What reports read of the posts, one line a cell, in an order of its own. */
 	private static String counts(StudyView view) {
 		PostsView posts = view.posts();
+		List<PlacedPosts> placed = view.theories().stream().map(posts::placed).toList();
+		List<PlacedPosts> byUsage = placed.stream().filter(it -> it.posts() == posts).toList();
 		List<String> lines = new ArrayList<>();
 		for (int i = 0; i < posts.cells(); i++) {
 			int cell = i;
 			lines.add(posts.agency(i) + " " + posts.how(i) + " " + posts.platform(i) + " " + posts.month(i) + " " + posts.usage(i) + " "
 					+ posts.codedBy(i) + " " + posts.isReply(i) + " " + posts.isRelay(i) + " " + posts.posts(i) + " "
-					+ view.theories().stream().map(it -> Integer.toString(posts.category(it, cell))).collect(Collectors.joining(" ")));
+					+ byUsage.stream().map(it -> Integer.toString(it.category(cell))).collect(Collectors.joining(" ")));
 		}
+		placed.stream().filter(it -> it.posts() != posts).forEach(it -> {
+			for (int cell = 0; cell < it.posts().cells(); cell++) {
+				lines.add(it.theory().id() + " " + it.posts().agency(cell) + " " + it.posts().how(cell) + " " + it.posts().platform(cell) + " "
+						+ it.posts().month(cell) + " " + it.codedBy(cell) + " " + it.posts().posts(cell) + " " + it.category(cell));
+			}
+		});
 		posts.answersByAgency().forEach(it -> lines.add("agency " + it));
 		posts.answersByJurisdiction().forEach(it -> lines.add("jurisdiction " + it));
 		posts.answersTogether().forEach(it -> lines.add("together " + it));

@@ -83,7 +83,7 @@ class HeadlinesTest {
 	}
 
 	private void cell(int agency, Attributed how, String usage, long posts) {
-		cells.add(new CountCell(agency, how, "twitter", "2026-11", usage, CodedBy.MACHINE, "", "", false, false, posts));
+		cells.add(new CountCell(agency, how, "twitter", "2026-11", usage, CodedBy.MACHINE, false, false, posts));
 	}
 
 	private StudyView view(Study study) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,11 +19,13 @@ import java.util.stream.IntStream;
 import org.palier.core.Progress;
 import org.palier.core.census.InterviewWork;
 import org.palier.core.census.PostDetail;
+import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.census.WorkView;
 import org.palier.core.indicators.Indicator.Part;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
 import org.palier.model.Assumption;
 import org.palier.model.ContributedChange;
 import org.palier.model.Scenario;
@@ -57,6 +60,10 @@ public final class ResolvedScenario {
 	private final List<TheoryView> theories;
 	private final CensusProgram census;
 	private final PostsProgram posts;
+	/** Makes the changes ready for other cells of the same posts. */
+	private final Function<PostsView, PostsProgram> program;
+	/** Those of the cubes of theories that were asked for. */
+	private final Map<Set<Facet>, PostsProgram> ofTheories = new ConcurrentHashMap<>();
 	private final WorkProgram work;
 	private final List<ContributedProgram> contributed;
 	private final boolean empty;
@@ -103,7 +110,8 @@ public final class ResolvedScenario {
 		theories = List.copyOf(new ChangedPlacements(frame, base).after(active));
 		var delays = new DelayProgram(frame, new InterviewWork(study), active, it -> position(positions, it));
 		census = new CensusProgram(frame, base, active, it -> position(positions, it), programs::get);
-		posts = new PostsProgram(frame, base.posts(), active, it -> position(positions, it), programs::get, delays, agencies, theories);
+		program = cube -> new PostsProgram(frame, cube, active, it -> position(positions, it), programs::get, delays, agencies, theories);
+		posts = program.apply(base.posts());
 		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts);
 	}
 
@@ -281,15 +289,48 @@ public final class ResolvedScenario {
 			return;
 		}
 		DrawnPosts written = posts.draw(draws, details, progress);
+		var cubes = new DrawnCubes(draws);
 		for (int number = 0; number < draws.size(); number++) {
 			progress.checkCancelled();
 			Draw draw = draws.get(number);
 			CensusProgram.Result cells = census.draw(draw);
 			WorkView hours = work.draw(draw, cells.cells(), written.factors(number));
 			Map<PostDetail, StudyView> views = new EnumMap<>(PostDetail.class);
-			written.views(number).forEach((detail, it) -> views.put(detail,
-					base.with(new StudyView.Parts(platforms, theories, agencies, cells.cells(), cells.tally(), it, hours))));
+			int place = number;
+			written.views(number).forEach((detail, it) -> views.put(detail, base.with(new StudyView.Parts(platforms, theories, agencies,
+					cells.cells(), cells.tally(), it.withCubes(asked -> cubes.of(asked, place, detail)), hours))));
 			drawn.take(number, views);
+		}
+	}
+
+	/**
+	 * The cubes of theories of some draws. All cubes of a draw have its values, and so the same posts before rounding; each is
+	 * drawn when an indicator first asks for it.
+	 */
+	private final class DrawnCubes {
+
+		private final List<Draw> draws;
+		private final Map<Asked, DrawnPosts> drawn = new HashMap<>();
+		private final Map<Shown, PostsView> shown = new HashMap<>();
+
+		private record Asked(Set<Facet> theories, PostDetail detail) {
+		}
+
+		private record Shown(Asked asked, int number) {
+		}
+
+		DrawnCubes(List<Draw> draws) {
+			this.draws = draws;
+		}
+
+		synchronized PostsView of(Set<Facet> theories, int number, PostDetail detail) {
+			return shown.computeIfAbsent(new Shown(new Asked(theories, detail), number),
+					it -> drawn.computeIfAbsent(it.asked(), this::draw).views(number).get(detail));
+		}
+
+		private DrawnPosts draw(Asked asked) {
+			return ofTheories.computeIfAbsent(asked.theories(), it -> program.apply(base.posts().cubeOf(it)))
+					.draw(draws, Set.of(asked.detail()), Progress.NONE);
 		}
 	}
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.census.Agencies;
+import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.HoursOfWork;
@@ -97,7 +98,9 @@ class PostScenarioTest {
 		// post 3 was one before; 1 and 8 become some, and of 8 the level that a person coded goes with what it was
 		assertThat(posts.count(it -> posts.usage(it) == answer)).isEqualTo(3);
 		assertThat(posts.count(it -> posts.usage(it) == answer && posts.codedBy(it) == CodedBy.MACHINE)).isEqualTo(3);
-		assertThat(posts.count(it -> posts.isOverridden(base.theories().get(0), it))).isZero();
+		PlacedPosts placed = posts.placed(base.theories().get(0));
+		assertThat(placed.posts().count(placed::isOverridden)).isZero();
+		assertThat(placed.posts().count(it -> true)).isEqualTo(10);
 		assertThat(posts.count(it -> true)).isEqualTo(10);
 	}
 

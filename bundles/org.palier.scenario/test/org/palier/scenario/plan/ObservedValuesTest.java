@@ -36,7 +36,7 @@ class ObservedValuesTest {
 		String platform = study.getPlatforms().getFirst().getId();
 		for (int agency = 0; agency < agencies; agency++) {
 			long posts = agency == 5 ? 5 : 20;
-			cells.add(new CountCell(agency, Attributed.DIRECT, platform, "2025-01", "answer", CodedBy.MACHINE, "", "", false, false, posts));
+			cells.add(new CountCell(agency, Attributed.DIRECT, platform, "2025-01", "answer", CodedBy.MACHINE, false, false, posts));
 			// Replies 0, 2, 4, 6, 8 of 20; delays of 1 to 5 hours where any is paired.
 			answers.add(new ReplyCount(agency, platform, posts, 2L * agency % 10, agency == 0 ? 0 : 1, agency == 0 ? null : agency * 3600.0));
 			weeks.add(new WeekCount(agency, Attributed.DIRECT, platform, LocalDate.of(2025, 1, 6), posts - 1));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Objects;
+
+/**
+ * What else is known of how a code was given. Most codings have nothing of it, {@link #NONE}.
+ *
+ * @param textVersion    which version of the post's text was read, from 1 for the text as it first came
+ * @param set            id of the coding set from which it was given; empty outside any
+ * @param alternative    the other code between which the coder hesitated; empty for none
+ * @param memo           what the coder noted; may be empty
+ * @param seenSuggestion whether the coder saw a program's code before giving their own; null when not known
+ * @since 0.2.0
+ */
+public record CodingDetails(int textVersion, String set, String alternative, String memo, Boolean seenSuggestion) {
+
+	/** Of the first text, outside any set, and nothing noted. */
+	public static final CodingDetails NONE = new CodingDetails(1, "", "", "", null);
+
+	/** Complete on construction. */
+	public CodingDetails {
+		Objects.requireNonNull(set);
+		Objects.requireNonNull(alternative);
+		Objects.requireNonNull(memo);
+		if (textVersion < 1) {
+			throw new IllegalArgumentException("text version " + textVersion);
+		}
+	}
+
+	/** True when there is nothing to keep. */
+	boolean isNone() {
+		return equals(NONE);
+	}
+}

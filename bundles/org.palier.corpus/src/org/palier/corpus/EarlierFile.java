@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+
+import org.palier.corpus.CorpusException.Reason;
+
+/**
+ * The file of a corpus that may be of an {@link EarlierSchema}. A copy of it stands beside it until it is brought over, and
+ * takes its place when that did not end: DuckDB 1.5.6 may bring back a part of a transaction within whose commit its process
+ * was killed. Files are copied while nobody has them open, since closing a file gives up what locks its process has on it.
+ *
+ * @param file     of the corpus
+ * @param settings with which it is opened
+ */
+record EarlierFile(Path file, CorpusSettings settings) {
+
+	/** Where the copy stands. */
+	Path copy() {
+		return file.resolveSibling(file.getFileName() + ".before");
+	}
+
+	/** What there is to be read: the copy of a file whose bringing over has not ended. */
+	Path readable() {
+		return Files.exists(copy()) ? copy() : file;
+	}
+
+	/** A corpus that was opened to be written to, brought over. @return it, or what it was closed and opened again as */
+	Database upToDate(Database open, String studyId) throws CorpusException, SQLException {
+		Database database = open;
+		try {
+			if (Files.exists(copy())) {
+				database.close();
+				restore();
+				database = Database.open(file, settings);
+			}
+			if (!isEarlier(database, studyId)) {
+				return database;
+			}
+			database.close();
+			take();
+			database = Database.open(file, settings);
+			bringOver(database);
+			Files.delete(copy());
+			return database;
+		} catch (IOException | SQLException failure) {
+			database.close();
+			throw failure instanceof CorpusException typed ? typed
+					: failure instanceof SQLException said ? database.failed(said) : failed((IOException) failure);
+		}
+	}
+
+	private static boolean isEarlier(Database database, String studyId) throws SQLException, CorpusException {
+		try (Session session = database.session()) {
+			Schema.check(database, session, studyId);
+			return new EarlierSchema(session).isEarlier();
+		}
+	}
+
+	private void bringOver(Database database) throws SQLException, IOException {
+		try (Session session = database.session()) {
+			new EarlierSchema(session).bringOver();
+			session.execute("CHECKPOINT " + Database.NAME);
+		} catch (SQLException failure) {
+			database.close();
+			restore();
+			throw failure;
+		}
+	}
+
+	private void take() throws IOException {
+		Path part = copy().resolveSibling(copy().getFileName() + ".part");
+		try {
+			Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(part, copy(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException noRoom) {
+			Files.deleteIfExists(part);
+			throw noRoom;
+		}
+	}
+
+	private void restore() throws IOException {
+		Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+		Files.move(copy(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private CorpusException failed(IOException failure) {
+		Reason reason = failure instanceof AccessDeniedException ? Reason.DENIED : DatabaseFault.of(String.valueOf(failure), file);
+		return new CorpusException(reason, file, String.valueOf(failure.getMessage()), failure);
+	}
+}
