@@ -2,10 +2,9 @@
 package org.palier.core.classify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
@@ -19,10 +18,9 @@ import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
 /**
- * Holds a classifier against a reference coding: for usage, for the model of public relations (the study's first
- * theory of unordered categories) and for the level (its first of ordered ones); over all rows, and over those in French
- * and in English apart. Where the classifier does not code a theory itself, its usage is placed by the study. Immutable
- * and thread-safe.
+ * Holds a classifier against a reference coding: for usage, and for each theory of the study that the reference codes; over
+ * all rows, and over those in French and in English apart. Where the classifier does not code a theory itself, its usage is
+ * placed by the study. Immutable and thread-safe.
  *
  * @param minimumSupport rows that a class of the reference needs to count in macro-F1, 1 or more
  * @param resamples      replications of the bootstrap, 1 or more
@@ -44,8 +42,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 	}
 
 	/** What is compared: a way to read the reference and a way to read the verdict. */
-	private record Dimension(String id, Bilingual name, List<StudyView.Named> codes, Coder reference, Coder predicted,
-			ToIntFunction<ReferenceRow.Given> given) {
+	private record Dimension(String id, Bilingual name, List<StudyView.Named> codes, Facet facet, Coder reference, Coder predicted) {
 	}
 
 	/** Says the code of a row. */
@@ -74,7 +71,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 			languages.add(language.of(it.post()));
 		}, progress);
 		List<EvaluationResult.Comparison> comparisons = new ArrayList<>();
-		for (Dimension dimension : dimensions(view)) {
+		for (Dimension dimension : dimensions(rows, view)) {
 			comparisons.add(compare(dimension, Value.Item.ALL, rows, verdicts, i -> true));
 			for (String one : List.of("fr", "en")) {
 				comparisons.add(compare(dimension, one, rows, verdicts, i -> languages.get(i).equals(one)));
@@ -92,7 +89,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 		long differing = 0;
 		for (int i = 0; i < rows.size(); i++) {
 			String code = dimension.reference().code(rows.get(i), verdicts.get(i));
-			int given = dimension.given().applyAsInt(rows.get(i).given());
+			int given = rows.get(i).code(dimension.facet()).given();
 			if (wanted.test(i) && !code.isEmpty()) {
 				reference.add(code);
 				predicted.add(dimension.predicted().code(rows.get(i), verdicts.get(i)));
@@ -109,30 +106,24 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 				new EvaluationResult.Passes(once, twice, differing));
 	}
 
-	private static List<Dimension> dimensions(StudyView view) {
+	private static List<Dimension> dimensions(List<ReferenceRow> rows, StudyView view) {
 		List<Dimension> dimensions = new ArrayList<>();
-		dimensions.add(new Dimension("usage", EvaluationTables.WORDS.text("dimension.usage"), view.usages(),
-				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED),
-				ReferenceRow.Given::usage));
-		theory(view, false).ifPresent(theory -> dimensions
-				.add(dimension("model", view, theory, (row, verdict) -> row.model(), ReferenceRow.Given::model)));
-		theory(view, true).ifPresent(theory -> dimensions.add(
-				dimension("level", view, theory, (row, verdict) -> levelId(theory, row.level()), ReferenceRow.Given::level)));
+		dimensions.add(new Dimension(ReferenceColumns.name(Facet.USAGE), EvaluationTables.WORDS.text("dimension.usage"), view.usages(), Facet.USAGE,
+				(row, verdict) -> row.usage(), (row, verdict) -> verdict.usage().orElse(ConfusionMatrix.ABSTAINED)));
+		// Levels stand last: they are read from the base up.
+		view.theories().stream().sorted(Comparator.comparing(TheoryView::ordered)).map(it -> dimension(view, it))
+				.filter(it -> rows.stream().anyMatch(row -> row.codes().containsKey(it.facet()))).forEach(dimensions::add);
 		return dimensions;
 	}
 
-	private static Optional<TheoryView> theory(StudyView view, boolean ordered) {
-		return view.theories().stream().filter(it -> it.ordered() == ordered).findFirst();
-	}
-
-	private static Dimension dimension(String id, StudyView view, TheoryView theory, Coder reference,
-			ToIntFunction<ReferenceRow.Given> given) {
+	private static Dimension dimension(StudyView view, TheoryView theory) {
+		Facet facet = theory.facet();
 		var placing = new Placements(view, theory);
 		List<StudyView.Named> codes = new ArrayList<>();
 		theory.categories().forEach(it -> codes.add(new StudyView.Named(it.id(), it.name())));
 		codes.add(new StudyView.Named(UNPLACED, EvaluationTables.WORDS.text(UNPLACED)));
-		return new Dimension(id, theory.name(), codes, reference,
-				(row, verdict) -> predicted(verdict, new Facet(theory.id()), placing, row.post().platform()), given);
+		return new Dimension(ReferenceColumns.name(facet), theory.name(), codes, facet, (row, verdict) -> code(theory, row.code(facet).code()),
+				(row, verdict) -> predicted(verdict, facet, placing, row.post().platform()));
 	}
 
 	private static String predicted(Verdict verdict, Facet theory, Placements placing, String platform) {
@@ -141,9 +132,9 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 				.orElse(ConfusionMatrix.ABSTAINED);
 	}
 
-	/** A reference numbers the levels from the base; the theory has ids for them. */
-	private static String levelId(TheoryView theory, String level) {
-		if (level.isEmpty() || level.equals(UNPLACED) || !level.chars().allMatch(Character::isDigit)) {
+	/** A reference may number levels from the base; the theory has ids for them. */
+	private static String code(TheoryView theory, String level) {
+		if (!theory.ordered() || level.isEmpty() || level.equals(UNPLACED) || !level.chars().allMatch(Character::isDigit)) {
 			return level;
 		}
 		int number = Integer.parseInt(level);

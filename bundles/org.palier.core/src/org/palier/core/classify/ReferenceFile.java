@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.palier.corpus.Facet;
 import org.palier.core.imports.UnreadableFileException;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -21,15 +22,19 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * Reads a reference coding: CSV in UTF-8 with the columns {@code key}, {@code text} and, for each of usage,
- * model and level, either one column of that name or two, {@code usage_a} and {@code usage_b}, of two coders
+ * Reads a reference coding: CSV in UTF-8 with the columns {@code key}, {@code text} and, for the usage and any theory, named
+ * as {@link ReferenceColumns} says, either one column of that name or two, {@code usage_a} and {@code usage_b}, of two coders
  * or passes. Where the two differ the code is left empty; where only one of them coded, its code counts.
- * {@code language} and {@code platform} are read where present.
+ * {@code language} and {@code platform} are read where present. Columns that name no theory of a study are not looked at by
+ * an evaluation of it.
  */
 public final class ReferenceFile {
 
 	/** Ways in which a file says that the theory places the row nowhere. */
 	private static final Set<String> NOWHERE = Set.of("unplaced", "none", "0", "other");
+
+	/** Columns of another sense. */
+	private static final Set<String> NO_CODES = Set.of("key", "text", "language", "platform");
 
 	private final Path file;
 
@@ -72,25 +77,31 @@ public final class ReferenceFile {
 		String key = cells.get("key");
 		var post = ReferenceRow.post(key, cells.get("text"), cells.getOrDefault("language", ""),
 				cells.getOrDefault("platform", ""));
-		String[] usage = codes(cells, "usage");
-		String[] model = codes(cells, "model");
-		String[] level = codes(cells, "level");
-		return new ReferenceRow(key, post, agreed(usage), placed(agreed(model)), placed(agreed(level)),
-				new ReferenceRow.Given(ReferenceRow.count(usage), ReferenceRow.count(model), ReferenceRow.count(level)));
+		Map<Facet, ReferenceRow.Code> codes = new HashMap<>();
+		for (String column : cells.keySet()) {
+			String name = column.endsWith("_a") ? column.substring(0, column.length() - 2) : column;
+			String[] given = NO_CODES.contains(column) || column.endsWith("_b") ? null : codes(cells, name);
+			if (given != null) {
+				Facet facet = ReferenceColumns.facet(name);
+				String code = agreed(given);
+				codes.put(facet, new ReferenceRow.Code(facet.isUsage() ? code : placed(code), ReferenceRow.count(given)));
+			}
+		}
+		if (!codes.containsKey(Facet.USAGE)) {
+			throw unreadable(Facet.USAGE.id());
+		}
+		return new ReferenceRow(key, post, codes);
 	}
 
-	/** One code or two, each stripped and perhaps empty. */
-	private String[] codes(Map<String, String> cells, String dimension) throws UnreadableFileException {
+	/** One code or two, each stripped and perhaps empty; null without such columns. */
+	private static String[] codes(Map<String, String> cells, String dimension) {
 		String one = cells.get(dimension);
 		if (one != null) {
 			return new String[] { one.strip() };
 		}
 		String a = cells.get(dimension + "_a");
 		String b = cells.get(dimension + "_b");
-		if (a == null || b == null) {
-			throw unreadable(dimension);
-		}
-		return new String[] { a.strip(), b.strip() };
+		return a == null || b == null ? null : new String[] { a.strip(), b.strip() };
 	}
 
 	/** The code that is the only one given, or given twice; empty otherwise. */

@@ -3,55 +3,63 @@ package org.palier.core.classify;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /**
- * One post of a reference coding. A code that is empty is one on which its coders do not agree; the row then
- * counts in the other dimensions only.
+ * One post of a reference coding.
  *
  * @param key   names the row, for people
  * @param post  what is coded
- * @param usage id of the codebook, or empty
- * @param model id of the category of public relations, {@link Evaluation#UNPLACED}, or empty
- * @param level number of the level from 1 at the base, {@link Evaluation#UNPLACED}, or empty
- * @param given how many codes coders gave, by dimension
+ * @param codes what it was coded as; without an entry for a facet that the reference does not code
  */
-public record ReferenceRow(String key, Post post, String usage, String model, String level, Given given) {
+public record ReferenceRow(String key, Post post, Map<Facet, Code> codes) {
 
 	/**
-	 * How many codes a row was given in each dimension: none, one, or two of two coders.
+	 * What a row was coded as in one facet. A code that is empty is one on which its coders do not agree; the row then counts
+	 * in the other facets only.
 	 *
-	 * @param usage 0, 1 or 2
-	 * @param model 0, 1 or 2
-	 * @param level 0, 1 or 2
+	 * @param code  id of the usage or category, of an ordered theory also the number of the level from 1 at the base,
+	 *              {@link Evaluation#UNPLACED}, or empty
+	 * @param given how many codes coders gave: none, one, or two of two coders
 	 */
-	public record Given(int usage, int model, int level) {
+	public record Code(String code, int given) {
+
+		/** Of a facet that nobody coded. */
+		static final Code NONE = new Code("", 0);
+
 		/** Refuses numbers that no reference has. */
-		public Given {
-			if (Stream.of(usage, model, level).anyMatch(it -> it < 0 || it > 2)) {
-				throw new IllegalArgumentException(List.of(usage, model, level).toString());
+		public Code {
+			Objects.requireNonNull(code);
+			if (given < 0 || given > 2) {
+				throw new IllegalArgumentException(code + " given " + given + " times");
 			}
+		}
+
+		/** A code that one coder gave; the empty one that nobody gave. */
+		public Code(String code) {
+			this(code, code.isBlank() ? 0 : 1);
 		}
 	}
 
-	/** Complete on construction. */
+	/** Complete on construction; copies its map. */
 	public ReferenceRow {
-		Objects.requireNonNull(given);
 		Objects.requireNonNull(key);
 		Objects.requireNonNull(post);
-		Objects.requireNonNull(usage);
-		Objects.requireNonNull(model);
-		Objects.requireNonNull(level);
+		codes = Map.copyOf(codes);
 	}
 
-	/** A row whose codes one coder gave. */
-	public ReferenceRow(String key, Post post, String usage, String model, String level) {
-		this(key, post, usage, model, level, new Given(count(usage), count(model), count(level)));
+	/** What it was coded as in a facet. */
+	public Code code(Facet facet) {
+		return codes.getOrDefault(facet, Code.NONE);
+	}
+
+	/** Its usage: an id of the codebook, or empty. */
+	public String usage() {
+		return code(Facet.USAGE).code();
 	}
 
 	/** How many of these are codes. */

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.FiveTheories;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
+import org.palier.corpus.Facet;
 import org.palier.core.census.StudyView;
 import org.palier.core.options.OptionValues;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
-import org.palier.corpus.Facet;
+import org.palier.model.Study;
 
 /** Six rows, counted by hand; model and level by the placements of the shipped pack. */
 class EvaluationTest {
@@ -154,11 +156,11 @@ class EvaluationTest {
 	void rowsCodedOnceAndTwiceAreTold() {
 		var once = ReferenceRow.post("", "alert the service is", "", "twitter");
 		EvaluationResult mixed = new Evaluation(1, 10, 1).evaluate(List.of(
-				new ReferenceRow("1", once, "alert", "", "", new ReferenceRow.Given(1, 0, 0)),
-				new ReferenceRow("2", once, "alert", "", "", new ReferenceRow.Given(2, 0, 0)),
-				new ReferenceRow("3", once, "alert", "", "", new ReferenceRow.Given(2, 0, 0)),
-				new ReferenceRow("4", once, "", "", "", new ReferenceRow.Given(2, 0, 0)),
-				new ReferenceRow("5", once, "", "", "", new ReferenceRow.Given(0, 0, 0))), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
+				new ReferenceRow("1", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 1))),
+				new ReferenceRow("2", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
+				new ReferenceRow("3", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
+				new ReferenceRow("4", once, Map.of(Facet.USAGE, new ReferenceRow.Code("", 2))),
+				new ReferenceRow("5", once, Map.of(Facet.USAGE, new ReferenceRow.Code("", 0)))), new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 		assertThat(mixed.of("usage", "all").passes()).isEqualTo(new EvaluationResult.Passes(1, 2, 1));
 		Table summary = mixed.tables(List.of()).get(0);
 		List<Value> usage = summary.rows().get(0);
@@ -176,7 +178,29 @@ class EvaluationTest {
 		assertThat(summary.rows().get(0).get(summary.column("low"))).isInstanceOf(Value.Undefined.class);
 	}
 
+	/** Ordered and not, by numbers of rungs and by ids. */
+	@Test
+	void everyTheoryThatTheReferenceCodesIsCompared() {
+		Study study = Samples.empty();
+		FiveTheories.of(study);
+		List<ReferenceRow> rows = List.of(coded("news_release one", "3", "usefulness"), coded("news_release two", "1", "visit"),
+				coded("answer one", "4", "loop"));
+		EvaluationResult result = Evaluation.STANDARD.evaluate(rows, new FirstWord(), OptionValues.NONE, codebook, StudyView.of(study), Progress.NONE);
+		assertThat(result.of("arnstein", "all").matrix().count("informing", "informing")).isEqualTo(1);
+		assertThat(result.of("arnstein", "all").matrix().count("manipulation", "informing")).isEqualTo(1);
+		assertThat(result.of("dialogic", "all").matrix().count("visit", "usefulness")).isEqualTo(1);
+		assertThat(result.of("dialogic", "all").matrix().count("loop", "loop")).isEqualTo(1);
+		assertThat(result.comparisons()).extracting(EvaluationResult.Comparison::dimension).contains("usage", "arnstein", "dialogic")
+				.doesNotContain("model", "level", "genre");
+	}
+
+	private static ReferenceRow coded(String text, String rung, String principle) {
+		return new ReferenceRow("", ReferenceRow.post("", text, "", "twitter"), Map.of(Facet.USAGE, new ReferenceRow.Code(text.split(" ")[0]),
+				new Facet("arnstein"), new ReferenceRow.Code(rung), new Facet("dialogic"), new ReferenceRow.Code(principle)));
+	}
+
 	private static ReferenceRow row(String text, String usage, String model, String level) {
-		return new ReferenceRow("", ReferenceRow.post("", text, "", "twitter"), usage, model, level);
+		return new ReferenceRow("", ReferenceRow.post("", text, "", "twitter"), Map.of(Facet.USAGE, new ReferenceRow.Code(usage),
+				new Facet("grunig"), new ReferenceRow.Code(model), new Facet("chang_kannan"), new ReferenceRow.Code(level)));
 	}
 }

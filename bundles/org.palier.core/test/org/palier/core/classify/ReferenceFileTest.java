@@ -11,9 +11,13 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.corpus.Facet;
 import org.palier.core.imports.UnreadableFileException;
 
 class ReferenceFileTest {
+
+	private static final Facet MODEL = new Facet("grunig");
+	private static final Facet LEVEL = new Facet("chang_kannan");
 
 	@TempDir
 	private Path folder;
@@ -28,12 +32,12 @@ class ReferenceFileTest {
 				""");
 		assertThat(rows).hasSize(2);
 		assertThat(rows.get(0).usage()).isEqualTo("alert");
-		assertThat(rows.get(0).model()).isEmpty();
-		assertThat(rows.get(0).level()).isEqualTo("1");
+		assertThat(rows.get(0).code(MODEL).code()).isEmpty();
+		assertThat(rows.get(0).code(LEVEL).code()).isEqualTo("1");
 		assertThat(rows.get(0).post().text()).isEqualTo("two\nlines, one post");
 		assertThat(rows.get(1).usage()).isEmpty();
-		assertThat(rows.get(1).model()).isEqualTo(Evaluation.UNPLACED);
-		assertThat(rows.get(1).level()).isEqualTo(Evaluation.UNPLACED);
+		assertThat(rows.get(1).code(MODEL).code()).isEqualTo(Evaluation.UNPLACED);
+		assertThat(rows.get(1).code(LEVEL).code()).isEqualTo(Evaluation.UNPLACED);
 	}
 
 	@Test
@@ -45,10 +49,10 @@ class ReferenceFileTest {
 				3,advice,alert,none,,,0,x
 				""");
 		assertThat(rows).extracting(ReferenceRow::usage).containsExactly("alert", "alert", "");
-		assertThat(rows).extracting(ReferenceRow::model).containsExactly("public_information", "", Evaluation.UNPLACED);
-		assertThat(rows).extracting(ReferenceRow::level).containsExactly("1", "", Evaluation.UNPLACED);
-		assertThat(rows).extracting(ReferenceRow::given).containsExactly(new ReferenceRow.Given(1, 1, 2),
-				new ReferenceRow.Given(2, 0, 2), new ReferenceRow.Given(2, 1, 1));
+		assertThat(rows).extracting(it -> it.code(MODEL).code()).containsExactly("public_information", "", Evaluation.UNPLACED);
+		assertThat(rows).extracting(it -> it.code(LEVEL).code()).containsExactly("1", "", Evaluation.UNPLACED);
+		assertThat(rows).extracting(it -> List.of(it.code(Facet.USAGE).given(), it.code(MODEL).given(), it.code(LEVEL).given()))
+				.containsExactly(List.of(1, 1, 2), List.of(2, 0, 2), List.of(2, 1, 1));
 	}
 
 	@Test
@@ -58,6 +62,16 @@ class ReferenceFileTest {
 		assertThat(rows.get(0).usage()).isEqualTo("alert");
 		assertThat(rows.get(0).post().language()).isEqualTo("fr");
 		assertThat(rows.get(0).post().platform()).isEqualTo("facebook");
+	}
+
+	/** A theory is called by its id; of two there are short names. */
+	@Test
+	void anyTheoryHasItsColumns() throws IOException {
+		ReferenceRow row = read("key,usage,arnstein,dialogic_a,dialogic_b,chang_kannan,text\n1,alert,7,risk,risk,2,x\n").getFirst();
+		assertThat(row.code(new Facet("arnstein"))).isEqualTo(new ReferenceRow.Code("7", 1));
+		assertThat(row.code(new Facet("dialogic"))).isEqualTo(new ReferenceRow.Code("risk", 2));
+		assertThat(row.code(LEVEL)).isEqualTo(new ReferenceRow.Code("2", 1));
+		assertThat(row.codes()).doesNotContainKey(MODEL);
 	}
 
 	@Test

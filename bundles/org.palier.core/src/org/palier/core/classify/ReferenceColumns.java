@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.classify;
+
+import java.util.Map;
+
+import org.palier.corpus.Facet;
+
+/**
+ * How references and commands call facets: by the id of the theory, or by the short names that references have for two of
+ * them. The one table of these names.
+ */
+public final class ReferenceColumns {
+
+	private static final Map<String, String> SHORT = Map.of("model", "grunig", "level", "chang_kannan");
+
+	private ReferenceColumns() {
+	}
+
+	/** The facet that a name stands for: that of a short name, else that of which it is the id. */
+	public static Facet facet(String name) {
+		return new Facet(SHORT.getOrDefault(name, name));
+	}
+
+	/** What readers of references call a facet: its short name, else its id. */
+	public static String name(Facet facet) {
+		return SHORT.entrySet().stream().filter(it -> it.getValue().equals(facet.id())).map(Map.Entry::getKey).findAny().orElse(facet.id());
+	}
+}
