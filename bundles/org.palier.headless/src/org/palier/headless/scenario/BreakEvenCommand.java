@@ -84,7 +84,7 @@ public final class BreakEvenCommand extends StudyCommand {
 		try (var open = Console.toRead(folder, posts.leftOut())) {
 			posts.tell(answer());
 			StudyView view = open.view(console().contributions().addressForms());
-			Scenario scenario = DrawOptions.find(open.study(), id);
+			Scenario scenario = Draws.find(open.study(), id);
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}

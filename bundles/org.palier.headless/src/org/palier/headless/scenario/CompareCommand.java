@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Table;
@@ -50,7 +49,7 @@ public final class CompareCommand extends StudyCommand {
 	private List<String> ids;
 
 	@Mixin
-	private DrawOptions draws;
+	private DrawOptions options;
 
 	@Mixin
 	private PostsChoice posts;
@@ -70,8 +69,9 @@ public final class CompareCommand extends StudyCommand {
 			posts.tell(answer());
 			List<Scenario> scenarios = new ArrayList<>();
 			for (String id : ids) {
-				scenarios.add(DrawOptions.find(open.study(), id));
+				scenarios.add(Draws.find(open.study(), id));
 			}
+			Draws draws = options.resolve(console());
 			long seed = draws.seed(scenarios.stream().filter(Objects::nonNull).findFirst().orElse(null));
 			StudyView view = open.view(console().contributions().addressForms());
 			List<Table> tables = new ArrayList<>();
@@ -84,8 +84,8 @@ public final class CompareCommand extends StudyCommand {
 				if (scenario != null) {
 					tables.add(ScenarioTables.assumptions(scenario));
 				}
-				if (draws.hasTarget() && scenario != null) {
-					tables.add(ScenarioCommand.tornado(console(), simulation, draws));
+				if (draws.target().isPresent() && scenario != null) {
+					tables.add(ScenarioCommand.tornado(simulation, draws));
 				}
 				if (first != null) {
 					Table all = ComparisonTables.of(first, simulation);
@@ -99,8 +99,7 @@ public final class CompareCommand extends StudyCommand {
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Compare(), spec(), open, view,
-					draws.parameters(console(), String.join(",", ids), seed, posts),
-					draws.indicators(console()).stream().map(Indicator::id).toList(), contributed, out));
+					draws.parameters(String.join(",", ids), seed, posts), draws.ids(), contributed, out));
 		}
 		return ExitCode.OK;
 	}

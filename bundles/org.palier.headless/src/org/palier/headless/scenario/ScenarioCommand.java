@@ -50,7 +50,7 @@ public final class ScenarioCommand extends StudyCommand {
 	private String id;
 
 	@Mixin
-	private DrawOptions draws;
+	private DrawOptions options;
 
 	@Mixin
 	private PostsChoice posts;
@@ -82,16 +82,17 @@ public final class ScenarioCommand extends StudyCommand {
 				list(open);
 				return ExitCode.OK;
 			}
-			Scenario scenario = DrawOptions.find(open.study(), id);
+			Scenario scenario = Draws.find(open.study(), id);
 			if (scenario == null) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("scenario.base"));
 			}
+			Draws draws = options.resolve(console());
 			long seed = draws.seed(scenario);
 			StudyView view = open.view(console().contributions().addressForms());
 			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
 			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
-			if (draws.hasTarget()) {
-				tables.add(tornado(console(), simulation, draws));
+			if (draws.target().isPresent()) {
+				tables.add(tornado(simulation, draws));
 			}
 			tables.add(ScenarioTables.outcomes(simulation));
 			JsonTables.write(tables, answer().put("scenario", id).put("draws", simulation.draws()).put("seed", seed));
@@ -100,8 +101,7 @@ public final class ScenarioCommand extends StudyCommand {
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Scenario(), spec(), open, view,
-					draws.parameters(console(), id, seed, posts),
-					draws.indicators(console()).stream().map(Indicator::id).toList(), simulation.scenario().contributed(), out));
+					draws.parameters(id, seed, posts), draws.ids(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;
 	}
@@ -121,7 +121,7 @@ public final class ScenarioCommand extends StudyCommand {
 		for (Scenario it : open.study().getScenarios()) {
 			Bilingual name = Bilingual.of(it.getName());
 			var node = scenarios.addObject().put("id", it.getId()).put("fr", name.fr()).put("en", name.en());
-			node.put("base", it.getBase() == null ? DrawOptions.BASE : it.getBase().getId());
+			node.put("base", it.getBase() == null ? Draws.BASE : it.getBase().getId());
 			tell(it.getId() + "  " + name.in(console().locale()));
 		}
 		if (open.study().getScenarios().isEmpty()) {
@@ -130,9 +130,9 @@ public final class ScenarioCommand extends StudyCommand {
 	}
 
 	/** What moves the number asked for. */
-	static Table tornado(Console console, Simulation simulation, DrawOptions draws) throws RefusedException {
-		CellKey key = draws.target(console);
-		Indicator indicator = draws.indicators(console).stream().filter(it -> it.id().equals(key.indicator())).findFirst()
+	static Table tornado(Simulation simulation, Draws draws) throws RefusedException {
+		CellKey key = draws.target().orElseThrow();
+		Indicator indicator = draws.indicators().stream().filter(it -> it.id().equals(key.indicator())).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));
 		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst()
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key))).column();

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.core.census.StudyView;
+import org.palier.core.indicators.Indicator;
+import org.palier.core.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.study.PostsChoice;
+import org.palier.model.Identified;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+import org.palier.scenario.draw.ResolvedScenario;
+import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.MonteCarlo;
+import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.plan.ScenarioRefusedException;
+
+
+/**
+ * What commands draw.
+ *
+ * @param number     of draws, at least one
+ * @param seed       asked for, if any
+ * @param indicators what is counted in each
+ * @param target     the number that a tornado is about, if any
+ * @param typed      the target as it was typed; empty for none
+ */
+record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Optional<CellKey> target, String typed) {
+
+	/** What stands for the study as it stands, where a scenario is asked for. */
+	static final String BASE = "base";
+
+	/** Copies its list. */
+	Draws {
+		indicators = List.copyOf(indicators);
+	}
+
+	/** The seed asked for, else the scenario's own. */
+	long seed(Scenario scenario) {
+		return seed.orElseGet(() -> scenario == null ? 1L : scenario.getSeed());
+	}
+
+	/** The scenario of an id; null for {@link #BASE}. */
+	static Scenario find(Study study, String id) throws RefusedException {
+		if (id.equals(BASE)) {
+			return null;
+		}
+		return study.getScenarios().stream().filter(it -> id.equals(it.getId())).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_such", id, study.getScenarios().isEmpty()
+						? "–" : study.getScenarios().stream().map(Identified::getId).collect(Collectors.joining(", ")))));
+	}
+
+	/** Draws a scenario. @param scenario null for the study as it stands */
+	Simulation run(Console console, Study study, StudyView view, Scenario scenario, long drawSeed) throws RefusedException {
+		try {
+			ResolvedScenario resolved = ResolvedScenario.of(study, view, scenario, console.contributions().changeKinds());
+			return new MonteCarlo().run(resolved, indicators, number, drawSeed, new ConsoleProgress(console));
+		} catch (ScenarioRefusedException impossible) {
+			Bilingual reason = impossible.reason();
+			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", scenario.getId(), reason));
+		}
+	}
+
+	/** Choices for the manifest: with them the run can be repeated. */
+	SortedMap<String, String> parameters(String scenarios, long drawSeed, PostsChoice posts) {
+		var parameters = new TreeMap<String, String>();
+		parameters.put("scenarios", scenarios);
+		parameters.put("draws", String.valueOf(number));
+		parameters.put("seed", String.valueOf(drawSeed));
+		parameters.put("indicators", String.join(",", ids()));
+		if (target.isPresent()) {
+			parameters.put("target", typed);
+		}
+		posts.tell(parameters);
+		return parameters;
+	}
+
+	/** Ids of what is counted. */
+	List<String> ids() {
+		return indicators.stream().map(Indicator::id).toList();
+	}
+}
