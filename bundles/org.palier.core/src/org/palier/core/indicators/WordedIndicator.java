@@ -4,16 +4,33 @@ package org.palier.core.indicators;
 import java.util.Set;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 
-/** An indicator whose title lies in this package's messages under ID.title. */
-abstract class WordedIndicator implements Indicator {
+/**
+ * An indicator whose title lies in the messages beside it under ID.title.
+ *
+ * @since 0.2.0
+ */
+public abstract class WordedIndicator implements Indicator {
 
 	private final String id;
+	private final Wording words;
 	private final Set<Part> parts;
 
-	/** @param parts of a view that it reads */
+	/** One of this package. */
 	WordedIndicator(String id, Part... parts) {
+		this(id, Counting.WORDS, parts);
+	}
+
+	/**
+	 * One of another package or plug-in.
+	 *
+	 * @param words which have ID.title
+	 * @param parts of a view that it reads
+	 */
+	protected WordedIndicator(String id, Wording words, Part... parts) {
 		this.id = id;
+		this.words = words;
 		this.parts = Set.of(parts);
 	}
 
@@ -24,7 +41,7 @@ abstract class WordedIndicator implements Indicator {
 
 	@Override
 	public final Bilingual title() {
-		return Counting.WORDS.text(id + ".title");
+		return words.text(id + ".title");
 	}
 
 	@Override

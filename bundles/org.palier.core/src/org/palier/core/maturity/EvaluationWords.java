@@ -10,7 +10,7 @@ import org.palier.core.text.Wording;
 /** The words of this package in both languages. */
 final class EvaluationWords {
 
-	private static final Wording WORDS = new Wording(EvaluationWords.class, "messages");
+	static final Wording WORDS = new Wording(EvaluationWords.class, "messages");
 
 	private EvaluationWords() {
 	}

@@ -1,36 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.maturity;
 
-import java.util.Set;
+import org.palier.core.indicators.WordedIndicator;
 
-import org.palier.core.indicators.Indicator;
-import org.palier.core.text.Bilingual;
-
-/** An indicator of this package, whose title lies in its messages under ID.title; simulations do not count it draw by draw. */
-abstract class MaturityIndicator implements Indicator {
-
-	private final String id;
-	private final Set<Part> parts;
+/** An indicator of this package; simulations do not count it draw by draw. */
+abstract class MaturityIndicator extends WordedIndicator {
 
 	/** @param parts of a view that it reads */
 	MaturityIndicator(String id, Part... parts) {
-		this.id = id;
-		this.parts = Set.of(parts);
-	}
-
-	@Override
-	public final String id() {
-		return id;
-	}
-
-	@Override
-	public final Bilingual title() {
-		return EvaluationWords.text(id + ".title");
-	}
-
-	@Override
-	public final Set<Part> reads() {
-		return parts;
+		super(id, EvaluationWords.WORDS, parts);
 	}
 
 	/** A test of chance has no meaning for agencies that are supposed. */
