@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
+import japicmp.model.FinalModifier;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChange;
+import japicmp.model.JApiCompatibilityChangeType;
 
 /**
  * Classes that plug-ins were once compiled against, to be held against those of a product.
@@ -58,7 +60,7 @@ record ApiComparison(Path before, Set<String> promised) {
 					differences.add(new Difference(name, "is gone"));
 				} else if (!exported.contains(place)) {
 					differences.add(new Difference(name, "lies in a package that is no longer exported for all"));
-				} else if (type.getChangeStatus() != JApiChangeStatus.UNCHANGED && !type.isBinaryCompatible()) {
+				} else if (type.getChangeStatus() != JApiChangeStatus.UNCHANGED && !type.isBinaryCompatible() && !members(type).isEmpty()) {
 					differences.add(new Difference(name, members(type)));
 				}
 			}
@@ -67,18 +69,21 @@ record ApiComparison(Path before, Set<String> promised) {
 	}
 
 	private static String members(JApiClass type) {
-		Stream<String> own = reasons(type).map(it -> "the type itself " + it);
+		Stream<String> own = reasons(type, type).map(it -> "the type itself " + it);
 		Stream<String> fields = type.getFields().stream().filter(it -> !it.isBinaryCompatible())
-				.flatMap(field -> reasons(field).map(it -> field.getName() + " " + it));
+				.flatMap(field -> reasons(type, field).map(it -> field.getName() + " " + it));
 		Stream<String> behaviour = Stream.concat(type.getConstructors().stream(), type.getMethods().stream()).filter(it -> !it.isBinaryCompatible())
-				.flatMap(method -> reasons(method).map(it -> method.getName()
+				.flatMap(method -> reasons(type, method).map(it -> method.getName()
 						+ method.getParameters().stream().map(parameter -> parameter.getType().replaceAll("^.*\\.", "")).collect(Collectors.joining(", ", "(", ") "))
 						+ it));
 		return Stream.of(own, fields, behaviour).flatMap(it -> it).distinct().collect(Collectors.joining("; "));
 	}
 
-	private static Stream<String> reasons(JApiCompatibility thing) {
+	private static Stream<String> reasons(JApiClass type, JApiCompatibility thing) {
+		boolean extended = type.getFinalModifier().getOldModifier().orElse(FinalModifier.NON_FINAL) == FinalModifier.NON_FINAL;
 		return thing.getCompatibilityChanges().stream().map(JApiCompatibilityChange::getType).filter(it -> !it.isBinaryCompatible())
+				// Nobody could override a method of a class that nobody could extend.
+				.filter(it -> extended || it != JApiCompatibilityChangeType.METHOD_NOW_FINAL)
 				.map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', ' '));
 	}
 
