@@ -37,6 +37,7 @@ class LayeringTest {
 			entry("statistics", Set.of()),
 			entry("core", Set.of("model", "corpus", "statistics")),
 			entry("scenario", Set.of("model", "corpus", "statistics", "core")),
+			entry("coding", Set.of("model", "corpus", "statistics", "core")),
 			entry("classifiers", Set.of("model", "corpus", "core")),
 			entry("importers", Set.of("model", "corpus", "core")),
 			entry("reports", Set.of("model", "corpus", "core", "statistics", "scenario")),
@@ -44,7 +45,7 @@ class LayeringTest {
 			entry("theories", Set.of()),
 			entry("samples", Set.of()),
 			entry("extensions", Set.of("model", "corpus", "core", "scenario")),
-			entry("headless", Set.of("model", "corpus", "core", "reports", "reports.docx", "extensions", "samples", "scenario")),
+			entry("headless", Set.of("model", "corpus", "core", "reports", "reports.docx", "extensions", "samples", "scenario", "coding")),
 			entry("ui", Set.of("model", "corpus", "core", "reports", "reports.docx", "extensions", "scenario")),
 			entry("ui.pyramid", Set.of("model", "corpus", "core", "extensions", "reports", "ui")),
 			entry("ui.census", Set.of("model", "core", "ui")),
@@ -59,7 +60,7 @@ class LayeringTest {
 			entry(TRANSLATIONS, Set.of()));
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
-	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "importers", "classifiers",
+	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "importers", "classifiers",
 			"reports", "reports.docx");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",

@@ -40,6 +40,11 @@ public record Post(String platform, String itemId, String accountId, String acco
 		metrics = Map.copyOf(metrics);
 	}
 
+	/** A post of which little is known but its words; language and platform may be empty. @since 0.2.0 */
+	public static Post ofWords(String itemId, String text, String language, String platform) {
+		return new Post(platform, itemId, "", "", "", "", text, language, (Instant) null, "", "", "", "", "", "", Map.of(), "", 0);
+	}
+
 	/** True when it answers another post or account. */
 	public boolean isReply() {
 		return !replyTo.isEmpty() || !replyToHandle.isEmpty();

@@ -12,8 +12,8 @@ import org.palier.core.classify.Evidence;
 import org.palier.core.classify.Judgement;
 import org.palier.core.classify.OpenClassifier;
 import org.palier.core.classify.Scores;
-import org.palier.core.classify.TextLanguage;
 import org.palier.core.classify.Verdict;
+import org.palier.core.text.TextLanguage;
 import org.palier.corpus.Post;
 
 /** The rules, ready for posts; see {@link RulesClassifier} for how they decide. */

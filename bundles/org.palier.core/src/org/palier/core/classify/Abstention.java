@@ -4,6 +4,7 @@ package org.palier.core.classify;
 import java.util.Locale;
 
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 
 /** Why a classifier does not code a post. */
 public enum Abstention {
@@ -16,6 +17,8 @@ public enum Abstention {
 	/** Two usages have the same score, and nothing decides between them. */
 	TIE;
 
+	private static final Wording WORDS = new Wording(Abstention.class, "messages");
+
 	/** Stable id for scripts. */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT);
@@ -23,6 +26,6 @@ public enum Abstention {
 
 	/** What readers see. */
 	public Bilingual label() {
-		return EvaluationTables.WORDS.text("abstention." + id());
+		return WORDS.text("abstention." + id());
 	}
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.palier.core.Progress;
-import org.palier.core.runs.Workshop;
 import org.palier.model.Study;
 
 /**

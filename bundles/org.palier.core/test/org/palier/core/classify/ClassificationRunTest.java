@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +87,7 @@ class ClassificationRunTest {
 	@Test
 	void eachFacetBecomesACodingOfItsOwn() throws IOException {
 		try (RunWriter<Post> posts = corpus.appendPosts("two", AT)) {
-			posts.add(ReferenceRow.post("", "advice top", "en", "twitter"));
+			posts.add(Post.ofWords("", "advice top", "en", "twitter"));
 			posts.commit();
 		}
 		new ClassificationRun(corpus, new Recorded(), Recorded.CODEBOOK).run(corpus.view(Set.of("two")), "d", AT, Progress.NONE);

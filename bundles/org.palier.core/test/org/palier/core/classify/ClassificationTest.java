@@ -142,6 +142,6 @@ class ClassificationTest {
 	}
 
 	private static Post post(String text) {
-		return ReferenceRow.post("", text, "", "twitter");
+		return Post.ofWords("", text, "", "twitter");
 	}
 }

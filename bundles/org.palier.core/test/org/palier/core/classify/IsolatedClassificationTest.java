@@ -50,7 +50,7 @@ class IsolatedClassificationTest {
 	/** Options, codebook, facets, version and provenance cross the border and back. */
 	@Test
 	void aClassifierOfSeveralFacetsSaysTheSameThere() {
-		List<Post> posts = IntStream.range(0, 1000).mapToObj(i -> ReferenceRow.post("", List.of("advice top", "? base", "alert", "!", "stray").get(i % 5), "", ""))
+		List<Post> posts = IntStream.range(0, 1000).mapToObj(i -> Post.ofWords("", List.of("advice top", "? base", "alert", "!", "stray").get(i % 5), "", ""))
 				.toList();
 		List<Classified> here = new ArrayList<>();
 		var recorded = new Recorded();

@@ -205,6 +205,6 @@ class OpenClassifierTest {
 	}
 
 	private static Post post(String text) {
-		return ReferenceRow.post("", text, "", "twitter");
+		return Post.ofWords("", text, "", "twitter");
 	}
 }

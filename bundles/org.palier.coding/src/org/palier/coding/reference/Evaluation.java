@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +9,16 @@ import java.util.function.Predicate;
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
+import org.palier.core.classify.Classification;
+import org.palier.core.classify.ClassificationSummary;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Placements;
+import org.palier.core.classify.Verdict;
 import org.palier.core.options.OptionValues;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.core.text.TextLanguage;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.statistics.agreement.BootstrapInterval;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.palier.corpus.Facet;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.corpus.Post;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -75,7 +76,7 @@ public final class ReferenceFile {
 
 	private ReferenceRow row(Map<String, String> cells) throws UnreadableFileException {
 		String key = cells.get("key");
-		var post = ReferenceRow.post(key, cells.get("text"), cells.getOrDefault("language", ""),
+		var post = Post.ofWords(key, cells.get("text"), cells.getOrDefault("language", ""),
 				cells.getOrDefault("platform", ""));
 		Map<Facet, ReferenceRow.Code> codes = new HashMap<>();
 		for (String column : cells.keySet()) {

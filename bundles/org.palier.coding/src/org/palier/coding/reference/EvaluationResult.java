@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.palier.core.census.StudyView.Named;
+import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.statistics.agreement.BootstrapInterval;

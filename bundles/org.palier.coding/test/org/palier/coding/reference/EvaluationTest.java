@@ -1,24 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.palier.core.FiveTheories;
+import org.palier.coding.FiveTheories;
 import org.palier.core.Progress;
-import org.palier.core.Samples;
-import org.palier.corpus.Facet;
 import org.palier.core.census.StudyView;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
+import org.palier.core.classify.Verdict;
 import org.palier.core.options.OptionValues;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.model.file.TheoryPackFile;
 
 /** Six rows, counted by hand; model and level by the placements of the shipped pack. */
 class EvaluationTest {
@@ -31,8 +42,8 @@ class EvaluationTest {
 			row("? the service is", "alert", "", "1"),
 			row("other the service is", "", "unplaced", "unplaced"));
 
-	private final Codebook codebook = Codebook.of(Samples.empty());
-	private final StudyView view = StudyView.of(Samples.empty());
+	private final Codebook codebook = Codebook.of(shipped());
+	private final StudyView view = StudyView.of(shipped());
 	private final EvaluationResult result = new Evaluation(1, 200, 1).evaluate(ROWS, new FirstWord(), OptionValues.NONE, codebook, view, Progress.NONE);
 
 	@Test
@@ -154,7 +165,7 @@ class EvaluationTest {
 
 	@Test
 	void rowsCodedOnceAndTwiceAreTold() {
-		var once = ReferenceRow.post("", "alert the service is", "", "twitter");
+		var once = Post.ofWords("", "alert the service is", "", "twitter");
 		EvaluationResult mixed = new Evaluation(1, 10, 1).evaluate(List.of(
 				new ReferenceRow("1", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 1))),
 				new ReferenceRow("2", once, Map.of(Facet.USAGE, new ReferenceRow.Code("alert", 2))),
@@ -181,7 +192,7 @@ class EvaluationTest {
 	/** Ordered and not, by numbers of rungs and by ids. */
 	@Test
 	void everyTheoryThatTheReferenceCodesIsCompared() {
-		Study study = Samples.empty();
+		Study study = shipped();
 		FiveTheories.of(study);
 		List<ReferenceRow> rows = List.of(coded("news_release one", "3", "usefulness"), coded("news_release two", "1", "visit"),
 				coded("answer one", "4", "loop"));
@@ -195,12 +206,24 @@ class EvaluationTest {
 	}
 
 	private static ReferenceRow coded(String text, String rung, String principle) {
-		return new ReferenceRow("", ReferenceRow.post("", text, "", "twitter"), Map.of(Facet.USAGE, new ReferenceRow.Code(text.split(" ")[0]),
+		return new ReferenceRow("", Post.ofWords("", text, "", "twitter"), Map.of(Facet.USAGE, new ReferenceRow.Code(text.split(" ")[0]),
 				new Facet("arnstein"), new ReferenceRow.Code(rung), new Facet("dialogic"), new ReferenceRow.Code(principle)));
 	}
 
 	private static ReferenceRow row(String text, String usage, String model, String level) {
-		return new ReferenceRow("", ReferenceRow.post("", text, "", "twitter"), Map.of(Facet.USAGE, new ReferenceRow.Code(usage),
+		return new ReferenceRow("", Post.ofWords("", text, "", "twitter"), Map.of(Facet.USAGE, new ReferenceRow.Code(usage),
 				new Facet("grunig"), new ReferenceRow.Code(model), new Facet("chang_kannan"), new ReferenceRow.Code(level)));
+	}
+
+	/** A study with the pack that ships, and no agency. */
+	private static Study shipped() {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		try {
+			TheoryPackFile.copyInto(new TheoryPackFile(
+					Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.0.xml")).load(), study);
+		} catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+		return study;
 	}
 }

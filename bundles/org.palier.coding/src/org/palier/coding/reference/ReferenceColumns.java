@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
 import java.util.Map;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.palier.core.classify.EvaluationResult.Comparison;
+import org.palier.coding.reference.EvaluationResult.Comparison;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;

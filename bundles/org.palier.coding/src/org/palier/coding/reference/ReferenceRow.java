@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.coding.reference;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -65,10 +64,5 @@ public record ReferenceRow(String key, Post post, Map<Facet, Code> codes) {
 	/** How many of these are codes. */
 	static int count(String... codes) {
 		return (int) Arrays.stream(codes).filter(it -> !it.isBlank()).count();
-	}
-
-	/** A post of which little is known but its words; language and platform may be empty. */
-	public static Post post(String key, String text, String language, String platform) {
-		return new Post(platform, key, "", "", "", "", text, language, (Instant) null, "", "", "", "", "", "", Map.of(), "", 0);
 	}
 }

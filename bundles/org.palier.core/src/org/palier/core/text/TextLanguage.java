@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.core.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.core.classify;
+package org.palier.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.palier.corpus.Post;
 
 class TextLanguageTest {
 
@@ -39,8 +40,8 @@ class TextLanguageTest {
 
 	@Test
 	void statedLanguageComesFirstUnlessItSaysNothing() {
-		assertThat(language.of(ReferenceRow.post("", "Le service est rétabli", "en-CA", ""))).isEqualTo("en");
-		assertThat(language.of(ReferenceRow.post("", "Le service est rétabli", "und", ""))).isEqualTo("fr");
-		assertThat(language.of(ReferenceRow.post("", "x", "fra", ""))).isEqualTo("fr");
+		assertThat(language.of(Post.ofWords("", "Le service est rétabli", "en-CA", ""))).isEqualTo("en");
+		assertThat(language.of(Post.ofWords("", "Le service est rétabli", "und", ""))).isEqualTo("fr");
+		assertThat(language.of(Post.ofWords("", "x", "fra", ""))).isEqualTo("fr");
 	}
 }
