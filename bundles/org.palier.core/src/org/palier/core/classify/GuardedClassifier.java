@@ -121,13 +121,18 @@ final class GuardedClassifier implements AutoCloseable {
 
 	private <T> T guarded(String key, Duration limit, Callable<T> step, Progress progress) {
 		return Guarded.call(() -> new Watchdog(limit).run(id, life -> step.call(), progress), problem -> {
-			switch (problem) {
-			case PluginFailedException told -> throw told;
-			case WrongOptionException told -> throw told;
-			case CancellationException told -> throw told;
-			default -> throw failed(key, problem);
-			}
+			throw said(key, problem);
 		});
+	}
+
+	/** What the caller is told: what may be foreseen as it is, all else as the classifier's fault. */
+	private RuntimeException said(String key, Throwable problem) {
+		return switch (problem) {
+		case PluginFailedException told -> told;
+		case WrongOptionException told -> told;
+		case CancellationException told -> told;
+		default -> failed(key, problem);
+		};
 	}
 
 	private PluginFailedException failed(String key, Throwable problem) {
