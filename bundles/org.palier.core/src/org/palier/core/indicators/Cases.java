@@ -34,15 +34,15 @@ public final class Cases extends WordedIndicator {
 			selection.cases().forEach(it -> rows.add(row(view, selection, it)));
 			Bilingual summary = CaseSummary.of(selection.cases().stream().map(CaseView::response).toList()).text();
 			Bilingual name = name(selection);
-			notes.add(Counting.WORDS.text("note.cases", name, summary, selection.size(), selection.minimumPlatforms(),
+			notes.add(IndicatorWords.WORDS.text("note.cases", name, summary, selection.size(), selection.minimumPlatforms(),
 					String.valueOf(selection.seed())));
 		}
-		return new Table(id(), title(), Counting.WORDS.text("cases.definition"), Unit.CASE, "Yates & Arbour (2013), § 22",
-				List.of(Counting.column("selection", Type.ITEM), Counting.column("agency", Type.ITEM),
-						Counting.column("category", Type.ITEM), Counting.column("size_class", Type.ITEM),
-						Counting.column("field", Type.ITEM), Counting.column("response", Type.ITEM),
-						Counting.column("responded_on", Type.ITEM)),
-				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("note.no_cases")) : notes);
+		return new Table(id(), title(), IndicatorWords.WORDS.text("cases.definition"), Unit.CASE, "Yates & Arbour (2013), § 22",
+				List.of(IndicatorWords.column("selection", Type.ITEM), IndicatorWords.column("agency", Type.ITEM),
+						IndicatorWords.column("category", Type.ITEM), IndicatorWords.column("size_class", Type.ITEM),
+						IndicatorWords.column("field", Type.ITEM), IndicatorWords.column("response", Type.ITEM),
+						IndicatorWords.column("responded_on", Type.ITEM)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("note.no_cases")) : notes);
 	}
 
 	private static List<Value> row(StudyView view, SelectionView selection, CaseView it) {
@@ -59,7 +59,7 @@ public final class Cases extends WordedIndicator {
 	}
 
 	private static Value day(LocalDate day) {
-		return day == null ? new Value.Undefined(Counting.WORDS.text("reason.no_answer"))
+		return day == null ? new Value.Undefined(IndicatorWords.WORDS.text("reason.no_answer"))
 				: new Value.Item(day.toString(), new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day),
 						new Typography(Locale.CANADA).date(day)));
 	}

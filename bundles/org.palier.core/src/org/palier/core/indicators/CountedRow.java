@@ -63,7 +63,7 @@ final class CountedRow extends AbstractList<Value> implements RandomAccess {
 	}
 
 	private Value share(double fraction) {
-		return whole == 0 ? new Value.Undefined(Counting.WORDS.text(otherwise)) : new Value.Share(fraction);
+		return whole == 0 ? new Value.Undefined(IndicatorWords.WORDS.text(otherwise)) : new Value.Share(fraction);
 	}
 
 	@Override

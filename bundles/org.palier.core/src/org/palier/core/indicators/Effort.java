@@ -42,16 +42,16 @@ public final class Effort extends WordedIndicator {
 			rows.add(List.of(new Value.Item(view.agencies().get(interview.agency()).id(), view.agencies().get(interview.agency()).name()),
 					decimal(interview.hours()), decimal(interview.staff()),
 					level == TheoryView.UNPLACED
-							? new Value.Undefined(Counting.WORDS.text(theory.isEmpty() ? "reason.no_levels" : "reason.agency_without_level"))
+							? new Value.Undefined(IndicatorWords.WORDS.text(theory.isEmpty() ? "reason.no_levels" : "reason.agency_without_level"))
 							: new Value.Item(theory.get().categories().get(level).id(), theory.get().categories().get(level).name())));
 			if (level != TheoryView.UNPLACED && interview.hours().isPresent()) {
 				hours.get(level).add(interview.hours().getAsDouble());
 			}
 		}
-		return new Table(id(), title(), Counting.WORDS.text("effort.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 23, 48",
-				List.of(Counting.column("agency", Type.ITEM), Counting.column("hours", Type.DECIMAL),
-						Counting.column("staff", Type.DECIMAL), Counting.column("highest_level", Type.ITEM)),
-				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_interview")) : notes(theory, hours));
+		return new Table(id(), title(), IndicatorWords.WORDS.text("effort.definition"), Unit.INTERVIEW, "Yates & Arbour (2013), § 23, 48",
+				List.of(IndicatorWords.column("agency", Type.ITEM), IndicatorWords.column("hours", Type.DECIMAL),
+						IndicatorWords.column("staff", Type.DECIMAL), IndicatorWords.column("highest_level", Type.ITEM)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_interview")) : notes(theory, hours));
 	}
 
 	private static List<Bilingual> notes(Optional<TheoryView> theory, List<List<Double>> hours) {
@@ -59,7 +59,7 @@ public final class Effort extends WordedIndicator {
 		for (int level = 0; level < hours.size(); level++) {
 			List<Double> known = hours.get(level);
 			if (!known.isEmpty()) {
-				notes.add(Counting.WORDS.text("note.effort", theory.orElseThrow().categories().get(level).name(), known.size(),
+				notes.add(IndicatorWords.WORDS.text("note.effort", theory.orElseThrow().categories().get(level).name(), known.size(),
 						Quartiles.of(known).median()));
 			}
 		}
@@ -76,6 +76,6 @@ public final class Effort extends WordedIndicator {
 
 	private static Value decimal(OptionalDouble number) {
 		return number.isPresent() ? new Value.Decimal(number.getAsDouble())
-				: new Value.Undefined(Counting.WORDS.text("reason.not_told"));
+				: new Value.Undefined(IndicatorWords.WORDS.text("reason.not_told"));
 	}
 }

@@ -36,7 +36,7 @@ abstract class GrunigShare implements Indicator {
 
 	@Override
 	public final Bilingual title() {
-		return Counting.WORDS.text(id() + ".title");
+		return IndicatorWords.WORDS.text(id() + ".title");
 	}
 
 	@Override
@@ -60,11 +60,11 @@ abstract class GrunigShare implements Indicator {
 	public final Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
 		direction.theory(view).ifPresentOrElse(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()),
-				() -> notes.add(Counting.WORDS.text("reason.no_grunig")));
-		return new Table(id(), title(), Counting.WORDS.text(id() + ".definition"), Unit.POST,
+				() -> notes.add(IndicatorWords.WORDS.text("reason.no_grunig")));
+		return new Table(id(), title(), IndicatorWords.WORDS.text(id() + ".definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
 				PostColumns.joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(Counting.column("posts", Type.COUNT), Counting.column("placed", Type.COUNT)),
+						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("placed", Type.COUNT)),
 						PostColumns.countedColumns(id())),
 				rows(view).apply(view), notes);
 	}

@@ -112,7 +112,7 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	private Bilingual failed(Throwable problem) {
-		Bilingual note = Counting.WORDS.text("broken", id, Faults.said(problem));
+		Bilingual note = IndicatorWords.WORDS.text("broken", id, Faults.said(problem));
 		faults.failed(note);
 		return note;
 	}

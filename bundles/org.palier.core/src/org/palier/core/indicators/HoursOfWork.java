@@ -32,11 +32,11 @@ public final class HoursOfWork extends WordedIndicator {
 		List<List<Value>> rows = new ArrayList<>();
 		WorkView work = view.work();
 		for (WorkView.StatedHours told : work.told()) {
-			rows.add(row(view, told.jurisdiction(), "told", Counting.all(), told.agencies(), told.hours()));
+			rows.add(row(view, told.jurisdiction(), "told", IndicatorWords.all(), told.agencies(), told.hours()));
 		}
 		for (WorkView.Supposed supposed : work.supposed()) {
-			rows.add(row(view, supposed.jurisdiction(), "supposed", supposed.platform() == StudyView.NONE ? Counting.all()
-					: Counting.item(view.platforms().get(supposed.platform())), supposed.agencies(), supposed.hours()));
+			rows.add(row(view, supposed.jurisdiction(), "supposed", supposed.platform() == StudyView.NONE ? IndicatorWords.all()
+					: IndicatorWords.item(view.platforms().get(supposed.platform())), supposed.agencies(), supposed.hours()));
 		}
 		return rows;
 	}
@@ -44,17 +44,17 @@ public final class HoursOfWork extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rowsOf(view);
-		return new Table(id(), title(), Counting.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("hours_of_work.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 23, 48",
-				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("basis", Type.ITEM),
-						Counting.column("platform", Type.ITEM), Counting.column("agencies", Type.COUNT),
-						Counting.column("hours", Type.DECIMAL), Counting.column("hours_each", Type.DECIMAL)),
-				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_hours")) : List.of());
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("basis", Type.ITEM),
+						IndicatorWords.column("platform", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
+						IndicatorWords.column("hours", Type.DECIMAL), IndicatorWords.column("hours_each", Type.DECIMAL)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_hours")) : List.of());
 	}
 
 	private static List<Value> row(StudyView view, int jurisdiction, String basis, Value.Item platform, long agencies, double hours) {
-		return List.of(Counting.item(view.jurisdictions().get(jurisdiction)),
-				new Value.Item(basis, Counting.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
+		return List.of(IndicatorWords.item(view.jurisdictions().get(jurisdiction)),
+				new Value.Item(basis, IndicatorWords.WORDS.text("basis." + basis)), platform, new Value.Count(agencies),
 				new Value.Decimal(hours), new Value.Decimal(hours / agencies));
 	}
 }

@@ -40,24 +40,24 @@ public final class Objectives extends WordedIndicator {
 		List<List<Value>> rows = answered.isEmpty() ? published(view) : named(view, answered);
 		List<Bilingual> notes = new ArrayList<>();
 		if (!answered.isEmpty()) {
-			notes.add(Counting.WORDS.text("note.objectives.interviews", answered.size(), view.fieldwork().interviews().size()));
+			notes.add(IndicatorWords.WORDS.text("note.objectives.interviews", answered.size(), view.fieldwork().interviews().size()));
 		} else {
-			notes.add(Counting.WORDS.text(rows.isEmpty() ? "note.objectives.nothing" : "note.objectives.published"));
+			notes.add(IndicatorWords.WORDS.text(rows.isEmpty() ? "note.objectives.nothing" : "note.objectives.published"));
 		}
-		return new Table(id(), title(), Counting.WORDS.text("objectives.definition"), Unit.INTERVIEW,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("objectives.definition"), Unit.INTERVIEW,
 				"Yates & Arbour (2013), § 29-35, fig. 3",
-				List.of(Counting.column("rank", Type.COUNT), Counting.column("objective", Type.ITEM),
-						Counting.column("basis", Type.ITEM), Counting.column("interviews", Type.COUNT),
-						Counting.column("interview_share", Type.SHARE), Counting.column("mean_place", Type.DECIMAL)),
+				List.of(IndicatorWords.column("rank", Type.COUNT), IndicatorWords.column("objective", Type.ITEM),
+						IndicatorWords.column("basis", Type.ITEM), IndicatorWords.column("interviews", Type.COUNT),
+						IndicatorWords.column("interview_share", Type.SHARE), IndicatorWords.column("mean_place", Type.DECIMAL)),
 				rows, notes);
 	}
 
 	private static List<List<Value>> published(StudyView view) {
-		var nobody = new Value.Undefined(Counting.WORDS.text("reason.no_interview"));
+		var nobody = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_interview"));
 		return view.fieldwork().objectives().stream().filter(it -> it.rank() > 0)
 				.sorted(Comparator.comparingInt(ObjectiveView::rank))
 				.map(it -> List.<Value>of(new Value.Count(it.rank()), item(it),
-						new Value.Item("published", Counting.WORDS.text(it.source().isEmpty() ? "basis.published" : "basis.published_in", it.source())),
+						new Value.Item("published", IndicatorWords.WORDS.text(it.source().isEmpty() ? "basis.published" : "basis.published_in", it.source())),
 						nobody, nobody, nobody))
 				.toList();
 	}
@@ -71,8 +71,8 @@ public final class Objectives extends WordedIndicator {
 					places.stream().mapToInt(Integer::intValue).average().orElse(Double.MAX_VALUE)));
 		}
 		objectives.sort(Comparator.comparingLong(Named::interviews).reversed().thenComparingDouble(Named::place));
-		var unnamed = new Value.Undefined(Counting.WORDS.text("reason.objective_not_named"));
-		var basis = new Value.Item("interviews", Counting.WORDS.text("basis.interviews"));
+		var unnamed = new Value.Undefined(IndicatorWords.WORDS.text("reason.objective_not_named"));
+		var basis = new Value.Item("interviews", IndicatorWords.WORDS.text("basis.interviews"));
 		List<List<Value>> rows = new ArrayList<>();
 		int rank = 0;
 		for (int i = 0; i < objectives.size(); i++) {

@@ -27,34 +27,34 @@ public final class Penetration extends WordedIndicator {
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<Counting.Group> groups = Counting.jurisdictions(like);
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			for (Counting.Group group : groups) {
+			for (IndicatorWords.Group group : groups) {
 				rows.add(row(view.tally(), group));
 			}
 			return rows;
 		};
 	}
 
-	private static List<Value> row(CensusTally tally, Counting.Group group) {
+	private static List<Value> row(CensusTally tally, IndicatorWords.Group group) {
 		long agencies = tally.agencies(group.strata());
 		long checked = tally.checked(group.strata());
 		long present = tally.present(group.strata());
 		List<Value> row = new ArrayList<>(List.of(group.item(), new Value.Count(agencies), new Value.Count(checked),
-				new Value.Count(agencies - checked), new Value.Count(present), Counting.share(present, checked, "reason.no_agency_checked")));
-		row.addAll(Counting.interval(present, checked, "reason.no_agency_checked"));
+				new Value.Count(agencies - checked), new Value.Count(present), IndicatorWords.share(present, checked, "reason.no_agency_checked")));
+		row.addAll(IndicatorWords.interval(present, checked, "reason.no_agency_checked"));
 		return row;
 	}
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), Counting.WORDS.text("penetration.definition"), Unit.AGENCY,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("penetration.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 24; Wilson (1927)",
-				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("agencies", Type.COUNT),
-						Counting.column("checked", Type.COUNT), Counting.column("not_checked", Type.COUNT),
-						Counting.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
-						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("agencies", Type.COUNT),
+						IndicatorWords.column("checked", Type.COUNT), IndicatorWords.column("not_checked", Type.COUNT),
+						IndicatorWords.column("present", Type.COUNT), new Column(id(), title(), Type.SHARE),
+						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
 				rows(view).apply(view), notes(view));
 	}
 
@@ -68,7 +68,7 @@ public final class Penetration extends WordedIndicator {
 		}
 		long checked = tally.checked(listed);
 		long present = tally.present(listed);
-		return List.of(checked == 0 ? Counting.WORDS.text("note.unmatched_only", unmatched)
-				: Counting.WORDS.text("note.unmatched", unmatched, present, checked, (double) present / checked));
+		return List.of(checked == 0 ? IndicatorWords.WORDS.text("note.unmatched_only", unmatched)
+				: IndicatorWords.WORDS.text("note.unmatched", unmatched, present, checked, (double) present / checked));
 	}
 }

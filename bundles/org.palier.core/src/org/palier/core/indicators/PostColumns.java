@@ -18,11 +18,11 @@ final class PostColumns {
 	}
 
 	static Value.Item platform(StudyView view, int platform) {
-		return platform == StudyView.NONE ? word("other_platform") : Counting.item(view.platforms().get(platform));
+		return platform == StudyView.NONE ? word("other_platform") : IndicatorWords.item(view.platforms().get(platform));
 	}
 
 	static Value.Item word(String id) {
-		return new Value.Item(id, Counting.WORDS.text(id));
+		return new Value.Item(id, IndicatorWords.WORDS.text(id));
 	}
 
 	/** A count with its share of a whole and the interval of that. @param otherwise key of the reason why there is none */
@@ -37,19 +37,19 @@ final class PostColumns {
 
 	/** A count that is in no share. @param why key of the reason */
 	static List<Value> apart(long part, String why) {
-		var none = new Value.Undefined(Counting.WORDS.text(why));
+		var none = new Value.Undefined(IndicatorWords.WORDS.text(why));
 		return List.of(new Value.Count(part), none, none, none);
 	}
 
 	/** Columns of {@link #counted}. */
 	static List<Column> countedColumns(String count) {
-		return List.of(Counting.column(count, Type.COUNT), Counting.column("share", Type.SHARE),
-				Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE));
+		return List.of(IndicatorWords.column(count, Type.COUNT), IndicatorWords.column("share", Type.SHARE),
+				IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE));
 	}
 
 	/** Columns of items. */
 	static List<Column> items(String... ids) {
-		return Arrays.stream(ids).map(it -> Counting.column(it, Type.ITEM)).toList();
+		return Arrays.stream(ids).map(it -> IndicatorWords.column(it, Type.ITEM)).toList();
 	}
 
 	/** One list of several. */

@@ -76,8 +76,8 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 
 	/** All of it, for the reader of a table. */
 	Bilingual note() {
-		return posts == 0 ? Counting.WORDS.text("reason.no_post")
-				: Counting.WORDS.text("note.posts", posts, human, machine, abstained, nobody, attributed(), relayed, unattributed,
+		return posts == 0 ? IndicatorWords.WORDS.text("reason.no_post")
+				: IndicatorWords.WORDS.text("note.posts", posts, human, machine, abstained, nobody, attributed(), relayed, unattributed,
 						ambiguous);
 	}
 }

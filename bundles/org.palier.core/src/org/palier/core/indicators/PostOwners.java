@@ -57,14 +57,14 @@ final class PostOwners {
 		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
 		List<Group> every = new ArrayList<>();
 		for (int i = 0; i < owners - 2; i++) {
-			add(every, Counting.item(like.jurisdictions().get(i)), i, i + 1);
+			add(every, IndicatorWords.item(like.jurisdictions().get(i)), i, i + 1);
 		}
-		add(every, PostColumns.word("agencies_together"), 0, owners - 2);
-		add(every, PostColumns.word("unattributed"), owners - 2, owners - 1);
-		add(every, PostColumns.word("ambiguous"), owners - 1, owners);
-		add(every, new Value.Item(Value.Item.ALL, Counting.WORDS.text("all_posts")), 0, owners);
+		add(every, PostColumns.word(PostItem.AGENCIES_TOGETHER), 0, owners - 2);
+		add(every, PostColumns.word(PostItem.UNATTRIBUTED), owners - 2, owners - 1);
+		add(every, PostColumns.word(PostItem.AMBIGUOUS), owners - 1, owners);
+		add(every, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_posts")), 0, owners);
 		groups = List.copyOf(every);
-		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, Counting.all(), some(platforms, 0, platforms))
+		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
 				: new Tool(it, PostColumns.platform(like, it == platforms - 1 ? StudyView.NONE : it), some(platforms, it, it + 1))).toList();
 	}
 

@@ -94,7 +94,7 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	static List<Value> items(TheoryView theory) {
 		List<Value> items = new ArrayList<>();
 		theory.categories().forEach(it -> items.add(new Value.Item(it.id(), it.name())));
-		items.addAll(List.of(PostColumns.word("unplaced_posts"), PostColumns.word("uncoded")));
+		items.addAll(List.of(PostColumns.word(PostItem.UNPLACED), PostColumns.word("uncoded")));
 		return items;
 	}
 
@@ -125,10 +125,10 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 	List<Bilingual> notes() {
 		List<Bilingual> notes = new ArrayList<>();
 		if (overridden > 0) {
-			notes.add(Counting.WORDS.text("note.overridden", theory.name(), overridden));
+			notes.add(IndicatorWords.WORDS.text("note.overridden", theory.name(), overridden));
 		}
 		if (several) {
-			notes.add(Counting.WORDS.text("note.several", theory.name()));
+			notes.add(IndicatorWords.WORDS.text("note.several", theory.name()));
 		}
 		return notes;
 	}

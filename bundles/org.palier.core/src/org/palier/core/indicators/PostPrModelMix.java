@@ -61,7 +61,7 @@ public final class PostPrModelMix extends WordedIndicator {
 	public Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
 		theories(view).forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
-		return new Table(id(), title(), Counting.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pr_model_mix.definition"), Unit.POST,
 				"Grunig et al. (2002), via Yates & Arbour (2013), § 7-8, fig. 1; Wilson (1927)",
 				joined(PostColumns.items("theory", "jurisdiction", "platform", "category"), PostColumns.countedColumns("posts")),
 				rows(view).apply(view), notes);

@@ -56,7 +56,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 	public Table compute(StudyView view) {
 		List<Bilingual> notes = new ArrayList<>(List.of(PostCoverage.of(view.posts()).note()));
 		view.theories().stream().filter(TheoryView::ordered).forEach(it -> notes.addAll(PostPlaces.of(view.posts().placed(it), cell -> true).notes()));
-		return new Table(id(), title(), Counting.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("post_pyramid_profile.definition"), Unit.POST,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
 				joined(PostColumns.items("theory", "grouping", "group", "level"), PostColumns.countedColumns("posts")), rows(view).apply(view), notes);
 	}
@@ -92,7 +92,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			ofCategory = IntStream.range(0, cells).map(it -> category(placed.posts().agency(it)) * outcomes + outcome[it]).toArray();
 			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
 			ofMonth = IntStream.range(0, cells).map(it -> placed.posts().monthOf(it) * outcomes + outcome[it]).toArray();
-			all = items(Value.Item.ALL, new Value.Item(Value.Item.ALL, Counting.WORDS.text("own_posts")));
+			all = items(Value.Item.ALL, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("own_posts")));
 			tools = owners.tools().stream().map(it -> items("platform", it.item())).toList();
 			categories = IntStream.rangeClosed(0, like.categories().size()).mapToObj(it -> items("category", categoryItem(it))).toList();
 			groups = owners.groups().stream().map(it -> items("jurisdiction", it.item())).toList();
@@ -100,11 +100,11 @@ public final class PostPyramidLevels extends WordedIndicator {
 
 		private List<List<Value>> items(String grouping, Value.Item group) {
 			return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
-					new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), PostPlaces.items(theory));
+					new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group), PostPlaces.items(theory));
 		}
 
 		private Value.Item categoryItem(int category) {
-			return category == like.categories().size() ? PostColumns.word("uncategorized") : Counting.item(like.categories().get(category));
+			return category == like.categories().size() ? PostColumns.word(PostItem.UNCATEGORIZED) : IndicatorWords.item(like.categories().get(category));
 		}
 
 		private int category(int agency) {
@@ -178,7 +178,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			}
 			if (found.size() <= most) {
 				found.forEach((period, places) -> add(rows, periods.computeIfAbsent(grouping + "/" + period, it -> items(grouping,
-						period.isEmpty() ? PostColumns.word("undated") : new Value.Item(period, Bilingual.same(period)))), places));
+						period.isEmpty() ? PostColumns.word(PostItem.UNDATED) : new Value.Item(period, Bilingual.same(period)))), places));
 			}
 		}
 

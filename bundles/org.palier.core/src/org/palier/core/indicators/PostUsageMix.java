@@ -52,7 +52,7 @@ public final class PostUsageMix extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), Counting.WORDS.text("post_usage_mix.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("post_usage_mix.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 26-27, tab. 3; Wilson (1927)",
 				joined(PostColumns.items("jurisdiction", "platform", "usage"), PostColumns.countedColumns("posts")), rows(view).apply(view),
 				List.of(PostCoverage.of(view.posts()).note()));
@@ -60,8 +60,8 @@ public final class PostUsageMix extends WordedIndicator {
 
 	private static List<Value.Item> outcomes(StudyView view) {
 		List<Value.Item> outcomes = new ArrayList<>(List.of(word("unknown_usage")));
-		view.usages().forEach(it -> outcomes.add(Counting.item(it)));
-		outcomes.addAll(List.of(word("abstained"), word("not_looked_at")));
+		view.usages().forEach(it -> outcomes.add(IndicatorWords.item(it)));
+		outcomes.addAll(List.of(word(PostItem.ABSTAINED), word(PostItem.NOT_LOOKED_AT)));
 		return outcomes;
 	}
 

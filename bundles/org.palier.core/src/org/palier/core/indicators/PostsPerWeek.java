@@ -47,13 +47,13 @@ public final class PostsPerWeek extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), Counting.WORDS.text("posts_per_week.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("posts_per_week.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 48; ISO 8601",
 				joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(Counting.column("dated", Type.COUNT), Counting.column("undated_posts", Type.COUNT)),
+						List.of(IndicatorWords.column("dated", Type.COUNT), IndicatorWords.column("undated_posts", Type.COUNT)),
 						PostColumns.items("first_week", "last_week"),
-						List.of(Counting.column("weeks", Type.COUNT), Counting.column("active_weeks", Type.COUNT),
-								Counting.column("mean", Type.DECIMAL), Counting.column("most", Type.COUNT))),
+						List.of(IndicatorWords.column("weeks", Type.COUNT), IndicatorWords.column("active_weeks", Type.COUNT),
+								IndicatorWords.column("mean", Type.DECIMAL), IndicatorWords.column("most", Type.COUNT))),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
@@ -77,7 +77,7 @@ public final class PostsPerWeek extends WordedIndicator {
 		}
 		var undated = new Value.Count(cut.posts() - dated);
 		if (active == 0) {
-			var none = new Value.Undefined(Counting.WORDS.text("reason.no_date"));
+			var none = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_date"));
 			return List.of(new Value.Count(0), undated, none, none, new Value.Count(0), new Value.Count(0), none, none);
 		}
 		long span = last - first + 1L;

@@ -29,7 +29,7 @@ public final class PresenceShare implements Indicator {
 
 	@Override
 	public Bilingual title() {
-		return Counting.WORDS.text("presence_share.title");
+		return IndicatorWords.WORDS.text("presence_share.title");
 	}
 
 	@Override
@@ -39,11 +39,11 @@ public final class PresenceShare implements Indicator {
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<Counting.Group> groups = Counting.jurisdictions(like);
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		int[] all = like.tally().everyStratum();
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			for (Counting.Group group : groups) {
+			for (IndicatorWords.Group group : groups) {
 				addRows(rows, view, group, all);
 			}
 			return rows;
@@ -51,7 +51,7 @@ public final class PresenceShare implements Indicator {
 	}
 
 	/** @param every stratum: a platform on which nobody is has no row */
-	private static void addRows(List<List<Value>> rows, StudyView view, Counting.Group group, int[] every) {
+	private static void addRows(List<List<Value>> rows, StudyView view, IndicatorWords.Group group, int[] every) {
 		CensusTally tally = view.tally();
 		int platforms = view.platforms().size();
 		long all = 0;
@@ -61,8 +61,8 @@ public final class PresenceShare implements Indicator {
 		for (int platform = 0; platform < platforms; platform++) {
 			if (tally.present(platform, every) > 0) {
 				long here = tally.present(platform, group.strata());
-				rows.add(List.of(group.item(), Counting.item(view.platforms().get(platform)), new Value.Count(here),
-						Counting.share(here, all, "reason.no_presence")));
+				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)), new Value.Count(here),
+						IndicatorWords.share(here, all, "reason.no_presence")));
 			}
 		}
 	}
@@ -70,10 +70,10 @@ public final class PresenceShare implements Indicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rows(view).apply(view);
-		return new Table(id(), title(), Counting.WORDS.text("presence_share.definition"), Unit.PRESENCE,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("presence_share.definition"), Unit.PRESENCE,
 				"Yates & Arbour (2013), § 24-25, tab. 1",
-				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
-						Counting.column("presences", Type.COUNT), Counting.column("share", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_presence")) : List.of());
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
+						IndicatorWords.column("presences", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : List.of());
 	}
 }

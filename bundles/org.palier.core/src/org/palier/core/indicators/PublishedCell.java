@@ -60,7 +60,7 @@ record PublishedCell(List<PublishedView> figures) {
 	Bilingual text() {
 		Bilingual text = words(figures.get(0));
 		for (PublishedView figure : figures.subList(1, figures.size())) {
-			text = Counting.WORDS.text("published.and", text, words(figure));
+			text = IndicatorWords.WORDS.text("published.and", text, words(figure));
 		}
 		return text;
 	}
@@ -68,7 +68,7 @@ record PublishedCell(List<PublishedView> figures) {
 	private static Bilingual words(PublishedView figure) {
 		var printed = new Bilingual(percent(figure, Locale.CANADA_FRENCH), percent(figure, Locale.CANADA));
 		String key = (figure.about() ? "published.about" : "published.exact") + (figure.source().isEmpty() ? "" : "_at");
-		return Counting.WORDS.text(key, printed, figure.source());
+		return IndicatorWords.WORDS.text(key, printed, figure.source());
 	}
 
 	/** 52 % is not 52,0 %: the publication says no more. */

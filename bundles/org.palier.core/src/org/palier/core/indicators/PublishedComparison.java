@@ -98,9 +98,9 @@ public final class PublishedComparison {
 			if (measures.contains(column.id())) {
 				String many = measures.size() == 1 ? "" : ".of";
 				columns.add(new Column("published_" + column.id(),
-						Counting.WORDS.text("column.published" + many, column.title()), Type.ITEM));
+						IndicatorWords.WORDS.text("column.published" + many, column.title()), Type.ITEM));
 				columns.add(new Column("published_" + column.id() + "_check",
-						Counting.WORDS.text("column.published_check" + many, column.title()), Type.ITEM));
+						IndicatorWords.WORDS.text("column.published_check" + many, column.title()), Type.ITEM));
 			}
 		}
 		return columns;
@@ -124,7 +124,7 @@ public final class PublishedComparison {
 		boolean off = isOff(cell, computed);
 		String state = !(computed instanceof Value.Share) ? "not_computed" : cell.isContradicted() ? off ? "contradicted_off" : "contradicted"
 				: off ? "off" : "agrees";
-		return new Value.Item(state, Counting.WORDS.text("published." + state));
+		return new Value.Item(state, IndicatorWords.WORDS.text("published." + state));
 	}
 
 	private static boolean isOff(PublishedCell cell, Value computed) {
@@ -176,23 +176,23 @@ public final class PublishedComparison {
 					contradicted++;
 					contradictions.addAll(cell.remarks());
 					if (cell.remarks().isEmpty()) {
-						contradictions.add(Counting.WORDS.text("note.published.contradiction", label(line), cell.text()));
+						contradictions.add(IndicatorWords.WORDS.text("note.published.contradiction", label(line), cell.text()));
 					}
 				}
 				if (isOff(cell, computed)) {
-					apart.add(marked(OFF, Counting.WORDS.text("note.published.off", label(line), ((Value.Share) computed).fraction(),
+					apart.add(marked(OFF, IndicatorWords.WORDS.text("note.published.off", label(line), ((Value.Share) computed).fraction(),
 							cell.text())));
 				}
 			}
 		}
 		List<Bilingual> notes = new ArrayList<>(table.notes());
-		notes.add(Counting.WORDS.text("note.published", cells, contradicted, apart.size()));
+		notes.add(IndicatorWords.WORDS.text("note.published", cells, contradicted, apart.size()));
 		contradictions.forEach(it -> notes.add(marked(CONTRADICTED, it)));
 		notes.addAll(apart);
 		if (combined) {
-			notes.add(Counting.WORDS.text("note.published.combined"));
+			notes.add(IndicatorWords.WORDS.text("note.published.combined"));
 		}
-		homeless.forEach(it -> notes.add(Counting.WORDS.text("note.published.homeless", it.text(), place(it.place()))));
+		homeless.forEach(it -> notes.add(IndicatorWords.WORDS.text("note.published.homeless", it.text(), place(it.place()))));
 		return notes;
 	}
 

@@ -48,16 +48,16 @@ public final class PyramidLevels extends WordedIndicator {
 		for (TheoryView theory : view.theories()) {
 			if (theory.ordered()) {
 				PyramidProfile whole = PyramidProfile.of(view, theory);
-				notes.add(whole.coded() == 0 ? Counting.WORDS.text("reason.nothing_coded")
-						: Counting.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
+				notes.add(whole.coded() == 0 ? IndicatorWords.WORDS.text("reason.nothing_coded")
+						: IndicatorWords.WORDS.text("note.pyramid", whole.coded(), whole.notCoded(), whole.unplaced()));
 			}
 		}
-		return new Table(id(), title(), Counting.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("pyramid_profile.definition"), Unit.PRESENCE_USAGE,
 				"Chang & Kannan (2008), via Yates & Arbour (2013), § 12-15; Wilson (1927)",
-				List.of(Counting.column("theory", Type.ITEM), Counting.column("grouping", Type.ITEM),
-						Counting.column("group", Type.ITEM), Counting.column("level", Type.ITEM),
-						Counting.column("usages", Type.COUNT), Counting.column("share", Type.SHARE),
-						Counting.column("low", Type.SHARE), Counting.column("high", Type.SHARE)),
+				List.of(IndicatorWords.column("theory", Type.ITEM), IndicatorWords.column("grouping", Type.ITEM),
+						IndicatorWords.column("group", Type.ITEM), IndicatorWords.column("level", Type.ITEM),
+						IndicatorWords.column("usages", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
+						IndicatorWords.column("low", Type.SHARE), IndicatorWords.column("high", Type.SHARE)),
 				rows(view).apply(view), notes);
 	}
 
@@ -88,21 +88,21 @@ public final class PyramidLevels extends WordedIndicator {
 		TheoryView theory = like.theories().get(position);
 		int[] every = like.tally().everyStratum();
 		List<Grouped> groups = new ArrayList<>();
-		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, Counting.all()), every, platform -> true));
+		groups.add(new Grouped(position, true, items(theory, Value.Item.ALL, IndicatorWords.all()), every, platform -> true));
 		for (int i = 0; i < like.platforms().size(); i++) {
 			int only = i;
-			groups.add(new Grouped(position, false, items(theory, "platform", Counting.item(like.platforms().get(i))), every,
+			groups.add(new Grouped(position, false, items(theory, "platform", IndicatorWords.item(like.platforms().get(i))), every,
 					platform -> platform == only));
 		}
 		for (int i = 0; i < like.categories().size(); i++) {
 			int only = i;
-			groups.add(agencies(like, position, "category", Counting.item(like.categories().get(i)), stratum -> stratum.category() == only));
+			groups.add(agencies(like, position, "category", IndicatorWords.item(like.categories().get(i)), stratum -> stratum.category() == only));
 		}
-		groups.add(agencies(like, position, "category", new Value.Item("uncategorized", Counting.WORDS.text("uncategorized")),
+		groups.add(agencies(like, position, "category", new Value.Item(PostItem.UNCATEGORIZED, IndicatorWords.WORDS.text("uncategorized")),
 				stratum -> stratum.category() == StudyView.NONE));
 		for (int i = 0; i < like.jurisdictions().size(); i++) {
 			int only = i;
-			groups.add(agencies(like, position, "jurisdiction", Counting.item(like.jurisdictions().get(i)),
+			groups.add(agencies(like, position, "jurisdiction", IndicatorWords.item(like.jurisdictions().get(i)),
 					stratum -> stratum.jurisdiction() == only));
 		}
 		return groups;
@@ -115,8 +115,8 @@ public final class PyramidLevels extends WordedIndicator {
 	private static List<List<Value>> items(TheoryView theory, String grouping, Value.Item group) {
 		List<Value> levels = new ArrayList<>();
 		theory.categories().forEach(it -> levels.add(new Value.Item(it.id(), it.name())));
-		levels.add(new Value.Item("unplaced", Counting.WORDS.text("unplaced")));
+		levels.add(new Value.Item("unplaced", IndicatorWords.WORDS.text("unplaced")));
 		return CountedRow.items(List.of(new Value.Item(theory.id(), theory.name()),
-				new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group), levels);
+				new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group), levels);
 	}
 }

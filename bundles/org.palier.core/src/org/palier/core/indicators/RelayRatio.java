@@ -59,10 +59,10 @@ public final class RelayRatio extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), Counting.WORDS.text("relay_ratio.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("relay_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 54; Wilson (1927)",
-				joined(PostColumns.items("jurisdiction", "platform"), List.of(Counting.column("written", Type.COUNT)),
-						PostColumns.countedColumns("relays"), List.of(Counting.column("relayed", Type.COUNT))),
+				joined(PostColumns.items("jurisdiction", "platform"), List.of(IndicatorWords.column("written", Type.COUNT)),
+						PostColumns.countedColumns("relays"), List.of(IndicatorWords.column("relayed", Type.COUNT))),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 }

@@ -45,17 +45,17 @@ public final class ReplyRatio extends WordedIndicator {
 		List<List<Value>> rows = new ArrayList<>();
 		for (PostsView.Answers answers : posts.answersByJurisdiction()) {
 			if (answers.group() >= 0) {
-				rows.add(row(view, "jurisdiction", Counting.item(view.jurisdictions().get(answers.group())), answers));
+				rows.add(row(view, "jurisdiction", IndicatorWords.item(view.jurisdictions().get(answers.group())), answers));
 			}
 		}
 		if (rows.size() > 1) {
 			posts.answersTogether().stream().filter(it -> it.group() >= 0)
-					.forEach(it -> rows.add(row(view, "jurisdiction", word("agencies_together"), it)));
+					.forEach(it -> rows.add(row(view, "jurisdiction", word(PostItem.AGENCIES_TOGETHER), it)));
 		}
 		for (PostsView.Answers answers : posts.answersTogether()) {
 			if (answers.group() < 0) {
 				rows.add(row(view, "jurisdiction",
-						word(answers.group() == PostsView.AMBIGUOUS ? "ambiguous" : "unattributed"), answers));
+						word(answers.group() == PostsView.AMBIGUOUS ? PostItem.AMBIGUOUS : PostItem.UNATTRIBUTED), answers));
 			}
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {
@@ -69,21 +69,21 @@ public final class ReplyRatio extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), Counting.WORDS.text("reply_ratio.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("reply_ratio.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 14, 38-39; Wilson (1927)",
-				joined(PostColumns.items("grouping", "group", "platform"), List.of(Counting.column("posts", Type.COUNT)),
+				joined(PostColumns.items("grouping", "group", "platform"), List.of(IndicatorWords.column("posts", Type.COUNT)),
 						PostColumns.countedColumns("replies"),
-						List.of(Counting.column("paired", Type.COUNT), Counting.column("median_delay", Type.DECIMAL))),
+						List.of(IndicatorWords.column("paired", Type.COUNT), IndicatorWords.column("median_delay", Type.DECIMAL))),
 				rowsOf(view), List.of(PostCoverage.of(view.posts()).note()));
 	}
 
 	private static List<Value> row(StudyView view, String grouping, Value.Item group, PostsView.Answers answers) {
 		Double seconds = answers.medianDelaySeconds();
 		return joined(
-				List.of(new Value.Item(grouping, Counting.WORDS.text("grouping." + grouping)), group,
+				List.of(new Value.Item(grouping, IndicatorWords.WORDS.text("grouping." + grouping)), group,
 						PostColumns.platform(view, answers.platform()), new Value.Count(answers.posts())),
 				PostColumns.counted(answers.replies(), answers.posts(), "reason.no_post"),
 				List.of(new Value.Count(answers.paired()), seconds == null
-						? new Value.Undefined(Counting.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
+						? new Value.Undefined(IndicatorWords.WORDS.text("reason.no_pair")) : new Value.Decimal(seconds / MINUTE)));
 	}
 }

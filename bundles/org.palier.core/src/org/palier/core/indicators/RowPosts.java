@@ -118,9 +118,9 @@ public final class RowPosts {
 
 		private void jurisdiction(String id) {
 			switch (id) {
-			case "unattributed" -> agency(PostsView.UNATTRIBUTED);
-			case "ambiguous" -> agency(PostsView.AMBIGUOUS);
-			case "agencies_together" -> agencies(it -> true);
+			case PostItem.UNATTRIBUTED -> agency(PostsView.UNATTRIBUTED);
+			case PostItem.AMBIGUOUS -> agency(PostsView.AMBIGUOUS);
+			case PostItem.AGENCIES_TOGETHER -> agencies(it -> true);
 			default -> {
 				int place = position(view.jurisdictions().stream().map(StudyView.Named::id).toList(), id);
 				agencies(it -> view.agencies().get(it).jurisdiction() == place);
@@ -129,7 +129,7 @@ public final class RowPosts {
 		}
 
 		private void category(String id) {
-			int place = id.equals("uncategorized") ? StudyView.NONE
+			int place = id.equals(PostItem.UNCATEGORIZED) ? StudyView.NONE
 					: position(view.categories().stream().map(StudyView.Named::id).toList(), id);
 			agencies(it -> view.agencies().get(it).category() == place);
 		}
@@ -155,15 +155,15 @@ public final class RowPosts {
 		}
 
 		private void period(String id) {
-			possible &= !id.equals("undated");
+			possible &= !id.equals(PostItem.UNDATED);
 			filter = filter.withMonth(id);
 			cells = cells.and(cell -> posts.month(cell).startsWith(id));
 		}
 
 		void usage(String id) {
 			switch (id) {
-			case "abstained" -> codedBy(CodedBy.ABSTAINED);
-			case "not_looked_at" -> codedBy(CodedBy.NOBODY);
+			case PostItem.ABSTAINED -> codedBy(CodedBy.ABSTAINED);
+			case PostItem.NOT_LOOKED_AT -> codedBy(CodedBy.NOBODY);
 			default -> {
 				int place = position(view.usages().stream().map(StudyView.Named::id).toList(), id);
 				filter = filter.withUsages(Set.of(id));
@@ -183,7 +183,7 @@ public final class RowPosts {
 				possible = false;
 				return;
 			}
-			int place = id.equals("unplaced_posts") ? TheoryView.UNPLACED
+			int place = id.equals(PostItem.UNPLACED) ? TheoryView.UNPLACED
 					: position(placed.theory().categories().stream().map(TheoryView.CategoryView::id).toList(), id);
 			IntPredicate before = cells;
 			var usages = IntStream.range(0, posts.cells())

@@ -25,25 +25,25 @@ public final class ToolCount extends WordedIndicator {
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<Counting.Group> groups = Counting.jurisdictions(like);
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		int[] all = like.tally().everyStratum();
 		return view -> rows(view, groups, all);
 	}
 
-	private static List<List<Value>> rows(StudyView view, List<Counting.Group> groups, int[] all) {
+	private static List<List<Value>> rows(StudyView view, List<IndicatorWords.Group> groups, int[] all) {
 		CensusTally tally = view.tally();
 		int most = view.platforms().size();
 		while (most > 0 && tally.onExactly(most, all) == 0) {
 			most--;
 		}
 		List<List<Value>> rows = new ArrayList<>();
-		for (Counting.Group group : groups) {
+		for (IndicatorWords.Group group : groups) {
 			long present = tally.present(group.strata());
 			long atLeast = present;
 			for (int tools = 1; tools <= most; tools++) {
 				long exactly = tally.onExactly(tools, group.strata());
 				rows.add(List.of(group.item(), new Value.Count(tools), new Value.Count(exactly),
-						Counting.share(exactly, present, "reason.no_presence"), Counting.share(atLeast, present, "reason.no_presence")));
+						IndicatorWords.share(exactly, present, "reason.no_presence"), IndicatorWords.share(atLeast, present, "reason.no_presence")));
 				atLeast -= exactly;
 			}
 		}
@@ -53,11 +53,11 @@ public final class ToolCount extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rows(view).apply(view);
-		return new Table(id(), title(), Counting.WORDS.text("tool_count.definition"), Unit.AGENCY,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("tool_count.definition"), Unit.AGENCY,
 				"Yates & Arbour (2013), § 25, tab. 2",
-				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("tools", Type.COUNT),
-						Counting.column("agencies", Type.COUNT), Counting.column("share", Type.SHARE),
-						Counting.column("share_at_least", Type.SHARE)),
-				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_presence")) : List.of());
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("tools", Type.COUNT),
+						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("share", Type.SHARE),
+						IndicatorWords.column("share_at_least", Type.SHARE)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_presence")) : List.of());
 	}
 }

@@ -49,10 +49,10 @@ public final class TwoStepFlow extends WordedIndicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return new Table(id(), title(), Counting.WORDS.text("two_step_flow.definition"), Unit.POST,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("two_step_flow.definition"), Unit.POST,
 				"Yates & Arbour (2013), § 9-11, 32, 54; Wilson (1927)",
 				joined(PostColumns.items("jurisdiction", "platform"),
-						List.of(Counting.column("posts", Type.COUNT), Counting.column("exchanges", Type.COUNT)),
+						List.of(IndicatorWords.column("posts", Type.COUNT), IndicatorWords.column("exchanges", Type.COUNT)),
 						PostColumns.countedColumns("relays")),
 				rows(view).apply(view), List.of(PostCoverage.of(view.posts()).note()));
 	}

@@ -25,10 +25,10 @@ public final class UsageByTool extends WordedIndicator {
 
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
-		List<Counting.Group> groups = Counting.jurisdictions(like);
+		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
-			for (Counting.Group group : groups) {
+			for (IndicatorWords.Group group : groups) {
 				for (int platform = 0; platform < view.platforms().size(); platform++) {
 					addRows(rows, view, group, platform);
 				}
@@ -46,26 +46,26 @@ public final class UsageByTool extends WordedIndicator {
 		}
 		List<Bilingual> notes = new ArrayList<>();
 		if (rows.isEmpty()) {
-			notes.add(Counting.WORDS.text("reason.nothing_coded"));
+			notes.add(IndicatorWords.WORDS.text("reason.nothing_coded"));
 		}
 		if (notCoded > 0) {
-			notes.add(Counting.WORDS.text("note.not_coded", notCoded));
+			notes.add(IndicatorWords.WORDS.text("note.not_coded", notCoded));
 		}
-		return new Table(id(), title(), Counting.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
+		return new Table(id(), title(), IndicatorWords.WORDS.text("usage_by_tool.definition"), Unit.PRESENCE,
 				"Yates & Arbour (2013), § 21, 26, tab. 3",
-				List.of(Counting.column("jurisdiction", Type.ITEM), Counting.column("platform", Type.ITEM),
-						Counting.column("usage", Type.ITEM), Counting.column("presences", Type.COUNT),
-						Counting.column("coded", Type.COUNT), Counting.column("share", Type.SHARE)),
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
+						IndicatorWords.column("usage", Type.ITEM), IndicatorWords.column("presences", Type.COUNT),
+						IndicatorWords.column("coded", Type.COUNT), IndicatorWords.column("share", Type.SHARE)),
 				rows, notes);
 	}
 
-	private static void addRows(List<List<Value>> rows, StudyView view, Counting.Group group, int platform) {
+	private static void addRows(List<List<Value>> rows, StudyView view, IndicatorWords.Group group, int platform) {
 		long coded = view.tally().coded(platform, group.strata());
 		for (int usage = 0; coded > 0 && usage < view.usages().size(); usage++) {
 			long showing = view.tally().showing(platform, usage, group.strata());
 			if (showing > 0) {
-				rows.add(List.of(group.item(), Counting.item(view.platforms().get(platform)),
-						Counting.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
+				rows.add(List.of(group.item(), IndicatorWords.item(view.platforms().get(platform)),
+						IndicatorWords.item(view.usages().get(usage)), new Value.Count(showing), new Value.Count(coded),
 						new Value.Share((double) showing / coded)));
 			}
 		}

@@ -31,7 +31,7 @@ public final class ValidationWait extends WordedIndicator {
 	private static List<List<Value>> rowsOf(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
 		for (WorkView.Validation it : view.work().validations()) {
-			rows.add(List.of(Counting.item(view.jurisdictions().get(it.jurisdiction())), new Value.Count(it.agencies()),
+			rows.add(List.of(IndicatorWords.item(view.jurisdictions().get(it.jurisdiction())), new Value.Count(it.agencies()),
 					new Value.Decimal(it.hours())));
 		}
 		return rows;
@@ -40,9 +40,9 @@ public final class ValidationWait extends WordedIndicator {
 	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = rowsOf(view);
-		return new Table(id(), title(), Counting.WORDS.text("validation_wait.definition"), Unit.AGENCY,
-				"Yates & Arbour (2013), § 23, 57", List.of(Counting.column("jurisdiction", Type.ITEM),
-						Counting.column("agencies", Type.COUNT), Counting.column("wait", Type.DECIMAL)),
-				rows, rows.isEmpty() ? List.of(Counting.WORDS.text("reason.no_wait")) : List.of());
+		return new Table(id(), title(), IndicatorWords.WORDS.text("validation_wait.definition"), Unit.AGENCY,
+				"Yates & Arbour (2013), § 23, 57", List.of(IndicatorWords.column("jurisdiction", Type.ITEM),
+						IndicatorWords.column("agencies", Type.COUNT), IndicatorWords.column("wait", Type.DECIMAL)),
+				rows, rows.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.no_wait")) : List.of());
 	}
 }

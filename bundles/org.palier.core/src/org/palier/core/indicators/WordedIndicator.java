@@ -19,7 +19,7 @@ public abstract class WordedIndicator implements Indicator {
 
 	/** One of this package. */
 	WordedIndicator(String id, Part... parts) {
-		this(id, Counting.WORDS, parts);
+		this(id, IndicatorWords.WORDS, parts);
 	}
 
 	/**

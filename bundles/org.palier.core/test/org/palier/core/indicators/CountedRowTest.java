@@ -29,7 +29,7 @@ class CountedRowTest {
 	@Test
 	void ofNothingThereIsNoShareAndTheRowSaysWhy() {
 		var row = new CountedRow(ITEMS, 7, 0, "reason.no_post");
-		var none = new Value.Undefined(Counting.WORDS.text("reason.no_post"));
+		var none = new Value.Undefined(IndicatorWords.WORDS.text("reason.no_post"));
 		assertThat(row).containsExactly(ITEMS.getFirst(), LEVEL, new Value.Count(7), none, none, none);
 	}
 }

@@ -11,15 +11,15 @@ import org.palier.core.text.Wording;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /** What the indicators of this package have in common: words, shares and groups of agencies. */
-final class Counting {
+final class IndicatorWords {
 
-	static final Wording WORDS = new Wording(Counting.class, "messages");
+	static final Wording WORDS = new Wording(IndicatorWords.class, "messages");
 
 	/** Agencies that are counted together, by the positions of their strata in the tally of the view. */
 	record Group(Value.Item item, int[] strata) {
 	}
 
-	private Counting() {
+	private IndicatorWords() {
 	}
 
 	static Column column(String id, Column.Type type) {
