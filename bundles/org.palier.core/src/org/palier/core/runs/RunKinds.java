@@ -43,20 +43,19 @@ public record RunKinds(List<RunKind> known) {
 		return of(manifest.kind());
 	}
 
-	private static Bilingual word(RunKind kind) {
-		return WORDS.text("kind." + kind.id());
+	/** One whose name stands in the messages of this package. */
+	private interface OfPalier extends RunKind {
+		@Override
+		default Bilingual name() {
+			return WORDS.text("kind." + id());
+		}
 	}
 
 	/** Rows of a file, brought into the census or, as posts, into the corpus. */
-	public record Import() implements RunKind {
+	public record Import() implements OfPalier {
 		@Override
 		public String id() {
 			return "import";
-		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
 		}
 
 		@Override
@@ -66,15 +65,10 @@ public record RunKinds(List<RunKind> known) {
 	}
 
 	/** A program coded posts. */
-	public record Classify() implements RunKind {
+	public record Classify() implements OfPalier {
 		@Override
 		public String id() {
 			return "classify";
-		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
 		}
 
 		@Override
@@ -84,15 +78,10 @@ public record RunKinds(List<RunKind> known) {
 	}
 
 	/** Codes of posts, or their platforms, followed a change of the codebook. */
-	public record Recode() implements RunKind {
+	public record Recode() implements OfPalier {
 		@Override
 		public String id() {
 			return "recode";
-		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
 		}
 
 		@Override
@@ -102,106 +91,66 @@ public record RunKinds(List<RunKind> known) {
 	}
 
 	/** A study went to another version of its theory pack; when posts changed too, the study lists a {@link Recode} of the same id. */
-	public record Migrate() implements RunKind {
+	public record Migrate() implements OfPalier {
 		@Override
 		public String id() {
 			return "migrate";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** Cases were drawn for closer study. */
-	public record Select() implements RunKind {
+	public record Select() implements OfPalier {
 		@Override
 		public String id() {
 			return "select";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** A scenario was drawn. */
-	public record Scenario() implements RunKind {
+	public record Scenario() implements OfPalier {
 		@Override
 		public String id() {
 			return "scenario";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** Scenarios were compared. */
-	public record Compare() implements RunKind {
+	public record Compare() implements OfPalier {
 		@Override
 		public String id() {
 			return "compare";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** The value of an assumption was sought at which a goal is reached. */
-	public record BreakEven() implements RunKind {
+	public record BreakEven() implements OfPalier {
 		@Override
 		public String id() {
 			return "break-even";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** One agency was held against its peers. */
-	public record EvaluateAgency() implements RunKind {
+	public record EvaluateAgency() implements OfPalier {
 		@Override
 		public String id() {
 			return "evaluate-agency";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** Tables of indicators were made. */
-	public record Indicators() implements RunKind {
+	public record Indicators() implements OfPalier {
 		@Override
 		public String id() {
 			return "indicators";
 		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
-		}
 	}
 
 	/** A report was written. */
-	public record Report() implements RunKind {
+	public record Report() implements OfPalier {
 		@Override
 		public String id() {
 			return "report";
-		}
-
-		@Override
-		public Bilingual name() {
-			return word(this);
 		}
 	}
 

@@ -226,6 +226,14 @@ class EveryKindTest {
 	}
 
 	@Test
+	void everyKindHasAnIdOfItsOwnAndAName() {
+		List<RunKind> known = RunKinds.OF_PALIER.known();
+		assertThat(known).extracting(RunKind::id).doesNotHaveDuplicates().contains("import", "classify", "recode", "migrate", "select", "scenario",
+				"compare", "break-even", "evaluate-agency", "indicators", "report");
+		assertThat(known).extracting(RunKind::name).doesNotHaveDuplicates().noneMatch(it -> it.fr().isBlank() || it.en().isBlank());
+	}
+
+	@Test
 	void aKindThatNobodyKnowsKeepsItsId() throws Exception {
 		Sample own = kinds().getLast();
 		try (var open = command(LOG)) {

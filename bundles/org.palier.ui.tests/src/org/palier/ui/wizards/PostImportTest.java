@@ -146,6 +146,7 @@ class PostImportTest {
 		assertThat(new StudyFolder(session.folder()).manifestOf(result.runId())).hasValueSatisfying(it -> {
 			assertThat(it.counts()).containsEntry("posts", 3L).containsEntry("rejected", 1L);
 			assertThat(it.inputs().stream().map(FileDigest::path)).containsExactly("posts.csv", "study.palier");
+			assertThat(it.outputs().stream().map(FileDigest::path)).containsExactly("runs/" + result.runId() + "-rejected.csv", "study.palier (as edited)");
 		});
 		counted(3);
 		var history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
@@ -303,6 +304,7 @@ class PostImportTest {
 		assertThat(told.outcome.get()).isNull();
 		assertThat(session.study().getRuns()).isEmpty();
 		assertThat(Files.readAllBytes(folder.resolve("study/study.palier"))).isEqualTo(before);
+		assertThat(files(folder.resolve("study/runs"))).as("of a run that nobody lists").isEmpty();
 		session = sessions.open(folder.resolve("study"));
 		counted(0);
 	}
