@@ -31,7 +31,7 @@ import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 

@@ -52,8 +52,8 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.ui.commands.StudyCommands;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyCommands;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
@@ -108,15 +108,15 @@ class PicturesTest {
 			themes.setTheme(dark ? DarkColours.DARK : DarkColours.LIGHT, false);
 			page.activate(pyramid);
 			check("pyramid", dark, picture -> assertSuits(picture.of(controls("Sash").findFirst().orElseThrow()), "the strip of the palette", dark));
-			IEditorPart census = page.openEditor(input(StudyCommands.CENSUS_PART, new Bilingual("Recensement", "Census")),
-					StudyCommands.CENSUS_EDITOR);
+			IEditorPart census = page.openEditor(input("census", new Bilingual("Recensement", "Census")),
+					"org.palier.ui.census.editor");
 			census.getSite().getSelectionProvider().setSelection(new StructuredSelection(agency()));
 			WindowPicture picture = check("census", dark, it -> checkProperties(it, dark));
 			save("properties", picture.of(sheet()), dark);
-			page.openEditor(input(StudyCommands.CORPUS_PART, new Bilingual("Corpus", "Corpus")), StudyCommands.CORPUS_EDITOR);
+			page.openEditor(input("corpus", new Bilingual("Corpus", "Corpus")), "org.palier.ui.corpus.editor");
 			check("corpus", dark);
-			page.openEditor(input(StudyCommands.SCENARIO_PART + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
-					StudyCommands.SCENARIO_EDITOR);
+			page.openEditor(input("scenario/" + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
+					"org.palier.ui.scenario.editor");
 			check("scenario", dark);
 			page.openEditor(input("evaluation/" + agency().getId(), new Bilingual("Évaluation", "Evaluation")), "org.palier.ui.agency.editor");
 			check("evaluation", dark);
@@ -126,8 +126,8 @@ class PicturesTest {
 	/** Fields and choices that were dark for a while are as light again as they were. */
 	@Test
 	void darkColoursLeaveNothingBehind() throws Exception {
-		page.openEditor(input(StudyCommands.SCENARIO_PART + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
-				StudyCommands.SCENARIO_EDITOR);
+		page.openEditor(input("scenario/" + PicturedScenario.ID, new Bilingual("Scénario", "Scenario")),
+				"org.palier.ui.scenario.editor");
 		check("scenario", false);
 		themes.setTheme(DarkColours.DARK, false);
 		until(it -> assertLight(it, "scenario", true));

@@ -33,7 +33,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
 import org.palier.model.Agency;
 import org.palier.model.Study;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
@@ -104,7 +105,7 @@ class ReloadedEditorsTest {
 		parts.add(page.getActiveEditor());
 		opener.showScenario(session, session.study().getScenarios().getFirst());
 		parts.add(page.getActiveEditor());
-		opener.showEvaluation(session, first(session.study()));
+		opener.show("org.palier.ui.agency.editor", new StudyEditorInput(session, "evaluation/" + first(session.study()).getId(), "Evaluation"));
 		parts.add(page.getActiveEditor());
 		navigator.getSite().getSelectionProvider().setSelection(new StructuredSelection(first(session.study())));
 		parts.add(navigator);

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.IntroPart;
-import org.palier.ui.commands.RecentStudies;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.RecentStudies;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
 

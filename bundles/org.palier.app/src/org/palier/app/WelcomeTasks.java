@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.opening.StudyCommands;
 
 /** What the Welcome page proposes. */
 final class WelcomeTasks {

@@ -53,10 +53,11 @@ class LayeringTest {
 			entry("help", Set.of()),
 			entry("ui.help", Set.of()),
 			entry("ui.scenario", Set.of("model", "core", "statistics", "extensions", "ui", "scenario")),
+			entry("ui.theory", Set.of("model", "corpus", "core", "extensions", "ui")),
 			entry("app", Set.of("model", "core", "ui")),
 			entry("ui.cheatsheets", Set.of()),
 			entry("gef.compat", Set.of()),
-			entry("ui.testing", Set.of("model", "ui")),
+			entry("ui.testing", Set.of("model", "core", "extensions", "ui")),
 			entry(TRANSLATIONS, Set.of()));
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */

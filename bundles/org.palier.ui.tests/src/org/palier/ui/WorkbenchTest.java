@@ -28,12 +28,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.model.Agency;
-import org.palier.ui.commands.StudyCommands;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.opening.StudyCommands;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 class WorkbenchTest {

@@ -81,7 +81,6 @@ public final class UiMessages extends NLS {
 	public static String openUnreadable;
 	public static String optionBrowse;
 	public static String platforms;
-	public static String pyramidTitle;
 	public static String recover;
 	public static String recoverDamaged;
 	public static String recoverEarlier;
@@ -113,7 +112,6 @@ public final class UiMessages extends NLS {
 	public static String tables;
 	public static String theories;
 	public static String uncategorised;
-	public static String theoriesTitle;
 	public static String unmatched;
 	public static String usages;
 	public static String yes;

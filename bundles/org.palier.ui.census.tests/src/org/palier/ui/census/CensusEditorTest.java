@@ -33,7 +33,7 @@ import org.palier.core.grid.PresencePart;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.grid.GridColumn.Fact;
 import org.palier.core.grid.GridFilter;
 import org.palier.model.PresenceStatus;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;

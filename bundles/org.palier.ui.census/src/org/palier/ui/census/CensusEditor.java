@@ -10,7 +10,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.framework.BundleException;
 import org.palier.core.grid.GridFilter;
 import org.palier.model.Agency;
-import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 
@@ -18,7 +18,9 @@ import org.palier.ui.study.PartSelection;
 public final class CensusEditor extends SelectionEditor {
 
 	/** Id of the editor. */
-	public static final String ID = StudyCommands.CENSUS_EDITOR;
+	public static final String ID = "org.palier.ui.census.editor";
+	/** Part of a study that it shows. */
+	static final String PART = "census";
 
 	private final PartSelection selection = new PartSelection();
 	private CensusPage page;

@@ -12,8 +12,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.core.grid.GridFilter;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
-import org.palier.ui.commands.CurrentStudy;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 
 /** Opens the census of the current study: of the jurisdiction, or at the agency, that is selected in the navigator. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.PostFilter;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;

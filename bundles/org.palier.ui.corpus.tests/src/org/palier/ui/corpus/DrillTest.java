@@ -27,7 +27,7 @@ import org.palier.core.indicators.PostUsageMix;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Theory;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;

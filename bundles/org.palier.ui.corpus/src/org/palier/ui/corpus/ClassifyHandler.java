@@ -14,7 +14,7 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.IsolatedPalier;
 import org.palier.extensions.IsolatedPalier.Part;
 import org.palier.extensions.PartKind;
-import org.palier.ui.commands.CurrentStudy;
+import org.palier.ui.opening.CurrentStudy;
 import org.palier.ui.study.StudySession;
 
 /** Asks which program should code the posts of the current study, and has it do so in the background. */

@@ -24,7 +24,7 @@ import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
-import org.palier.ui.commands.StudyCommands;
+import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.ShowsPosts;
@@ -35,7 +35,9 @@ import org.palier.ui.study.StudyPosts.Counted;
 public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 
 	/** Id of the editor. */
-	public static final String ID = StudyCommands.CORPUS_EDITOR;
+	public static final String ID = "org.palier.ui.corpus.editor";
+	/** Part of a study that it shows. */
+	static final String PART = "corpus";
 
 	private final IOperationHistoryListener codings = this::happened;
 	private Map<String, Classifier> classifiers;

@@ -6,8 +6,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.palier.ui.commands.CurrentStudy;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.opening.StudyOpener;
 
 /** Opens the corpus of the current study. */
 public final class CorpusHandler extends AbstractHandler {

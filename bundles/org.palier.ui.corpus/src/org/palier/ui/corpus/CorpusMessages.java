@@ -56,6 +56,7 @@ final class CorpusMessages extends NLS {
 	public static String codedByMachine;
 	public static String coding;
 	public static String codingsLog;
+	public static String corpus;
 	public static String countAbstained;
 	public static String countAccepted;
 	public static String countCoded;

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudySession;
 

@@ -24,7 +24,7 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.corpus.PostFilter;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;

@@ -33,7 +33,7 @@ import org.palier.model.TriangularDistribution;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.scenario.outcome.Outcome;
 import org.palier.scenario.plan.ObservedValues;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.testing.OpenStudy;
 import org.palier.ui.testing.Screen;

@@ -8,8 +8,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.palier.ui.commands.CurrentStudy;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.opening.StudyOpener;
 
 /** Asks about a new platform and opens the scenario that follows. */
 public final class NewPlatformHandler extends AbstractHandler {

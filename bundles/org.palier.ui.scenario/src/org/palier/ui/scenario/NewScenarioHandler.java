@@ -7,8 +7,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Scenario;
-import org.palier.ui.commands.CurrentStudy;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 
 /** Adds an empty scenario to the current study and opens it. */

@@ -19,9 +19,9 @@ import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.scenario.outcome.ScenarioTables;
-import org.palier.ui.commands.StudyCommands;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.opening.StudyCommands;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
@@ -33,7 +33,9 @@ import org.palier.ui.study.StudyEditorInput;
 public final class ScenarioEditor extends SelectionEditor {
 
 	/** Id of the editor. */
-	public static final String ID = StudyCommands.SCENARIO_EDITOR;
+	public static final String ID = "org.palier.ui.scenario.editor";
+	/** Before the id of a scenario: the part of a study that it shows. */
+	static final String PART = "scenario/";
 
 	private final PartSelection selection = new PartSelection();
 	private Composite body;
@@ -90,7 +92,7 @@ public final class ScenarioEditor extends SelectionEditor {
 	}
 
 	private String id() {
-		return ((StudyEditorInput) getEditorInput()).part().substring(StudyCommands.SCENARIO_PART.length());
+		return ((StudyEditorInput) getEditorInput()).part().substring(PART.length());
 	}
 
 	/** The scenario; empty once the study has lost it. */

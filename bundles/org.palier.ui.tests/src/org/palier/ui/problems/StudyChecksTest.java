@@ -42,9 +42,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.core.validation.Validation;
 import org.palier.extensions.Contributions;
@@ -58,13 +58,13 @@ import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
-import org.palier.ui.Samples;
-import org.palier.ui.testing.Screen;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Samples;
+import org.palier.ui.testing.Screen;
 
 /** The Problems view of an open study, from edits to quick fixes. */
 class StudyChecksTest {

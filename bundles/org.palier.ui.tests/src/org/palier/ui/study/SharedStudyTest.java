@@ -21,16 +21,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.core.runs.StudyFolder;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.StudyChangedException;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusSettings;
 import org.palier.model.Study;
-import org.palier.ui.Samples;
 import org.palier.ui.UiMessages;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.Dialogs;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 /** A study that is open in a window while another process writes it: neither erases what the other did. */

@@ -31,7 +31,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFile;
-import org.palier.ui.Samples;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 class StudySessionTest {

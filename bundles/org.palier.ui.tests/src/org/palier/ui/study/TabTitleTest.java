@@ -4,16 +4,17 @@ package org.palier.ui.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.palier.ui.Samples;
-import org.palier.ui.UiMessages;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.core.text.Bilingual;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.testing.OpenStudy;
+import org.palier.ui.testing.Samples;
 
 class TabTitleTest {
 
@@ -42,12 +43,13 @@ class TabTitleTest {
 
 	@Test
 	void aTabNamesItsStudyWhileAnotherOneHasATabOfTheSameName() {
+		String title = new Bilingual("Théories et grille", "Theories and codebook").in(Locale.getDefault());
 		IEditorPart first = theories(one);
-		assertThat(first.getTitle()).isEqualTo(UiMessages.theoriesTitle);
+		assertThat(first.getTitle()).isEqualTo(title);
 		IEditorPart second = theories(other);
-		assertThat(first.getTitle()).isEqualTo(one.session().name() + " · " + UiMessages.theoriesTitle);
-		assertThat(second.getTitle()).isEqualTo(other.session().name() + " · " + UiMessages.theoriesTitle);
+		assertThat(first.getTitle()).isEqualTo(one.session().name() + " · " + title);
+		assertThat(second.getTitle()).isEqualTo(other.session().name() + " · " + title);
 		one.page().closeEditor(second, false);
-		assertThat(first.getTitle()).isEqualTo(UiMessages.theoriesTitle);
+		assertThat(first.getTitle()).isEqualTo(title);
 	}
 }

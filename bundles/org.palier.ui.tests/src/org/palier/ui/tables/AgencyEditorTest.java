@@ -19,11 +19,11 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
-import org.palier.ui.Samples;
 import org.palier.ui.UiMessages;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.testing.OpenStudy;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 import org.palier.ui.testing.SpokenNames;
 
@@ -46,7 +46,7 @@ class AgencyEditorTest {
 	}
 
 	private void show(String agency) {
-		new StudyOpener(study.window()).showEvaluation(session, agency(agency));
+		new StudyOpener(study.window()).show(AgencyEditor.ID, AgencyEditor.input(session, agency(agency)));
 		editor = (AgencyEditor) study.page().getActiveEditor();
 		screen.until("counted", () -> !editor.tables().isEmpty());
 	}

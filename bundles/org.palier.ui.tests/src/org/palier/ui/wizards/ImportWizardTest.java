@@ -25,9 +25,9 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.extensions.Contributions;
 import org.palier.model.Study;
-import org.palier.ui.Samples;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 class ImportWizardTest {

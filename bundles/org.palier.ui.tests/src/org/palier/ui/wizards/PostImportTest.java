@@ -49,10 +49,10 @@ import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
-import org.palier.ui.Samples;
 import org.palier.ui.study.StudyPosts.Counted;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 class PostImportTest {

@@ -31,10 +31,10 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.template.ReportTemplate;
-import org.palier.ui.Samples;
-import org.palier.ui.commands.StudyOpener;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 /** Reports in the background of a workbench: they come to an end, by themselves or when they are told to. */

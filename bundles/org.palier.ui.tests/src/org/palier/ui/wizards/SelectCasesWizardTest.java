@@ -39,12 +39,12 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
-import org.palier.ui.Samples;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Samples;
 import org.palier.ui.testing.Screen;
 
 /** From twelve agencies on two platforms, three of a kind, to a sample and what became of it. */

@@ -12,13 +12,14 @@ import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.ui.UiMessages;
 import org.palier.ui.navigator.NavigatorView;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 
 /** Adds an agency to the jurisdiction of the selection, else to the first one, and selects it to be named. */
 public final class AddAgencyHandler extends StudyHandler {
 
 	@Override
-	void execute(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		Optional<Jurisdiction> jurisdiction = selected(window).or(() -> session.study().getJurisdictions().stream().findFirst());
 		if (jurisdiction.isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), UiMessages.noJurisdictionTitle, UiMessages.noJurisdiction);

@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.ui.UiMessages;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySaving;
 import org.palier.ui.study.StudySession;
@@ -21,7 +22,7 @@ import org.palier.ui.study.StudySessions;
 public final class CloseStudyHandler extends StudyHandler {
 
 	@Override
-	void execute(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		IWorkbenchPage page = window.getActivePage();
 		IEditorReference[] editors = Arrays.stream(page.getEditorReferences())
 				.filter(it -> it.getEditor(false) != null && it.getEditor(false).getEditorInput() instanceof StudyEditorInput input

@@ -12,20 +12,23 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.census.Agencies;
 import org.palier.model.Agency;
 import org.palier.ui.UiMessages;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
+import org.palier.ui.tables.AgencyEditor;
 
 /** Shows where an agency stands: the one of the selection, else one that is asked for. */
 public final class EvaluateAgencyHandler extends StudyHandler {
 
 	@Override
-	void execute(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		List<Agency> agencies = Agencies.of(session.study()).toList();
 		if (agencies.isEmpty()) {
 			MessageDialog.openInformation(window.getShell(), UiMessages.evaluationTitle, UiMessages.evaluationNoAgency);
 			return;
 		}
 		selected(window).filter(agencies::contains).or(() -> ask(window, agencies))
-				.ifPresent(it -> new StudyOpener(window).showEvaluation(session, it));
+				.ifPresent(it -> new StudyOpener(window).show(AgencyEditor.ID, AgencyEditor.input(session, it)));
 	}
 
 	private static Optional<Agency> selected(IWorkbenchWindow window) {

@@ -2,6 +2,7 @@
 package org.palier.ui.commands;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.wizards.ImportDialog;
 import org.palier.ui.wizards.ImportWizard;
@@ -10,7 +11,7 @@ import org.palier.ui.wizards.ImportWizard;
 public final class ImportHandler extends StudyHandler {
 
 	@Override
-	void execute(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		new ImportDialog(window.getShell(), new ImportWizard(window, session)).open();
 	}
 }

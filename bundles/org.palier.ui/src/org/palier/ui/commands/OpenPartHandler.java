@@ -10,54 +10,42 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.palier.model.Identified;
-import org.palier.model.Scenario;
-import org.palier.model.Theory;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.CensusLine;
 import org.palier.ui.study.CorpusLine;
+import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
-import org.palier.ui.theory.TheoryEditor;
 
-/**
- * Opens what is selected: an ordered theory as a pyramid, other theories, usages, platforms and scenarios in their editors, everything else in the
- * properties.
- */
+/** Opens what is selected in the editor that shows it; what no editor shows, in the properties. */
 public final class OpenPartHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
 		Object selected = HandlerUtil.getCurrentStructuredSelection(event).getFirstElement();
-		if (selected instanceof CorpusLine corpus) {
-			new StudyOpener(window).showCorpus(corpus.session());
+		var opener = new StudyOpener(window);
+		switch (selected) {
+		case null -> {
 			return null;
 		}
-		if (selected instanceof CensusLine census) {
-			new StudyOpener(window).showCensus(census.session());
-			return null;
+		case CorpusLine corpus -> opener.showCorpus(corpus.session());
+		case CensusLine census -> opener.showCensus(census.session());
+		default -> {
+			EObject object = Adapters.adapt(selected, EObject.class);
+			StudySession session = object == null ? null : window.getService(StudySessions.class).of(object).orElse(null);
+			if (object != null && (session == null || !opener.show(session, object))) {
+				showProperties(window);
+			}
 		}
-		EObject object = Adapters.adapt(selected, EObject.class);
-		if (object == null) {
-			return null;
 		}
-		if (object instanceof Theory theory && StudyCommands.isPyramid(theory)) {
-			window.getService(StudySessions.class).of(theory).ifPresent(it -> new StudyOpener(window).showPyramid(it, theory));
-			return null;
-		}
-		if (object instanceof Scenario scenario) {
-			window.getService(StudySessions.class).of(scenario).ifPresent(it -> new StudyOpener(window).showScenario(it, scenario));
-			return null;
-		}
-		if (TheoryEditor.shows(object)) {
-			window.getService(StudySessions.class).of(object)
-					.ifPresent(it -> new StudyOpener(window).showTheories(it, (Identified) object));
-			return null;
-		}
+		return null;
+	}
+
+	private static void showProperties(IWorkbenchWindow window) throws ExecutionException {
 		try {
 			window.getActivePage().showView(IPageLayout.ID_PROP_SHEET);
 		} catch (PartInitException failure) {
 			throw new ExecutionException(failure.getMessage(), failure);
 		}
-		return null;
 	}
 }

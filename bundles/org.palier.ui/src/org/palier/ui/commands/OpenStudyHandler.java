@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.ui.UiMessages;
+import org.palier.ui.opening.StudyOpener;
 
 /** Asks for a folder and opens the study in it. */
 public final class OpenStudyHandler extends AbstractHandler {

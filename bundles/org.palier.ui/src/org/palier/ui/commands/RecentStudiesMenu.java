@@ -8,6 +8,8 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.palier.ui.opening.RecentStudies;
+import org.palier.ui.opening.StudyOpener;
 
 /** A line for each study opened lately whose folder is still there. */
 public final class RecentStudiesMenu extends CompoundContributionItem {

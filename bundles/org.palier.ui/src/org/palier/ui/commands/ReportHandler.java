@@ -2,6 +2,7 @@
 package org.palier.ui.commands;
 
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.wizards.ReportDialog;
 
@@ -9,7 +10,7 @@ import org.palier.ui.wizards.ReportDialog;
 public final class ReportHandler extends StudyHandler {
 
 	@Override
-	void execute(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		new ReportDialog(window, session).open();
 	}
 }

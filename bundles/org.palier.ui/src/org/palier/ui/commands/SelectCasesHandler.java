@@ -3,6 +3,7 @@ package org.palier.ui.commands;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.wizards.SelectCasesWizard;
 
@@ -10,7 +11,7 @@ import org.palier.ui.wizards.SelectCasesWizard;
 public final class SelectCasesHandler extends StudyHandler {
 
 	@Override
-	void execute(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var dialog = new WizardDialog(window.getShell(), new SelectCasesWizard(window, session));
 		dialog.setMinimumPageSize(1060, 420);
 		dialog.open();

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What an analyst can ask for: {@link org.palier.ui.commands.StudyCommands} names the commands. */
+/** What an analyst can ask for: one handler for each command that {@link org.palier.ui.opening.StudyCommands} names. */
 package org.palier.ui.commands;

@@ -46,9 +46,9 @@ import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributo
 import org.palier.model.Jurisdiction;
 import org.palier.model.Theory;
 import org.palier.ui.UiMessages;
-import org.palier.ui.commands.StudyCommands;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.labels.ModelLabels;
+import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.problems.MarkedThing;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.study.CensusLine;

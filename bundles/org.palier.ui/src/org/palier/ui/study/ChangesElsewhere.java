@@ -33,7 +33,7 @@ import org.eclipse.ui.IWorkbenchWindow;
  * has written meanwhile is read anew when nothing is unsaved here, and asked about, once, when something is. The look is
  * taken in the background, since files may be far away. User-interface thread.
  */
-final class ChangesElsewhere implements IWindowListener, IPartListener2 {
+public final class ChangesElsewhere implements IWindowListener, IPartListener2 {
 
 	private final StudySessions sessions;
 	private final IWorkbench workbench;
@@ -42,13 +42,13 @@ final class ChangesElsewhere implements IWindowListener, IPartListener2 {
 	private boolean looking;
 	private boolean again;
 
-	ChangesElsewhere(StudySessions sessions, IWorkbench workbench) {
+	public ChangesElsewhere(StudySessions sessions, IWorkbench workbench) {
 		this.sessions = sessions;
 		this.workbench = workbench;
 	}
 
 	/** Begins; ends with the workbench. */
-	void start() {
+	public void start() {
 		workbench.addWindowListener(this);
 		Arrays.stream(workbench.getWorkbenchWindows()).forEach(this::windowOpened);
 	}

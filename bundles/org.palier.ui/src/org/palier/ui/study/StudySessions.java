@@ -40,7 +40,7 @@ public final class StudySessions implements IDisposable {
 	 * @param journals  folder for unsaved edits
 	 * @param forms     how addresses of accounts are read
 	 */
-	StudySessions(IWorkspace workspace, IOperationHistory history, Path journals, Supplier<AddressForms> forms) {
+	public StudySessions(IWorkspace workspace, IOperationHistory history, Path journals, Supplier<AddressForms> forms) {
 		this.forms = forms;
 		this.journals = journals;
 		this.history = history;

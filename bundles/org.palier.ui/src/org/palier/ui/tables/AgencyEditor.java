@@ -24,11 +24,14 @@ import org.palier.core.maturity.AgencyEvaluation;
 import org.palier.core.maturity.Peers;
 import org.palier.core.maturity.TargetProfile;
 import org.palier.core.table.Table;
+import org.palier.model.Agency;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.ModelImages;
+import org.palier.ui.labels.ModelLabels;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.PartSelection;
 import org.palier.ui.study.StudyEditorInput;
+import org.palier.ui.study.StudySession;
 
 /**
  * Where one agency of a study stands: part by part, beside its peers, against a target, year by year; the tables of
@@ -47,6 +50,11 @@ public final class AgencyEditor extends SelectionEditor {
 	private AgencyQuestion question;
 	private TableBrowser browser;
 	private Job counting;
+
+	/** What it is opened with to show where an agency of a study stands. */
+	public static StudyEditorInput input(StudySession session, Agency agency) {
+		return new StudyEditorInput(session, PART + agency.getId(), NLS.bind(UiMessages.evaluationOf, ModelLabels.ofWorkbench().text(agency)));
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {

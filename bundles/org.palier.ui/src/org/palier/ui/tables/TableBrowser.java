@@ -22,8 +22,8 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.ui.UiMessages;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.SpokenName;
+import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 
 /**

@@ -11,8 +11,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
-import org.palier.ui.commands.StudyOpener;
 import org.palier.ui.labels.ModelImages;
+import org.palier.ui.opening.StudyOpener;
 
 /** Makes a study in a folder, with copies of the theory packs that were chosen, and opens it. */
 public final class NewStudyWizard extends Wizard {

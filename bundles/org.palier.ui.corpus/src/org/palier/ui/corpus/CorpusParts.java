@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.corpus;
+
+import org.eclipse.core.runtime.IAdapterFactory;
+import org.palier.ui.opening.StudyPart;
+import org.palier.ui.study.CorpusLine;
+
+/** Says that the corpus of a study is shown by {@link CorpusEditor}. */
+public final class CorpusParts implements IAdapterFactory {
+
+	@Override
+	public <T> T getAdapter(Object thing, Class<T> type) {
+		return thing instanceof CorpusLine ? type.cast(new StudyPart(CorpusEditor.ID, CorpusEditor.PART, CorpusMessages.corpus)) : null;
+	}
+
+	@Override
+	public Class<?>[] getAdapterList() {
+		return new Class<?>[] { StudyPart.class };
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.opening;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.palier.core.runs.StudyFolder;
+
+/** Folders of studies, kept in the workspace: those opened lately, newest first, and those open at the end. */
+public final class RecentStudies {
+
+	private static final int LIMIT = 8;
+	private static final String RECENT = "recent_studies";
+	private static final String OPEN = "open_studies";
+
+	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.palier.ui");
+
+	/** Those opened lately whose study file is still there, newest first. */
+	public List<Path> present() {
+		return recent().stream().filter(it -> Files.exists(new StudyFolder(it).file().path())).toList();
+	}
+
+	List<Path> recent() {
+		return read(RECENT);
+	}
+
+	List<Path> open() {
+		return read(OPEN);
+	}
+
+	void opened(Path folder) {
+		var folders = new ArrayList<>(recent());
+		folders.remove(folder);
+		folders.addFirst(folder);
+		write(RECENT, folders.subList(0, Math.min(LIMIT, folders.size())));
+	}
+
+	void forget(Path folder) {
+		write(RECENT, recent().stream().filter(it -> !it.equals(folder)).toList());
+	}
+
+	void nowOpen(List<Path> folders) {
+		write(OPEN, folders);
+	}
+
+	private List<Path> read(String key) {
+		return preferences.get(key, "").lines().filter(it -> !it.isBlank()).map(Path::of).toList();
+	}
+
+	private void write(String key, List<Path> folders) {
+		preferences.put(key, String.join("\n", folders.stream().map(Path::toString).toList()));
+		try {
+			preferences.flush();
+		} catch (BackingStoreException failure) {
+			ILog.of(RecentStudies.class).warn(key, failure);
+		}
+	}
+}
