@@ -87,9 +87,16 @@ class PlatformWordsTest {
 	}
 
 	private static List<Path> translations(Path fragment) throws IOException {
-		try (Stream<Path> files = Files.walk(fragment)) {
-			return files.filter(it -> it.toString().endsWith("_fr.properties")).filter(it -> !fragment.relativize(it).startsWith("target")).toList();
+		List<Path> found = new ArrayList<>();
+		// What a build leaves comes and goes while other bundles are built.
+		try (DirectoryStream<Path> parts = Files.newDirectoryStream(fragment, it -> !it.endsWith("target") && !it.getFileName().toString().startsWith("."))) {
+			for (Path part : parts) {
+				try (Stream<Path> files = Files.walk(part)) {
+					files.filter(it -> it.toString().endsWith("_fr.properties")).forEach(found::add);
+				}
+			}
 		}
+		return found;
 	}
 
 	/** The host’s own entry: fragments are not asked. */

@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,6 +32,8 @@ import org.xml.sax.SAXException;
 /** The files of the repository that hold words for users; what a build made of them is left out. */
 final class Sources {
 
+	private static final Set<String> NOT_OURS = Set.of("bin", "bin_test", "target", "test", "src-gen");
+
 	static final Path ROOT = Path.of(System.getProperty("palier.root"));
 
 	private Sources() {
@@ -37,18 +43,36 @@ final class Sources {
 	static List<Path> files(Predicate<String> name) throws IOException {
 		var found = new ArrayList<Path>();
 		for (String part : List.of("bundles", "features", "releng")) {
-			try (Stream<Path> files = Files.walk(ROOT.resolve(part))) {
-				files.filter(it -> name.test(it.getFileName().toString())).filter(Sources::written).filter(Files::isRegularFile)
-						.forEach(found::add);
-			}
+			Files.walkFileTree(ROOT.resolve(part), new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+					// What a build leaves comes and goes while other bundles are built.
+					return NOT_OURS.contains(folder.getFileName().toString()) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (attributes.isRegularFile() && name.test(file.getFileName().toString()) && written(file)) {
+						found.add(file);
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+					if (failed instanceof NoSuchFileException && file.getFileName().toString().startsWith(".")) {
+						return FileVisitResult.CONTINUE;
+					}
+					throw failed;
+				}
+			});
 		}
 		assertThat(found).as("files with words").isNotEmpty();
 		return found.stream().sorted().toList();
 	}
 
 	private static boolean written(Path file) {
-		String path = ROOT.relativize(file).toString().replace('\\', '/');
-		return !path.matches(".*/(bin|bin_test|target|test|src-gen)/.*") && !path.matches("bundles/[^/]*\\.tests/.*");
+		return !name(file).matches("bundles/[^/]*\\.tests/.*");
 	}
 
 	static String name(Path file) {
