@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.palier.core.runs.RunManifest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -52,6 +53,39 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+	}
+
+	/** fr.alert rules weigh less than 1, so at a threshold of 1 the rules abstain on everything. */
+	@Test
+	void optionsOfAClassifierAreTakenCheckedAndKept() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis aux usagers : panne,a\n");
+		run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat");
+		assertThat(run("classify", study, "--json")).as(err.toString()).isZero();
+		assertThat(json().get("coded").asInt()).isOne();
+		assertThat(json().get("facets").get("usage").get("codes").get("alert").asInt()).isOne();
+		assertThat(json().get("version").asText()).isEqualTo("1");
+		String file = Files.readString(Path.of(study, "study.palier"));
+
+		assertThat(run("classify", study, "--threshold", "2")).isEqualTo(2);
+		assertThat(err.toString()).contains("threshold", "“2”", "from 0 to 1");
+		assertThat(run(Locale.CANADA_FRENCH, "classify", study, "--option", "seuil=1")).isEqualTo(2);
+		assertThat(err.toString()).contains("seuil", "threshold");
+		assertThat(run("classify", study, "--option", "threshold")).isEqualTo(2);
+		assertThat(run("classify", study, "--nonsense", "1")).isEqualTo(2);
+		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
+
+		for (String[] option : new String[][] { { "--threshold", "1" }, { "--option", "threshold=1" } }) {
+			assertThat(run("classify", study, option[0], option[1], "--json")).as(err.toString()).isZero();
+			assertThat(json().get("abstained").asInt()).isOne();
+			String id = json().get("run").asText();
+			assertThat(RunManifest.read(Path.of(study, "runs", id + ".json")).parameters()).containsEntry("option.threshold", "1")
+					.containsEntry("version", "1").containsEntry("classifier", "rules");
+			assertThat(run("verify", Path.of(study, "runs", id + ".json").toString())).as(out + " " + err).isZero();
+		}
+		assertThat(run("classify", "--help")).isZero();
+		assertThat(out.toString()).contains("--threshold=NUMBER", "--option=ID=VALUE");
 	}
 
 	@Test

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.progress.IProgressConstants;
@@ -265,10 +266,21 @@ class ClassifyTest {
 			isolate.setSelection(true);
 			isolate.notifyListeners(SWT.Selection, new Event());
 			assertThat(dialog.isIsolated()).isTrue();
+			Text threshold = screen.all(Text.class, dialog.getShell()).stream().filter(it -> it.getText().equals("0.3")).findFirst().orElseThrow();
+			threshold.setText("3");
+			Button ok = screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(CorpusMessages.classify)).findFirst()
+					.orElseThrow();
+			assertThat(ok.isEnabled()).isFalse();
+			assertThat(dialog.getErrorMessage()).contains("threshold", "3", "1");
+			screen.picture(dialog.getShell(), "classify-wrong-" + Locale.getDefault().getLanguage());
+			threshold.setText("0.4");
+			assertThat(ok.isEnabled()).isTrue();
+			assertThat(dialog.getErrorMessage()).isNull();
 			screen.picture(dialog.getShell(), "classify-" + Locale.getDefault().getLanguage());
 			screen.all(Button.class, dialog.getShell()).stream().filter(it -> it.getText().equals(CorpusMessages.classify)).findFirst()
 					.orElseThrow().notifyListeners(SWT.Selection, new Event());
 			assertThat(dialog.classifier()).contains(classifiers.getFirst());
+			assertThat(dialog.options().all()).containsEntry("threshold", "0.4");
 		} finally {
 			dialog.close();
 		}
