@@ -67,6 +67,27 @@ public interface CorpusView {
 	/** Posts with the posts that they answer, in order of arrival. @param limit at most so many */
 	List<ReplyPair> replyPairs(int limit) throws CorpusException;
 
+	/**
+	 * A measure of the posts that agencies wrote.
+	 *
+	 * @param by what is told apart; none gives one group
+	 * @return groups without a measured post are absent
+	 * @since 0.2.0
+	 */
+	default List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Posts by who wrote them; the sum is {@link #posts()}.
+	 *
+	 * @param by what is told apart beside the author
+	 * @since 0.2.0
+	 */
+	default List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
 	/** Accounts that wrote, most posts first. */
 	List<AccountCount> accounts() throws CorpusException;
 

@@ -182,6 +182,28 @@ final class DuckDbView implements CorpusView {
 				row -> new ReplyPair(row.getLong(1), row.getLong(2), orNull(row, 3))));
 	}
 
+	@Override
+	public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
+		var query = new MeasureQuery(tally, by);
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return switch (measure) {
+			case PostMeasure.Delay delay -> session.list(query.measured("CASE WHEN " + ANSWERS_OTHERS + " THEN floor(q.delay)::BIGINT END", pairs(),
+					" JOIN pairs q ON q.reply = p.key"), MeasureQuery.measuredRows());
+			case PostMeasure.Metric metric -> session.list(query.measured("map_extract_value(p.metrics, ?)", "", ""), MeasureQuery.measuredRows(),
+					metric.name());
+			};
+		});
+	}
+
+	@Override
+	public List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list(new MeasureQuery(tally, by).written(), MeasureQuery.writtenRows());
+		});
+	}
+
 	private static Double orNull(ResultSet row, int column) throws SQLException {
 		double number = row.getDouble(column);
 		return row.wasNull() ? null : number;

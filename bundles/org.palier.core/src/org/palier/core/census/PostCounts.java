@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.queries.PostSource;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -39,10 +40,11 @@ import org.palier.model.Study;
  * @param answersTogether likewise, for all agencies together, numbered 0
  * @param weeks          posts a week, by agency
  * @param relayed        accounts that are relayed, with the agencies that they speak for
+ * @param source         answers what indicators ask beside
  */
 public record PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded,
 		Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
-		List<WeekCount> weeks, List<AttributedAccount> relayed) {
+		List<WeekCount> weeks, List<AttributedAccount> relayed, PostSource source) {
 
 	/** Counts posts by the codes of several theories at once, which the cubes of each do not tell. */
 	@FunctionalInterface
@@ -74,6 +76,13 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 		answersTogether = List.copyOf(answersTogether);
 		weeks = List.copyOf(weeks);
 		relayed = List.copyOf(relayed);
+	}
+
+	/** Counts with nothing behind them to ask. */
+	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded, Crossing crossing,
+			List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
+			List<AttributedAccount> relayed) {
+		this(agencies, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, PostSource.NONE);
 	}
 
 	/** Of posts that have a usage and no other codes of their own. */
@@ -114,7 +123,7 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 		return new PostCounts(agencies, jurisdictions, corpus.counts(lines), coded, theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
-				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList());
+				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList(), PostSource.of(corpus, attribution));
 	}
 
 	/** @param numbers new number of each agency; null puts all on 0 */

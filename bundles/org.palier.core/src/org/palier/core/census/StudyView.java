@@ -2,9 +2,12 @@
 package org.palier.core.census;
 
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.queries.PostAnswers;
+import org.palier.core.queries.PostQuery;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -68,6 +71,7 @@ public final class StudyView {
 	private final List<PublishedView> published;
 	private final WorkView work;
 	private final DataNature nature;
+	private final PostAnswers answers;
 	private volatile CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
@@ -83,14 +87,15 @@ public final class StudyView {
 		this.agencies = List.copyOf(agencies);
 		this.cells = cells;
 		this.posts = counts.in(this);
+		this.answers = new PostAnswers(counts.source(), counts.agencies(), this::agencyIds, this::platformIds);
 		this.fieldwork = fieldwork;
 		this.published = List.copyOf(published);
 		this.work = work;
 		this.nature = nature;
 	}
 
-	/** A view like another one, with other interviews and other work. */
-	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work) {
+	/** A view like another one, with other interviews, other work and other answers. */
+	private StudyView(StudyView base, Fieldwork fieldwork, WorkView work, PostAnswers answers) {
 		id = base.id;
 		name = base.name;
 		jurisdictions = base.jurisdictions;
@@ -106,6 +111,7 @@ public final class StudyView {
 		nature = base.nature;
 		this.fieldwork = fieldwork;
 		this.work = work;
+		this.answers = answers;
 	}
 
 	private StudyView(StudyView base, Parts parts) {
@@ -124,6 +130,15 @@ public final class StudyView {
 		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
 		published = base.published;
 		nature = base.nature;
+		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
+	}
+
+	private List<String> agencyIds() {
+		return agencies.stream().map(AgencyView::id).toList();
+	}
+
+	private List<String> platformIds() {
+		return platforms.stream().map(PlatformView::id).toList();
 	}
 
 	/**
@@ -150,7 +165,7 @@ public final class StudyView {
 	 * @since 0.1.0
 	 */
 	public StudyView withoutInterviews(int fewest) {
-		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest));
+		return new StudyView(this, new Fieldwork(fieldwork.objectives(), List.of(), List.of()), work.ofGroups(fewest), answers);
 	}
 
 	/** The snapshot of a study without posts as it stands; later edits of the study do not show in it. */
@@ -229,6 +244,25 @@ public final class StudyView {
 	/** The posts; empty for a study without a corpus. */
 	public PostsView posts() {
 		return posts;
+	}
+
+	/**
+	 * Answers a query about the posts, which the corpus is asked for once: may take seconds the first time. The answer is that
+	 * of the posts as they are, in a scenario too.
+	 *
+	 * @throws IllegalStateException                             when an indicator asks what it did not declare
+	 * @throws org.palier.core.queries.UnansweredQueryException when the corpus cannot be read
+	 * @since 0.2.0
+	 */
+	public <R> R ask(PostQuery<R> query) {
+		return answers.ask(query);
+	}
+
+	/** This view, of which only these queries can be asked. @since 0.2.0 */
+	public StudyView answering(Set<PostQuery<?>> queries) {
+		// Counted here, so that no two such views count the census again.
+		tally();
+		return new StudyView(this, fieldwork, work, answers.to(queries));
 	}
 
 	/** Interviews, and how agencies were chosen for them. */

@@ -84,9 +84,19 @@ public final class ClassificationRun {
 					keys.add(stored.key());
 					return stored.post();
 				}
-			}, total, it -> {
-				limit.see(it.verdict());
-				write(codings, keys.remove(), it.verdict(), at);
+			}, total, new VerdictSink() {
+				private String version = "";
+
+				@Override
+				public void opened(ClassifierSetting setting) {
+					version = setting.version();
+				}
+
+				@Override
+				public void accept(Classified classified) {
+					limit.see(classified.verdict());
+					write(codings, keys.remove(), classified.verdict(), version, at);
+				}
 			}, progress);
 			codings.commit();
 			return summary;
@@ -95,15 +105,15 @@ public final class ClassificationRun {
 		}
 	}
 
-	private void write(RunWriter<Coding> codings, long post, Verdict verdict, Instant at) {
+	private void write(RunWriter<Coding> codings, long post, Verdict verdict, String version, Instant at) {
 		if (verdict instanceof Verdict.Judged judged) {
-			judged.facets().forEach((facet, judgement) -> write(codings, post, facet, judgement, at));
+			judged.facets().forEach((facet, judgement) -> write(codings, post, facet, judgement, version, at));
 		}
 	}
 
-	private void write(RunWriter<Coding> codings, long post, Facet facet, Judgement judgement, Instant at) {
+	private void write(RunWriter<Coding> codings, long post, Facet facet, Judgement judgement, String version, Instant at) {
 		try {
-			codings.add(Coding.byMachine(post, facet, judgement.decided().orElse(""), coder, at, codebook.version(), judgement.confidence(),
+			codings.add(Coding.byMachine(post, facet, judgement.decided().orElse(""), coder, version, at, codebook.version(), judgement.confidence(),
 					CodingEvidence.json(facet, judgement)));
 		} catch (CorpusException failure) {
 			throw new UncheckedIOException(failure);

@@ -10,6 +10,8 @@ import org.palier.core.Faults;
 import org.palier.core.Guarded;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
+import org.palier.core.queries.PostQuery;
+import org.palier.core.queries.UnansweredQueryException;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
@@ -27,6 +29,7 @@ public final class GuardedIndicator implements Indicator {
 	private final String id;
 	private final Bilingual title;
 	private final Set<Part> reads;
+	private final Set<PostQuery<?>> queries;
 	private final boolean drawn;
 	private final Faults faults;
 	private final PostDetail detail;
@@ -47,6 +50,7 @@ public final class GuardedIndicator implements Indicator {
 		this.id = indicator.id();
 		this.title = indicator.title();
 		this.reads = Set.copyOf(indicator.reads());
+		this.queries = Set.copyOf(indicator.queries());
 		this.drawn = indicator.isDrawn();
 		this.faults = faults;
 		this.detail = Objects.requireNonNull(indicator.detail(), "no detail");
@@ -68,6 +72,11 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	@Override
+	public Set<PostQuery<?>> queries() {
+		return queries;
+	}
+
+	@Override
 	public boolean isDrawn() {
 		return drawn;
 	}
@@ -79,7 +88,7 @@ public final class GuardedIndicator implements Indicator {
 
 	@Override
 	public Table compute(StudyView view) {
-		return Guarded.call(() -> Objects.requireNonNull(indicator.compute(view), "no table"),
+		return Guarded.call(() -> Objects.requireNonNull(indicator.compute(view.answering(queries)), "no table"),
 				problem -> new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),
 						List.of(), List.of(failed(problem))));
 	}
@@ -87,8 +96,8 @@ public final class GuardedIndicator implements Indicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		return Guarded.call(() -> {
-			int width = indicator.compute(like).columns().size();
-			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(like), "no rows");
+			int width = indicator.compute(like.answering(queries)).columns().size();
+			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(like.answering(queries)), "no rows");
 			return view -> rows(ready, view, width);
 		}, problem -> {
 			failed(problem);
@@ -98,7 +107,7 @@ public final class GuardedIndicator implements Indicator {
 
 	private List<List<Value>> rows(Function<StudyView, List<List<Value>>> ready, StudyView view, int width) {
 		return Guarded.call(() -> {
-			List<List<Value>> rows = ready.apply(view);
+			List<List<Value>> rows = ready.apply(queries.isEmpty() ? view : view.answering(queries));
 			for (List<Value> row : rows) {
 				if (row.size() != width) {
 					throw new IllegalStateException("a row that has not " + width + " values");
@@ -112,6 +121,9 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	private Bilingual failed(Throwable problem) {
+		if (problem instanceof UnansweredQueryException unanswered) {
+			return unanswered.reason();
+		}
 		Bilingual note = IndicatorWords.WORDS.text("broken", id, Faults.said(problem));
 		faults.failed(note);
 		return note;

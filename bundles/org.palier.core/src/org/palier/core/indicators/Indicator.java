@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.StudyView;
+import org.palier.core.queries.PostQuery;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
@@ -29,6 +30,17 @@ public interface Indicator {
 	 */
 	default Set<Part> reads() {
 		return Set.of(Part.values());
+	}
+
+	/**
+	 * What it asks of the posts beside {@link StudyView#posts()}, by {@link StudyView#ask}: nothing else is answered. Such an
+	 * answer costs a question to the corpus for each view of a study; it is the same in a scenario and in all its draws, so
+	 * an indicator of nothing else is best not drawn.
+	 *
+	 * @since 0.2.0
+	 */
+	default Set<PostQuery<?>> queries() {
+		return Set.of();
 	}
 
 	/**

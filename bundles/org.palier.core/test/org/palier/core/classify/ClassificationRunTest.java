@@ -96,6 +96,7 @@ class ClassificationRunTest {
 		assertThat(codings).extracting(Coding::facet).containsExactlyInAnyOrder(Facet.USAGE, Recorded.THEORY);
 		Coding usage = Coding.inForce(codings, Facet.USAGE).orElseThrow();
 		assertThat(usage.confidence()).isEqualTo(0.75);
+		assertThat(codings).extracting(Coding::coderVersion).containsOnly("7");
 		assertThat(usage.evidence()).isEqualTo("[{\"scores\":\"probabilities\"}]");
 		Coding theory = Coding.inForce(codings, Recorded.THEORY).orElseThrow();
 		assertThat(theory.value()).isEqualTo("top");

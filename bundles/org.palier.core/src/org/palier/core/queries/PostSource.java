@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.queries;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.core.attribution.AttributedAccount;
+import org.palier.core.attribution.Attribution;
+import org.palier.core.attribution.Basis;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.MeasuredPosts;
+import org.palier.corpus.PostCut;
+import org.palier.corpus.PostMeasure;
+import org.palier.corpus.WrittenPosts;
+
+/**
+ * The posts that queries are put to. Agencies are numbered as the attribution numbers them.
+ *
+ * @since 0.2.0
+ */
+public interface PostSource {
+
+	/** Of a study without posts. */
+	PostSource NONE = new PostSource() {
+		@Override
+		public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) {
+			return List.of();
+		}
+
+		@Override
+		public List<WrittenPosts> written(Set<PostCut> by) {
+			return List.of();
+		}
+	};
+
+	/** A measure of the posts that agencies wrote. @throws CorpusException when the corpus cannot be read, or was closed */
+	List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) throws CorpusException;
+
+	/** All posts by who wrote them; accounts that a person set aside are ambiguous. @throws CorpusException likewise */
+	List<WrittenPosts> written(Set<PostCut> by) throws CorpusException;
+
+	/** A corpus. @param attribution of the same corpus */
+	static PostSource of(CorpusView corpus, Attribution attribution) {
+		Collection<AccountAgency> lines = attribution.lines();
+		List<AccountAgency> known = new ArrayList<>(lines);
+		for (AttributedAccount account : attribution.accounts()) {
+			if (account.basis() == Basis.SET_ASIDE) {
+				known.add(new AccountAgency(account.platform(), account.account(), AccountAgency.AMBIGUOUS));
+			}
+		}
+		return new PostSource() {
+			@Override
+			public List<MeasuredPosts> measure(PostMeasure measure, Set<PostCut> by) throws CorpusException {
+				return corpus.measure(measure, by, lines);
+			}
+
+			@Override
+			public List<WrittenPosts> written(Set<PostCut> by) throws CorpusException {
+				return corpus.written(by, known);
+			}
+		};
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.queries;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
+import org.palier.core.text.Wording;
+import org.palier.corpus.CorpusException;
+
+/**
+ * A query that the corpus did not answer, which is no fault of the indicator that asked it.
+ *
+ * @since 0.2.0
+ */
+public final class UnansweredQueryException extends RuntimeException implements Explained {
+
+	private static final Wording WORDS = new Wording(UnansweredQueryException.class, "messages");
+	private static final long serialVersionUID = 1L;
+
+	private final transient Bilingual reason;
+
+	UnansweredQueryException(CorpusException failure) {
+		super(failure);
+		this.reason = WORDS.text("unanswered", failure.file());
+	}
+
+	@Override
+	public Bilingual reason() {
+		return reason;
+	}
+}

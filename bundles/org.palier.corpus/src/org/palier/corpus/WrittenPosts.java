@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+/**
+ * Posts by who wrote them.
+ *
+ * @param agency   number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}: of the
+ *                 author alone, whomever the post relays
+ * @param platform id; empty when platforms are not told apart
+ * @param month    e.g. 2013-07; empty when months are not told apart, and for posts without a date
+ * @param posts    1 or more
+ * @since 0.2.0
+ */
+public record WrittenPosts(int agency, String platform, String month, long posts) {
+}
