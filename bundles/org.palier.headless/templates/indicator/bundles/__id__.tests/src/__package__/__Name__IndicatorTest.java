@@ -42,5 +42,6 @@ class [=Name]IndicatorTest {
 		assertEquals(new Value.Count(4), table.rows().get(0).get(table.column("agencies")));
 		assertEquals(new Value.Count(1), table.rows().get(0).get(table.column("without")));
 		assertEquals(new Value.Share(0.25), table.rows().get(0).get(table.column("share")));
+		assertEquals(new Value.Count(0), table.rows().get(0).get(table.column("replies")), "a study without posts answers nothing");
 	}
 }

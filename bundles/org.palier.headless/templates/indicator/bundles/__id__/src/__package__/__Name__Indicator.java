@@ -2,9 +2,12 @@ package [=id];
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.queries.PostQuery;
+import org.palier.core.queries.PostQuery.ReplyDelays;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
@@ -12,11 +15,18 @@ import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.corpus.PostCut;
 
-/** How many agencies of each jurisdiction have no category. Reads the view and nothing else. */
+/**
+ * How many agencies of each jurisdiction have no category, and how many replies they gave. Reads the view and asks the posts
+ * what it declares, and nothing else.
+ */
 public final class [=Name]Indicator implements Indicator {
 
 	private static final Wording WORDS = new Wording([=Name]Indicator.class, "messages");
+
+	/** By agency, for those of a jurisdiction are added up here; their medians could not be. */
+	private static final ReplyDelays REPLIES = new ReplyDelays(Set.of(PostCut.AGENCY));
 
 	@Override
 	public String id() {
@@ -28,6 +38,12 @@ public final class [=Name]Indicator implements Indicator {
 		return WORDS.text("title");
 	}
 
+	/** A view answers these questions alone. */
+	@Override
+	public Set<PostQuery<?>> queries() {
+		return Set.of(REPLIES);
+	}
+
 	@Override
 	public Table compute(StudyView view) {
 		List<List<Value>> rows = new ArrayList<>();
@@ -36,12 +52,14 @@ public final class [=Name]Indicator implements Indicator {
 			long all = view.agencies().stream().filter(it -> it.jurisdiction() == jurisdiction).count();
 			long without = view.agencies().stream()
 					.filter(it -> it.jurisdiction() == jurisdiction && it.category() == StudyView.NONE).count();
+			long replies = view.ask(REPLIES).stream().filter(it -> it.agency() != PostQuery.NONE
+					&& view.agencies().get(it.agency()).jurisdiction() == jurisdiction).mapToLong(ReplyDelays.Group::replies).sum();
 			StudyView.Named named = view.jurisdictions().get(i);
 			Value share = all == 0 ? new Value.Undefined(WORDS.text("none")) : new Value.Share((double) without / all);
-			rows.add(List.of(new Value.Item(named.id(), named.name()), new Value.Count(all), new Value.Count(without), share));
+			rows.add(List.of(new Value.Item(named.id(), named.name()), new Value.Count(all), new Value.Count(without), share, new Value.Count(replies)));
 		}
 		return new Table(id(), title(), WORDS.text("definition"), Unit.AGENCY, "", List.of(column("jurisdiction", Type.ITEM),
-				column("agencies", Type.COUNT), column("without", Type.COUNT), column("share", Type.SHARE)), rows, List.of());
+				column("agencies", Type.COUNT), column("without", Type.COUNT), column("share", Type.SHARE), column("replies", Type.COUNT)), rows, List.of());
 	}
 
 	private static Column column(String id, Type type) {
