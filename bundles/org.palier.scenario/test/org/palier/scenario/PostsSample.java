@@ -14,9 +14,11 @@ import java.util.random.RandomGeneratorFactory;
 
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
+import org.palier.corpus.Facet;
 import org.palier.corpus.ReplyCount;
 import org.palier.corpus.WeekCount;
 import org.palier.model.AgencyFilter;
@@ -87,6 +89,33 @@ public final class PostsSample {
 				view.jurisdictions().stream().map(StudyView.Named::id).toList(), cells, answers,
 				ofJurisdictions.entrySet().stream().map(it -> reply(view, it.getKey(), it.getValue())).toList(),
 				together.entrySet().stream().map(it -> reply(view, it.getKey(), it.getValue())).toList(), weeks, List.of());
+	}
+
+	/**
+	 * The same posts with codes of their own in the first theories of a view: of each cell half, in the categories in turn.
+	 *
+	 * @param theories in how many
+	 */
+	public static PostCounts coded(PostCounts counts, StudyView view, int theories) {
+		Map<Facet, List<CountCell>> coded = new TreeMap<>();
+		for (TheoryView theory : view.theories().subList(0, theories)) {
+			List<CountCell> cells = new ArrayList<>();
+			for (CountCell cell : counts.cells()) {
+				String category = theory.categories().get(cells.size() % theory.categories().size()).id();
+				part(cells, cell, Map.of(theory.facet(), new CountCell.Code(category, CodedBy.MACHINE)), cell.posts() / 2);
+				part(cells, cell, Map.of(), cell.posts() - cell.posts() / 2);
+			}
+			coded.put(theory.facet(), cells);
+		}
+		return new PostCounts(counts.agencies(), counts.jurisdictions(), counts.cells(), coded, crossed -> List.of(), counts.answers(),
+				counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed());
+	}
+
+	private static void part(List<CountCell> cells, CountCell whole, Map<Facet, CountCell.Code> codes, long posts) {
+		if (posts > 0) {
+			cells.add(new CountCell(whole.agency(), whole.how(), whole.platform(), whole.month(), whole.usage(), whole.codedBy(), codes, whole.reply(),
+					whole.relay(), false, posts));
+		}
 	}
 
 	private static void add(Map<List<Integer>, long[]> sums, List<Integer> place, long[] more) {

@@ -69,6 +69,7 @@ class ClassificationRunTest {
 		Coding first = corpus.view(BOTH).codings(1).get(0);
 		assertThat(first.kind()).isEqualTo(CoderKind.MACHINE);
 		assertThat(first.version()).isEqualTo("pack 1.0");
+		assertThat(first.coderVersion()).as("of the classifier").isEqualTo("1");
 		assertThat(first.facet()).isEqualTo(Facet.USAGE);
 	}
 

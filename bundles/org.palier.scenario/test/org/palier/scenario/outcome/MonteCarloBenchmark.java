@@ -11,7 +11,8 @@ import org.palier.scenario.draw.ResolvedScenario;
 /**
  * Times 10,000 draws of a scenario that reaches every agency, all indicators with their intervals; arguments: agencies, platforms, draws,
  * threads, and posts for a study with posts and a scenario that changes them in every way; then in how many months of
- * the year they are written, 12 unless stated. No part of the test run.
+ * the year they are written, 12 unless stated, and in how many theories they have codes of their own, none unless stated.
+ * No part of the test run.
  */
 final class MonteCarloBenchmark {
 
@@ -24,7 +25,8 @@ final class MonteCarloBenchmark {
 		int threads = Integer.parseInt(arguments[3]);
 		Study study = ScenarioSamples.census(agencies, Integer.parseInt(arguments[1]));
 		boolean posts = arguments.length > 4 && arguments[4].equals("posts");
-		StudyView base = posts ? StudyView.of(study, PostsSample.counts(StudyView.of(study), arguments.length > 5 ? Integer.parseInt(arguments[5]) : 12)) : StudyView.of(study);
+		StudyView base = posts ? posts(study, arguments.length > 5 ? Integer.parseInt(arguments[5]) : 12,
+				arguments.length > 6 ? Integer.parseInt(arguments[6]) : 0) : StudyView.of(study);
 		var scenario = posts ? PostsSample.everyChange(study) : ScenarioSamples.twoPlatforms(study);
 		for (int run = 0; run < 2; run++) {
 			long start = System.nanoTime();
@@ -39,6 +41,11 @@ final class MonteCarloBenchmark {
 			System.out.printf("agencies %d cells of posts %d draws %d threads %d: %.2f s, of the processors %.2f s, outcomes %d, heap after %d MB%n", agencies, base.posts().cells(), draws, threads,
 					(done - start) / 1e9, (spent - cpu) / 1e9, outcomes, used >> 20);
 		}
+	}
+
+	private static StudyView posts(Study study, int months, int theories) {
+		StudyView census = StudyView.of(study);
+		return StudyView.of(study, PostsSample.coded(PostsSample.counts(census, months), census, theories));
 	}
 
 	private static long processor() {
