@@ -44,7 +44,7 @@ record EarlierFile(Path file, CorpusSettings settings) {
 			}
 			database.close();
 			take();
-			database = Database.open(file, settings);
+			database = openAgain();
 			bringOver(database);
 			Files.delete(copy());
 			return database;
@@ -52,6 +52,16 @@ record EarlierFile(Path file, CorpusSettings settings) {
 			database.close();
 			throw failure instanceof CorpusException typed ? typed
 					: failure instanceof SQLException said ? database.failed(said) : failed((IOException) failure);
+		}
+	}
+
+	/** Somebody may have been quicker: then nothing has begun that the copy would have to stand for. */
+	private Database openAgain() throws CorpusException, IOException {
+		try {
+			return Database.open(file, settings);
+		} catch (CorpusException inUse) {
+			Files.deleteIfExists(copy());
+			throw inUse;
 		}
 	}
 
