@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
@@ -28,6 +29,7 @@ import org.palier.corpus.Post;
 
 /** Classifiers in a Java machine of their own, honest and otherwise; each test starts one. */
 @Timeout(300)
+@Isolated("counts the processes that this one has started")
 class IsolatedClassificationTest {
 
 	private static final Codebook CODES = Codebook.ofUsages("1", List.of("advice", "alert"));

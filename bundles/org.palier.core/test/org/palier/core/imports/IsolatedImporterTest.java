@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
@@ -28,6 +29,7 @@ import org.palier.core.text.Bilingual;
 
 /** Importers in a Java machine of their own, honest and otherwise; each test starts one. */
 @Timeout(300)
+@Isolated("counts the processes that this one has started")
 class IsolatedImporterTest {
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
