@@ -38,8 +38,9 @@ class LayeringTest {
 			entry("core", Set.of("model", "corpus", "statistics")),
 			entry("scenario", Set.of("model", "corpus", "statistics", "core")),
 			entry("coding", Set.of("model", "corpus", "statistics", "core")),
+			entry("files", Set.of("model", "core")),
 			entry("classifiers", Set.of("model", "corpus", "core")),
-			entry("importers", Set.of("model", "corpus", "core")),
+			entry("importers", Set.of("model", "corpus", "core", "files")),
 			entry("reports", Set.of("model", "corpus", "core", "statistics", "scenario")),
 			entry("reports.docx", Set.of("core", "reports")),
 			entry("theories", Set.of()),
@@ -61,7 +62,7 @@ class LayeringTest {
 			entry(TRANSLATIONS, Set.of()));
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
-	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "importers", "classifiers",
+	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "files", "importers", "classifiers",
 			"reports", "reports.docx");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",

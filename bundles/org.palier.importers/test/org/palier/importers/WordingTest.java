@@ -18,7 +18,7 @@ class WordingTest {
 	private static final Path BUNDLE = Path.of(System.getProperty("palier.root"), "bundles/org.palier.importers");
 
 	@ParameterizedTest
-	@CsvSource({ "src/org/palier/importers/csv/messages_fr,src/org/palier/importers/csv/messages_en",
+	@CsvSource({ "src/org/palier/files/csv/messages_fr,src/org/palier/files/csv/messages_en",
 			"src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
 			"src/org/palier/importers/gc/messages_fr,src/org/palier/importers/gc/messages_en",
 			"src/org/palier/importers/posts/messages_fr,src/org/palier/importers/posts/messages_en",

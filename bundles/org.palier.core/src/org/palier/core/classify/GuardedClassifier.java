@@ -120,7 +120,8 @@ final class GuardedClassifier implements AutoCloseable {
 	}
 
 	private <T> T guarded(String key, Duration limit, Callable<T> step, Progress progress) {
-		return Guarded.call(() -> new Watchdog(limit).run(id, life -> step.call(), progress), problem -> {
+		Callable<T> watched = () -> new Watchdog(limit).run(id, life -> step.call(), progress);
+		return Guarded.call(watched, problem -> {
 			throw said(key, problem);
 		});
 	}

@@ -15,7 +15,7 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.DelimitedFile;
+import org.palier.files.csv.DelimitedFile;
 
 /**
  * Reads a census with one row per check of an agency on a platform; the agencies must be in the study

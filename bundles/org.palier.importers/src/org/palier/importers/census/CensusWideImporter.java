@@ -15,9 +15,9 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.CheckedOn;
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.HeldRows;
+import org.palier.files.csv.CheckedOn;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.HeldRows;
 
 /**
  * Reads a census with one row per agency and one column per platform. Columns: {@code agency_id},

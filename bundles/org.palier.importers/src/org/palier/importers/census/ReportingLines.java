@@ -14,8 +14,8 @@ import java.util.Set;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.Row;
-import org.palier.importers.csv.RowRejection;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
 
 /**
  * Who reports to whom within a file. A parent may stand in a later row; a row whose parent is neither in

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.Row;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
 
 /** Which columns of a wide census are fields, which are platforms, and which are neither. */
 final class WideColumns {

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
-import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.CellWords;
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.Row;
-import org.palier.importers.csv.RowReader;
-import org.palier.importers.csv.RowRejection;
+import org.palier.files.csv.CellWords;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowReader;
+import org.palier.files.csv.RowRejection;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
 

@@ -15,8 +15,8 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.CheckedOn;
-import org.palier.importers.csv.DelimitedFile;
+import org.palier.files.csv.CheckedOn;
+import org.palier.files.csv.DelimitedFile;
 
 /**
  * Reads the Government of Canada's public list of its accounts, in all its vintages. Needs

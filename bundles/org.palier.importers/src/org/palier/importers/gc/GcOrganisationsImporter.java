@@ -15,8 +15,8 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.HeldRows;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.HeldRows;
 
 /**
  * Reads the bilingual list of federal organisations (open.canada.ca, GC Org Info). Needs {@code gc_orgID}

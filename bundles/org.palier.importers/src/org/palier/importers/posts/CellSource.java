@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.Row;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
 
 /**
  * Where a value stands in a row: {@code column}, or {@code column ~ pattern} for the first group of a

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.Row;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
 
 /** A mapping bound to the columns of one file. */
 final class PostColumns {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.RowRejection;
+import org.palier.files.csv.RowRejection;
 
 /**
  * Which platform a post is on: the one chosen, or what its cell says, or the preset's, or the one whose

@@ -20,7 +20,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.DelimitedFile;
+import org.palier.files.csv.DelimitedFile;
 
 /**
  * Reads CSV files of posts, a row a post, as a stream. What the columns are is said by a preset, which

@@ -11,9 +11,9 @@ import org.palier.core.imports.PostFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
-import org.palier.importers.csv.Row;
-import org.palier.importers.csv.RowReader;
-import org.palier.importers.csv.RowRejection;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowReader;
+import org.palier.files.csv.RowRejection;
 
 /**
  * The rows of one file of posts.

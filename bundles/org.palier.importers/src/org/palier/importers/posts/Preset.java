@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.core.text.Bilingual;
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.Row;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
 
 /**
  * A known kind of file of posts.

@@ -15,7 +15,7 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.DelimitedFile;
+import org.palier.files.csv.DelimitedFile;
 
 /**
  * Reads figures that a publication gives, one a row; the agencies must be in the study before. Columns:

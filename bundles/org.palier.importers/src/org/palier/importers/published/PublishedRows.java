@@ -16,10 +16,10 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
-import org.palier.importers.csv.DelimitedFile;
-import org.palier.importers.csv.Row;
-import org.palier.importers.csv.RowReader;
-import org.palier.importers.csv.RowRejection;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowReader;
+import org.palier.files.csv.RowRejection;
 
 /**
  * The rows of one file of published figures. {@code jurisdiction} and {@code platforms} are ids or names,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.commands;
+package org.palier.ui.theory;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -9,7 +9,6 @@ import org.palier.model.Identified;
 import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
-import org.palier.ui.theory.TheoryEditor;
 
 /** Edits theories, codebook and platforms of the current study, beginning with what is selected. */
 public final class TheoriesHandler extends StudyHandler {

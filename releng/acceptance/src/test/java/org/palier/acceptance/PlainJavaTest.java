@@ -25,7 +25,7 @@ class PlainJavaTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
 	private static final Path PLAIN = ROOT.resolve("releng/examples/plain");
-	private static final List<String> JARS = List.of("statistics", "model", "corpus", "core", "scenario", "coding");
+	private static final List<String> JARS = List.of("statistics", "model", "corpus", "core", "scenario", "coding", "files");
 
 	@TempDir
 	private static Path folder;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.importers.csv;
+package org.palier.files.csv;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
