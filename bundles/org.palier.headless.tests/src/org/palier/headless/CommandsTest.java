@@ -134,6 +134,12 @@ class CommandsTest extends TypedCommands {
 		}
 		run(Locale.CANADA, "import", "--help");
 		assertThat(out.toString()).contains("--unlisted");
+		// The command is the one that is read, wherever it stands, and not a word that looks like it.
+		Path line = Files.writeString(folder.resolve("line.txt"), "import\n--help\n");
+		assertThat(run(Locale.CANADA, "@" + line)).isZero();
+		assertThat(out.toString()).contains("--unlisted");
+		assertThat(run(Locale.CANADA, "validate", "--help", "import")).isZero();
+		assertThat(out.toString()).contains("palier run validate").doesNotContain("--unlisted");
 	}
 
 	@Test

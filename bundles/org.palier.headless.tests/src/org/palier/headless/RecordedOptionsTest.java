@@ -28,7 +28,7 @@ class RecordedOptionsTest {
 	private static CommandLine command(String name) {
 		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(PalierApplication.class).getBundleContext());
 		var silent = new PrintWriter(Writer.nullWriter());
-		return new Commands(new Console(contributions, "9.9", Clock.systemUTC(), Locale.CANADA, silent, silent)).commandLine(List.of())
+		return new Commands(new Console(contributions, "9.9", Clock.systemUTC(), Locale.CANADA, silent, silent)).commandLine()
 				.getSubcommands().get(name);
 	}
 

@@ -3,7 +3,6 @@ package org.palier.headless;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.concurrent.CancellationException;
@@ -68,6 +67,10 @@ final class Commands implements Runnable {
 	@Option(names = "--version", versionHelp = true)
 	private boolean version;
 
+	/** Commands whose options are those of a part of a plug-in, too. */
+	private static final List<String> OFFERING = List.of("import", "classify", "evaluate");
+	private static final String ISOLATE = "--isolate";
+
 	private final Console console;
 
 	Commands(Console console) {
@@ -76,7 +79,8 @@ final class Commands implements Runnable {
 
 	/** Runs one command line. @return the number of an {@link ExitCode} */
 	int run(String... arguments) {
-		CommandLine line = commandLine(List.of(arguments));
+		CommandLine line = commandLine();
+		offerOptions(line, arguments);
 		try {
 			int code = line.execute(arguments);
 			if (code == ExitCode.OK.number() && console.interruption().isAsked()) {
@@ -91,7 +95,9 @@ final class Commands implements Runnable {
 
 	/** Runs a line that nobody typed: an argument that begins with @ names no file whose lines take its place. */
 	int runLiterally(String... arguments) {
-		return commandLine(List.of(arguments)).setExpandAtFiles(false).execute(arguments);
+		CommandLine line = commandLine().setExpandAtFiles(false);
+		offerOptions(line, arguments);
+		return line.execute(arguments);
 	}
 
 	/** What nobody typed. */
@@ -104,43 +110,66 @@ final class Commands implements Runnable {
 
 		@Override
 		public CommandSpec declared(String command) {
-			return commandLine(List.of()).getSubcommands().get(command).getCommandSpec();
+			return commandLine().getSubcommands().get(command).getCommandSpec();
 		}
 	}
 
 	@Override
 	public void run() {
-		commandLine(List.of()).usage(console.out());
+		commandLine().usage(console.out());
 	}
 
-	/** Importers are asked for their options only when somebody imports: that loads the classes of plug-ins. */
-	CommandLine commandLine(List<String> arguments) {
-		var importCommand = new ImportCommand(console);
-		var importing = new CommandLine(importCommand);
-		if (arguments.contains("import")) {
-			boolean isolated = isIsolated(arguments);
-			importCommand.addImporterOptions(importing.getCommandSpec(), isolated);
-			// What only a plug-in knows is asked of it where it runs.
-			importing.setUnmatchedArgumentsAllowed(isolated);
+	/**
+	 * Adds the options of the parts that the line asks for, importers or one classifier: that loads the classes of plug-ins,
+	 * so it is done for the command that is read, and for no word that looks like one.
+	 */
+	private void offerOptions(CommandLine line, String... arguments) {
+		List<CommandLine> known = OFFERING.stream().map(line.getSubcommands()::get).toList();
+		// Read once without what only those parts know, to learn which command it is.
+		known.forEach(it -> it.setUnmatchedArgumentsAllowed(true));
+		CommandLine asked = read(line, arguments);
+		ParseResult read = asked.getParseResult();
+		boolean isolated = read != null && read.hasMatchedOption(ISOLATE);
+		known.forEach(it -> it.setUnmatchedArgumentsAllowed(false));
+		// What only a plug-in knows is asked of it where it runs.
+		asked.setUnmatchedArgumentsAllowed(isolated);
+		switch (asked.getCommand()) {
+		case ImportCommand importing -> importing.addImporterOptions(asked.getCommandSpec(), isolated);
+		case ClassifyCommand classifying when !isolated -> offerOptions(asked, read);
+		case EvaluateCommand evaluating -> offerOptions(asked, read);
+		default -> {
+			// Every other command knows its options itself.
 		}
-		var classifying = new CommandLine(new ClassifyCommand(console));
-		var evaluating = new CommandLine(new EvaluateCommand(console));
-		boolean isolated = isIsolated(arguments);
-		for (CommandLine each : List.of(classifying, evaluating)) {
-			// Of the classifier that is asked for, and of no other, the class is loaded; of an isolated one not even that.
-			if (arguments.contains(each.getCommandName()) && !isolated) {
-				classifier(arguments).ifPresent(it -> new PartArguments(each.getCommandSpec()).offer(it.options(), console.locale()));
-			}
 		}
-		classifying.setUnmatchedArgumentsAllowed(isolated);
+	}
+
+	/** Of the classifier that is asked for, and of no other, the class is loaded. */
+	private void offerOptions(CommandLine asked, ParseResult read) {
+		String id = read == null ? ChosenClassifier.DEFAULT : read.matchedOptionValue(ChosenClassifier.OPTION, ChosenClassifier.DEFAULT);
+		console.contributions().of(PartKind.CLASSIFIERS).find(id).filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part())
+				.ifPresent(it -> new PartArguments(asked.getCommandSpec()).offer(it.options(), console.locale()));
+	}
+
+	private static CommandLine read(CommandLine line, String... arguments) {
+		try {
+			line.parseArgs(arguments);
+			return chosen(line);
+		} catch (ParameterException misunderstood) {
+			// It is told to the person when the line is run.
+			return misunderstood.getCommandLine();
+		}
+	}
+
+	/** All subcommands, with the options that they know themselves. */
+	CommandLine commandLine() {
 		var root = new CommandLine(this);
-		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", importing)
+		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", new ImportCommand(console))
 				.addSubcommand("attribute", new AttributeCommand(console))
-				.addSubcommand("classify", classifying)
+				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand("runs", new RunsCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
-				.addSubcommand("evaluate", evaluating)
+				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
@@ -171,19 +200,6 @@ final class Commands implements Runnable {
 		root.setParameterExceptionHandler(this::misunderstood);
 		root.setExecutionExceptionHandler((problem, line, parsed) -> failed(problem, line));
 		return root;
-	}
-
-	private static boolean isIsolated(List<String> arguments) {
-		return arguments.stream().anyMatch(it -> it.equals("--isolate") || it.startsWith("--isolate="));
-	}
-
-	/** The classifier that a command line names, or the one that is taken when it names none; nothing when that does not work. */
-	private Optional<Classifier> classifier(List<String> arguments) {
-		int named = arguments.indexOf(ChosenClassifier.OPTION);
-		String id = named >= 0 && named + 1 < arguments.size() ? arguments.get(named + 1)
-				: arguments.stream().filter(it -> it.startsWith(ChosenClassifier.OPTION + "=")).findFirst()
-						.map(it -> it.substring(ChosenClassifier.OPTION.length() + 1)).orElse(ChosenClassifier.DEFAULT);
-		return console.contributions().of(PartKind.CLASSIFIERS).find(id).filter(Usable.class::isInstance).map(it -> ((Usable<Classifier>) it).part());
 	}
 
 	private static ResourceBundle help(Locale locale) {

@@ -31,8 +31,10 @@ import org.palier.model.Agency;
 import org.palier.model.Interview;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
+import org.palier.reports.content.OfferedSection;
 import org.palier.reports.content.ReportSection;
 import org.palier.reports.content.SectionSource;
+import org.palier.reports.content.StudyContent;
 
 /** The edition without names: nobody is named or can be told from a number, and no number changes. */
 class RedactedReportTest extends ReportedStudy {
@@ -111,14 +113,27 @@ class RedactedReportTest extends ReportedStudy {
 	private record Persons() implements SectionSource {
 
 		@Override
-		public List<String> ids(Study study) {
-			return List.of("persons");
+		public List<OfferedSection> offered(Study study) {
+			return List.of(new OfferedSection("persons", new Bilingual("Personnes", "Persons")));
 		}
 
 		@Override
 		public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) {
 			return List.of(persons());
 		}
+	}
+
+	/** What a section source brings is offered without anybody naming it; what the study does not have is not. */
+	@Test
+	void everySectionIsOfferedByWhatMakesIt() throws IOException {
+		Study study = folder.file().load();
+		var content = new StudyContent(ANALYSIS, List.of(new Persons()));
+
+		List<OfferedSection> offered = content.offered(study, StudyView.of(study));
+
+		assertThat(offered).extracting(OfferedSection::id).containsExactly("key-figures", "figures", "census", "persons", "imports");
+		assertThat(offered).extracting(it -> it.name().fr()).containsExactly("L’essentiel", "Pyramides", "Tableaux du recensement", "Personnes",
+				"Fichiers importés");
 	}
 
 	private static ReportSection persons() {

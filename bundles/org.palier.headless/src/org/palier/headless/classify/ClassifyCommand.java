@@ -7,13 +7,8 @@ import java.util.Map;
 
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.ClassifyRun;
-import org.palier.core.classify.Codebook;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.runs.StudyRuns;
-import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
-import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;
 import org.palier.headless.console.PartArguments;
@@ -53,8 +48,9 @@ public final class ClassifyCommand extends StudyCommand {
 		var arguments = new PartArguments(spec);
 		Map<String, String> options = arguments.chosen(named);
 		options.putAll(arguments.unmatched());
+		var classification = new StudyClassification(console());
 		try (var study = console().toWrite(StudyFolder.at(path), "classify")) {
-			ClassifyRun.Outcome result = classify(console(), study,
+			ClassifyRun.Outcome result = classification.classify(study,
 					megabytes == null ? ChosenClassifier.here(console(), id, options) : ChosenClassifier.isolated(console(), id, options, megabytes));
 			ClassificationSummary summary = result.summary();
 			answer().put("run", result.runId()).put("classifier", id).put("version", summary.setting().version())
@@ -69,26 +65,10 @@ public final class ClassifyCommand extends StudyCommand {
 			});
 			var failures = answer().putObject("failures");
 			summary.failures().forEach(failures::put);
-			tell(done(summary, id).in(console().locale()));
+			tell(classification.done(summary, id).in(console().locale()));
 			summary.remarks(id).forEach(console()::say);
 			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));
 		}
 		return ExitCode.OK;
-	}
-
-	public static Bilingual done(ClassificationSummary summary, String classifier) {
-		return Console.text("classify.done", classifier, summary.posts(), summary.coded(), summary.abstained(), summary.failed());
-	}
-
-	/**
-	 * Classifies the posts of a study that is open for writing.
-	 *
-	 * @throws IOException when there are no posts, or reading or writing fails; the study then stays as it was
-	 */
-	public static ClassifyRun.Outcome classify(Console console, StudyOnDisk study, ChosenClassifier chosen) throws Exception {
-		study.postsNeeded();
-		Codebook codebook = Codebook.of(study.study());
-		return study.run(new ClassifyRun(chosen.plugin(), codebook, chosen.classifying().apply(codebook), StudyRuns.active(study.study())),
-				console.clock().instant(), new ConsoleProgress(console));
 	}
 }

@@ -17,15 +17,14 @@ import org.palier.core.runs.StudyWriting;
 import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.classify.ChosenClassifier;
-import org.palier.headless.classify.ClassifyCommand;
+import org.palier.headless.classify.StudyClassification;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.StudyImport;
-import org.palier.headless.report.ReportCommand;
+import org.palier.headless.report.InstalledReports;
 import org.palier.model.DataNature;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
@@ -113,7 +112,7 @@ public final class DemoCommand extends StudyCommand {
 			tell(Console.text("demo.study", folder.path()).in(console().locale()));
 			for (Locale locale : List.of(Locale.CANADA_FRENCH, Locale.CANADA)) {
 				ReportTarget target = ReportTarget.standard(folder.reports(), locale, false);
-				ReportCommand.write(console(), folder, StudyReport.REPORT, new ReportChoices(EnumSet.allOf(ReportFormat.class), locale,
+				new InstalledReports(console()).write(folder, StudyReport.REPORT, new ReportChoices(EnumSet.allOf(ReportFormat.class), locale,
 						ReportTemplate.standard(), List.of(), false), target);
 				Path html = target.file(ReportFormat.HTML);
 				reports.add(html.toString());
@@ -144,7 +143,7 @@ public final class DemoCommand extends StudyCommand {
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file("org.palier.samples", step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
-			console().say(ImportCommand.done(new StudyImport(console(), folder).run(step.kind(), request)));
+			console().say(new StudyImport(console(), folder).run(step.kind(), request).sentence());
 		}
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
 			writing.study().setDataNature(demo.nature());
@@ -153,7 +152,8 @@ public final class DemoCommand extends StudyCommand {
 		}
 		if (demo.classified()) {
 			try (var open = console().toWrite(folder, "demo")) {
-				console().say(ClassifyCommand.done(ClassifyCommand.classify(console(), open, ChosenClassifier.here(console(), "rules", Map.of())).summary(), "rules"));
+				var classification = new StudyClassification(console());
+				console().say(classification.done(classification.classify(open, ChosenClassifier.here(console(), "rules", Map.of())).summary(), "rules"));
 			}
 		}
 	}

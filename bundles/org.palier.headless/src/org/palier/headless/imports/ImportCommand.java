@@ -15,7 +15,6 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
@@ -110,7 +109,7 @@ public final class ImportCommand extends StudyCommand {
 	}
 
 	private void report(StudyImport.Outcome outcome) {
-		tell(done(outcome).in(console().locale()));
+		tell(outcome.sentence().in(console().locale()));
 		outcome.remarks().stream().limit(SHOWN).forEach(it -> tell("  " + it.in(console().locale())));
 		if (outcome.remarks().size() > SHOWN) {
 			tell("  " + Console.text("import.more", outcome.remarks().size() - SHOWN).in(console().locale()));
@@ -128,11 +127,6 @@ public final class ImportCommand extends StudyCommand {
 	private static String oneLine(String text, int longest) {
 		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ");
 		return line.length() > longest ? line.substring(0, longest) + "…" : line;
-	}
-
-	public static Bilingual done(StudyImport.Outcome outcome) {
-		var counts = outcome.counts();
-		return Console.text("import.done", outcome.kind(), counts.get("read"), counts.get("accepted"), counts.get("rejected"));
 	}
 
 	private Optional<Charset> charset() throws RefusedException {

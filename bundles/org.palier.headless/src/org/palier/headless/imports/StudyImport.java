@@ -52,8 +52,13 @@ public final class StudyImport {
 	 * @param rejected     rows left out; of a file of posts none is kept here, all are in the file
 	 * @param rejectedFile the rows left out, or null when there are none
 	 */
-	record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
+	public record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
 			List<Bilingual> remarks, Path rejectedFile) {
+
+		/** What came of it, in a sentence. */
+		public Bilingual sentence() {
+			return Console.text("import.done", kind, counts.get("read"), counts.get("accepted"), counts.get("rejected"));
+		}
 	}
 
 	private final Console console;

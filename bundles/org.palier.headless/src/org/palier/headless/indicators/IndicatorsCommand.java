@@ -20,7 +20,7 @@ import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
-import org.palier.headless.report.ReportCommand;
+import org.palier.headless.report.InstalledReports;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.ReportTarget;
@@ -86,11 +86,12 @@ public final class IndicatorsCommand extends StudyCommand {
 
 	/** The tables as a data package; its manifest can be repeated like that of a report. */
 	private void export(StudyFolder folder, List<String> tables) throws Exception {
-		Locale locale = ReportCommand.locale(console(), language);
+		var reports = new InstalledReports(console());
+		Locale locale = reports.locale(language);
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
 				.withoutPosts(posts.leftOut());
 		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS.id() + "-" + locale.getLanguage());
-		RunManifest manifest = ReportCommand.write(console(), folder, StudyReport.INDICATORS, choices, target);
+		RunManifest manifest = reports.write(folder, StudyReport.INDICATORS, choices, target);
 		answer().put("run", manifest.id()).put("folder", target.files().toString());
 		tell(Console.text("report.done.data", target.files()).in(console().locale()));
 	}

@@ -3,7 +3,6 @@ package org.palier.headless.plugins;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,8 +134,17 @@ final class Installation {
 		return found;
 	}
 
-	/** Removes features together, and from disk whatever nothing else needs. @return what was removed, by id and version */
-	List<String> uninstall(List<String> features) throws RefusedException, IOException, InterruptedException {
+	/**
+	 * What was removed.
+	 *
+	 * @param features by id and version
+	 * @param remark   says why files of them are left on disk; empty when none are
+	 */
+	record Uninstalled(List<String> features, Optional<Bilingual> remark) {
+	}
+
+	/** Removes features together, and from disk whatever nothing else needs. */
+	Uninstalled uninstall(List<String> features) throws RefusedException, InterruptedException {
 		List<IInstallableUnit> chosen = new ArrayList<>();
 		for (String feature : features) {
 			// Palier itself is a root too, and no feature.
@@ -145,17 +153,14 @@ final class Installation {
 					.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("install.not_installed", feature))));
 		}
 		perform(new UninstallOperation(new ProvisioningSession(agent), chosen), chosen.getFirst());
-		collect();
-		return chosen.stream().map(Installation::said).toList();
+		return new Uninstalled(chosen.stream().map(Installation::said).toList(), cleanUp());
 	}
 
-	/** Deletes what no profile needs any more: in a process of its own, since p2 spares what runs in this one. */
-	private static void collect() throws IOException, InterruptedException {
-		try (DirectoryStream<Path> launchers = Files.newDirectoryStream(folder().resolve("plugins"), "org.eclipse.equinox.launcher_*.jar")) {
-			new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-					launchers.iterator().next().toString(), "-nosplash", "-data", "@none", "-application",
-					"org.eclipse.equinox.p2.garbagecollector.application").redirectErrorStream(true)
-							.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+	private static Optional<Bilingual> cleanUp() throws InterruptedException {
+		try {
+			return CleanUp.of(folder()).run().map(it -> Console.text("uninstall.left", folder(), it));
+		} catch (IOException failure) {
+			return Optional.of(Console.text("uninstall.left", folder(), failure.getMessage()));
 		}
 	}
 

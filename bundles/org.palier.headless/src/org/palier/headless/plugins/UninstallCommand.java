@@ -23,9 +23,13 @@ public final class UninstallCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		List<String> removed = new Installation(InstallCommand.agent()).uninstall(features);
-		answer().put("uninstalled", String.join(",", removed));
-		removed.forEach(it -> tell(Console.text("uninstall.done", it).in(console().locale())));
+		Installation.Uninstalled removed = new Installation(InstallCommand.agent()).uninstall(features);
+		answer().put("uninstalled", String.join(",", removed.features()));
+		removed.features().forEach(it -> tell(Console.text("uninstall.done", it).in(console().locale())));
+		removed.remark().ifPresent(it -> {
+			answer().put("remark", it.in(console().locale()));
+			console().say(it);
+		});
 		return ExitCode.OK;
 	}
 }

@@ -7,30 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.palier.core.analysis.Analysis;
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
 import org.palier.core.layout.PyramidView;
-import org.palier.core.layout.TokenDecoration;
 import org.palier.core.runs.FileDigest;
-import org.palier.core.runs.PluginVersion;
-import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
-import org.palier.extensions.Contribution;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
-import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
@@ -43,10 +35,7 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.choices.UnknownPictureException;
-import org.palier.reports.content.ScenarioSections;
-import org.palier.reports.docx.DocxReport;
 import org.palier.reports.template.ReportTemplate;
-import org.palier.reports.template.ReportTemplates;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,20 +76,23 @@ public final class ReportCommand extends StudyCommand {
 	@Option(names = "--out", paramLabel = "DIR|FILE")
 	private String out;
 
+	private final InstalledReports reports;
+
 	public ReportCommand(Console console) {
 		super(console);
+		this.reports = new InstalledReports(console);
 	}
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Locale locale = locale(console(), language);
+		Locale locale = reports.locale(language);
 		StudyFolder folder = StudyFolder.at(study);
 		ending().ifPresent(this::choose);
-		var choices = new ReportChoices(formats(), locale, template(console(), template), sections, redacted, exporters(),
+		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(),
 				pictures()).withoutPosts(posts.leftOut());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(Path.of(out), locale, redacted);
-		RunManifest manifest = write(console(), folder, StudyReport.REPORT, choices, target);
+		RunManifest manifest = reports.write(folder, StudyReport.REPORT, choices, target);
 		choices.pictures().failures().forEach(console()::say);
 		posts.tell(answer());
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
@@ -148,28 +140,6 @@ public final class ReportCommand extends StudyCommand {
 		}
 	}
 
-	public static RunManifest write(Console console, StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
-			throws Exception {
-		try (var open = Console.toRead(folder, choices.withoutPosts())) {
-			RunManifest manifest = report(console, choices.pictures())
-					.write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
-					target, console.clock().instant(), new ConsoleProgress(console));
-			if (!folder.takesRuns()) {
-				console.say(Console.text("run.not_recorded", folder.runs()));
-			}
-			return manifest;
-		}
-	}
-
-	/** What makes reports of everything that is installed. */
-	public static StudyReport report(Console console, ReportPictures pictures) {
-		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
-				pictures.decorations().stream().map(TokenDecoration::id).toList());
-		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), console.contributions().changeKinds())),
-				List.of(new DocxReport()), plugins, console.version());
-	}
-
 	private ReportPictures pictures() throws RefusedException {
 		Contributions contributions = console().contributions();
 		try {
@@ -178,36 +148,8 @@ public final class ReportCommand extends StudyCommand {
 					ids.all("decoration", marks, contributions.of(PartKind.DECORATIONS).declared()), contributions.of(PartKind.VIEWS).usable(),
 					contributions.of(PartKind.DECORATIONS).usable());
 		} catch (UnknownPictureException unknown) {
-			throw refused(unknown);
+			throw reports.refused(unknown);
 		}
-	}
-
-	public static RefusedException refused(UnknownPictureException unknown) {
-		return new RefusedException(ExitCode.USAGE,
-				Console.text("report.no_such_picture", unknown.id(), String.join(", ", unknown.known())));
-	}
-
-	public static ReportTemplate template(Console console, String name) throws Exception {
-		Map<String, Path> folders = new HashMap<>();
-		for (Contribution<Path> it : console.contributions().of(PartKind.TEMPLATES).read()) {
-			if (it instanceof Contribution.Usable<Path> usable) {
-				folders.put(it.plugin().id(), usable.part());
-			}
-		}
-		var templates = new ReportTemplates(folders);
-		return templates.find(new CurrentIds(console).find("report template", name, templates.ids())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
-				Console.text("report.no_such_template", name, String.join(", ", templates.ids()))));
-	}
-
-	public static Locale locale(Console console, String language) throws RefusedException {
-		if (language == null) {
-			return "fr".equals(console.locale().getLanguage()) ? Locale.CANADA_FRENCH : Locale.CANADA;
-		}
-		return switch (language) {
-		case "fr" -> Locale.CANADA_FRENCH;
-		case "en" -> Locale.CANADA;
-		default -> throw new RefusedException(ExitCode.USAGE, Console.text("report.lang", language));
-		};
 	}
 
 	private Set<ReportFormat> formats() {

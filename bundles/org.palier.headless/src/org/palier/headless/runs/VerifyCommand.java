@@ -21,7 +21,7 @@ import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
-import org.palier.headless.report.ReportCommand;
+import org.palier.headless.report.InstalledReports;
 import org.palier.headless.study.PostsChoice;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.choices.UnknownPictureException;
@@ -106,16 +106,16 @@ public final class VerifyCommand extends StudyCommand {
 			return ReportPictures.of(parameters, contributions.of(PartKind.VIEWS).usable(),
 					contributions.of(PartKind.DECORATIONS).usable());
 		} catch (UnknownPictureException unknown) {
-			throw ReportCommand.refused(unknown);
+			throw new InstalledReports(console()).refused(unknown);
 		}
 	}
 
 	private Outcome report(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
-		ReportTemplate template = ReportCommand.template(console(),
+		ReportTemplate template = new InstalledReports(console()).template(
 				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
 		ReportPictures pictures = pictures(manifest);
 		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
-			return new ReportVerification(ReportCommand.report(console(), pictures), console().contributions().exporters()).verify(folder,
+			return new ReportVerification(new InstalledReports(console()).report(pictures), console().contributions().exporters()).verify(folder,
 					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures,
 					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {

@@ -64,8 +64,14 @@ public final class ScenarioSections implements SectionSource {
 	}
 
 	@Override
-	public List<String> ids(Study study) {
-		return study.getScenarios().stream().flatMap(it -> Stream.of(id(it), id(it) + NUMBERS)).toList();
+	public List<OfferedSection> offered(Study study) {
+		return study.getScenarios().stream().flatMap(it -> Stream.of(new OfferedSection(id(it), wording.text("offer.scenario", name(it))),
+				new OfferedSection(id(it) + NUMBERS, wording.text("offer.scenario.annex", name(it))))).toList();
+	}
+
+	private static Bilingual name(Scenario scenario) {
+		Bilingual written = Bilingual.of(scenario.getName());
+		return written.isEmpty() ? Bilingual.same(scenario.getId()) : written;
 	}
 
 	private static String id(Scenario scenario) {
@@ -85,8 +91,7 @@ public final class ScenarioSections implements SectionSource {
 
 	private List<ReportSection> sections(Study study, StudyView view, Scenario scenario, Locale locale, Predicate<String> wanted, Progress progress) {
 		boolean annex = wanted.test(id(scenario) + NUMBERS);
-		Bilingual written = Bilingual.of(scenario.getName());
-		Bilingual name = written.isEmpty() ? Bilingual.same(scenario.getId()) : written;
+		Bilingual name = name(scenario);
 		List<Bilingual> words = new ArrayList<>();
 		List<KeyFigure> headlines = new ArrayList<>();
 		List<ReportFigure> figures = new ArrayList<>();

@@ -16,8 +16,8 @@ import org.palier.model.Study;
  */
 public interface SectionSource {
 
-	/** Ids of the sections that it has for a study, in order; quick, and empty when it has nothing to say. */
-	List<String> ids(Study study);
+	/** The sections that it has for a study, in order; quick, and empty when it has nothing to say. @since 0.2.0 */
+	List<OfferedSection> offered(Study study);
 
 	/**
 	 * The sections wanted.

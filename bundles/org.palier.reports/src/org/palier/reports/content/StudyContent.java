@@ -35,6 +35,7 @@ import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
 import org.palier.reports.words.PlainText;
 import org.palier.reports.words.ReportWords;
+import org.palier.scenario.change.ChangeKinds;
 
 /**
  * Makes what a report holds from a study and what was chosen. Sections of its own are {@code key-figures},
@@ -61,6 +62,40 @@ public final class StudyContent {
 	public StudyContent(Analysis analysis, List<SectionSource> sources) {
 		this.analysis = analysis;
 		this.sources = List.copyOf(sources);
+	}
+
+	/**
+	 * The sources that every report of Palier has beside the sections of its own.
+	 *
+	 * @param kinds of changes at hand beside Palier's own
+	 * @since 0.2.0
+	 */
+	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds) {
+		return List.of(new ScenarioSections(analysis.indicators(), kinds));
+	}
+
+	/**
+	 * The sections that the report of a study can have, in its order: what a person chooses from. Quick: nothing is counted.
+	 *
+	 * @param view of this study, with its posts when it has any
+	 * @since 0.2.0
+	 */
+	public List<OfferedSection> offered(Study study, StudyView view) {
+		List<String> own = new ArrayList<>(List.of(KEY_FIGURES, FIGURES, CENSUS));
+		if (!view.posts().isEmpty()) {
+			own.add(POSTS);
+		}
+		if (!study.getInterviews().isEmpty() || !study.getSelections().isEmpty()) {
+			own.add(INTERVIEWS);
+		}
+		List<OfferedSection> offered = new ArrayList<>(own.stream().map(this::named).toList());
+		sources.forEach(it -> offered.addAll(it.offered(study)));
+		offered.add(named(IMPORTS));
+		return offered;
+	}
+
+	private OfferedSection named(String id) {
+		return new OfferedSection(id, wording.text("offer." + id));
 	}
 
 	/**
@@ -108,7 +143,7 @@ public final class StudyContent {
 	private Set<String> known(List<ReportSection> sections, Study study) {
 		Set<String> known = new LinkedHashSet<>(List.of(KEY_FIGURES));
 		sections.forEach(it -> known.add(it.id()));
-		sources.forEach(it -> known.addAll(it.ids(study)));
+		sources.forEach(it -> it.offered(study).forEach(section -> known.add(section.id())));
 		known.add(IMPORTS);
 		sections.forEach(it -> it.tables().forEach(table -> known.add(table.id())));
 		return known;

@@ -58,7 +58,7 @@ class ScenarioSectionsTest {
 	void showsWhatIsSupposedAndWhatMoves() throws Exception {
 		ReportSection section = sections().get(0);
 
-		assertThat(source.ids(study)).containsExactly("scenario-answer_more", "scenario-answer_more-numbers");
+		assertThat(source.offered(study).stream().map(OfferedSection::id)).containsExactly("scenario-answer_more", "scenario-answer_more-numbers");
 		assertThat(section.title().fr()).isEqualTo("Scénario\u202f: Répondre davantage");
 		assertThat(section.tables().get(1).id()).isEqualTo("answer_more.assumptions");
 		assertThat(((Value.Item) section.tables().get(1).rows().get(0).get(0)).label().fr()).isEqualTo("Part déplacée");

@@ -26,16 +26,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.analysis.Analysis;
 import org.palier.core.export.Exporter;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.StudyFolder;
-import org.palier.core.text.Bilingual;
 import org.palier.extensions.Contributions;
-import org.palier.model.Scenario;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
 import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.content.StudyContent;
 import org.palier.reports.template.ReportTemplate;
 import org.palier.ui.UiMessages;
 import org.palier.ui.labels.CorpusLabels;
@@ -135,21 +135,9 @@ public final class ReportDialog extends TitleAreaDialog {
 
 	private CheckList<String> sections(Composite body) {
 		var ticks = new CheckList<String>(body, WizardMessages.reportSections, this::validate);
-		ticks.add("key-figures", WizardMessages.reportKeyFigures, true);
-		ticks.add("figures", WizardMessages.reportFigures, true);
-		ticks.add("census", WizardMessages.reportCensus, true);
-		if (!session.view().posts().isEmpty()) {
-			ticks.add("posts", WizardMessages.reportPosts, true);
-		}
-		if (!session.study().getInterviews().isEmpty() || !session.study().getSelections().isEmpty()) {
-			ticks.add("interviews", WizardMessages.reportInterviews, true);
-		}
-		for (Scenario it : session.study().getScenarios()) {
-			String name = Bilingual.of(it.getName()).in(Locale.getDefault());
-			ticks.add("scenario-" + it.getId(), NLS.bind(WizardMessages.reportScenario, name), true);
-			ticks.add("scenario-" + it.getId() + "-numbers", NLS.bind(WizardMessages.reportScenarioNumbers, name), true);
-		}
-		ticks.add("imports", WizardMessages.reportImports, true);
+		Analysis analysis = contributions.analysis();
+		new StudyContent(analysis, StudyContent.sources(analysis, contributions.changeKinds())).offered(session.study(), session.view())
+				.forEach(it -> ticks.add(it.id(), it.name().in(Locale.getDefault()), true));
 		return ticks;
 	}
 

@@ -35,7 +35,7 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
-import org.palier.reports.content.ScenarioSections;
+import org.palier.reports.content.StudyContent;
 import org.palier.reports.docx.DocxReport;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudyPosts;
@@ -78,7 +78,7 @@ final class ReportJob extends Job {
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
 			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
-			new StudyReport(analysis, List.of(new ScenarioSections(analysis.indicators(), contributions.changeKinds())), List.of(new DocxReport()), plugins,
+			new StudyReport(analysis, StudyContent.sources(analysis, contributions.changeKinds()), List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.report;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.analysis.Analysis;
+import org.palier.core.layout.TokenDecoration;
+import org.palier.core.runs.PluginVersion;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.extensions.Contribution;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.CurrentIds;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.reports.ReportTarget;
+import org.palier.reports.StudyReport;
+import org.palier.reports.choices.ReportChoices;
+import org.palier.reports.choices.ReportPictures;
+import org.palier.reports.choices.UnknownPictureException;
+import org.palier.reports.content.StudyContent;
+import org.palier.reports.docx.DocxReport;
+import org.palier.reports.template.ReportTemplate;
+import org.palier.reports.template.ReportTemplates;
+
+/**
+ * Reports as this Palier makes them, with everything that is installed.
+ *
+ * @param console that is told what could not be kept
+ */
+public record InstalledReports(Console console) {
+
+	/**
+	 * Writes the report of a study on disk, and its manifest.
+	 *
+	 * @param kind of the run, as {@link StudyReport} names it
+	 */
+	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
+			throws Exception {
+		try (var open = Console.toRead(folder, choices.withoutPosts())) {
+			RunManifest manifest = report(choices.pictures())
+					.write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
+					target, console.clock().instant(), new ConsoleProgress(console));
+			if (!folder.takesRuns()) {
+				console.say(Console.text("run.not_recorded", folder.runs()));
+			}
+			return manifest;
+		}
+	}
+
+	/** What makes reports of everything that is installed. */
+	public StudyReport report(ReportPictures pictures) {
+		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
+				pictures.decorations().stream().map(TokenDecoration::id).toList());
+		Analysis analysis = console.contributions().analysis();
+		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds()),
+				List.of(new DocxReport()), plugins, console.version());
+	}
+
+	/** What is told of a view or of marks that nobody contributes. */
+	public RefusedException refused(UnknownPictureException unknown) {
+		return new RefusedException(ExitCode.USAGE,
+				Console.text("report.no_such_picture", unknown.id(), String.join(", ", unknown.known())));
+	}
+
+	/** @param name id of a template that is installed, or the folder of one @throws RefusedException when there is none */
+	public ReportTemplate template(String name) throws Exception {
+		Map<String, Path> folders = new HashMap<>();
+		for (Contribution<Path> it : console.contributions().of(PartKind.TEMPLATES).read()) {
+			if (it instanceof Contribution.Usable<Path> usable) {
+				folders.put(it.plugin().id(), usable.part());
+			}
+		}
+		var templates = new ReportTemplates(folders);
+		return templates.find(new CurrentIds(console).find("report template", name, templates.ids())).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+				Console.text("report.no_such_template", name, String.join(", ", templates.ids()))));
+	}
+
+	/** @param language fr or en; null for that of the console */
+	public Locale locale(String language) throws RefusedException {
+		if (language == null) {
+			return "fr".equals(console.locale().getLanguage()) ? Locale.CANADA_FRENCH : Locale.CANADA;
+		}
+		return switch (language) {
+		case "fr" -> Locale.CANADA_FRENCH;
+		case "en" -> Locale.CANADA;
+		default -> throw new RefusedException(ExitCode.USAGE, Console.text("report.lang", language));
+		};
+	}
+}

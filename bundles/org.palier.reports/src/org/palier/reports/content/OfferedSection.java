@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.util.Objects;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * A section that a report of a study can have, as it is offered to the person who chooses.
+ *
+ * @param id   of the {@link ReportSection}
+ * @param name for a list to choose from; the section's own title may say more
+ * @since 0.2.0
+ */
+public record OfferedSection(String id, Bilingual name) {
+
+	/** Complete on construction. */
+	public OfferedSection {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(name);
+	}
+}
