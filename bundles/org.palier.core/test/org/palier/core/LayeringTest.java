@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,11 +16,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-/** The picture of the bundles in the README, held against every manifest. */
+/** The picture and the table of the bundles in the README, read and held against every manifest. */
 class LayeringTest {
 
 	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
@@ -30,36 +30,11 @@ class LayeringTest {
 	/** Fragments that speak French in the platform's own words, one for each bundle of the platform. */
 	private static final String TRANSLATIONS = "nl.*";
 
-	/** What each bundle may require of ours; the same lines as the table in the README. */
-	private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
-			entry("model", Set.of()),
-			entry("corpus", Set.of()),
-			entry("statistics", Set.of()),
-			entry("core", Set.of("model", "corpus", "statistics")),
-			entry("scenario", Set.of("model", "corpus", "statistics", "core")),
-			entry("coding", Set.of("model", "corpus", "statistics", "core")),
-			entry("files", Set.of("model", "core")),
-			entry("classifiers", Set.of("model", "corpus", "core")),
-			entry("importers", Set.of("model", "corpus", "core", "files")),
-			entry("reports", Set.of("model", "corpus", "core", "statistics", "scenario")),
-			entry("reports.docx", Set.of("core", "reports")),
-			entry("theories", Set.of()),
-			entry("samples", Set.of()),
-			entry("extensions", Set.of("model", "corpus", "core", "scenario")),
-			entry("headless", Set.of("model", "corpus", "core", "reports", "reports.docx", "extensions", "samples", "scenario", "coding")),
-			entry("ui", Set.of("model", "corpus", "core", "reports", "reports.docx", "extensions", "scenario")),
-			entry("ui.pyramid", Set.of("model", "corpus", "core", "extensions", "reports", "ui")),
-			entry("ui.census", Set.of("model", "core", "ui")),
-			entry("ui.corpus", Set.of("model", "corpus", "core", "extensions", "ui")),
-			entry("help", Set.of()),
-			entry("ui.help", Set.of()),
-			entry("ui.scenario", Set.of("model", "core", "statistics", "extensions", "ui", "scenario")),
-			entry("ui.theory", Set.of("model", "corpus", "core", "extensions", "ui")),
-			entry("app", Set.of("model", "core", "ui")),
-			entry("ui.cheatsheets", Set.of()),
-			entry("gef.compat", Set.of()),
-			entry("ui.testing", Set.of("model", "core", "extensions", "ui")),
-			entry(TRANSLATIONS, Set.of()));
+	/** Bundles that are no rooms: what tests share, and what the platform lacks. */
+	private static final Set<String> OUTSIDE = Set.of("ui.testing", "ui.cheatsheets", "gef.compat");
+
+	/** A row of the table: bundle, what it requires of ours, duty. */
+	private static final Pattern ROW = Pattern.compile("^\\| ([a-z.]+\\*?) \\| ([^|]*) \\| ", Pattern.MULTILINE);
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
 	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "files", "importers", "classifiers",
@@ -69,12 +44,26 @@ class LayeringTest {
 			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.nebula", "org.eclipse.search");
 
 	@Test
-	void everyBundleRequiresOnlyWhatLiesBelowIt() throws IOException {
+	void everyBundleRequiresWhatTheTableSays() throws IOException {
+		Map<String, Set<String>> table = table();
 		manifests().forEach((bundle, manifest) -> {
-			assertThat(MAY_REQUIRE).as("the picture has no bundle").containsKey(room(bundle));
-			assertThat(required(manifest).stream().filter(it -> it.startsWith(OWN)).map(it -> it.substring(OWN.length())))
-					.as(bundle).isSubsetOf(MAY_REQUIRE.get(room(bundle)));
+			assertThat(table).as("the table has no bundle").containsKey(room(bundle));
+			assertThat(ours(manifest)).as(bundle).containsExactlyInAnyOrderElementsOf(table.get(room(bundle)));
 		});
+		assertThat(table.keySet()).isSubsetOf(manifests().keySet().stream().map(LayeringTest::room).toList());
+	}
+
+	@Test
+	void everyBundleRequiresOnlyWhatLiesOnLowerFloors() throws IOException {
+		Map<String, Integer> floors = floors();
+		assertThat(floors).hasSizeGreaterThan(20).containsKeys("app", "core", "statistics");
+		manifests().forEach((bundle, manifest) -> {
+			if (floors.containsKey(bundle)) {
+				assertThat(ours(manifest)).as(bundle).allSatisfy(it -> assertThat(floors.get(it)).as(it).isGreaterThan(floors.get(bundle)));
+			}
+		});
+		assertThat(manifests().keySet()).as("in the picture, but for parts of tests and of the platform")
+				.allMatch(it -> floors.containsKey(it) || room(it).equals(TRANSLATIONS) || OUTSIDE.contains(it));
 	}
 
 	@Test
@@ -133,10 +122,32 @@ class LayeringTest {
 				.containsExactly(OWN + bundle));
 	}
 
-	@Test
-	void thePictureInTheReadmeNamesEveryBundle() throws IOException {
-		String readme = Files.readString(BUNDLES.resolveSibling("README.md"));
-		manifests().keySet().forEach(bundle -> assertThat(readme).contains("| " + room(bundle) + " |"));
+	private static String readme() throws IOException {
+		return Files.readString(BUNDLES.resolveSibling("README.md"));
+	}
+
+	/** What the table of the README says that each bundle requires. */
+	private static Map<String, Set<String>> table() throws IOException {
+		Map<String, Set<String>> table = new TreeMap<>();
+		ROW.matcher(readme()).results().forEach(it -> table.put(it.group(1),
+				it.group(2).equals("–") ? Set.of() : Set.of(it.group(2).split(", "))));
+		return table;
+	}
+
+	/** The floor of each bundle in the picture of the README, from 0 at the top. */
+	private static Map<String, Integer> floors() throws IOException {
+		List<String> lines = readme().lines().dropWhile(it -> !it.startsWith("app ")).takeWhile(it -> !it.startsWith("```")).toList();
+		Map<String, Integer> floors = new TreeMap<>();
+		for (int floor = 0; floor < lines.size(); floor++) {
+			for (String bundle : lines.get(floor).split("#")[0].strip().split("\\s+")) {
+				assertThat(floors.put(bundle, floor)).as("twice in the picture: " + bundle).isNull();
+			}
+		}
+		return floors;
+	}
+
+	private static List<String> ours(Manifest manifest) {
+		return required(manifest).stream().filter(it -> it.startsWith(OWN)).map(it -> it.substring(OWN.length())).toList();
 	}
 
 	private static String room(String bundle) {
