@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The breaks of the API that CHANGELOG names for a version, in lines such as {@code `a.Old` -> replaced by `b.New`}. What stands
  * before the arrow is a type, a member of one, or a package, which then stands for every type in it, but for none of the packages
- * beneath it; several are separated by commas.
+ * beneath it. A line begins with such a name; others, and words, may stand between it and the arrow.
  *
  * @param old          names before the arrows
  * @param replacements packages and types of Palier after them, those of members by their type
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record NamedBreaks(Set<String> old, Set<String> replacements) {
 
 	private static final Pattern NAME = Pattern.compile("`([\\w.$#]+)(?:\\([^`]*\\))?`");
-	private static final Pattern LINE = Pattern.compile("^[*\\s-]*(`[^`]+`(?:\\s*,\\s*`[^`]+`)*)\\s*(?:->|→)\\s*(\\S.*)$", Pattern.MULTILINE);
+	private static final Pattern LINE = Pattern.compile("^[*\\s-]*(`[^`]+`.*?)\\s*(?:->|→)\\s*(\\S.*)$", Pattern.MULTILINE);
 	private static final Pattern TYPE = Pattern.compile("(org\\.palier(?:\\.[a-z]\\w*)+(?:\\.[A-Z]\\w*)*).*");
 
 	/** @param version whose section counts: {@code ## 0.2.0}, whatever follows on that line, up to the next such line */

@@ -23,6 +23,7 @@ class NamedBreaksTest {
 			* `org.palier.core.classify.Classifier` -> replaced by `org.palier.coding.Classifier$Session`, of which `open` makes one
 			* `org.palier.core.Analysis.read(ImportRequest, Study)` → replaced by `org.palier.core.runs.ImportRun#read(Study)`
 			* `org.palier.core.table.One`, `org.palier.core.table.Two$Inner` -> nothing: no plug-in could use them
+			- `org.palier.corpus.Facet` (enum, `PR_MODEL`) and `org.palier.corpus.Cell` -> replaced by a record
 			* The word `org.palier.core.Prose` stands in a sentence without an arrow.
 			* `org.palier.core.Unexplained` ->
 
@@ -36,7 +37,7 @@ class NamedBreaksTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "org.palier.core.evaluation.Peers", "org.palier.core.evaluation.Peers$Kind", "org.palier.core.classify.Classifier",
 			"org.palier.core.classify.Classifier$Nested", "org.palier.core.Analysis", "org.palier.core.table.One", "org.palier.core.table.Two$Inner",
-			"org.palier.core.table.Two" })
+			"org.palier.core.table.Two", "org.palier.corpus.Facet", "org.palier.corpus.Cell" })
 	void namesWhatStandsBeforeAnArrow(String type) {
 		assertThat(NAMED.name(type)).isTrue();
 	}
