@@ -124,14 +124,15 @@ record ApiBaseline(String version, Path sources, List<Path> plugins) {
 		return jar;
 	}
 
-	/** Names of all packages and top-level and nested classes in today's jars of Palier, with points alone. */
+	/** Names of all packages, those that hold nothing but packages among them, and of all classes in today's jars of Palier, with points alone. */
 	Set<String> packagesAndClasses() throws IOException {
 		Set<String> names = new HashSet<>();
 		for (Path jar : plugins.stream().filter(ApiBaseline::isOurs).toList()) {
 			try (var file = new JarFile(jar.toFile())) {
 				file.stream().map(ZipEntry::getName).filter(it -> it.endsWith(".class")).map(it -> it.replaceAll("\\.class$", "").replaceAll("[/$]", ".")).forEach(name -> {
-					names.add(name);
-					names.add(name.replaceAll("\\.[A-Z].*", ""));
+					for (int end = name.length(); end > 0; end = name.lastIndexOf('.', end - 1)) {
+						names.add(name.substring(0, end));
+					}
 				});
 			}
 		}
