@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.Product.Outcome;
 
 /**
  * Palier without OSGi: a program and a script on the jars of the product, and a Maven project on the jars
