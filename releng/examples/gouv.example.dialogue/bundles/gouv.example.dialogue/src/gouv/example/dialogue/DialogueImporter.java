@@ -1,9 +1,6 @@
 package gouv.example.dialogue;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,26 +9,23 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostFact;
-import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowOutcome.Accepted;
-import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
 
 /**
  * Reads what the made-up customer system “Dialogue” exports: one message a row, of a citizen or of the agency,
@@ -73,58 +67,33 @@ public final class DialogueImporter implements Importer {
 
 	@Override
 	public boolean recognises(ImportRequest request) throws IOException {
-		try (var lines = Files.newBufferedReader(request.file(), encoding(request))) {
-			return String.join(";", COLUMNS).equals(lines.readLine());
-		} catch (CharacterCodingException otherEncoding) {
-			return false;
-		}
+		return DelimitedFile.open(request).columns().equals(COLUMNS);
 	}
 
 	@Override
 	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
 		ZoneId zone = zone(request);
-		String file = request.file().getFileName().toString();
-		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(request.delimiter().orElse(';'))
-				.ofNamedCsvRecord(request.file(), encoding(request))) {
-			boolean first = true;
-			for (NamedCsvRecord row : rows) {
-				progress.checkCancelled();
-				if (first) {
-					if (!row.getHeader().containsAll(COLUMNS)) {
-						throw new UnreadableFileException(request.file(), WORDS.text("columns", String.join(", ", COLUMNS)));
-					}
-					sink.header(row.getHeader());
-					first = false;
-				}
-				sink.row(outcome(row, directory, zone, file));
-				progress.report(row.getStartingLineNumber(), -1);
-			}
-			if (first) {
-				throw new UnreadableFileException(request.file(), WORDS.text("columns", String.join(", ", COLUMNS)));
-			}
-		} catch (CsvParseException malformed) {
-			throw new UnreadableFileException(request.file(), Bilingual.same(malformed.getMessage()));
-		}
+		String name = request.file().getFileName().toString();
+		DelimitedFile file = DelimitedFile.open(request);
+		file.require(COLUMNS.toArray(String[]::new));
+		file.read(row -> post(row, column -> row.text(file.column(column)), directory, zone, name), sink, progress);
 	}
 
-	private static RowOutcome outcome(NamedCsvRecord row, CensusDirectory directory, ZoneId zone, String file) {
-		Optional<String> platform = directory.platform(cell(row, "canal"));
-		if (platform.isEmpty()) {
-			return rejected(row, "canal", "unknown_platform");
-		}
-		if (cell(row, "texte").isBlank()) {
-			return rejected(row, "texte", "no_text");
+	private static Accepted post(Row row, UnaryOperator<String> cell, CensusDirectory directory, ZoneId zone, String file) throws RowRejection {
+		String platform = directory.platform(cell.apply("canal")).orElseThrow(() -> rejected(cell, "canal", "unknown_platform"));
+		if (cell.apply("texte").isEmpty()) {
+			throw rejected(cell, "texte", "no_text");
 		}
 		Instant at;
 		try {
-			at = LocalDateTime.parse(cell(row, "date"), DATE).atZone(zone).toInstant();
+			at = LocalDateTime.parse(cell.apply("date"), DATE).atZone(zone).toInstant();
 		} catch (DateTimeParseException unreadable) {
-			return rejected(row, "date", "unreadable_date");
+			throw rejected(cell, "date", "unreadable_date");
 		}
-		String handle = cell(row, "compte").replaceFirst("^@", "");
-		var post = new Post(platform.get(), cell(row, "message"), "", handle, "", "", cell(row, "texte"), "", at, cell(row, "date"),
-				"", cell(row, "dossier"), cell(row, "reponse_a"), "", "", Map.of(), file, row.getStartingLineNumber());
-		return new Accepted(row.getStartingLineNumber(), List.of(new PostFact(post)), List.of());
+		String handle = cell.apply("compte").replaceFirst("^@", "");
+		var post = new Post(platform, cell.apply("message"), "", handle, "", "", cell.apply("texte"), "", at, cell.apply("date"), "",
+				cell.apply("dossier"), cell.apply("reponse_a"), "", "", Map.of(), file, row.line());
+		return new Accepted(row.line(), List.of(new PostFact(post)), List.of());
 	}
 
 	private static ZoneId zone(ImportRequest request) throws UnreadableFileException {
@@ -135,16 +104,7 @@ public final class DialogueImporter implements Importer {
 		}
 	}
 
-	private static Rejected rejected(NamedCsvRecord row, String column, String rule) {
-		String value = cell(row, column);
-		return new Rejected(row.getStartingLineNumber(), column, value, rule, WORDS.text(rule, value), row.getFields());
-	}
-
-	private static String cell(NamedCsvRecord row, String column) {
-		return row.findField(column).orElse("");
-	}
-
-	private static Charset encoding(ImportRequest request) {
-		return request.encoding().orElse(Charset.forName("windows-1252"));
+	private static RowRejection rejected(UnaryOperator<String> cell, String column, String rule) {
+		return new RowRejection(column, cell.apply(column), rule, WORDS.text(rule, cell.apply(column)));
 	}
 }
