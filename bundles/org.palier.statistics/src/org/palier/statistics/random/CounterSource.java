@@ -13,6 +13,7 @@ public final class CounterSource implements UniformRandomProvider {
 
 	private static final long GOLDEN = 0x9e3779b97f4a7c15L;
 	private static final double UNIT = 0x1p-53;
+	private static final double BELOW_ONE = Math.nextDown(1.0);
 
 	private final long key;
 	private long counter;
@@ -52,7 +53,8 @@ public final class CounterSource implements UniformRandomProvider {
 
 	/** A number above 0 and below 1 made of bits: both ends would be without a finite quantile. */
 	public static double unit(long bits) {
-		return ((bits >>> 11) + 0.5) * UNIT;
+		// the last of them rounds up to 1
+		return Math.min(((bits >>> 11) + 0.5) * UNIT, BELOW_ONE);
 	}
 
 	private static long mix(long bits) {

@@ -171,6 +171,26 @@ class IndependenceTest {
 		assertThat(OddsRatio.of(0, 10, 5, 10).ratio()).isCloseTo(0.5 / 10.5, within(1e-12));
 	}
 
+	/** A half is added to all four wherever one is nothing; bounds by Python, exp(log(r) ± 1.959964 sqrt(1/a + 1/b + 1/c + 1/d)). */
+	@Test
+	void oddsRatioOfNothing() {
+		for (OddsRatio few : List.of(OddsRatio.of(0, 10, 5, 10), OddsRatio.of(5, 10, 10, 10))) {
+			assertThat(few.ratio()).isCloseTo(1 / 21.0, within(1e-12));
+			assertThat(few.low()).isCloseTo(0.0022030720739671, within(1e-12));
+			assertThat(few.high()).isCloseTo(1.0292780354034656, within(1e-9));
+		}
+		for (OddsRatio many : List.of(OddsRatio.of(10, 10, 5, 10), OddsRatio.of(5, 10, 0, 10))) {
+			assertThat(many.ratio()).isCloseTo(21, within(1e-9));
+			assertThat(many.high()).isCloseTo(453.911613612914, within(1e-6));
+		}
+		assertThat(OddsRatio.of(189, 11_034, 104, 11_037).low()).isCloseTo(1.4400423918486225, within(1e-9));
+	}
+
+	@Test
+	void aDifferenceTurnedHasItsBoundsTurned() {
+		assertThat(new ShareDifference(0.2, 0.05, 0.33).turned()).isEqualTo(new ShareDifference(-0.2, -0.33, -0.05));
+	}
+
 	/** Newcombe (1998), table II, method 10: 56/70 less 48/80 is 0.0524 to 0.3339; 9/10 less 3/10 is 0.1705 to 0.8090. */
 	@Test
 	void differenceOfShares() {

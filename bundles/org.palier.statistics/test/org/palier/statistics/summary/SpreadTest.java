@@ -49,6 +49,20 @@ class SpreadTest {
 
 	@Test
 	void nothingToSpread() {
-		assertThat(Spread.of(new double[] { Double.NaN, Double.NaN })).isEqualTo(Spread.constant(Double.NaN, 2));
+		Spread nothing = Spread.of(new double[] { Double.NaN, Double.NaN });
+		assertThat(nothing).isEqualTo(Spread.constant(Double.NaN, 2));
+		assertThat(nothing.undefined()).isEqualTo(2);
+		assertThat(nothing.mean()).isNaN();
+		assertThat(nothing.isCertain()).isFalse();
+	}
+
+	@Test
+	void aConstantIsCertain() {
+		Spread constant = Spread.constant(4, 3);
+		assertThat(constant).isEqualTo(Spread.of(new double[] { 4, 4, 4 }));
+		assertThat(constant.undefined()).isZero();
+		assertThat(constant.isCertain()).isTrue();
+		assertThat(Spread.of(new double[] { 4, 4, 5 }).isCertain()).isFalse();
+		assertThat(Spread.of(new double[] { 4, 4, Double.NaN }).isCertain()).isFalse();
 	}
 }
