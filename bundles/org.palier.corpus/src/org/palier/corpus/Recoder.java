@@ -66,7 +66,8 @@ final class Recoder {
 		LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
 		session.begin();
 		session.execute("INSERT INTO codings SELECT c.* EXCLUDE (coder_version), " + CodingDigest.STORED + ", c.coder_version FROM ("
-				+ "SELECT ? + row_number() OVER (ORDER BY r.id) AS id, ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at, ? AS version, r.confidence,"
+				+ "SELECT ? + row_number() OVER (ORDER BY r.id) AS id, ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at,"
+				+ " ? AS version, r.confidence,"
 				+ " CASE WHEN r.kind = '" + CoderKind.HUMAN.id() + "' THEN '{\"restates\":' || r.place || '}' ELSE r.evidence END AS evidence,"
 				+ " r.id AS supersedes, r.coder_version FROM temp.recoded r) c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.supersedes",
 				before, run, Timestamp.valueOf(time), version);

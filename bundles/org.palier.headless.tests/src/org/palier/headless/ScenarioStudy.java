@@ -29,14 +29,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** A study of eight agencies with the scenario of the demo, and the command line that works on it. */
 final class ScenarioStudy {
 
-	private final Path folder;
 	private final String study;
 	private StringWriter out;
 	private StringWriter err;
 
 	/** @param folder where the study is made, and what commands write */
 	ScenarioStudy(Path folder) throws Exception {
-		this.folder = folder;
 		this.study = folder.resolve("étude").toString();
 		assertThat(run("new", study)).isZero();
 		var census = new StringBuilder("agency_id,name_fr,jurisdiction,flickr,youtube,instagram,mastodon,bluesky\n");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.corpus.Post;
@@ -81,7 +82,7 @@ public final class ReferenceFile {
 		Map<Facet, ReferenceRow.Code> codes = new HashMap<>();
 		for (String column : cells.keySet()) {
 			String name = column.endsWith("_a") ? column.substring(0, column.length() - 2) : column;
-			String[] given = NO_CODES.contains(column) || column.endsWith("_b") ? null : codes(cells, name);
+			String @Nullable [] given = NO_CODES.contains(column) || column.endsWith("_b") ? null : codes(cells, name);
 			if (given != null) {
 				Facet facet = ReferenceColumns.facet(name);
 				String code = agreed(given);
@@ -95,7 +96,7 @@ public final class ReferenceFile {
 	}
 
 	/** One code or two, each stripped and perhaps empty; null without such columns. */
-	private static String[] codes(Map<String, String> cells, String dimension) {
+	private static String @Nullable [] codes(Map<String, String> cells, String dimension) {
 		String one = cells.get(dimension);
 		if (one != null) {
 			return new String[] { one.strip() };

@@ -4,4 +4,7 @@
  * org.palier.coding.reference.ReferenceFile} reads what people (or another program) coded, {@link
  * org.palier.coding.reference.Evaluation} compares.
  */
+@NullMarked
 package org.palier.coding.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -68,7 +68,8 @@ public enum FileContent {
 	private static final Wording WORDS = new Wording(FileContent.class, "messages");
 
 	/** An object or a list as JSON writes it: a name in quotes follows a brace, a value a bracket. */
-	private static final Pattern JSON_BEGINS = Pattern.compile("\\{\\s*(\"|\\}).*|\\[\\s*([\\[{\"\\]]|(-?\\d[\\d.eE+-]*|true|false|null)\\s*(,|\\]\\s*(\\z|\\n))).*",
+	private static final Pattern JSON_BEGINS = Pattern.compile("\\{\\s*(\"|\\}).*|"
+			+ "\\[\\s*([\\[{\"\\]]|(-?\\d[\\d.eE+-]*|true|false|null)\\s*(,|\\]\\s*(\\z|\\n))).*",
 			Pattern.DOTALL);
 	private static final Pattern WEB_PAGE_BEGINS = Pattern.compile("(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*",
 			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);

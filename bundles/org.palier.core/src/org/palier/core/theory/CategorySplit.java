@@ -14,7 +14,6 @@ import org.palier.core.census.CensusIds;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
-import org.palier.corpus.CountCell;
 import org.palier.corpus.Recoding;
 import org.palier.model.Category;
 import org.palier.model.PalierFactory;

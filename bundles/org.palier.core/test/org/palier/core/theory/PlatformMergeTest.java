@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Samples;
@@ -46,7 +47,11 @@ class PlatformMergeTest {
 	private final Agency other = agency("other");
 	private final Agency both = agency("both");
 	private final Presence moves = Samples.shows(study, one, "flickr", "event");
-	private final Presence stays = Samples.shows(study, other, "blog", "advice");
+
+	@BeforeEach
+	void anotherHasABlog() {
+		Samples.shows(study, other, "blog", "advice");
+	}
 
 	@Test
 	void presencesAccountsPlacementsMappingsAndPostsFollowAndUndoRestoresTheFile(@TempDir Path folder) throws Exception {

@@ -3,7 +3,6 @@ package org.palier.files.csv;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public final class RowFaults {
 
-	/** Reads one cell or a few that belong together. @param <T> what comes of them */
+	/**
+	 * Reads one cell or a few that belong together.
+	 *
+	 * @param <T> what comes of them
+	 */
 	@FunctionalInterface
 	public interface Reading<T> {
 		/** What comes of them. @throws RowRejection when they are wrong */

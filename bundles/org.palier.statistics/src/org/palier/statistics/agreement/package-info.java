@@ -3,4 +3,7 @@
  * How far two assignments of the same labels agree: {@link org.palier.statistics.agreement.ConfusionMatrix} and what
  * resampling says of its macro-F1. Labels are any texts.
  */
+@NullMarked
 package org.palier.statistics.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * {@link org.palier.statistics.differences.Independence}, {@link org.palier.statistics.differences.ShareDifference},
  * {@link org.palier.statistics.differences.OddsRatio}, {@link org.palier.statistics.differences.Holm}.
  */
+@NullMarked
 package org.palier.statistics.differences;
+
+import org.jspecify.annotations.NullMarked;

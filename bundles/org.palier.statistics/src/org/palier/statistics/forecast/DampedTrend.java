@@ -25,12 +25,12 @@ public record DampedTrend(double level, double trend, double damping) {
 
 	/** The trend of some counts. @param counts one or more, at equal steps */
 	public static DampedTrend of(List<Double> counts) {
-		Fitted best = null;
+		Fitted best = smooth(counts, 1.0 / STEPS, 0, DAMPINGS[0]);
 		for (int forLevel = 1; forLevel <= STEPS; forLevel++) {
 			for (int forTrend = 0; forTrend <= STEPS; forTrend++) {
 				for (double damping : DAMPINGS) {
 					Fitted fitted = smooth(counts, (double) forLevel / STEPS, (double) forTrend / STEPS, damping);
-					if (best == null || fitted.squares() < best.squares()) {
+					if (fitted.squares() < best.squares()) {
 						best = fitted;
 					}
 				}

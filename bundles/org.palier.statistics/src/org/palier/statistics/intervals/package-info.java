@@ -2,4 +2,7 @@
 /**
  * What a share may be beyond the cases that were counted: {@link org.palier.statistics.intervals.WilsonInterval}.
  */
+@NullMarked
 package org.palier.statistics.intervals;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,12 +18,10 @@ final class PageLinks {
 	}
 
 	private final StyledText text;
-	private final Consumer<String> follow;
 	private final List<Link> links = new ArrayList<>();
 
 	PageLinks(StyledText text, Consumer<String> follow) {
 		this.text = text;
-		this.follow = follow;
 		text.addListener(SWT.MouseMove, event -> text.setCursor(at(event).map(it -> text.getDisplay().getSystemCursor(SWT.CURSOR_HAND))
 				.orElse(null)));
 		text.addListener(SWT.MouseUp, event -> {

@@ -23,7 +23,6 @@ import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunLog;
 import org.palier.extensions.Contributions;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
-import org.palier.reports.rejected.RejectedRowsStream;
 import org.palier.ui.study.RunJob;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;

@@ -22,7 +22,6 @@ import org.palier.core.runs.RunLog;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
-import org.palier.reports.rejected.RejectedRowsFile;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
 import org.palier.ui.study.StudyProblem;
 import org.palier.ui.study.StudySession;
