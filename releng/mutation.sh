@@ -1,0 +1,91 @@
+#!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
+# Changes the classes whose numbers reviewers read, one small change at a time, and counts how many of the changes a test
+# notices (PIT). By hand, or once a night; too slow for ./palier test.
+#   releng/mutation.sh             all rooms
+#   releng/mutation.sh maturity    one of them
+# Fails when a room is below its floor. Reports: build/mutation/ROOM/index.html and mutations.xml.
+rooms() {
+	cat <<'END'
+statistics statistics org.palier.statistics.*        85
+maturity   core       org.palier.core.maturity.*     80
+coding     coding     org.palier.coding.*            80
+END
+}
+pitest=1.30.2
+junit5=1.2.3
+
+root=$(cd "$(dirname "$0")/.." && pwd -P) && cd "$root" || exit 1
+say() { echo "mutation: $*" >&2; }
+out=$root/build/mutation
+mkdir -p "$out/.mvn" # a folder of this name keeps the extensions of this checkout out
+
+plugins=$(ls -d releng/org.palier.product/target/products/org.palier.product/*/*/*/plugins \
+	releng/org.palier.product/target/products/org.palier.product/*/*/*/Palier.app/Contents/Eclipse/plugins 2>/dev/null | head -n 1)
+[ "$plugins" ] || { say "please run ./palier build first"; exit 1; }
+mvn=$root/build/apache-maven-3.9.11/bin/mvn
+[ -x "$mvn" ] || mvn=mvn
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+version() { # ARTIFACT, as the target platform has it
+	sed -n "/<artifactId>$1<\/artifactId>/,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p" targetplatform/palier.target | head -n 1
+}
+dependency() { # GROUP ARTIFACT VERSION
+	printf '<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>\n' "$@"
+}
+{
+	echo '<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>'
+	echo '<groupId>org.palier</groupId><artifactId>palier-mutation</artifactId><version>1</version><packaging>pom</packaging><dependencies>'
+	dependency org.pitest pitest-command-line $pitest
+	dependency org.pitest pitest-junit5-plugin $junit5
+	dependency org.junit.jupiter junit-jupiter-engine "$(version junit-jupiter-engine)"
+	dependency org.junit.jupiter junit-jupiter-params "$(version junit-jupiter-params)"
+	dependency org.junit.platform junit-platform-launcher "$(version junit-platform-launcher)"
+	dependency org.assertj assertj-core "$(version assertj-core)"
+	echo '</dependencies></project>'
+} >"$out/pom.xml.new"
+if ! cmp -s "$out/pom.xml.new" "$out/pom.xml" || [ ! -d "$out/jars" ]; then
+	rm -rf "$out/jars"
+	mv "$out/pom.xml.new" "$out/pom.xml"
+	(cd "$out" && "$mvn" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.7.0:copy-dependencies -DoutputDirectory=jars) ||
+		{ rm -f "$out/pom.xml"; say "could not fetch PIT"; exit 1; }
+fi
+
+# What the build made, then what the target platform brings.
+path=
+for folder in bundles/*/target/classes; do
+	bundle=${folder%/target/classes}
+	path=$path:$root/$folder:$root/$bundle
+done
+for jar in "$out"/jars/*.jar "$plugins"/*.jar; do
+	case $jar in */org.palier.*) ;; *) path=$path:$(cd "$(dirname "$jar")" && pwd)/${jar##*/} ;; esac
+done
+
+mutate() { # ROOM BUNDLE CLASSES FLOOR
+	bundle=$root/bundles/org.palier.$2
+	if [ ! -d "$bundle/test" ]; then
+		say "$1: no such bundle yet"
+		return 0
+	fi
+	[ -d "$bundle/target/test-classes" ] || { say "$1: please run ./palier build first"; return 1; }
+	say "$1: a change at a time"
+	(cd "$bundle" && PALIER_DATA=${PALIER_DATA:-$root/../shared/data} "$java" -Xmx1g -cp "$bundle/target/test-classes$path" \
+		org.pitest.mutationtest.commandline.MutationCoverageReport --testPlugin junit5 --reportDir "$out/$1" --sourceDirs "$bundle/src" \
+		--mutableCodePaths "$bundle/target/classes" --targetClasses "$3" --targetTests "$3" --jvmPath "$java" \
+		--jvmArgs "-Dpalier.root=$root,-Djava.awt.headless=true,--enable-native-access=ALL-UNNAMED,-Xmx1g" --threads "${MUTATION_THREADS:-1}" \
+		--timeoutConst 8000 --outputFormats XML,HTML --timestampedReports false --mutationThreshold "$4" >"$out/$1.log" 2>&1)
+	status=$?
+	sed -n "s/^>> Generated \(.*\)/mutation: $1: \1, floor $4 %/p" "$out/$1.log"
+	[ $status = 0 ] || { grep -i 'threshold\|error\|exception' "$out/$1.log" | head -n 5; say "$1: not passed; all of it is in $out/$1.log"; }
+	return $status
+}
+
+failed=0
+for room in ${*:-$(rooms | cut -d' ' -f1)}; do
+	line=$(rooms | grep "^$room ") || { say "no room $room"; exit 2; }
+	set -f
+	# shellcheck disable=SC2086 # four words
+	mutate $line || failed=1
+	set +f
+done
+exit $failed
