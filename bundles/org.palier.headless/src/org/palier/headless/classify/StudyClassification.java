@@ -25,7 +25,7 @@ public record StudyClassification(Console console) {
 	/**
 	 * Classifies the posts of a study that is open for writing.
 	 *
-	 * @throws IOException when there are no posts, or reading or writing fails; the study then stays as it was
+	 * @throws java.io.IOException when there are no posts, or reading or writing fails; the study then stays as it was
 	 */
 	public ClassifyRun.Outcome classify(StudyOnDisk study, ChosenClassifier chosen) throws Exception {
 		study.postsNeeded();
