@@ -2,11 +2,16 @@
 package org.palier.app;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.ILog;
@@ -15,6 +20,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.extensions.IsolatedPalier;
 import org.palier.ui.opening.StudyOpener;
 
 /**
@@ -23,8 +29,8 @@ import org.palier.ui.opening.StudyOpener;
  */
 final class DemoStudies {
 
-	/** In the order in which they open; the one with the full pyramid comes last and is in front. */
-	private static final List<String> NAMES = List.of("canada-2025-09-26", "crises", "yates-arbour-2013", "invented");
+	/** Lists them for the command line, too. */
+	private static final String LIST = "data/demos.properties";
 
 	/** How the process that makes them is started. */
 	@FunctionalInterface
@@ -37,6 +43,7 @@ final class DemoStudies {
 	private final IWorkbenchWindow window;
 	private final Path folder;
 	private final Command command;
+	private final List<String> names;
 
 	DemoStudies(IWorkbenchWindow window) {
 		this(window, Path.of(System.getProperty("user.home"), "Palier", "demo"), DemoStudies::commandLine);
@@ -46,6 +53,19 @@ final class DemoStudies {
 		this.window = window;
 		this.folder = folder;
 		this.command = command;
+		this.names = names();
+	}
+
+	/** In the order in which they open; the one that stands in front comes last. */
+	private static List<String> names() {
+		var list = new Properties();
+		try (InputStream file = Platform.getBundle("org.palier.samples").getEntry(LIST).openStream()) {
+			list.load(file);
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+		String front = list.getProperty("front");
+		return Stream.concat(Arrays.stream(list.getProperty("demos").split(" ")).filter(it -> !it.equals(front)), Stream.of(front)).toList();
 	}
 
 	/** Where they are, or will be. */
@@ -56,19 +76,19 @@ final class DemoStudies {
 	/** Makes those that are missing, behind a dialog that tells how far it is and can end it, then opens all. */
 	void open() {
 		if (made() || make()) {
-			NAMES.forEach(it -> new StudyOpener(window).open(folder.resolve(it)));
+			names.forEach(it -> new StudyOpener(window).open(folder.resolve(it)));
 		}
 	}
 
 	private boolean made() {
-		return NAMES.stream().allMatch(it -> Files.exists(folder.resolve(it).resolve("study.palier")));
+		return names.stream().allMatch(it -> Files.exists(folder.resolve(it).resolve("study.palier")));
 	}
 
 	/** @return false when the person ended it, or it failed, which is told */
 	private boolean make() {
 		try {
 			// It stands over the window: there is no second click.
-			new ProgressMonitorDialog(window.getShell()).run(true, true, new DemoRun(command.into(folder), folder, NAMES));
+			new ProgressMonitorDialog(window.getShell()).run(true, true, new DemoRun(command.into(folder), folder, names));
 			return !window.getShell().isDisposed();
 		} catch (InterruptedException cancelled) {
 			return false;
@@ -93,6 +113,6 @@ final class DemoStudies {
 		return new ProcessBuilder(java.toString(), "--enable-native-access=ALL-UNNAMED", "-Djava.awt.headless=true",
 				"-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", launcher.toString(), "-configuration",
 				Platform.getConfigurationLocation().getURL().toString(), "-nosplash", "-data", "@none", "-nl",
-				Locale.getDefault().toString(), "-application", "org.palier.headless.application", "demo", folder.toString());
+				Locale.getDefault().toString(), "-application", IsolatedPalier.APPLICATION, "demo", folder.toString());
 	}
 }

@@ -38,6 +38,9 @@ public final class IsolatedPalier {
 		}
 	}
 
+	/** Id of the application that runs one subcommand of {@code palier run}. @since 0.2.0 */
+	public static final String APPLICATION = "org.palier.headless.application";
+
 	private static final List<String> HANDED_ON = List.of("osgi.configuration.cascaded", "osgi.sharedConfiguration.area", "palier.patience",
 			"slf4j.internal.verbosity");
 
@@ -65,7 +68,7 @@ public final class IsolatedPalier {
 			}
 			arguments.addAll(List.of("-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED", "-jar", launcher.toString(),
 					"-configuration", context.getProperty("osgi.configuration.area"), "-nosplash", "-data", "@none", "-application",
-					"org.palier.headless.application", part.subcommand()));
+					APPLICATION, part.subcommand()));
 			return new IsolatedJava(Path.of(System.getProperty("java.home"), "bin", "java"), arguments, megabytes);
 		});
 	}

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.runs.StudyFolder;
@@ -23,9 +22,10 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.demo.DemoList.Demo;
+import org.palier.headless.demo.DemoList.Step;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
-import org.palier.model.DataNature;
 import org.palier.model.Study;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -43,43 +43,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "demo")
 public final class DemoCommand extends StudyCommand {
 
-	/** A file of the samples and how to import it. */
-	private record Step(String file, String kind, Map<String, String> options) {
-	}
-
-	/**
-	 * A demo study.
-	 *
-	 * @param id         its folder and the stem of its texts
-	 * @param nature     where its data come from
-	 * @param classified whether a program codes its posts
-	 * @param scenario   adds its scenario, if it has one
-	 */
-	private record Demo(String id, List<Step> steps, DataNature nature, boolean classified, Consumer<Study> scenario) {
-	}
-
-	private static final List<Demo> DEMOS = List.of(
-			new Demo("canada-2025-09-26", List.of(
-					new Step("data/canada-2025-09-26/organisations.csv", "gc-organisations", Map.of()),
-					new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
-							Map.of("unlisted", "absent", "checked-on", "2025-09-26"))), DataNature.OBSERVED, false,
-					study -> new NewPlatformsScenario(study).add()),
-			new Demo("crises", List.of(new Step("data/crises/agencies.csv", "census-wide", Map.of()),
-					new Step("data/crises/accounts.csv", "census-long", Map.of()),
-					new Step("data/crises/lac-megantic-2013.csv", "posts-csv", Map.of()),
-					new Step("data/crises/australia-bushfires-2013.csv", "posts-csv", Map.of()),
-					new Step("data/crises/colorado-floods-2013.csv", "posts-csv", Map.of()),
-					new Step("data/crises/colorado-wildfires-2012.csv", "posts-csv", Map.of()),
-					new Step("data/crises/glasgow-helicopter-2013.csv", "posts-csv", Map.of())), DataNature.INVENTED, true, study -> {
-					}),
-			new Demo("invented", List.of(new Step("data/invented/wide.csv", "census-wide", Map.of()),
-					new Step("data/invented/accounts.csv", "census-long", Map.of()),
-					new Step("data/invented/long.csv", "census-long", Map.of()),
-					new Step("data/invented/posts.csv", "posts-csv", Map.of())), DataNature.INVENTED, true, study -> new MoreAnswersScenario(study).add()),
-			new Demo("yates-arbour-2013", List.of(new Step("data/yates-arbour-2013/wide.csv", "census-wide", Map.of()),
-					new Step("data/yates-arbour-2013/published.csv", "published-figures", Map.of())),
-					DataNature.RECONSTRUCTED, false, study -> {
-					}));
+	private static final String SAMPLES = "org.palier.samples";
 
 	@Parameters(paramLabel = "DIR")
 	private Path target;
@@ -99,7 +63,7 @@ public final class DemoCommand extends StudyCommand {
 
 	private ExitCode make() throws Exception {
 		var studies = answer().putArray("studies");
-		for (Demo demo : DEMOS) {
+		for (Demo demo : DemoList.read(console().contributions().file(SAMPLES, DemoList.FILE)).demos()) {
 			StudyFolder folder = StudyFolder.at(target.resolve(demo.id()));
 			if (Files.exists(folder.file().path())) {
 				console().say(Console.text("demo.kept", folder.path()));
@@ -141,13 +105,13 @@ public final class DemoCommand extends StudyCommand {
 		Bilingual description = Console.text("demo." + demo.id() + ".description");
 		folder.create(name, description, console().contributions().packVersions().newest());
 		for (Step step : demo.steps()) {
-			Path file = console().contributions().file("org.palier.samples", step.file());
+			Path file = console().contributions().file(SAMPLES, step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
 			console().say(new StudyImport(console(), folder).run(step.kind(), request).sentence());
 		}
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
 			writing.study().setDataNature(demo.nature());
-			demo.scenario().accept(writing.study());
+			addScenario(demo.scenario(), writing.study());
 			writing.save();
 		}
 		if (demo.classified()) {
@@ -155,6 +119,17 @@ public final class DemoCommand extends StudyCommand {
 				var classification = new StudyClassification(console());
 				console().say(classification.done(classification.classify(open, ChosenClassifier.here(console(), "rules", Map.of())).summary(), "rules"));
 			}
+		}
+	}
+
+	private static void addScenario(String name, Study study) {
+		switch (name) {
+		case "new-platforms" -> new NewPlatformsScenario(study).add();
+		case "more-answers" -> new MoreAnswersScenario(study).add();
+		case "" -> {
+			// Not every study has one.
+		}
+		default -> throw new IllegalArgumentException("No scenario of a demo study is called " + name);
 		}
 	}
 }
