@@ -72,7 +72,8 @@ final class PyramidPalette {
 			return;
 		}
 		shown = wanted;
-		List<?> old = new ArrayList<Object>(usages.getChildren());
+		List<?> children = usages.getChildren();
+		List<?> old = new ArrayList<>(children);
 		old.forEach(it -> usages.remove((PaletteEntry) it));
 		ImageDescriptor icon = ImageDescriptor.createFromURL(PyramidPalette.class.getResource("/icons/usage.png"));
 		for (Entry entry : shown) {
