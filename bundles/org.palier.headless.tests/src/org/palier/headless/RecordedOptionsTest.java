@@ -25,11 +25,10 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Whatever a command declares that can be repeated is recorded and comes back, also what is declared after this was written. */
 class RecordedOptionsTest {
 
-	private static CommandLine command(String name) {
+	private static CommandLine root() {
 		var contributions = new Contributions(RegistryFactory.getRegistry(), FrameworkUtil.getBundle(PalierApplication.class).getBundleContext());
 		var silent = new PrintWriter(Writer.nullWriter());
-		return new Commands(new Console(contributions, "9.9", Clock.systemUTC(), Locale.CANADA, silent, silent)).commandLine()
-				.getSubcommands().get(name);
+		return new Commands(new Console(contributions, "9.9", Clock.systemUTC(), Locale.CANADA, silent, silent)).commandLine();
 	}
 
 	/** A value that the option takes and that is not its default. */
@@ -47,7 +46,8 @@ class RecordedOptionsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "scenario", "compare", "break-even", "evaluate-agency" })
 	void eachOptionOfARecordedCommandComesBack(String name) {
-		CommandLine command = command(name);
+		CommandLine root = root();
+		CommandLine command = root.getSubcommands().get(name);
 		List<String> typed = new ArrayList<>();
 		for (OptionSpec option : command.getCommandSpec().options()) {
 			// Where the answer goes and how it is shown; "observed" asks for no run.
@@ -56,16 +56,17 @@ class RecordedOptionsTest {
 			}
 		}
 		assertThat(typed).isNotEmpty();
-		List<String> line = new ArrayList<>(typed);
+		List<String> line = new ArrayList<>(List.of(name));
+		line.addAll(typed);
 		line.addAll(List.of("--", "study", "one"));
 		if (name.equals("compare")) {
 			line.add("two");
 		}
-		command.parseArgs(line.toArray(String[]::new));
+		root.parseArgs(line.toArray(String[]::new));
 
 		var recorded = new RecordedOptions(command.getCommandSpec()).complete(new TreeMap<>());
 
 		assertThat(recorded).hasSameSizeAs(typed);
-		assertThat(new RecordedOptions(command(name).getCommandSpec()).line(recorded)).containsExactlyInAnyOrderElementsOf(typed);
+		assertThat(new RecordedOptions(root().getSubcommands().get(name).getCommandSpec()).line(recorded)).containsExactlyInAnyOrderElementsOf(typed);
 	}
 }
