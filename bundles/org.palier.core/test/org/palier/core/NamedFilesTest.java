@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class NamedFilesTest {
 
 	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
-	/** In code, from the root of the repository; patterns and choices of names are left out. */
-	private static final Pattern NAMED = Pattern.compile("`((?:bundles|releng|targetplatform|docs|features)/[^`*{\\s]+)`");
+	/** In code, from the root of the repository; patterns, choices of names and what a build makes are left out. */
+	private static final Pattern NAMED = Pattern.compile("`((?:bundles|releng|targetplatform|docs|features)/(?![^`]*\\btarget\\b)[^`*{\\s]+)`");
 	/** A page of the same folder, or below it. */
 	private static final Pattern LINKED = Pattern.compile("\\]\\(([^)#:]+)[^)]*\\)");
 
