@@ -58,7 +58,7 @@ for folder in bundles/*/target/classes; do
 	path=$path:$root/$folder:$root/$bundle
 done
 for jar in "$out"/jars/*.jar "$plugins"/*.jar; do
-	case $jar in */org.palier.*) ;; *) path=$path:$(cd "$(dirname "$jar")" && pwd)/${jar##*/} ;; esac
+	case ${jar##*/} in org.palier.*) ;; *) path=$path:$(cd "$(dirname "$jar")" && pwd)/${jar##*/} ;; esac
 done
 
 mutate() { # ROOM BUNDLE CLASSES FLOOR
