@@ -39,6 +39,7 @@ import org.palier.core.validation.ValidationRule;
 import org.palier.corpus.Post;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.model.PalierFactory;
 
 /** Broken contributions in a registry of their own, and ours in the real one. */
 class ContributionsTest {
@@ -146,7 +147,7 @@ class ContributionsTest {
 		indicators("a.bad", indicator("bad", Bad.class.getName()));
 
 		Indicator bad = contributions().of(PartKind.INDICATORS).usable().get(0);
-		Table table = bad.compute(null);
+		Table table = bad.compute(StudyView.of(PalierFactory.eINSTANCE.createStudy()));
 
 		assertThat(table.rows()).isEmpty();
 		assertThat(table.notes().get(0).en()).contains("bad", "IllegalStateException", "out of order");

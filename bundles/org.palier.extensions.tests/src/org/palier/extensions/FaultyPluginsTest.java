@@ -31,6 +31,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
 import org.palier.core.export.Exporter;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -94,7 +95,7 @@ class FaultyPluginsTest {
 		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOf(UnreadableFileException.class);
 		assertThatThrownBy(() -> importer.read(ImportRequest.of(file), null, null, Progress.NONE)).isInstanceOf(UnreadableFileException.class);
 		Indicator indicator = part(contributions.of(PartKind.INDICATORS).read());
-		assertThat(indicator.compute(null).rows()).isEmpty();
+		assertThat(indicator.compute(StudyView.of(PalierFactory.eINSTANCE.createStudy())).rows()).isEmpty();
 		ValidationRule rule = part(contributions.of(PartKind.RULES).read());
 		assertThat(rule.check(PalierFactory.eINSTANCE.createStudy(), LocalDate.EPOCH)).singleElement()
 				.satisfies(it -> assertThat(it.message().en()).contains("out of order"));

@@ -18,8 +18,7 @@ class WordingTest {
 	private static final Path BUNDLE = Path.of(System.getProperty("palier.root"), "bundles/org.palier.importers");
 
 	@ParameterizedTest
-	@CsvSource({ "src/org/palier/files/csv/messages_fr,src/org/palier/files/csv/messages_en",
-			"src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
+	@CsvSource({ "src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
 			"src/org/palier/importers/gc/messages_fr,src/org/palier/importers/gc/messages_en",
 			"src/org/palier/importers/posts/messages_fr,src/org/palier/importers/posts/messages_en",
 			"src/org/palier/importers/published/messages_fr,src/org/palier/importers/published/messages_en", "plugin_fr,plugin" })
@@ -32,7 +31,7 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "csv", "census", "gc", "posts", "published" })
+	@CsvSource({ "census", "gc", "posts", "published" })
 	void frenchHasItsOwnQuotesSpacesAndApostrophes(String part) throws Exception {
 		assertThat(read("src/org/palier/importers/" + part + "/messages_fr").values().stream().map(String.class::cast))
 				.isNotEmpty().noneMatch(it -> Pattern.compile("'|\"|[^\\u202f][;:?!»]|«[^\\u202f]").matcher(it).find());
