@@ -60,7 +60,7 @@ class PostCommandsTest extends TypedCommands {
 	void optionsOfAClassifierAreTakenCheckedAndKept() throws Exception {
 		run("new", study);
 		run("import", study, write("wide.csv", WIDE).toString());
-		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis aux usagers : panne,a\n");
+		Path posts = write("posts.csv", "id,thread_id,timestamp,body,author\n1,1,2025-07-02 10:00:00,Avis d’ébullition dans le secteur nord.,a\n");
 		run("import", study, posts.toString(), "--kind", "posts-csv", "--platform", "twitter", "--preset", "4cat");
 		assertThat(run("classify", study, "--json")).as(err.toString()).isZero();
 		assertThat(json().get("coded").asInt()).isOne();

@@ -87,8 +87,7 @@ final class FileEncoding {
 	private static Charset guess(byte[] sample) {
 		CharsetMatch best = new CharsetDetector().setText(sample).detect();
 		// What calls itself ISO-8859-1 is windows-1252 in practice (WHATWG Encoding); short samples give no sure guess.
-		boolean unsure = best == null || best.getConfidence() < 15 || best.getName().equals("ISO-8859-1")
-				|| !Charset.isSupported(best.getName());
-		return unsure ? WINDOWS_LATIN : Charset.forName(best.getName());
+		return best == null || best.getConfidence() < 15 || best.getName().equals("ISO-8859-1") || !Charset.isSupported(best.getName())
+				? WINDOWS_LATIN : Charset.forName(best.getName());
 	}
 }
