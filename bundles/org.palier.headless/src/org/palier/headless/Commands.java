@@ -52,6 +52,7 @@ import org.palier.reports.IncompleteReportException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -129,7 +130,9 @@ final class Commands implements Runnable {
 		known.forEach(it -> it.setUnmatchedArgumentsAllowed(true));
 		CommandLine asked = read(line, arguments);
 		ParseResult read = asked.getParseResult();
-		boolean isolated = read != null && read.hasMatchedOption(ISOLATE);
+		// Asked of the option itself: one that takes its own parameters is not among those that the parser says it matched.
+		OptionSpec isolate = asked.getCommandSpec().findOption(ISOLATE);
+		boolean isolated = isolate != null && isolate.getValue() != null;
 		known.forEach(it -> it.setUnmatchedArgumentsAllowed(false));
 		// What only a plug-in knows is asked of it where it runs.
 		asked.setUnmatchedArgumentsAllowed(isolated);

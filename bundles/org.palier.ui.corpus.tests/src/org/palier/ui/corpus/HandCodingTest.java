@@ -14,6 +14,7 @@ import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -130,8 +131,12 @@ class HandCodingTest {
 		editor.posts().list().setFocus();
 		screen.until("focus", () -> display.getFocusControl() == editor.posts().list().table());
 		for (int row = 0; row < 3; row++) {
-			editor.posts().details().usage().setFocus();
+			Combo usage = editor.posts().details().usage();
+			usage.setFocus();
+			screen.until("usage has the focus", () -> display.getFocusControl() == usage);
 			press(0, ' ');
+			// A busy machine takes its time; keys that come before the list do nothing.
+			screen.until("usages are listed", usage::getListVisible);
 			press(0, SWT.ARROW_DOWN);
 			press(0, SWT.ARROW_DOWN);
 			press(0, SWT.CR);
