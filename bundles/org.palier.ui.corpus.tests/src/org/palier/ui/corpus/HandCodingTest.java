@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.osgi.util.NLS;
@@ -121,6 +122,35 @@ class HandCodingTest {
 		usage.notifyListeners(SWT.Selection, new Event());
 	}
 
+	/**
+	 * Opens the usages, goes down twice, takes that one. A display without a window manager may hand keys to nobody while a
+	 * list takes the keyboard over; a person who sees nothing happen presses them again, and so does this.
+	 */
+	private void codeByKeys(BooleanSupplier coded) {
+		Combo usage = editor.posts().details().usage();
+		for (int time = 0; time < 6 && !coded.getAsBoolean(); time++) {
+			if (!usage.getListVisible()) {
+				usage.setFocus();
+				screen.until("usage has the focus", () -> display.getFocusControl() == usage);
+				press(0, ' ');
+			}
+			waitFor(usage::getListVisible);
+			screen.pause(300);
+			press(0, SWT.ARROW_DOWN);
+			press(0, SWT.ARROW_DOWN);
+			press(0, SWT.CR);
+			waitFor(coded);
+		}
+		assertThat(coded.getAsBoolean()).as("list open: %s, chosen: %s, focus: %s", usage.getListVisible(), usage.getText(), display.getFocusControl()).isTrue();
+	}
+
+	/** Handles events until something holds, for ten seconds at most. */
+	private void waitFor(BooleanSupplier holds) {
+		for (int times = 0; times < 100 && !holds.getAsBoolean(); times++) {
+			screen.pause(100);
+		}
+	}
+
 	/** Row, code, row, code: without a click. Then undo and save by their keys, after a code and after taking it back. */
 	@Test
 	void codingGoesOnWithTheKeyboardAlone() throws Exception {
@@ -131,17 +161,8 @@ class HandCodingTest {
 		editor.posts().list().setFocus();
 		screen.until("focus", () -> display.getFocusControl() == editor.posts().list().table());
 		for (int row = 0; row < 3; row++) {
-			Combo usage = editor.posts().details().usage();
-			usage.setFocus();
-			screen.until("usage has the focus", () -> display.getFocusControl() == usage);
-			press(0, ' ');
-			// A busy machine takes its time; keys that come before the list do nothing.
-			screen.until("usages are listed", usage::getListVisible);
-			press(0, SWT.ARROW_DOWN);
-			press(0, SWT.ARROW_DOWN);
-			press(0, SWT.CR);
 			int coded = row;
-			screen.until("row " + row + " coded", () -> listed(coded).endsWith(CorpusMessages.codedByHuman));
+			codeByKeys(() -> listed(coded).endsWith(CorpusMessages.codedByHuman));
 			assertThat(display.getFocusControl()).isSameAs(editor.posts().list().table());
 			assertThat(editor.posts().list().selectedRow()).isEqualTo(row);
 			press(0, SWT.ARROW_DOWN);
