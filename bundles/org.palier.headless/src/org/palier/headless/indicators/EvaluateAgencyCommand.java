@@ -3,6 +3,7 @@ package org.palier.headless.indicators;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,19 +75,12 @@ public final class EvaluateAgencyCommand extends StudyCommand {
 			String id = view.agencies().get(position).id();
 			JsonTables.write(tables, answer().put("agency", id).put("peers", peers.id()));
 			tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
-			var parameters = new TreeMap<String, String>();
-			parameters.put("agency", id);
-			parameters.put("peers", peers.id());
-			if (target != null) {
-				parameters.put("target", target);
-			}
-			posts.tell(parameters);
 			if (out != null) {
 				ScenarioOutput.json(tables, out);
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.EvaluateAgency(), spec(), open, view, parameters, List.of(),
-					List.of(), out));
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.EvaluateAgency(), spec(), open, view,
+					new TreeMap<>(Map.of("agency", id, "peers", peers.id())), List.of(), List.of(), out));
 		}
 		return ExitCode.OK;
 	}

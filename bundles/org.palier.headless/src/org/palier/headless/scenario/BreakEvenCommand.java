@@ -3,8 +3,8 @@ package org.palier.headless.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,26 +112,14 @@ public final class BreakEvenCommand extends StudyCommand {
 				tell(Console.text("scenario.written", out).in(console().locale()));
 			}
 			List<String> counting = Stream.of(Optional.of(wanted), within).flatMap(Optional::stream).map(it -> it.key().indicator()).toList();
-			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.BreakEven(), spec(), open, view, parameters(), counting,
+			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.BreakEven(), spec(), open, view,
+					new TreeMap<>(Map.of("scenario", id, "between", between.get(0) + "," + between.get(1))), counting,
 					resolved.contributed(), out));
 		} catch (ScenarioRefusedException impossible) {
 			Bilingual reason = impossible.reason();
 			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.refused", id, reason));
 		}
 		return ExitCode.OK;
-	}
-
-	private SortedMap<String, String> parameters() {
-		var parameters = new TreeMap<String, String>();
-		parameters.put("scenario", id);
-		parameters.put("assumption", assumption);
-		parameters.put("between", between.get(0) + "," + between.get(1));
-		parameters.put("goal", goal);
-		if (limit != null) {
-			parameters.put("limit", limit);
-		}
-		posts.tell(parameters);
-		return parameters;
 	}
 
 	private List<Indicator> indicators() {

@@ -85,7 +85,7 @@ public final class CompareCommand extends StudyCommand {
 					tables.add(ScenarioTables.assumptions(scenario));
 				}
 				if (draws.target().isPresent() && scenario != null) {
-					tables.add(ScenarioCommand.tornado(simulation, draws));
+					tables.add(draws.tornado(simulation));
 				}
 				if (first != null) {
 					Table all = ComparisonTables.of(first, simulation);
@@ -99,7 +99,7 @@ public final class CompareCommand extends StudyCommand {
 			tables.forEach(it -> tell(new TextTable(told.getOrDefault(it, it), typography).lines()));
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Compare(), spec(), open, view,
-					draws.parameters(String.join(",", ids), seed, posts), draws.ids(), contributed, out));
+					draws.parameters(String.join(",", ids), seed), draws.ids(), contributed, out));
 		}
 		return ExitCode.OK;
 	}

@@ -37,8 +37,7 @@ final class DrawOptions {
 		if (number < 1) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("scenario.draws", number));
 		}
-		return new Draws(number, Optional.ofNullable(seed), indicators(console), target == null ? Optional.empty() : Optional.of(key(console)),
-				target == null ? "" : target);
+		return new Draws(number, Optional.ofNullable(seed), indicators(console), target == null ? Optional.empty() : Optional.of(key(console)));
 	}
 
 	/** The indicators asked for, else all. */

@@ -7,21 +7,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.Indicator;
+import org.palier.core.table.Column;
+import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
-import org.palier.headless.study.PostsChoice;
 import org.palier.model.Identified;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.scenario.outcome.CellKey;
+import org.palier.scenario.outcome.ComparisonTables;
 import org.palier.scenario.outcome.MonteCarlo;
 import org.palier.scenario.outcome.Simulation;
+import org.palier.scenario.outcome.Tornado;
 import org.palier.scenario.plan.ScenarioRefusedException;
 
 
@@ -32,9 +36,8 @@ import org.palier.scenario.plan.ScenarioRefusedException;
  * @param seed       asked for, if any
  * @param indicators what is counted in each
  * @param target     the number that a tornado is about, if any
- * @param typed      the target as it was typed; empty for none
  */
-record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Optional<CellKey> target, String typed) {
+record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Optional<CellKey> target) {
 
 	/** What stands for the study as it stands, where a scenario is asked for. */
 	static final String BASE = "base";
@@ -70,17 +73,25 @@ record Draws(int number, Optional<Long> seed, List<Indicator> indicators, Option
 		}
 	}
 
-	/** Choices for the manifest: with them the run can be repeated. */
-	SortedMap<String, String> parameters(String scenarios, long drawSeed, PostsChoice posts) {
+	/** What moves the number that was asked for. @throws RefusedException when there is no such number */
+	Table tornado(Simulation simulation) throws RefusedException {
+		CellKey key = target.orElseThrow();
+		Indicator indicator = indicators.stream().filter(it -> it.id().equals(key.indicator())).findFirst().orElseThrow(() -> noNumber(key));
+		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow(() -> noNumber(key)).column();
+		return ComparisonTables.of(Tornado.of(simulation, indicator, key, Progress.NONE), column);
+	}
+
+	private static RefusedException noNumber(CellKey key) {
+		return new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key));
+	}
+
+	/** What was resolved, for the manifest: with it and the options as they were typed the run can be repeated. */
+	SortedMap<String, String> parameters(String scenarios, long drawSeed) {
 		var parameters = new TreeMap<String, String>();
 		parameters.put("scenarios", scenarios);
 		parameters.put("draws", String.valueOf(number));
 		parameters.put("seed", String.valueOf(drawSeed));
 		parameters.put("indicators", String.join(",", ids()));
-		if (target.isPresent()) {
-			parameters.put("target", typed);
-		}
-		posts.tell(parameters);
 		return parameters;
 	}
 

@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
-import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
-import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
@@ -26,12 +23,9 @@ import org.palier.headless.console.TextTable;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.model.Scenario;
-import org.palier.scenario.outcome.CellKey;
-import org.palier.scenario.outcome.ComparisonTables;
 import org.palier.scenario.outcome.MainTable;
 import org.palier.scenario.outcome.ScenarioTables;
 import org.palier.scenario.outcome.Simulation;
-import org.palier.scenario.outcome.Tornado;
 import org.palier.scenario.plan.ObservedValues;
 
 import picocli.CommandLine.Command;
@@ -92,7 +86,7 @@ public final class ScenarioCommand extends StudyCommand {
 			Simulation simulation = draws.run(console(), open.study(), view, scenario, seed);
 			List<Table> tables = new ArrayList<>(List.of(ScenarioTables.assumptions(scenario)));
 			if (draws.target().isPresent()) {
-				tables.add(tornado(simulation, draws));
+				tables.add(draws.tornado(simulation));
 			}
 			tables.add(ScenarioTables.outcomes(simulation));
 			JsonTables.write(tables, answer().put("scenario", id).put("draws", simulation.draws()).put("seed", seed));
@@ -101,7 +95,7 @@ public final class ScenarioCommand extends StudyCommand {
 			tell(new TextTable(MainTable.of(simulation), typography).lines());
 			tell(ScenarioOutput.written(tables, console().locale(), out));
 			answer().put("run", new RunRecorder(console(), folder).repeatable(new RunKinds.Scenario(), spec(), open, view,
-					draws.parameters(id, seed, posts), draws.ids(), simulation.scenario().contributed(), out));
+					draws.parameters(id, seed), draws.ids(), simulation.scenario().contributed(), out));
 		}
 		return ExitCode.OK;
 	}
@@ -127,15 +121,5 @@ public final class ScenarioCommand extends StudyCommand {
 		if (open.study().getScenarios().isEmpty()) {
 			tell(Console.text("scenario.none").in(console().locale()));
 		}
-	}
-
-	/** What moves the number asked for. */
-	static Table tornado(Simulation simulation, Draws draws) throws RefusedException {
-		CellKey key = draws.target().orElseThrow();
-		Indicator indicator = draws.indicators().stream().filter(it -> it.id().equals(key.indicator())).findFirst()
-				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key)));
-		Column column = simulation.outcomes().stream().filter(it -> it.key().equals(key)).findFirst()
-				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("scenario.no_number", key))).column();
-		return ComparisonTables.of(Tornado.of(simulation, indicator, key, Progress.NONE), column);
 	}
 }
