@@ -155,7 +155,7 @@ public final class PostsView {
 	 * @param theory of the view
 	 */
 	public PlacedPosts placed(TheoryView theory) {
-		return new PlacedPosts(cube(Set.of(theory.facet())), theory);
+		return new PlacedPosts(cubeOf(Set.of(theory.facet())), theory);
 	}
 
 	/**
@@ -165,13 +165,8 @@ public final class PostsView {
 	 * @throws java.io.UncheckedIOException when the corpus is asked and cannot answer
 	 */
 	public CrossedPosts crossed(TheoryView one, TheoryView other) {
-		PostsView both = cube(Set.of(one.facet(), other.facet()));
+		PostsView both = cubeOf(Set.of(one.facet(), other.facet()));
 		return new CrossedPosts(new PlacedPosts(both, one), new PlacedPosts(both, other));
-	}
-
-	private PostsView cube(Set<Facet> theories) {
-		Set<Facet> wanted = theories.stream().filter(coded::contains).collect(Collectors.toUnmodifiableSet());
-		return layout.theories.equals(wanted) ? this : cubes.of(wanted);
 	}
 
 	/** The theories in which posts have codes of their own: in any other, their usage alone says where they lie. */
@@ -181,7 +176,8 @@ public final class PostsView {
 
 	/** The posts in cells that tell apart their codes in some theories beside their usage; see {@link PostCubes}. */
 	public PostsView cubeOf(Set<Facet> theories) {
-		return cube(theories);
+		Set<Facet> wanted = theories.stream().filter(coded::contains).collect(Collectors.toUnmodifiableSet());
+		return layout.theories.equals(wanted) ? this : cubes.of(wanted);
 	}
 
 	/** These cells otherwise, put together by what each detail tells apart. @param columns of all cells, in order; their posts do not matter */

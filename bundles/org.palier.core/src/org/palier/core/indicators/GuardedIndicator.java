@@ -96,8 +96,9 @@ public final class GuardedIndicator implements Indicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		return Guarded.call(() -> {
-			int width = indicator.compute(like.answering(queries)).columns().size();
-			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(like.answering(queries)), "no rows");
+			StudyView asked = like.answering(queries);
+			int width = indicator.compute(asked).columns().size();
+			Function<StudyView, List<List<Value>>> ready = Objects.requireNonNull(indicator.rows(asked), "no rows");
 			return view -> rows(ready, view, width);
 		}, problem -> {
 			failed(problem);
