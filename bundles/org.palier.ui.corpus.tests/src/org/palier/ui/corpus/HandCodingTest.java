@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -134,21 +134,14 @@ class HandCodingTest {
 				screen.until("usage has the focus", () -> display.getFocusControl() == usage);
 				press(0, ' ');
 			}
-			waitFor(usage::getListVisible);
+			screen.within(10, usage::getListVisible);
 			screen.pause(300);
 			press(0, SWT.ARROW_DOWN);
 			press(0, SWT.ARROW_DOWN);
 			press(0, SWT.CR);
-			waitFor(coded);
+			screen.within(10, coded);
 		}
 		assertThat(coded.getAsBoolean()).as("list open: %s, chosen: %s, focus: %s", usage.getListVisible(), usage.getText(), display.getFocusControl()).isTrue();
-	}
-
-	/** Handles events until something holds, for ten seconds at most. */
-	private void waitFor(BooleanSupplier holds) {
-		for (int times = 0; times < 100 && !holds.getAsBoolean(); times++) {
-			screen.pause(100);
-		}
 	}
 
 	/** Row, code, row, code: without a click. Then undo and save by their keys, after a code and after taking it back. */

@@ -4,7 +4,6 @@ package org.palier.ui.pyramid;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -25,6 +24,7 @@ import org.palier.ui.pyramid.parts.TokenPart;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
 
 /** The editor open on the invented study in the running workbench, and a hand on mouse and keys. Close it. */
 final class OpenPyramid implements AutoCloseable {
@@ -130,13 +130,7 @@ final class OpenPyramid implements AutoCloseable {
 	}
 
 	static void settle() {
-		Display display = Display.getCurrent();
-		long end = System.currentTimeMillis() + 150;
-		while (System.currentTimeMillis() < end) {
-			if (!display.readAndDispatch()) {
-				LockSupport.parkNanos(1_000_000);
-			}
-		}
+		new Screen(Display.getCurrent()).pause(150);
 	}
 
 	@Override

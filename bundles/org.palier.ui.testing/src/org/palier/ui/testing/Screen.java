@@ -29,13 +29,21 @@ public final class Screen {
 
 	/** Handles events until something holds. @throws AssertionError after three minutes: a busy machine takes its time */
 	public void until(String what, BooleanSupplier holds) {
-		long end = System.currentTimeMillis() + 180_000;
+		if (!within(180, holds)) {
+			throw new AssertionError("Waited in vain: " + what);
+		}
+	}
+
+	/** Handles events until something holds, for some seconds at most. @return whether it holds */
+	public boolean within(int seconds, BooleanSupplier holds) {
+		long end = System.currentTimeMillis() + seconds * 1000L;
 		while (!holds.getAsBoolean()) {
 			if (System.currentTimeMillis() > end) {
-				throw new AssertionError("Waited in vain: " + what);
+				return false;
 			}
 			pause(20);
 		}
+		return true;
 	}
 
 	/** Handles events for a while. */
