@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of the log of codings, which is only ever added to. Immutable.
  *
@@ -32,7 +34,7 @@ import java.util.regex.Pattern;
  * @param details    what else is known of how it was given
  */
 public record Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at,
-		String version, Double confidence, String evidence, long supersedes, String runId, String coderVersion,
+		String version, @Nullable Double confidence, String evidence, long supersedes, String runId, String coderVersion,
 		CodingDetails details) {
 
 	private static final Pattern RESTATED = Pattern.compile("\\{\"restates\":(\\d{1,18})\\}");
@@ -59,19 +61,19 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 
 	/** A coding of which nothing else is known. */
 	public Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at, String version,
-			Double confidence, String evidence, long supersedes, String runId) {
+			@Nullable Double confidence, String evidence, long supersedes, String runId) {
 		this(id, post, facet, value, coder, kind, at, version, confidence, evidence, supersedes, runId, "", CodingDetails.NONE);
 	}
 
 	/** A program's coding, to be written by a run. */
 	public static Coding byMachine(long post, Facet facet, String value, String coder, Instant at, String version,
-			Double confidence, String evidence) {
+			@Nullable Double confidence, String evidence) {
 		return byMachine(post, facet, value, coder, "", at, version, confidence, evidence);
 	}
 
 	/** The same of a program that has a version. @param version of the codebook or theory that it follows */
 	public static Coding byMachine(long post, Facet facet, String value, String coder, String coderVersion, Instant at, String version,
-			Double confidence, String evidence) {
+			@Nullable Double confidence, String evidence) {
 		return new Coding(NEW, post, facet, value, coder, CoderKind.MACHINE, at, version, confidence, evidence, NEW, "", coderVersion,
 				CodingDetails.NONE);
 	}

@@ -3,6 +3,8 @@ package org.palier.corpus;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What else is known of how a code was given. Most codings have nothing of it, {@link #NONE}.
  *
@@ -13,7 +15,7 @@ import java.util.Objects;
  * @param seenSuggestion whether the coder saw a program's code before giving their own; null when not known
  * @since 0.2.0
  */
-public record CodingDetails(int textVersion, String set, String alternative, String memo, Boolean seenSuggestion) {
+public record CodingDetails(int textVersion, String set, String alternative, String memo, @Nullable Boolean seenSuggestion) {
 
 	/** Of the first text, outside any set, and nothing noted. */
 	public static final CodingDetails NONE = new CodingDetails(1, "", "", "", null);

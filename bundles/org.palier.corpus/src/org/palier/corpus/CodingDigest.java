@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, of the version
@@ -56,7 +57,7 @@ final class CodingDigest {
 		more(text, "set", details.set());
 		more(text, "alternative", details.alternative());
 		more(text, "memo", details.memo());
-		more(text, "seen_suggestion", details.seenSuggestion() == null ? "" : details.seenSuggestion().toString());
+		more(text, "seen_suggestion", Objects.toString(details.seenSuggestion(), ""));
 		if (coding.kind() == CoderKind.HUMAN && !coding.evidence().isEmpty()) {
 			text.append(BETWEEN).append(coding.evidence());
 		}

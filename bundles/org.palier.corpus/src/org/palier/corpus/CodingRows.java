@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.NonNull;
 
 /** Codings to rows and back. Writes those of one transaction; what few of them have goes to a table of its own at its end. */
-final class CodingRows implements DuckDbWriter.RowWriter<Coding> {
+final class CodingRows implements DuckDbWriter.RowWriter<@NonNull Coding> {
 
 	/** What is handed to other programs of {@link #FROM}, beside their run. */
 	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
@@ -36,10 +37,11 @@ final class CodingRows implements DuckDbWriter.RowWriter<Coding> {
 		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value())
 				.append(coding.coder()).append(coding.kind().id()).append(time(coding.at()))
 				.append(coding.version());
-		if (coding.confidence() == null) {
+		Double confidence = coding.confidence();
+		if (confidence == null) {
 			rows.appendNull();
 		} else {
-			rows.append(coding.confidence().doubleValue());
+			rows.append(confidence.doubleValue());
 		}
 		rows.append(coding.evidence()).append(coding.supersedes()).append(CodingDigest.of(coding)).append(coding.coderVersion()).endRow();
 		if (!coding.details().isNone()) {
@@ -56,10 +58,11 @@ final class CodingRows implements DuckDbWriter.RowWriter<Coding> {
 			for (Detailed each : detailed) {
 				CodingDetails it = each.details();
 				rows.beginRow().append(each.id()).append(it.textVersion()).append(it.set()).append(it.alternative()).append(it.memo());
-				if (it.seenSuggestion() == null) {
+				Boolean seen = it.seenSuggestion();
+				if (seen == null) {
 					rows.appendNull();
 				} else {
-					rows.append(it.seenSuggestion().booleanValue());
+					rows.append(seen.booleanValue());
 				}
 				rows.endRow();
 			}

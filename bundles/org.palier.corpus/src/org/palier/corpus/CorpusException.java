@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** A corpus that cannot be opened, read or written; the reason can be shown in either language. */
 public final class CorpusException extends IOException {
 
@@ -35,13 +37,13 @@ public final class CorpusException extends IOException {
 	private final Reason reason;
 	private final transient Path file;
 	private final String detail;
-	private final transient LockHolder holder;
+	private final transient @Nullable LockHolder holder;
 
-	CorpusException(Reason reason, Path file, String detail, Throwable cause) {
+	CorpusException(Reason reason, Path file, String detail, @Nullable Throwable cause) {
 		this(reason, file, detail, null, cause);
 	}
 
-	CorpusException(Reason reason, Path file, String detail, LockHolder holder, Throwable cause) {
+	CorpusException(Reason reason, Path file, String detail, @Nullable LockHolder holder, @Nullable Throwable cause) {
 		super(reason + " " + file + (detail.isEmpty() ? "" : ": " + detail), cause);
 		this.reason = reason;
 		this.file = file;

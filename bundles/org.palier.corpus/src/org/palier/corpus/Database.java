@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
@@ -128,7 +129,7 @@ final class Database implements AutoCloseable {
 	}
 
 	/** The note is believed unless DuckDB names another process, which then wrote none. */
-	private static LockHolder holder(Path file, String said) {
+	private static @Nullable LockHolder holder(Path file, String said) {
 		LockHolder noted = HolderNote.of(file).read().orElse(null);
 		Matcher pid = PID.matcher(said);
 		if (!pid.find() || noted != null && noted.pid() == Long.parseLong(pid.group(1))) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /**
@@ -32,7 +33,7 @@ final class DatabaseFault {
 	 * @param said may be null
 	 * @param file whose name is in the message and means nothing, whatever it is
 	 */
-	static Reason of(String said, Path file) {
+	static Reason of(@Nullable String said, Path file) {
 		String words = String.valueOf(said).replace(file.toString(), "").toLowerCase(Locale.ROOT);
 		// In this order: a journal that cannot be replayed says why, and the why may be a lock or a full disk.
 		if (has(words, NO_ROOM)) {

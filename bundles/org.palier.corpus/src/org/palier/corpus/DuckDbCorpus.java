@@ -15,19 +15,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /** A corpus in a DuckDB file. Thread-safe: every call has a connection of its own. */
 public final class DuckDbCorpus implements Corpus {
 
 	private final Database database;
-	private final HolderNote note;
+	private final @Nullable HolderNote note;
 	private final AtomicLong lastRun;
 	private final AtomicLong lastPost;
 	private final AtomicLong lastCoding;
 
 	/** @param note null for one that is only read */
-	private DuckDbCorpus(Database database, HolderNote note, Session session) throws SQLException {
+	private DuckDbCorpus(Database database, @Nullable HolderNote note, Session session) throws SQLException {
 		this.database = database;
 		this.note = note;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
@@ -286,8 +287,9 @@ public final class DuckDbCorpus implements Corpus {
 	public void close() throws CorpusException {
 		try {
 			// Before the lock goes: the next process writes a note of its own.
-			if (note != null) {
-				note.remove();
+			HolderNote left = note;
+			if (left != null) {
+				left.remove();
 			}
 			database.close();
 		} catch (SQLException | IOException failure) {

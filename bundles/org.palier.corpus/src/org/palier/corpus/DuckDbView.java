@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /** Reads a corpus through the runs that count. */
@@ -204,7 +205,7 @@ final class DuckDbView implements CorpusView {
 		});
 	}
 
-	private static Double orNull(ResultSet row, int column) throws SQLException {
+	private static @Nullable Double orNull(ResultSet row, int column) throws SQLException {
 		double number = row.getDouble(column);
 		return row.wasNull() ? null : number;
 	}
@@ -219,7 +220,7 @@ final class DuckDbView implements CorpusView {
 						texts(row.getArray(5)), row.getString(6), row.getLong(7))));
 	}
 
-	private static List<String> texts(Array array) throws SQLException {
+	private static List<String> texts(@Nullable Array array) throws SQLException {
 		var texts = new ArrayList<String>();
 		if (array != null) {
 			for (Object text : (Object[]) array.getArray()) {

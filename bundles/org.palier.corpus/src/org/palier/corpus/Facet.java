@@ -4,13 +4,15 @@ package org.palier.corpus;
 import java.io.Serializable;
 import java.util.Objects;
 
+import org.jspecify.annotations.NonNull;
+
 /**
  * What of a post a coding is about: its usage, or its category in a theory. Which theories there are is a matter of the
  * study; a corpus keeps the codings of any.
  *
  * @param id {@code usage}, or the id of a theory; never empty. It is written as it stands to the corpus and its exports
  */
-public record Facet(String id) implements Comparable<Facet>, Serializable {
+public record Facet(String id) implements Comparable<@NonNull Facet>, Serializable {
 
 	/** The nature of the communication: its codes are ids of the codebook's usages. */
 	public static final Facet USAGE = new Facet("usage");

@@ -3,6 +3,8 @@ package org.palier.corpus;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who holds a study or a corpus.
  *
@@ -12,5 +14,5 @@ import java.time.Instant;
  * @param user    account that the process runs under; empty when nothing says which
  * @param since   when it got it; null when nothing says when
  */
-public record LockHolder(String process, long pid, String host, String user, Instant since) {
+public record LockHolder(String process, long pid, String host, String user, @Nullable Instant since) {
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One communication on a platform, as a source states it. Strings that the source leaves out are empty; ids
  * are strings, since numbers of 64 bits lose digits on their way. Immutable.
@@ -29,7 +31,7 @@ import java.util.Objects;
  * @param sourceRow     line of the file on which the row starts, from 1
  */
 public record Post(String platform, String itemId, String accountId, String accountHandle, String accountUrl,
-		String author, String text, String language, Instant createdAt, String createdAtRaw, String url, String threadId,
+		String author, String text, String language, @Nullable Instant createdAt, String createdAtRaw, String url, String threadId,
 		String replyTo, String replyToHandle, String relayedFrom, Map<String, Long> metrics, String sourceFile,
 		long sourceRow) {
 
@@ -42,7 +44,7 @@ public record Post(String platform, String itemId, String accountId, String acco
 
 	/** A post of which little is known but its words; language and platform may be empty. @since 0.2.0 */
 	public static Post ofWords(String itemId, String text, String language, String platform) {
-		return new Post(platform, itemId, "", "", "", "", text, language, (Instant) null, "", "", "", "", "", "", Map.of(), "", 0);
+		return new Post(platform, itemId, "", "", "", "", text, language, null, "", "", "", "", "", "", Map.of(), "", 0);
 	}
 
 	/** True when it answers another post or account. */

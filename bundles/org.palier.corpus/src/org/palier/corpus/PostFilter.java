@@ -4,6 +4,8 @@ package org.palier.corpus;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which posts are wanted; all conditions hold at once.
  *
@@ -19,7 +21,7 @@ import java.util.Set;
  * @param order    of the answer
  */
 public record PostFilter(String text, String platform, String account, String month, String run, Set<String> usages,
-		CodedBy codedBy, Set<Integer> agencies, Order order) {
+		@Nullable CodedBy codedBy, Set<Integer> agencies, Order order) {
 
 	/** Sequence of the posts that are found. */
 	public enum Order {
@@ -67,12 +69,12 @@ public record PostFilter(String text, String platform, String account, String mo
 	}
 
 	/** This filter for another coder's word; null for any. */
-	public PostFilter withCodedBy(CodedBy other) {
+	public PostFilter withCodedBy(@Nullable CodedBy other) {
 		return new PostFilter(text, platform, account, month, run, usages, other, agencies, order);
 	}
 
 	/** This filter for another agency; null for any. */
-	public PostFilter withAgency(Integer other) {
+	public PostFilter withAgency(@Nullable Integer other) {
 		return withAgencies(other == null ? Set.of() : Set.of(other));
 	}
 

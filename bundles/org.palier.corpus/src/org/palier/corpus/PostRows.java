@@ -38,11 +38,12 @@ final class PostRows {
 
 	static StoredPost read(ResultSet row) throws SQLException {
 		LocalDateTime createdAt = row.getObject(11, LocalDateTime.class);
+		boolean dated = !row.wasNull();
 		Map<String, Long> metrics = new HashMap<>();
 		((Map<?, ?>) row.getObject(18)).forEach((name, count) -> metrics.put((String) name, (Long) count));
 		return new StoredPost(row.getLong(1), row.getString(2),
 				new Post(row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
-						row.getString(9), row.getString(10), createdAt == null ? null : createdAt.toInstant(ZoneOffset.UTC),
+						row.getString(9), row.getString(10), dated ? createdAt.toInstant(ZoneOffset.UTC) : null,
 						row.getString(12), row.getString(13), row.getString(14), row.getString(15), row.getString(16),
 						row.getString(17), metrics, row.getString(19), row.getLong(20)));
 	}

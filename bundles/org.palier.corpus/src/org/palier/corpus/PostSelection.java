@@ -3,6 +3,8 @@ package org.palier.corpus;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Keys of the posts that a filter found, in its order: eight bytes a post, so that a list of a million posts
  * can be scrolled through. Posts that come later do not show in it. Immutable.
@@ -33,7 +35,7 @@ public final class PostSelection {
 
 	/** Equal when it holds the same posts in the same order. */
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof PostSelection selection && Arrays.equals(keys, selection.keys);
 	}
 

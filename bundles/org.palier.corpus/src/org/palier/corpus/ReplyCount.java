@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How an agency answers on a platform. A post counts for its author alone, whomever it relays.
  *
@@ -12,5 +14,5 @@ package org.palier.corpus;
  *                           both dates are known and in that order
  * @param medianDelaySeconds from the answered post to the reply, over the paired; null when none is paired
  */
-public record ReplyCount(int agency, String platform, long posts, long replies, long paired, Double medianDelaySeconds) {
+public record ReplyCount(int agency, String platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds) {
 }

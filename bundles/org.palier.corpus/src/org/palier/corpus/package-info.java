@@ -5,4 +5,7 @@
  * holds both, {@link org.palier.corpus.DuckDbCorpus} in a file beside the study. Plain Java; knows nothing of
  * studies, theories or user interfaces, and nobody else speaks SQL.
  */
+@NullMarked
 package org.palier.corpus;
+
+import org.jspecify.annotations.NullMarked;
