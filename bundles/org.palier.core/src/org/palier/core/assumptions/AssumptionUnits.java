@@ -3,8 +3,8 @@ package org.palier.core.assumptions;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -20,8 +20,8 @@ public final class AssumptionUnits {
 	}
 
 	/** A unit to read. @param kept by a study; null for none @return as it was written where nobody knows it */
-	public static Bilingual of(String kept) {
-		String unit = Objects.requireNonNullElse(kept, "");
+	public static Bilingual of(@Nullable String kept) {
+		String unit = kept == null ? "" : kept;
 		return USUAL.stream().filter(it -> it.en().equals(unit)).findFirst().orElse(Bilingual.same(unit));
 	}
 

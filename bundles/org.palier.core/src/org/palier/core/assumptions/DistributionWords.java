@@ -4,6 +4,7 @@ package org.palier.core.assumptions;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.BetaDistribution;
 import org.palier.model.Distribution;
@@ -20,7 +21,7 @@ public final class DistributionWords {
 	}
 
 	/** Its kind and its numbers; null has none. */
-	public static Bilingual of(Distribution distribution) {
+	public static Bilingual of(@Nullable Distribution distribution) {
 		return switch (distribution) {
 		case FixedValue it -> words("fixed", it.getValue());
 		case TriangularDistribution it -> words("triangular", it.getLow(), it.getMode(), it.getHigh());
@@ -35,7 +36,7 @@ public final class DistributionWords {
 	}
 
 	/** Its kind and its numbers for programs, e.g. {@code triangular(0.1, 0.2, 0.4)}; bounds that are not set are left empty, and null is {@code none()}. */
-	public static String exact(Distribution distribution) {
+	public static String exact(@Nullable Distribution distribution) {
 		return switch (distribution) {
 		case FixedValue it -> exact("fixed", it.getValue());
 		case TriangularDistribution it -> exact("triangular", it.getLow(), it.getMode(), it.getHigh());
@@ -47,7 +48,7 @@ public final class DistributionWords {
 		};
 	}
 
-	private static String exact(String kind, Double... numbers) {
+	private static String exact(String kind, @Nullable Double... numbers) {
 		return Arrays.stream(numbers).map(it -> it == null ? "" : it.toString()).collect(Collectors.joining(", ", kind + "(", ")"));
 	}
 

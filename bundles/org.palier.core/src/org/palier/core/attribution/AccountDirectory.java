@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.WebAddress;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
@@ -77,7 +78,7 @@ final class AccountDirectory {
 	}
 
 	/** What a person mapped the account to: a number, {@link #NO_AGENCY}, or null when nobody did. */
-	Integer mapped(String platform, String account) {
+	@Nullable Integer mapped(String platform, String account) {
 		return byHand.get(new Name(platform, account));
 	}
 

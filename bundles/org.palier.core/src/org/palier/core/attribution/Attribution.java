@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountCount;
 import org.palier.corpus.AccountKey;
@@ -118,7 +119,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 					List.of()), mapped == null ? handlesMappedByHand.get(key) : mapped, "", List.of(), List.of(count.handle()));
 		}
 
-		private void settle(AttributedAccount account, Integer mapped, String id, List<String> urls, List<String> handles) {
+		private void settle(AttributedAccount account, @Nullable Integer mapped, String id, List<String> urls, List<String> handles) {
 			String platform = account.platform();
 			if (account.account().isEmpty()) {
 				put(account, Basis.UNKNOWN, Set.of());

@@ -3,4 +3,7 @@
  * Which agency an account of the corpus speaks for: {@link org.palier.core.attribution.Attribution} finds it
  * by the census and by what persons mapped, and says of every account on what that rests.
  */
+@NullMarked
 package org.palier.core.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -18,12 +19,12 @@ public final class Cells {
 	private final int[] over;
 	private final byte[] state;
 	private final long[] shown;
-	private final Cells under;
+	private final @Nullable Cells under;
 
 	/** Cells that nobody checked. @param usages number of usages of the codebook */
 	public Cells(int cells, int usages) {
 		this.words = words(usages);
-		this.over = null;
+		this.over = new int[0];
 		this.under = null;
 		this.state = new byte[cells];
 		this.shown = new long[Math.multiplyExact(cells, words)];
@@ -85,20 +86,22 @@ public final class Cells {
 
 	/** What is known of a cell. */
 	public byte state(int cell) {
-		if (under == null) {
+		Cells below = under;
+		if (below == null) {
 			return state[cell];
 		}
 		int place = over[cell];
-		return place < 0 ? under.state(cell) : state[place];
+		return place < 0 ? below.state(cell) : state[place];
 	}
 
 	/** The usages seen, 64 of them. @param word the first 64, the next, … */
 	public long shown(int cell, int word) {
-		if (under == null) {
+		Cells below = under;
+		if (below == null) {
 			return shown[cell * words + word];
 		}
 		int place = over[cell];
-		return place < 0 ? under.shown(cell, word) : shown[place * words + word];
+		return place < 0 ? below.shown(cell, word) : shown[place * words + word];
 	}
 
 	/** Longs for the usages of a cell. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.CaseResponse;
 
@@ -54,7 +55,7 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 	 * @param minimumPlatforms fewest platforms of a case
 	 * @param cases            in the order of the draw; those whose agency the study lacks are left out
 	 */
-	public record SelectionView(String id, Bilingual name, LocalDate drawnOn, long seed, int size, int minimumPlatforms,
+	public record SelectionView(String id, Bilingual name, @Nullable LocalDate drawnOn, long seed, int size, int minimumPlatforms,
 			List<CaseView> cases) {
 		/** Copies its list. */
 		public SelectionView {
@@ -69,7 +70,7 @@ public record Fieldwork(List<ObjectiveView> objectives, List<InterviewView> inte
 	 * @param stratum     as written in the study, see {@link org.palier.core.cases.Stratum}
 	 * @param respondedOn day of its last answer; null before one
 	 */
-	public record CaseView(int agency, String stratum, CaseResponse response, LocalDate respondedOn) {
+	public record CaseView(int agency, String stratum, CaseResponse response, @Nullable LocalDate respondedOn) {
 	}
 
 	/** Copies its lists. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Fieldwork.CaseView;
 import org.palier.core.census.Fieldwork.InterviewView;
 import org.palier.core.census.Fieldwork.ObjectiveView;
@@ -52,7 +53,7 @@ final class FieldworkSnapshot {
 						.toList());
 	}
 
-	private static OptionalDouble optional(Double nullable) {
+	private static OptionalDouble optional(@Nullable Double nullable) {
 		return nullable == null ? OptionalDouble.empty() : OptionalDouble.of(nullable);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.queries.PostSource;
@@ -127,7 +128,7 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 	}
 
 	/** @param numbers new number of each agency; null puts all on 0 */
-	private static AccountAgency renumbered(AccountAgency line, List<Integer> numbers) {
+	private static AccountAgency renumbered(AccountAgency line, @Nullable List<Integer> numbers) {
 		return line.agency() < 0 ? line
 				: new AccountAgency(line.platform(), line.account(), numbers == null ? 0 : numbers.get(line.agency()));
 	}

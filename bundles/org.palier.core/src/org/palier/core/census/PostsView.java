@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
@@ -42,7 +43,7 @@ public final class PostsView {
 	 *                           not later
 	 * @param medianDelaySeconds from the answered post to the reply, over the paired; null when none is paired
 	 */
-	public record Answers(int group, int platform, long posts, long replies, long paired, Double medianDelaySeconds) {
+	public record Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds) {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.StudyView.AgencyView;
 import org.palier.core.census.StudyView.Named;
 import org.palier.core.census.StudyView.PlatformView;
@@ -72,7 +73,7 @@ final class Snapshot {
 				text(agency.getField()), agency.isUnmatched());
 	}
 
-	private int position(EObject thing) {
+	private int position(@Nullable EObject thing) {
 		return thing == null ? StudyView.NONE : positions.getOrDefault(thing, StudyView.NONE);
 	}
 

@@ -4,6 +4,7 @@ package org.palier.core.census;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.queries.PostAnswers;
@@ -72,7 +73,7 @@ public final class StudyView {
 	private final WorkView work;
 	private final DataNature nature;
 	private final PostAnswers answers;
-	private volatile CensusTally tally;
+	private volatile @Nullable CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
 			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
@@ -149,7 +150,7 @@ public final class StudyView {
 	 * @param posts by positions in these lists
 	 */
 	public record Parts(List<PlatformView> platforms, List<TheoryView> theories, List<AgencyView> agencies, Cells cells,
-			CensusTally tally, PostsView posts, WorkView work) {
+			@Nullable CensusTally tally, PostsView posts, WorkView work) {
 	}
 
 	/** This view with other parts: what a scenario makes of a study. This one stays as it is. */

@@ -4,4 +4,7 @@
  * columns; {@link org.palier.core.census.CensusDirectory} finds agencies and platforms by what files call
  * them.
  */
+@NullMarked
 package org.palier.core.census;
+
+import org.jspecify.annotations.NullMarked;

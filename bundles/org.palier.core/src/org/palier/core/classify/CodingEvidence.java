@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
 
@@ -23,7 +24,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
  * @param detail     beside that; may be empty
  * @param evidence   in the order of the text
  */
-public record CodingEvidence(Abstention abstention, String detail, List<Evidence> evidence) {
+public record CodingEvidence(@Nullable Abstention abstention, String detail, List<Evidence> evidence) {
 
 	/** Nothing is known. */
 	public static final CodingEvidence NONE = new CodingEvidence(null, "", List.of());

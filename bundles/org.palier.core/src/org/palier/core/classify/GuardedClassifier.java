@@ -3,6 +3,7 @@ package org.palier.core.classify;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -47,11 +48,8 @@ final class GuardedClassifier implements AutoCloseable {
 		this.id = classifier.id();
 		this.patience = patience;
 		this.opened = guarded("not_opened", patience, () -> {
-			OpenClassifier made = classifier.open(options, codebook);
-			if (made == null) {
-				throw new IllegalStateException("null");
-			}
-			return made;
+			// A plug-in of others may keep no promise.
+			return Optional.ofNullable(classifier.open(options, codebook)).orElseThrow(() -> new IllegalStateException("null"));
 		}, progress);
 		boolean ready = false;
 		try {
@@ -66,11 +64,7 @@ final class GuardedClassifier implements AutoCloseable {
 	}
 
 	private String version() {
-		String version = opened.version();
-		if (version == null || version.isBlank()) {
-			throw new IllegalStateException("no version");
-		}
-		return version;
+		return Optional.ofNullable(opened.version()).filter(it -> !it.isBlank()).orElseThrow(() -> new IllegalStateException("no version"));
 	}
 
 	ClassifierSetting setting() {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.PluginFailedException;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
@@ -86,7 +88,7 @@ public final class IsolatedClassification implements ClassificationMode {
 		private final ClassificationSummary.Count count = new ClassificationSummary.Count();
 		/** Handed over and without a verdict: no more than the process and the pipes hold. */
 		private final Queue<Post> waiting = new ArrayDeque<>();
-		private ClassifierSetting setting;
+		private @Nullable ClassifierSetting setting;
 		private SortedMap<String, String> provenance = new TreeMap<>();
 		private long moved = System.nanoTime();
 
@@ -109,7 +111,7 @@ public final class IsolatedClassification implements ClassificationMode {
 					moved = System.nanoTime();
 				}
 				if (answered(process.hear(handed ? Duration.ZERO : LOOK))) {
-					return count.summary(setting, provenance);
+					return count.summary(Objects.requireNonNull(setting), provenance);
 				}
 				progress.report(count.posts(), total);
 				// While the sink writes, nobody listens: that is no silence.
@@ -129,7 +131,7 @@ public final class IsolatedClassification implements ClassificationMode {
 		}
 
 		/** Takes all the answers that are there. @return true after the last one */
-		private boolean answered(Heard<Answer> first) throws InterruptedException {
+		private boolean answered(@Nullable Heard<Answer> first) throws InterruptedException {
 			for (Heard<Answer> heard = first; heard != null; heard = process.hear(Duration.ZERO)) {
 				switch (heard) {
 				case Heard.Garbled<Answer> garbled -> throw new PluginFailedException(WORDS.text("isolated_garbled", id));

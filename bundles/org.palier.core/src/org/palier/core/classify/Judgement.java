@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a classifier says of a post in one facet: a code, or that it does not decide. Immutable.
  *
@@ -25,7 +27,7 @@ public sealed interface Judgement extends Serializable {
 	}
 
 	/** Score of the code, from 0 to 1; null when it abstains or gives no scores, which is not 0. */
-	default Double confidence() {
+	default @Nullable Double confidence() {
 		return decided().map(it -> scores().byCode().get(it)).orElse(null);
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Faults;
 import org.palier.core.Guarded;
 import org.palier.corpus.Post;
@@ -93,11 +94,12 @@ final class Judging {
 			return Guarded.call(() -> checked(some, classifier.classifyBatch(some)), problem -> some.stream().map(this::one).toList());
 		}
 
-		private List<Verdict> checked(List<Post> some, List<Verdict> verdicts) {
-			int given = verdicts == null ? 0 : verdicts.size();
+		private List<Verdict> checked(List<Post> some, @Nullable List<Verdict> verdicts) {
+			List<Verdict> told = verdicts == null ? List.of() : verdicts;
+			int given = told.size();
 			List<Verdict> checked = new ArrayList<>(some.size());
 			for (int i = 0; i < some.size(); i++) {
-				Verdict verdict = given == some.size() ? verdicts.get(i) : null;
+				Verdict verdict = given == some.size() ? told.get(i) : null;
 				checked.add(given == some.size() ? guarded(some.get(i), () -> verdict)
 						: failure(some.get(i), given + " verdicts on " + some.size() + " posts"));
 			}

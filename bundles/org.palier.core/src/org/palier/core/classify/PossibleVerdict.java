@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
@@ -18,7 +19,7 @@ final class PossibleVerdict {
 	}
 
 	/** What cannot be true of a verdict, for a person who mends the classifier; empty when all can. @param verdict may be null */
-	String wrong(Verdict verdict, Post post) {
+	String wrong(@Nullable Verdict verdict, Post post) {
 		return switch (verdict) {
 		case null -> "null";
 		case Verdict.Failed failed -> "";

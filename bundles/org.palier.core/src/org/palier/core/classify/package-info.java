@@ -4,4 +4,7 @@
  * and {@link org.palier.core.classify.Verdict}) and their run over many posts
  * ({@link org.palier.core.classify.Classification}).
  */
+@NullMarked
 package org.palier.core.classify;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusIds;
 import org.palier.core.census.KnownJurisdictions;
@@ -43,7 +44,7 @@ import org.palier.model.Usage;
 public final class CensusEdit {
 
 	/** What makes two accounts of a cell one. */
-	private record AccountKey(Presence presence, String url, String handle, String language) {
+	private record AccountKey(Presence presence, @Nullable String url, @Nullable String handle, @Nullable String language) {
 	}
 
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
@@ -133,7 +134,7 @@ public final class CensusEdit {
 	}
 
 	/** What is stated, and in a language that is not stated what was there. */
-	private static LocalizedText merged(Bilingual stated, LocalizedText existing) {
+	private static @Nullable LocalizedText merged(Bilingual stated, @Nullable LocalizedText existing) {
 		Bilingual old = Bilingual.of(existing);
 		Bilingual both = new Bilingual(stated.fr().isEmpty() ? old.fr() : stated.fr(), stated.en().isEmpty() ? old.en() : stated.en());
 		return both.equals(old) ? existing : both.toModel();
@@ -167,17 +168,18 @@ public final class CensusEdit {
 			presence.setNote(fact.note().isEmpty() ? presence.getNote() : fact.note());
 			checked(presence, fact.checkedOn(), fact.checkedBy());
 		}
-		if (fact.usages() != null) {
-			code(presence, fact);
+		List<String> shown = fact.usages();
+		if (shown != null) {
+			code(presence, fact, shown);
 		}
 	}
 
-	private static void checked(Presence presence, LocalDate on, String by) {
+	private static void checked(Presence presence, @Nullable LocalDate on, String by) {
 		presence.setCheckedOn(on == null ? presence.getCheckedOn() : on);
 		presence.setCheckedBy(by.isEmpty() ? presence.getCheckedBy() : by);
 	}
 
-	private void code(Presence presence, PresenceFact fact) {
+	private void code(Presence presence, PresenceFact fact, List<String> shown) {
 		Coder coder = fact.coder().isEmpty() ? null : coder(fact.coder());
 		PresenceCoding coding = presence.getCodings().stream().filter(it -> it.getCoder() == coder).findFirst()
 				.orElseGet(() -> {
@@ -188,7 +190,7 @@ public final class CensusEdit {
 				});
 		coding.setCodedOn(fact.checkedOn() == null ? coding.getCodedOn() : fact.checkedOn());
 		coding.getUsages().clear();
-		fact.usages().forEach(it -> coding.getUsages().add(known(usages, it)));
+		shown.forEach(it -> coding.getUsages().add(known(usages, it)));
 		ECollections.sort(coding.getUsages(), Comparator.comparingInt(study.getUsages()::indexOf));
 	}
 
@@ -204,7 +206,7 @@ public final class CensusEdit {
 	}
 
 	/** The model knows a missing text as null. */
-	private static String orNull(String text) {
+	private static @Nullable String orNull(String text) {
 		return text.isEmpty() ? null : text;
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
@@ -26,7 +27,7 @@ public sealed interface CensusFact extends Fact {
 	 * @param parent       id of the agency that it reports to; it may be stated later in the file
 	 */
 	record AgencyFact(String agency, String jurisdiction, Bilingual name, Bilingual acronym,
-			List<String> otherNames, Map<String, String> externalIds, String category, Integer size, String field, String webSite, String parent,
+			List<String> otherNames, Map<String, String> externalIds, String category, @Nullable Integer size, String field, String webSite, String parent,
 			boolean unmatched) implements CensusFact {
 	}
 
@@ -37,8 +38,8 @@ public sealed interface CensusFact extends Fact {
 	 * @param usages null when the presence was not coded; empty when it was coded and shows none
 	 * @param coder  id of who coded
 	 */
-	record PresenceFact(String agency, String platform, PresenceStatus status, LocalDate checkedOn, String checkedBy,
-			String evidence, String note, List<String> usages, String coder) implements CensusFact {
+	record PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy,
+			String evidence, String note, @Nullable List<String> usages, String coder) implements CensusFact {
 	}
 
 	/**
@@ -47,7 +48,7 @@ public sealed interface CensusFact extends Fact {
 	 * @param language ISO 639 code: fr, en, or mul for several
 	 */
 	record AccountFact(String agency, String platform, String handle, String url, String language,
-			Authenticity authenticity, Long followers, LocalDate checkedOn, String checkedBy) implements CensusFact {
+			Authenticity authenticity, @Nullable Long followers, @Nullable LocalDate checkedOn, String checkedBy) implements CensusFact {
 	}
 
 	/**

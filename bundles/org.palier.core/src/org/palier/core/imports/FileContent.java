@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
@@ -128,7 +129,7 @@ public enum FileContent {
 		return importers.stream().map(it -> it.name().in(locale)).collect(Collectors.joining(locale.getLanguage().equals("fr") ? "\u202f; " : "; "));
 	}
 
-	private static FileContent binary(Path file, byte[] head) {
+	private static @Nullable FileContent binary(Path file, byte[] head) {
 		if (begins(head, 0, "PK\3\4") || begins(head, 0, "PK\5\6")) {
 			return packed(file);
 		}
@@ -199,7 +200,7 @@ public enum FileContent {
 	}
 
 	/** The encoding that a byte order mark at the begin of a file tells; null when there is none. */
-	public static Charset marked(byte[] head) {
+	public static @Nullable Charset marked(byte[] head) {
 		if (begins(head, 0, "\u00ef\u00bb\u00bf")) {
 			return StandardCharsets.UTF_8;
 		}

@@ -4,6 +4,7 @@ package org.palier.core.imports;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.isolation.RecordWire;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
@@ -27,7 +28,7 @@ final class ImportTalk {
 		 * @param encoding  null to detect it
 		 * @param delimiter null to detect it
 		 */
-		record Read(String study, String file, String encoding, String delimiter, Map<String, String> options) implements Question {
+		record Read(String study, String file, @Nullable String encoding, @Nullable String delimiter, Map<String, String> options) implements Question {
 		}
 	}
 

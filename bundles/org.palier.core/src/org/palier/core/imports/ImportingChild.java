@@ -72,8 +72,9 @@ public final class ImportingChild {
 	}
 
 	private Answer read(Importer importer, Question.Read read, ParentProcess<Question, Answer> parent) {
+		String delimiter = read.delimiter();
 		var request = new ImportRequest(Path.of(read.file()), Optional.ofNullable(read.encoding()).map(Charset::forName),
-				Optional.ofNullable(read.delimiter()).map(it -> it.charAt(0)), read.options());
+				delimiter == null ? Optional.empty() : Optional.of(delimiter.charAt(0)), read.options());
 		try {
 			importer.read(request, installed.directory(Path.of(read.study())), new TellingSink(parent), new Signs(parent));
 			return new Answer.Done();

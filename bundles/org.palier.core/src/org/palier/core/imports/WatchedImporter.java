@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Faults;
 import org.palier.core.Guarded;
 import org.palier.core.Progress;
@@ -141,7 +142,7 @@ public final class WatchedImporter implements Importer {
 
 		private final RowSink sink;
 		private final Life life;
-		private SinkException failure;
+		private @Nullable SinkException failure;
 
 		WatchedSink(RowSink sink, Life life) {
 			this.sink = sink;
@@ -175,8 +176,9 @@ public final class WatchedImporter implements Importer {
 
 		/** A plug-in may catch what a row that could not be written throws, and go on: the row would be lost in silence. */
 		void checkWhole() {
-			if (failure != null) {
-				throw failure;
+			SinkException seen = failure;
+			if (seen != null) {
+				throw seen;
 			}
 		}
 
@@ -186,8 +188,9 @@ public final class WatchedImporter implements Importer {
 				try {
 					step.run();
 				} catch (RuntimeException problem) {
-					failure = new SinkException(problem);
-					throw failure;
+					var seen = new SinkException(problem);
+					failure = seen;
+					throw seen;
 				}
 			});
 		}

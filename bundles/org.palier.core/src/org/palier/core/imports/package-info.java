@@ -4,4 +4,7 @@
  * accepted, with the facts that it states, or rejected, with the reason. It changes nothing itself:
  * {@link org.palier.core.imports.CensusEdit} writes facts into a study.
  */
+@NullMarked
 package org.palier.core.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.cases.CaseSummary;
 import org.palier.core.cases.Stratum;
 import org.palier.core.census.Fieldwork.CaseView;
@@ -58,7 +59,7 @@ public final class Cases extends WordedIndicator {
 		return selection.name().isEmpty() ? Bilingual.same(selection.id()) : selection.name();
 	}
 
-	private static Value day(LocalDate day) {
+	private static Value day(@Nullable LocalDate day) {
 		return day == null ? new Value.Undefined(IndicatorWords.WORDS.text("reason.no_answer"))
 				: new Value.Item(day.toString(), new Bilingual(new Typography(Locale.CANADA_FRENCH).date(day),
 						new Typography(Locale.CANADA).date(day)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.PublishedView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -27,7 +28,7 @@ final class CombinedRows {
 	}
 
 	/** The row of a figure over several platforms; null when the table cannot have one. */
-	List<Value> row(PublishedView figure) {
+	@Nullable List<Value> row(PublishedView figure) {
 		if (!table.id().equals(PresenceShare.ID) || figure.platforms().size() < 2 || !figure.row().isEmpty()) {
 			return null;
 		}

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.PublishedView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -32,7 +33,7 @@ public final class PublishedComparison {
 	/** A row of the table and what is published for its cells. */
 	private record Line(List<Value> values, List<PublishedCell> cells) {
 
-		PublishedCell cell(String measure) {
+		@Nullable PublishedCell cell(String measure) {
 			return cells.stream().filter(it -> it.place().measure().equals(measure)).findFirst().orElse(null);
 		}
 	}
@@ -72,15 +73,15 @@ public final class PublishedComparison {
 		for (PublishedCell cell : PublishedCell.of(figures)) {
 			int place = find(table, lines, cell.place());
 			List<Value> sum = place >= 0 ? null : combined.row(cell.place());
-			if (place < 0 && sum == null) {
-				homeless.add(cell);
-			} else if (place < 0) {
+			if (sum != null) {
 				place = combined.place(lines.stream().map(Line::values).toList(), cell.place());
 				lines.add(place, new Line(sum, new ArrayList<>()));
 				added = true;
 			}
 			if (place >= 0) {
 				lines.get(place).cells().add(cell);
+			} else {
+				homeless.add(cell);
 			}
 		}
 		Set<String> measures = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -68,7 +69,7 @@ public final class RowPosts {
 	}
 
 	/** The theory that a row speaks of; null when it speaks of none. */
-	private TheoryView theory(Table table, List<Value> row) {
+	private @Nullable TheoryView theory(Table table, List<Value> row) {
 		int column = table.columns().stream().map(Column::id).toList().indexOf("theory");
 		return column < 0 || !(row.get(column) instanceof Value.Item item) ? null
 				: view.theories().stream().filter(it -> it.id().equals(item.id())).findFirst().orElse(null);
@@ -91,15 +92,16 @@ public final class RowPosts {
 	private final class Narrowing {
 
 		/** Null for a row that speaks of no theory. */
-		private final PlacedPosts placed;
+		private final @Nullable PlacedPosts placed;
 		private final PostsView posts;
 		private PostFilter filter = PostFilter.ALL;
 		private IntPredicate cells = cell -> true;
 		private boolean possible = true;
 
-		Narrowing(TheoryView theory) {
-			placed = theory == null ? null : view.posts().placed(theory);
-			posts = placed == null ? view.posts() : placed.posts();
+		Narrowing(@Nullable TheoryView theory) {
+			PlacedPosts spokenOf = theory == null ? null : view.posts().placed(theory);
+			placed = spokenOf;
+			posts = spokenOf == null ? view.posts() : spokenOf.posts();
 		}
 
 		void group(String grouping, String id) {
@@ -179,15 +181,16 @@ public final class RowPosts {
 
 		/** The usages that a theory places there, when it does so on every platform of these posts. */
 		void place(String id) {
-			if (placed == null) {
+			PlacedPosts spokenOf = placed;
+			if (spokenOf == null) {
 				possible = false;
 				return;
 			}
 			int place = id.equals(PostItem.UNPLACED) ? TheoryView.UNPLACED
-					: position(placed.theory().categories().stream().map(TheoryView.CategoryView::id).toList(), id);
+					: position(spokenOf.theory().categories().stream().map(TheoryView.CategoryView::id).toList(), id);
 			IntPredicate before = cells;
 			var usages = IntStream.range(0, posts.cells())
-					.filter(cell -> before.test(cell) && posts.usage(cell) != StudyView.NONE && placed.category(cell) == place)
+					.filter(cell -> before.test(cell) && posts.usage(cell) != StudyView.NONE && spokenOf.category(cell) == place)
 					.map(posts::usage).boxed().collect(Collectors.toUnmodifiableSet());
 			possible &= !usages.isEmpty();
 			filter = filter.withUsages(usages.stream().map(it -> view.usages().get(it).id()).collect(Collectors.toUnmodifiableSet()));

@@ -4,4 +4,7 @@
  * {@link org.palier.core.indicators.Indicator} reads the view and nothing else, and gives a
  * {@link org.palier.core.table.Table}.
  */
+@NullMarked
 package org.palier.core.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A process with a plug-in in it as seen by the one that started it: questions go in, answers come out, by threads of its
  * own, so that neither side waits for the other for ever. Closing ends it at once. What it writes on its error stream goes
@@ -90,7 +92,7 @@ public final class IsolatedProcess<Q, A> implements AutoCloseable {
 	}
 
 	/** What comes next, or null when nothing does in that time. */
-	public Heard<A> hear(Duration time) throws InterruptedException {
+	public @Nullable Heard<A> hear(Duration time) throws InterruptedException {
 		return answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 

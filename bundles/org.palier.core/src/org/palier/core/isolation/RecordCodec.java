@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** A record: its components one after the other; read back by its own constructor, which checks them. */
 final class RecordCodec implements WireCodec {
 
@@ -36,12 +38,12 @@ final class RecordCodec implements WireCodec {
 	}
 
 	@Override
-	public void write(DataOutput out, Object value) throws IOException {
+	public void write(DataOutput out, @Nullable Object value) throws IOException {
 		nullable.write(out, value);
 	}
 
 	@Override
-	public Object read(DataInput in) throws IOException {
+	public @Nullable Object read(DataInput in) throws IOException {
 		return nullable.read(in);
 	}
 
@@ -106,12 +108,12 @@ final class RecordCodec implements WireCodec {
 		}
 
 		@Override
-		public void write(DataOutput out, Object value) throws IOException {
+		public void write(DataOutput out, @Nullable Object value) throws IOException {
 			nullable.write(out, value);
 		}
 
 		@Override
-		public Object read(DataInput in) throws IOException {
+		public @Nullable Object read(DataInput in) throws IOException {
 			return nullable.read(in);
 		}
 	}

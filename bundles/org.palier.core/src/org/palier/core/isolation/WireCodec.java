@@ -12,7 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** How values of one type are written and read back. */
 interface WireCodec {
@@ -20,10 +24,10 @@ interface WireCodec {
 	/** Longest string and list that are believed: anything longer is noise. */
 	int LONGEST = 1 << 24;
 
-	void write(DataOutput out, Object value) throws IOException;
+	void write(DataOutput out, @Nullable Object value) throws IOException;
 
 	/** @throws StreamCorruptedException when it is none */
-	Object read(DataInput in) throws IOException;
+	@Nullable Object read(DataInput in) throws IOException;
 
 	@FunctionalInterface
 	interface Writing {
@@ -32,14 +36,14 @@ interface WireCodec {
 
 	@FunctionalInterface
 	interface Reading {
-		Object read(DataInput in) throws IOException;
+		@Nullable Object read(DataInput in) throws IOException;
 	}
 
 	/** One that may be null as well. */
 	static WireCodec of(Writing writing, Reading reading) {
 		return new WireCodec() {
 			@Override
-			public void write(DataOutput out, Object value) throws IOException {
+			public void write(DataOutput out, @Nullable Object value) throws IOException {
 				out.writeBoolean(value != null);
 				if (value != null) {
 					writing.write(out, value);
@@ -47,7 +51,7 @@ interface WireCodec {
 			}
 
 			@Override
-			public Object read(DataInput in) throws IOException {
+			public @Nullable Object read(DataInput in) throws IOException {
 				return in.readBoolean() ? reading.read(in) : null;
 			}
 		};
@@ -96,7 +100,7 @@ interface WireCodec {
 	}
 
 	/** Of several. @param made the collection, of those in their order */
-	static WireCodec collection(WireCodec element, Function<List<Object>, Object> made) {
+	static WireCodec collection(WireCodec element, Function<List<@Nullable Object>, Object> made) {
 		return of((out, it) -> {
 			Collection<?> all = (Collection<?>) it;
 			out.writeInt(all.size());
@@ -104,7 +108,7 @@ interface WireCodec {
 				element.write(out, one);
 			}
 		}, in -> {
-			List<Object> all = new ArrayList<>();
+			List<@Nullable Object> all = new ArrayList<>();
 			for (int left = length(in); left > 0; left--) {
 				all.add(element.read(in));
 			}
@@ -116,13 +120,14 @@ interface WireCodec {
 	record Entry(WireCodec key, WireCodec value) implements WireCodec {
 
 		@Override
-		public void write(DataOutput out, Object entry) throws IOException {
-			key.write(out, ((Map.Entry<?, ?>) entry).getKey());
-			value.write(out, ((Map.Entry<?, ?>) entry).getValue());
+		public void write(DataOutput out, @Nullable Object entry) throws IOException {
+			Map.Entry<?, ?> whole = (Map.Entry<?, ?>) Objects.requireNonNull(entry);
+			key.write(out, whole.getKey());
+			value.write(out, whole.getValue());
 		}
 
 		@Override
-		public Object read(DataInput in) throws IOException {
+		public @NonNull Object read(DataInput in) throws IOException {
 			Object read = key.read(in);
 			Object found = value.read(in);
 			if (read == null || found == null) {

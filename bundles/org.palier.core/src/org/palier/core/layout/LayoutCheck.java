@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whether painters can paint a layout that somebody else made: they trust every number and every colour. */
 final class LayoutCheck {
 
@@ -19,7 +21,7 @@ final class LayoutCheck {
 	private int seen;
 
 	/** @throws IllegalArgumentException what is wrong, for whoever wrote the view */
-	static void check(PyramidLayout layout) {
+	static void check(@Nullable PyramidLayout layout) {
 		if (layout == null) {
 			throw new IllegalArgumentException("no layout");
 		}

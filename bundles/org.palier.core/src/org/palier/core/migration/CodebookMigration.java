@@ -4,6 +4,7 @@ package org.palier.core.migration;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.TheoryPack;
 
 /**
@@ -24,7 +25,7 @@ public non-sealed interface CodebookMigration extends Migration {
 	 * @param from  id before
 	 * @param to    id in the pack; null when it was dropped
 	 */
-	record Successor(String kind, String since, String from, String to) {
+	record Successor(String kind, String since, String from, @Nullable String to) {
 
 		private static final List<String> KINDS = List.of("Usage", "Platform", "AgencyCategory", "Objective");
 

@@ -4,4 +4,7 @@
  * one of yesterday; a {@link org.palier.core.migration.CodebookMigration} says what usages, platforms, categories or
  * objectives have become where their own pack does not. Plain Java; changes nothing by itself.
  */
+@NullMarked
 package org.palier.core.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Wording;
 
 /**
@@ -117,7 +118,7 @@ public final class OptionValues implements Serializable {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof OptionValues it && it.values.equals(values);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.queries.PostQuery.Authors;
 import org.palier.core.queries.PostQuery.Metrics;
 import org.palier.core.queries.PostQuery.ReplyDelays;
@@ -30,7 +31,7 @@ public final class PostAnswers {
 	private final Supplier<List<String>> platforms;
 	private final Map<PostQuery<?>, Object> answers;
 	/** Null when any may be asked. */
-	private final Set<PostQuery<?>> declared;
+	private final @Nullable Set<PostQuery<?>> declared;
 
 	/**
 	 * @param numbered  ids of the agencies, in the order of their numbers in the source
@@ -42,7 +43,7 @@ public final class PostAnswers {
 	}
 
 	private PostAnswers(FetchedPosts posts, Supplier<List<String>> agencies, Supplier<List<String>> platforms, Map<PostQuery<?>, Object> answers,
-			Set<PostQuery<?>> declared) {
+			@Nullable Set<PostQuery<?>> declared) {
 		this.posts = posts;
 		this.agencies = agencies;
 		this.platforms = platforms;
@@ -68,7 +69,8 @@ public final class PostAnswers {
 	 */
 	@SuppressWarnings("unchecked")
 	public <R> R ask(PostQuery<R> query) {
-		if (declared != null && !declared.contains(query)) {
+		Set<PostQuery<?>> allowed = declared;
+		if (allowed != null && !allowed.contains(query)) {
 			throw new IllegalStateException("not declared: " + query);
 		}
 		return (R) answers.computeIfAbsent(query, it -> answer(it, new Places(posts.agencies(), agencies.get(), platforms.get())));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 import org.palier.model.Identified;
 
 /** Objects of the model in one line: what is set of them, in the order of the model, others by their ids. */
@@ -24,7 +25,7 @@ final class CanonicalForm {
 	}
 
 	/** E.g. {@code TriangularDistribution(low=0.1, mode=0.2, high=0.5)}; empty for null. */
-	String of(EObject object) {
+	String of(@Nullable EObject object) {
 		return object == null ? "" : object.eClass().getName() + object.eClass().getEAllStructuralFeatures().stream()
 				.filter(it -> !it.isDerived() && !it.isTransient() && !leftOut.contains(it) && object.eIsSet(it))
 				.map(it -> it.getName() + "=" + value(it, object.eGet(it))).collect(Collectors.joining(", ", "(", ")"));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.model.Study;
 import org.palier.model.file.ReadStudy;
@@ -44,7 +45,7 @@ public final class KnownStudy {
 	private final StudyFolder folder;
 	private final Writer writer;
 	private String known = "";
-	private Look looked;
+	private @Nullable Look looked;
 
 	/** @param writer replaces the file, see {@link StudyWriting#replace} */
 	public KnownStudy(StudyFolder folder, Writer writer) {

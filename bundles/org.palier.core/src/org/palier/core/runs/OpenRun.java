@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.corpus.Corpus;
 
 /**
@@ -31,12 +33,12 @@ public final class OpenRun implements Closeable {
 	private final String id;
 	private final Instant at;
 	/** Null for a run that leaves the study as it is. */
-	private final FileDigest before;
+	private final @Nullable FileDigest before;
 	private final Posts posts;
 	private final List<Path> files = new ArrayList<>();
 	private boolean recorded;
 
-	private OpenRun(StudyFolder folder, RunKind kind, Instant at, FileDigest before, Posts posts) {
+	private OpenRun(StudyFolder folder, RunKind kind, Instant at, @Nullable FileDigest before, Posts posts) {
 		this.folder = folder;
 		this.kind = kind;
 		this.at = at;
@@ -110,7 +112,7 @@ public final class OpenRun implements Closeable {
 	 * @param after the study as it is now
 	 */
 	void record(RunRecord record, FileDigest after, RunLog log) throws IOException {
-		log.place().add(folder, record.manifest(id, kind, at, log.palier(), before, after));
+		log.place().add(folder, record.manifest(id, kind, at, log.palier(), Objects.requireNonNull(before, "a run that only reads"), after));
 		recorded = true;
 	}
 

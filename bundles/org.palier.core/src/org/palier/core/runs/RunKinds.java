@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
@@ -34,7 +35,7 @@ public record RunKinds(List<RunKind> known) {
 	}
 
 	/** The kind of an id. @param id may be null, as in a study that was written by hand */
-	public RunKind of(String id) {
+	public RunKind of(@Nullable String id) {
 		return known.stream().filter(it -> it.id().equals(id)).findFirst().orElseGet(() -> new Unknown(String.valueOf(id)));
 	}
 

@@ -3,11 +3,13 @@ package org.palier.core.runs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
 import org.palier.core.text.Wording;
@@ -21,7 +23,7 @@ public final class StudyInUseException extends IOException implements Explained 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
 	private final transient Path study;
-	private final transient LockHolder holder;
+	private final transient @Nullable LockHolder holder;
 
 	/** @param holder empty when the one who writes left no note */
 	StudyInUseException(Path study, Optional<LockHolder> holder) {
@@ -43,8 +45,10 @@ public final class StudyInUseException extends IOException implements Explained 
 	/** One sentence that names the study, who writes it and since when in this machine's time. */
 	@Override
 	public Bilingual reason() {
-		return holder == null ? WORDS.text("lock.in_use", study)
-				: WORDS.text("lock.in_use_by", study, holder.process(), String.valueOf(holder.pid()), holder.user(), holder.host(),
-						TIME.format(holder.since().atZone(ZoneId.systemDefault())));
+		LockHolder known = holder;
+		Instant since = known == null ? null : known.since();
+		return known == null || since == null ? WORDS.text("lock.in_use", study)
+				: WORDS.text("lock.in_use_by", study, known.process(), String.valueOf(known.pid()), known.user(), known.host(),
+						TIME.format(since.atZone(ZoneId.systemDefault())));
 	}
 }

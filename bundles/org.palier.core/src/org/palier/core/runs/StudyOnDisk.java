@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
@@ -29,12 +30,12 @@ public final class StudyOnDisk implements OpenStudy {
 	private final Study study;
 	private final FileDigest read;
 	private final CorpusSettings settings;
-	/** Null when the command only reads. */
-	private final StudyWriting writing;
-	private final RunLog log;
-	private Corpus corpus;
+	/** Null when the command only reads, and so is the log. */
+	private final @Nullable StudyWriting writing;
+	private final @Nullable RunLog log;
+	private @Nullable Corpus corpus;
 
-	private StudyOnDisk(StudyFolder folder, Study study, FileDigest read, String process, StudyWriting writing, RunLog log) {
+	private StudyOnDisk(StudyFolder folder, Study study, FileDigest read, String process, @Nullable StudyWriting writing, @Nullable RunLog log) {
 		this.folder = folder;
 		this.study = study;
 		this.read = read;
@@ -59,7 +60,7 @@ public final class StudyOnDisk implements OpenStudy {
 			}
 			return open;
 		} catch (IOException | RuntimeException refused) {
-			open.writing.close();
+			open.close();
 			throw refused;
 		}
 	}
@@ -112,30 +113,36 @@ public final class StudyOnDisk implements OpenStudy {
 	/** Of what was read or saved last, whatever lies there by now. */
 	@Override
 	public FileDigest digest() {
-		return writing == null ? read : writing.known();
+		StudyWriting held = writing;
+		return held == null ? read : held.known();
 	}
 
 	/** What a person must know of the lock, e.g. that the file system has none. */
 	public List<Bilingual> remarks() {
-		return writing == null ? List.of() : writing.remark().stream().toList();
+		StudyWriting held = writing;
+		return held == null ? List.of() : held.remark().stream().toList();
 	}
 
 	@Override
 	public RunEnding ending() {
-		if (writing == null) {
+		StudyWriting held = writing;
+		RunLog told = log;
+		if (held == null || told == null) {
 			throw new IllegalStateException("Opened to be read: " + folder.path());
 		}
-		return new SavedEnding(writing, log);
+		return new SavedEnding(held, told);
 	}
 
 	/** The corpus, made when the study has none. */
 	@Override
 	public Corpus corpus() throws IOException {
-		if (corpus == null) {
-			corpus = folder.openCorpus(study, settings);
-			StudyCoders.complete(study, corpus.coders());
+		Corpus open = corpus;
+		if (open == null) {
+			open = folder.openCorpus(study, settings);
+			corpus = open;
+			StudyCoders.complete(study, open.coders());
 		}
-		return corpus;
+		return open;
 	}
 
 	/** The posts and codings of the study's active runs; empty for a study without a corpus. */
@@ -145,7 +152,8 @@ public final class StudyOnDisk implements OpenStudy {
 
 	/** The posts and codings of some runs; empty for a study without a corpus. */
 	public Optional<CorpusView> posts(Set<String> runs) throws IOException {
-		return corpus == null ? Optional.empty() : Optional.of(corpus.view(runs));
+		Corpus open = corpus;
+		return open == null ? Optional.empty() : Optional.of(open.view(runs));
 	}
 
 	/** What a manifest keeps of the codings of these posts. */
@@ -173,8 +181,9 @@ public final class StudyOnDisk implements OpenStudy {
 	@Override
 	public void close() throws IOException {
 		try (StudyWriting last = writing) {
-			if (corpus != null) {
-				corpus.close();
+			Corpus open = corpus;
+			if (open != null) {
+				open.close();
 			}
 		}
 	}

@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A hidden folder for files that nobody should see before they are whole. Its name says which process of which machine
  * works in it, so that what a killed one left is found and deleted by the next one that works in the same place, and never
@@ -82,15 +85,15 @@ public final class Workshop implements AutoCloseable {
 
 	/** Deletes a folder and all that lies in it; links are deleted and not followed. */
 	public static void delete(Path folder) throws IOException {
-		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+		Files.walkFileTree(folder, new SimpleFileVisitor<@NonNull Path>() {
 			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) throws IOException {
 				Files.deleteIfExists(file);
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
-			public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+			public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
 				Files.deleteIfExists(directory);
 				return FileVisitResult.CONTINUE;
 			}

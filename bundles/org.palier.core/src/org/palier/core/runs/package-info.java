@@ -4,4 +4,7 @@
  * of one import or report, written to {@code runs/ID.json} of the study. And who may write: {@link org.palier.core.runs.StudyWriting}
  * holds a study's {@link org.palier.core.runs.StudyLock} from reading it to writing it.
  */
+@NullMarked
 package org.palier.core.runs;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.LocalizedText;
 import org.palier.model.PalierFactory;
 
@@ -31,7 +32,7 @@ public record Bilingual(String fr, String en) implements Serializable {
 	}
 
 	/** The value of a text in the model; null and missing languages become empty. */
-	public static Bilingual of(LocalizedText text) {
+	public static Bilingual of(@Nullable LocalizedText text) {
 		return text == null ? EMPTY
 				: new Bilingual(Objects.requireNonNullElse(text.getFr(), ""), Objects.requireNonNullElse(text.getEn(), ""));
 	}
@@ -60,7 +61,7 @@ public record Bilingual(String fr, String en) implements Serializable {
 	}
 
 	/** A new model object with this content; an empty language stays unset, and nothing written gives null. */
-	public LocalizedText toModel() {
+	public @Nullable LocalizedText toModel() {
 		if (isEmpty()) {
 			return null;
 		}

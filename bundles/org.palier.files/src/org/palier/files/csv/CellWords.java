@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.Wording;
@@ -46,7 +47,7 @@ public final class CellWords {
 	 *
 	 * @throws RowRejection rule bad_date
 	 */
-	public static LocalDate day(String column, String text) throws RowRejection {
+	public static @Nullable LocalDate day(String column, String text) throws RowRejection {
 		if (text.isEmpty()) {
 			return null;
 		}

@@ -4,6 +4,7 @@ package org.palier.files.csv;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
@@ -30,7 +31,7 @@ public final class CheckedOn {
 	 *
 	 * @throws UnreadableFileException when it is no day
 	 */
-	public LocalDate of(ImportRequest request) throws UnreadableFileException {
+	public @Nullable LocalDate of(ImportRequest request) throws UnreadableFileException {
 		String day = request.option(option).strip();
 		try {
 			return day.isEmpty() ? null : LocalDate.parse(day);

@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Counts the bytes read, for progress. */
 final class CountingStream extends FilterInputStream {
 
@@ -26,7 +28,7 @@ final class CountingStream extends FilterInputStream {
 	}
 
 	@Override
-	public int read(byte[] into, int offset, int length) throws IOException {
+	public int read(byte @Nullable [] into, int offset, int length) throws IOException {
 		int read = super.read(into, offset, length);
 		count += Math.max(read, 0);
 		return read;

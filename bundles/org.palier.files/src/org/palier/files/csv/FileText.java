@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file as characters. A strict one fails at the first byte that does not belong to the encoding; a
@@ -78,10 +81,11 @@ final class FileText {
 		}
 
 		@Override
-		public int read(char[] into, int offset, int length) throws IOException {
-			int read = super.read(into, offset, length);
+		public int read(char @Nullable [] into, int offset, int length) throws IOException {
+			char[] characters = Objects.requireNonNull(into);
+			int read = super.read(characters, offset, length);
 			for (int i = offset; i < offset + read; i++) {
-				replaced += into[i] == '\uFFFD' ? 1 : 0;
+				replaced += characters[i] == '\uFFFD' ? 1 : 0;
 			}
 			return read;
 		}

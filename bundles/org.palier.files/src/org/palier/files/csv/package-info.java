@@ -4,4 +4,7 @@
  * finds encoding and delimiter, checks the header and hands over row by row. It knows nothing of the
  * census.
  */
+@NullMarked
 package org.palier.files.csv;
+
+import org.jspecify.annotations.NullMarked;
