@@ -4,6 +4,7 @@ package org.palier.core.analysis;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	}
 
 	/**
-	 * The first importer that says a file is of its kind.
+	 * The first importer that says a file is of its kind; those that read tables of whatever columns are asked last.
 	 *
 	 * @throws UnreadableFileException when none does and the file is no table, or one of them could say why it cannot
 	 *                                 read it
@@ -76,7 +77,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
 		UnreadableFileException reason = null;
-		for (Importer importer : importers) {
+		for (Importer importer : importers.stream().sorted(Comparator.comparing(Importer::readsAnyTable)).toList()) {
 			try {
 				if (importer.recognises(request)) {
 					return Optional.of(importer);

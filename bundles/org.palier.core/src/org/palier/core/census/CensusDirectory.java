@@ -219,6 +219,16 @@ public final class CensusDirectory {
 		return forms.platform(url).filter(platforms::contains);
 	}
 
+	/** Handles or ids that an address on a platform names, in lower case without @, the likeliest first. @since 0.2.0 */
+	public List<String> handles(String platform, String url) {
+		return forms.handles(platform, platformOfUrl(url).filter(platform::equals).isPresent(), url);
+	}
+
+	/** What all spellings of an address have in common; empty when the text is no address. @since 0.2.0 */
+	public Optional<String> address(String url) {
+		return forms.address(url);
+	}
+
 	/** True when an address can be one of the platform's: by its host, or because the platform lives on any host. */
 	public boolean canBeOn(String platform, String url) {
 		return platformsOnAnyHost.contains(platform) || platformOfUrl(url).filter(platform::equals).isPresent();

@@ -17,8 +17,12 @@ import org.palier.core.census.CensusIds;
 import org.palier.core.census.KnownJurisdictions;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.imports.CensusFact.CategoryFact;
+import org.palier.core.imports.CensusFact.JurisdictionFact;
+import org.palier.core.imports.CensusFact.PlatformFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact.PublishedFact;
+import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -86,6 +90,7 @@ public final class CensusEdit {
 	 *                                  study is then half changed, so work on a copy or record the change
 	 */
 	public void apply(List<CensusFact> facts, Progress progress) {
+		facts.forEach(this::ground);
 		// Parents may be stated after their children.
 		facts.stream().filter(AgencyFact.class::isInstance).map(AgencyFact.class::cast).forEach(this::agency);
 		long done = 0;
@@ -95,11 +100,40 @@ public final class CensusEdit {
 			case AgencyFact stated -> parent(stated);
 			case PresenceFact stated -> presence(stated);
 			case AccountFact stated -> account(stated);
+			case SharedAccountFact stated -> shared(stated);
 			case PublishedFact stated -> published.add(stated);
+			default -> {
+				// Made before the first agency.
+			}
 			}
 			progress.report(++done, facts.size());
 		}
 		study.getJurisdictions().forEach(it -> order(it.getAgencies()));
+	}
+
+	/** What agencies and their presences refer to, wherever in the file it is stated. */
+	private void ground(CensusFact fact) {
+		switch (fact) {
+		case JurisdictionFact stated -> jurisdiction(stated.jurisdiction(), stated.name());
+		case CategoryFact stated -> {
+			if (study.getCategories().stream().noneMatch(it -> it.getId().equals(stated.category()))) {
+				AgencyCategory made = FACTORY.createAgencyCategory();
+				made.setId(stated.category());
+				made.setName(stated.name().toModel());
+				study.getCategories().add(made);
+			}
+		}
+		case PlatformFact stated -> platforms.computeIfAbsent(stated.platform(), id -> {
+			Platform made = FACTORY.createPlatform();
+			made.setId(id);
+			made.setName(stated.name().toModel());
+			study.getPlatforms().add(made);
+			return made;
+		});
+		default -> {
+			// Rests on these.
+		}
+		}
 	}
 
 	/** EMF's own sort moves one by one, in quadratic time: half a minute for 100,000 agencies. */
@@ -155,6 +189,14 @@ public final class CensusEdit {
 		if (!fact.parent().isEmpty() && !fact.parent().equals(fact.agency())) {
 			agencies.get(fact.agency()).setParent(known(agencies, fact.parent()));
 		}
+	}
+
+	private void shared(SharedAccountFact fact) {
+		Presence presence = cell(fact.agency(), fact.platform());
+		presence.setStatus(PresenceStatus.PRESENT);
+		foundPresent.add(presence);
+		presence.setEvidence(fact.url().isEmpty() ? presence.getEvidence() : fact.url());
+		checked(presence, fact.checkedOn(), fact.checkedBy());
 	}
 
 	private void presence(PresenceFact fact) {
@@ -239,10 +281,14 @@ public final class CensusEdit {
 	}
 
 	private Jurisdiction jurisdiction(String id) {
+		return jurisdiction(id, KnownJurisdictions.name(id));
+	}
+
+	private Jurisdiction jurisdiction(String id, Bilingual name) {
 		return study.getJurisdictions().stream().filter(it -> it.getId().equals(id)).findFirst().orElseGet(() -> {
 			Jurisdiction made = FACTORY.createJurisdiction();
 			made.setId(id);
-			made.setName(KnownJurisdictions.name(id).toModel());
+			made.setName(name.toModel());
 			study.getJurisdictions().add(made);
 			return made;
 		});

@@ -72,4 +72,40 @@ public sealed interface CensusFact extends Fact {
 			platforms = List.copyOf(platforms);
 		}
 	}
+
+	/**
+	 * An account that the file gives to several agencies serves this one too: it stands once, beneath the agency of the
+	 * {@link AccountFact} with the same platform, handle and address, which comes before; and this one is present.
+	 *
+	 * @param handle as in that fact
+	 * @param url    as in that fact
+	 * @since 0.2.0
+	 */
+	record SharedAccountFact(String agency, String platform, String handle, String url, @Nullable LocalDate checkedOn, String checkedBy)
+			implements CensusFact {
+	}
+
+	/**
+	 * There is such a jurisdiction. One of this id that the study has keeps its name.
+	 *
+	 * @since 0.2.0
+	 */
+	record JurisdictionFact(String jurisdiction, Bilingual name) implements CensusFact {
+	}
+
+	/**
+	 * There is such a category of agencies. One of this id that the study has keeps its name.
+	 *
+	 * @since 0.2.0
+	 */
+	record CategoryFact(String category, Bilingual name) implements CensusFact {
+	}
+
+	/**
+	 * There is such a platform. One of this id that the study has stays as it is.
+	 *
+	 * @since 0.2.0
+	 */
+	record PlatformFact(String platform, Bilingual name) implements CensusFact {
+	}
 }

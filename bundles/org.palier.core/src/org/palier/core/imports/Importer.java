@@ -36,6 +36,16 @@ public interface Importer {
 	}
 
 	/**
+	 * True when it reads tables of whatever columns: it is asked last whether it recognises a file, after all that know
+	 * their kind of file.
+	 *
+	 * @since 0.2.0
+	 */
+	default boolean readsAnyTable() {
+		return false;
+	}
+
+	/**
 	 * True when the file looks like one of this kind; at most one importer should say so. Reads as little as
 	 * it can.
 	 *

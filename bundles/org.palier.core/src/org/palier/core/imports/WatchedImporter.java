@@ -34,6 +34,7 @@ public final class WatchedImporter implements Importer {
 	private final Bilingual description;
 	private final List<PartOption> options;
 	private final boolean bringsPosts;
+	private final boolean readsAnyTable;
 
 	/** Reports only that the importer was given up, not the files that it could not read. */
 	public WatchedImporter(Importer importer, Watchdog watchdog, Consumer<Bilingual> quarantine) {
@@ -55,6 +56,7 @@ public final class WatchedImporter implements Importer {
 		this.description = importer.description();
 		this.options = List.copyOf(importer.options());
 		this.bringsPosts = importer.bringsPosts();
+		this.readsAnyTable = importer.readsAnyTable();
 	}
 
 	@Override
@@ -75,6 +77,11 @@ public final class WatchedImporter implements Importer {
 	@Override
 	public List<PartOption> options() {
 		return options;
+	}
+
+	@Override
+	public boolean readsAnyTable() {
+		return readsAnyTable;
 	}
 
 	@Override

@@ -60,7 +60,7 @@ public final class DelimitedFile {
 	private final char delimiter;
 	private final List<String> columns;
 
-	private DelimitedFile(ImportRequest request, boolean tolerant) throws IOException {
+	private DelimitedFile(ImportRequest request, boolean tolerant, boolean numbered) throws IOException {
 		this.file = request.file();
 		this.tolerant = tolerant;
 		FileEncoding.Found found = FileEncoding.of(file);
@@ -72,7 +72,7 @@ public final class DelimitedFile {
 		this.marked = mark > 0;
 		this.text = new FileText(file, charset, mark, tolerant);
 		this.delimiter = request.delimiter().orElse(DelimiterSniffer.of(sample()));
-		this.columns = header();
+		this.columns = header(numbered);
 	}
 
 	/**
@@ -82,7 +82,7 @@ public final class DelimitedFile {
 	 *                                 columns have the same name
 	 */
 	public static DelimitedFile open(ImportRequest request) throws IOException {
-		return open(request, false);
+		return open(request, false, false);
 	}
 
 	/**
@@ -90,10 +90,21 @@ public final class DelimitedFile {
 	 * U+FFFD, and a remark says how many there were; a few of them do not turn UTF-8 into another encoding.
 	 */
 	public static DelimitedFile openTolerantly(ImportRequest request) throws IOException {
-		return open(request, true);
+		return open(request, true, false);
 	}
 
-	private static DelimitedFile open(ImportRequest request, boolean tolerant) throws IOException {
+	/**
+	 * Opens a file whose columns a person or a mapping chooses: of columns with one name the second is {@code name (2)},
+	 * see {@link org.palier.files.csv.ColumnNames}.
+	 *
+	 * @throws UnreadableFileException when the file is missing, a folder, not text, or empty
+	 * @since 0.2.0
+	 */
+	public static DelimitedFile openNumbered(ImportRequest request) throws IOException {
+		return open(request, false, true);
+	}
+
+	private static DelimitedFile open(ImportRequest request, boolean tolerant, boolean numbered) throws IOException {
 		Path file = request.file();
 		FileContent content = FileContent.of(file);
 		// Somebody who states an encoding knows the bytes better: UTF-16 without a mark looks like no text.
@@ -101,7 +112,7 @@ public final class DelimitedFile {
 			throw new UnreadableFileException(file, content.said(file));
 		}
 		try {
-			return new DelimitedFile(request, tolerant);
+			return new DelimitedFile(request, tolerant, numbered);
 		} catch (AccessDeniedException denied) {
 			throw new UnreadableFileException(file, FileContent.DENIED.said(file));
 		}
@@ -213,7 +224,7 @@ public final class DelimitedFile {
 		}
 	}
 
-	private List<String> header() throws IOException {
+	private List<String> header(boolean numbered) throws IOException {
 		var bytes = new CountingStream(Files.newInputStream(file));
 		try (var records = csv(bytes)) {
 			var all = records.iterator();
@@ -223,6 +234,9 @@ public final class DelimitedFile {
 			List<String> names = all.next().getFields().stream().map(Row::trimmed).toList();
 			if (names.stream().allMatch(String::isEmpty)) {
 				throw unreadable(FileContent.EMPTY);
+			}
+			if (numbered) {
+				return ColumnNames.numbered(names);
 			}
 			var seen = new HashSet<String>();
 			for (String name : names) {

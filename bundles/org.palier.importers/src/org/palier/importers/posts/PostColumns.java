@@ -9,15 +9,16 @@ import java.util.Set;
 
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
+import org.palier.files.mapping.ColumnSource;
 
 /** A mapping bound to the columns of one file. */
 final class PostColumns {
 
 	/** A count and where it stands. */
-	record Metric(String name, CellSource source) {
+	record Metric(String name, ColumnSource source) {
 	}
 
-	private final Map<PostField, CellSource> fields = new EnumMap<>(PostField.class);
+	private final Map<PostField, ColumnSource> fields = new EnumMap<>(PostField.class);
 	private final List<Metric> metrics = new ArrayList<>();
 
 	/**
@@ -25,16 +26,16 @@ final class PostColumns {
 	 * @throws java.util.regex.PatternSyntaxException when a pattern of the mapping is none
 	 */
 	PostColumns(PostMapping mapping, DelimitedFile file, Set<String> missing) {
-		mapping.fields().forEach((field, source) -> put(field, new CellSource(source, file, missing)));
+		mapping.fields().forEach((field, source) -> put(field, new ColumnSource(source, file.columns(), missing)));
 		mapping.metrics().forEach((name, source) -> {
-			var found = new CellSource(source, file, missing);
+			var found = new ColumnSource(source, file.columns(), missing);
 			if (!found.isNowhere()) {
 				metrics.add(new Metric(name, found));
 			}
 		});
 	}
 
-	private void put(PostField field, CellSource source) {
+	private void put(PostField field, ColumnSource source) {
 		if (!source.isNowhere()) {
 			fields.put(field, source);
 		}
@@ -47,19 +48,19 @@ final class PostColumns {
 
 	/** What a row says of it, without spaces around; empty for nothing. */
 	String text(PostField field, Row row) {
-		CellSource source = fields.get(field);
+		ColumnSource source = fields.get(field);
 		return source == null ? "" : source.in(row);
 	}
 
 	/** The value of a field as the file writes it. */
 	String asWritten(PostField field, Row row) {
-		CellSource source = fields.get(field);
+		ColumnSource source = fields.get(field);
 		return source == null ? "" : source.asWritten(row);
 	}
 
-	/** All that a row says of it, see {@link CellSource#all}. */
+	/** All that a row says of it, see {@link ColumnSource#all}. */
 	List<String> all(PostField field, Row row) {
-		CellSource source = fields.get(field);
+		ColumnSource source = fields.get(field);
 		return source == null ? List.of() : source.all(row);
 	}
 

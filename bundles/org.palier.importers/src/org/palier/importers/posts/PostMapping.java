@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.files.mapping.ColumnSource;
+
 /**
  * Which column is what: {@code text=Tweet Text,createdAt=date,metric.likes=Likes}. A comma parts two
  * entries only where a name and an equals sign follow, so that columns may have commas in their names.
  *
- * @param fields  field to its source, see {@link CellSource}
+ * @param fields  field to its source, see {@link ColumnSource}
  * @param metrics name of a count to its source
  */
 record PostMapping(Map<PostField, String> fields, Map<String, String> metrics) {

@@ -21,11 +21,12 @@ import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedFile;
+import org.palier.files.mapping.ColumnSource;
 
 /**
  * Reads CSV files of posts, a row a post, as a stream. What the columns are is said by a preset, which
  * recognises its files by their header, or by the user, or by both: the user's entries go before the
- * preset's. See {@link PostsCsvRows} for the rules, {@link PostMapping} and {@link CellSource} for how a
+ * preset's. See {@link PostsCsvRows} for the rules, {@link PostMapping} and {@link ColumnSource} for how a
  * mapping is written, {@link PostDates} for dates.
  */
 public final class PostsCsvImporter implements Importer {
@@ -132,7 +133,7 @@ public final class PostsCsvImporter implements Importer {
 			var sources = new ArrayList<>(own.fields().values());
 			sources.addAll(own.metrics().values());
 			for (String source : sources) {
-				if (new CellSource(source, file, used.missing()).isNowhere()) {
+				if (new ColumnSource(source, file.columns(), used.missing()).isNowhere()) {
 					throw unreadable(request, "no_such_column", source, file.columnsNamed(), request.file().getFileName());
 				}
 			}

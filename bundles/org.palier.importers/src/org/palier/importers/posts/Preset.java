@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 import org.palier.core.text.Bilingual;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
+import org.palier.files.mapping.ColumnSource;
 
 /**
  * A known kind of file of posts.
  *
  * @param id            what {@code --preset} takes
  * @param name          what readers see
- * @param required      columns by which it recognises a file, see {@link CellSource#column}
+ * @param required      columns by which it recognises a file, see {@link ColumnSource#column}
  * @param mapping       which column is what
  * @param platform      id of the platform of all posts; empty when a column or the address says it
  * @param zone          time zone of dates that state none
@@ -80,6 +81,6 @@ record Preset(String id, Bilingual name, List<String> required, PostMapping mapp
 	/** True when a file has all its required columns. */
 	boolean recognises(DelimitedFile file) {
 		return !required.isEmpty() && required.stream().allMatch(it -> Arrays.stream(it.split("\\|\\|"))
-				.anyMatch(name -> CellSource.column(name.strip(), file) != Row.NO_COLUMN));
+				.anyMatch(name -> ColumnSource.column(name.strip(), file.columns()) != Row.NO_COLUMN));
 	}
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.text.Bilingual;
+import org.palier.files.csv.Row;
+
+/**
+ * Suggests what columns are: from the words of their headers, and from their cells, which may speak against the words. A
+ * column is suggested for one field; but for columns of platforms, a field is suggested for one column. Immutable.
+ *
+ * @since 0.2.0
+ */
+public final class Suggestions {
+
+	/** Before the id of a platform: a column that says whether, and where, an agency is there. */
+	public static final String ON = "on.";
+
+	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "-", "?", "null", "None", "nan");
+	private static final double MOSTLY = 0.8;
+	private static final int EXACT = 2;
+	private static final int PART = 1;
+
+	private record Candidate(int column, String field, int rank, int order, Bilingual reason) {
+	}
+
+	private final FieldWords words;
+	private final CensusDirectory directory;
+
+	/** @param directory knows the platforms of the study */
+	public Suggestions(FieldWords words, CensusDirectory directory) {
+		this.words = words;
+		this.directory = directory;
+	}
+
+	/** What the columns may be, in their order; those of which nothing is known are left out. */
+	public List<Suggestion> of(List<String> columns, List<Row> rows) {
+		var candidates = new ArrayList<Candidate>();
+		Map<Integer, Suggestion> found = new TreeMap<>();
+		List<ColumnProfile> profiles = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			ColumnProfile profile = ColumnProfile.of(i, rows, NOTHING, directory);
+			profiles.add(profile);
+			Optional<Suggestion> platform = platform(i, columns.get(i), profile);
+			if (platform.isPresent()) {
+				found.put(i, platform.get());
+			} else {
+				candidates.addAll(candidates(i, columns.get(i), profile));
+			}
+		}
+		choose(candidates, found);
+		return List.copyOf(found.values());
+	}
+
+	/** True when a column is of another sort of table, e.g. of posts. */
+	public boolean speakAgainst(List<String> columns) {
+		return columns.stream().map(FieldWords::key).anyMatch(words.against()::contains);
+	}
+
+	private Optional<Suggestion> platform(int column, String header, ColumnProfile profile) {
+		Optional<String> ofCells = profile.filled() == 0 ? Optional.empty() : profile.platform();
+		if (ofCells.isPresent()) {
+			return Optional.of(new Suggestion(column, ON + ofCells.get(), true, Mapping.WORDS.text("cells.platform", ofCells.get())));
+		}
+		Optional<String> exact = directory.platform(header);
+		Optional<String> named = exact.or(() -> Arrays.stream(FieldWords.key(header).split(" ")).filter(it -> it.length() > 2)
+				.map(directory::platform).flatMap(Optional::stream).findFirst());
+		if (named.isEmpty() || profile.filled() == 0 && exact.isEmpty()) {
+			return Optional.empty();
+		}
+		String id = named.get();
+		if (profile.share(CellKind.STATUS) >= MOSTLY) {
+			return Optional.of(new Suggestion(column, ON + id, true, Mapping.WORDS.text("cells.status", id)));
+		}
+		boolean handles = profile.share(CellKind.HANDLE) >= MOSTLY && profile.share(CellKind.COUNT) < MOSTLY && profile.share(CellKind.DATE) < MOSTLY;
+		boolean addresses = profile.share(CellKind.ADDRESS) >= MOSTLY;
+		return handles || addresses
+				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", id)))
+				: Optional.empty();
+	}
+
+	private List<Candidate> candidates(int column, String header, ColumnProfile profile) {
+		var candidates = new ArrayList<Candidate>();
+		String key = FieldWords.key(header);
+		int order = 0;
+		for (FieldWords.Field field : words.fields()) {
+			order++;
+			if (profile.filled() > 0 && profile.share(field.kind()) < MOSTLY) {
+				continue;
+			}
+			if (field.words().contains(key)) {
+				candidates.add(new Candidate(column, field.name(), EXACT, order, Mapping.WORDS.text("words.exact", header)));
+			} else if (field.words().stream().anyMatch(it -> it.length() > 2 && (" " + key + " ").contains(" " + it + " "))) {
+				candidates.add(new Candidate(column, field.name(), PART, order, Mapping.WORDS.text("words.part", header)));
+			}
+		}
+		if (candidates.isEmpty() && profile.filled() > 0 && profile.onPlatforms() >= MOSTLY) {
+			candidates.add(new Candidate(column, "account", PART, ++order, Mapping.WORDS.text("cells.addresses")));
+		}
+		return candidates;
+	}
+
+	private static void choose(List<Candidate> candidates, Map<Integer, Suggestion> found) {
+		candidates.sort((one, other) -> one.rank() != other.rank() ? other.rank() - one.rank()
+				: one.order() != other.order() ? one.order() - other.order() : one.column() - other.column());
+		var taken = new HashSet<String>();
+		var twice = new HashMap<String, Integer>();
+		candidates.stream().filter(it -> it.rank() == EXACT).forEach(it -> twice.merge(it.field(), 1, Integer::sum));
+		for (Candidate each : candidates) {
+			if (!found.containsKey(each.column()) && taken.add(each.field())) {
+				boolean sure = each.rank() == EXACT && twice.getOrDefault(each.field(), 0) == 1;
+				found.put(each.column(), new Suggestion(each.column(), each.field(), sure, each.reason()));
+			}
+		}
+	}
+
+	/** The mapping that the suggestions come to. */
+	public static Mapping mapping(List<Suggestion> suggestions, List<String> columns) {
+		return new Mapping(suggestions.stream().map(it -> new Mapping.Entry(it.field(), ColumnSource.naming(it.column(), columns))).toList(),
+				List.of(), Set.of(), Set.of(), List.of(), "");
+	}
+}

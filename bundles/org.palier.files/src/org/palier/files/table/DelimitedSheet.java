@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.imports.RowSink;
+import org.palier.files.csv.DelimitedFile;
+import org.palier.files.csv.RowReader;
+
+/** The only sheet of a file of rows and delimiters. */
+record DelimitedSheet(String name, DelimitedFile file) implements Sheet {
+
+	@Override
+	public List<String> columns() {
+		return file.columns();
+	}
+
+	@Override
+	public void read(RowReader reader, RowSink sink, Progress progress) throws IOException {
+		file.read(reader, sink, progress);
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.util.List;
+
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+
+/**
+ * Keeps nothing: for a first look at a file, whose rows are read again.
+ *
+ * @since 0.2.0
+ */
+public final class NoSink implements RowSink {
+
+	@Override
+	public void header(List<String> columns) {
+		// Known from the sheet.
+	}
+
+	@Override
+	public void row(RowOutcome outcome) {
+		// Read again.
+	}
+
+	@Override
+	public void add(CensusFact fact) {
+		// Stated again.
+	}
+
+	@Override
+	public void remark(Bilingual remark) {
+		// Made again.
+	}
+}

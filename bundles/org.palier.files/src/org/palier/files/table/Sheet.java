@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowSink;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowReader;
+
+/**
+ * One table of a file: names of columns, and rows of as many cells. It can be read as often as one likes, by one thread at
+ * a time, while its {@link TableFile} is open.
+ *
+ * @since 0.2.0
+ */
+public interface Sheet {
+
+	/** What its file calls it; the file's own name where it calls it nothing. */
+	String name();
+
+	/** Names of the columns, in order; none stands twice but the empty one. */
+	List<String> columns();
+
+	/**
+	 * Reads all rows into a sink, header first. Rows whose cells are all blank are not rows.
+	 *
+	 * @throws org.palier.core.imports.UnreadableFileException when the file breaks off, or breaks the rules of its format
+	 * @throws IOException                                     when reading fails
+	 * @throws java.util.concurrent.CancellationException      once the progress is cancelled
+	 */
+	void read(RowReader reader, RowSink sink, Progress progress) throws IOException;
+
+	/** Its first rows, as many as there are. @throws IOException as {@link #read} */
+	default List<Row> first(int count) throws IOException {
+		var rows = new ArrayList<Row>();
+		try {
+			read(row -> {
+				rows.add(row);
+				if (rows.size() >= count) {
+					throw new EnoughRowsException();
+				}
+				return new Accepted(row.line(), List.of(), List.of());
+			}, new NoSink(), Progress.NONE);
+		} catch (EnoughRowsException enough) {
+			// The rest need not be read.
+		}
+		return rows;
+	}
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.CountText;
+import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
+import org.palier.core.text.WebAddress;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.Row;
+import org.palier.files.mapping.BoundMapping;
+
+/** What the cells of a row say of its agency; what they say wrong is left out. */
+final class AgencyCells {
+
+	private final BoundMapping mapping;
+	private final CensusDirectory directory;
+	private final LeftOut leftOut;
+	private final Wording words;
+	private final KnownValues categories;
+
+	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOut leftOut, Wording words) {
+		this.mapping = mapping;
+		this.directory = directory;
+		this.leftOut = leftOut;
+		this.words = words;
+		this.categories = new KnownValues(CensusFields.CATEGORY, mapping.mapping(), directory::category,
+				mapping.mapping().create().contains(CensusFields.CATEGORY));
+	}
+
+	KnownValues categories() {
+		return categories;
+	}
+
+	/** The row's agency. @param parent id of the agency that it reports to; empty for none */
+	AgencyFact fact(Row row, String agency, Body body, String parent) {
+		Map<String, String> ids = new LinkedHashMap<>();
+		mapping.below(CensusFields.ID).forEach(it -> {
+			String value = it.source().in(row);
+			if (!value.isEmpty()) {
+				ids.put(it.qualifier(), value);
+			}
+		});
+		String acronym = mapping.text(CensusFields.ACRONYM, row);
+		String acronymFr = mapping.text("acronym.fr", row);
+		String acronymEn = mapping.text("acronym.en", row);
+		var others = new LinkedHashSet<String>();
+		mapping.sources(CensusFields.OTHER_NAME).stream().flatMap(it -> it.all(row).stream()).flatMap(it -> Stream.of(it.split("[;|]"))).map(String::strip)
+				.filter(it -> !it.isEmpty()).forEach(others::add);
+		return new AgencyFact(agency, body.jurisdiction(), name(agency, body.name(), others),
+				new Bilingual(acronymFr.isEmpty() ? acronym : acronymFr, acronymEn.isEmpty() ? acronym : acronymEn), List.copyOf(others), ids,
+				categories.id(mapping.text(CensusFields.CATEGORY, row)), size(row), field(row), site(row), parent, false);
+	}
+
+	/** A known agency keeps its name where the table spells it alike; where it has another one, the old one stays as an alias. */
+	private Bilingual name(String agency, Bilingual name, LinkedHashSet<String> others) {
+		Bilingual known = directory.nameOf(agency);
+		if (known.isEmpty() || known.equals(name)) {
+			return name;
+		}
+		Stream.of(known.fr(), known.en()).filter(it -> !it.isEmpty() && !alike(it, name.fr()) && !alike(it, name.en())).forEach(others::add);
+		// A name that the table gives in no language in particular must not take the place of one in its own.
+		boolean same = name.fr().equals(name.en());
+		return same && (alike(name.fr(), known.fr()) || alike(name.fr(), known.en())) ? Bilingual.EMPTY : name;
+	}
+
+	private static boolean alike(String one, String other) {
+		return NameKey.of(one).equals(NameKey.of(other));
+	}
+
+	private String field(Row row) {
+		String written = mapping.text(CensusFields.FIELD, row);
+		return mapping.mapping().meaning(CensusFields.FIELD, written).orElse(written);
+	}
+
+	private Integer size(Row row) {
+		String written = mapping.text(CensusFields.SIZE, row);
+		OptionalInt size = CountText.of(written);
+		if (size.isEmpty() && !written.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.SIZE), written, words.text("allowed.size"));
+		}
+		return size.isPresent() ? Integer.valueOf(size.getAsInt()) : null;
+	}
+
+	private String site(Row row) {
+		String written = mapping.text(CensusFields.SITE, row);
+		Optional<WebAddress> address = WebAddress.of(written);
+		if (address.isEmpty() && !written.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.SITE), written, words.text("allowed.site"));
+		}
+		return address.map(WebAddress::url).orElse("");
+	}
+
+	/**
+	 * Two rows of one agency: what the first leaves out the second may say.
+	 *
+	 * @param other is told each field in which they differ
+	 */
+	AgencyFact joined(AgencyFact first, AgencyFact second, Consumer<String> other) {
+		Map<String, String> ids = new LinkedHashMap<>(second.externalIds());
+		ids.putAll(first.externalIds());
+		var others = new ArrayList<>(first.otherNames());
+		second.otherNames().stream().filter(it -> !others.contains(it)).forEach(others::add);
+		Stream.of(second.name().fr(), second.name().en())
+				.filter(it -> !it.isEmpty() && !alike(it, first.name().fr()) && !alike(it, first.name().en()) && !others.contains(it)).forEach(it -> {
+					boolean free = first.name().fr().isEmpty() && it.equals(second.name().fr()) || first.name().en().isEmpty() && it.equals(second.name().en());
+					if (!free) {
+						others.add(it);
+					}
+				});
+		return new AgencyFact(first.agency(), first.jurisdiction(), both(first.name(), second.name()), both(first.acronym(), second.acronym()), others, ids,
+				text(CensusFields.CATEGORY, first.category(), second.category(), other), number(first.size(), second.size(), other),
+				text(CensusFields.FIELD, first.field(), second.field(), other), text(CensusFields.SITE, first.webSite(), second.webSite(), other),
+				text(CensusFields.PARENT, first.parent(), second.parent(), other), false);
+	}
+
+	private static Bilingual both(Bilingual first, Bilingual second) {
+		return new Bilingual(first.fr().isEmpty() ? second.fr() : first.fr(), first.en().isEmpty() ? second.en() : first.en());
+	}
+
+	private static String text(String field, String first, String second, Consumer<String> other) {
+		if (!first.isEmpty() && !second.isEmpty() && !first.equals(second)) {
+			other.accept(field);
+		}
+		return first.isEmpty() ? second : first;
+	}
+
+	private static Integer number(Integer first, Integer second, Consumer<String> other) {
+		if (first != null && second != null && !first.equals(second)) {
+			other.accept(CensusFields.SIZE);
+		}
+		return first == null ? second : first;
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.CensusIds;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
+
+/**
+ * Which rows of a table speak of one body, and which agency of the study it is. Rows with one external id are one body;
+ * without one, rows with one name, place, parent and jurisdiction are. A name alone never joins two rows whose ids or
+ * places differ. The id of a new agency is made of its external id, else of name and place, and is the same at every import.
+ */
+final class Bodies {
+
+	private static final String AMBIGUOUS = "";
+	private static final int LONGEST = 120;
+
+	private final CensusDirectory directory;
+	private final Map<String, String> idsByKey = new HashMap<>();
+	private final Map<String, Body> bodiesByKey = new LinkedHashMap<>();
+	private final Map<String, String> keysByName = new HashMap<>();
+	private final Map<String, String> keysByNumber = new HashMap<>();
+	private final Set<String> taken = new HashSet<>();
+	private final Set<String> known = new LinkedHashSet<>();
+
+	Bodies(CensusDirectory directory) {
+		this.directory = directory;
+	}
+
+	/** Takes notice of a row; all rows come here before the first id is asked for. */
+	void add(Body body) {
+		String key = key(body);
+		bodiesByKey.putIfAbsent(key, body);
+		name(body.name().fr(), key);
+		name(body.name().en(), key);
+		if (!body.number().isEmpty()) {
+			keysByNumber.merge(body.number(), key, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+		}
+	}
+
+	private void name(String name, String key) {
+		if (!name.isEmpty()) {
+			keysByName.merge(NameKey.of(name), key, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
+		}
+	}
+
+	private static String key(Body body) {
+		if (!body.number().isEmpty()) {
+			return body.scheme() + ' ' + body.number();
+		}
+		return "name " + NameKey.of(first(body.name())) + '\n' + NameKey.of(body.place()) + '\n' + NameKey.of(body.parent()) + '\n' + body.jurisdiction();
+	}
+
+	private static String first(Bilingual name) {
+		return name.in(Locale.CANADA_FRENCH);
+	}
+
+	/** Finds or makes the id of each body, in the order of the file; once, after the last row. */
+	void settle() {
+		bodiesByKey.forEach((key, body) -> {
+			String id = existing(body, key).orElseGet(() -> made(body));
+			taken.add(id);
+			idsByKey.put(key, id);
+		});
+	}
+
+	/** The id of the agency of a row. */
+	String id(Body body) {
+		return idsByKey.get(key(body));
+	}
+
+	private Optional<String> existing(Body body, String key) {
+		Optional<String> found = body.number().isEmpty() ? Optional.empty() : directory.agencyByExternalId(body.scheme(), body.number());
+		if (found.isEmpty()) {
+			String stem = stem(body);
+			found = directory.hasAgency(stem) && !taken.contains(stem) ? Optional.of(stem) : byName(body, key);
+		}
+		found = found.filter(it -> !taken.contains(it));
+		found.ifPresent(known::add);
+		return found;
+	}
+
+	/** A name that several bodies of the table bear, or that comes with a place, is no evidence of who it is. */
+	private Optional<String> byName(Body body, String key) {
+		if (!body.place().isEmpty()) {
+			return Optional.empty();
+		}
+		for (String name : new String[] { body.name().fr(), body.name().en() }) {
+			Optional<String> agency = name.isEmpty() || !key.equals(keysByName.get(NameKey.of(name))) ? Optional.empty() : directory.agencyByName(name);
+			if (agency.filter(it -> directory.jurisdictionOf(it).filter(body.jurisdiction()::equals).isPresent()).isPresent()) {
+				return agency;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private String made(Body body) {
+		String stem = stem(body);
+		String id = stem;
+		for (int number = 2; taken.contains(id) || directory.hasAgency(id); number++) {
+			id = stem + "-" + number;
+		}
+		return id;
+	}
+
+	private static String stem(Body body) {
+		String own = body.number().isEmpty() ? joined(CensusIds.of(first(body.name())), CensusIds.of(body.place()), CensusIds.of(body.parent()))
+				: joined(CensusIds.of(body.scheme() + "-" + body.number()));
+		String id = body.jurisdiction() + "." + (own.isEmpty() ? "x" : own);
+		return id.length() <= LONGEST ? id : id.substring(0, LONGEST - 9) + "-" + String.format(Locale.ROOT, "%08x", id.hashCode());
+	}
+
+	private static String joined(String... parts) {
+		var all = new StringBuilder();
+		for (String part : parts) {
+			all.append(all.isEmpty() || part.isEmpty() ? "" : ".").append(part);
+		}
+		return all.toString();
+	}
+
+	/**
+	 * The agency that a cell names as parent, by its external id or its name in the table, else by its name in the study, in
+	 * the same jurisdiction.
+	 */
+	Optional<String> parent(String written, String jurisdiction) {
+		String key = keysByNumber.getOrDefault(written, keysByName.get(NameKey.of(written)));
+		if (key != null && !key.equals(AMBIGUOUS) && idsByKey.containsKey(key)) {
+			return Optional.of(idsByKey.get(key));
+		}
+		Optional<String> named = directory.agencyByName(written);
+		return named.filter(it -> directory.jurisdictionOf(it).filter(jurisdiction::equals).isPresent()).or(() -> key == null ? named : Optional.empty());
+	}
+
+	/** How many agencies the rows are. */
+	int size() {
+		return bodiesByKey.size();
+	}
+
+	/** How many of them the study had. */
+	int known() {
+		return known.size();
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+
+import org.palier.core.text.Wording;
+import org.palier.files.mapping.FieldWords;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingException;
+
+/** The fields that a table of a census may have, as mappings write them, and the words by which headers name them. */
+final class CensusFields {
+
+	static final String NAME = "name";
+	static final String NAME_FR = "name.fr";
+	static final String NAME_EN = "name.en";
+	static final String OTHER_NAME = "othername";
+	static final String ACRONYM = "acronym";
+	static final String PARENT = "parent";
+	static final String JURISDICTION = "jurisdiction";
+	static final String CATEGORY = "category";
+	static final String FIELD = "field";
+	static final String SIZE = "size";
+	static final String SITE = "site";
+	static final String PLATFORM = "platform";
+	static final String ACCOUNT = "account";
+	static final String HANDLE = "handle";
+	static final String URL = "url";
+	static final String LANGUAGE = "language";
+	static final String DATE = "date";
+	static final String CHECKED_BY = "checkedby";
+	static final String EVIDENCE = "evidence";
+	static final String NOTE = "note";
+	static final String AUTHENTICITY = "authenticity";
+	static final String FOLLOWERS = "followers";
+	static final String STATUS = "status";
+	/** Before the scheme of an external id. */
+	static final String ID = "id";
+	/** Before a platform: a column that says whether, and where, the agency is there. */
+	static final String ON = "on";
+	/** Alone or before a word: state, region, type; what tells apart bodies of one name. */
+	static final String PLACE = "place";
+
+	/** What a person may let the import make. */
+	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, PARENT);
+
+	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT, JURISDICTION,
+			CATEGORY, FIELD, SIZE, SITE, PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, PLACE);
+	private static final Set<String> VALUED = Set.of(CATEGORY, JURISDICTION, FIELD, PLATFORM, STATUS, AUTHENTICITY, LANGUAGE);
+
+	private CensusFields() {
+	}
+
+	/** The words of headers. */
+	static FieldWords words() {
+		try (InputStream file = CensusFields.class.getResourceAsStream("fields.txt")) {
+			return FieldWords.read(file);
+		} catch (IOException defect) {
+			throw new UncheckedIOException(defect);
+		}
+	}
+
+	/** @throws MappingException when a mapping names a field or a kind of thing that there is not */
+	static void check(Mapping mapping, Wording words) throws MappingException {
+		for (Mapping.Entry each : mapping.entries()) {
+			if (!PLAIN.contains(each.field()) && !each.field().matches("(?:" + ID + "|" + ON + "|" + PLACE + ")\\..+")) {
+				throw new MappingException(words.text("no_such_field", each.field(), named()));
+			}
+		}
+		for (Mapping.ValueRule each : mapping.values()) {
+			if (!VALUED.contains(each.field())) {
+				throw new MappingException(words.text("no_values", each.field(), String.join(", ", VALUED.stream().sorted().toList())));
+			}
+		}
+		for (String each : mapping.create()) {
+			if (!CREATED.contains(each)) {
+				throw new MappingException(words.text("no_creation", each, String.join(", ", CREATED)));
+			}
+		}
+	}
+
+	private static String named() {
+		return String.join(", ", PLAIN.stream().sorted().toList()) + ", " + ID + ".…, " + ON + ".…, " + PLACE + ".…";
+	}
+}

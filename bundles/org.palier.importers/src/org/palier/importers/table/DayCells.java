@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.palier.core.text.Wording;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingException;
+
+/**
+ * Days as cells write them: 2025-09-26, with or without an hour after it; by the patterns of the mapping; 26/09/2025 or
+ * 09/26/2025 where the column shows which of the two it is, because a number above twelve stands in one place only.
+ */
+final class DayCells {
+
+	private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+	private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[T ].*)?");
+	private static final int MONTHS = 12;
+
+	private final LocalDate usual;
+	private final List<DateTimeFormatter> patterns = new ArrayList<>();
+	private boolean firstIsDay;
+	private boolean secondIsDay;
+
+	/** @param usual where a row says nothing; null for none @throws MappingException when a pattern of the mapping is none */
+	DayCells(Mapping mapping, LocalDate usual, Wording words) throws MappingException {
+		this.usual = usual;
+		for (String pattern : mapping.dates()) {
+			try {
+				patterns.add(DateTimeFormatter.ofPattern(pattern, Locale.CANADA_FRENCH));
+				patterns.add(DateTimeFormatter.ofPattern(pattern, Locale.CANADA));
+			} catch (IllegalArgumentException none) {
+				throw new MappingException(words.text("no_date_pattern", pattern));
+			}
+		}
+	}
+
+	/** Takes notice of a cell, so that the column shows how it writes days. */
+	void add(String cell) {
+		Matcher day = YEAR_LAST.matcher(cell);
+		if (day.matches()) {
+			firstIsDay |= Integer.parseInt(day.group(1)) > MONTHS;
+			secondIsDay |= Integer.parseInt(day.group(2)) > MONTHS;
+		}
+	}
+
+	/** What holds where a row says nothing; null when nothing does. */
+	LocalDate usual() {
+		return usual;
+	}
+
+	/** The day; nothing when the cell is none, or could be one of two. */
+	Optional<LocalDate> day(String cell) {
+		for (DateTimeFormatter pattern : patterns) {
+			try {
+				return Optional.of(LocalDate.parse(cell, pattern));
+			} catch (DateTimeException next) {
+				// Written by another pattern.
+			}
+		}
+		Matcher first = YEAR_FIRST.matcher(cell);
+		if (first.matches()) {
+			return day(first.group(1), first.group(2), first.group(3));
+		}
+		Matcher last = YEAR_LAST.matcher(cell);
+		if (!last.matches() || firstIsDay == secondIsDay && !last.group(1).equals(last.group(2))) {
+			return Optional.empty();
+		}
+		return firstIsDay ? day(last.group(3), last.group(2), last.group(1)) : day(last.group(3), last.group(1), last.group(2));
+	}
+
+	private static Optional<LocalDate> day(String year, String month, String day) {
+		try {
+			return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+		} catch (DateTimeException noSuchDay) {
+			return Optional.empty();
+		}
+	}
+}

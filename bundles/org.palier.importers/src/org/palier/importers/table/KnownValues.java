@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.palier.core.census.CensusIds;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.mapping.Mapping;
+
+/**
+ * The values of one field that stand for things of the study (categories, jurisdictions, platforms): which it knows, which
+ * are made, and which it does not know, with how often they stand. Used for one file, by one thread.
+ */
+final class KnownValues {
+
+	private static final int SHOWN = 12;
+	private static final int LONGEST = 60;
+
+	private final String field;
+	private final Mapping mapping;
+	private final Function<String, Optional<String>> known;
+	private final boolean create;
+	private final Map<String, Bilingual> made = new LinkedHashMap<>();
+	private final Map<String, Integer> unknown = new LinkedHashMap<>();
+
+	/** @param known the id of what a value names in the study @param create true to make what it lacks */
+	KnownValues(String field, Mapping mapping, Function<String, Optional<String>> known, boolean create) {
+		this.field = field;
+		this.mapping = mapping;
+		this.known = known;
+		this.create = create;
+	}
+
+	/** The id that a value stands for; empty for nothing, and for what the study lacks and is not to be made. */
+	String id(String written) {
+		return id(written, create);
+	}
+
+	/** The id of what a person names for all rows: it is made when the study lacks it. */
+	String stated(String written) {
+		return id(written, true);
+	}
+
+	private String id(String written, boolean making) {
+		String meant = mapping.meaning(field, written).orElse(written);
+		String own = CensusIds.of(meant);
+		if (own.isEmpty()) {
+			return "";
+		}
+		Optional<String> id = known.apply(meant);
+		if (id.isPresent()) {
+			return id.get();
+		}
+		if (made.containsKey(own) || making) {
+			made.putIfAbsent(own, Bilingual.same(meant));
+			return own;
+		}
+		unknown.merge(written, 1, Integer::sum);
+		return "";
+	}
+
+	/** The rows are read again. */
+	void recount() {
+		unknown.clear();
+	}
+
+	/** Those that are made: their ids and names. */
+	Map<String, Bilingual> made() {
+		return made;
+	}
+
+	/** What was made and what the study does not know, in sentences. */
+	List<Bilingual> remarks(String column, Wording words) {
+		List<Bilingual> remarks = new ArrayList<>();
+		if (!made.isEmpty()) {
+			remarks.add(words.text("made." + field, made.size(), made.values().stream().limit(SHOWN).map(it -> it.in(Locale.CANADA_FRENCH))
+					.collect(Collectors.joining(", ")) + (made.size() > SHOWN ? ", …" : "")));
+		}
+		if (!unknown.isEmpty()) {
+			int rows = unknown.values().stream().mapToInt(Integer::intValue).sum();
+			remarks.add(words.text("unknown." + field, rows, column, new Bilingual(listed(words, Locale.CANADA_FRENCH), listed(words, Locale.CANADA))));
+		}
+		return remarks;
+	}
+
+	private String listed(Wording words, Locale locale) {
+		String shown = unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(SHOWN)
+				.map(it -> words.text("value_count", it.getKey().length() > LONGEST ? it.getKey().substring(0, LONGEST) + "…" : it.getKey(), it.getValue())
+						.in(locale)).collect(Collectors.joining(", "));
+		return unknown.size() > SHOWN ? shown + ", …" : shown;
+	}
+}

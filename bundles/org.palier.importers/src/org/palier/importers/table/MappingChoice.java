@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.text.Bilingual;
+import org.palier.files.mapping.ColumnSource;
+import org.palier.files.mapping.FieldWords;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.Suggestion;
+import org.palier.files.mapping.Suggestions;
+import org.palier.files.table.Sheet;
+
+/**
+ * Says what the columns of a table are: the published list that it is, where one is known; else what headers and cells
+ * suggest.
+ */
+final class MappingChoice {
+
+	/**
+	 * A mapping, and where it comes from.
+	 *
+	 * @param shipped the published list that the table is; empty when none is known
+	 * @param sure    true when a person need not confirm it
+	 * @param toConfirm suggested, and not sure
+	 */
+	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure, List<Suggestion> toConfirm) {
+	}
+
+	private static final int ROWS_LOOKED_AT = 500;
+
+	private final List<ShippedMapping> shipped = ShippedMapping.all();
+	private final FieldWords fields = CensusFields.words();
+	/** The published list that a table is, the one with most columns of those that it could be. */
+	Optional<ShippedMapping> shipped(List<String> columns) {
+		return shipped.stream().filter(it -> it.recognises(columns)).max(Comparator.comparingInt(it -> it.columns().size()));
+	}
+
+	/** What the columns are when nobody says more. */
+	Chosen of(Sheet sheet, CensusDirectory directory) throws IOException {
+		Optional<ShippedMapping> known = shipped(sheet.columns());
+		if (known.isPresent()) {
+			return new Chosen(known.get().mapping(), known, true, List.of());
+		}
+		var suggestions = new Suggestions(fields, directory);
+		List<Suggestion> all = suggestions.of(sheet.columns(), sheet.first(ROWS_LOOKED_AT));
+		Mapping mapping = Suggestions.mapping(all, sheet.columns());
+		boolean named = all.stream().anyMatch(it -> isName(it.field()) && it.sure());
+		boolean more = all.stream().anyMatch(it -> !isName(it.field()) && it.sure());
+		return new Chosen(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()),
+				all.stream().filter(it -> !it.sure()).toList());
+	}
+
+	/** What a person says, and for other fields and columns what the choice says. */
+	static Mapping over(Mapping own, Mapping chosen, List<String> columns) {
+		Set<Integer> taken = new HashSet<>();
+		own.entries().forEach(it -> taken.addAll(positions(it.source(), columns)));
+		boolean named = own.entries().stream().anyMatch(it -> isName(it.field()));
+		var rest = new ArrayList<Mapping.Entry>();
+		for (Mapping.Entry each : chosen.entries()) {
+			if (!(named && isName(each.field())) && positions(each.source(), columns).stream().noneMatch(taken::contains)) {
+				rest.add(each);
+			}
+		}
+		return own.over(new Mapping(rest, chosen.values(), chosen.create(), chosen.missing(), chosen.dates(), chosen.sheet()));
+	}
+
+	private static List<Integer> positions(String source, List<String> columns) {
+		try {
+			return new ColumnSource(source, columns, Set.of()).positions();
+		} catch (PatternSyntaxException toldLater) {
+			return List.of();
+		}
+	}
+
+	static boolean isName(String field) {
+		return field.equals(CensusFields.NAME) || field.equals(CensusFields.NAME_FR) || field.equals(CensusFields.NAME_EN);
+	}
+
+	/** Which columns are what, for a sentence. */
+	static Bilingual said(Mapping mapping) {
+		return Bilingual.same(mapping.text().replace("\n", ", "));
+	}
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.CountText;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.CensusFact.AccountFact;
+import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.SharedAccountFact;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.NameKey;
+import org.palier.core.text.WebAddress;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.CellWords;
+import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowRejection;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.files.mapping.BoundMapping.Qualified;
+import org.palier.importers.table.Accounts.Sighting;
+import org.palier.importers.table.PresenceCell.Found;
+import org.palier.model.Authenticity;
+import org.palier.model.PresenceStatus;
+
+/**
+ * What the cells of a row say of presences and accounts: columns of platforms, and a platform and an account in columns of
+ * their own. What they say wrong is left out.
+ */
+final class PresenceCells {
+
+	private static final Map<String, Authenticity> AUTHENTICITY = Map.of("official", Authenticity.OFFICIAL, "officiel", Authenticity.OFFICIAL,
+			"officielle", Authenticity.OFFICIAL, "unofficial", Authenticity.UNOFFICIAL, "non officiel", Authenticity.UNOFFICIAL, "non officielle",
+			Authenticity.UNOFFICIAL, "copy", Authenticity.COPY, "copie", Authenticity.COPY, "unknown", Authenticity.UNKNOWN, "inconnu", Authenticity.UNKNOWN);
+
+	/** What a row says once for all its presences. */
+	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers) {
+	}
+
+	private final BoundMapping mapping;
+	private final CensusDirectory directory;
+	private final DayCells days;
+	private final LeftOut leftOut;
+	private final Wording words;
+	private final KnownValues platforms;
+	private final Accounts accounts;
+	private final Set<String> unread = new LinkedHashSet<>();
+
+	PresenceCells(BoundMapping mapping, CensusDirectory directory, DayCells days, LeftOut leftOut, Wording words) {
+		this.mapping = mapping;
+		this.directory = directory;
+		this.days = days;
+		this.leftOut = leftOut;
+		this.words = words;
+		this.platforms = new KnownValues(CensusFields.PLATFORM, mapping.mapping(), directory::platform,
+				mapping.mapping().create().contains(CensusFields.PLATFORM));
+		this.accounts = new Accounts(directory);
+	}
+
+	KnownValues platforms() {
+		return platforms;
+	}
+
+	Accounts accounts() {
+		return accounts;
+	}
+
+	/** Takes notice of how a column writes days. */
+	void survey(Row row) {
+		days.add(mapping.text(CensusFields.DATE, row));
+	}
+
+	/** What a row says. */
+	List<CensusFact> facts(Row row, String agency) {
+		var facts = new ArrayList<CensusFact>();
+		Check check = check(row);
+		for (Qualified column : mapping.below(CensusFields.ON)) {
+			String platform = directory.platform(column.qualifier()).orElseGet(() -> platforms.id(column.qualifier()));
+			if (platform.isEmpty()) {
+				unread.add(column.qualifier());
+			} else {
+				cell(row, agency, platform, column, check, facts);
+			}
+		}
+		account(row, agency, check, facts);
+		return facts;
+	}
+
+	private Check check(Row row) {
+		String day = mapping.text(CensusFields.DATE, row);
+		Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : days.day(day);
+		if (!day.isEmpty() && on.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.DATE), day, words.text("allowed.date"));
+		}
+		return new Check(on.orElse(days.usual()), mapping.text(CensusFields.CHECKED_BY, row), mapping.text(CensusFields.EVIDENCE, row),
+				mapping.text(CensusFields.NOTE, row), language(row), authenticity(row), followers(row));
+	}
+
+	private void cell(Row row, String agency, String platform, Qualified column, Check check, List<CensusFact> facts) {
+		String written = column.source().in(row);
+		if (written.isEmpty()) {
+			return;
+		}
+		PresenceCell cell = PresenceCell.of(written, platform, directory);
+		if (cell.status() != null) {
+			facts.add(presence(agency, platform, cell.status(), check));
+		}
+		cell.accounts().forEach(it -> add(agency, platform, it, check, facts));
+		cell.wrong().forEach(it -> leftOut.add(row, column.source().name(), it, words.text("allowed.presence")));
+		cell.foreign().forEach(it -> leftOut.add(row, column.source().name(), it, words.text("allowed.address", platform)));
+	}
+
+	/** A platform, an account and perhaps a status in columns of their own. */
+	private void account(Row row, String agency, Check check, List<CensusFact> facts) {
+		String either = mapping.text(CensusFields.ACCOUNT, row);
+		boolean spelled = WebAddress.of(either).isPresent() && (either.contains("/") || directory.platformOfUrl(either).isPresent());
+		String url = mapping.text(CensusFields.URL, row);
+		url = url.isEmpty() && spelled ? either : url;
+		String handle = mapping.text(CensusFields.HANDLE, row);
+		handle = handle.isEmpty() && !spelled ? either : handle;
+		Optional<WebAddress> address = WebAddress.of(url);
+		if (!url.isEmpty() && address.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.URL), url, words.text("allowed.site"));
+		}
+		String said = mapping.text(CensusFields.PLATFORM, row);
+		String platform = said.isEmpty() ? "" : mapping.isConstant(CensusFields.PLATFORM) ? platforms.stated(said) : platforms.id(said);
+		if (said.isEmpty() && address.isPresent()) {
+			platform = directory.platformOfUrl(address.get().url()).orElse("");
+		}
+		if (platform.isEmpty()) {
+			return;
+		}
+		String status = mapping.text(CensusFields.STATUS, row);
+		Optional<PresenceStatus> meant = status.isEmpty() ? Optional.empty()
+				: PresenceCell.status(mapping.mapping().meaning(CensusFields.STATUS, status).orElse(status));
+		if (!status.isEmpty() && meant.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.STATUS), status, words.text("allowed.status"));
+		}
+		boolean has = address.isPresent() || !handle.isEmpty();
+		if (meant.isPresent() && meant.get() != PresenceStatus.NOT_CHECKED) {
+			facts.add(presence(agency, platform, meant.get(), check));
+		}
+		if (has && meant.orElse(PresenceStatus.PRESENT) != PresenceStatus.ABSENT) {
+			String plain = handle.startsWith("@") ? handle.substring(1) : handle;
+			add(agency, platform, new Found(plain, address.map(WebAddress::url).orElse("")), check, facts);
+		} else if (!has && meant.isEmpty() && !mapping.has(CensusFields.ACCOUNT) && !mapping.has(CensusFields.URL) && !mapping.has(CensusFields.HANDLE)) {
+			facts.add(presence(agency, platform, PresenceStatus.PRESENT, check));
+		}
+	}
+
+	private void add(String agency, String platform, Found account, Check check, List<CensusFact> facts) {
+		Sighting sighting = accounts.add(agency, platform, account);
+		Found first = sighting.account();
+		switch (sighting.standing()) {
+		case NEW -> facts.add(new AccountFact(agency, platform, account.handle(), account.url(), check.language(), check.authenticity(),
+				check.followers(), check.on(), check.by()));
+		case SHARED -> facts.add(new SharedAccountFact(agency, platform, first.handle(), first.url(), check.on(), check.by()));
+		case KNOWN -> {
+			// Said before.
+		}
+		}
+		if (!check.evidence().isEmpty() || !check.note().isEmpty()) {
+			facts.add(presence(agency, platform, PresenceStatus.PRESENT, check));
+		}
+	}
+
+	private static PresenceFact presence(String agency, String platform, PresenceStatus status, Check check) {
+		return new PresenceFact(agency, platform, status, check.on(), check.by(), check.evidence(), check.note(), null, "");
+	}
+
+	private String language(Row row) {
+		String written = mapping.text(CensusFields.LANGUAGE, row);
+		String meant = mapping.mapping().meaning(CensusFields.LANGUAGE, written).orElse(written);
+		try {
+			return CellWords.language(CensusFields.LANGUAGE, meant);
+		} catch (RowRejection unknown) {
+			leftOut.add(row, mapping.column(CensusFields.LANGUAGE), written, words.text("allowed.language"));
+			return "";
+		}
+	}
+
+	private Authenticity authenticity(Row row) {
+		String written = mapping.text(CensusFields.AUTHENTICITY, row);
+		Authenticity meant = AUTHENTICITY.get(NameKey.of(mapping.mapping().meaning(CensusFields.AUTHENTICITY, written).orElse(written)));
+		if (meant == null && !written.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.AUTHENTICITY), written, words.text("allowed.authenticity"));
+		}
+		return meant == null ? Authenticity.UNKNOWN : meant;
+	}
+
+	private Long followers(Row row) {
+		String written = mapping.text(CensusFields.FOLLOWERS, row);
+		OptionalInt count = CountText.of(written);
+		if (count.isEmpty() && !written.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.FOLLOWERS), written, words.text("allowed.size"));
+		}
+		return count.isPresent() ? Long.valueOf(count.getAsInt()) : null;
+	}
+
+	/** Columns that were not read, and values that the study does not know. */
+	List<Bilingual> remarks() {
+		var remarks = new ArrayList<Bilingual>();
+		unread.forEach(it -> remarks.add(words.text("unread_platform", it, directory.platformNames())));
+		if (unread.isEmpty()) {
+			remarks.addAll(platforms.remarks(mapping.column(CensusFields.PLATFORM), words));
+		}
+		return remarks;
+	}
+}

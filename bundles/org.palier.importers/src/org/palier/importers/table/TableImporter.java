@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.CheckedOn;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingException;
+import org.palier.files.table.NoSink;
+import org.palier.files.table.Sheet;
+import org.palier.files.table.TableFile;
+
+/**
+ * Reads the agencies of a census, and what is known of their presences, from any table. What the columns are a mapping
+ * says, see {@link Mapping}: the one that a person writes or keeps in a file, else the one that ships for a published list,
+ * else the one that headers and cells suggest. An agency needs a name and nothing else.
+ */
+public final class TableImporter implements Importer {
+
+	private static final int LONGEST_MAPPING = 1 << 20;
+
+	private final Wording words = new Wording(TableImporter.class, "messages");
+	private final MappingChoice choice = new MappingChoice();
+	private final CheckedOn checkedOn = new CheckedOn();
+	private final PartOption map = PartOption.text("map", words.text("map"), words.text("map.description"), "");
+	private final PartOption mappingFile = PartOption.file("mapping", words.text("mapping"), words.text("mapping.description"));
+	private final PartOption create = PartOption.text("create", words.text("create"), words.text("create.description"), "");
+	private final PartOption sheetName = PartOption.text("sheet", words.text("sheet"), words.text("sheet.description"), "");
+	private final PartOption persons = PartOption.flag("persons", words.text("persons"), words.text("persons.description"), false);
+
+	@Override
+	public String id() {
+		return "table";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("table");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("table.description");
+	}
+
+	@Override
+	public List<PartOption> options() {
+		return List.of(map, mappingFile, create, sheetName, checkedOn.option(), persons);
+	}
+
+	@Override
+	public boolean readsAnyTable() {
+		return true;
+	}
+
+	/** True when the columns are those of a published list, or a person or headers and cells say what they are. */
+	@Override
+	public boolean recognises(ImportRequest request) throws IOException {
+		try (TableFile file = TableFile.open(request)) {
+			Mapping own = own(request);
+			Sheet sheet = file.sheet(sheetWanted(request, own));
+			refuse(request, sheet);
+			if (!own.isEmpty()) {
+				return true;
+			}
+			MappingChoice.Chosen chosen = choice.of(sheet, WellKnownPlatforms.directory());
+			if (!chosen.sure()) {
+				throw unreadable(request, "unsure", fileName(request), chosen.mapping().isEmpty() ? words.text("unsure.nothing")
+						: MappingChoice.said(chosen.mapping()), named(sheet));
+			}
+			return true;
+		}
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		try (TableFile file = TableFile.open(request)) {
+			Mapping own = own(request);
+			Sheet sheet = file.sheet(sheetWanted(request, own));
+			refuse(request, sheet);
+			MappingChoice.Chosen chosen = choice.of(sheet, directory);
+			boolean whole = !request.option(mappingFile).isEmpty();
+			Mapping mapping = (whole ? own : MappingChoice.over(own, chosen.mapping(), sheet.columns())).creating(Mapping.words(request.option(create)));
+			read(request, sheet, mapping, directory, sink, progress, chosen);
+		} catch (MappingException wrong) {
+			throw new UnreadableFileException(request.file(), wrong.reason());
+		}
+	}
+
+	private void read(ImportRequest request, Sheet sheet, Mapping mapping, CensusDirectory directory, RowSink sink, Progress progress,
+			MappingChoice.Chosen chosen) throws IOException, MappingException {
+		CensusFields.check(mapping, words);
+		if (mapping.entries().stream().noneMatch(it -> MappingChoice.isName(it.field()))) {
+			throw unreadable(request, "name_needed", fileName(request), named(sheet));
+		}
+		var bound = new BoundMapping(mapping, sheet.columns());
+		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request), words), words);
+		chosen.shipped().ifPresent(it -> sink.remark(words.text("read_as", it.title())));
+		sink.remark(words.text("mapped", MappingChoice.said(mapping)));
+		sheet.read(rows::survey, new NoSink(), progress);
+		rows.settle();
+		sheet.read(rows, sink, progress);
+		rows.ground().forEach(sink::add);
+		rows.remarks().forEach(sink::remark);
+	}
+
+	/** What a person says: the file of a mapping, and what is written beside. */
+	private Mapping own(ImportRequest request) throws IOException {
+		String path = request.option(mappingFile);
+		try {
+			Mapping written = Mapping.parse(request.option(map));
+			return path.isEmpty() ? written : written.over(Mapping.parse(text(Path.of(path))));
+		} catch (MappingException wrong) {
+			throw new UnreadableFileException(request.file(), wrong.reason());
+		}
+	}
+
+	private UnreadableFileException noMapping(Path file) {
+		return new UnreadableFileException(file, words.text("no_mapping_file", file));
+	}
+
+	private String text(Path file) throws IOException {
+		if (Files.size(file) > LONGEST_MAPPING) {
+			throw noMapping(file);
+		}
+		try {
+			return Files.readString(file).replace("\ufeff", "");
+		} catch (MalformedInputException notText) {
+			throw noMapping(file);
+		}
+	}
+
+	private String sheetWanted(ImportRequest request, Mapping own) {
+		String wanted = request.option(sheetName);
+		return wanted.isEmpty() ? own.sheet() : wanted;
+	}
+
+	/** A list that is known to be no census, and accounts of persons, unless one asks for them. */
+	private void refuse(ImportRequest request, Sheet sheet) throws UnreadableFileException {
+		Optional<ShippedMapping> known = choice.shipped(sheet.columns());
+		if (known.isPresent() && !known.get().no().isEmpty()) {
+			throw unreadable(request, "no." + known.get().no(), fileName(request), known.get().title());
+		}
+		if (known.isPresent() && known.get().persons() && !Boolean.parseBoolean(request.option(persons))) {
+			throw unreadable(request, "no.persons", fileName(request), known.get().title());
+		}
+	}
+
+	private static String named(Sheet sheet) {
+		int shown = 40;
+		String first = sheet.columns().stream().filter(it -> !it.isEmpty()).limit(shown).map(it -> it.length() > shown ? it.substring(0, shown) + "…" : it)
+				.collect(Collectors.joining(", "));
+		return sheet.columns().size() > shown ? first + ", … (" + sheet.columns().size() + ")" : first;
+	}
+
+	private static String fileName(ImportRequest request) {
+		return String.valueOf(request.file().getFileName());
+	}
+
+	private UnreadableFileException unreadable(ImportRequest request, String key, Object... arguments) {
+		return new UnreadableFileException(request.file(), words.text(key, arguments));
+	}
+}

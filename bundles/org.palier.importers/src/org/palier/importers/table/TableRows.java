@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.imports.CensusFact.CategoryFact;
+import org.palier.core.imports.CensusFact.JurisdictionFact;
+import org.palier.core.imports.CensusFact.PlatformFact;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.LeftOut;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowReader;
+import org.palier.files.csv.RowRejection;
+import org.palier.files.mapping.BoundMapping;
+import org.palier.files.mapping.BoundMapping.Qualified;
+
+/**
+ * The rows of one table, read twice: {@link #survey} finds out which rows are one body, {@link #read} states what they say.
+ * The only rule that rejects a row is missing_name; any other cell that is wrong is left empty, and told.
+ */
+final class TableRows implements RowReader {
+
+	/** Where agencies go of which nothing says whose they are. */
+	static final String NO_JURISDICTION = "unspecified";
+
+	private final BoundMapping mapping;
+	private final Wording words;
+	private final Bodies bodies;
+	private final KnownValues jurisdictions;
+	private final LeftOut leftOut = new LeftOut();
+	private final AgencyCells cells;
+	private final PresenceCells presences;
+	private final Map<String, AgencyFact> stated = new LinkedHashMap<>();
+	private final Map<String, Long> repeated = new LinkedHashMap<>();
+	private long withoutJurisdiction;
+	private long joined;
+
+	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, Wording words) {
+		this.mapping = mapping;
+		this.words = words;
+		this.bodies = new Bodies(directory);
+		this.jurisdictions = new KnownValues(CensusFields.JURISDICTION, mapping.mapping(), directory::jurisdiction,
+				mapping.mapping().create().contains(CensusFields.JURISDICTION));
+		this.cells = new AgencyCells(mapping, directory, leftOut, words);
+		this.presences = new PresenceCells(mapping, directory, days, leftOut, words);
+	}
+
+	/** Takes notice of a row. */
+	Accepted survey(Row row) throws RowRejection {
+		bodies.add(body(row));
+		presences.survey(row);
+		return new Accepted(row.line(), List.of(), List.of());
+	}
+
+	/** All rows were surveyed: finds out which agencies they are. */
+	void settle() {
+		bodies.settle();
+		jurisdictions.recount();
+	}
+
+	@Override
+	public Accepted read(Row row) throws RowRejection {
+		Body body = body(row);
+		String agency = bodies.id(body);
+		var facts = new ArrayList<CensusFact>();
+		if (body.jurisdiction().equals(NO_JURISDICTION)) {
+			withoutJurisdiction++;
+		}
+		AgencyFact whole = cells.fact(row, agency, body, parent(row, agency, body));
+		AgencyFact earlier = stated.get(agency);
+		if (earlier == null) {
+			stated.put(agency, whole);
+			facts.add(whole);
+		} else {
+			joined++;
+			AgencyFact both = cells.joined(earlier, whole, it -> repeated.merge(it, 1L, Long::sum));
+			if (!both.equals(earlier)) {
+				stated.put(agency, both);
+				facts.add(both);
+			}
+		}
+		facts.addAll(presences.facts(row, agency));
+		return new Accepted(row.line(), facts, List.of());
+	}
+
+	private Body body(Row row) throws RowRejection {
+		Bilingual name = name(row);
+		String scheme = "";
+		String number = "";
+		for (Qualified id : mapping.below(CensusFields.ID)) {
+			number = id.source().in(row);
+			if (!number.isEmpty()) {
+				scheme = id.qualifier();
+				break;
+			}
+		}
+		var place = new ArrayList<String>();
+		mapping.below(CensusFields.PLACE).forEach(it -> place.add(it.source().in(row)));
+		place.add(mapping.text(CensusFields.PLACE, row));
+		place.removeIf(String::isEmpty);
+		String parent = mapping.text(CensusFields.PARENT, row);
+		return new Body(name, scheme, number, String.join(" ", place), names(name, parent) ? "" : parent, jurisdiction(row));
+	}
+
+	/** A body that is said to report to itself reports to nobody. */
+	private static boolean names(Bilingual name, String parent) {
+		return parent.equalsIgnoreCase(name.fr()) || parent.equalsIgnoreCase(name.en());
+	}
+
+	private Bilingual name(Row row) throws RowRejection {
+		String either = mapping.text(CensusFields.NAME, row);
+		String fr = mapping.text(CensusFields.NAME_FR, row);
+		String en = mapping.text(CensusFields.NAME_EN, row);
+		var name = new Bilingual(fr.isEmpty() ? either : fr, en.isEmpty() ? either : en);
+		if (name.isEmpty()) {
+			String column = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME).stream().filter(mapping::has).map(mapping::column)
+					.findFirst().orElse("");
+			throw new RowRejection(column, "", "missing_name", words.text("missing_name"));
+		}
+		return name;
+	}
+
+	private String jurisdiction(Row row) {
+		String written = mapping.text(CensusFields.JURISDICTION, row);
+		String id = mapping.isConstant(CensusFields.JURISDICTION) ? jurisdictions.stated(written) : jurisdictions.id(written);
+		return id.isEmpty() ? NO_JURISDICTION : id;
+	}
+
+	private String parent(Row row, String agency, Body body) {
+		if (body.parent().isEmpty()) {
+			return "";
+		}
+		Optional<String> parent = bodies.parent(body.parent(), body.jurisdiction());
+		if (parent.isEmpty()) {
+			leftOut.add(row, mapping.column(CensusFields.PARENT), body.parent(), words.text("allowed.parent"));
+		}
+		return parent.filter(it -> !it.equals(agency)).orElse("");
+	}
+
+	/** What agencies and presences rest on: jurisdictions, categories and platforms that are made. */
+	List<CensusFact> ground() {
+		var facts = new ArrayList<CensusFact>();
+		jurisdictions.made().forEach((id, name) -> facts.add(new JurisdictionFact(id, name)));
+		if (withoutJurisdiction > 0) {
+			facts.add(new JurisdictionFact(NO_JURISDICTION, words.text("no_jurisdiction")));
+		}
+		cells.categories().made().forEach((id, name) -> facts.add(new CategoryFact(id, name)));
+		presences.platforms().made().forEach((id, name) -> facts.add(new PlatformFact(id, name)));
+		return facts;
+	}
+
+	/** What a reader should know of the file, in sentences. */
+	List<Bilingual> remarks() {
+		var remarks = new ArrayList<Bilingual>();
+		remarks.add(words.text("bodies", bodies.size(), bodies.known(), bodies.size() - bodies.known()));
+		if (joined > 0) {
+			remarks.add(words.text("joined", joined));
+		}
+		repeated.forEach((field, count) -> remarks.add(words.text("repeated", count, mapping.column(field))));
+		if (presences.accounts().shared() > 0) {
+			remarks.add(words.text("shared", presences.accounts().shared(), presences.accounts().served()));
+		}
+		if (withoutJurisdiction > 0) {
+			remarks.add(words.text("without_jurisdiction", withoutJurisdiction, words.text("no_jurisdiction")));
+		}
+		remarks.addAll(jurisdictions.remarks(mapping.column(CensusFields.JURISDICTION), words));
+		remarks.addAll(cells.categories().remarks(mapping.column(CensusFields.CATEGORY), words));
+		remarks.addAll(presences.remarks());
+		remarks.addAll(leftOut.remarks());
+		return remarks;
+	}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.palier.core.census.Agencies;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.importers.Bench;
+import org.palier.model.Agency;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+
+/** Published lists as they lie there; counts were made with another program (Python's csv). */
+class RealTablesTest {
+
+	private final TableImporter importer = new TableImporter();
+	private Bench bench;
+
+	@BeforeEach
+	void newBench() throws IOException {
+		bench = new Bench();
+	}
+
+	private ImportResult bring(String list) throws IOException {
+		Path file = Bench.list(list);
+		assertThat(importer.recognises(ImportRequest.of(file))).as(list).isTrue();
+		return bench.bring(importer, file, Map.of());
+	}
+
+	private List<Agency> agencies() {
+		return Agencies.of(bench.study).toList();
+	}
+
+	private long cells(String platform, PresenceStatus status) {
+		return bench.cells().filter(it -> it.getPlatform().getId().equals(platform) && it.getStatus() == status).count();
+	}
+
+	/** 124 municipalities share their name with another; their number in the ministry's list tells them apart. */
+	@Test
+	void eachMunicipalityIsAnAgencyAtTheSecondImportToo() throws IOException {
+		ImportResult first = bring("qc_municipalites_MUN_2025-06-29.csv");
+
+		assertThat(first.read()).isEqualTo(1285);
+		assertThat(first.accepted()).isEqualTo(1285);
+		assertThat(agencies()).hasSize(1285);
+		assertThat(agencies().stream().map(it -> it.getName().getFr()).distinct()).hasSize(1220);
+		assertThat(agencies().stream().filter(it -> it.getWebSite() != null)).hasSize(1285 - 183 - 1);
+		assertThat(bench.study.getCategories().stream().filter(it -> it.getName().getFr().equals("Ville"))).hasSize(1);
+		assertThat(agencies().stream().filter(it -> it.getCategory().getName().getFr().equals("Ville"))).hasSize(234);
+
+		bring("qc_municipalites_MUN_2025-06-29.csv");
+		assertThat(agencies()).hasSize(1285);
+	}
+
+	/** 165 were added between the two, and 11 removed: the study has all that ever stood in a list. */
+	@Test
+	void theNextListOfMunicipalitiesFindsThoseOfTheFirst() throws IOException {
+		ImportResult first = bring("qc_municipalites_MUN_2022-03-15.csv");
+		assertThat(first.accepted()).isEqualTo(1131);
+		assertThat(agencies()).hasSize(1131);
+
+		bring("qc_municipalites_MUN_2025-06-29.csv");
+		assertThat(agencies()).hasSize(1285 + 11);
+	}
+
+	/** Of the 776 counties with an account one leaves its handle blank; the others name 523, of which 52 serve 303 counties. */
+	@Test
+	void eachCountyIsAnAgencyWithTheAccountOfItsDistrict() throws IOException {
+		ImportResult first = bring("us_counties_social_media_2021.csv");
+
+		assertThat(first.read()).isEqualTo(3143);
+		assertThat(first.accepted()).isEqualTo(3143);
+		assertThat(agencies()).hasSize(3143);
+		assertThat(cells("twitter", PresenceStatus.PRESENT)).isEqualTo(776);
+		assertThat(cells("twitter", PresenceStatus.ABSENT)).isEqualTo(2367);
+		assertThat(cells("facebook", PresenceStatus.PRESENT)).isEqualTo(1060);
+		assertThat(cells("facebook", PresenceStatus.ABSENT)).isEqualTo(549);
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(523);
+		assertThat(first.remarks()).extracting(it -> it.en()).anyMatch(it -> it.startsWith("52 accounts serve several agencies, 303 in all"));
+
+		bring("us_counties_social_media_2021.csv");
+		assertThat(agencies()).hasSize(3143);
+		assertThat(bench.cells().map(Presence::getStatus).filter(PresenceStatus.PRESENT::equals)).hasSize(776 + 1060);
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(523);
+	}
+}
