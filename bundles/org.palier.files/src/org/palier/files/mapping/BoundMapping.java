@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 import org.palier.files.csv.Row;
 
@@ -21,6 +22,9 @@ public final class BoundMapping {
 	/** What stands for nothing in any table. */
 	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "#N/A", "n.d.", "N.D.", "s.o.", "-", "–", "—", "?", "null", "NULL",
 			"None", "NaN", "nan");
+
+	private static final int COLUMNS_NAMED = 40;
+	private static final int LONGEST_NAME = 40;
 
 	/**
 	 * A field of several, such as the presence on one platform, and where it stands.
@@ -56,9 +60,12 @@ public final class BoundMapping {
 	}
 
 	private static String named(List<String> columns) {
-		int shown = 40;
-		String first = String.join(", ", columns.stream().limit(shown).filter(it -> !it.isEmpty()).map(it -> it.length() > 40 ? it.substring(0, 40) + "…" : it).toList());
-		return columns.size() > shown ? first + ", … (" + columns.size() + ")" : first;
+		String first = columns.stream().filter(it -> !it.isEmpty()).limit(COLUMNS_NAMED).map(BoundMapping::shown).collect(Collectors.joining(", "));
+		return columns.size() > COLUMNS_NAMED ? first + ", … (" + columns.size() + ")" : first;
+	}
+
+	private static String shown(String column) {
+		return column.length() > LONGEST_NAME ? column.substring(0, LONGEST_NAME) + "…" : column;
 	}
 
 	/** As it was written. */
