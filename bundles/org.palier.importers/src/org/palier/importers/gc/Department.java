@@ -3,23 +3,27 @@ package org.palier.importers.gc;
 
 import java.util.List;
 
+import org.palier.core.frame.Likeness;
 import org.palier.core.imports.CensusFact.AgencyFact;
 
 /**
  * What a department of an account list is in the study.
  *
- * @param holder  id of the agency that the account is filed under
- * @param partner id of the second agency of a joint department; empty for none
- * @param made    agencies that no organisation list holds and that are made for it
- * @param match   how it was found
- * @param listed  for {@link Match#OTHER_ID}: id of the agency whose number the list gives
+ * @param holder   id of the agency that the account is filed under
+ * @param partner  id of the second agency of a joint department; empty for none
+ * @param made     agencies that no organisation list holds and that are made for it
+ * @param match    how it was found
+ * @param listed   for {@link Match#OTHER_ID}: id of the agency whose number the list gives
+ * @param likely   for {@link Match#PROPOSED}: which agencies it may be; for {@link Match#ALIKE} the one that it is
  */
-record Department(String holder, String partner, List<AgencyFact> made, Match match, String listed) {
+record Department(String holder, String partner, List<AgencyFact> made, Match match, String listed, List<Likeness> likely) {
 
 	/** How a department was found, best first. */
 	enum Match {
-		/** By its name, and the number agrees or is not given. */
+		/** By its name as the study has it, and the number agrees or is not given. */
 		NAME,
+		/** By a name so like one of the study’s that nobody need be asked. */
+		ALIKE,
 		/** By its name, against the number. */
 		OTHER_ID,
 		/** As two departments, each by its name. */
@@ -28,7 +32,14 @@ record Department(String holder, String partner, List<AgencyFact> made, Match ma
 		ID,
 		/** As two bodies of which one is known. */
 		HALF,
+		/** It may be an agency of the study: an agency of its own until a person says. */
+		PROPOSED,
 		/** Not at all. */
 		NONE
+	}
+
+	/** A department that is one agency of the study or of this list. */
+	static Department of(String holder, Match match) {
+		return new Department(holder, "", List.of(), match, "", List.of());
 	}
 }

@@ -41,14 +41,18 @@ final class DepartmentRemarks {
 			return remarks;
 		}
 		long unmatched = names(Match.NONE);
+		long proposed = names(Match.PROPOSED);
 		long all = tallies.keySet().stream().map(Key::name).distinct().count();
-		remarks.add(words.text("departments", all, all - unmatched, unmatched));
+		remarks.add(words.text("departments", all, all - unmatched - proposed, proposed, unmatched));
 		tallies.forEach((key, tally) -> {
 			Department found = tally.department;
 			Bilingual holder = directory.nameOf(found.holder());
 			switch (found.match()) {
 			case NAME -> { // plainly found: nothing to say
 			}
+			case ALIKE -> remarks.add(words.text("department_alike", key.name, tally.rows, holder, found.likely().getFirst().score()));
+			case PROPOSED -> remarks.add(words.text("department_proposed", key.name, tally.rows, found.holder(),
+					directory.nameOf(found.likely().getFirst().agency()), found.likely().getFirst().score()));
 			case OTHER_ID -> remarks.add(words.text("department_other_id", key.name, key.number, directory.nameOf(found.listed()), holder));
 			case JOINT -> remarks.add(words.text("department_joint", key.name, tally.rows, holder, directory.nameOf(found.partner())));
 			case ID -> remarks.add(words.text("department_by_id", key.name, tally.rows, key.number, holder));

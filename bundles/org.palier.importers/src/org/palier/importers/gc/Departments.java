@@ -1,39 +1,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.importers.gc;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusIds;
+import org.palier.core.frame.Body;
+import org.palier.core.frame.Finding;
+import org.palier.core.frame.Likeness;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.text.Bilingual;
 import org.palier.importers.gc.Department.Match;
 
 /**
- * Finds the departments of one account list among the organisations of the study, in this order:
+ * Finds the departments of one account list among the agencies of the study, in this order:
  * <ol>
- * <li>the whole name, in either language, leaving out a leading article and a closing parenthesis;</li>
- * <li>the name as two, parted at some “and” or “et”, when both parts are names of organisations; so a joint
+ * <li>the whole name in normal form, see {@link org.palier.core.frame.BodyMatcher}, or as two where both are known; so a joint
  * department gives two presences although the list writes the number of only one;</li>
- * <li>the gcOrgID;</li>
- * <li>the name as two of which one part is the name of an organisation; the other part becomes an agency of
- * its own, unmatched;</li>
- * <li>nothing: the department becomes an agency of its own, unmatched.</li>
+ * <li>the gcOrgID, that of another department of this list too;</li>
+ * <li>the name as two of which one is known; the other becomes an agency of its own, unmatched;</li>
+ * <li>a name that is like one of the study’s, or none at all: an agency of its own, unmatched, until a person says.</li>
  * </ol>
  * A name goes before a number because the list of accounts got its numbers by likeness of names: that of
  * 2025-09-26 gives Santé Canada the number of NAV CANADA, and Parks Canada that of the Canada Water Agency.
  */
 final class Departments {
 
-	private static final Pattern AND = Pattern.compile("\\s+(?:and|et|&)\\s+", Pattern.CASE_INSENSITIVE);
 	private static final Pattern ARTICLE = Pattern.compile("^(?:the|le|la|les|des|du)\\s+|^(?:l|d)['’]\\s*", Pattern.CASE_INSENSITIVE);
-	private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\([^()]*\\)$");
 
 	private record Key(String name, String number) {
 	}
@@ -41,6 +40,7 @@ final class Departments {
 	private final CensusDirectory directory;
 	private final Map<Key, Department> found = new LinkedHashMap<>();
 	private final Map<String, AgencyFact> made = new LinkedHashMap<>();
+	private final Map<String, String> madeByNumber = new HashMap<>();
 
 	Departments(CensusDirectory directory) {
 		this.directory = directory;
@@ -58,62 +58,62 @@ final class Departments {
 
 	private Department find(String name, String number, String language) {
 		Optional<String> byNumber = directory.agencyByExternalId(GcIds.SCHEME, number);
-		Optional<String> byName = named(name);
-		if (byName.isPresent()) {
-			boolean agree = byNumber.isEmpty() || byNumber.equals(byName);
-			return new Department(byName.get(), "", List.of(), agree ? Match.NAME : Match.OTHER_ID, byNumber.orElse(""));
+		Finding finding = directory.matcher().find(Body.named(GcIds.JURISDICTION, List.of(name)));
+		if (finding instanceof Finding.Taken taken) {
+			return named(name, taken.likeness(), byNumber);
 		}
-		List<String[]> partings = partings(name);
-		for (String[] parts : partings) {
-			Optional<String> first = named(parts[0]);
-			Optional<String> second = named(parts[1]);
-			if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-				return new Department(first.get(), second.get(), List.of(), Match.JOINT, "");
-			}
+		if (finding instanceof Finding.Joint joint && joint.second() instanceof Finding.Taken second) {
+			return new Department(taken(joint.first()), second.likeness().agency(), List.of(), Match.JOINT, "", List.of());
 		}
-		if (byNumber.isPresent()) {
-			return new Department(byNumber.get(), "", List.of(), Match.ID, byNumber.get());
+		Optional<String> numbered = byNumber.or(() -> Optional.ofNullable(madeByNumber.get(number)));
+		if (numbered.isPresent()) {
+			return Department.of(numbered.get(), Match.ID);
 		}
-		for (String[] parts : partings) {
-			int known = named(parts[0]).isPresent() ? 0 : 1;
-			Optional<String> holder = named(parts[known]);
-			if (holder.isPresent()) {
-				AgencyFact other = unmatched(parts[1 - known], language);
-				return new Department(holder.get(), other.agency(), List.of(other), Match.HALF, "");
-			}
+		if (finding instanceof Finding.Joint joint) {
+			AgencyFact other = unmatched(joint.names().get(1), "", language);
+			return new Department(taken(joint.first()), other.agency(), List.of(other), Match.HALF, "", List.of());
 		}
-		AgencyFact own = unmatched(name, language);
-		return new Department(own.agency(), "", List.of(own), Match.NONE, "");
+		AgencyFact own = unmatched(name, number, language);
+		return new Department(own.agency(), "", List.of(own), finding instanceof Finding.Proposed ? Match.PROPOSED : Match.NONE, "",
+				finding instanceof Finding.Proposed proposed ? proposed.likely() : List.of());
 	}
 
-	private static List<String[]> partings(String name) {
-		var partings = new ArrayList<String[]>();
-		Matcher and = AND.matcher(name);
-		while (and.find()) {
-			partings.add(new String[] { name.substring(0, and.start()), name.substring(and.end()) });
+	private Department named(String name, Likeness likeness, Optional<String> byNumber) {
+		String agency = likeness.agency();
+		boolean agree = byNumber.isEmpty() || byNumber.get().equals(agency);
+		if (!agree) {
+			return new Department(agency, "", List.of(), Match.OTHER_ID, byNumber.get(), List.of(likeness));
 		}
-		return partings;
+		if (directory.isUnmatched(agency)) {
+			// An earlier list made it up: it is in no list of organisations yet, and what it may be is still open.
+			List<Likeness> likely = directory.matcher()
+					.likely(new Body(agency, GcIds.JURISDICTION, List.of(name), List.of(), Map.of(), "", "", Set.of(), false));
+			return new Department(agency, "", List.of(), likely.isEmpty() ? Match.NONE : Match.PROPOSED, "", likely);
+		}
+		Match match = likeness.score() == 1 || byNumber.isPresent() || isWritten(name, agency) ? Match.NAME : Match.ALIKE;
+		return new Department(agency, "", List.of(), match, "", List.of(likeness));
 	}
 
-	private Optional<String> named(String name) {
-		String bare = bare(name);
-		String open = PARENTHESIS.matcher(bare).replaceAll("");
-		return matched(name).or(() -> matched(bare)).or(() -> matched(open));
+	private boolean isWritten(String name, String agency) {
+		return directory.agencyByName(name).filter(agency::equals).isPresent();
 	}
 
-	private Optional<String> matched(String name) {
-		return directory.agencyByName(name).filter(it -> !directory.isUnmatched(it));
+	private static String taken(Finding finding) {
+		return finding instanceof Finding.Taken taken ? taken.likeness().agency() : "";
 	}
 
 	private static String bare(String name) {
 		return ARTICLE.matcher(name).replaceFirst("");
 	}
 
-	private AgencyFact unmatched(String name, String language) {
+	private AgencyFact unmatched(String name, String number, String language) {
 		String bare = bare(name);
 		// The study may have it from an earlier import, perhaps with a name that a person completed since.
 		String id = directory.agencyByName(bare).filter(directory::isUnmatched).orElse("unmatched." + CensusIds.of(bare));
+		if (!number.isEmpty()) {
+			madeByNumber.putIfAbsent(number, id);
+		}
 		return made.computeIfAbsent(id, it -> new AgencyFact(id, GcIds.JURISDICTION, NameLanguage.of(bare, language),
-				Bilingual.EMPTY, List.of(), Map.of(), "", null, "", "", "", true));
+				Bilingual.EMPTY, List.of(), number.isEmpty() ? Map.of() : Map.of(GcIds.SCHEME, number), "", null, "", "", "", true));
 	}
 }

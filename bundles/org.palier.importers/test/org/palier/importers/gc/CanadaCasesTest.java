@@ -14,8 +14,9 @@ import org.palier.importers.Bench;
 class CanadaCasesTest {
 
 	/**
-	 * Counted in the XML of the demo study with Python's ElementTree: 371 agencies, 89 of them present on two platforms or
-	 * more, 16 of which bear {@code unmatched="true"}. Seed 7 drew “Justice Canada”, another spelling of a listed department.
+	 * Counted by a Python script from the two lists and the hand-written {@code department-bodies.csv}: 335 organisations and 15
+	 * bodies that only the list of accounts has; 85 of the 350 are present on two platforms or more, 75 of them organisations.
+	 * Seed 7 drew “Justice Canada”, another spelling of a listed department, when each spelling was a body.
 	 */
 	@Test
 	void noCaseIsANameOfTheAccountsListAlone() throws Exception {
@@ -24,9 +25,9 @@ class CanadaCasesTest {
 		bench.bring(new GcAccountsImporter(), Bench.shipped("canada-2025-09-26/accounts.csv"), Map.of("unlisted", "absent"));
 		StudyView view = StudyView.of(bench.study);
 		var draw = new CaseDraw(view, new CaseCriteria(18, 2, 7));
-		assertThat(view.agencies()).hasSize(371);
-		assertThat(draw.eligible()).isEqualTo(89 - 16);
-		assertThat(draw.leftOut()).isEqualTo(16);
+		assertThat(view.agencies()).hasSize(350);
+		assertThat(draw.eligible()).isEqualTo(75);
+		assertThat(draw.leftOut()).isEqualTo(85 - 75);
 		assertThat(draw.cases()).hasSize(18).extracting(it -> view.agencies().get(it.agency()).id()).noneMatch(it -> it.startsWith("unmatched"));
 	}
 }

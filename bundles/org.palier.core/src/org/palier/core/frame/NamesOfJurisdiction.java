@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.frame;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.palier.core.text.NameKey;
+import org.palier.core.text.Wording;
+
+/**
+ * The names of the bodies of one jurisdiction, by their words: names are compared with those alone that share a rare word.
+ */
+final class NamesOfJurisdiction {
+
+	/** A word of more bodies than these finds none by itself, unless a name has no rarer. */
+	private static final int COMMON = 400;
+	private static final int COMPARED = 60;
+	private static final int STEM = 4;
+	private static final double BY_ACRONYM = 0.85;
+	private static final double SAME_ACRONYM = 0.10;
+	private static final double SAME_ACCOUNT = 0.40;
+	private static final double SAME_SITE = 0.28;
+	private static final double OTHER_ACRONYM = -0.05;
+
+	private record Entry(Body body, List<NameForm> forms, Set<String> acronyms) {
+	}
+
+	private final Wording wording;
+	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, List<Integer>> byWord = new HashMap<>();
+	private final Map<String, List<Integer>> byExact = new HashMap<>();
+	private final Map<String, List<Integer>> byAcronym = new HashMap<>();
+	private final Map<Body.Trait, List<Integer>> byTrait = new HashMap<>();
+	private final Map<String, List<String>> wordsByStem = new HashMap<>();
+	private final WordWeights weights;
+	private final NameLikeness likeness;
+
+	NamesOfJurisdiction(Collection<Body> bodies, List<String> countries, Wording wording) {
+		this.wording = wording;
+		this.weights = new WordWeights(countries);
+		this.likeness = new NameLikeness(weights, wording);
+		// Those of lists first: what an account list made up must not make the name of a real one ambiguous.
+		bodies.stream().sorted(Comparator.comparing(it -> !it.listed())).forEach(this::add);
+		byWord.keySet().stream().sorted().forEach(it -> wordsByStem.computeIfAbsent(stem(it), stem -> new ArrayList<>()).add(it));
+	}
+
+	private void add(Body body) {
+		Entry entry = entry(body);
+		int place = entries.size();
+		entries.add(entry);
+		var words = new HashSet<String>();
+		for (NameForm form : entry.forms) {
+			words.addAll(form.words());
+			List<Integer> bearers = byExact.computeIfAbsent(form.exact(), it -> new ArrayList<>());
+			if (!bearers.contains(place)) {
+				bearers.add(place);
+			}
+		}
+		weights.count(words);
+		words.forEach(it -> byWord.computeIfAbsent(it, word -> new ArrayList<>()).add(place));
+		entry.acronyms.forEach(it -> byAcronym.computeIfAbsent(it, acronym -> new ArrayList<>()).add(place));
+		body.shared().forEach(it -> byTrait.computeIfAbsent(it, trait -> new ArrayList<>()).add(place));
+	}
+
+	private static Entry entry(Body body) {
+		var forms = new LinkedHashSet<NameForm>();
+		body.names().forEach(it -> forms.addAll(NameForm.all(it)));
+		var acronyms = new LinkedHashSet<String>();
+		body.names().forEach(it -> acronyms.addAll(NameForm.acronyms(it)));
+		body.acronyms().forEach(it -> acronyms.add(NameKey.of(it).replace(" ", "")));
+		acronyms.remove("");
+		return new Entry(body, List.copyOf(forms), Set.copyOf(acronyms));
+	}
+
+	private static String stem(String word) {
+		return word.substring(0, Math.min(STEM, word.length()));
+	}
+
+	/** True for a name that says of which country the body is: such a name can stand by itself. */
+	boolean namesCountry(NameForm form) {
+		return form.words().size() > 1 && form.words().stream().anyMatch(weights::isCountry);
+	}
+
+	/** The one body that bears the name as it is written. */
+	Optional<Likeness> named(Body sought) {
+		Entry entry = entry(sought);
+		for (NameForm form : entry.forms) {
+			List<Integer> bearers = bearers(form, entry);
+			if (bearers.size() == 1) {
+				Body found = entries.get(bearers.getFirst()).body;
+				return Optional.of(new Likeness(found.id(), 1, List.of(new Reason(1, wording.text("same_name", form.written())))));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Who bears a name and can be the body; those of lists alone where there are any. */
+	private List<Integer> bearers(NameForm form, Entry sought) {
+		List<Integer> all = byExact.getOrDefault(form.exact(), List.of()).stream().filter(it -> canBe(entries.get(it).body, sought.body)).toList();
+		List<Integer> listed = all.stream().filter(it -> entries.get(it).body.listed()).toList();
+		return listed.isEmpty() ? all : listed;
+	}
+
+	private static boolean canBe(Body known, Body sought) {
+		return (sought.id().isEmpty() || !known.id().equals(sought.id())) && !known.isApartFrom(sought);
+	}
+
+	/** How like bodies are that have something in common with one. */
+	List<Likeness> like(Body sought) {
+		Entry entry = entry(sought);
+		List<NameForm> telling = entry.forms.stream().filter(it -> bearers(it, entry).size() <= 1).toList();
+		return candidates(entry, telling).stream().map(entries::get).filter(it -> canBe(it.body, sought)).map(it -> compared(entry, telling, it))
+				.toList();
+	}
+
+	private Collection<Integer> candidates(Entry sought, List<NameForm> telling) {
+		var found = new LinkedHashSet<Integer>();
+		for (NameForm form : telling) {
+			found.addAll(byExact.getOrDefault(form.exact(), List.of()));
+			found.addAll(sharing(form));
+		}
+		sought.acronyms.forEach(it -> found.addAll(byAcronym.getOrDefault(it, List.of())));
+		sought.body.shared().forEach(it -> found.addAll(byTrait.getOrDefault(it, List.of())));
+		return found;
+	}
+
+	/** Those that share most of the weight of a name, as far as rare words tell. */
+	private List<Integer> sharing(NameForm form) {
+		List<String> words = form.words().stream().flatMap(this::spellings).distinct()
+				.sorted(Comparator.comparingInt((String it) -> byWord.getOrDefault(it, List.of()).size()).thenComparing(it -> it)).toList();
+		var shared = new HashMap<Integer, Double>();
+		for (String word : words) {
+			List<Integer> bodies = byWord.getOrDefault(word, List.of());
+			if (bodies.size() <= COMMON || shared.isEmpty() && bodies.size() <= COMMON * 10) {
+				bodies.forEach(it -> shared.merge(it, weights.of(word), Double::sum));
+			}
+		}
+		return shared.entrySet().stream()
+				.sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).limit(COMPARED)
+				.map(Map.Entry::getKey).toList();
+	}
+
+	/** A word, and those like it where no body has it. */
+	private Stream<String> spellings(String word) {
+		if (byWord.containsKey(word) || word.length() <= STEM) {
+			return Stream.of(word);
+		}
+		return wordsByStem.getOrDefault(stem(word), List.of()).stream()
+				.filter(it -> Math.abs(it.length() - word.length()) <= 2 && Letters.distance(it, word, 2) <= 2);
+	}
+
+	private Likeness compared(Entry sought, List<NameForm> telling, Entry known) {
+		List<Reason> byName = List.of();
+		double best = -1;
+		for (NameForm form : telling) {
+			for (NameForm other : known.forms) {
+				List<Reason> reasons = likeness.reasons(form, other);
+				double score = reasons.stream().mapToDouble(Reason::weight).sum();
+				if (score > best) {
+					best = score;
+					byName = reasons;
+				}
+			}
+		}
+		var sum = new Sum();
+		boolean alike = best >= 0.5;
+		if (alike) {
+			byName.forEach(sum::add);
+		}
+		Optional<String> acronym = sought.acronyms.stream().filter(known.acronyms::contains).findFirst();
+		if (acronym.isPresent()) {
+			boolean alone = byAcronym.get(acronym.get()).size() == 1;
+			sum.add(new Reason(alike ? SAME_ACRONYM : alone ? BY_ACRONYM : BY_ACRONYM / 2,
+					wording.text("same_acronym", acronym.get().toUpperCase(Locale.ROOT))));
+		} else if (alike && !sought.acronyms.isEmpty() && !known.acronyms.isEmpty()) {
+			sum.add(new Reason(OTHER_ACRONYM, wording.text("other_acronym", String.join(", ", sought.acronyms.stream().sorted().toList()),
+					String.join(", ", known.acronyms.stream().sorted().toList()))));
+		}
+		sought.body.shared().stream().filter(known.body.shared()::contains).sorted(Comparator.comparing(Body.Trait::toString))
+				.forEach(it -> sum.add(new Reason(it.kind() == Body.Trait.Kind.ACCOUNT ? SAME_ACCOUNT : SAME_SITE,
+						wording.text(it.kind() == Body.Trait.Kind.ACCOUNT ? "same_account" : "same_site", it.text()))));
+		return new Likeness(known.body.id(), sum.score, sum.reasons);
+	}
+
+	/** Reasons that add up to no more than 1 and no less than 0. */
+	private static final class Sum {
+		private final List<Reason> reasons = new ArrayList<>();
+		private double score;
+
+		void add(Reason reason) {
+			double weight = Math.clamp(reason.weight(), -score, 1 - score);
+			if (weight != 0) {
+				reasons.add(new Reason(weight, reason.text()));
+				score += weight;
+			}
+		}
+	}
+}
