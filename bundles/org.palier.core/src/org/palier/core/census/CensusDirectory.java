@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.frame.Body;
 import org.palier.core.frame.BodyMatcher;
@@ -54,7 +55,7 @@ public final class CensusDirectory {
 	private final Map<String, String> categoriesByName = new HashMap<>();
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictionNames;
-	private volatile BodyMatcher matcher;
+	private volatile @Nullable BodyMatcher matcher;
 
 	/** Indexes a study; addresses are read by the forms that Palier ships. */
 	public CensusDirectory(Study study) {

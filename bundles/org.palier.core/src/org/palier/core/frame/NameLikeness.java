@@ -43,7 +43,7 @@ final class NameLikeness {
 		double alone = 0;
 		double other = 0;
 		for (String word : List.copyOf(left)) {
-			String near = null;
+			String near = "";
 			double nearness = 0;
 			for (String candidate : right) {
 				double now = nearness(word, candidate);
@@ -52,7 +52,7 @@ final class NameLikeness {
 					nearness = now;
 				}
 			}
-			if (near != null) {
+			if (nearness > 0) {
 				double weight = Math.min(weights.of(word), weights.of(near));
 				common += weight * nearness;
 				alone += weight * (1 - nearness);

@@ -3,6 +3,7 @@ package org.palier.core.frame;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What words of names of public bodies say, from words.txt beside this class. Immutable and thread-safe. */
@@ -39,10 +41,8 @@ final class NameWords {
 	private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
 
 	private NameWords() {
-		for (Sort sort : Sort.values()) {
-			words.put(sort, new HashSet<>());
-		}
-		try (var lines = new BufferedReader(new InputStreamReader(NameWords.class.getResourceAsStream("words.txt"), StandardCharsets.UTF_8))) {
+		try (InputStream file = Objects.requireNonNull(NameWords.class.getResourceAsStream("words.txt"));
+				var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
 			lines.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).forEach(this::read);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -54,31 +54,35 @@ final class NameWords {
 		Sort sort = Sort.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
 		String rest = line.substring(space + 1);
 		for (String word : sort == Sort.PLACEHOLDER ? new String[] { rest } : rest.split(" ")) {
-			words.get(sort).add(sort == Sort.PLACEHOLDER || sort == Sort.SMALL ? word : folded(word));
+			words.computeIfAbsent(sort, it -> new HashSet<>()).add(sort == Sort.PLACEHOLDER || sort == Sort.SMALL ? word : folded(word));
 		}
+	}
+
+	private Set<String> of(Sort sort) {
+		return words.getOrDefault(sort, Set.of());
 	}
 
 	/** The sort of a folded word. */
 	Sort sort(String folded) {
-		if (!folded.isEmpty() && Character.isDigit(folded.charAt(0)) || words.get(Sort.APART).contains(folded)) {
+		if (!folded.isEmpty() && Character.isDigit(folded.charAt(0)) || of(Sort.APART).contains(folded)) {
 			return Sort.APART;
 		}
-		return words.get(Sort.OFFICE).contains(folded) ? Sort.OFFICE : words.get(Sort.KIND).contains(folded) ? Sort.KIND : Sort.OWN;
+		return of(Sort.OFFICE).contains(folded) ? Sort.OFFICE : of(Sort.KIND).contains(folded) ? Sort.KIND : Sort.OWN;
 	}
 
 	/** True for a word that says nothing; single letters do not either. */
 	boolean isSmall(String word) {
-		return words.get(Sort.SMALL).contains(word) || word.length() == 1 && Character.isLetter(word.charAt(0));
+		return of(Sort.SMALL).contains(word) || word.length() == 1 && Character.isLetter(word.charAt(0));
 	}
 
 	/** True for a word that is said of a state, and is not its name. */
 	boolean isOfState(String word) {
-		return isSmall(word) || sort(folded(word)) != Sort.OWN || words.get(Sort.STATE).contains(folded(word));
+		return isSmall(word) || sort(folded(word)) != Sort.OWN || of(Sort.STATE).contains(folded(word));
 	}
 
 	/** True when a whole name, as NameKey writes it, stands where there is none. */
 	boolean isPlaceholder(String key) {
-		return words.get(Sort.PLACEHOLDER).contains(key);
+		return of(Sort.PLACEHOLDER).contains(key);
 	}
 
 	/** A word without the endings of number and gender that lists confuse. */

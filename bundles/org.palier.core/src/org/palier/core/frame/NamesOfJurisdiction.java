@@ -179,7 +179,7 @@ final class NamesOfJurisdiction {
 		}
 		Optional<String> acronym = sought.acronyms.stream().filter(known.acronyms::contains).findFirst();
 		if (acronym.isPresent()) {
-			boolean alone = byAcronym.get(acronym.get()).size() == 1;
+			boolean alone = byAcronym.getOrDefault(acronym.get(), List.of()).size() == 1;
 			sum.add(new Reason(alike ? SAME_ACRONYM : alone ? BY_ACRONYM : BY_ACRONYM / 2,
 					wording.text("same_acronym", acronym.get().toUpperCase(Locale.ROOT))));
 		} else if (alike && !sought.acronyms.isEmpty() && !known.acronyms.isEmpty()) {

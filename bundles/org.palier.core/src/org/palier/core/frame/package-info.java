@@ -4,4 +4,7 @@
  * reasons for and against and says taken, proposed or new; it changes nothing. It knows names, ids, places and parents,
  * and nothing of objects of the model.
  */
+@NullMarked
 package org.palier.core.frame;
+
+import org.jspecify.annotations.NullMarked;
