@@ -24,6 +24,7 @@ import org.palier.headless.console.Interruption;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.demo.DemoCommand;
+import org.palier.headless.detection.ScanCommand;
 import org.palier.headless.imports.AttributeCommand;
 import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.IsolatedImporterCommand;
@@ -168,6 +169,7 @@ final class Commands implements Runnable {
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", new ImportCommand(console))
 				.addSubcommand("attribute", new AttributeCommand(console))
+				.addSubcommand("scan", new ScanCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand("runs", new RunsCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))

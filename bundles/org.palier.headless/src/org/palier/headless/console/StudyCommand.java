@@ -3,6 +3,7 @@ package org.palier.headless.console;
 
 import java.util.concurrent.Callable;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -39,7 +40,7 @@ public abstract class StudyCommand implements Callable<Integer> {
 	public final Integer call() throws Exception {
 		ExitCode code = run();
 		if (json) {
-			printAnswer();
+			console.out().println(printed());
 		}
 		console.out().flush();
 		return code.number();
@@ -56,6 +57,11 @@ public abstract class StudyCommand implements Callable<Integer> {
 
 	/** What scripts read. */
 	protected final ObjectNode answer() {
+		return answer;
+	}
+
+	/** What scripts read when all went well: {@link #answer()}, unless a command answers with a list. */
+	protected JsonNode printed() {
 		return answer;
 	}
 

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What an address on a platform is, by its form alone: an account, a button, a post, a widget … */
+package org.palier.detection.links;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.pages;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * Takes pages as they are read, in the thread that reads.
+ *
+ * @since 0.2.0
+ */
+public interface PageSink {
+
+	/** A page. */
+	void page(SavedPage page);
+
+	/** One that could not be read; the others go on. @param name where it lies @param reason what is wrong with it */
+	void unreadable(String name, Bilingual reason);
+}

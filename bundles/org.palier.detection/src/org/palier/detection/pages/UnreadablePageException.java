@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.pages;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.ExplainedException;
+
+/**
+ * A page cannot be read; the others are.
+ *
+ * @since 0.2.0
+ */
+public final class UnreadablePageException extends ExplainedException {
+
+	private static final long serialVersionUID = 1L;
+
+	/** @param reason what is wrong with it, and what is allowed */
+	public UnreadablePageException(Bilingual reason) {
+		super(reason);
+	}
+}

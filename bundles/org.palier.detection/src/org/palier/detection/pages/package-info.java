@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Saved pages, whatever they were saved as: a folder of HTML, MHTML, an archive, a crawl. */
+package org.palier.detection.pages;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+
+import org.palier.core.Progress;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.detection.links.LinkClass;
+import org.palier.detection.links.LinkForms;
+import org.palier.detection.pages.PageSink;
+import org.palier.detection.pages.SavedPage;
+import org.palier.detection.pages.SavedPages;
+import org.palier.detection.pages.UnreadablePageException;
+
+/**
+ * The first of the three steps of Yates and Arbour (2013, § 21): what a body’s own site says of its accounts. Pages are read
+ * on all cores, judged site by site, and told in the order in which they came. Immutable.
+ *
+ * @since 0.2.0
+ */
+public final class SiteScan {
+
+	static final Wording WORDS = new Wording(SiteScan.class, "messages");
+
+	/** Pages that wait to be parsed, a core; more would only fill the memory. */
+	private static final int WAITING = 4;
+
+	private final PageReader reader;
+	private final SavedPages pages;
+
+	/** @param forms of addresses @param pages how they are read */
+	public SiteScan(LinkForms forms, SavedPages pages) {
+		this.reader = new PageReader(forms);
+		this.pages = pages;
+	}
+
+	/**
+	 * Scans saved pages.
+	 *
+	 * @param place a folder with all below it, or one file
+	 * @throws IOException           when the folder cannot be listed
+	 * @throws CancellationException once the progress is cancelled
+	 */
+	public List<ScannedLink> scan(Path place, Progress progress) throws IOException {
+		try (var reading = new Reading()) {
+			pages.read(place, reading, progress);
+			return judged(reading.all());
+		}
+	}
+
+	/** Scans pages at hand. */
+	public List<ScannedLink> scan(List<SavedPage> all) throws IOException {
+		try (var reading = new Reading()) {
+			all.forEach(reading::page);
+			return judged(reading.all());
+		}
+	}
+
+	private static List<ScannedLink> judged(List<Read> all) {
+		var sites = new Sites(all.stream().filter(ReadPage.class::isInstance).map(it -> ((ReadPage) it).page()).toList());
+		var links = new ArrayList<ScannedLink>();
+		for (Read read : all) {
+			switch (read) {
+			case ReadPage page -> links.addAll(sites.links(page.page()));
+			case Unread page -> links.add(new ScannedLink(page.name(), java.util.Optional.empty(), java.util.Optional.empty(), "", "", LinkClass.UNREADABLE,
+					page.reason(), ""));
+			}
+		}
+		return links;
+	}
+
+	/** What came of a page. */
+	private sealed interface Read {
+	}
+
+	private record ReadPage(PageReading page) implements Read {
+	}
+
+	private record Unread(String name, Bilingual reason) implements Read {
+	}
+
+	/** Pages that are being read, in the order in which they came. */
+	private final class Reading implements PageSink, AutoCloseable {
+
+		private final int cores = Runtime.getRuntime().availableProcessors();
+		private final ExecutorService workers = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().name("scan-", 0).factory());
+		private final Semaphore room = new Semaphore(cores * WAITING);
+		private final List<Future<Read>> reads = new ArrayList<>();
+
+		@Override
+		public void page(SavedPage page) {
+			try {
+				room.acquire();
+			} catch (InterruptedException stop) {
+				throw Progress.interrupted(stop);
+			}
+			reads.add(workers.submit(() -> {
+				try {
+					return new ReadPage(reader.read(page));
+				} catch (UnreadablePageException unreadable) {
+					return new Unread(page.name(), unreadable.reason());
+				} catch (StackOverflowError | RuntimeException strange) {
+					return new Unread(page.name(), WORDS.text("unparsed"));
+				} finally {
+					room.release();
+				}
+			}));
+		}
+
+		@Override
+		public void unreadable(String name, Bilingual reason) {
+			reads.add(java.util.concurrent.CompletableFuture.completedFuture(new Unread(name, reason)));
+		}
+
+		List<Read> all() {
+			var all = new ArrayList<Read>();
+			try {
+				for (Future<Read> read : reads) {
+					all.add(read.get());
+				}
+			} catch (InterruptedException stop) {
+				throw Progress.interrupted(stop);
+			} catch (ExecutionException defect) {
+				throw new IllegalStateException(defect);
+			}
+			return all;
+		}
+
+		@Override
+		public void close() {
+			workers.shutdownNow();
+		}
+	}
+}

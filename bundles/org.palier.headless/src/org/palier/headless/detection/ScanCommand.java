@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.detection;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.core.text.Bilingual;
+import org.palier.detection.links.LinkClass;
+import org.palier.detection.links.LinkForms;
+import org.palier.detection.links.StudyPlatforms;
+import org.palier.detection.pages.SavedPages;
+import org.palier.detection.site.ScannedLink;
+import org.palier.detection.site.SiteScan;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.TheoryPack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code palier run scan --pages FOLDER}: which links of saved pages lead to accounts of the bodies whose pages they are. */
+@Command(name = "scan")
+public final class ScanCommand extends StudyCommand {
+
+	@Option(names = "--pages", paramLabel = "FOLDER", required = true)
+	private Path pages;
+
+	@Option(names = "--strict")
+	private boolean strict;
+
+	private final ArrayNode links = new ObjectMapper().createArrayNode();
+
+	public ScanCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected JsonNode printed() {
+		return links;
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		if (!Files.isReadable(pages)) {
+			throw new RefusedException(ExitCode.UNREADABLE, Console.text("scan.no_pages", pages));
+		}
+		List<ScannedLink> found = new SiteScan(new LinkForms(shippedPlatforms()), new SavedPages()).scan(pages, new ConsoleProgress(console()));
+		found.forEach(this::tell);
+		long unreadable = found.stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
+		summary(found);
+		return strict && unreadable > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Platforms that a new study would have. */
+	private StudyPlatforms shippedPlatforms() {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		for (TheoryPack pack : console().contributions().packVersions().newest()) {
+			study.getPlatforms().addAll(EcoreUtil.copyAll(pack.getPlatforms()));
+		}
+		return StudyPlatforms.of(study, console().contributions().addressForms());
+	}
+
+	private void tell(ScannedLink link) {
+		Locale locale = console().locale();
+		String reason = link.reason().in(locale);
+		links.addObject().put("page", link.page()).put("platform", link.platform().orElse(null)).put("link", link.link()).put("handle", link.handle())
+				.put("class", link.linkClass().id()).put("reason", reason);
+		if (link.linkClass() == LinkClass.UNREADABLE) {
+			console().say(Console.text("scan.unreadable", link.page(), link.reason()));
+		} else {
+			tell(String.join("\t", link.page(), link.linkClass().label().in(locale), link.platform().orElse("–"), link.handle(), link.link(), reason));
+		}
+	}
+
+	private void summary(List<ScannedLink> found) {
+		Map<LinkClass, Integer> counts = new EnumMap<>(LinkClass.class);
+		found.forEach(it -> counts.merge(it.linkClass(), 1, Integer::sum));
+		Locale locale = console().locale();
+		List<String> parts = counts.entrySet().stream().map(it -> it.getKey().label().in(locale) + " " + it.getValue()).toList();
+		long read = found.stream().map(ScannedLink::page).distinct().count();
+		console().say(parts.isEmpty() ? Console.text("scan.nothing") : Console.text("scan.summary", read, Bilingual.same(String.join(", ", parts))));
+	}
+}
