@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
@@ -64,7 +65,7 @@ public final class Samples {
 	public static Presence cell(Study study, Agency agency, String platform, PresenceStatus status) {
 		Presence made = FACTORY.createPresence();
 		made.setPlatform(study.getPlatforms().stream().filter(it -> it.getId().equals(platform)).findFirst().orElseThrow());
-		made.setStatus(status);
+		made.observe(Observation.listed(null, status));
 		agency.getPresences().add(made);
 		return made;
 	}

@@ -27,7 +27,7 @@ class DamagedStudyTest extends GuardedStudy {
 
 	@Test
 	void studyOfANewerVersion() throws Exception {
-		damaged("Written by a newer version of Palier (format 7)", it -> it.replace("formatVersion=\"1\"", "formatVersion=\"7\""));
+		damaged("Written by a newer version of Palier (format 7)", it -> it.replace("formatVersion=\"2\"", "formatVersion=\"7\""));
 	}
 
 	@Test

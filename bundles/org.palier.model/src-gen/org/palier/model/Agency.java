@@ -21,6 +21,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.Agency#getAcronym <em>Acronym</em>}</li>
  *   <li>{@link org.palier.model.Agency#getOtherNames <em>Other Names</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getFormerIds <em>Former Ids</em>}</li>
  *   <li>{@link org.palier.model.Agency#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.palier.model.Agency#getCategory <em>Category</em>}</li>
  *   <li>{@link org.palier.model.Agency#getSize <em>Size</em>}</li>
@@ -28,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#getWebSite <em>Web Site</em>}</li>
  *   <li>{@link org.palier.model.Agency#getParent <em>Parent</em>}</li>
  *   <li>{@link org.palier.model.Agency#isUnmatched <em>Unmatched</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getRun <em>Run</em>}</li>
  *   <li>{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.Agency#getPresences <em>Presences</em>}</li>
  * </ul>
@@ -101,6 +103,21 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	EList<String> getOtherNames();
+
+	/**
+	 * Returns the value of the '<em><b>Former Ids</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of agencies that were merged into this one, so that a list which names them finds it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Ids</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAgency_FormerIds()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getFormerIds();
 
 	/**
 	 * Returns the value of the '<em><b>External Ids</b></em>' containment reference list.
@@ -266,6 +283,31 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	void setUnmatched(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the import that brought it; null when a person entered it. It counts while that import does, or while anything else says something of it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Run</em>' attribute.
+	 * @see #setRun(String)
+	 * @see org.palier.model.PalierPackage#getAgency_Run()
+	 * @model
+	 * @generated
+	 */
+	String getRun();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Agency#getRun <em>Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Run</em>' attribute.
+	 * @see #getRun()
+	 * @generated
+	 */
+	void setRun(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Audiences</b></em>' reference list.

@@ -20,6 +20,7 @@ package org.palier.model;
  *   <li>{@link org.palier.model.AgencyCategory#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.AgencyCategory#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.AgencyCategory#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.AgencyCategory#getColor <em>Color</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getAgencyCategory()
@@ -101,5 +102,30 @@ public interface AgencyCategory extends Identified {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Colour of its mark, #rrggbb; null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Color</em>' attribute.
+	 * @see #setColor(String)
+	 * @see org.palier.model.PalierPackage#getAgencyCategory_Color()
+	 * @model
+	 * @generated
+	 */
+	String getColor();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.AgencyCategory#getColor <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Color</em>' attribute.
+	 * @see #getColor()
+	 * @generated
+	 */
+	void setColor(String value);
 
 } // AgencyCategory

@@ -482,6 +482,51 @@ public interface PalierFactory extends EFactory {
 	Run createRun();
 
 	/**
+	 * Returns a new object of class '<em>Kept Apart</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Kept Apart</em>'.
+	 * @generated
+	 */
+	KeptApart createKeptApart();
+
+	/**
+	 * Returns a new object of class '<em>Table Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Table Mapping</em>'.
+	 * @generated
+	 */
+	TableMapping createTableMapping();
+
+	/**
+	 * Returns a new object of class '<em>Column Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Column Mapping</em>'.
+	 * @generated
+	 */
+	ColumnMapping createColumnMapping();
+
+	/**
+	 * Returns a new object of class '<em>Field Constant</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Field Constant</em>'.
+	 * @generated
+	 */
+	FieldConstant createFieldConstant();
+
+	/**
+	 * Returns a new object of class '<em>Value Mapping</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Value Mapping</em>'.
+	 * @generated
+	 */
+	ValueMapping createValueMapping();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

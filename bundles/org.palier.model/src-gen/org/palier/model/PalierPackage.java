@@ -323,13 +323,31 @@ public interface PalierPackage extends EPackage {
 	int STUDY__ACCOUNT_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Table Mappings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__TABLE_MAPPINGS = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Kept Apart</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -606,13 +624,22 @@ public interface PalierPackage extends EPackage {
 	int AGENCY_CATEGORY__SOURCE = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Color</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY_CATEGORY__COLOR = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Agency Category</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+	int AGENCY_CATEGORY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.ExternalIdImpl <em>External Id</em>}' class.
@@ -707,13 +734,22 @@ public interface PalierPackage extends EPackage {
 	int AGENCY__OTHER_NAMES = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Former Ids</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__FORMER_IDS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>External Ids</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__EXTERNAL_IDS = IDENTIFIED_FEATURE_COUNT + 3;
+	int AGENCY__EXTERNAL_IDS = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Category</b></em>' reference.
@@ -722,7 +758,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__CATEGORY = IDENTIFIED_FEATURE_COUNT + 4;
+	int AGENCY__CATEGORY = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Size</b></em>' attribute.
@@ -731,7 +767,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__SIZE = IDENTIFIED_FEATURE_COUNT + 5;
+	int AGENCY__SIZE = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -740,7 +776,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__FIELD = IDENTIFIED_FEATURE_COUNT + 6;
+	int AGENCY__FIELD = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Web Site</b></em>' attribute.
@@ -749,7 +785,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__WEB_SITE = IDENTIFIED_FEATURE_COUNT + 7;
+	int AGENCY__WEB_SITE = IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Parent</b></em>' reference.
@@ -758,7 +794,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PARENT = IDENTIFIED_FEATURE_COUNT + 8;
+	int AGENCY__PARENT = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Unmatched</b></em>' attribute.
@@ -767,7 +803,16 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__UNMATCHED = IDENTIFIED_FEATURE_COUNT + 9;
+	int AGENCY__UNMATCHED = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Run</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__RUN = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
@@ -776,7 +821,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 10;
+	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
@@ -785,7 +830,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 11;
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
@@ -794,7 +839,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
@@ -898,40 +943,13 @@ public interface PalierPackage extends EPackage {
 	int PRESENCE__PLATFORM = 0;
 
 	/**
-	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * The feature id for the '<em><b>History</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE__STATUS = 1;
-
-	/**
-	 * The feature id for the '<em><b>Checked On</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PRESENCE__CHECKED_ON = 2;
-
-	/**
-	 * The feature id for the '<em><b>Checked By</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PRESENCE__CHECKED_BY = 3;
-
-	/**
-	 * The feature id for the '<em><b>Evidence</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int PRESENCE__EVIDENCE = 4;
+	int PRESENCE__HISTORY = 1;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -940,7 +958,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE__NOTE = 5;
+	int PRESENCE__NOTE = 2;
 
 	/**
 	 * The feature id for the '<em><b>Codings</b></em>' containment reference list.
@@ -949,7 +967,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE__CODINGS = 6;
+	int PRESENCE__CODINGS = 3;
 
 	/**
 	 * The feature id for the '<em><b>Accounts</b></em>' containment reference list.
@@ -958,7 +976,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE__ACCOUNTS = 7;
+	int PRESENCE__ACCOUNTS = 4;
 
 	/**
 	 * The number of structural features of the '<em>Presence</em>' class.
@@ -967,7 +985,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PRESENCE_FEATURE_COUNT = 8;
+	int PRESENCE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PresenceCodingImpl <em>Presence Coding</em>}' class.
@@ -1098,13 +1116,130 @@ public interface PalierPackage extends EPackage {
 	int ACCOUNT__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>History</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__HISTORY = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Opened On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__OPENED_ON = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Closed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__CLOSED_ON = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Former Addresses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__FORMER_ADDRESSES = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Successor</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__SUCCESSOR = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Also Serves</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__ALSO_SERVES = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__PURPOSE = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__OWNER = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Approved On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__APPROVED_ON = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Notice On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__NOTICE_ON = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Review Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__REVIEW_DUE = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Closing On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__CLOSING_ON = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Archive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCOUNT__ARCHIVE = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Account</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
+	int ACCOUNT_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
@@ -4074,13 +4209,324 @@ public interface PalierPackage extends EPackage {
 	int RUN__FAILED = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Observed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__OBSERVED_ON = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Complete</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__COMPLETE = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__SOURCE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Run</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.KeptApartImpl <em>Kept Apart</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.KeptApartImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
+	 * @generated
+	 */
+	int KEPT_APART = 55;
+
+	/**
+	 * The feature id for the '<em><b>One</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_APART__ONE = 0;
+
+	/**
+	 * The feature id for the '<em><b>Other</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_APART__OTHER = 1;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_APART__BY = 2;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_APART__ON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_APART__REASON = 4;
+
+	/**
+	 * The number of structural features of the '<em>Kept Apart</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KEPT_APART_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.TableMappingImpl <em>Table Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.TableMappingImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
+	 * @generated
+	 */
+	int TABLE_MAPPING = 56;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Importer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__IMPORTER = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__NAME = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Columns</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__COLUMNS = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Constants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__CONSTANTS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING__VALUES = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Table Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TABLE_MAPPING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ColumnMappingImpl <em>Column Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ColumnMappingImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
+	 * @generated
+	 */
+	int COLUMN_MAPPING = 57;
+
+	/**
+	 * The feature id for the '<em><b>Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_MAPPING__COLUMN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_MAPPING__FIELD = 1;
+
+	/**
+	 * The feature id for the '<em><b>Argument</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_MAPPING__ARGUMENT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Column Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLUMN_MAPPING_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.FieldConstantImpl <em>Field Constant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.FieldConstantImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
+	 * @generated
+	 */
+	int FIELD_CONSTANT = 58;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CONSTANT__FIELD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Argument</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CONSTANT__ARGUMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CONSTANT__VALUE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Field Constant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CONSTANT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ValueMappingImpl <em>Value Mapping</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ValueMappingImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
+	 * @generated
+	 */
+	int VALUE_MAPPING = 59;
+
+	/**
+	 * The feature id for the '<em><b>Field</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_MAPPING__FIELD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Word</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_MAPPING__WORD = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_MAPPING__VALUE = 2;
+
+	/**
+	 * The number of structural features of the '<em>Value Mapping</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VALUE_MAPPING_FEATURE_COUNT = 3;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.WorkBasis <em>Work Basis</em>}' enum.
@@ -4090,7 +4536,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 55;
+	int WORK_BASIS = 60;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -4100,7 +4546,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 56;
+	int DATA_NATURE = 61;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -4110,7 +4556,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 57;
+	int PRESENCE_STATUS = 62;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -4120,7 +4566,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 58;
+	int AUTHENTICITY = 63;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -4130,7 +4576,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 59;
+	int CODER_KIND = 64;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -4140,7 +4586,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 60;
+	int PLANNING = 65;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -4150,7 +4596,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 61;
+	int CASE_RESPONSE = 66;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -4160,7 +4606,37 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 62;
+	int DATE = 67;
+
+	/**
+	 * The meta object id for the '<em>Observation</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Observation
+	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
+	 * @generated
+	 */
+	int OBSERVATION = 68;
+
+	/**
+	 * The meta object id for the '<em>History</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.History
+	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
+	 * @generated
+	 */
+	int HISTORY = 69;
+
+	/**
+	 * The meta object id for the '<em>Former Address</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.FormerAddress
+	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
+	 * @generated
+	 */
+	int FORMER_ADDRESS = 70;
 
 
 	/**
@@ -4436,6 +4912,28 @@ public interface PalierPackage extends EPackage {
 	EReference getStudy_AccountMappings();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getTableMappings <em>Table Mappings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Table Mappings</em>'.
+	 * @see org.palier.model.Study#getTableMappings()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_TableMappings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getKeptApart <em>Kept Apart</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Kept Apart</em>'.
+	 * @see org.palier.model.Study#getKeptApart()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_KeptApart();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4663,6 +5161,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getAgencyCategory_Source();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.AgencyCategory#getColor <em>Color</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Color</em>'.
+	 * @see org.palier.model.AgencyCategory#getColor()
+	 * @see #getAgencyCategory()
+	 * @generated
+	 */
+	EAttribute getAgencyCategory_Color();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.ExternalId <em>External Id</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4736,6 +5245,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_OtherNames();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getFormerIds <em>Former Ids</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Ids</em>'.
+	 * @see org.palier.model.Agency#getFormerIds()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_FormerIds();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.palier.model.Agency#getExternalIds <em>External Ids</em>}'.
@@ -4813,6 +5333,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAgency_Unmatched();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Agency#getRun <em>Run</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Run</em>'.
+	 * @see org.palier.model.Agency#getRun()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_Run();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}'.
@@ -4923,48 +5454,15 @@ public interface PalierPackage extends EPackage {
 	EReference getPresence_Platform();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getStatus <em>Status</em>}'.
+	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getHistory <em>History</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Status</em>'.
-	 * @see org.palier.model.Presence#getStatus()
+	 * @return the meta object for the attribute '<em>History</em>'.
+	 * @see org.palier.model.Presence#getHistory()
 	 * @see #getPresence()
 	 * @generated
 	 */
-	EAttribute getPresence_Status();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getCheckedOn <em>Checked On</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Checked On</em>'.
-	 * @see org.palier.model.Presence#getCheckedOn()
-	 * @see #getPresence()
-	 * @generated
-	 */
-	EAttribute getPresence_CheckedOn();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getCheckedBy <em>Checked By</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Checked By</em>'.
-	 * @see org.palier.model.Presence#getCheckedBy()
-	 * @see #getPresence()
-	 * @generated
-	 */
-	EAttribute getPresence_CheckedBy();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getEvidence <em>Evidence</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Evidence</em>'.
-	 * @see org.palier.model.Presence#getEvidence()
-	 * @see #getPresence()
-	 * @generated
-	 */
-	EAttribute getPresence_Evidence();
+	EAttribute getPresence_History();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.palier.model.Presence#getNote <em>Note</em>}'.
@@ -5117,6 +5615,149 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAccount_Audiences();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getHistory <em>History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>History</em>'.
+	 * @see org.palier.model.Account#getHistory()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_History();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getOpenedOn <em>Opened On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opened On</em>'.
+	 * @see org.palier.model.Account#getOpenedOn()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_OpenedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getClosedOn <em>Closed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed On</em>'.
+	 * @see org.palier.model.Account#getClosedOn()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_ClosedOn();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Account#getFormerAddresses <em>Former Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Former Addresses</em>'.
+	 * @see org.palier.model.Account#getFormerAddresses()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_FormerAddresses();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.Account#getSuccessor <em>Successor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Successor</em>'.
+	 * @see org.palier.model.Account#getSuccessor()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EReference getAccount_Successor();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.Account#getAlsoServes <em>Also Serves</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Also Serves</em>'.
+	 * @see org.palier.model.Account#getAlsoServes()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EReference getAccount_AlsoServes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.palier.model.Account#getPurpose()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.palier.model.Account#getOwner()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getApprovedOn <em>Approved On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approved On</em>'.
+	 * @see org.palier.model.Account#getApprovedOn()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_ApprovedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getNoticeOn <em>Notice On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notice On</em>'.
+	 * @see org.palier.model.Account#getNoticeOn()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_NoticeOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getReviewDue <em>Review Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Review Due</em>'.
+	 * @see org.palier.model.Account#getReviewDue()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_ReviewDue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getClosingOn <em>Closing On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closing On</em>'.
+	 * @see org.palier.model.Account#getClosingOn()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_ClosingOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Account#getArchive <em>Archive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Archive</em>'.
+	 * @see org.palier.model.Account#getArchive()
+	 * @see #getAccount()
+	 * @generated
+	 */
+	EAttribute getAccount_Archive();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Theory <em>Theory</em>}'.
@@ -7299,6 +7940,298 @@ public interface PalierPackage extends EPackage {
 	EAttribute getRun_Failed();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getObservedOn <em>Observed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Observed On</em>'.
+	 * @see org.palier.model.Run#getObservedOn()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_ObservedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#isComplete <em>Complete</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Complete</em>'.
+	 * @see org.palier.model.Run#isComplete()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Complete();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.Run#getSource()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.KeptApart <em>Kept Apart</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Kept Apart</em>'.
+	 * @see org.palier.model.KeptApart
+	 * @generated
+	 */
+	EClass getKeptApart();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.KeptApart#getOne <em>One</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>One</em>'.
+	 * @see org.palier.model.KeptApart#getOne()
+	 * @see #getKeptApart()
+	 * @generated
+	 */
+	EReference getKeptApart_One();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.KeptApart#getOther <em>Other</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Other</em>'.
+	 * @see org.palier.model.KeptApart#getOther()
+	 * @see #getKeptApart()
+	 * @generated
+	 */
+	EReference getKeptApart_Other();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.KeptApart#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.palier.model.KeptApart#getBy()
+	 * @see #getKeptApart()
+	 * @generated
+	 */
+	EAttribute getKeptApart_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.KeptApart#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.palier.model.KeptApart#getOn()
+	 * @see #getKeptApart()
+	 * @generated
+	 */
+	EAttribute getKeptApart_On();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.KeptApart#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.palier.model.KeptApart#getReason()
+	 * @see #getKeptApart()
+	 * @generated
+	 */
+	EAttribute getKeptApart_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.TableMapping <em>Table Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Table Mapping</em>'.
+	 * @see org.palier.model.TableMapping
+	 * @generated
+	 */
+	EClass getTableMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.TableMapping#getImporter <em>Importer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Importer</em>'.
+	 * @see org.palier.model.TableMapping#getImporter()
+	 * @see #getTableMapping()
+	 * @generated
+	 */
+	EAttribute getTableMapping_Importer();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.TableMapping#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.TableMapping#getName()
+	 * @see #getTableMapping()
+	 * @generated
+	 */
+	EReference getTableMapping_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TableMapping#getColumns <em>Columns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Columns</em>'.
+	 * @see org.palier.model.TableMapping#getColumns()
+	 * @see #getTableMapping()
+	 * @generated
+	 */
+	EReference getTableMapping_Columns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TableMapping#getConstants <em>Constants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Constants</em>'.
+	 * @see org.palier.model.TableMapping#getConstants()
+	 * @see #getTableMapping()
+	 * @generated
+	 */
+	EReference getTableMapping_Constants();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.TableMapping#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.palier.model.TableMapping#getValues()
+	 * @see #getTableMapping()
+	 * @generated
+	 */
+	EReference getTableMapping_Values();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ColumnMapping <em>Column Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Column Mapping</em>'.
+	 * @see org.palier.model.ColumnMapping
+	 * @generated
+	 */
+	EClass getColumnMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ColumnMapping#getColumn <em>Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Column</em>'.
+	 * @see org.palier.model.ColumnMapping#getColumn()
+	 * @see #getColumnMapping()
+	 * @generated
+	 */
+	EAttribute getColumnMapping_Column();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ColumnMapping#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.palier.model.ColumnMapping#getField()
+	 * @see #getColumnMapping()
+	 * @generated
+	 */
+	EAttribute getColumnMapping_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ColumnMapping#getArgument <em>Argument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Argument</em>'.
+	 * @see org.palier.model.ColumnMapping#getArgument()
+	 * @see #getColumnMapping()
+	 * @generated
+	 */
+	EAttribute getColumnMapping_Argument();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.FieldConstant <em>Field Constant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Field Constant</em>'.
+	 * @see org.palier.model.FieldConstant
+	 * @generated
+	 */
+	EClass getFieldConstant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FieldConstant#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.palier.model.FieldConstant#getField()
+	 * @see #getFieldConstant()
+	 * @generated
+	 */
+	EAttribute getFieldConstant_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FieldConstant#getArgument <em>Argument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Argument</em>'.
+	 * @see org.palier.model.FieldConstant#getArgument()
+	 * @see #getFieldConstant()
+	 * @generated
+	 */
+	EAttribute getFieldConstant_Argument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.FieldConstant#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.FieldConstant#getValue()
+	 * @see #getFieldConstant()
+	 * @generated
+	 */
+	EAttribute getFieldConstant_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ValueMapping <em>Value Mapping</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Value Mapping</em>'.
+	 * @see org.palier.model.ValueMapping
+	 * @generated
+	 */
+	EClass getValueMapping();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ValueMapping#getField <em>Field</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Field</em>'.
+	 * @see org.palier.model.ValueMapping#getField()
+	 * @see #getValueMapping()
+	 * @generated
+	 */
+	EAttribute getValueMapping_Field();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ValueMapping#getWord <em>Word</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Word</em>'.
+	 * @see org.palier.model.ValueMapping#getWord()
+	 * @see #getValueMapping()
+	 * @generated
+	 */
+	EAttribute getValueMapping_Word();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ValueMapping#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.palier.model.ValueMapping#getValue()
+	 * @see #getValueMapping()
+	 * @generated
+	 */
+	EAttribute getValueMapping_Value();
+
+	/**
 	 * Returns the meta object for enum '{@link org.palier.model.WorkBasis <em>Work Basis</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -7381,6 +8314,48 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getDate();
+
+	/**
+	 * Returns the meta object for data type '{@link org.palier.model.Observation <em>Observation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * One look at an agency on a platform, or at an account.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Observation</em>'.
+	 * @see org.palier.model.Observation
+	 * @model instanceClass="org.palier.model.Observation"
+	 * @generated
+	 */
+	EDataType getObservation();
+
+	/**
+	 * Returns the meta object for data type '{@link org.palier.model.History <em>History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * Observations in the order of recording.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>History</em>'.
+	 * @see org.palier.model.History
+	 * @model instanceClass="org.palier.model.History"
+	 * @generated
+	 */
+	EDataType getHistory();
+
+	/**
+	 * Returns the meta object for data type '{@link org.palier.model.FormerAddress <em>Former Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * How an account was called and found until a day.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Former Address</em>'.
+	 * @see org.palier.model.FormerAddress
+	 * @model instanceClass="org.palier.model.FormerAddress"
+	 * @generated
+	 */
+	EDataType getFormerAddress();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -7611,6 +8586,22 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__ACCOUNT_MAPPINGS = eINSTANCE.getStudy_AccountMappings();
 
 		/**
+		 * The meta object literal for the '<em><b>Table Mappings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__TABLE_MAPPINGS = eINSTANCE.getStudy_TableMappings();
+
+		/**
+		 * The meta object literal for the '<em><b>Kept Apart</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__KEPT_APART = eINSTANCE.getStudy_KeptApart();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7787,6 +8778,14 @@ public interface PalierPackage extends EPackage {
 		EAttribute AGENCY_CATEGORY__SOURCE = eINSTANCE.getAgencyCategory_Source();
 
 		/**
+		 * The meta object literal for the '<em><b>Color</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY_CATEGORY__COLOR = eINSTANCE.getAgencyCategory_Color();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.ExternalIdImpl <em>External Id</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7847,6 +8846,14 @@ public interface PalierPackage extends EPackage {
 		EAttribute AGENCY__OTHER_NAMES = eINSTANCE.getAgency_OtherNames();
 
 		/**
+		 * The meta object literal for the '<em><b>Former Ids</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__FORMER_IDS = eINSTANCE.getAgency_FormerIds();
+
+		/**
 		 * The meta object literal for the '<em><b>External Ids</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7901,6 +8908,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__UNMATCHED = eINSTANCE.getAgency_Unmatched();
+
+		/**
+		 * The meta object literal for the '<em><b>Run</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__RUN = eINSTANCE.getAgency_Run();
 
 		/**
 		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.
@@ -7987,36 +9002,12 @@ public interface PalierPackage extends EPackage {
 		EReference PRESENCE__PLATFORM = eINSTANCE.getPresence_Platform();
 
 		/**
-		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>History</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute PRESENCE__STATUS = eINSTANCE.getPresence_Status();
-
-		/**
-		 * The meta object literal for the '<em><b>Checked On</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute PRESENCE__CHECKED_ON = eINSTANCE.getPresence_CheckedOn();
-
-		/**
-		 * The meta object literal for the '<em><b>Checked By</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute PRESENCE__CHECKED_BY = eINSTANCE.getPresence_CheckedBy();
-
-		/**
-		 * The meta object literal for the '<em><b>Evidence</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute PRESENCE__EVIDENCE = eINSTANCE.getPresence_Evidence();
+		EAttribute PRESENCE__HISTORY = eINSTANCE.getPresence_History();
 
 		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
@@ -8133,6 +9124,110 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ACCOUNT__AUDIENCES = eINSTANCE.getAccount_Audiences();
+
+		/**
+		 * The meta object literal for the '<em><b>History</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__HISTORY = eINSTANCE.getAccount_History();
+
+		/**
+		 * The meta object literal for the '<em><b>Opened On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__OPENED_ON = eINSTANCE.getAccount_OpenedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__CLOSED_ON = eINSTANCE.getAccount_ClosedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Addresses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__FORMER_ADDRESSES = eINSTANCE.getAccount_FormerAddresses();
+
+		/**
+		 * The meta object literal for the '<em><b>Successor</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCOUNT__SUCCESSOR = eINSTANCE.getAccount_Successor();
+
+		/**
+		 * The meta object literal for the '<em><b>Also Serves</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCOUNT__ALSO_SERVES = eINSTANCE.getAccount_AlsoServes();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__PURPOSE = eINSTANCE.getAccount_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__OWNER = eINSTANCE.getAccount_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Approved On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__APPROVED_ON = eINSTANCE.getAccount_ApprovedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Notice On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__NOTICE_ON = eINSTANCE.getAccount_NoticeOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Review Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__REVIEW_DUE = eINSTANCE.getAccount_ReviewDue();
+
+		/**
+		 * The meta object literal for the '<em><b>Closing On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__CLOSING_ON = eINSTANCE.getAccount_ClosingOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Archive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACCOUNT__ARCHIVE = eINSTANCE.getAccount_Archive();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryImpl <em>Theory</em>}' class.
@@ -9835,6 +10930,232 @@ public interface PalierPackage extends EPackage {
 		EAttribute RUN__FAILED = eINSTANCE.getRun_Failed();
 
 		/**
+		 * The meta object literal for the '<em><b>Observed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__OBSERVED_ON = eINSTANCE.getRun_ObservedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Complete</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__COMPLETE = eINSTANCE.getRun_Complete();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__SOURCE = eINSTANCE.getRun_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.KeptApartImpl <em>Kept Apart</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.KeptApartImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
+		 * @generated
+		 */
+		EClass KEPT_APART = eINSTANCE.getKeptApart();
+
+		/**
+		 * The meta object literal for the '<em><b>One</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KEPT_APART__ONE = eINSTANCE.getKeptApart_One();
+
+		/**
+		 * The meta object literal for the '<em><b>Other</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KEPT_APART__OTHER = eINSTANCE.getKeptApart_Other();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_APART__BY = eINSTANCE.getKeptApart_By();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_APART__ON = eINSTANCE.getKeptApart_On();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute KEPT_APART__REASON = eINSTANCE.getKeptApart_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.TableMappingImpl <em>Table Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.TableMappingImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
+		 * @generated
+		 */
+		EClass TABLE_MAPPING = eINSTANCE.getTableMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Importer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TABLE_MAPPING__IMPORTER = eINSTANCE.getTableMapping_Importer();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_MAPPING__NAME = eINSTANCE.getTableMapping_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Columns</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_MAPPING__COLUMNS = eINSTANCE.getTableMapping_Columns();
+
+		/**
+		 * The meta object literal for the '<em><b>Constants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_MAPPING__CONSTANTS = eINSTANCE.getTableMapping_Constants();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TABLE_MAPPING__VALUES = eINSTANCE.getTableMapping_Values();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ColumnMappingImpl <em>Column Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ColumnMappingImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
+		 * @generated
+		 */
+		EClass COLUMN_MAPPING = eINSTANCE.getColumnMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_MAPPING__COLUMN = eINSTANCE.getColumnMapping_Column();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_MAPPING__FIELD = eINSTANCE.getColumnMapping_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Argument</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COLUMN_MAPPING__ARGUMENT = eINSTANCE.getColumnMapping_Argument();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.FieldConstantImpl <em>Field Constant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.FieldConstantImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
+		 * @generated
+		 */
+		EClass FIELD_CONSTANT = eINSTANCE.getFieldConstant();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CONSTANT__FIELD = eINSTANCE.getFieldConstant_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Argument</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CONSTANT__ARGUMENT = eINSTANCE.getFieldConstant_Argument();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CONSTANT__VALUE = eINSTANCE.getFieldConstant_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ValueMappingImpl <em>Value Mapping</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ValueMappingImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
+		 * @generated
+		 */
+		EClass VALUE_MAPPING = eINSTANCE.getValueMapping();
+
+		/**
+		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_MAPPING__FIELD = eINSTANCE.getValueMapping_Field();
+
+		/**
+		 * The meta object literal for the '<em><b>Word</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_MAPPING__WORD = eINSTANCE.getValueMapping_Word();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VALUE_MAPPING__VALUE = eINSTANCE.getValueMapping_Value();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.WorkBasis <em>Work Basis</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -9913,6 +11234,36 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType DATE = eINSTANCE.getDate();
+
+		/**
+		 * The meta object literal for the '<em>Observation</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Observation
+		 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
+		 * @generated
+		 */
+		EDataType OBSERVATION = eINSTANCE.getObservation();
+
+		/**
+		 * The meta object literal for the '<em>History</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.History
+		 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
+		 * @generated
+		 */
+		EDataType HISTORY = eINSTANCE.getHistory();
+
+		/**
+		 * The meta object literal for the '<em>Former Address</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.FormerAddress
+		 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
+		 * @generated
+		 */
+		EDataType FORMER_ADDRESS = eINSTANCE.getFormerAddress();
 
 	}
 

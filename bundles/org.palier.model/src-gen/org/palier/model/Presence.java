@@ -23,10 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.palier.model.Presence#getPlatform <em>Platform</em>}</li>
- *   <li>{@link org.palier.model.Presence#getStatus <em>Status</em>}</li>
- *   <li>{@link org.palier.model.Presence#getCheckedOn <em>Checked On</em>}</li>
- *   <li>{@link org.palier.model.Presence#getCheckedBy <em>Checked By</em>}</li>
- *   <li>{@link org.palier.model.Presence#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.palier.model.Presence#getHistory <em>History</em>}</li>
  *   <li>{@link org.palier.model.Presence#getNote <em>Note</em>}</li>
  *   <li>{@link org.palier.model.Presence#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.palier.model.Presence#getAccounts <em>Accounts</em>}</li>
@@ -63,107 +60,29 @@ public interface Presence extends EObject {
 	void setPlatform(Platform value);
 
 	/**
-	 * Returns the value of the '<em><b>Status</b></em>' attribute.
-	 * The literals are from the enumeration {@link org.palier.model.PresenceStatus}.
+	 * Returns the value of the '<em><b>History</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What the check found.
+	 * What was observed, by whom and when, in the order of recording; the one place that says what the cell is. Null when nobody looked.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Status</em>' attribute.
-	 * @see org.palier.model.PresenceStatus
-	 * @see #setStatus(PresenceStatus)
-	 * @see org.palier.model.PalierPackage#getPresence_Status()
-	 * @model
+	 * @return the value of the '<em>History</em>' attribute.
+	 * @see #setHistory(History)
+	 * @see org.palier.model.PalierPackage#getPresence_History()
+	 * @model dataType="org.palier.model.History"
 	 * @generated
 	 */
-	PresenceStatus getStatus();
+	History getHistory();
 
 	/**
-	 * Sets the value of the '{@link org.palier.model.Presence#getStatus <em>Status</em>}' attribute.
+	 * Sets the value of the '{@link org.palier.model.Presence#getHistory <em>History</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Status</em>' attribute.
-	 * @see org.palier.model.PresenceStatus
-	 * @see #getStatus()
+	 * @param value the new value of the '<em>History</em>' attribute.
+	 * @see #getHistory()
 	 * @generated
 	 */
-	void setStatus(PresenceStatus value);
-
-	/**
-	 * Returns the value of the '<em><b>Checked On</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day of the check; null when unknown.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Checked On</em>' attribute.
-	 * @see #setCheckedOn(LocalDate)
-	 * @see org.palier.model.PalierPackage#getPresence_CheckedOn()
-	 * @model dataType="org.palier.model.Date"
-	 * @generated
-	 */
-	LocalDate getCheckedOn();
-
-	/**
-	 * Sets the value of the '{@link org.palier.model.Presence#getCheckedOn <em>Checked On</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Checked On</em>' attribute.
-	 * @see #getCheckedOn()
-	 * @generated
-	 */
-	void setCheckedOn(LocalDate value);
-
-	/**
-	 * Returns the value of the '<em><b>Checked By</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Who checked.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Checked By</em>' attribute.
-	 * @see #setCheckedBy(String)
-	 * @see org.palier.model.PalierPackage#getPresence_CheckedBy()
-	 * @model
-	 * @generated
-	 */
-	String getCheckedBy();
-
-	/**
-	 * Sets the value of the '{@link org.palier.model.Presence#getCheckedBy <em>Checked By</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Checked By</em>' attribute.
-	 * @see #getCheckedBy()
-	 * @generated
-	 */
-	void setCheckedBy(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Evidence</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Address or note that the status rests on.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Evidence</em>' attribute.
-	 * @see #setEvidence(String)
-	 * @see org.palier.model.PalierPackage#getPresence_Evidence()
-	 * @model
-	 * @generated
-	 */
-	String getEvidence();
-
-	/**
-	 * Sets the value of the '{@link org.palier.model.Presence#getEvidence <em>Evidence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Evidence</em>' attribute.
-	 * @see #getEvidence()
-	 * @generated
-	 */
-	void setEvidence(String value);
+	void setHistory(History value);
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
@@ -219,5 +138,61 @@ public interface Presence extends EObject {
 	 * @generated
 	 */
 	EList<Account> getAccounts();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Adds an observation. What holds follows by the rule of Holding.
+	 * @param observation What was observed.
+	 * <!-- end-model-doc -->
+	 * @model observationDataType="org.palier.model.Observation"
+	 * @generated
+	 */
+	void observe(Observation observation);
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What holds today, of all that was observed.
+	 * <!-- end-model-doc -->
+	 * @model kind="operation"
+	 * @generated
+	 */
+	PresenceStatus getStatus();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day on which what holds was observed; null when unknown.
+	 * <!-- end-model-doc -->
+	 * @model kind="operation" dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getCheckedOn();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who observed what holds; null when nobody is named.
+	 * <!-- end-model-doc -->
+	 * @model kind="operation"
+	 * @generated
+	 */
+	String getCheckedBy();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Address or note that what holds rests on; null for none.
+	 * <!-- end-model-doc -->
+	 * @model kind="operation"
+	 * @generated
+	 */
+	String getEvidence();
 
 } // Presence

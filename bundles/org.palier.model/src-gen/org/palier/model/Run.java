@@ -3,6 +3,7 @@
  */
 package org.palier.model;
 
+import java.time.LocalDate;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +23,9 @@ package org.palier.model;
  *   <li>{@link org.palier.model.Run#getAt <em>At</em>}</li>
  *   <li>{@link org.palier.model.Run#isActive <em>Active</em>}</li>
  *   <li>{@link org.palier.model.Run#getFailed <em>Failed</em>}</li>
+ *   <li>{@link org.palier.model.Run#getObservedOn <em>Observed On</em>}</li>
+ *   <li>{@link org.palier.model.Run#isComplete <em>Complete</em>}</li>
+ *   <li>{@link org.palier.model.Run#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getRun()
@@ -154,5 +158,80 @@ public interface Run extends Identified {
 	 * @generated
 	 */
 	void setFailed(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Observed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day of what a list or scan states; null when it states no day.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Observed On</em>' attribute.
+	 * @see #setObservedOn(LocalDate)
+	 * @see org.palier.model.PalierPackage#getRun_ObservedOn()
+	 * @model dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getObservedOn();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getObservedOn <em>Observed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Observed On</em>' attribute.
+	 * @see #getObservedOn()
+	 * @generated
+	 */
+	void setObservedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Complete</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the list says all there is: what it does not name was gone on that day.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Complete</em>' attribute.
+	 * @see #setComplete(boolean)
+	 * @see org.palier.model.PalierPackage#getRun_Complete()
+	 * @model
+	 * @generated
+	 */
+	boolean isComplete();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#isComplete <em>Complete</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Complete</em>' attribute.
+	 * @see #isComplete()
+	 * @generated
+	 */
+	void setComplete(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it read, as a reader is told: the name of a file, an address.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see #setSource(String)
+	 * @see org.palier.model.PalierPackage#getRun_Source()
+	 * @model
+	 * @generated
+	 */
+	String getSource();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(String value);
 
 } // Run

@@ -36,6 +36,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getScenarios <em>Scenarios</em>}</li>
  *   <li>{@link org.palier.model.Study#getRuns <em>Runs</em>}</li>
  *   <li>{@link org.palier.model.Study#getAccountMappings <em>Account Mappings</em>}</li>
+ *   <li>{@link org.palier.model.Study#getTableMappings <em>Table Mappings</em>}</li>
+ *   <li>{@link org.palier.model.Study#getKeptApart <em>Kept Apart</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getStudy()
@@ -357,5 +359,35 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<AccountMapping> getAccountMappings();
+
+	/**
+	 * Returns the value of the '<em><b>Table Mappings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.TableMapping}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How columns of tables were understood, offered again for a table with the same columns.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Table Mappings</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_TableMappings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<TableMapping> getTableMappings();
+
+	/**
+	 * Returns the value of the '<em><b>Kept Apart</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.KeptApart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pairs of agencies of which a person said that they are two.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kept Apart</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_KeptApart()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<KeptApart> getKeptApart();
 
 } // Study

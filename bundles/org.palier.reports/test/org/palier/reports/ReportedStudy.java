@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.indicators.PyramidLevels;
 import org.palier.core.indicators.UsageByTool;
@@ -78,7 +79,7 @@ abstract class ReportedStudy {
 		coder.setKind(CoderKind.HUMAN);
 		study.getCoders().add(coder);
 		Presence presence = study.getJurisdictions().get(0).getAgencies().get(0).getPresences().get(0);
-		presence.setCheckedBy("Luc Gagnon");
+		PersonsWord.unnamed().checkedBy(presence, "Luc Gagnon");
 		presence.getCodings().forEach(it -> it.setCoder(coder));
 		folder.file().save(study);
 	}

@@ -29,6 +29,7 @@ import org.palier.core.text.Typography;
 import org.palier.model.Agency;
 import org.palier.model.DataNature;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
@@ -92,7 +93,7 @@ public final class Samples {
 				if (seen != null) {
 					Presence presence = factory.createPresence();
 					presence.setPlatform(platform);
-					presence.setStatus(PresenceStatus.PRESENT);
+					presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 					agency.getPresences().add(presence);
 					if (number < 97) {
 						PresenceCoding coding = factory.createPresenceCoding();

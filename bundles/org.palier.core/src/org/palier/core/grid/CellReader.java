@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.palier.core.census.CountText;
 import org.palier.core.census.StatusWords;
 import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
@@ -28,6 +29,7 @@ public final class CellReader {
 
 	private final Study study;
 	private final boolean french;
+	private final PersonsWord word;
 	private final Wording words = new Wording(CellReader.class, "messages");
 
 	/**
@@ -35,7 +37,13 @@ public final class CellReader {
 	 * @param text  how cells read: names are written in its language
 	 */
 	public CellReader(Study study, GridText text) {
+		this(study, text, PersonsWord.unnamed());
+	}
+
+	/** @param word what the person who types is taken to say */
+	public CellReader(Study study, GridText text, PersonsWord word) {
 		this.study = Objects.requireNonNull(study);
+		this.word = word;
 		this.french = "fr".equals(text.locale().getLanguage());
 	}
 
@@ -50,9 +58,9 @@ public final class CellReader {
 		case GridColumn.Fact fact -> fact(fact, text);
 		case OnPlatform on -> switch (part) {
 		case STATUS -> statusOrAddress(on.platform(), text);
-		case EVIDENCE -> write(on.platform(), orNull(text), Presence::getEvidence, Presence::setEvidence);
-		case CHECKED_ON -> write(on.platform(), day(text), Presence::getCheckedOn, Presence::setCheckedOn);
-		case CHECKED_BY -> write(on.platform(), orNull(text), Presence::getCheckedBy, Presence::setCheckedBy);
+		case EVIDENCE -> write(on.platform(), orNull(text), Presence::getEvidence, word::evidence);
+		case CHECKED_ON -> write(on.platform(), day(text), Presence::getCheckedOn, word::checkedOn);
+		case CHECKED_BY -> write(on.platform(), orNull(text), Presence::getCheckedBy, word::checkedBy);
 		case NOTE -> write(on.platform(), orNull(text), Presence::getNote, Presence::setNote);
 		};
 		};
@@ -67,12 +75,8 @@ public final class CellReader {
 				return;
 			}
 			Presence presence = cell.made(order);
-			presence.setStatus(status);
-			if (status == PresenceStatus.NOT_CHECKED) {
-				presence.setCheckedOn(null);
-				presence.setCheckedBy(null);
-				cell.tidy();
-			}
+			word.status(presence, status);
+			cell.tidy();
 		};
 	}
 
@@ -81,8 +85,7 @@ public final class CellReader {
 		List<Platform> order = study.getPlatforms();
 		return agency -> {
 			Presence presence = new PresenceCell(agency, platform).made(order);
-			presence.setCheckedOn(day);
-			presence.setCheckedBy(by);
+			word.checked(presence, day, by);
 		};
 	}
 
@@ -141,7 +144,7 @@ public final class CellReader {
 		}
 		String address = WebAddress.of(text).orElseThrow(() -> refusal("status", text)).url();
 		CellValue present = status(platform, PresenceStatus.PRESENT);
-		CellValue evidence = write(platform, address, Presence::getEvidence, Presence::setEvidence);
+		CellValue evidence = write(platform, address, Presence::getEvidence, word::evidence);
 		return agency -> {
 			present.writeTo(agency);
 			evidence.writeTo(agency);

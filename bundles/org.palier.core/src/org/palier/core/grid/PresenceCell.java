@@ -4,6 +4,7 @@ package org.palier.core.grid;
 import java.util.List;
 
 import org.palier.model.Agency;
+import org.palier.model.History;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -52,8 +53,7 @@ public record PresenceCell(Agency agency, Platform platform) {
 	/** Takes a presence away that says nothing, so that a cell set and cleared leaves no trace in the file. */
 	void tidy() {
 		Presence presence = presence();
-		if (presence != null && presence.getStatus() == PresenceStatus.NOT_CHECKED && presence.getCheckedOn() == null
-				&& blank(presence.getCheckedBy()) && blank(presence.getEvidence()) && blank(presence.getNote())
+		if (presence != null && History.of(presence.getHistory()).isEmpty() && blank(presence.getNote())
 				&& presence.getAccounts().isEmpty() && presence.getCodings().isEmpty()) {
 			agency.getPresences().remove(presence);
 		}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.Observation;
+import org.palier.model.History;
+import org.palier.model.FindingStep;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Authenticity;
 import org.palier.model.Coder;
@@ -51,6 +55,10 @@ public final class CensusEdit {
 	private record AccountKey(Presence presence, @Nullable String url, @Nullable String handle, @Nullable String language) {
 	}
 
+	/** Cells of a list that say the same share one history. */
+	private record Extended(History history, Observation by) {
+	}
+
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 
 	private final Study study;
@@ -59,12 +67,24 @@ public final class CensusEdit {
 	private final Map<String, Usage> usages = new HashMap<>();
 	private final Set<String> accountIds = new HashSet<>();
 	private final Map<AccountKey, Account> accounts = new HashMap<>();
-	private final Set<Presence> foundPresent = new HashSet<>();
+	private final Map<Presence, Observation> stated = new LinkedHashMap<>();
+	private final Map<Account, Observation> seen = new LinkedHashMap<>();
+	private final Map<Extended, History> extended = new HashMap<>();
+	private final @Nullable String run;
 	private final PublishedEdit published;
 
-	/** @param study the study to change */
+	/** What no run brings, e.g. of a study that is made in memory. @param study the study to change */
 	public CensusEdit(Study study) {
+		this(study, null);
+	}
+
+	/**
+	 * @param study the study to change
+	 * @param run   id of the run that brings the facts, which the study will list: they count while it does; null when none does
+	 */
+	public CensusEdit(Study study, @Nullable String run) {
 		this.study = study;
+		this.run = run;
 		this.published = new PublishedEdit(study);
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		study.getUsages().forEach(it -> usages.put(it.getId(), it));
@@ -108,6 +128,8 @@ public final class CensusEdit {
 			}
 			progress.report(++done, facts.size());
 		}
+		stated.forEach((presence, it) -> presence.setHistory(with(presence.getHistory(), it)));
+		seen.forEach((account, it) -> account.setHistory(with(account.getHistory(), it)));
 		study.getJurisdictions().forEach(it -> order(it.getAgencies()));
 	}
 
@@ -201,14 +223,10 @@ public final class CensusEdit {
 
 	private void presence(PresenceFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
-		if (fact.status() == PresenceStatus.PRESENT) {
-			foundPresent.add(presence);
-		}
-		if (fact.status() == PresenceStatus.PRESENT || !foundPresent.contains(presence)) {
-			presence.setStatus(fact.status());
-			presence.setEvidence(fact.evidence().isEmpty() ? presence.getEvidence() : fact.evidence());
+		Observation earlier = stated.get(presence);
+		if (fact.status() == PresenceStatus.PRESENT || earlier == null || earlier.status() != PresenceStatus.PRESENT) {
 			presence.setNote(fact.note().isEmpty() ? presence.getNote() : fact.note());
-			checked(presence, fact.checkedOn(), fact.checkedBy());
+			state(presence, fact.status(), fact.checkedOn(), fact.checkedBy(), fact.evidence());
 		}
 		List<String> shown = fact.usages();
 		if (shown != null) {
@@ -216,9 +234,28 @@ public final class CensusEdit {
 		}
 	}
 
-	private static void checked(Presence presence, @Nullable LocalDate on, String by) {
-		presence.setCheckedOn(on == null ? presence.getCheckedOn() : on);
-		presence.setCheckedBy(by.isEmpty() ? presence.getCheckedBy() : by);
+	/** Of one cell a file says one thing, however many rows it takes: what a later row leaves out, the earlier one says. */
+	private void state(Presence presence, PresenceStatus status, @Nullable LocalDate on, String by, String evidence) {
+		Observation said = new Observation(on, status, step(by), by, evidence, run, null, false);
+		Observation earlier = stated.get(presence);
+		stated.put(presence, earlier == null || earlier.status() != status ? said : both(said, earlier));
+	}
+
+	private static Observation both(Observation later, Observation earlier) {
+		String by = later.by() == null ? earlier.by() : later.by();
+		return new Observation(later.on() == null ? earlier.on() : later.on(), later.status(), step(by), by,
+				later.evidence() == null ? earlier.evidence() : later.evidence(), later.run(), null, false);
+	}
+
+	private static FindingStep step(@Nullable String by) {
+		return by == null || by.isEmpty() ? FindingStep.LIST : FindingStep.PERSON;
+	}
+
+	/** A history and one more observation, unless it is there already. */
+	private History with(@Nullable History history, Observation observation) {
+		History old = History.of(history);
+		return old.observations().contains(observation) ? old
+				: extended.computeIfAbsent(new Extended(old, observation), it -> it.history().with(it.by()));
 	}
 
 	private void code(Presence presence, PresenceFact fact, List<String> shown) {
@@ -238,11 +275,10 @@ public final class CensusEdit {
 
 	private void account(AccountFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
-		presence.setStatus(PresenceStatus.PRESENT);
-		foundPresent.add(presence);
-		checked(presence, fact.checkedOn(), fact.checkedBy());
+		state(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "");
 		var key = new AccountKey(presence, orNull(fact.url()), orNull(fact.handle()), orNull(fact.language()));
 		Account account = accounts.computeIfAbsent(key, it -> newAccount(presence, fact));
+		seen.put(account, new Observation(fact.checkedOn(), PresenceStatus.PRESENT, step(fact.checkedBy()), fact.checkedBy(), null, run, null, false));
 		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
 		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());
 	}

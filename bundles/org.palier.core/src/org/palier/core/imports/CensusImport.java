@@ -46,7 +46,7 @@ public record CensusImport(ImportedFile file, ImportResult result, RejectedRowsF
 		Optional<Path> left = rejected.write(result, run);
 		return Done.changing(new Outcome(run.id(), left), file.record(run, result.counts(), result.remarks(), left),
 				study -> new RecordedEdit(file.step(), List.of(study), () -> {
-					new CensusEdit(study).apply(result.facts(), progress);
+					new CensusEdit(study, run.id()).apply(result.facts(), progress);
 					StudyRuns.list(study, run, file.label());
 				}));
 	}

@@ -8,11 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.History;
+import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
@@ -80,10 +83,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 	void fold(Study study, String note) {
 		Presence holds = holds();
 		Presence stays = presences.getFirst();
-		stays.setStatus(holds.getStatus());
-		stays.setCheckedOn(holds.getCheckedOn());
-		stays.setCheckedBy(holds.getCheckedBy());
-		stays.setEvidence(holds.getEvidence());
+		stays.setHistory(all(holds));
 		stays.setNote(note);
 		for (Presence other : presences.subList(1, presences.size())) {
 			List<Account> known = List.copyOf(stays.getAccounts());
@@ -94,6 +94,18 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 			}
 			agency.getPresences().remove(other);
 		}
+	}
+
+	/**
+	 * What was observed of each, that of the one that holds last. Who was absent under one name of a platform and present under
+	 * another was looked for there and not found: that says nothing of the one place that the two are.
+	 */
+	private History all(Presence holds) {
+		PresenceStatus status = holds.getStatus();
+		Stream<Observation> others = presences.stream().filter(it -> it != holds)
+				.flatMap(it -> History.of(it.getHistory()).observations().stream())
+				.map(it -> it.status() == status || it.status() == PresenceStatus.PRESENT ? it : it.findingNothing());
+		return new History(Stream.concat(others, History.of(holds.getHistory()).observations().stream()).distinct().toList());
 	}
 
 	private static void add(LinkedHashSet<String> notes, String note) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.palier.core.history.PersonsWord;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.ReadsAddresses;
 import org.palier.core.census.CensusDirectory;
@@ -59,7 +60,7 @@ public final class AccountOnOtherPlatform extends WordedRule implements ReadsAdd
 			agency.getPresences().add(made);
 			return made;
 		});
-		right.setStatus(PresenceStatus.PRESENT);
+		PersonsWord.unnamed().status(right, PresenceStatus.PRESENT);
 		right.getAccounts().add(account);
 	}
 }

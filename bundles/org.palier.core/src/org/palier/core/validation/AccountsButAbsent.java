@@ -3,6 +3,7 @@ package org.palier.core.validation;
 
 import java.time.LocalDate;
 
+import org.palier.core.history.PersonsWord;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
@@ -17,7 +18,7 @@ public final class AccountsButAbsent extends WordedRule {
 	@Override
 	protected void search(Study study, LocalDate today, Found found) {
 		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT && !it.getAccounts().isEmpty())
-				.forEach(it -> found.fixable(it, it, () -> it.setStatus(PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
+				.forEach(it -> found.fixable(it, it, () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
 						RuleSubjects.name(it), it.getAccounts().size()));
 	}
 }

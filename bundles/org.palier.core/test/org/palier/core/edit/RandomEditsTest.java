@@ -23,7 +23,11 @@ import org.palier.core.Samples;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
+import org.palier.model.FormerAddress;
+import org.palier.model.History;
+import org.palier.model.Observation;
 import org.palier.model.PalierPackage;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /**
@@ -118,7 +122,19 @@ class RandomEditsTest {
 			return chance.nextBoolean();
 		} else if (type == LocalDate.class) {
 			return LocalDate.ofEpochDay(chance.nextInt(30_000));
+		} else if (type == History.class) {
+			return History.of(observation(), observation());
+		} else if (type == FormerAddress.class) {
+			return new FormerAddress(text(), text(), LocalDate.ofEpochDay(chance.nextInt(30_000)), null);
 		}
+		return text();
+	}
+
+	private Observation observation() {
+		return Observation.listed(LocalDate.ofEpochDay(chance.nextInt(30_000)), pick(PresenceStatus.VALUES)).by(text()).restingOn(text());
+	}
+
+	private String text() {
 		return pick(List.of("é\"\\", "", " ", "<&>\n", "x" + made++, "\ud83d\ude00", "\u2028"));
 	}
 

@@ -12,6 +12,7 @@ import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
+import org.palier.model.Observation;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
@@ -62,7 +63,7 @@ class CensusRowsFiguresTest {
 			for (Platform platform : study.getPlatforms()) {
 				Presence presence = factory.createPresence();
 				presence.setPlatform(platform);
-				presence.setStatus(PresenceStatus.get(random.nextInt(4)));
+				presence.observe(Observation.listed(null, PresenceStatus.get(random.nextInt(4))));
 				agency.getPresences().add(presence);
 			}
 			jurisdiction.getAgencies().add(agency);

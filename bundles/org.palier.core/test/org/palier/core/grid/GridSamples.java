@@ -8,6 +8,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.PresenceStatus;
@@ -63,7 +64,7 @@ final class GridSamples {
 	}
 
 	private static void set(Study study, int agency, int platform, PresenceStatus status) {
-		new PresenceCell(agency(study, agency), study.getPlatforms().get(platform)).made(study.getPlatforms()).setStatus(status);
+		new PresenceCell(agency(study, agency), study.getPlatforms().get(platform)).made(study.getPlatforms()).observe(Observation.listed(null, status));
 	}
 
 	private static Jurisdiction jurisdiction(Study study, String id, String fr, String en) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Samples;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
@@ -112,12 +113,12 @@ class PlatformMergeTest {
 	@Test
 	void ofTwoPresencesTheOneThatSaysMoreHoldsAndNothingIsLost(@TempDir Path folder) throws Exception {
 		Presence absent = Samples.cell(study, both, "blog", PresenceStatus.ABSENT);
-		absent.setCheckedOn(LocalDate.of(2011, 8, 1));
-		absent.setEvidence("no link on the site");
+		PersonsWord.unnamed().checkedOn(absent, LocalDate.of(2011, 8, 1));
+		PersonsWord.unnamed().evidence(absent, "no link on the site");
 		absent.setNote("looked twice");
 		Presence present = Samples.shows(study, both, "flickr", "event", "advice");
-		present.setCheckedOn(LocalDate.of(2011, 7, 2));
-		present.setEvidence("http://flickr.com/both");
+		PersonsWord.unnamed().checkedOn(present, LocalDate.of(2011, 7, 2));
+		PersonsWord.unnamed().evidence(present, "http://flickr.com/both");
 		account(present, "flickr.both", "both");
 		var file = new StudyFile(folder.resolve("study.palier"));
 		file.save(study);
@@ -147,11 +148,11 @@ class PlatformMergeTest {
 	@Test
 	void ofEqualStatusesTheLaterCheckHoldsAndUsagesComeTogether() {
 		Presence early = Samples.shows(study, both, "blog", "event");
-		early.setCheckedOn(LocalDate.of(2011, 7, 1));
-		early.setCheckedBy("anne");
+		PersonsWord.unnamed().checkedOn(early, LocalDate.of(2011, 7, 1));
+		PersonsWord.unnamed().checkedBy(early, "anne");
 		Presence late = Samples.shows(study, both, "flickr", "advice", "event");
-		late.setCheckedOn(LocalDate.of(2011, 7, 9));
-		late.setCheckedBy("luc");
+		PersonsWord.unnamed().checkedOn(late, LocalDate.of(2011, 7, 9));
+		PersonsWord.unnamed().checkedBy(late, "luc");
 
 		new PlatformMerge(study, List.of(flickr), blog).edit().strict().run();
 

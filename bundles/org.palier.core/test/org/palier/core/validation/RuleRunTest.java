@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
@@ -27,7 +28,7 @@ class RuleRunTest extends RuledStudy {
 
 	@Test
 	void errorsComeFirstAndEveryRuleSpeaksBothLanguages() {
-		Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT).setCheckedOn(LocalDate.of(2027, 1, 1));
+		PersonsWord.unnamed().checkedOn(Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT), LocalDate.of(2027, 1, 1));
 		List<Finding> findings = new Validation(ValidationRules.all()).check(study, TODAY, Progress.NONE);
 		assertThat(findings).extracting(Finding::rule).containsExactly("checked_in_future", "present_without_evidence",
 				"usage_unplaced");

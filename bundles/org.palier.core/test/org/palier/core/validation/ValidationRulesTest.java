@@ -12,6 +12,7 @@ import org.palier.core.Samples;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
@@ -67,27 +68,27 @@ class ValidationRulesTest extends RuledStudy {
 		Presence cell = Samples.cell(study, parks, "twitter", PresenceStatus.PRESENT);
 		assertThat(found("present_without_evidence")).singleElement()
 				.satisfies(it -> assertThat(it.message().fr()).contains("parks", "Twitter"));
-		cell.setEvidence("https://x.com/parks");
+		PersonsWord.unnamed().evidence(cell, "https://x.com/parks");
 		assertThat(found("present_without_evidence")).isEmpty();
 	}
 
 	@Test
 	void todayIsNotTheFuture() {
 		Presence cell = Samples.cell(study, parks, "twitter", PresenceStatus.ABSENT);
-		cell.setCheckedOn(LocalDate.of(2026, 11, 24));
+		PersonsWord.unnamed().checkedOn(cell, LocalDate.of(2026, 11, 24));
 		assertThat(found("checked_in_future")).isEmpty();
-		cell.setCheckedOn(LocalDate.of(2026, 11, 25));
+		PersonsWord.unnamed().checkedOn(cell, LocalDate.of(2026, 11, 25));
 		assertThat(found("checked_in_future")).singleElement()
 				.satisfies(it -> assertThat(it.message().en()).contains("parks", "2026-11-25"));
 	}
 
 	@Test
 	void checkMayBeAYearOlderThanTheNewestAndNoMore() {
-		Samples.cell(study, parks, "facebook", PresenceStatus.ABSENT).setCheckedOn(LocalDate.of(2026, 6, 1));
+		PersonsWord.unnamed().checkedOn(Samples.cell(study, parks, "facebook", PresenceStatus.ABSENT), LocalDate.of(2026, 6, 1));
 		Presence old = Samples.cell(study, parks, "twitter", PresenceStatus.ABSENT);
-		old.setCheckedOn(LocalDate.of(2025, 6, 1));
+		PersonsWord.unnamed().checkedOn(old, LocalDate.of(2025, 6, 1));
 		assertThat(found("check_out_of_date")).isEmpty();
-		old.setCheckedOn(LocalDate.of(2025, 5, 31));
+		PersonsWord.unnamed().checkedOn(old, LocalDate.of(2025, 5, 31));
 		assertThat(found("check_out_of_date")).singleElement().satisfies(it -> assertThat(it.object()).isSameAs(old));
 	}
 
@@ -95,9 +96,9 @@ class ValidationRulesTest extends RuledStudy {
 	void usageNeedsAPresence() {
 		Presence cell = Samples.shows(study, parks, "twitter", "event");
 		assertThat(found("usage_without_presence")).isEmpty();
-		cell.setStatus(PresenceStatus.NOT_CHECKED);
+		PersonsWord.unnamed().status(cell, PresenceStatus.NOT_CHECKED);
 		assertThat(found("usage_without_presence")).hasSize(1);
-		cell.setStatus(PresenceStatus.ABSENT);
+		PersonsWord.unnamed().status(cell, PresenceStatus.ABSENT);
 		assertThat(found("usage_without_presence")).hasSize(1);
 	}
 

@@ -26,6 +26,7 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.AgencyCategoryImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyCategoryImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyCategoryImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyCategoryImpl#getColor <em>Color</em>}</li>
  * </ul>
  *
  * @generated
@@ -70,6 +71,26 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getColor() <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COLOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getColor() <em>Color</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getColor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String color = COLOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -209,6 +230,29 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 	 * @generated
 	 */
 	@Override
+	public String getColor() {
+		return color;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setColor(String newColor) {
+		String oldColor = color;
+		color = newColor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.AGENCY_CATEGORY__COLOR, oldColor, color));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.AGENCY_CATEGORY__NAME:
@@ -233,6 +277,8 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 				return getDefinition();
 			case PalierPackage.AGENCY_CATEGORY__SOURCE:
 				return getSource();
+			case PalierPackage.AGENCY_CATEGORY__COLOR:
+				return getColor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -253,6 +299,9 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 				return;
 			case PalierPackage.AGENCY_CATEGORY__SOURCE:
 				setSource((String)newValue);
+				return;
+			case PalierPackage.AGENCY_CATEGORY__COLOR:
+				setColor((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -275,6 +324,9 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 			case PalierPackage.AGENCY_CATEGORY__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case PalierPackage.AGENCY_CATEGORY__COLOR:
+				setColor(COLOR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -293,6 +345,8 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 				return definition != null;
 			case PalierPackage.AGENCY_CATEGORY__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case PalierPackage.AGENCY_CATEGORY__COLOR:
+				return COLOR_EDEFAULT == null ? color != null : !COLOR_EDEFAULT.equals(color);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -309,6 +363,8 @@ public class AgencyCategoryImpl extends IdentifiedImpl implements AgencyCategory
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (source: ");
 		result.append(source);
+		result.append(", color: ");
+		result.append(color);
 		result.append(')');
 		return result.toString();
 	}

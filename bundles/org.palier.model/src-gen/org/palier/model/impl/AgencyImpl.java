@@ -39,6 +39,7 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getAcronym <em>Acronym</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getOtherNames <em>Other Names</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getFormerIds <em>Former Ids</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getExternalIds <em>External Ids</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getCategory <em>Category</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getSize <em>Size</em>}</li>
@@ -46,6 +47,7 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#getWebSite <em>Web Site</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#isUnmatched <em>Unmatched</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getRun <em>Run</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getPresences <em>Presences</em>}</li>
  * </ul>
@@ -82,6 +84,16 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected EList<String> otherNames;
+
+	/**
+	 * The cached value of the '{@link #getFormerIds() <em>Former Ids</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerIds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> formerIds;
 
 	/**
 	 * The cached value of the '{@link #getExternalIds() <em>External Ids</em>}' containment reference list.
@@ -192,6 +204,26 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected boolean unmatched = UNMATCHED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRun() <em>Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRun()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RUN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRun() <em>Run</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRun()
+	 * @generated
+	 * @ordered
+	 */
+	protected String run = RUN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAudiences() <em>Audiences</em>}' reference list.
@@ -333,6 +365,19 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			otherNames = new EDataTypeUniqueEList<String>(String.class, this, PalierPackage.AGENCY__OTHER_NAMES);
 		}
 		return otherNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getFormerIds() {
+		if (formerIds == null) {
+			formerIds = new EDataTypeUniqueEList<String>(String.class, this, PalierPackage.AGENCY__FORMER_IDS);
+		}
+		return formerIds;
 	}
 
 	/**
@@ -492,6 +537,29 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public String getRun() {
+		return run;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRun(String newRun) {
+		String oldRun = run;
+		run = newRun;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.AGENCY__RUN, oldRun, run));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Category> getAudiences() {
 		if (audiences == null) {
 			audiences = new EObjectEList<Category>(Category.class, this, PalierPackage.AGENCY__AUDIENCES);
@@ -546,6 +614,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return getAcronym();
 			case PalierPackage.AGENCY__OTHER_NAMES:
 				return getOtherNames();
+			case PalierPackage.AGENCY__FORMER_IDS:
+				return getFormerIds();
 			case PalierPackage.AGENCY__EXTERNAL_IDS:
 				return getExternalIds();
 			case PalierPackage.AGENCY__CATEGORY:
@@ -560,6 +630,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return getParent();
 			case PalierPackage.AGENCY__UNMATCHED:
 				return isUnmatched();
+			case PalierPackage.AGENCY__RUN:
+				return getRun();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return getAudiences();
 			case PalierPackage.AGENCY__PRESENCES:
@@ -587,6 +659,10 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				getOtherNames().clear();
 				getOtherNames().addAll((Collection<? extends String>)newValue);
 				return;
+			case PalierPackage.AGENCY__FORMER_IDS:
+				getFormerIds().clear();
+				getFormerIds().addAll((Collection<? extends String>)newValue);
+				return;
 			case PalierPackage.AGENCY__EXTERNAL_IDS:
 				getExternalIds().clear();
 				getExternalIds().addAll((Collection<? extends ExternalId>)newValue);
@@ -608,6 +684,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return;
 			case PalierPackage.AGENCY__UNMATCHED:
 				setUnmatched((Boolean)newValue);
+				return;
+			case PalierPackage.AGENCY__RUN:
+				setRun((String)newValue);
 				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
@@ -638,6 +717,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__OTHER_NAMES:
 				getOtherNames().clear();
 				return;
+			case PalierPackage.AGENCY__FORMER_IDS:
+				getFormerIds().clear();
+				return;
 			case PalierPackage.AGENCY__EXTERNAL_IDS:
 				getExternalIds().clear();
 				return;
@@ -658,6 +740,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return;
 			case PalierPackage.AGENCY__UNMATCHED:
 				setUnmatched(UNMATCHED_EDEFAULT);
+				return;
+			case PalierPackage.AGENCY__RUN:
+				setRun(RUN_EDEFAULT);
 				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
@@ -683,6 +768,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return acronym != null;
 			case PalierPackage.AGENCY__OTHER_NAMES:
 				return otherNames != null && !otherNames.isEmpty();
+			case PalierPackage.AGENCY__FORMER_IDS:
+				return formerIds != null && !formerIds.isEmpty();
 			case PalierPackage.AGENCY__EXTERNAL_IDS:
 				return externalIds != null && !externalIds.isEmpty();
 			case PalierPackage.AGENCY__CATEGORY:
@@ -697,6 +784,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return parent != null;
 			case PalierPackage.AGENCY__UNMATCHED:
 				return unmatched != UNMATCHED_EDEFAULT;
+			case PalierPackage.AGENCY__RUN:
+				return RUN_EDEFAULT == null ? run != null : !RUN_EDEFAULT.equals(run);
 			case PalierPackage.AGENCY__AUDIENCES:
 				return audiences != null && !audiences.isEmpty();
 			case PalierPackage.AGENCY__PRESENCES:
@@ -717,6 +806,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (otherNames: ");
 		result.append(otherNames);
+		result.append(", formerIds: ");
+		result.append(formerIds);
 		result.append(", size: ");
 		result.append(size);
 		result.append(", field: ");
@@ -725,6 +816,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 		result.append(webSite);
 		result.append(", unmatched: ");
 		result.append(unmatched);
+		result.append(", run: ");
+		result.append(run);
 		result.append(')');
 		return result.toString();
 	}

@@ -111,6 +111,11 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.CONTRIBUTED_CHANGE: return createContributedChange();
 			case PalierPackage.CHANGE_ARGUMENT: return createChangeArgument();
 			case PalierPackage.RUN: return createRun();
+			case PalierPackage.KEPT_APART: return createKeptApart();
+			case PalierPackage.TABLE_MAPPING: return createTableMapping();
+			case PalierPackage.COLUMN_MAPPING: return createColumnMapping();
+			case PalierPackage.FIELD_CONSTANT: return createFieldConstant();
+			case PalierPackage.VALUE_MAPPING: return createValueMapping();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -140,6 +145,12 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createCaseResponseFromString(eDataType, initialValue);
 			case PalierPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
+			case PalierPackage.OBSERVATION:
+				return createObservationFromString(eDataType, initialValue);
+			case PalierPackage.HISTORY:
+				return createHistoryFromString(eDataType, initialValue);
+			case PalierPackage.FORMER_ADDRESS:
+				return createFormerAddressFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -169,6 +180,12 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertCaseResponseToString(eDataType, instanceValue);
 			case PalierPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
+			case PalierPackage.OBSERVATION:
+				return convertObservationToString(eDataType, instanceValue);
+			case PalierPackage.HISTORY:
+				return convertHistoryToString(eDataType, instanceValue);
+			case PalierPackage.FORMER_ADDRESS:
+				return convertFormerAddressToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -740,6 +757,61 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public KeptApart createKeptApart() {
+		KeptApartImpl keptApart = new KeptApartImpl();
+		return keptApart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TableMapping createTableMapping() {
+		TableMappingImpl tableMapping = new TableMappingImpl();
+		return tableMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ColumnMapping createColumnMapping() {
+		ColumnMappingImpl columnMapping = new ColumnMappingImpl();
+		return columnMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FieldConstant createFieldConstant() {
+		FieldConstantImpl fieldConstant = new FieldConstantImpl();
+		return fieldConstant;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ValueMapping createValueMapping() {
+		ValueMappingImpl valueMapping = new ValueMappingImpl();
+		return valueMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public WorkBasis createWorkBasisFromString(EDataType eDataType, String initialValue) {
 		WorkBasis result = WorkBasis.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -909,6 +981,114 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 */
 	public String convertDateToString(EDataType eDataType, Object instanceValue) {
 		return convertDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Observation createObservation(final String it) {
+		return it == null ? null : org.palier.model.Observation.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Observation createObservationFromString(EDataType eDataType, String initialValue) {
+		return createObservation(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertObservation(final Observation it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertObservationToString(EDataType eDataType, Object instanceValue) {
+		return convertObservation((Observation)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public History createHistory(final String it) {
+		return it == null ? null : org.palier.model.History.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public History createHistoryFromString(EDataType eDataType, String initialValue) {
+		return createHistory(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHistory(final History it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertHistoryToString(EDataType eDataType, Object instanceValue) {
+		return convertHistory((History)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FormerAddress createFormerAddress(final String it) {
+		return it == null ? null : org.palier.model.FormerAddress.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FormerAddress createFormerAddressFromString(EDataType eDataType, String initialValue) {
+		return createFormerAddress(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFormerAddress(final FormerAddress it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFormerAddressToString(EDataType eDataType, Object instanceValue) {
+		return convertFormerAddress((FormerAddress)instanceValue);
 	}
 
 	/**

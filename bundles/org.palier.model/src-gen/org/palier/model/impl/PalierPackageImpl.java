@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EOperation;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -31,22 +32,28 @@ import org.palier.model.Category;
 import org.palier.model.ChangeArgument;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.ColumnMapping;
 import org.palier.model.ContributedChange;
 import org.palier.model.DataNature;
 import org.palier.model.Distribution;
 import org.palier.model.EmpiricalDistribution;
 import org.palier.model.Example;
 import org.palier.model.ExternalId;
+import org.palier.model.FieldConstant;
 import org.palier.model.FixedValue;
+import org.palier.model.FormerAddress;
+import org.palier.model.History;
 import org.palier.model.Identified;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
+import org.palier.model.KeptApart;
 import org.palier.model.LocalizedText;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.NormalDistribution;
 import org.palier.model.Objective;
+import org.palier.model.Observation;
 import org.palier.model.PackReference;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
@@ -69,6 +76,7 @@ import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
+import org.palier.model.TableMapping;
 import org.palier.model.Theory;
 import org.palier.model.TheoryPack;
 import org.palier.model.TriangularDistribution;
@@ -76,6 +84,7 @@ import org.palier.model.UniformDistribution;
 import org.palier.model.Usage;
 import org.palier.model.UsageShift;
 import org.palier.model.ValidationDelay;
+import org.palier.model.ValueMapping;
 import org.palier.model.WorkBasis;
 import org.palier.model.WorkHours;
 
@@ -476,6 +485,41 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass keptApartEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tableMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass columnMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fieldConstantEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass valueMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum workBasisEEnum = null;
 
 	/**
@@ -526,6 +570,27 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EDataType dateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType observationEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType historyEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType formerAddressEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -843,6 +908,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getStudy_TableMappings() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_KeptApart() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTheoryPack() {
 		return theoryPackEClass;
 	}
@@ -1053,6 +1138,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgencyCategory_Color() {
+		return (EAttribute)agencyCategoryEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getExternalId() {
 		return externalIdEClass;
 	}
@@ -1123,8 +1218,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAgency_ExternalIds() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(3);
+	public EAttribute getAgency_FormerIds() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1133,7 +1228,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAgency_Category() {
+	public EReference getAgency_ExternalIds() {
 		return (EReference)agencyEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1143,8 +1238,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgency_Size() {
-		return (EAttribute)agencyEClass.getEStructuralFeatures().get(5);
+	public EReference getAgency_Category() {
+		return (EReference)agencyEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1153,7 +1248,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgency_Field() {
+	public EAttribute getAgency_Size() {
 		return (EAttribute)agencyEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1163,7 +1258,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAgency_WebSite() {
+	public EAttribute getAgency_Field() {
 		return (EAttribute)agencyEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1173,8 +1268,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgency_WebSite() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAgency_Parent() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(8);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1184,7 +1289,17 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EAttribute getAgency_Unmatched() {
-		return (EAttribute)agencyEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAgency_Run() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1194,7 +1309,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getAgency_Audiences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(10);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1204,7 +1319,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getAgency_Presences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(11);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1293,7 +1408,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPresence_Status() {
+	public EAttribute getPresence_History() {
 		return (EAttribute)presenceEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1303,7 +1418,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPresence_CheckedOn() {
+	public EAttribute getPresence_Note() {
 		return (EAttribute)presenceEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1313,38 +1428,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPresence_CheckedBy() {
-		return (EAttribute)presenceEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getPresence_Evidence() {
-		return (EAttribute)presenceEClass.getEStructuralFeatures().get(4);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getPresence_Note() {
-		return (EAttribute)presenceEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getPresence_Codings() {
-		return (EReference)presenceEClass.getEStructuralFeatures().get(6);
+		return (EReference)presenceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1354,7 +1439,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getPresence_Accounts() {
-		return (EReference)presenceEClass.getEStructuralFeatures().get(7);
+		return (EReference)presenceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1465,6 +1550,136 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getAccount_Audiences() {
 		return (EReference)accountEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_History() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_OpenedOn() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_ClosedOn() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_FormerAddresses() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAccount_Successor() {
+		return (EReference)accountEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAccount_AlsoServes() {
+		return (EReference)accountEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_Purpose() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_Owner() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_ApprovedOn() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_NoticeOn() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_ReviewDue() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_ClosingOn() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAccount_Archive() {
+		return (EAttribute)accountEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -3493,6 +3708,276 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRun_ObservedOn() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_Complete() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_Source() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getKeptApart() {
+		return keptApartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKeptApart_One() {
+		return (EReference)keptApartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getKeptApart_Other() {
+		return (EReference)keptApartEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptApart_By() {
+		return (EAttribute)keptApartEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptApart_On() {
+		return (EAttribute)keptApartEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getKeptApart_Reason() {
+		return (EAttribute)keptApartEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTableMapping() {
+		return tableMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTableMapping_Importer() {
+		return (EAttribute)tableMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableMapping_Name() {
+		return (EReference)tableMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableMapping_Columns() {
+		return (EReference)tableMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableMapping_Constants() {
+		return (EReference)tableMappingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTableMapping_Values() {
+		return (EReference)tableMappingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getColumnMapping() {
+		return columnMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnMapping_Column() {
+		return (EAttribute)columnMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnMapping_Field() {
+		return (EAttribute)columnMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getColumnMapping_Argument() {
+		return (EAttribute)columnMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFieldConstant() {
+		return fieldConstantEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldConstant_Field() {
+		return (EAttribute)fieldConstantEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldConstant_Argument() {
+		return (EAttribute)fieldConstantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFieldConstant_Value() {
+		return (EAttribute)fieldConstantEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getValueMapping() {
+		return valueMappingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueMapping_Field() {
+		return (EAttribute)valueMappingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueMapping_Word() {
+		return (EAttribute)valueMappingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getValueMapping_Value() {
+		return (EAttribute)valueMappingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getWorkBasis() {
 		return workBasisEEnum;
 	}
@@ -3573,6 +4058,36 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getObservation() {
+		return observationEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getHistory() {
+		return historyEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EDataType getFormerAddress() {
+		return formerAddressEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PalierFactory getPalierFactory() {
 		return (PalierFactory)getEFactoryInstance();
 	}
@@ -3623,6 +4138,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__SCENARIOS);
 		createEReference(studyEClass, STUDY__RUNS);
 		createEReference(studyEClass, STUDY__ACCOUNT_MAPPINGS);
+		createEReference(studyEClass, STUDY__TABLE_MAPPINGS);
+		createEReference(studyEClass, STUDY__KEPT_APART);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
 		createEAttribute(theoryPackEClass, THEORY_PACK__VERSION);
@@ -3648,6 +4165,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(agencyCategoryEClass, AGENCY_CATEGORY__NAME);
 		createEReference(agencyCategoryEClass, AGENCY_CATEGORY__DEFINITION);
 		createEAttribute(agencyCategoryEClass, AGENCY_CATEGORY__SOURCE);
+		createEAttribute(agencyCategoryEClass, AGENCY_CATEGORY__COLOR);
 
 		externalIdEClass = createEClass(EXTERNAL_ID);
 		createEAttribute(externalIdEClass, EXTERNAL_ID__SCHEME);
@@ -3657,6 +4175,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(agencyEClass, AGENCY__NAME);
 		createEReference(agencyEClass, AGENCY__ACRONYM);
 		createEAttribute(agencyEClass, AGENCY__OTHER_NAMES);
+		createEAttribute(agencyEClass, AGENCY__FORMER_IDS);
 		createEReference(agencyEClass, AGENCY__EXTERNAL_IDS);
 		createEReference(agencyEClass, AGENCY__CATEGORY);
 		createEAttribute(agencyEClass, AGENCY__SIZE);
@@ -3664,6 +4183,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(agencyEClass, AGENCY__WEB_SITE);
 		createEReference(agencyEClass, AGENCY__PARENT);
 		createEAttribute(agencyEClass, AGENCY__UNMATCHED);
+		createEAttribute(agencyEClass, AGENCY__RUN);
 		createEReference(agencyEClass, AGENCY__AUDIENCES);
 		createEReference(agencyEClass, AGENCY__PRESENCES);
 
@@ -3676,10 +4196,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		presenceEClass = createEClass(PRESENCE);
 		createEReference(presenceEClass, PRESENCE__PLATFORM);
-		createEAttribute(presenceEClass, PRESENCE__STATUS);
-		createEAttribute(presenceEClass, PRESENCE__CHECKED_ON);
-		createEAttribute(presenceEClass, PRESENCE__CHECKED_BY);
-		createEAttribute(presenceEClass, PRESENCE__EVIDENCE);
+		createEAttribute(presenceEClass, PRESENCE__HISTORY);
 		createEAttribute(presenceEClass, PRESENCE__NOTE);
 		createEReference(presenceEClass, PRESENCE__CODINGS);
 		createEReference(presenceEClass, PRESENCE__ACCOUNTS);
@@ -3696,6 +4213,19 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(accountEClass, ACCOUNT__AUTHENTICITY);
 		createEAttribute(accountEClass, ACCOUNT__FOLLOWERS);
 		createEReference(accountEClass, ACCOUNT__AUDIENCES);
+		createEAttribute(accountEClass, ACCOUNT__HISTORY);
+		createEAttribute(accountEClass, ACCOUNT__OPENED_ON);
+		createEAttribute(accountEClass, ACCOUNT__CLOSED_ON);
+		createEAttribute(accountEClass, ACCOUNT__FORMER_ADDRESSES);
+		createEReference(accountEClass, ACCOUNT__SUCCESSOR);
+		createEReference(accountEClass, ACCOUNT__ALSO_SERVES);
+		createEAttribute(accountEClass, ACCOUNT__PURPOSE);
+		createEAttribute(accountEClass, ACCOUNT__OWNER);
+		createEAttribute(accountEClass, ACCOUNT__APPROVED_ON);
+		createEAttribute(accountEClass, ACCOUNT__NOTICE_ON);
+		createEAttribute(accountEClass, ACCOUNT__REVIEW_DUE);
+		createEAttribute(accountEClass, ACCOUNT__CLOSING_ON);
+		createEAttribute(accountEClass, ACCOUNT__ARCHIVE);
 
 		theoryEClass = createEClass(THEORY);
 		createEAttribute(theoryEClass, THEORY__VERSION);
@@ -3940,6 +4470,38 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(runEClass, RUN__AT);
 		createEAttribute(runEClass, RUN__ACTIVE);
 		createEAttribute(runEClass, RUN__FAILED);
+		createEAttribute(runEClass, RUN__OBSERVED_ON);
+		createEAttribute(runEClass, RUN__COMPLETE);
+		createEAttribute(runEClass, RUN__SOURCE);
+
+		keptApartEClass = createEClass(KEPT_APART);
+		createEReference(keptApartEClass, KEPT_APART__ONE);
+		createEReference(keptApartEClass, KEPT_APART__OTHER);
+		createEAttribute(keptApartEClass, KEPT_APART__BY);
+		createEAttribute(keptApartEClass, KEPT_APART__ON);
+		createEAttribute(keptApartEClass, KEPT_APART__REASON);
+
+		tableMappingEClass = createEClass(TABLE_MAPPING);
+		createEAttribute(tableMappingEClass, TABLE_MAPPING__IMPORTER);
+		createEReference(tableMappingEClass, TABLE_MAPPING__NAME);
+		createEReference(tableMappingEClass, TABLE_MAPPING__COLUMNS);
+		createEReference(tableMappingEClass, TABLE_MAPPING__CONSTANTS);
+		createEReference(tableMappingEClass, TABLE_MAPPING__VALUES);
+
+		columnMappingEClass = createEClass(COLUMN_MAPPING);
+		createEAttribute(columnMappingEClass, COLUMN_MAPPING__COLUMN);
+		createEAttribute(columnMappingEClass, COLUMN_MAPPING__FIELD);
+		createEAttribute(columnMappingEClass, COLUMN_MAPPING__ARGUMENT);
+
+		fieldConstantEClass = createEClass(FIELD_CONSTANT);
+		createEAttribute(fieldConstantEClass, FIELD_CONSTANT__FIELD);
+		createEAttribute(fieldConstantEClass, FIELD_CONSTANT__ARGUMENT);
+		createEAttribute(fieldConstantEClass, FIELD_CONSTANT__VALUE);
+
+		valueMappingEClass = createEClass(VALUE_MAPPING);
+		createEAttribute(valueMappingEClass, VALUE_MAPPING__FIELD);
+		createEAttribute(valueMappingEClass, VALUE_MAPPING__WORD);
+		createEAttribute(valueMappingEClass, VALUE_MAPPING__VALUE);
 
 		// Create enums
 		workBasisEEnum = createEEnum(WORK_BASIS);
@@ -3952,6 +4514,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
+		observationEDataType = createEDataType(OBSERVATION);
+		historyEDataType = createEDataType(HISTORY);
+		formerAddressEDataType = createEDataType(FORMER_ADDRESS);
 	}
 
 	/**
@@ -4020,6 +4585,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		mergerEClass.getESuperTypes().add(this.getScenarioChange());
 		contributedChangeEClass.getESuperTypes().add(this.getScenarioChange());
 		runEClass.getESuperTypes().add(this.getIdentified());
+		tableMappingEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4049,6 +4615,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_Scenarios(), this.getScenario(), null, "scenarios", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_Runs(), this.getRun(), null, "runs", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_AccountMappings(), this.getAccountMapping(), null, "accountMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_TableMappings(), this.getTableMapping(), null, "tableMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_KeptApart(), this.getKeptApart(), null, "keptApart", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheoryPack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4074,6 +4642,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getAgencyCategory_Name(), this.getLocalizedText(), null, "name", null, 1, 1, AgencyCategory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgencyCategory_Definition(), this.getLocalizedText(), null, "definition", null, 0, 1, AgencyCategory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgencyCategory_Source(), ecorePackage.getEString(), "source", null, 0, 1, AgencyCategory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgencyCategory_Color(), ecorePackage.getEString(), "color", null, 0, 1, AgencyCategory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(externalIdEClass, ExternalId.class, "ExternalId", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExternalId_Scheme(), ecorePackage.getEString(), "scheme", null, 1, 1, ExternalId.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4083,6 +4652,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getAgency_Name(), this.getLocalizedText(), null, "name", null, 1, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Acronym(), this.getLocalizedText(), null, "acronym", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_OtherNames(), ecorePackage.getEString(), "otherNames", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_FormerIds(), ecorePackage.getEString(), "formerIds", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_ExternalIds(), this.getExternalId(), null, "externalIds", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Category(), this.getAgencyCategory(), null, "category", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Size(), ecorePackage.getEIntegerObject(), "size", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4090,6 +4660,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAgency_WebSite(), ecorePackage.getEString(), "webSite", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Parent(), this.getAgency(), null, "parent", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Unmatched(), ecorePackage.getEBoolean(), "unmatched", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_Run(), ecorePackage.getEString(), "run", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Presences(), this.getPresence(), null, "presences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -4102,13 +4673,21 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		initEClass(presenceEClass, Presence.class, "Presence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPresence_Platform(), this.getPlatform(), null, "platform", null, 1, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPresence_Status(), this.getPresenceStatus(), "status", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPresence_CheckedOn(), this.getDate(), "checkedOn", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPresence_CheckedBy(), ecorePackage.getEString(), "checkedBy", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getPresence_Evidence(), ecorePackage.getEString(), "evidence", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPresence_History(), this.getHistory(), "history", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPresence_Note(), ecorePackage.getEString(), "note", null, 0, 1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPresence_Codings(), this.getPresenceCoding(), null, "codings", null, 0, -1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPresence_Accounts(), this.getAccount(), null, "accounts", null, 0, -1, Presence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		EOperation op = addEOperation(presenceEClass, null, "observe", 0, 1, IS_UNIQUE, IS_ORDERED);
+		addEParameter(op, this.getObservation(), "observation", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(presenceEClass, this.getPresenceStatus(), "getStatus", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(presenceEClass, this.getDate(), "getCheckedOn", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(presenceEClass, ecorePackage.getEString(), "getCheckedBy", 0, 1, IS_UNIQUE, IS_ORDERED);
+
+		addEOperation(presenceEClass, ecorePackage.getEString(), "getEvidence", 0, 1, IS_UNIQUE, IS_ORDERED);
 
 		initEClass(presenceCodingEClass, PresenceCoding.class, "PresenceCoding", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPresenceCoding_Coder(), this.getCoder(), null, "coder", null, 0, 1, PresenceCoding.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4122,6 +4701,19 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAccount_Authenticity(), this.getAuthenticity(), "authenticity", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccount_Followers(), ecorePackage.getELongObject(), "followers", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAccount_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_History(), this.getHistory(), "history", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_OpenedOn(), this.getDate(), "openedOn", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_ClosedOn(), this.getDate(), "closedOn", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_FormerAddresses(), this.getFormerAddress(), "formerAddresses", null, 0, -1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAccount_Successor(), this.getAccount(), null, "successor", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAccount_AlsoServes(), this.getAgency(), null, "alsoServes", null, 0, -1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_ApprovedOn(), this.getDate(), "approvedOn", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_NoticeOn(), this.getDate(), "noticeOn", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_ReviewDue(), this.getDate(), "reviewDue", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_ClosingOn(), this.getDate(), "closingOn", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAccount_Archive(), ecorePackage.getEString(), "archive", null, 0, 1, Account.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryEClass, Theory.class, "Theory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheory_Version(), ecorePackage.getEString(), "version", null, 1, 1, Theory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4366,6 +4958,38 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getRun_At(), ecorePackage.getEString(), "at", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRun_Active(), ecorePackage.getEBoolean(), "active", "true", 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRun_Failed(), ecorePackage.getEInt(), "failed", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_ObservedOn(), this.getDate(), "observedOn", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_Complete(), ecorePackage.getEBoolean(), "complete", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_Source(), ecorePackage.getEString(), "source", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(keptApartEClass, KeptApart.class, "KeptApart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getKeptApart_One(), this.getAgency(), null, "one", null, 1, 1, KeptApart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getKeptApart_Other(), this.getAgency(), null, "other", null, 1, 1, KeptApart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptApart_By(), ecorePackage.getEString(), "by", null, 0, 1, KeptApart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptApart_On(), this.getDate(), "on", null, 0, 1, KeptApart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getKeptApart_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, KeptApart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tableMappingEClass, TableMapping.class, "TableMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTableMapping_Importer(), ecorePackage.getEString(), "importer", null, 0, 1, TableMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableMapping_Name(), this.getLocalizedText(), null, "name", null, 0, 1, TableMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableMapping_Columns(), this.getColumnMapping(), null, "columns", null, 0, -1, TableMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableMapping_Constants(), this.getFieldConstant(), null, "constants", null, 0, -1, TableMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTableMapping_Values(), this.getValueMapping(), null, "values", null, 0, -1, TableMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(columnMappingEClass, ColumnMapping.class, "ColumnMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getColumnMapping_Column(), ecorePackage.getEString(), "column", null, 0, 1, ColumnMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnMapping_Field(), ecorePackage.getEString(), "field", null, 0, 1, ColumnMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getColumnMapping_Argument(), ecorePackage.getEString(), "argument", null, 0, 1, ColumnMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fieldConstantEClass, FieldConstant.class, "FieldConstant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldConstant_Field(), ecorePackage.getEString(), "field", null, 0, 1, FieldConstant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldConstant_Argument(), ecorePackage.getEString(), "argument", null, 0, 1, FieldConstant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFieldConstant_Value(), ecorePackage.getEString(), "value", null, 0, 1, FieldConstant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(valueMappingEClass, ValueMapping.class, "ValueMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getValueMapping_Field(), ecorePackage.getEString(), "field", null, 0, 1, ValueMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueMapping_Word(), ecorePackage.getEString(), "word", null, 0, 1, ValueMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getValueMapping_Value(), ecorePackage.getEString(), "value", null, 0, 1, ValueMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(workBasisEEnum, WorkBasis.class, "WorkBasis");
@@ -4407,6 +5031,9 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(observationEDataType, Observation.class, "Observation", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(historyEDataType, History.class, "History", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(formerAddressEDataType, FormerAddress.class, "FormerAddress", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.palier.model.Account;
+import org.palier.model.History;
+import org.palier.model.Observation;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -37,10 +39,7 @@ import org.palier.model.PresenceStatus;
  * </p>
  * <ul>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getPlatform <em>Platform</em>}</li>
- *   <li>{@link org.palier.model.impl.PresenceImpl#getStatus <em>Status</em>}</li>
- *   <li>{@link org.palier.model.impl.PresenceImpl#getCheckedOn <em>Checked On</em>}</li>
- *   <li>{@link org.palier.model.impl.PresenceImpl#getCheckedBy <em>Checked By</em>}</li>
- *   <li>{@link org.palier.model.impl.PresenceImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.palier.model.impl.PresenceImpl#getHistory <em>History</em>}</li>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getNote <em>Note</em>}</li>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getCodings <em>Codings</em>}</li>
  *   <li>{@link org.palier.model.impl.PresenceImpl#getAccounts <em>Accounts</em>}</li>
@@ -60,84 +59,24 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 	protected Platform platform;
 
 	/**
-	 * The default value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * The default value of the '{@link #getHistory() <em>History</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getStatus()
+	 * @see #getHistory()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PresenceStatus STATUS_EDEFAULT = PresenceStatus.NOT_CHECKED;
+	protected static final History HISTORY_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getStatus() <em>Status</em>}' attribute.
+	 * The cached value of the '{@link #getHistory() <em>History</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getStatus()
+	 * @see #getHistory()
 	 * @generated
 	 * @ordered
 	 */
-	protected PresenceStatus status = STATUS_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCheckedOn() <em>Checked On</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCheckedOn()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final LocalDate CHECKED_ON_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getCheckedOn() <em>Checked On</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCheckedOn()
-	 * @generated
-	 * @ordered
-	 */
-	protected LocalDate checkedOn = CHECKED_ON_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getCheckedBy() <em>Checked By</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCheckedBy()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String CHECKED_BY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getCheckedBy() <em>Checked By</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getCheckedBy()
-	 * @generated
-	 * @ordered
-	 */
-	protected String checkedBy = CHECKED_BY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEvidence()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String EVIDENCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEvidence()
-	 * @generated
-	 * @ordered
-	 */
-	protected String evidence = EVIDENCE_EDEFAULT;
+	protected History history = HISTORY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -227,8 +166,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 	 * @generated
 	 */
 	@Override
-	public PresenceStatus getStatus() {
-		return status;
+	public History getHistory() {
+		return history;
 	}
 
 	/**
@@ -237,80 +176,11 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 	 * @generated
 	 */
 	@Override
-	public void setStatus(PresenceStatus newStatus) {
-		PresenceStatus oldStatus = status;
-		status = newStatus == null ? STATUS_EDEFAULT : newStatus;
+	public void setHistory(History newHistory) {
+		History oldHistory = history;
+		history = newHistory;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__STATUS, oldStatus, status));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public LocalDate getCheckedOn() {
-		return checkedOn;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setCheckedOn(LocalDate newCheckedOn) {
-		LocalDate oldCheckedOn = checkedOn;
-		checkedOn = newCheckedOn;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__CHECKED_ON, oldCheckedOn, checkedOn));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getCheckedBy() {
-		return checkedBy;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setCheckedBy(String newCheckedBy) {
-		String oldCheckedBy = checkedBy;
-		checkedBy = newCheckedBy;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__CHECKED_BY, oldCheckedBy, checkedBy));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getEvidence() {
-		return evidence;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setEvidence(String newEvidence) {
-		String oldEvidence = evidence;
-		evidence = newEvidence;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__EVIDENCE, oldEvidence, evidence));
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.PRESENCE__HISTORY, oldHistory, history));
 	}
 
 	/**
@@ -368,6 +238,56 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 	 * @generated
 	 */
 	@Override
+	public void observe(final Observation observation) {
+		setHistory(org.palier.model.History.of(getHistory()).with(observation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PresenceStatus getStatus() {
+		return org.palier.model.Holding.of(this).status();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getCheckedOn() {
+		return org.palier.model.Holding.of(this).on();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCheckedBy() {
+		return org.palier.model.Holding.of(this).by();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getEvidence() {
+		return org.palier.model.Holding.of(this).evidence();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.PRESENCE__CODINGS:
@@ -388,14 +308,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 		switch (featureID) {
 			case PalierPackage.PRESENCE__PLATFORM:
 				return getPlatform();
-			case PalierPackage.PRESENCE__STATUS:
-				return getStatus();
-			case PalierPackage.PRESENCE__CHECKED_ON:
-				return getCheckedOn();
-			case PalierPackage.PRESENCE__CHECKED_BY:
-				return getCheckedBy();
-			case PalierPackage.PRESENCE__EVIDENCE:
-				return getEvidence();
+			case PalierPackage.PRESENCE__HISTORY:
+				return getHistory();
 			case PalierPackage.PRESENCE__NOTE:
 				return getNote();
 			case PalierPackage.PRESENCE__CODINGS:
@@ -418,17 +332,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 			case PalierPackage.PRESENCE__PLATFORM:
 				setPlatform((Platform)newValue);
 				return;
-			case PalierPackage.PRESENCE__STATUS:
-				setStatus((PresenceStatus)newValue);
-				return;
-			case PalierPackage.PRESENCE__CHECKED_ON:
-				setCheckedOn((LocalDate)newValue);
-				return;
-			case PalierPackage.PRESENCE__CHECKED_BY:
-				setCheckedBy((String)newValue);
-				return;
-			case PalierPackage.PRESENCE__EVIDENCE:
-				setEvidence((String)newValue);
+			case PalierPackage.PRESENCE__HISTORY:
+				setHistory((History)newValue);
 				return;
 			case PalierPackage.PRESENCE__NOTE:
 				setNote((String)newValue);
@@ -456,17 +361,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 			case PalierPackage.PRESENCE__PLATFORM:
 				setPlatform((Platform)null);
 				return;
-			case PalierPackage.PRESENCE__STATUS:
-				setStatus(STATUS_EDEFAULT);
-				return;
-			case PalierPackage.PRESENCE__CHECKED_ON:
-				setCheckedOn(CHECKED_ON_EDEFAULT);
-				return;
-			case PalierPackage.PRESENCE__CHECKED_BY:
-				setCheckedBy(CHECKED_BY_EDEFAULT);
-				return;
-			case PalierPackage.PRESENCE__EVIDENCE:
-				setEvidence(EVIDENCE_EDEFAULT);
+			case PalierPackage.PRESENCE__HISTORY:
+				setHistory(HISTORY_EDEFAULT);
 				return;
 			case PalierPackage.PRESENCE__NOTE:
 				setNote(NOTE_EDEFAULT);
@@ -491,14 +387,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 		switch (featureID) {
 			case PalierPackage.PRESENCE__PLATFORM:
 				return platform != null;
-			case PalierPackage.PRESENCE__STATUS:
-				return status != STATUS_EDEFAULT;
-			case PalierPackage.PRESENCE__CHECKED_ON:
-				return CHECKED_ON_EDEFAULT == null ? checkedOn != null : !CHECKED_ON_EDEFAULT.equals(checkedOn);
-			case PalierPackage.PRESENCE__CHECKED_BY:
-				return CHECKED_BY_EDEFAULT == null ? checkedBy != null : !CHECKED_BY_EDEFAULT.equals(checkedBy);
-			case PalierPackage.PRESENCE__EVIDENCE:
-				return EVIDENCE_EDEFAULT == null ? evidence != null : !EVIDENCE_EDEFAULT.equals(evidence);
+			case PalierPackage.PRESENCE__HISTORY:
+				return HISTORY_EDEFAULT == null ? history != null : !HISTORY_EDEFAULT.equals(history);
 			case PalierPackage.PRESENCE__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 			case PalierPackage.PRESENCE__CODINGS:
@@ -519,14 +409,8 @@ public class PresenceImpl extends MinimalEObjectImpl.Container implements Presen
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (status: ");
-		result.append(status);
-		result.append(", checkedOn: ");
-		result.append(checkedOn);
-		result.append(", checkedBy: ");
-		result.append(checkedBy);
-		result.append(", evidence: ");
-		result.append(evidence);
+		result.append(" (history: ");
+		result.append(history);
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

@@ -3,6 +3,8 @@
  */
 package org.palier.model.impl;
 
+import java.time.LocalDate;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -25,6 +27,9 @@ import org.palier.model.Run;
  *   <li>{@link org.palier.model.impl.RunImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.palier.model.impl.RunImpl#isActive <em>Active</em>}</li>
  *   <li>{@link org.palier.model.impl.RunImpl#getFailed <em>Failed</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getObservedOn <em>Observed On</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#isComplete <em>Complete</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getSource <em>Source</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +134,66 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @ordered
 	 */
 	protected int failed = FAILED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getObservedOn() <em>Observed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObservedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate OBSERVED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getObservedOn() <em>Observed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObservedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate observedOn = OBSERVED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isComplete() <em>Complete</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isComplete()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean COMPLETE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isComplete() <em>Complete</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isComplete()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean complete = COMPLETE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOURCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSource()
+	 * @generated
+	 * @ordered
+	 */
+	protected String source = SOURCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +335,75 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getObservedOn() {
+		return observedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setObservedOn(LocalDate newObservedOn) {
+		LocalDate oldObservedOn = observedOn;
+		observedOn = newObservedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__OBSERVED_ON, oldObservedOn, observedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isComplete() {
+		return complete;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setComplete(boolean newComplete) {
+		boolean oldComplete = complete;
+		complete = newComplete;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__COMPLETE, oldComplete, complete));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSource() {
+		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSource(String newSource) {
+		String oldSource = source;
+		source = newSource;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__SOURCE, oldSource, source));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.RUN__KIND:
@@ -282,6 +416,12 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return isActive();
 			case PalierPackage.RUN__FAILED:
 				return getFailed();
+			case PalierPackage.RUN__OBSERVED_ON:
+				return getObservedOn();
+			case PalierPackage.RUN__COMPLETE:
+				return isComplete();
+			case PalierPackage.RUN__SOURCE:
+				return getSource();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +448,15 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return;
 			case PalierPackage.RUN__FAILED:
 				setFailed((Integer)newValue);
+				return;
+			case PalierPackage.RUN__OBSERVED_ON:
+				setObservedOn((LocalDate)newValue);
+				return;
+			case PalierPackage.RUN__COMPLETE:
+				setComplete((Boolean)newValue);
+				return;
+			case PalierPackage.RUN__SOURCE:
+				setSource((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +485,15 @@ public class RunImpl extends IdentifiedImpl implements Run {
 			case PalierPackage.RUN__FAILED:
 				setFailed(FAILED_EDEFAULT);
 				return;
+			case PalierPackage.RUN__OBSERVED_ON:
+				setObservedOn(OBSERVED_ON_EDEFAULT);
+				return;
+			case PalierPackage.RUN__COMPLETE:
+				setComplete(COMPLETE_EDEFAULT);
+				return;
+			case PalierPackage.RUN__SOURCE:
+				setSource(SOURCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +516,12 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return active != ACTIVE_EDEFAULT;
 			case PalierPackage.RUN__FAILED:
 				return failed != FAILED_EDEFAULT;
+			case PalierPackage.RUN__OBSERVED_ON:
+				return OBSERVED_ON_EDEFAULT == null ? observedOn != null : !OBSERVED_ON_EDEFAULT.equals(observedOn);
+			case PalierPackage.RUN__COMPLETE:
+				return complete != COMPLETE_EDEFAULT;
+			case PalierPackage.RUN__SOURCE:
+				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +546,12 @@ public class RunImpl extends IdentifiedImpl implements Run {
 		result.append(active);
 		result.append(", failed: ");
 		result.append(failed);
+		result.append(", observedOn: ");
+		result.append(observedOn);
+		result.append(", complete: ");
+		result.append(complete);
+		result.append(", source: ");
+		result.append(source);
 		result.append(')');
 		return result.toString();
 	}

@@ -25,6 +25,7 @@ import org.palier.model.Coder;
 import org.palier.model.DataNature;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
+import org.palier.model.KeptApart;
 import org.palier.model.LocalizedText;
 import org.palier.model.Objective;
 import org.palier.model.PackReference;
@@ -34,6 +35,7 @@ import org.palier.model.PublishedFigure;
 import org.palier.model.Run;
 import org.palier.model.Scenario;
 import org.palier.model.Study;
+import org.palier.model.TableMapping;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
 
@@ -63,6 +65,8 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getScenarios <em>Scenarios</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getRuns <em>Runs</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getAccountMappings <em>Account Mappings</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getTableMappings <em>Table Mappings</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getKeptApart <em>Kept Apart</em>}</li>
  * </ul>
  *
  * @generated
@@ -267,6 +271,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<AccountMapping> accountMappings;
+
+	/**
+	 * The cached value of the '{@link #getTableMappings() <em>Table Mappings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTableMappings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TableMapping> tableMappings;
+
+	/**
+	 * The cached value of the '{@link #getKeptApart() <em>Kept Apart</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeptApart()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<KeptApart> keptApart;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -611,6 +635,32 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<TableMapping> getTableMappings() {
+		if (tableMappings == null) {
+			tableMappings = new EObjectContainmentEList<TableMapping>(TableMapping.class, this, PalierPackage.STUDY__TABLE_MAPPINGS);
+		}
+		return tableMappings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<KeptApart> getKeptApart() {
+		if (keptApart == null) {
+			keptApart = new EObjectContainmentEList<KeptApart>(KeptApart.class, this, PalierPackage.STUDY__KEPT_APART);
+		}
+		return keptApart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.STUDY__NAME:
@@ -645,6 +695,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getRuns()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
 				return ((InternalEList<?>)getAccountMappings()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__TABLE_MAPPINGS:
+				return ((InternalEList<?>)getTableMappings()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__KEPT_APART:
+				return ((InternalEList<?>)getKeptApart()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -693,6 +747,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getRuns();
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
 				return getAccountMappings();
+			case PalierPackage.STUDY__TABLE_MAPPINGS:
+				return getTableMappings();
+			case PalierPackage.STUDY__KEPT_APART:
+				return getKeptApart();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -774,6 +832,14 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getAccountMappings().clear();
 				getAccountMappings().addAll((Collection<? extends AccountMapping>)newValue);
 				return;
+			case PalierPackage.STUDY__TABLE_MAPPINGS:
+				getTableMappings().clear();
+				getTableMappings().addAll((Collection<? extends TableMapping>)newValue);
+				return;
+			case PalierPackage.STUDY__KEPT_APART:
+				getKeptApart().clear();
+				getKeptApart().addAll((Collection<? extends KeptApart>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -840,6 +906,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
 				getAccountMappings().clear();
 				return;
+			case PalierPackage.STUDY__TABLE_MAPPINGS:
+				getTableMappings().clear();
+				return;
+			case PalierPackage.STUDY__KEPT_APART:
+				getKeptApart().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -888,6 +960,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return runs != null && !runs.isEmpty();
 			case PalierPackage.STUDY__ACCOUNT_MAPPINGS:
 				return accountMappings != null && !accountMappings.isEmpty();
+			case PalierPackage.STUDY__TABLE_MAPPINGS:
+				return tableMappings != null && !tableMappings.isEmpty();
+			case PalierPackage.STUDY__KEPT_APART:
+				return keptApart != null && !keptApart.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

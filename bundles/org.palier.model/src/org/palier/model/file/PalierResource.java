@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.palier.model.PalierPackage;
+import org.palier.model.Presence;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -58,10 +59,26 @@ final class PalierResource extends XMIResourceImpl {
 
 			@Override
 			protected DefaultHandler makeDefaultHandler() {
+				var earlierCell = new EarlierCell();
 				return new SAXXMIHandler(resource, helper, options) {
 					@Override
 					protected void handleProxy(InternalEObject proxy, String target) {
 						throw new OutsideException(target);
+					}
+
+					@Override
+					protected void setAttribValue(EObject object, String name, String value) {
+						if (!(object instanceof Presence) || !earlierCell.takes(name, value)) {
+							super.setAttribValue(object, name, value);
+						}
+					}
+
+					@Override
+					protected void handleObjectAttribs(EObject object) {
+						super.handleObjectAttribs(object);
+						if (object instanceof Presence presence) {
+							earlierCell.giveTo(presence);
+						}
 					}
 				};
 			}

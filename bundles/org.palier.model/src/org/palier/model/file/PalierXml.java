@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.URIConverter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.model.History;
 import org.palier.model.PalierPackage;
 import org.palier.model.file.StudyFileException.Reason;
 import org.xml.sax.SAXException;
@@ -108,12 +109,16 @@ final class PalierXml {
 		for (TreeIterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
 			EObject next = all.next();
 			for (EAttribute attribute : next.eClass().getEAllAttributes()) {
-				if (!attribute.isDerived() && next.eGet(attribute) instanceof String text && !isXml(text)) {
+				if (!attribute.isDerived() && isText(next.eGet(attribute)) && !isXml(next.eGet(attribute).toString())) {
 					return nearestKey(next) + " (" + attribute.getName() + ")";
 				}
 			}
 		}
 		return null;
+	}
+
+	private static boolean isText(Object value) {
+		return value instanceof String || value instanceof History || value instanceof List<?> several && several.stream().anyMatch(PalierXml::isText);
 	}
 
 	static boolean isXml(String text) {

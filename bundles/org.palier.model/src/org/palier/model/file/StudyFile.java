@@ -17,7 +17,7 @@ import org.palier.model.file.StudyFileException.Reason;
 public final class StudyFile {
 
 	/** Version of the format that this program writes, and the newest that it reads. */
-	public static final int FORMAT_VERSION = 1;
+	public static final int FORMAT_VERSION = 2;
 
 	/** What a person who meets it can go back from; a newer Palier's study is whole. */
 	private static final Set<Reason> WITH_WAY_BACK = Set.of(Reason.MISSING, Reason.MALFORMED, Reason.DOCTYPE, Reason.REFERENCE);

@@ -19,7 +19,7 @@ class RefusedStudyFileTest extends SavedStudy {
 	@Test
 	void newerFormatIsRefusedByName() throws Exception {
 		file.save(study);
-		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"1\"", "formatVersion=\"7\""));
+		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"2\"", "formatVersion=\"7\""));
 
 		refused(Reason.NEWER, "7");
 	}
@@ -29,7 +29,7 @@ class RefusedStudyFileTest extends SavedStudy {
 		file.save(study);
 		Files.writeString(file.path(), Files.readString(file.path()).replace("urn:palier:model:1", "urn:palier:model:2"));
 
-		refused(Reason.NEWER, "1");
+		refused(Reason.NEWER, "2");
 	}
 
 	@Test
@@ -103,8 +103,8 @@ class RefusedStudyFileTest extends SavedStudy {
 	@Test
 	void unknownAttributeIsMalformedAndNotDropped() throws Exception {
 		file.save(study);
-		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"1\"",
-				"formatVersion=\"1\" surprise=\"x\""));
+		Files.writeString(file.path(), Files.readString(file.path()).replace("formatVersion=\"2\"",
+				"formatVersion=\"2\" surprise=\"x\""));
 
 		refused(Reason.MALFORMED, null);
 	}

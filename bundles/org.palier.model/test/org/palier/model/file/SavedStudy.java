@@ -11,6 +11,7 @@ import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -41,8 +42,7 @@ abstract class SavedStudy {
 		agency.setCategory(study.getCategories().get(0));
 		Presence presence = PalierFactory.eINSTANCE.createPresence();
 		presence.setPlatform(study.getPlatforms().get(0));
-		presence.setStatus(PresenceStatus.PRESENT);
-		presence.setCheckedOn(LocalDate.of(2025, 9, 26));
+		presence.observe(Observation.listed(LocalDate.of(2025, 9, 26), PresenceStatus.PRESENT));
 		Account account = PalierFactory.eINSTANCE.createAccount();
 		account.setId("facebook.a");
 		account.setUrl("https://www.facebook.com/a?b=c&d");

@@ -15,12 +15,15 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.palier.model.Agency;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.file.StudyFileException.Reason;
 
@@ -245,10 +248,33 @@ class StudyFileTest extends SavedStudy {
 		assertThat(old.getScenarios().get(0).getAssumptions().get(0).getSource()).isEqualTo("Yates & Arbour (2013), § 48");
 		assertThat(old.getScenarios().get(0).getAssumptions().get(0).getBasis()).isNull();
 		file.save(old);
-		assertThat(file.path()).hasContent(before);
+		assertThat(file.path()).hasContent(before.replace("formatVersion=\"1\"", "formatVersion=\"2\""));
 
 		old.getScenarios().get(0).getAssumptions().get(0).setBasis(text("Recensement", "Census"));
 		file.save(old);
 		assertThat(file.load().getScenarios().get(0).getAssumptions().get(0).getBasis().getFr()).isEqualTo("Recensement");
+	}
+
+	/** A cell of the first format knew one look alone. */
+	@Test
+	void aCellOfTheFirstFormatIsReadAsItsOneObservation() throws Exception {
+		Files.writeString(file.path(), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<palier:Study xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:palier="urn:palier:model:1" id="old" formatVersion="1">
+				  <platforms id="twitter"/>
+				  <jurisdictions id="ca">
+				    <agencies id="parks">
+				      <presences platform="Platform.twitter" status="present" checkedOn="2012-10-01" checkedBy="A. T." evidence="page 4" note="n"/>
+				    </agencies>
+				  </jurisdictions>
+				</palier:Study>
+				""");
+
+		Presence presence = file.load().getJurisdictions().get(0).getAgencies().get(0).getPresences().get(0);
+
+		assertThat(presence.getStatus()).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(presence.getCheckedOn()).isEqualTo(LocalDate.of(2012, 10, 1));
+		assertThat(presence.getNote()).isEqualTo("n");
+		assertThat(presence.getHistory()).hasToString("2012-10-01 present by='A. T.' evidence='page 4'");
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -53,8 +54,8 @@ final class SmallStudy {
 			Platform platform = study.getPlatforms().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
 			Presence presence = factory.createPresence();
 			presence.setPlatform(platform);
-			presence.setStatus(unchecked ? PresenceStatus.NOT_CHECKED : row == 1 && id.equals("facebook") ? PresenceStatus.ABSENT
-					: PresenceStatus.PRESENT);
+			presence.observe(Observation.listed(null, unchecked ? PresenceStatus.NOT_CHECKED : row == 1 && id.equals("facebook") ? PresenceStatus.ABSENT
+					: PresenceStatus.PRESENT));
 			agency.getPresences().add(presence);
 			if (presence.getStatus() == PresenceStatus.PRESENT) {
 				PresenceCoding coding = factory.createPresenceCoding();

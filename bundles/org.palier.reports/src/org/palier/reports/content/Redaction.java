@@ -23,6 +23,7 @@ import org.palier.model.Agency;
 import org.palier.model.Authenticity;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.History;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Study;
@@ -57,7 +58,7 @@ final class Redaction {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				for (Presence presence : agency.getPresences()) {
-					add(persons, presence.getCheckedBy());
+					History.of(presence.getHistory()).observations().forEach(it -> add(persons, it.by()));
 					presence.getAccounts().forEach(it -> account(it, persons));
 				}
 			}

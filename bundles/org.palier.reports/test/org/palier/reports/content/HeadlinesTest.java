@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
@@ -72,7 +73,7 @@ class HeadlinesTest {
 	void theShareWithoutNamesThatMatchNothingStandsBesideTheOther() throws Exception {
 		Study study = Samples.study(10);
 		List<Agency> agencies = study.getJurisdictions().getFirst().getAgencies();
-		agencies.subList(4, 10).forEach(agency -> agency.getPresences().forEach(it -> it.setStatus(PresenceStatus.ABSENT)));
+		agencies.subList(4, 10).forEach(agency -> agency.getPresences().forEach(it -> PersonsWord.unnamed().status(it, PresenceStatus.ABSENT)));
 		agencies.subList(2, 4).forEach(it -> it.setUnmatched(true));
 		List<KeyFigure> figures = Headlines.of(StudyView.of(study));
 		assertThat(figures).extracting(KeyFigure::id).startsWith("penetration", "penetration_listed");

@@ -12,6 +12,7 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -53,8 +54,7 @@ final class InventedCensus {
 				if (status != PresenceStatus.NOT_CHECKED) {
 					Presence presence = factory.createPresence();
 					presence.setPlatform(platform);
-					presence.setStatus(status);
-					presence.setCheckedOn(LocalDate.of(2025, 9, 1).plusDays(n % 28));
+					presence.observe(Observation.listed(LocalDate.of(2025, 9, 1).plusDays(n % 28), status));
 					agency.getPresences().add(presence);
 				}
 			}

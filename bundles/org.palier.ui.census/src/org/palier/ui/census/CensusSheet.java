@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.grid.CellReader;
 import org.palier.core.grid.CellRefusal;
 import org.palier.core.grid.CensusRows;
@@ -107,7 +109,7 @@ final class CensusSheet implements IDataProvider {
 	}
 
 	CellReader reader() {
-		return new CellReader(session.study(), text);
+		return new CellReader(session.study(), text, new PersonsWord(Clock.systemDefaultZone(), System.getProperty("user.name")));
 	}
 
 	GridColumn column(int index) {

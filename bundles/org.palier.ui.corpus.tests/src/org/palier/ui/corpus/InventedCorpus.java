@@ -24,6 +24,7 @@ import org.palier.extensions.Contributions;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -79,7 +80,7 @@ final class InventedCorpus {
 		if (!handle.isEmpty()) {
 			Presence presence = FACTORY.createPresence();
 			presence.setPlatform(study.getPlatforms().stream().filter(it -> it.getId().equals("twitter")).findFirst().orElseThrow());
-			presence.setStatus(PresenceStatus.PRESENT);
+			presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 			Account account = FACTORY.createAccount();
 			account.setId("twitter." + handle);
 			account.setHandle(handle);

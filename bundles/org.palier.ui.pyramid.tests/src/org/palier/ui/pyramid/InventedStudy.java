@@ -11,6 +11,7 @@ import org.palier.model.Agency;
 import org.palier.model.Coder;
 import org.palier.model.Identified;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -83,7 +84,7 @@ final class InventedStudy {
 			PresenceCoding coding = codings.computeIfAbsent(words[1], id -> {
 				Presence presence = FACTORY.createPresence();
 				presence.setPlatform((Platform) find(study.getPlatforms(), id));
-				presence.setStatus(PresenceStatus.PRESENT);
+				presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 				agency.getPresences().add(presence);
 				PresenceCoding made = FACTORY.createPresenceCoding();
 				made.setCoder(coder);

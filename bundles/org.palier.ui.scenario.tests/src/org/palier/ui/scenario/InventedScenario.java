@@ -14,6 +14,7 @@ import org.palier.model.AdoptionRate;
 import org.palier.model.Agency;
 import org.palier.model.Assumption;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -60,9 +61,7 @@ final class InventedScenario {
 	private static void presence(Study study, Agency agency, int platform, PresenceStatus status) {
 		Presence presence = FACTORY.createPresence();
 		presence.setPlatform(study.getPlatforms().get(platform));
-		presence.setStatus(status);
-		presence.setCheckedOn(LocalDate.of(2025, 9, 26));
-		presence.setCheckedBy("A. Tremblay");
+		presence.observe(Observation.listed(LocalDate.of(2025, 9, 26), status).by("A. Tremblay"));
 		agency.getPresences().add(presence);
 	}
 

@@ -13,6 +13,7 @@ import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
@@ -74,9 +75,7 @@ public final class Samples {
 	private static Presence presence(Study study, Agency agency, int platform, PresenceStatus status) {
 		Presence presence = FACTORY.createPresence();
 		presence.setPlatform(study.getPlatforms().get(platform));
-		presence.setStatus(status);
-		presence.setCheckedOn(LocalDate.of(2025, 9, 26));
-		presence.setCheckedBy("A. Tremblay");
+		presence.observe(Observation.listed(LocalDate.of(2025, 9, 26), status).by("A. Tremblay"));
 		agency.getPresences().add(presence);
 		return presence;
 	}

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
@@ -246,7 +247,7 @@ class StudyChecksTest {
 	private void absentWithAccount(Agency agency, String handle) {
 		Presence presence = PalierFactory.eINSTANCE.createPresence();
 		presence.setPlatform(session.study().getPlatforms().get(4));
-		presence.setStatus(PresenceStatus.ABSENT);
+		PersonsWord.unnamed().status(presence, PresenceStatus.ABSENT);
 		Account account = PalierFactory.eINSTANCE.createAccount();
 		account.setId("x." + handle);
 		account.setHandle(handle);

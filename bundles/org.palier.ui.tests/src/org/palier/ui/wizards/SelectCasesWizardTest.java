@@ -34,6 +34,7 @@ import org.palier.model.Agency;
 import org.palier.model.CaseResponse;
 import org.palier.model.CaseSelection;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -74,7 +75,7 @@ class SelectCasesWizardTest {
 			for (int platform = 0; platform < 2; platform++) {
 				Presence presence = PalierFactory.eINSTANCE.createPresence();
 				presence.setPlatform(study.getPlatforms().get(platform));
-				presence.setStatus(PresenceStatus.PRESENT);
+				presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 				agency.getPresences().add(presence);
 			}
 			quebec.getAgencies().add(agency);

@@ -2,16 +2,22 @@
 package org.palier.ui.properties;
 
 import java.util.Comparator;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
@@ -29,6 +35,7 @@ public final class PresencesSection extends TableSection<Platform> {
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
+	private final PersonsWord word = new PersonsWord(Clock.systemDefaultZone(), System.getProperty("user.name"));
 
 	@Override
 	void createColumns() {
@@ -37,14 +44,32 @@ public final class PresencesSection extends TableSection<Platform> {
 		String[] statuses = PresenceStatus.VALUES.stream().map(StatusLabels::of).toArray(String[]::new);
 		chosen(status, new ComboBoxCellEditor(viewer().getTable(), statuses, SWT.READ_ONLY), it -> status(it).getValue(),
 				(platform, chosen) -> write("status", platform,
-						presence -> presence.setStatus(PresenceStatus.get((Integer) chosen))));
-		attribute(MODEL.getPresence_CheckedOn(), 95);
-		attribute(MODEL.getPresence_CheckedBy(), 110);
-		attribute(MODEL.getPresence_Evidence(), 180);
+						presence -> word.status(presence, PresenceStatus.get((Integer) chosen))));
+		said("checkedOn", 95, PalierPackage.Literals.DATE, Presence::getCheckedOn, word::checkedOn);
+		said("checkedBy", 110, EcorePackage.Literals.ESTRING, Presence::getCheckedBy, word::checkedBy);
+		said("evidence", 180, EcorePackage.Literals.ESTRING, Presence::getEvidence, word::evidence);
 		TableViewerColumn usages = column("usages", 200, this::usages);
 		chosen(usages, new UsagesCellEditor(viewer().getTable(), this::study), platform -> Presences.usages(presence(platform)),
 				(platform, chosen) -> write("usages", platform, presence -> Presences.code(presence, (List<?>) chosen)));
 		attribute(MODEL.getPresence_Note(), 160);
+	}
+
+	/** A detail of what holds, which a person says. */
+	private <T> void said(String name, int width, EDataType type, Function<Presence, T> read, BiConsumer<Presence, T> say) {
+		TableViewerColumn column = column(name, width, it -> said(it, type, read));
+		typed(column, it -> said(it, type, read), entered -> CellText.parse(type, entered),
+				(platform, value) -> write(name, platform, presence -> say.accept(presence, cast(value))));
+	}
+
+	@SuppressWarnings("unchecked") // CellText gives a value of the type that it was asked for.
+	private static <T> T cast(Object value) {
+		return (T) value;
+	}
+
+	private String said(Platform platform, EDataType type, Function<Presence, ?> read) {
+		Presence presence = presence(platform);
+		Object value = presence == null ? null : read.apply(presence);
+		return value == null ? "" : EcoreUtil.convertToString(type, value);
 	}
 
 	private void attribute(EAttribute attribute, int width) {

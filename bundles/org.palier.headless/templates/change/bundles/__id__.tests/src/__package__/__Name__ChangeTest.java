@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.census.StudyView;
+import org.palier.model.Observation;
 import org.palier.scenario.change.ChangeKinds;
 import org.palier.scenario.draw.ResolvedScenario;
 import org.palier.core.text.Bilingual;
@@ -64,7 +65,7 @@ class [=Name]ChangeTest {
 	private static void present(Agency agency, Platform platform, boolean present) {
 		Presence presence = MAKE.createPresence();
 		presence.setPlatform(platform);
-		presence.setStatus(present ? PresenceStatus.PRESENT : PresenceStatus.ABSENT);
+		presence.observe(Observation.listed(null, present ? PresenceStatus.PRESENT : PresenceStatus.ABSENT));
 		agency.getPresences().add(presence);
 	}
 

@@ -10,6 +10,7 @@ import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
@@ -73,7 +74,7 @@ class [=Name]DecorationTest {
 		coding.setCoder(coder);
 		Presence presence = make.createPresence();
 		presence.setPlatform(platform);
-		presence.setStatus(PresenceStatus.PRESENT);
+		presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 		presence.getCodings().add(coding);
 		Agency agency = make.createAgency();
 		agency.setId("a");

@@ -23,6 +23,7 @@ import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
@@ -93,7 +94,7 @@ class [=Name]ViewTest {
 		coding.setCoder(coder);
 		Presence presence = make.createPresence();
 		presence.setPlatform(platform);
-		presence.setStatus(PresenceStatus.PRESENT);
+		presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 		presence.getCodings().add(coding);
 		Agency agency = make.createAgency();
 		agency.setId("a");

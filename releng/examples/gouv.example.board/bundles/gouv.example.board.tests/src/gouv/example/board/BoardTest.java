@@ -24,6 +24,7 @@ import org.palier.model.Agency;
 import org.palier.model.Category;
 import org.palier.model.Coder;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Platform;
@@ -92,7 +93,7 @@ class BoardTest {
 			}
 			Presence presence = MAKE.createPresence();
 			presence.setPlatform(platform);
-			presence.setStatus(PresenceStatus.PRESENT);
+			presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
 			presence.getCodings().add(coding);
 			Agency agency = MAKE.createAgency();
 			agency.setId("a" + i);

@@ -15,6 +15,7 @@ import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
 import org.palier.model.FixedValue;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -52,7 +53,7 @@ class CapacityTest {
 			quebec.getAgencies().add(agency);
 			Presence presence = MAKE.createPresence();
 			presence.setPlatform(platform);
-			presence.setStatus(i < 2 ? PresenceStatus.PRESENT : PresenceStatus.ABSENT);
+			presence.observe(Observation.listed(null, i < 2 ? PresenceStatus.PRESENT : PresenceStatus.ABSENT));
 			agency.getPresences().add(presence);
 		}
 		scenario.setId("s");

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * From when one looks at a census: the day that is asked about, and up to when what was written down is known. The first may
+ * change with the second: what is entered today of last year changes what last year's report would say now, and not what it
+ * said then.
+ *
+ * <p>A snapshot of which runs of the study count; made once for all cells that are read with it.
+ *
+ * @since 0.2.0
+ */
+public final class AsOf {
+
+	private final LocalDate observed;
+	private final Instant known;
+	private final Map<String, Instant> runs;
+
+	private AsOf(LocalDate observed, Instant known, Map<String, Instant> runs) {
+		this.observed = observed;
+		this.known = known;
+		this.runs = runs;
+	}
+
+	/** All that is known now. @param study null when there is none: then every run counts */
+	public static AsOf now(Study study) {
+		return at(study, null, null);
+	}
+
+	/**
+	 * A day as it is known at a moment.
+	 *
+	 * @param observed the day; null for the latest that is known
+	 * @param known    what was written down later is not looked at; null for all
+	 */
+	public static AsOf at(Study study, LocalDate observed, Instant known) {
+		if (study == null) {
+			return new AsOf(observed, known, null);
+		}
+		var runs = new HashMap<String, Instant>();
+		for (Run run : study.getRuns()) {
+			if (run.isActive()) {
+				runs.put(run.getId(), moment(run.getAt()));
+			}
+		}
+		return new AsOf(observed, known, runs);
+	}
+
+	private static Instant moment(String at) {
+		try {
+			return at == null ? Instant.MIN : Instant.parse(at);
+		} catch (DateTimeParseException byHand) {
+			// Somebody wrote into the file: the run counts, and nobody says since when.
+			return Instant.MIN;
+		}
+	}
+
+	/** The day that is asked about; null for the latest that is known. */
+	public LocalDate observed() {
+		return observed;
+	}
+
+	/** Up to when what was written down is known; null for all. */
+	public Instant known() {
+		return known;
+	}
+
+	/** When an observation was written down; {@link Instant#MIN} when nobody says. */
+	public Instant recorded(Observation observation) {
+		if (observation.recorded() != null) {
+			return observation.recorded();
+		}
+		return observation.run() == null || runs == null ? Instant.MIN : runs.getOrDefault(observation.run(), Instant.MIN);
+	}
+
+	/** Whether what a run brought counts. @param run its id; null for what a person entered */
+	public boolean counts(String run) {
+		return run == null || runs == null || runs.containsKey(run);
+	}
+
+	/** Whether an observation is looked at: its run counts, it was written down by then, and it tells of that day or an earlier one. */
+	boolean sees(Observation observation) {
+		return counts(observation.run()) && (known == null || !recorded(observation).isAfter(known))
+				&& (observed == null || observation.on() == null || !observation.on().isAfter(observed));
+	}
+
+	/** The study that something belongs to; null when it stands alone. */
+	static Study studyOf(EObject part) {
+		EObject at = part;
+		while (at != null && !(at instanceof Study)) {
+			at = at.eContainer();
+		}
+		return (Study) at;
+	}
+}

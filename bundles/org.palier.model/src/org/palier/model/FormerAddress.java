@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How an account was called and found until a day.
+ *
+ * @param handle its handle then; null for none
+ * @param url    its address then; null for none
+ * @param until  the first day on which it was seen otherwise; null when nobody says
+ * @param run    id of the import that saw the change; null when a person entered it
+ * @since 0.2.0
+ */
+public record FormerAddress(String handle, String url, LocalDate until, String run) {
+
+	/**
+	 * Reads what {@link #toString} writes.
+	 *
+	 * @throws IllegalArgumentException naming the word that it does not understand
+	 */
+	public static FormerAddress parse(String text) {
+		String handle = null;
+		String url = null;
+		LocalDate until = null;
+		String run = null;
+		for (List<String> words : Words.of(text)) {
+			for (String word : words) {
+				int equals = word.indexOf('=');
+				String value = word.substring(equals + 1);
+				switch (word.substring(0, Math.max(0, equals))) {
+				case "handle" -> handle = value;
+				case "url" -> url = value;
+				case "until" -> until = LocalDate.parse(value);
+				case "run" -> run = value;
+				default -> throw new IllegalArgumentException("Not part of a former address: " + word);
+				}
+			}
+		}
+		return new FormerAddress(handle, url, until, run);
+	}
+
+	/** What is known of it by name, e.g. {@code handle=CSC_SCC until=2025-03-22}. */
+	@Override
+	public String toString() {
+		var line = new StringBuilder();
+		Words.write(line, "handle", handle);
+		Words.write(line, "url", url);
+		Words.write(line, "until", until);
+		Words.write(line, "run", run);
+		return line.toString();
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.model.Observation.Witness;
+
+/**
+ * What holds of a cell, of all that was observed there. A correction stands for all that was said earlier of its day; of the
+ * rest the latest day counts, and within a day a person before a list, and a list before a scan. Of one witness the last word
+ * counts, but two persons who differ leave the cell open: nobody has settled it. A step that found nothing says nothing.
+ *
+ * @param status      what holds; {@link PresenceStatus#NOT_CHECKED} when nobody says, or when persons differ
+ * @param observation the one that holds, else the last that found nothing; null when nobody looked, or persons differ
+ * @param open        the words of the persons who differ; empty when none do
+ * @since 0.2.0
+ */
+public record Holding(PresenceStatus status, Observation observation, List<Observation> open) {
+
+	private static final Holding NOTHING = new Holding(PresenceStatus.NOT_CHECKED, null, List.of());
+
+	/** What holds of a cell now. For one cell at a time: for many, make an {@link AsOf} once. */
+	public static Holding of(Presence presence) {
+		History history = presence.getHistory();
+		return history == null ? NOTHING : of(history, AsOf.now(AsOf.studyOf(presence)));
+	}
+
+	/** What holds of a history. @param history null for none */
+	public static Holding of(History history, AsOf asOf) {
+		if (history == null) {
+			return NOTHING;
+		}
+		List<Observation> seen = history.observations();
+		if (seen.size() == 1) {
+			Observation only = seen.getFirst();
+			return asOf.sees(only) ? new Holding(only.status(), only, List.of()) : NOTHING;
+		}
+		List<Observation> ofDay = latestDay(seen, asOf);
+		return ofDay.isEmpty() ? silent(seen, asOf) : ofLatest(ofDay);
+	}
+
+	/** Nobody says anything of the status: the last that looked is told. */
+	private static Holding silent(List<Observation> seen, AsOf asOf) {
+		return seen.reversed().stream().filter(asOf::sees).findFirst().map(it -> new Holding(it.status(), it, List.of())).orElse(NOTHING);
+	}
+
+	/** What speaks of the latest day, after corrections, in the order of recording. */
+	private static List<Observation> latestDay(List<Observation> seen, AsOf asOf) {
+		LocalDate latest = null;
+		var ofDay = new ArrayList<Observation>();
+		for (Observation each : seen) {
+			if (!each.speaks() || !asOf.sees(each)) {
+				continue;
+			}
+			LocalDate day = day(each, asOf);
+			if (latest == null || day.isAfter(latest)) {
+				latest = day;
+				ofDay.clear();
+			}
+			if (day.equals(latest)) {
+				if (each.correction()) {
+					ofDay.clear();
+				}
+				ofDay.add(each);
+			}
+		}
+		return ofDay;
+	}
+
+	/** The day that it tells of, else that of its recording, else before all others. */
+	private static LocalDate day(Observation observation, AsOf asOf) {
+		if (observation.on() != null) {
+			return observation.on();
+		}
+		Instant recorded = asOf.recorded(observation);
+		return recorded.equals(Instant.MIN) ? LocalDate.MIN : LocalDate.ofInstant(recorded, ZoneOffset.UTC);
+	}
+
+	private static Holding ofLatest(List<Observation> ofDay) {
+		Witness best = Witness.SCAN;
+		for (Observation each : ofDay) {
+			best = each.witness().compareTo(best) > 0 ? each.witness() : best;
+		}
+		Map<String, Observation> words = new LinkedHashMap<>();
+		for (Observation each : ofDay) {
+			if (each.witness() == best) {
+				// Lists and scans are not persons: the last of them counts.
+				words.put(best == Witness.PERSON && each.by() != null ? each.by() : "", each);
+			}
+		}
+		Observation last = ofDay.stream().filter(words::containsValue).reduce((one, other) -> other).orElseThrow();
+		boolean differ = words.values().stream().anyMatch(it -> it.status() != last.status());
+		return differ ? new Holding(PresenceStatus.NOT_CHECKED, null, List.copyOf(words.values())) : new Holding(last.status(), last, List.of());
+	}
+
+	/** Day of the observation that holds; null when none does or nobody says. */
+	public LocalDate on() {
+		return observation == null ? null : observation.on();
+	}
+
+	/** Who saw what holds; null when nobody is named. */
+	public String by() {
+		return observation == null ? null : observation.by();
+	}
+
+	/** Address or note that what holds rests on; null for none. */
+	public String evidence() {
+		return observation == null ? null : observation.evidence();
+	}
+}
