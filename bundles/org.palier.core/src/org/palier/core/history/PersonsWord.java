@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.FindingStep;
 import org.palier.model.History;
 import org.palier.model.Holding;
@@ -25,13 +26,13 @@ import org.palier.model.PresenceStatus;
 public final class PersonsWord {
 
 	private final Clock clock;
-	private final String by;
+	private final @Nullable String by;
 
 	/**
 	 * @param clock gives the day and the moment
 	 * @param by    who speaks; null when nobody is named
 	 */
-	public PersonsWord(Clock clock, String by) {
+	public PersonsWord(Clock clock, @Nullable String by) {
 		this.clock = Objects.requireNonNull(clock);
 		this.by = by;
 	}
@@ -53,7 +54,7 @@ public final class PersonsWord {
 		}
 		Observation held = holding.observation();
 		LocalDate today = LocalDate.now(clock);
-		if (isMine(held) && (!held.speaks() || today.equals(held.on()))) {
+		if (held != null && isMine(held) && (!held.speaks() || today.equals(held.on()))) {
 			var said = new Observation(today, status, FindingStep.PERSON, held.by() == null ? by : held.by(), held.evidence(), null, moment(), held.correction());
 			replace(presence, held, said);
 		} else {
@@ -76,7 +77,7 @@ public final class PersonsWord {
 	}
 
 	/** Says that the cell was looked at on a day, with what holds of it. @param who null when nobody is named */
-	public void checked(Presence presence, LocalDate day, String who) {
+	public void checked(Presence presence, LocalDate day, @Nullable String who) {
 		Holding holding = Holding.of(presence);
 		Observation held = holding.observation();
 		if (held != null && held.run() == null && (Objects.equals(held.on(), day) || held.on() == null)) {
@@ -87,17 +88,17 @@ public final class PersonsWord {
 	}
 
 	/** Says what the status rests on. @param evidence null for nothing */
-	public void evidence(Presence presence, String evidence) {
+	public void evidence(Presence presence, @Nullable String evidence) {
 		change(presence, it -> it.restingOn(evidence));
 	}
 
 	/** Says of which day the look was. @param day null when nobody knows */
-	public void checkedOn(Presence presence, LocalDate day) {
+	public void checkedOn(Presence presence, @Nullable LocalDate day) {
 		change(presence, it -> it.on(day));
 	}
 
 	/** Says who looked. @param who null when nobody is named */
-	public void checkedBy(Presence presence, String who) {
+	public void checkedBy(Presence presence, @Nullable String who) {
 		change(presence, it -> it.by(who));
 	}
 
@@ -122,7 +123,7 @@ public final class PersonsWord {
 	}
 
 	private boolean isMine(Observation held) {
-		return held != null && held.run() == null && (held.by() == null || held.by().equals(by));
+		return held.run() == null && (held.by() == null || held.by().equals(by));
 	}
 
 	/** To the second: nobody types faster, and lines of the file stay short. */
