@@ -172,6 +172,7 @@ public final class CensusEdit {
 		Agency agency = agencies.computeIfAbsent(fact.agency(), id -> {
 			Agency made = FACTORY.createAgency();
 			made.setId(id);
+			made.setRun(run);
 			jurisdiction(fact.jurisdiction()).getAgencies().add(made);
 			return made;
 		});
@@ -214,11 +215,7 @@ public final class CensusEdit {
 	}
 
 	private void shared(SharedAccountFact fact) {
-		Presence presence = cell(fact.agency(), fact.platform());
-		presence.setStatus(PresenceStatus.PRESENT);
-		foundPresent.add(presence);
-		presence.setEvidence(fact.url().isEmpty() ? presence.getEvidence() : fact.url());
-		checked(presence, fact.checkedOn(), fact.checkedBy());
+		state(cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url());
 	}
 
 	private void presence(PresenceFact fact) {
