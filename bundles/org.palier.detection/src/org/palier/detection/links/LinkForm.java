@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One line of {@code links.csv}: what addresses of this form are. Parts of the path are compared one by one; <code>*</code>
  * stands for any, <code>**</code> at the end for any number, <code>{handle}</code> for the handle, before which letters may
- * stand. A host may begin with <code>{handle}.</code>, and end with <code>.*</code> for any country.
+ * stand. A host may begin with <code>{handle}.</code>, or with <code>*.</code> for any subdomain, and end with <code>.*</code> for any country.
  *
  * @param platform  empty for services that share on many platforms
  * @param person    true when persons have such addresses
@@ -23,6 +23,7 @@ record LinkForm(String platform, String host, List<String> parts, String paramet
 
 	static final String HANDLE = "{handle}";
 	private static final String REST = "**";
+	private static final String SUBDOMAINS = "*.";
 	private static final String PERSON = "person";
 	private static final Pattern COUNTRIES = Pattern.compile("(?:com?\\.)?[a-z]{2,3}|com\\.[a-z]{2}");
 
@@ -69,6 +70,9 @@ record LinkForm(String platform, String host, List<String> parts, String paramet
 			int dot = other.indexOf('.');
 			named = dot < 0 ? "" : other.substring(0, dot);
 			rest = dot < 0 ? "" : other.substring(dot + 1);
+		}
+		if (host.startsWith(SUBDOMAINS)) {
+			return other.endsWith(host.substring(1)) ? named : null;
 		}
 		String wanted = host.startsWith(HANDLE) ? host.substring(HANDLE.length() + 1) : host;
 		if (wanted.endsWith(".*")) {

@@ -52,7 +52,8 @@ public final class LinkForms {
 
 	/** What a link is by its form; empty when it leads to no platform. @param link as it stands in the page */
 	public Optional<LinkReading> read(String link) {
-		return LinkTarget.of(link).flatMap(this::read);
+		Optional<LinkTarget> target = LinkTarget.of(link);
+		return target.flatMap(this::read).or(() -> target.flatMap(it -> LinkTarget.leaving(link)).flatMap(this::read));
 	}
 
 	private Optional<LinkReading> read(LinkTarget target) {

@@ -87,6 +87,11 @@ record LinkTarget(String host, List<String> path, Map<String, String> parameters
 		return to.find() ? of(decoded(to.group(1)), redirections + 1) : Optional.empty();
 	}
 
+	/** Where a page of some site leads that only says “you are leaving”; empty for any other. */
+	static Optional<LinkTarget> leaving(String link) {
+		return link.length() > LONGEST ? Optional.empty() : elsewhere(link, 0);
+	}
+
 	private static LinkTarget parsed(String host, String rest, String link) {
 		String shown = rest;
 		int hash = shown.indexOf('#');

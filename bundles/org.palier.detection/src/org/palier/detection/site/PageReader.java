@@ -105,9 +105,9 @@ final class PageReader {
 				names.add(meta.attr("content"));
 			}
 		}
-		for (Element logo : document.select("h1, [class*=logo] img[alt], [id*=logo] img[alt], img[alt][src*=logo]")) {
-			names.add(logo.normalName().equals("img") ? logo.attr("alt") : logo.text());
-		}
+		document.select("h1").forEach(it -> names.add(it.text()));
+		// The first logo is the site’s; those further down are of partners.
+		Optional.ofNullable(document.selectFirst("[class*=logo] img[alt], [id*=logo] img[alt], header img[alt]")).ifPresent(it -> names.add(it.attr("alt")));
 		var found = new ArrayList<String>();
 		names.stream().map(String::strip).filter(it -> !it.isEmpty() && it.length() < 200).limit(12).forEach(found::add);
 		return found;
