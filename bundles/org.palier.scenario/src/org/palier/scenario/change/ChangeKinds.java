@@ -4,6 +4,7 @@ package org.palier.scenario.change;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.migration.IdMigrations;
 
 /**
@@ -29,7 +30,7 @@ public record ChangeKinds(List<ChangeKind> kinds, IdMigrations migrations) {
 	}
 
 	/** The kind of an id, or of what that id has become; empty when its plug-in is not here. */
-	public Optional<ChangeKind> find(String id) {
+	public Optional<ChangeKind> find(@Nullable String id) {
 		return id == null ? Optional.empty() : named(id).or(() -> named(migrations.current("change", id)));
 	}
 

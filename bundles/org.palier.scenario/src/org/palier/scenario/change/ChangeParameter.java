@@ -3,6 +3,7 @@ package org.palier.scenario.change;
 
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.ChangeArgument;
 import org.palier.model.ContributedChange;
@@ -25,7 +26,7 @@ public sealed interface ChangeParameter {
 	boolean required();
 
 	/** What is chosen for it in a change; null when nothing is. */
-	default ChangeArgument argumentOf(ContributedChange change) {
+	default @Nullable ChangeArgument argumentOf(ContributedChange change) {
 		return change.getArguments().stream().filter(it -> id().equals(it.getParameter())).findFirst().orElse(null);
 	}
 

@@ -2,4 +2,7 @@
 /**
  * Charts of a scenario, as drawings that every format shows: a number over the years, and which assumption moves it.
  */
+@NullMarked
 package org.palier.scenario.charts;
+
+import org.jspecify.annotations.NullMarked;

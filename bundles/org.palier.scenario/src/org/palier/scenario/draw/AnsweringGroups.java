@@ -46,7 +46,7 @@ final class AnsweringGroups {
 		List<Answers> here = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null))).toList();
 		before = new Counts(here.stream().mapToLong(Answers::posts).toArray(), here.stream().mapToLong(Answers::replies).toArray(),
 				here.stream().mapToLong(Answers::paired).toArray());
-		medians = here.stream().mapToDouble(it -> it.medianDelaySeconds() == null ? Double.NaN : it.medianDelaySeconds()).toArray();
+		medians = here.stream().mapToDouble(AnsweringGroups::known).toArray();
 		placeOf = new int[authors.authors().size()];
 		basePosts = new long[places.size()];
 		baseReplies = new long[places.size()];
@@ -64,6 +64,11 @@ final class AnsweringGroups {
 
 	private static Place place(int row, int platform, IntUnaryOperator groupOf) {
 		return new Place(row < 0 ? row : groupOf.applyAsInt(row), platform);
+	}
+
+	private static double known(Answers answers) {
+		Double median = answers.medianDelaySeconds();
+		return median == null ? Double.NaN : median;
 	}
 
 	/** How many places there are. */

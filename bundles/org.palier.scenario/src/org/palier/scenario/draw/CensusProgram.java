@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Cells;
 import org.palier.core.census.CensusTally;
 import org.palier.core.census.StudyView;
@@ -205,12 +206,12 @@ final class CensusProgram {
 		IntStream.of(reached).forEach(it -> shows.set(touched.get(it)));
 	}
 
-	private int[] places(ScenarioChange change, Platform platform) {
+	private int[] places(ScenarioChange change, @Nullable Platform platform) {
 		return places(change, platform, cell -> true);
 	}
 
 	/** Places of the cells that a change can reach. @param platform null for every one */
-	private int[] places(ScenarioChange change, Platform platform, IntPredicate reachable) {
+	private int[] places(ScenarioChange change, @Nullable Platform platform, IntPredicate reachable) {
 		int only = frame.platform(platform);
 		return IntStream.range(0, frame.rows()).filter(row -> alive[row] && frame.matches(change.getFilter(), row))
 				.flatMap(row -> IntStream.range(0, frame.platforms())

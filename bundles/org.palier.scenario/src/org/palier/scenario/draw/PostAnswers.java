@@ -26,6 +26,9 @@ final class PostAnswers {
 	/** More agencies than that are not told one by one in the draws of a simulation: nobody reads them, and they fill the memory. */
 	static final int MOST_AGENCIES = 200;
 
+	/** Weeks of no draw. */
+	private static final double[][] NOT_ASKED = {};
+
 	private final DelayProgram delays;
 	private final ShownPosts shown;
 	private final AnsweringGroups byAgency;
@@ -84,8 +87,8 @@ final class PostAnswers {
 	/** The posts of draws with their answers. @param factors of the draws @param rounded posts of theirs */
 	DrawnPosts of(List<Draw> draws, double[][] factors, RoundedPosts rounded, Set<PostDetail> details) {
 		return new Answered(draws, factors, rounded, details,
-				details.contains(PostDetail.AGENCIES) ? weeksApart.counts(rounded.written(), draws.size()) : null,
-				details.contains(PostDetail.KINDS) ? weeksTogether.counts(rounded.written(), draws.size()) : null);
+				details.contains(PostDetail.AGENCIES) ? weeksApart.counts(rounded.written(), draws.size()) : NOT_ASKED,
+				details.contains(PostDetail.KINDS) ? weeksTogether.counts(rounded.written(), draws.size()) : NOT_ASKED);
 	}
 
 	private final class Answered implements DrawnPosts {
@@ -97,7 +100,7 @@ final class PostAnswers {
 		private final double[][] apart;
 		private final double[][] kinds;
 
-		/** @param apart weeks; null when not asked for @param kinds likewise */
+		/** @param apart weeks; {@link #NOT_ASKED} when nobody asks for them @param kinds likewise */
 		Answered(List<Draw> draws, double[][] factors, RoundedPosts rounded, Set<PostDetail> details, double[][] apart, double[][] kinds) {
 			this.draws = draws;
 			this.factors = factors;

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.core.census.InterviewWork;
 import org.palier.core.census.PostDetail;
@@ -115,12 +116,12 @@ public final class ResolvedScenario {
 		work = new WorkProgram(frame, base, active, it -> position(positions, it), programs::get, delays, posts);
 	}
 
-	private static int position(Map<Assumption, Integer> positions, Assumption assumption) {
+	private static int position(Map<Assumption, Integer> positions, @Nullable Assumption assumption) {
 		return assumption == null ? -1 : positions.get(assumption);
 	}
 
 	/** Resolves a scenario that holds only Palier's own kinds of changes. */
-	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario) throws ScenarioRefusedException {
+	public static ResolvedScenario of(Study study, StudyView base, @Nullable Scenario scenario) throws ScenarioRefusedException {
 		return of(study, base, scenario, ChangeKinds.NONE);
 	}
 
@@ -133,7 +134,7 @@ public final class ResolvedScenario {
 	 * @throws ScenarioRefusedException when it is impossible, e.g. because the plug-in of one of its changes is missing
 	 * @since 0.1.0
 	 */
-	public static ResolvedScenario of(Study study, StudyView base, Scenario scenario, ChangeKinds kinds)
+	public static ResolvedScenario of(Study study, StudyView base, @Nullable Scenario scenario, ChangeKinds kinds)
 			throws ScenarioRefusedException {
 		if (scenario == null) {
 			return unchanged(study, base);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.StudyView.AgencyView;
 import org.palier.core.census.StudyView.PlatformView;
@@ -141,12 +142,12 @@ final class ScenarioFrame {
 	}
 
 	/** Position of a platform; {@link StudyView#NONE} for null, which stands for all. */
-	int platform(Platform platform) {
+	int platform(@Nullable Platform platform) {
 		return platform == null ? StudyView.NONE : positions.get(platform);
 	}
 
 	/** Position of a usage; {@link StudyView#NONE} for null. */
-	int usage(Usage usage) {
+	int usage(@Nullable Usage usage) {
 		return usage == null ? StudyView.NONE : positions.get(usage);
 	}
 
@@ -161,7 +162,7 @@ final class ScenarioFrame {
 	}
 
 	/** Whether a filter lets an agency through; none lets every one. */
-	boolean matches(AgencyFilter filter, int row) {
+	boolean matches(@Nullable AgencyFilter filter, int row) {
 		if (filter == null) {
 			return true;
 		}
@@ -175,7 +176,7 @@ final class ScenarioFrame {
 				&& (filter.getMaximumSize() == null || size != null && size <= filter.getMaximumSize());
 	}
 
-	private static boolean fits(List<?> wanted, Object found) {
+	private static boolean fits(List<?> wanted, @Nullable Object found) {
 		return wanted.isEmpty() || wanted.contains(found);
 	}
 

@@ -3,6 +3,7 @@ package org.palier.scenario.outcome;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
@@ -22,7 +23,7 @@ public record CellKey(String indicator, List<String> row, String column) {
 	}
 
 	/** The value in a table. @return null when the table has no such row */
-	public Value in(Table table) {
+	public @Nullable Value in(Table table) {
 		int at = table.column(column);
 		for (List<Value> cells : table.rows()) {
 			if (rowOf(table, cells).equals(row)) {
@@ -59,7 +60,7 @@ public record CellKey(String indicator, List<String> row, String column) {
 	}
 
 	/** A value as a number; not a number where it does not exist. */
-	public static double number(Value value) {
+	public static double number(@Nullable Value value) {
 		return switch (value) {
 		case Value.Count count -> count.number();
 		case Value.Share share -> share.fraction();

@@ -3,6 +3,7 @@ package org.palier.scenario.outcome;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.statistics.summary.Spread;
 
 /**
@@ -13,7 +14,7 @@ final class DrawnColumn {
 
 	private final int draws;
 	private final double usual;
-	private volatile double[] values;
+	private volatile double @Nullable [] values;
 
 	/** @param usual what draws have that are not set */
 	DrawnColumn(int draws, double usual) {
@@ -63,7 +64,8 @@ final class DrawnColumn {
 
 	/** The numbers of all draws; not a number where there is none. A copy. */
 	double[] toArray() {
-		return values == null ? filled() : values.clone();
+		double[] made = values;
+		return made == null ? filled() : made.clone();
 	}
 
 	private double[] filled() {
@@ -74,6 +76,7 @@ final class DrawnColumn {
 
 	/** What it comes to. */
 	Spread spread() {
-		return values == null ? Spread.constant(usual, draws) : Spread.of(values);
+		double[] made = values;
+		return made == null ? Spread.constant(usual, draws) : Spread.of(made);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.assumptions.AssumptionUnits;
 import org.palier.core.assumptions.AssumptionWords;
 import org.palier.core.assumptions.DistributionWords;
@@ -134,13 +135,13 @@ public final class ScenarioTables {
 				rows, rows.isEmpty() ? List.of(ScenarioWords.text("observed.nothing")) : List.of());
 	}
 
-	private static Value.Item text(String nullable) {
-		String text = Objects.requireNonNullElse(nullable, "");
+	private static Value.Item text(@Nullable String nullable) {
+		String text = nullable == null ? "" : nullable;
 		return new Value.Item(text, Bilingual.same(text));
 	}
 
 	/** The scenario of an id. @return null when the study has none */
-	public static Scenario find(Study study, String id) {
+	public static @Nullable Scenario find(Study study, String id) {
 		return study.getScenarios().stream().filter(it -> id.equals(it.getId())).findFirst().orElse(null);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.scenario.draw.ResolvedScenario;
@@ -22,7 +23,7 @@ public final class Simulation {
 	private final Map<String, Table> base;
 	private final Map<String, DrawnTable> tables;
 	/** Once somebody asked: the quantiles of thousands of numbers take as long as many draws. */
-	private List<Outcome> outcomes;
+	private @Nullable List<Outcome> outcomes;
 
 	Simulation(ResolvedScenario scenario, int draws, long seed, List<Table> base, List<DrawnTable> tables) {
 		this.scenario = scenario;
@@ -61,10 +62,12 @@ public final class Simulation {
 
 	/** Every number of every indicator. */
 	public synchronized List<Outcome> outcomes() {
-		if (outcomes == null) {
-			outcomes = spreads();
+		List<Outcome> known = outcomes;
+		if (known == null) {
+			known = spreads();
+			outcomes = known;
 		}
-		return outcomes;
+		return known;
 	}
 
 	private List<Outcome> spreads() {

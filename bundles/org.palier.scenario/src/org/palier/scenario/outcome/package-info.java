@@ -4,4 +4,7 @@
  * org.palier.scenario.outcome.Simulation} holds the numbers, and tables and sentences tell them; comparisons, sensitivity
  * and the search for the value at which a goal is reached.
  */
+@NullMarked
 package org.palier.scenario.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
 import org.palier.model.AdoptionRate;
@@ -34,9 +35,9 @@ import org.palier.scenario.words.ScenarioWords;
  * @param high       the greatest that it may be
  * @param needed     whether the change is nothing without it
  */
-public record AssumptionUse(Assumption assumption, Bilingual what, double low, double high, boolean needed) {
+public record AssumptionUse(@Nullable Assumption assumption, Bilingual what, double low, double high, boolean needed) {
 
-	private AssumptionUse(Assumption assumption, Role role, boolean needed) {
+	private AssumptionUse(@Nullable Assumption assumption, Role role, boolean needed) {
 		this(assumption, ScenarioWords.text("role." + role.name().toLowerCase(Locale.ROOT)), role.low, role.high, needed);
 	}
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Agencies;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Adoption;
@@ -107,7 +108,7 @@ final class ChangeChecks {
 		});
 	}
 
-	private void onPlatform(ScenarioChange change, Platform platform, boolean needed) {
+	private void onPlatform(ScenarioChange change, @Nullable Platform platform, boolean needed) {
 		if (platform == null) {
 			if (needed) {
 				found.add("incomplete", change, change.getId());
@@ -177,7 +178,7 @@ final class ChangeChecks {
 		}
 	}
 
-	private boolean need(ScenarioChange change, Object part) {
+	private boolean need(ScenarioChange change, @Nullable Object part) {
 		if (part == null) {
 			found.add("incomplete", change, change.getId());
 		}

@@ -85,10 +85,11 @@ public record ObservedValues(Bilingual what, Bilingual basis, String unit, List<
 	private static Map<Integer, Double> delays(PostsView posts) {
 		Map<Integer, double[]> sums = new TreeMap<>();
 		for (Answers it : posts.answersByAgency()) {
-			if (it.group() >= 0 && it.medianDelaySeconds() != null) {
+			Double median = it.medianDelaySeconds();
+			if (it.group() >= 0 && median != null) {
 				double[] sum = sums.computeIfAbsent(it.group(), agency -> new double[2]);
 				sum[0] += it.paired();
-				sum[1] += it.paired() * it.medianDelaySeconds() / HOUR;
+				sum[1] += it.paired() * median / HOUR;
 			}
 		}
 		Map<Integer, Double> delays = new TreeMap<>();

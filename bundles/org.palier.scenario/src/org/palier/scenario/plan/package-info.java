@@ -4,4 +4,7 @@
  * in it, {@link org.palier.scenario.plan.QuantileFunction} which values an assumption can take, {@link
  * org.palier.scenario.plan.ObservedValues} which of them the study itself saw. Nothing here changes a study.
  */
+@NullMarked
 package org.palier.scenario.plan;
+
+import org.jspecify.annotations.NullMarked;
