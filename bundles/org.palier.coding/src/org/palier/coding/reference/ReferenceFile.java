@@ -2,10 +2,6 @@
 package org.palier.coding.reference;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,16 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.corpus.Facet;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.palier.files.csv.DelimitedRows;
+import org.palier.files.csv.Row;
 
 /**
- * Reads a reference coding: CSV in UTF-8 with the columns {@code key}, {@code text} and, for the usage and any theory, named
+ * Reads a reference coding: a file of rows, in whatever encoding and with whatever delimiter, with the columns {@code key}, {@code text} and, for the usage and any theory, named
  * as {@link ReferenceColumns} says, either one column of that name or two, {@code usage_a} and {@code usage_b}, of two coders
  * or passes. Where the two differ the code is left empty; where only one of them coded, its code counts.
  * {@code language} and {@code platform} are read where present. Columns that name no theory of a study are not looked at by
@@ -40,7 +34,7 @@ public final class ReferenceFile {
 
 	private final Path file;
 
-	/** @param file the CSV file; it is not touched yet */
+	/** @param file the file; it is not touched yet */
 	public ReferenceFile(Path file) {
 		this.file = file;
 	}
@@ -52,22 +46,17 @@ public final class ReferenceFile {
 	 * @throws IOException             when reading fails
 	 */
 	public List<ReferenceRow> read() throws IOException {
+		DelimitedRows table = DelimitedRows.of(file);
 		List<ReferenceRow> rows = new ArrayList<>();
-		try (var records = CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
-			for (NamedCsvRecord record : records) {
-				Map<String, String> cells = new HashMap<>(record.getFieldsAsMap());
-				// A mark at the start of the file belongs to the encoding, not to the first column.
-				cells.putIfAbsent("key", cells.getOrDefault("\ufeffkey", ""));
-				if (!cells.containsKey("text")) {
-					throw unreadable("text");
-				}
-				rows.add(row(cells));
+		for (Row row : table.rows()) {
+			Map<String, String> cells = new HashMap<>();
+			for (int i = 0; i < table.columns().size(); i++) {
+				cells.put(table.columns().get(i), row.cells().get(i));
 			}
-		} catch (CsvParseException | UncheckedIOException | CharacterCodingException problem) {
-			var unreadable = new UnreadableFileException(file,
-					EvaluationTables.WORDS.text("reference.unreadable", String.valueOf(file.getFileName())));
-			unreadable.initCause(problem);
-			throw unreadable;
+			if (!cells.containsKey("text")) {
+				throw unreadable("text");
+			}
+			rows.add(row(cells));
 		}
 		if (rows.isEmpty()) {
 			throw unreadable("usage");
@@ -76,7 +65,7 @@ public final class ReferenceFile {
 	}
 
 	private ReferenceRow row(Map<String, String> cells) throws UnreadableFileException {
-		String key = cells.get("key");
+		String key = cells.getOrDefault("key", "");
 		var post = Post.ofWords(key, cells.get("text"), cells.getOrDefault("language", ""),
 				cells.getOrDefault("platform", ""));
 		Map<Facet, ReferenceRow.Code> codes = new HashMap<>();

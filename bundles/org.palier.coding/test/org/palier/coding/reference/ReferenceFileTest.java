@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,11 +82,26 @@ class ReferenceFileTest {
 		assertThatThrownBy(() -> read("")).isInstanceOf(UnreadableFileException.class);
 	}
 
+	/** As a spreadsheet in French saves it. */
 	@Test
-	void fileInAnotherEncodingIsRefused() throws IOException {
+	void fileInAnotherEncodingWithAnotherDelimiterIsRead() throws IOException {
 		Path file = folder.resolve("latin1.csv");
-		Files.write(file, new byte[] { 'k', 'e', 'y', ',', 't', 'e', 'x', 't', '\n', (byte) 0xE9, ',', 'x', '\n' });
-		assertThatThrownBy(() -> new ReferenceFile(file).read()).isInstanceOf(UnreadableFileException.class);
+		Files.write(file, "key;text;usage\n1;L’école est fermée;alert\n".getBytes(Charset.forName("windows-1252")));
+		ReferenceRow row = new ReferenceFile(file).read().getFirst();
+		assertThat(row.post().text()).isEqualTo("L’école est fermée");
+		assertThat(row.usage()).isEqualTo("alert");
+	}
+
+	@Test
+	void rowOfAnotherWidthIsNamed() {
+		assertThatThrownBy(() -> read("key,usage,text\n1,alert,x\n2,alert\n")).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).contains("line 3").contains("2 cells, the header 3"));
+	}
+
+	/** The words of a post are no part of a study: what XML cannot hold stays as it was written. */
+	@Test
+	void controlCharactersOfAPostStay() throws IOException {
+		assertThat(read("key,usage,text\n1,alert,a\u0007b\n").getFirst().post().text()).isEqualTo("a\u0007b");
 	}
 
 	private List<ReferenceRow> read(String content) throws IOException {

@@ -3,7 +3,9 @@ package org.palier.files.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
@@ -201,6 +203,19 @@ public final class DelimitedFile {
 		}
 		if (rows == 0) {
 			sink.remark(WORDS.text("no_rows", name()));
+		}
+	}
+
+	/** After a tolerant reading. @throws UnreadableFileException when bytes did not belong to the encoding */
+	void requireWhole() throws IOException {
+		if (text.replaced() == 0) {
+			return;
+		}
+		// A mark of replacement may also stand in the file itself.
+		try (Reader strict = Files.newBufferedReader(file, charset)) {
+			strict.transferTo(Writer.nullWriter());
+		} catch (CharacterCodingException notInEncoding) {
+			throw unreadable("encoding", charset.displayName(Locale.ROOT));
 		}
 	}
 

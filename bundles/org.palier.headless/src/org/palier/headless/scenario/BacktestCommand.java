@@ -17,7 +17,6 @@ import org.palier.headless.console.TextTable;
 import org.palier.scenario.forecast.AccountCounts;
 import org.palier.scenario.forecast.Backtest;
 import org.palier.scenario.forecast.BacktestTable;
-import org.palier.scenario.forecast.UnreadableCountsException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,14 +65,10 @@ public final class BacktestCommand extends StudyCommand {
 		if (ahead.stream().anyMatch(it -> it < 1)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("backtest.months"));
 		}
-		try {
-			Table table = new Backtest(AccountCounts.read(list)).table(ahead);
-			if (table.rows().isEmpty()) {
-				throw new RefusedException(ExitCode.USAGE, Console.text("backtest.too_short", list));
-			}
-			return table;
-		} catch (UnreadableCountsException unreadable) {
-			throw new RefusedException(ExitCode.UNREADABLE, unreadable.reason());
+		Table table = new Backtest(AccountCounts.read(list)).table(ahead);
+		if (table.rows().isEmpty()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("backtest.too_short", list));
 		}
+		return table;
 	}
 }

@@ -2,10 +2,6 @@
 package org.palier.scenario.forecast;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,11 +16,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.files.csv.DelimitedRows;
+import org.palier.files.csv.Row;
 import org.palier.scenario.words.ScenarioWords;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
  * How many accounts there were on each platform, month by month: the counts of the last day of the month that was
@@ -53,38 +48,62 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 		}
 	}
 
+	/** What the cells of a list say. */
+	private record Lines(Path file, DelimitedRows list) {
+
+		String field(Row row, String name) throws UnreadableFileException {
+			return list.cell(row, name).orElseThrow(() -> unreadable("no_column", name, String.join(", ", list.columns())));
+		}
+
+		LocalDate day(Row row) throws UnreadableFileException {
+			String text = field(row, DATE);
+			try {
+				return LocalDate.parse(text.strip());
+			} catch (DateTimeParseException noDate) {
+				throw unreadable("no_date", row.line(), text);
+			}
+		}
+
+		double count(Row row) throws UnreadableFileException {
+			String text = field(row, COUNT);
+			try {
+				double count = Double.parseDouble(text.strip());
+				if (count >= 0 && !Double.isInfinite(count)) {
+					return count;
+				}
+			} catch (NumberFormatException noNumber) {
+				// told below, like a number that no count can be
+			}
+			throw unreadable("no_count", row.line(), text);
+		}
+
+		UnreadableFileException unreadable(String key, Object... arguments) {
+			return new UnreadableFileException(file, ScenarioWords.text("counts." + key, arguments));
+		}
+	}
+
 	/**
 	 * Reads a list with the columns Platform, Count, Date (e.g. 2025-03-31) and, if there are several rows a day and
 	 * platform, Language. Rows that are repeated word for word count once; a row without a language is the sum of the
 	 * others and counts only on days that have no other.
 	 *
-	 * @throws UnreadableCountsException naming the line that cannot be understood, or the column that is missing
+	 * @throws UnreadableFileException naming the line that cannot be understood, or the column that is missing
 	 */
-	public static AccountCounts read(Path file) throws IOException, UnreadableCountsException {
+	public static AccountCounts read(Path file) throws IOException {
 		var byLanguage = new Days();
 		var totals = new Days();
 		Set<List<String>> seen = new HashSet<>();
-		try (Reader reader = Files.newBufferedReader(file); CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader)) {
-			for (NamedCsvRecord row : rows) {
-				if (seen.add(row.getFields())) {
-					boolean total = row.findField(LANGUAGE).map(String::isBlank).orElse(true);
-					(total ? totals : byLanguage).add(day(row), platform(field(row, PLATFORM)), count(row));
-				}
+		DelimitedRows list = DelimitedRows.of(file);
+		var lines = new Lines(file, list);
+		for (Row row : list.rows()) {
+			if (seen.add(row.cells())) {
+				boolean total = list.cell(row, LANGUAGE).map(String::isBlank).orElse(true);
+				(total ? totals : byLanguage).add(lines.day(row), platform(lines.field(row, PLATFORM)), lines.count(row));
 			}
-		} catch (CsvParseException broken) {
-			throw new UnreadableCountsException(ScenarioWords.text("counts.no_table", file));
-		} catch (UncheckedIOException unread) {
-			// The reader of CSV wraps what the decoder of UTF-8 says.
-			if (unread.getCause() instanceof CharacterCodingException) {
-				throw new UnreadableCountsException(ScenarioWords.text("counts.no_utf8", file));
-			}
-			throw unread.getCause();
-		} catch (CharacterCodingException foreign) {
-			throw new UnreadableCountsException(ScenarioWords.text("counts.no_utf8", file));
 		}
 		totals.forEach(byLanguage::putIfAbsent);
 		if (byLanguage.isEmpty()) {
-			throw new UnreadableCountsException(ScenarioWords.text("counts.none", file));
+			throw lines.unreadable("none");
 		}
 		SortedMap<String, SortedMap<YearMonth, Double>> series = new TreeMap<>();
 		byLanguage.forEach((day, counts) -> counts.forEach((platform, count) -> series
@@ -98,33 +117,6 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 		for (YearMonth month = counts.firstKey(); month.isBefore(last); month = month.plusMonths(1)) {
 			counts.putIfAbsent(month.plusMonths(1), counts.get(month));
 		}
-	}
-
-	private static String field(NamedCsvRecord row, String name) throws UnreadableCountsException {
-		return row.findField(name).orElseThrow(() -> new UnreadableCountsException(ScenarioWords.text("counts.no_column", name,
-				String.join(", ", row.getHeader()))));
-	}
-
-	private static LocalDate day(NamedCsvRecord row) throws UnreadableCountsException {
-		String text = field(row, DATE);
-		try {
-			return LocalDate.parse(text.strip());
-		} catch (DateTimeParseException noDate) {
-			throw new UnreadableCountsException(ScenarioWords.text("counts.no_date", row.getStartingLineNumber(), text));
-		}
-	}
-
-	private static double count(NamedCsvRecord row) throws UnreadableCountsException {
-		String text = field(row, COUNT);
-		try {
-			double count = Double.parseDouble(text.strip());
-			if (count >= 0 && !Double.isInfinite(count)) {
-				return count;
-			}
-		} catch (NumberFormatException noNumber) {
-			// told below, like a number that no count can be
-		}
-		throw new UnreadableCountsException(ScenarioWords.text("counts.no_count", row.getStartingLineNumber(), text));
 	}
 
 	private static String platform(String spelling) {

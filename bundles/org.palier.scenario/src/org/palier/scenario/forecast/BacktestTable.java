@@ -2,12 +2,12 @@
 package org.palier.scenario.forecast;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -15,10 +15,9 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.files.csv.DelimitedRows;
+import org.palier.files.csv.Row;
 import org.palier.scenario.words.ScenarioWords;
-
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
  * The table of a {@link Backtest}, with what it does not prove; and the shipped one, of the list of accounts of the
@@ -38,13 +37,13 @@ public final class BacktestTable {
 	/** The shipped table, with what it does not prove. */
 	public static Table shipped() throws IOException {
 		List<Backtest.Line> lines = new ArrayList<>();
-		try (var reader = new InputStreamReader(BacktestTable.class.getResourceAsStream("backtest.csv"), StandardCharsets.UTF_8);
-				CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
-			for (NamedCsvRecord line : csv) {
-				double[] numbers = NUMBERS.stream().map(line::getField).mapToDouble(it -> it.isEmpty() ? Double.NaN : Double.parseDouble(it))
-						.toArray();
-				lines.add(new Backtest.Line(line.getField("platform"), Integer.parseInt(line.getField("months_ahead")),
-						ForecastMethod.valueOf(line.getField("method").toUpperCase(Locale.ROOT)), line.getField("interval").equals(OWN),
+		try (InputStream content = BacktestTable.class.getResourceAsStream("backtest.csv")) {
+			DelimitedRows shipped = DelimitedRows.shipped(content);
+			for (Row row : shipped.rows()) {
+				UnaryOperator<String> cell = column -> shipped.cell(row, column).orElseThrow();
+				double[] numbers = NUMBERS.stream().map(cell).mapToDouble(it -> it.isEmpty() ? Double.NaN : Double.parseDouble(it)).toArray();
+				lines.add(new Backtest.Line(cell.apply("platform"), Integer.parseInt(cell.apply("months_ahead")),
+						ForecastMethod.valueOf(cell.apply("method").toUpperCase(Locale.ROOT)), cell.apply("interval").equals(OWN),
 						(int) numbers[0], numbers[1], numbers[2], (int) numbers[3], (int) numbers[4], numbers[5]));
 			}
 		}

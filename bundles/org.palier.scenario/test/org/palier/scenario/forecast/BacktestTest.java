@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.table.Value;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.statistics.forecast.DampedTrend;
@@ -166,15 +167,20 @@ class BacktestTest {
 		refused("No counts", "list", list("Platform,Count,Date"));
 	}
 
+	/** As a spreadsheet in French saves it. */
 	@Test
-	void aListInAnotherEncodingIsNamed() throws Exception {
-		Path list = Files.write(folder.resolve("latin.csv"), "Platform,Count,Date\nFacebook — é,1,2025-03-31\n".replace("—", "-")
-				.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-		refused("not in UTF-8", "latin.csv", list);
+	void aListInAnotherEncodingWithAnotherDelimiterIsRead() throws Exception {
+		Path list = Files.write(folder.resolve("latin.csv"), "Platform;Count;Date\nRéseau;12;2025-03-31\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThat(AccountCounts.read(list).byPlatform()).isEqualTo(Map.of("réseau", Map.of(YearMonth.of(2025, 3), 12.0)));
+	}
+
+	@Test
+	void aRowOfAnotherWidthIsNamed() throws Exception {
+		refused("has 2 cells, the header 3", "line 3", list("Platform,Count,Date", "A,3,2025-01-31", "A,4"));
 	}
 
 	private static void refused(String problem, String where, Path list) {
-		assertThatThrownBy(() -> AccountCounts.read(list)).isInstanceOfSatisfying(UnreadableCountsException.class,
+		assertThatThrownBy(() -> AccountCounts.read(list)).isInstanceOfSatisfying(UnreadableFileException.class,
 				it -> assertThat(it.reason().en()).contains(problem).contains(where));
 	}
 
