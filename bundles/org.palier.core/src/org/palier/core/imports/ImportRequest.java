@@ -31,9 +31,9 @@ public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Char
 		return new ImportRequest(file, Optional.empty(), Optional.empty(), Map.of());
 	}
 
-	/** The value of an option, or its default. */
+	/** The value of an option, or its default; a number with a decimal point, however it was written. */
 	public String option(PartOption option) {
-		return options.getOrDefault(option.id(), option.defaultValue());
+		return option.kind().kept(options.getOrDefault(option.id(), option.defaultValue()));
 	}
 
 	/** Every choice by name, those left out included, as a manifest records them. */

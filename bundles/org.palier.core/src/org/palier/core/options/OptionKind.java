@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.palier.core.text.Bilingual;
 
@@ -23,6 +25,11 @@ public sealed interface OptionKind extends Serializable {
 
 	/** What it takes, as part of a sentence. */
 	Bilingual allowed();
+
+	/** A value as programs read it and manifests keep it: one way of writing for each. @param value one that it takes, or empty */
+	default String kept(String value) {
+		return value;
+	}
 
 	/** The values to choose from; empty where they cannot be listed. */
 	default List<String> values() {
@@ -101,8 +108,17 @@ public sealed interface OptionKind extends Serializable {
 		}
 	}
 
-	/** A number, written with a point. @param least allowed @param most allowed */
+	/**
+	 * A number, written with a point, or with a comma as in French: in either language, since an option is copied from one
+	 * machine to another. Where a comma may also part thousands, as in 1,500, it is taken for neither.
+	 *
+	 * @param least allowed
+	 * @param most  allowed
+	 */
 	record Decimal(double least, double most) implements OptionKind {
+
+		private static final Pattern COMMA = Pattern.compile("([+-]?\\d*),(\\d+)");
+		private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
 		/** Checks the bounds. */
 		public Decimal {
@@ -114,7 +130,7 @@ public sealed interface OptionKind extends Serializable {
 		@Override
 		public boolean takes(String value) {
 			try {
-				double number = new BigDecimal(value).doubleValue();
+				double number = new BigDecimal(kept(value)).doubleValue();
 				return number >= least && number <= most;
 			} catch (NumberFormatException none) {
 				return false;
@@ -123,7 +139,17 @@ public sealed interface OptionKind extends Serializable {
 
 		@Override
 		public Bilingual allowed() {
-			return OptionValues.WORDS.text("allowed.decimal", written(least), written(most));
+			return OptionValues.WORDS.text("allowed.decimal", bound(least), bound(most));
+		}
+
+		@Override
+		public String kept(String value) {
+			Matcher comma = COMMA.matcher(value);
+			return comma.matches() && !THOUSANDS.matcher(value).matches() ? comma.group(1) + "." + comma.group(2) : value;
+		}
+
+		private static Bilingual bound(double number) {
+			return new Bilingual(written(number).replace('.', ','), written(number));
 		}
 
 		@Override

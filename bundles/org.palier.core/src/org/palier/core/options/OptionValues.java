@@ -63,7 +63,7 @@ public final class OptionValues implements Serializable {
 			option.wrong(each.getValue()).ifPresent(it -> {
 				throw new WrongOptionException(it);
 			});
-			values.put(option.id(), each.getValue());
+			values.put(option.id(), option.kind().kept(each.getValue()));
 		}
 		return new OptionValues(new ArrayList<>(options), values);
 	}
@@ -73,7 +73,7 @@ public final class OptionValues implements Serializable {
 				: WORDS.text("unknown_option", part, id, String.join(", ", options.stream().map(PartOption::id).toList())));
 	}
 
-	/** The value as it was written. @throws IllegalArgumentException for an option that the part does not declare: a defect */
+	/** The value; a number with a decimal point, however it was written. @throws IllegalArgumentException for an option that the part does not declare: a defect */
 	public String text(PartOption option) {
 		String value = values.get(option.id());
 		if (value == null) {

@@ -48,7 +48,7 @@ public record PartOption(String id, Bilingual name, Bilingual description, Optio
 		return new PartOption(id, name, description, new OptionKind.Whole(least, most), Long.toString(defaultValue));
 	}
 
-	/** A number within bounds, both included, written with a point. */
+	/** A number within bounds, both included; see {@link OptionKind.Decimal}. */
 	public static PartOption number(String id, Bilingual name, Bilingual description, double least, double most, double defaultValue) {
 		return new PartOption(id, name, description, new OptionKind.Decimal(least, most), OptionKind.Decimal.written(defaultValue));
 	}

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.core.imports.ImportRequest;
 import org.palier.core.text.Bilingual;
 
 class OptionValuesTest {
@@ -27,6 +29,7 @@ class OptionValuesTest {
 	private static final PartOption MODE = PartOption.choice("mode", NAME, NAME, List.of("fast", "slow"), "slow");
 	private static final PartOption TOP = PartOption.whole("top", NAME, NAME, 1, 100, 10);
 	private static final PartOption COST = PartOption.number("cost", NAME, NAME, 0, 1, 0.3);
+	private static final PartOption HOURS = PartOption.number("hours", NAME, NAME, 0.5, 2000, 1);
 	private static final PartOption STRICT = PartOption.flag("strict", NAME, NAME, true);
 	private static final PartOption MODEL = PartOption.file("model", NAME, NAME);
 	private static final List<PartOption> ALL = List.of(WORD, MODE, TOP, COST, STRICT, MODEL);
@@ -70,15 +73,34 @@ class OptionValuesTest {
 			top,    1.5,    whole number from 1 to 100, de 1 à 100
 			cost,   1.01,   number from 0 to 1, de 0 à 1
 			cost,   NaN,    number from 0 to 1, de 0 à 1
-			cost,   '0,5',  decimal point, point décimal
+			cost,   0.0.5,  decimal point, point décimal
+			cost,   '1,5',  decimal comma, virgule
+			hours,  '1,500', nothing between thousands, sans séparateur de milliers
+			hours,  '1,500.5', nothing between thousands, 'de 0,5 à 2000,'
 			strict, yes,    true, true
 			""", ignoreLeadingAndTrailingWhitespace = true)
 	void aBadValueIsRefusedAndTheRefusalSaysWhatIsAllowed(String option, String value, String english, String french) {
-		assertThatThrownBy(() -> OptionValues.of("linear", ALL, Map.of(option, value)))
+		assertThatThrownBy(() -> OptionValues.of("linear", List.of(WORD, MODE, TOP, COST, HOURS, STRICT, MODEL), Map.of(option, value)))
 				.isInstanceOfSatisfying(WrongOptionException.class, it -> {
 					assertThat(it.reason().en()).contains(option).contains("“" + value + "”").contains(english.replace("\\", ""));
 					assertThat(it.reason().fr()).contains(option).contains(french.split("\\\\")[0]);
 				});
+	}
+
+	/** Whatever the language: what is copied from one machine to another means the same there, and in the manifest. */
+	@ParameterizedTest
+	@CsvSource({ "'0,5',0.5", "0.5,0.5", "',25',.25", "'0,125',0.125", "'+1,0',+1.0", "1,1" })
+	void aDecimalCommaIsAPoint(String written, String kept) {
+		OptionValues values = OptionValues.of("linear", ALL, Map.of("cost", written));
+		assertThat(values.text(COST)).isEqualTo(kept);
+		assertThat(values.number(COST)).isEqualTo(Double.parseDouble(kept));
+		assertThat(new ImportRequest(Path.of("x.csv"), Optional.empty(), Optional.empty(), Map.of("cost", written)).option(COST)).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'1234,567',1234.567", "'12,5',12.5", "'1,5000',1.5000", "1500,1500" })
+	void aCommaThatPartsNoThousandsIsAPointToo(String written, String kept) {
+		assertThat(OptionValues.of("linear", List.of(HOURS), Map.of("hours", written)).text(HOURS)).isEqualTo(kept);
 	}
 
 	@Test
