@@ -18,11 +18,11 @@ import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
 
 /**
- * Reads a reference coding: a file of rows, in whatever encoding and with whatever delimiter, with the columns {@code key}, {@code text} and, for the usage and any theory, named
- * as {@link ReferenceColumns} says, either one column of that name or two, {@code usage_a} and {@code usage_b}, of two coders
- * or passes. Where the two differ the code is left empty; where only one of them coded, its code counts.
- * {@code language} and {@code platform} are read where present. Columns that name no theory of a study are not looked at by
- * an evaluation of it.
+ * Reads a reference coding: a file of rows, in whatever encoding and with whatever delimiter, with the columns {@code key},
+ * {@code text} and, for the usage and any theory, named as {@link ReferenceColumns} says, either one column of that name or
+ * two, {@code usage_a} and {@code usage_b}, of two coders or passes. Where the two differ the code is left empty; where only
+ * one of them coded, its code counts. {@code language} and {@code platform} are read where present. Columns that name no
+ * theory of a study are not looked at by an evaluation of it.
  */
 public final class ReferenceFile {
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
@@ -60,7 +61,7 @@ public final class AccountMappingEdit {
 		return new RecordedEdit(label, List.of(study), change);
 	}
 
-	private void map(Collection<PlatformAccount> accounts, Agency agency) {
+	private void map(Collection<PlatformAccount> accounts, @Nullable Agency agency) {
 		Map<PlatformAccount, AccountMapping> known = new HashMap<>();
 		study.getAccountMappings().forEach(it -> known.put(place(it), it));
 		for (PlatformAccount account : accounts) {
@@ -76,7 +77,7 @@ public final class AccountMappingEdit {
 		}
 	}
 
-	private AccountMapping add(PlatformAccount account, Agency agency) {
+	private AccountMapping add(PlatformAccount account, @Nullable Agency agency) {
 		AccountMapping mapping = PalierFactory.eINSTANCE.createAccountMapping();
 		mapping.setPlatform(account.platform());
 		mapping.setAccount(account.account());

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.jspecify.annotations.Nullable;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Study;
@@ -100,7 +101,7 @@ final class EditReplay {
 	}
 
 	/** References, by paths that hold after the step. @param targets null for none */
-	private record Link(EObject owner, EStructuralFeature feature, List<String> targets) {
+	private record Link(EObject owner, EStructuralFeature feature, @Nullable List<String> targets) {
 	}
 
 	/** One step while it is read. */
@@ -174,7 +175,7 @@ final class EditReplay {
 		}
 
 		/** A new object; the parser stands at its beginning. */
-		private EObject readNew(EReference place) throws IOException {
+		private EObject readNew(@Nullable EReference place) throws IOException {
 			EObject made = place == null || place.getEReferenceType().isAbstract() ? null : PalierFactory.eINSTANCE.create(place.getEReferenceType());
 			while (json.nextToken() == JsonToken.FIELD_NAME) {
 				String name = json.currentName();
@@ -182,11 +183,12 @@ final class EditReplay {
 					made = PalierFactory.eINSTANCE.create((EClass) PalierPackage.eINSTANCE.getEClassifier(text()));
 					continue;
 				}
-				EStructuralFeature feature = feature(made, name);
+				EObject owner = typed(made);
+				EStructuralFeature feature = feature(owner, name);
 				if (feature instanceof EReference reference && reference.isContainment()) {
 					json.nextToken();
 					List<EObject> members = readMembers(reference);
-					var entry = new Entry(made, reference, -1, members);
+					var entry = new Entry(owner, reference, -1, members);
 					if (members.stream().allMatch(it -> it.eContainer() == null)) {
 						entry.make();
 					} else {
@@ -194,8 +196,15 @@ final class EditReplay {
 						entries.add(entry);
 					}
 				} else {
-					readValues(made, feature);
+					readValues(owner, feature);
 				}
+			}
+			return typed(made);
+		}
+
+		private static EObject typed(@Nullable EObject made) throws IOException {
+			if (made == null) {
+				throw new IOException("a new object of no type");
 			}
 			return made;
 		}
@@ -227,14 +236,15 @@ final class EditReplay {
 
 		@SuppressWarnings("unchecked")
 		private void make(Link link) {
+			List<String> paths = link.targets;
 			if (link.feature.isMany()) {
 				var list = (InternalEList<EObject>) link.owner.eGet(link.feature);
 				list.clear();
-				if (link.targets != null) {
-					link.targets.forEach(it -> list.addUnique(target(it)));
+				if (paths != null) {
+					paths.forEach(it -> list.addUnique(target(it)));
 				}
 			} else {
-				link.owner.eSet(link.feature, link.targets == null ? null : target(link.targets.getFirst()));
+				link.owner.eSet(link.feature, paths == null ? null : target(paths.getFirst()));
 			}
 		}
 

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.model.Study;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -176,7 +177,7 @@ public final class EditScribe {
 			json.writeEndArray();
 		}
 
-		private void writeNew(EObject object, EReference place) throws IOException {
+		private void writeNew(EObject object, @Nullable EReference place) throws IOException {
 			EClass type = object.eClass();
 			json.writeStartObject();
 			if (place == null || type != place.getEReferenceType()) {

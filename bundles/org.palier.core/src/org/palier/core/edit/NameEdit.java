@@ -25,10 +25,11 @@ public final class NameEdit {
 	 */
 	public NameEdit(Identified named) {
 		this.named = Objects.requireNonNull(named);
-		this.feature = named.eClass().getEStructuralFeature("name");
-		if (feature == null || feature.isMany() || feature.getEType().getInstanceClass() != LocalizedText.class) {
+		EStructuralFeature name = named.eClass().getEStructuralFeature("name");
+		if (name == null || name.isMany() || name.getEType().getInstanceClass() != LocalizedText.class) {
 			throw new IllegalArgumentException("No name in two languages: " + named.eClass().getName());
 		}
+		this.feature = name;
 	}
 
 	/** The name as it stands. */

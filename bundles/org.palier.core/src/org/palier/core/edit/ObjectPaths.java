@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where objects are, as text: from the study down by features and places in lists, such as
@@ -44,7 +45,7 @@ final class ObjectPaths {
 	}
 
 	/** Where an object is; null when it is neither part of the study nor of anything that has a number. */
-	String of(EObject object) {
+	@Nullable String of(EObject object) {
 		if (object == study) {
 			return "";
 		}
@@ -63,7 +64,7 @@ final class ObjectPaths {
 		return below(owner, feature, position(owner, feature, object));
 	}
 
-	private String below(EObject owner, EStructuralFeature feature, int index) {
+	private @Nullable String below(EObject owner, EStructuralFeature feature, int index) {
 		// Of an owner many parts may be asked for, one after the other.
 		String above = owners.get(owner);
 		if (above == null) {
@@ -86,19 +87,21 @@ final class ObjectPaths {
 	private static final class Index {
 
 		private int asked;
-		private Map<Object, Integer> places;
+		private @Nullable Map<Object, Integer> places;
 
 		int of(Object object, List<?> list) {
-			if (places == null && asked++ < FEW) {
+			Map<Object, Integer> known = places;
+			if (known == null && asked++ < FEW) {
 				return list.indexOf(object);
 			}
-			if (places == null) {
-				places = new IdentityHashMap<>(list.size() * 2);
+			if (known == null) {
+				known = new IdentityHashMap<>(list.size() * 2);
 				for (int i = 0; i < list.size(); i++) {
-					places.put(list.get(i), i);
+					known.put(list.get(i), i);
 				}
+				places = known;
 			}
-			return places.getOrDefault(object, -1);
+			return known.getOrDefault(object, -1);
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.model.Category;
@@ -27,7 +28,7 @@ public final class PlacementEdit {
 	 * @param usage    the usage
 	 * @param platform where; null for every platform
 	 */
-	public record Move(Usage usage, Platform platform) {
+	public record Move(Usage usage, @Nullable Platform platform) {
 
 		/** A usage is needed. */
 		public Move {
@@ -50,7 +51,7 @@ public final class PlacementEdit {
 	 * @param category a category of the theory; null leaves the usages unplaced
 	 * @throws IllegalArgumentException for no moves, or a category of another theory
 	 */
-	public RecordedEdit move(List<Move> moves, Category category) {
+	public RecordedEdit move(List<Move> moves, @Nullable Category category) {
 		if (moves.isEmpty() || category != null && category.eContainer() != theory) {
 			throw new IllegalArgumentException("Cannot move " + moves + " to " + category);
 		}
@@ -59,7 +60,7 @@ public final class PlacementEdit {
 	}
 
 	/** True when moving would change a placement. */
-	public boolean changes(Move move, Category category) {
+	public boolean changes(Move move, @Nullable Category category) {
 		if (move.platform() != null) {
 			return effective(move.usage(), move.platform()) != category;
 		}
@@ -67,7 +68,7 @@ public final class PlacementEdit {
 				.anyMatch(it -> it.getUsage() == move.usage() && it.getPlatform() != null);
 	}
 
-	private void place(Move move, Category category) {
+	private void place(Move move, @Nullable Category category) {
 		List<Placement> placements = theory.getPlacements();
 		if (move.platform() == null) {
 			placements.removeAll(placements.stream()
@@ -82,7 +83,7 @@ public final class PlacementEdit {
 		}
 	}
 
-	private void set(Move move, Category category) {
+	private void set(Move move, @Nullable Category category) {
 		Placement stated = theory.getPlacements().stream().filter(it -> isOf(it, move)).findFirst().orElse(null);
 		if (stated == null) {
 			stated = PalierFactory.eINSTANCE.createPlacement();
@@ -104,16 +105,16 @@ public final class PlacementEdit {
 	}
 
 	/** Null when a usage lies nowhere, or nowhere on this platform. */
-	private Category effective(Usage usage, Platform platform) {
+	private @Nullable Category effective(Usage usage, @Nullable Platform platform) {
 		Optional<Placement> own = placement(usage, platform);
 		return own.isPresent() ? own.get().getCategory() : general(usage);
 	}
 
-	private Category general(Usage usage) {
+	private @Nullable Category general(Usage usage) {
 		return placement(usage, null).map(Placement::getCategory).orElse(null);
 	}
 
-	private Optional<Placement> placement(Usage usage, Platform platform) {
+	private Optional<Placement> placement(Usage usage, @Nullable Platform platform) {
 		return theory.getPlacements().stream().filter(it -> isOf(it, new Move(usage, platform))).findFirst();
 	}
 
@@ -121,7 +122,7 @@ public final class PlacementEdit {
 		return placement.getUsage() == move.usage() && placement.getPlatform() == move.platform();
 	}
 
-	private Bilingual label(List<Move> moves, Category category) {
+	private Bilingual label(List<Move> moves, @Nullable Category category) {
 		Move first = moves.get(0);
 		Object what = moves.size() == 1 ? Bilingual.of(first.usage().getName())
 				: wording.text("usages", moves.size());
@@ -131,6 +132,7 @@ public final class PlacementEdit {
 	}
 
 	private static Bilingual platform(Move move) {
-		return move.platform() == null ? Bilingual.EMPTY : Bilingual.of(move.platform().getName());
+		Platform where = move.platform();
+		return where == null ? Bilingual.EMPTY : Bilingual.of(where.getName());
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 
 /**
@@ -32,7 +33,7 @@ public final class RecordedEdit {
 	private final List<EObject> roots;
 	private final Runnable change;
 	private final boolean strict;
-	private ChangeDescription record;
+	private @Nullable ChangeDescription record;
 	private List<Touched> touched = List.of();
 	private State state = State.NEW;
 
@@ -105,10 +106,10 @@ public final class RecordedEdit {
 		}
 		List<String> written = outsiders.stream().flatMap(it -> it.written.stream()).distinct().toList();
 		if (!written.isEmpty()) {
-			record.apply();
+			recorded().apply();
 			throw new IllegalStateException(label.en() + " writes outside its roots: " + String.join(", ", written));
 		}
-		touched = Touched.recorded(record);
+		touched = Touched.recorded(recorded());
 		state = State.DONE;
 	}
 
@@ -119,25 +120,30 @@ public final class RecordedEdit {
 		return ended;
 	}
 
+	private ChangeDescription recorded() {
+		return Objects.requireNonNull(record, "has not run");
+	}
+
 	/** Puts back what was before {@link #run()}. @throws IllegalStateException when it is not done */
 	public void undo() {
 		expect(State.DONE);
-		touched = Touched.asTheyAre(record);
-		record.applyAndReverse();
+		touched = Touched.asTheyAre(recorded());
+		recorded().applyAndReverse();
 		state = State.UNDONE;
 	}
 
 	/** Makes the change again. @throws IllegalStateException when it is not undone */
 	public void redo() {
 		expect(State.UNDONE);
-		touched = Touched.asTheyAre(record);
-		record.applyAndReverse();
+		touched = Touched.asTheyAre(recorded());
+		recorded().applyAndReverse();
 		state = State.DONE;
 	}
 
 	/** True when it ran and left something different. */
 	public boolean changedSomething() {
-		return record != null && !record.getObjectChanges().isEmpty();
+		ChangeDescription known = record;
+		return known != null && !known.getObjectChanges().isEmpty();
 	}
 
 	/**
@@ -180,12 +186,13 @@ public final class RecordedEdit {
 		}
 
 		@Override
-		public void notifyChanged(Notification notification) {
+		public void notifyChanged(@Nullable Notification notification) {
 			super.notifyChanged(notification);
-			if (!notification.isTouch() && notification.getNotifier() instanceof EObject notifier
-					&& notification.getEventType() != Notification.REMOVING_ADAPTER
+			Notification heard = Objects.requireNonNull(notification);
+			if (!heard.isTouch() && heard.getNotifier() instanceof EObject notifier
+					&& heard.getEventType() != Notification.REMOVING_ADAPTER
 					&& roots.stream().noneMatch(root -> EcoreUtil.isAncestor(root, notifier))) {
-				written.add(notifier.eClass().getName() + "." + notification.getFeature());
+				written.add(notifier.eClass().getName() + "." + heard.getFeature());
 			}
 		}
 	}

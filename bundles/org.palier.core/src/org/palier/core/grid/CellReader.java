@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.CountText;
 import org.palier.core.census.StatusWords;
 import org.palier.core.grid.GridColumn.OnPlatform;
@@ -151,7 +152,7 @@ public final class CellReader {
 		};
 	}
 
-	private LocalDate day(String text) throws CellRefusal {
+	private @Nullable LocalDate day(String text) throws CellRefusal {
 		try {
 			return text.isEmpty() ? null : LocalDate.parse(text);
 		} catch (DateTimeException notADay) {
@@ -163,7 +164,8 @@ public final class CellReader {
 		List<Platform> order = study.getPlatforms();
 		return agency -> {
 			var cell = new PresenceCell(agency, platform);
-			T old = cell.presence() == null ? null : read.apply(cell.presence());
+			Presence there = cell.presence();
+			T old = there == null ? null : read.apply(there);
 			if (!Objects.equals(old, value)) {
 				write.accept(cell.made(order), value);
 				cell.tidy();
@@ -175,7 +177,7 @@ public final class CellReader {
 		return new CellRefusal(words.text(key, text));
 	}
 
-	private static String orNull(String text) {
+	private static @Nullable String orNull(String text) {
 		return text.isEmpty() ? null : text;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
@@ -110,19 +111,19 @@ public final class CensusRows {
 	}
 
 	/** What the rows were sorted by last; null for the order of the study. */
-	public Sorting sorting() {
+	public @Nullable Sorting sorting() {
 		return sortings.isEmpty() ? null : sortings.getLast();
 	}
 
 	private void apply(Sorting by) {
-		Comparable<?>[] key = keys.of(agencies, by.column(), by.part());
+		@Nullable Comparable<?>[] key = keys.of(agencies, by.column(), by.part());
 		int direction = by.descending() ? -1 : 1;
 		new IndexSort((one, other) -> compare(key[one], key[other], direction)).sort(order);
 	}
 
 	/** Empty cells come last in both directions: one looks for what is there. */
 	@SuppressWarnings("unchecked")
-	private static int compare(Comparable<?> one, Comparable<?> other, int direction) {
+	private static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other, int direction) {
 		if (one == null || other == null) {
 			return one == other ? 0 : one == null ? 1 : -1;
 		}

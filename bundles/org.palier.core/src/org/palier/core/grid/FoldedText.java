@@ -3,6 +3,8 @@ package org.palier.core.grid;
 
 import java.text.Normalizer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text to look for in others without regard to case, accents and kinds of apostrophes. Folds the other
  * text letter by letter while it looks, so that a hundred thousand names are searched without copies.
@@ -34,7 +36,7 @@ final class FoldedText {
 	}
 
 	/** True when the text holds what is looked for; null holds nothing. */
-	boolean isIn(String text) {
+	boolean isIn(@Nullable String text) {
 		if (text == null) {
 			return false;
 		}

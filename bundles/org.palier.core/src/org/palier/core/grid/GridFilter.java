@@ -4,6 +4,7 @@ package org.palier.core.grid;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
@@ -21,7 +22,7 @@ import org.palier.model.PresenceStatus;
  * @param status       found on the platform, or, when that is empty, on at least one of the study; null for any
  * @param unmatched    only agencies that no list confirmed
  */
-public record GridFilter(String text, String jurisdiction, String category, String platform, PresenceStatus status,
+public record GridFilter(String text, String jurisdiction, String category, String platform, @Nullable PresenceStatus status,
 		boolean unmatched) {
 
 	/** Lists every agency. */
@@ -49,7 +50,7 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 	}
 
 	/** This filter with a status on a platform. @param id of the platform; empty for any */
-	public GridFilter withStatus(String id, PresenceStatus found) {
+	public GridFilter withStatus(String id, @Nullable PresenceStatus found) {
 		return new GridFilter(text, jurisdiction, category, id, found, unmatched);
 	}
 
@@ -92,7 +93,7 @@ public record GridFilter(String text, String jurisdiction, String category, Stri
 				|| agency.getOtherNames().stream().anyMatch(folded::isIn);
 	}
 
-	private static boolean in(LocalizedText text, FoldedText folded) {
+	private static boolean in(@Nullable LocalizedText text, FoldedText folded) {
 		return text != null && Stream.of(text.getFr(), text.getEn()).anyMatch(folded::isIn);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
@@ -71,11 +72,11 @@ public final class GridText {
 		};
 	}
 
-	private String in(LocalizedText text) {
+	private String in(@Nullable LocalizedText text) {
 		return Bilingual.of(text).in(locale);
 	}
 
-	private static String orEmpty(String text) {
+	private static String orEmpty(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.core.grid;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.Agency;
 import org.palier.model.History;
 import org.palier.model.PalierFactory;
@@ -19,7 +20,7 @@ import org.palier.model.PresenceStatus;
 public record PresenceCell(Agency agency, Platform platform) {
 
 	/** The presence; null when the study has none. */
-	public Presence presence() {
+	public @Nullable Presence presence() {
 		List<Presence> presences = agency.getPresences();
 		for (int i = 0; i < presences.size(); i++) {
 			if (presences.get(i).getPlatform() == platform) {
@@ -59,7 +60,7 @@ public record PresenceCell(Agency agency, Platform platform) {
 		}
 	}
 
-	private static boolean blank(String text) {
+	private static boolean blank(@Nullable String text) {
 		return text == null || text.isEmpty();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.model.Agency;
 import org.palier.model.Presence;
@@ -30,18 +31,18 @@ final class SortKeys {
 	}
 
 	/** A key for each agency, in their order; null for an empty cell. All can be compared with each other. */
-	Comparable<?>[] of(List<Agency> agencies, GridColumn column, PresencePart part) {
+	@Nullable Comparable<?>[] of(List<Agency> agencies, GridColumn column, PresencePart part) {
 		if (known.size() > KEPT) {
 			known.clear();
 		}
-		var keys = new Comparable<?>[agencies.size()];
+		@Nullable Comparable<?>[] keys = new Comparable<?>[agencies.size()];
 		for (int i = 0; i < keys.length; i++) {
 			keys[i] = key(agencies.get(i), column, part);
 		}
 		return keys;
 	}
 
-	private Comparable<?> key(Agency agency, GridColumn column, PresencePart part) {
+	private @Nullable Comparable<?> key(Agency agency, GridColumn column, PresencePart part) {
 		if (column == GridColumn.Fact.SIZE) {
 			return agency.getSize();
 		}

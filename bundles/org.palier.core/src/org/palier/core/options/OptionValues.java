@@ -73,7 +73,11 @@ public final class OptionValues implements Serializable {
 				: WORDS.text("unknown_option", part, id, String.join(", ", options.stream().map(PartOption::id).toList())));
 	}
 
-	/** The value; a number with a decimal point, however it was written. @throws IllegalArgumentException for an option that the part does not declare: a defect */
+	/**
+	 * The value; a number with a decimal point, however it was written.
+	 *
+	 * @throws IllegalArgumentException for an option that the part does not declare: a defect
+	 */
 	public String text(PartOption option) {
 		String value = values.get(option.id());
 		if (value == null) {

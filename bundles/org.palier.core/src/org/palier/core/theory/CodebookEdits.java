@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
@@ -65,7 +66,7 @@ public record CodebookEdits(Study study) {
 	}
 
 	/** Writes a value, e.g. a source, a colour or host names. @param value null for none */
-	public RecordedEdit value(EObject owner, EStructuralFeature feature, Object value) {
+	public RecordedEdit value(EObject owner, EStructuralFeature feature, @Nullable Object value) {
 		return new RecordedEdit(PackPart.WORDS.text("edit.change", PackPart.feature(feature)), List.of(owner),
 				() -> owner.eSet(feature, value));
 	}

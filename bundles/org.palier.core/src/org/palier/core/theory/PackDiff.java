@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.Difference.Kind;
 import org.palier.model.Category;
@@ -172,8 +173,8 @@ final class PackDiff {
 	}
 
 	private void placements(Theory one, Theory other) {
-		Map<Place, Category> old = Place.all(one, successors);
-		Map<Place, Category> now = Place.all(other, null);
+		Map<Place, @Nullable Category> old = Place.all(one, successors);
+		Map<Place, @Nullable Category> now = Place.all(other, null);
 		var places = new LinkedHashSet<>(now.keySet());
 		places.addAll(old.keySet());
 		for (Place place : places) {
@@ -187,7 +188,7 @@ final class PackDiff {
 		}
 	}
 
-	private static Bilingual where(Map<Place, Category> places, Place place) {
+	private static Bilingual where(Map<Place, @Nullable Category> places, Place place) {
 		Category category = places.get(place);
 		return category == null ? PackPart.WORDS.text("unplaced") : PackPart.name(category);
 	}
@@ -200,15 +201,15 @@ final class PackDiff {
 	record Place(String usage, String platform) {
 
 		/** @param successors what ids are called in the other version; null to leave them */
-		static Map<Place, Category> all(Theory theory, Successors successors) {
-			Map<Place, Category> all = new LinkedHashMap<>();
+		static Map<Place, @Nullable Category> all(Theory theory, @Nullable Successors successors) {
+			Map<Place, @Nullable Category> all = new LinkedHashMap<>();
 			for (Placement placement : theory.getPlacements()) {
 				all.putIfAbsent(of(placement, successors), placement.getCategory());
 			}
 			return all;
 		}
 
-		static Place of(Placement placement, Successors successors) {
+		static Place of(Placement placement, @Nullable Successors successors) {
 			String usage = placement.getUsage().getId();
 			String platform = placement.getPlatform() == null ? "" : placement.getPlatform().getId();
 			return successors == null ? new Place(usage, platform)

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.theory.KeptDifference.Reason;
 import org.palier.core.theory.PackDiff.Place;
@@ -37,12 +38,12 @@ final class PackMerge {
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
 	private final Study study;
-	private final TheoryPack base;
+	private final @Nullable TheoryPack base;
 	private final TheoryPack target;
 	private final String packTaken;
 	private final Successors successors;
 	private final List<KeptDifference> kept = new ArrayList<>();
-	private final Map<Identified, Identified> baseOf = new HashMap<>();
+	private final Map<Identified, @Nullable Identified> baseOf = new HashMap<>();
 	private final List<EObject> copies = new ArrayList<>();
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier();
 
@@ -50,7 +51,7 @@ final class PackMerge {
 	 * @param base      the version that the study took; null when it is not at hand, and then nothing that differs is changed
 	 * @param packTaken id of the pack that the study took
 	 */
-	PackMerge(Study study, TheoryPack base, TheoryPack target, String packTaken) {
+	PackMerge(Study study, @Nullable TheoryPack base, TheoryPack target, String packTaken) {
 		this.study = study;
 		this.base = base;
 		this.target = target;
@@ -60,10 +61,11 @@ final class PackMerge {
 
 	/** Changes the study. @return what it keeps */
 	List<KeptDifference> run() {
+		TheoryPack past = base;
 		ModelLists.NAMES.forEach(this::succeed);
 		// Theories last: their placements speak of usages and platforms.
 		for (String name : List.of("categories", "platforms", "usages", "objectives", "theories")) {
-			merge(name, ModelLists.of(study, name), base == null ? null : ModelLists.of(base, name), ModelLists.of(target, name));
+			merge(name, ModelLists.of(study, name), past == null ? null : ModelLists.of(past, name), ModelLists.of(target, name));
 		}
 		copier.copyReferences();
 		for (Theory theory : target.getTheories()) {
@@ -100,7 +102,7 @@ final class PackMerge {
 		}));
 	}
 
-	private void merge(String name, List<Identified> own, List<Identified> old, List<Identified> now) {
+	private void merge(String name, List<Identified> own, @Nullable List<Identified> old, List<Identified> now) {
 		List<Identified> mineBefore = List.copyOf(own);
 		for (Identified offered : now) {
 			Identified mine = ModelLists.find(own, offered.getId()).orElse(null);
@@ -161,7 +163,7 @@ final class PackMerge {
 		}
 	}
 
-	private void features(Identified mine, Identified taken, Identified offered) {
+	private void features(Identified mine, @Nullable Identified taken, Identified offered) {
 		for (EStructuralFeature feature : offered.eClass().getEAllStructuralFeatures()) {
 			switch (feature) {
 			case EAttribute it when it == MODEL.getTheory_Version() -> mine.eSet(it, offered.eGet(it));
@@ -177,7 +179,7 @@ final class PackMerge {
 		}
 	}
 
-	private void text(EReference feature, Identified mine, Identified taken, Identified offered) {
+	private void text(EReference feature, Identified mine, @Nullable Identified taken, Identified offered) {
 		Bilingual own = Bilingual.of((LocalizedText) mine.eGet(feature));
 		Bilingual old = taken == null ? null : Bilingual.of((LocalizedText) taken.eGet(feature));
 		Bilingual now = Bilingual.of((LocalizedText) offered.eGet(feature));
@@ -189,7 +191,7 @@ final class PackMerge {
 		}
 	}
 
-	private String text(String own, String old, String now, Identified mine, Bilingual what) {
+	private String text(String own, @Nullable String old, String now, Identified mine, Bilingual what) {
 		if (own.equals(now) || now.equals(old)) {
 			return own;
 		}
@@ -200,7 +202,7 @@ final class PackMerge {
 		return own;
 	}
 
-	private void value(EAttribute feature, Identified mine, Identified taken, Identified offered) {
+	private void value(EAttribute feature, Identified mine, @Nullable Identified taken, Identified offered) {
 		Object own = mine.eGet(feature);
 		Object now = offered.eGet(feature);
 		Object old = taken == null ? null : taken.eGet(feature);
@@ -216,7 +218,7 @@ final class PackMerge {
 	}
 
 	@SuppressWarnings("unchecked")
-	private void examples(EReference feature, Identified mine, Identified taken, Identified offered) {
+	private void examples(EReference feature, Identified mine, @Nullable Identified taken, Identified offered) {
 		List<EObject> own = (List<EObject>) mine.eGet(feature);
 		List<EObject> now = (List<EObject>) offered.eGet(feature);
 		List<EObject> old = taken == null ? List.of() : (List<EObject>) taken.eGet(feature);
@@ -234,9 +236,9 @@ final class PackMerge {
 
 	private void place(Theory mine, Theory offered) {
 		Theory taken = (Theory) baseOf.get(mine);
-		Map<Place, Category> own = Place.all(mine, null);
-		Map<Place, Category> now = Place.all(offered, null);
-		Map<Place, Category> old = taken == null ? Map.of() : Place.all(taken, successors);
+		Map<Place, @Nullable Category> own = Place.all(mine, null);
+		Map<Place, @Nullable Category> now = Place.all(offered, null);
+		Map<Place, @Nullable Category> old = taken == null ? Map.of() : Place.all(taken, successors);
 		var places = new LinkedHashSet<>(now.keySet());
 		places.addAll(old.keySet());
 		for (Place place : places) {
@@ -253,15 +255,16 @@ final class PackMerge {
 	}
 
 	/** Id of a category; two other texts for "nowhere" and for "nothing said". */
-	private static String id(Map<Place, Category> places, Place place) {
-		return !places.containsKey(place) ? "" : places.get(place) == null ? "-" : places.get(place).getId();
+	private static String id(Map<Place, @Nullable Category> places, Place place) {
+		Category there = places.get(place);
+		return !places.containsKey(place) ? "" : there == null ? "-" : there.getId();
 	}
 
-	private static Bilingual name(Category category) {
+	private static Bilingual name(@Nullable Category category) {
 		return category == null ? PackPart.WORDS.text("unplaced") : PackPart.name(category);
 	}
 
-	private void set(Theory theory, Place place, boolean said, Category offered) {
+	private void set(Theory theory, Place place, boolean said, @Nullable Category offered) {
 		List<Placement> placements = theory.getPlacements();
 		Placement stated = placements.stream().filter(it -> Place.of(it, null).equals(place)).findFirst().orElse(null);
 		if (!said) {

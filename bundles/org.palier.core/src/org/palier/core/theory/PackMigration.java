@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Recoding;
@@ -19,7 +20,7 @@ import org.palier.model.TheoryPack;
 public final class PackMigration {
 
 	private final Study study;
-	private final TheoryPack base;
+	private final @Nullable TheoryPack base;
 	private final TheoryPack target;
 	private final String taken;
 
@@ -46,7 +47,7 @@ public final class PackMigration {
 	 * @param target the version to come to
 	 * @throws IllegalArgumentException when the study holds no copy of the pack, or base is another version
 	 */
-	public PackMigration(Study study, TheoryPack base, TheoryPack target) {
+	public PackMigration(Study study, @Nullable TheoryPack base, TheoryPack target) {
 		this(study, base, target, target.getId());
 	}
 
@@ -57,7 +58,7 @@ public final class PackMigration {
 	 * @throws IllegalArgumentException when the study holds no copy of the pack taken, or base is another version
 	 * @since 0.1.0
 	 */
-	public PackMigration(Study study, TheoryPack base, TheoryPack target, String taken) {
+	public PackMigration(Study study, @Nullable TheoryPack base, TheoryPack target, String taken) {
 		this.study = Objects.requireNonNull(study);
 		this.base = base;
 		this.target = Objects.requireNonNull(target);

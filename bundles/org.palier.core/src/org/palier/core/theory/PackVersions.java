@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.model.TheoryPack;
 
 /**
@@ -63,7 +64,7 @@ public record PackVersions(List<TheoryPack> packs) {
 		return 0;
 	}
 
-	private static List<String> parts(String version) {
+	private static List<String> parts(@Nullable String version) {
 		return version == null ? new ArrayList<>() : List.of(version.split("\\."));
 	}
 }

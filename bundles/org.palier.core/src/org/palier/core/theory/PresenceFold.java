@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -63,7 +64,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 	}
 
 	/** The note of the one that stays; null for none. Asked while each is still on its platform. */
-	String note() {
+	@Nullable String note() {
 		Presence holds = holds();
 		var notes = new LinkedHashSet<String>();
 		for (Presence presence : presences) {
@@ -80,7 +81,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 	}
 
 	/** Makes one of them: the first stays. */
-	void fold(Study study, String note) {
+	void fold(Study study, @Nullable String note) {
 		Presence holds = holds();
 		Presence stays = presences.getFirst();
 		stays.setHistory(all(holds));
@@ -108,7 +109,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 		return new History(Stream.concat(others, History.of(holds.getHistory()).observations().stream()).distinct().toList());
 	}
 
-	private static void add(LinkedHashSet<String> notes, String note) {
+	private static void add(LinkedHashSet<String> notes, @Nullable String note) {
 		if (note != null && !note.isEmpty()) {
 			notes.add(note);
 		}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Agencies;
 import org.palier.core.census.PostCounts;
 import org.palier.core.text.Bilingual;
@@ -26,9 +27,9 @@ public enum SplitCriterion {
 	/** Agency by agency. */
 	AGENCY(agency -> agency);
 
-	private final Function<Agency, Identified> group;
+	private final Function<Agency, @Nullable Identified> group;
 
-	SplitCriterion(Function<Agency, Identified> group) {
+	SplitCriterion(Function<Agency, @Nullable Identified> group) {
 		this.group = group;
 	}
 
@@ -48,7 +49,7 @@ public enum SplitCriterion {
 	}
 
 	/** The group of a presence; null for one that is in none, e.g. because its agency has no category. */
-	Identified of(Presence presence) {
+	@Nullable Identified of(Presence presence) {
 		return switch (this) {
 		case PLATFORM -> presence.getPlatform();
 		default -> presence.eContainer() instanceof Agency agency && agency.eContainer() != null ? group.apply(agency) : null;

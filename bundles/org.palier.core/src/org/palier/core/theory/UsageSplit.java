@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.CensusIds;
 import org.palier.core.census.PostCounts;
 import org.palier.core.edit.RecordedEdit;
@@ -113,7 +114,7 @@ public final class UsageSplit implements CodebookChange {
 		return new References(study, List.of(usage)).from(PresenceCoding.class).stream().filter(it -> part(it) != null).toList();
 	}
 
-	private Integer part(PresenceCoding coding) {
+	private @Nullable Integer part(PresenceCoding coding) {
 		return groups.get(criterion.of((Presence) coding.eContainer()));
 	}
 
@@ -136,7 +137,7 @@ public final class UsageSplit implements CodebookChange {
 				made.forEach(it -> copy(placement, it));
 			}
 			List<Usage> order = List.copyOf(study.getUsages());
-			moving.forEach(it -> References.replaceUsage(it, usage, made.get(part(it)), order));
+			moving.forEach(it -> References.replaceUsage(it, usage, made.get(Objects.requireNonNull(part(it))), order));
 			posts.list(study);
 		});
 	}

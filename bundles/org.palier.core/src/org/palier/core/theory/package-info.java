@@ -4,4 +4,7 @@
  * bringing a study to a newer one, merging and splitting usages and categories. Everything here gives a preview
  * before anything is changed, and changes a study by one {@link org.palier.core.edit.RecordedEdit}. Plain Java.
  */
+@NullMarked
 package org.palier.core.theory;
+
+import org.jspecify.annotations.NullMarked;

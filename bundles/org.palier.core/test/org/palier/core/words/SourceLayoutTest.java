@@ -55,6 +55,28 @@ class SourceLayoutTest {
 		assertThat(bundles).isGreaterThan(20);
 	}
 
+	/** A package that is not marked is checked for little, and others cannot implement its contracts. See CONTRIBUTING, Settings. */
+	@Test
+	void everyPackageThatIsCheckedForNullIsMarked() throws IOException {
+		var unmarked = new ArrayList<String>();
+		int marked = 0;
+		for (String name : Files.readAllLines(SETTINGS.resolve("nulls"))) {
+			Path sources = Sources.ROOT.resolve("bundles/org.palier." + name + "/src");
+			try (Stream<Path> files = Files.walk(sources)) {
+				for (Path folder : files.filter(it -> it.toString().endsWith(".java")).map(Path::getParent).distinct().sorted().toList()) {
+					Path info = folder.resolve("package-info.java");
+					if (Files.exists(info) && Files.readString(info).contains("\n@NullMarked\n")) {
+						marked++;
+					} else {
+						unmarked.add(Sources.name(folder));
+					}
+				}
+			}
+		}
+		assertThat(unmarked).as("packages without @NullMarked in package-info.java").isEmpty();
+		assertThat(marked).isGreaterThan(30);
+	}
+
 	private static List<Path> projects() throws IOException {
 		try (Stream<Path> bundles = Files.list(Sources.ROOT.resolve("bundles"))) {
 			return bundles.filter(it -> Files.exists(it.resolve(".project")))

@@ -50,7 +50,7 @@ final class CensusProgram {
 	}
 
 	private final ScenarioFrame frame;
-	private final ToIntFunction<Assumption> assumptions;
+	private final ToIntFunction<@Nullable Assumption> assumptions;
 	private final Function<ContributedChange, ContributedProgram> contributed;
 	private final Cells cells;
 	private final List<CellEffect> changes = new ArrayList<>();
@@ -72,7 +72,7 @@ final class CensusProgram {
 	 * @param assumptions position of an assumption; -1 for null
 	 * @param contributed what is ready of a contributed change
 	 */
-	CensusProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
+	CensusProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<@Nullable Assumption> assumptions,
 			Function<ContributedChange, ContributedProgram> contributed) {
 		this.frame = frame;
 		this.contributed = contributed;

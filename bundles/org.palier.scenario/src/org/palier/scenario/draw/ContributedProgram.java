@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Guarded;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.StudyView.AgencyView;
@@ -39,14 +40,14 @@ final class ContributedProgram {
 	private final String id;
 	private final ChangeKind kind;
 	private final double years;
-	private final AgencyFilter filter;
+	private final @Nullable AgencyFilter filter;
 	private final Set<Part> parts;
 	private final Map<String, Number> numbers = new HashMap<>();
 	private final Map<String, Integer> platforms = new HashMap<>();
 	private final Map<String, Integer> usages = new HashMap<>();
 
 	/** @param assumptions position of an assumption; -1 for null */
-	ContributedProgram(ContributedChange change, ChangeKind kind, ScenarioFrame frame, ToIntFunction<Assumption> assumptions) {
+	ContributedProgram(ContributedChange change, ChangeKind kind, ScenarioFrame frame, ToIntFunction<@Nullable Assumption> assumptions) {
 		this.id = change.getId();
 		this.kind = kind;
 		this.years = ((Scenario) change.eContainer()).getYears();
@@ -74,7 +75,7 @@ final class ContributedProgram {
 	}
 
 	/** Null for none. */
-	AgencyFilter filter() {
+	@Nullable AgencyFilter filter() {
 		return filter;
 	}
 

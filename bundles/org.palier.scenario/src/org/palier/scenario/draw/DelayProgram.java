@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.InterviewWork;
 import org.palier.core.census.StudyView;
 import org.palier.model.Assumption;
@@ -30,7 +31,7 @@ final class DelayProgram {
 	private final double[] waits;
 	private final List<Change> changes = new ArrayList<>();
 
-	DelayProgram(ScenarioFrame frame, InterviewWork told, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions) {
+	DelayProgram(ScenarioFrame frame, InterviewWork told, List<ScenarioChange> active, ToIntFunction<@Nullable Assumption> assumptions) {
 		waits = IntStream.range(0, frame.rows()).mapToDouble(row -> told.validation(frame.agency(row)).orElse(Double.NaN)).toArray();
 		for (ScenarioChange change : active) {
 			if (change instanceof ReplyPractice it && it.getDelayHours() != null) {

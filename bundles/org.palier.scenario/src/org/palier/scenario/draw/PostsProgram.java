@@ -12,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.core.census.PostDetail;
 import org.palier.core.census.PostsView;
@@ -40,7 +41,7 @@ final class PostsProgram {
 
 	private final ScenarioFrame frame;
 	private final PostsView base;
-	private final ToIntFunction<Assumption> assumptions;
+	private final ToIntFunction<@Nullable Assumption> assumptions;
 	private final Function<ContributedChange, ContributedProgram> contributed;
 	private final PostCells cells;
 	private final DelayProgram delays;
@@ -50,7 +51,7 @@ final class PostsProgram {
 	private final PostRounding rounding;
 	private final PostAnswers answers;
 
-	PostsProgram(ScenarioFrame frame, PostsView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
+	PostsProgram(ScenarioFrame frame, PostsView base, List<ScenarioChange> active, ToIntFunction<@Nullable Assumption> assumptions,
 			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, List<StudyView.AgencyView> agencies,
 			List<TheoryView> theories) {
 		this.frame = frame;

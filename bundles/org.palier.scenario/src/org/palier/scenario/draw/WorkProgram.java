@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Cells;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -74,7 +75,7 @@ final class WorkProgram {
 	 * @param assumptions position of an assumption; -1 for null
 	 * @param contributed what is ready of a contributed change
 	 */
-	WorkProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<Assumption> assumptions,
+	WorkProgram(ScenarioFrame frame, StudyView base, List<ScenarioChange> active, ToIntFunction<@Nullable Assumption> assumptions,
 			Function<ContributedChange, ContributedProgram> contributed, DelayProgram delays, PostsProgram posts) {
 		this.frame = frame;
 		this.told = base.work();
