@@ -25,7 +25,11 @@ plugins=$(ls -d releng/org.palier.product/target/products/org.palier.product/*/*
 [ "$plugins" ] || { say "please run ./palier build first"; exit 1; }
 mvn=$root/build/apache-maven-3.9.11/bin/mvn
 [ -x "$mvn" ] || mvn=mvn
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+# The runtime that the build made, unless JAVA_HOME names another: the Java on the path may be too old for the classes.
+java=$(ls -d "${JAVA_HOME:-none}/bin/java" "$root"/build/jre-*/bin/java 2>/dev/null | head -n 1)
+[ "$java" ] || { say "please run ./palier build first"; exit 1; }
+# A mutant lives for seconds: the second compiler would take more than it gives.
+machine="-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 version() { # ARTIFACT, as the target platform has it
 	sed -n "/<artifactId>$1<\/artifactId>/,/<version>/s/.*<version>\(.*\)<\/version>.*/\1/p" targetplatform/palier.target | head -n 1
@@ -69,10 +73,10 @@ mutate() { # ROOM BUNDLE CLASSES FLOOR
 	fi
 	[ -d "$bundle/target/test-classes" ] || { say "$1: please run ./palier build first"; return 1; }
 	say "$1: a change at a time"
-	(cd "$bundle" && PALIER_DATA=${PALIER_DATA:-$root/../shared/data} "$java" -Xmx1g -cp "$bundle/target/test-classes$path" \
+	(cd "$bundle" && PALIER_DATA=${PALIER_DATA:-$root/../shared/data} "$java" $machine -cp "$bundle/target/test-classes$path" \
 		org.pitest.mutationtest.commandline.MutationCoverageReport --testPlugin junit5 --reportDir "$out/$1" --sourceDirs "$bundle/src" \
 		--mutableCodePaths "$bundle/target/classes" --targetClasses "$3" --targetTests "$3" --jvmPath "$java" \
-		--jvmArgs "-Dpalier.root=$root,-Djava.awt.headless=true,--enable-native-access=ALL-UNNAMED,-Xmx1g" --threads "${MUTATION_THREADS:-1}" \
+		--jvmArgs "-Dpalier.root=$root,-Djava.awt.headless=true,--enable-native-access=ALL-UNNAMED,$(echo "$machine" | tr ' ' ,)" --threads "${MUTATION_THREADS:-1}" \
 		--timeoutConst 8000 --outputFormats XML,HTML --timestampedReports false --mutationThreshold "$4" >"$out/$1.log" 2>&1)
 	status=$?
 	sed -n "s/^>> Generated \(.*\)/mutation: $1: \1, floor $4 %/p" "$out/$1.log"
