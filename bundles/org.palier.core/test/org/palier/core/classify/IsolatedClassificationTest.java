@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.palier.core.PluginFailedException;
+import org.palier.core.Processes;
 import org.palier.core.Progress;
 import org.palier.core.StalledException;
 import org.palier.core.isolation.IsolatedJava;
@@ -28,8 +29,8 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /** Classifiers in a Java machine of their own, honest and otherwise; each test starts one. */
+@ResourceLock(Processes.STARTED)
 @Timeout(300)
-@Isolated("counts the processes that this one has started")
 class IsolatedClassificationTest {
 
 	private static final Codebook CODES = Codebook.ofUsages("1", List.of("advice", "alert"));

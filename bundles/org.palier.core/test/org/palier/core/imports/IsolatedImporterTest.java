@@ -20,16 +20,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.palier.core.Faults;
 import org.palier.core.PluginFailedException;
+import org.palier.core.Processes;
 import org.palier.core.Progress;
 import org.palier.core.isolation.IsolatedJava;
 import org.palier.core.text.Bilingual;
 
 /** Importers in a Java machine of their own, honest and otherwise; each test starts one. */
+@ResourceLock(Processes.STARTED)
 @Timeout(300)
-@Isolated("counts the processes that this one has started")
 class IsolatedImporterTest {
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

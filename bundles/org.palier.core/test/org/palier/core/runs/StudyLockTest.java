@@ -19,9 +19,12 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.palier.core.Processes;
 import org.palier.corpus.LockHolder;
 import org.palier.core.Progress;
 
+@ResourceLock(Processes.STARTED)
 class StudyLockTest {
 
 	private static final Duration SHORT = Duration.ofMillis(200);

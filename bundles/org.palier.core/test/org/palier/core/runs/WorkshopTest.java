@@ -12,8 +12,11 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.palier.core.Processes;
 
 /** What killed processes leave, and what living ones work in. */
+@ResourceLock(Processes.STARTED)
 class WorkshopTest {
 
 	@TempDir
