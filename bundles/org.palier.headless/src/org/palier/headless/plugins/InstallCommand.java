@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.plugins;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -15,12 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code palier run install SITE}: adds a plug-in from a p2 site to this Palier. */
+/** {@code palier run install SITE...}: adds a plug-in from each of some p2 sites to this Palier, one after the other; the first that is refused ends it. */
 @Command(name = "install")
 public final class InstallCommand extends StudyCommand {
 
-	@Parameters(paramLabel = "SITE")
-	private String site;
+	@Parameters(paramLabel = "SITE", arity = "1..*")
+	private List<String> sites;
 
 	@Option(names = "--feature")
 	private String feature;
@@ -31,14 +33,20 @@ public final class InstallCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		Installation.Installed installed = new Installation(agent()).install(site, feature);
-		var plugins = answer().put("installed", installed.feature()).putArray("plugins");
-		tell(Console.text("install.done", installed.feature()).in(console().locale()));
-		installed.signatures().forEach((plugin, signature) -> {
-			plugins.addObject().put("plugin", plugin).put("signature", signature.state().name().toLowerCase(Locale.ROOT))
-					.put("signer", signature.signer());
-			tell("  " + plugin + " – " + signature.words().in(console().locale()));
-		});
+		List<String> done = new ArrayList<>();
+		var plugins = answer().putArray("plugins");
+		for (String site : sites) {
+			// Each as the installation is after the one before.
+			Installation.Installed installed = new Installation(agent()).install(site, feature);
+			done.add(installed.feature());
+			tell(Console.text("install.done", installed.feature()).in(console().locale()));
+			installed.signatures().forEach((plugin, signature) -> {
+				plugins.addObject().put("plugin", plugin).put("signature", signature.state().name().toLowerCase(Locale.ROOT))
+						.put("signer", signature.signer());
+				tell("  " + plugin + " – " + signature.words().in(console().locale()));
+			});
+		}
+		answer().put("installed", String.join(",", done));
 		return ExitCode.OK;
 	}
 

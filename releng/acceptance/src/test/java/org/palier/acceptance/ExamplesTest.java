@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,9 +52,11 @@ class ExamplesTest {
 	void theyWorkTogetherAndLeaveNoTrace(Built built) throws Exception {
 		Product product = Product.copiedTo(folder);
 		Map<String, Long> before = product.files();
+		List<String> install = new ArrayList<>(List.of("install"));
 		for (String example : EXAMPLES) {
-			assertDone(product.run("install", built.archive(example, example).toString()));
+			install.add(built.archive(example, example).toString());
 		}
+		assertDone(product.run(install.toArray(String[]::new)));
 		String listed = product.run("list-plugins").said();
 		assertThat(listed).contains(EXAMPLES).doesNotContain(" – ");
 

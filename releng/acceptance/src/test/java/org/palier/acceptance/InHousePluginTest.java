@@ -36,9 +36,8 @@ class InHousePluginTest {
 	@Test
 	void aPluginOfEveryKindInstallsDoesItsJobAndLeavesNoTrace(Built built) throws Exception {
 		Map<String, Long> before = product.files();
-		for (String name : KINDS.keySet()) {
-			assertDone(product.run("install", built.repository(name, id(name)).toString()));
-		}
+		assertDone(product.run(Stream.concat(Stream.of("install"), KINDS.keySet().stream().map(it -> built.repository(it, id(it)).toString()))
+				.toArray(String[]::new)));
 		String listed = product.run("list-plugins").said();
 		KINDS.forEach((name, kind) -> assertThat(listed).containsPattern(
 				(kind.equals("report") ? "report template" : kind) + " +" + id(name) + "( 1\\.0)? +1\\.0\\.0\\.\\d+ +" + id(name)));
