@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.Dropins.Listing;
 import org.palier.acceptance.Product.Outcome;
 
 /**
@@ -156,8 +157,9 @@ class ContainmentTest {
 		assertThat(dropins.product().run("import", "study", "census.csv", "--isolate").code()).isEqualTo(2);
 		// Ours has options, and posts cross as well as agencies.
 		Dropins.assertDone(dropins.product().run("import", dropins.copy("posts"), "posts.csv", "--kind", "posts-csv", "--platform", "facebook", "--preset", "4cat", "--isolate"));
-		assertThat(dropins.line("hog_import")).contains("failed in use", "96 MB");
-		assertThat(dropins.line("endless")).contains("failed in use", "it is still used");
+		Listing listed = dropins.listed();
+		assertThat(listed.line("hog_import")).contains("failed in use", "96 MB");
+		assertThat(listed.line("endless")).contains("failed in use", "it is still used");
 	}
 
 	@Test
@@ -172,7 +174,8 @@ class ContainmentTest {
 			String[] arguments = Stream.concat(command.stream(), Stream.of("--json")).toArray(String[]::new);
 			assertThat(dropins.product().answer(arguments).said().strip()).as(command.toString()).startsWith("{").endsWith("}").doesNotContain("noise").doesNotContain("\n");
 		}
-		assertThat(dropins.line("loud")).contains("failed in use", "prints to the console", Dropins.ID + ".Loud");
-		assertThat(dropins.line("loud_import")).contains("prints to the console", Dropins.ID + ".LoudImport");
+		Listing listed = dropins.listed();
+		assertThat(listed.line("loud")).contains("failed in use", "prints to the console", Dropins.ID + ".Loud");
+		assertThat(listed.line("loud_import")).contains("prints to the console", Dropins.ID + ".LoudImport");
 	}
 }

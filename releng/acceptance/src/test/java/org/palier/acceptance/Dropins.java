@@ -14,6 +14,15 @@ import org.palier.acceptance.Product.Outcome;
 /** A product of its own with a study of 700 posts, and plug-ins in its folder dropins. */
 final class Dropins {
 
+	/** What list-plugins said at one time. */
+	record Listing(String said) {
+
+		/** Of a part. */
+		String line(String id) {
+			return said.lines().filter(it -> it.contains(" " + id + " ")).findFirst().orElse("no line with " + id);
+		}
+	}
+
 	/** Id of the plug-in that most tests drop. */
 	static final String ID = "gouv.example.drop";
 	/** A body of a classifier that gives every post the same code. */
@@ -109,7 +118,12 @@ final class Dropins {
 
 	/** What list-plugins says of a part. */
 	String line(String id) throws IOException, InterruptedException {
-		return product.run("list-plugins").said().lines().filter(it -> it.contains(" " + id + " ")).findFirst().orElse("no line with " + id);
+		return listed().line(id);
+	}
+
+	/** What list-plugins says now. */
+	Listing listed() throws IOException, InterruptedException {
+		return new Listing(product.run("list-plugins").said());
 	}
 
 	static void assertDone(Outcome outcome) {

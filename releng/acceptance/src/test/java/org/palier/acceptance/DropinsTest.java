@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.acceptance.Dropins.Listing;
 import org.palier.acceptance.Product.Outcome;
 
 /**
@@ -55,9 +56,10 @@ class DropinsTest {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("dropped", "Dropped", Dropins.CODED));
 		dropins.drop(PluginJar.of("gouv.example.newer").classifier("newer", "Newer", Dropins.CODED).needing(PluginJar.THIS_PALIER.replace("core;bundle-version=\"0.2.0", "core;bundle-version=\"9.2.0")));
 		dropins.drop(PluginJar.of("gouv.example.needy").classifier("needy", "Needy", Dropins.CODED).needing(PluginJar.THIS_PALIER + ",gouv.example.absent"));
-		assertThat(dropins.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.core 9.2.0", "0.2.0");
-		assertThat(dropins.line("needy")).contains("gouv.example.absent", "not installed");
-		assertThat(dropins.line("dropped")).doesNotContain("–");
+		Listing listed = dropins.listed();
+		assertThat(listed.line("newer")).contains("classifier", "API 9.2.0", "cannot be used", "needs a newer Palier", "org.palier.core 9.2.0", "0.2.0");
+		assertThat(listed.line("needy")).contains("gouv.example.absent", "not installed");
+		assertThat(listed.line("dropped")).doesNotContain("–");
 		assertThat(dropins.product().answer("list-plugins", "--json").said()).contains("\"state\":\"unresolved\"").contains("\"api\":\"9.2.0\"");
 	}
 
@@ -98,8 +100,9 @@ class DropinsTest {
 	void memoryOverflowInAConstructorAndAThrowingClassifierAreNamed() throws Exception {
 		dropins.drop(PluginJar.of(Dropins.ID).classifier("greedy", "Greedy", "private final transient byte[][] all = new byte[1 << 16][1 << 20];", Dropins.CODED)
 				.classifier("throws", "Throws", "throw new IllegalStateException(\"out of order\");").classifier("dropped", "Dropped", Dropins.CODED));
-		assertThat(dropins.line("greedy")).contains("rejected", "OutOfMemoryError");
-		assertThat(dropins.line("dropped")).doesNotContain("–");
+		Listing listed = dropins.listed();
+		assertThat(listed.line("greedy")).contains("rejected", "OutOfMemoryError");
+		assertThat(listed.line("dropped")).doesNotContain("–");
 		Outcome throwing = dropins.product().run("classify", dropins.copy("throwing"), "--classifier", "throws", "--json");
 		assertThat(throwing.code()).isEqualTo(4);
 		assertThat(throwing.said()).contains("out of order");

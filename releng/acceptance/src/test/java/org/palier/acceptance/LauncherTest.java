@@ -20,7 +20,7 @@ class LauncherTest {
 
 	@BeforeAll
 	static void copy() throws Exception {
-		product = Product.copiedTo(folder);
+		product = Product.asBuilt(folder);
 	}
 
 	@Test

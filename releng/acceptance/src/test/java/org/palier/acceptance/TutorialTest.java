@@ -26,7 +26,7 @@ class TutorialTest {
 	void theGuidesCommandsWorkAsPrinted() throws Exception {
 		String commands = commands("html/plugins.html");
 		assertThat(commands.lines()).hasSizeGreaterThan(4);
-		Product product = Product.copiedTo(folder);
+		Product product = Product.asBuilt(folder);
 		Path desk = Files.createDirectories(folder.resolve("mon bureau"));
 
 		Outcome typed = product.shell(desk, List.of("sh", "-e", "-c", commands));
