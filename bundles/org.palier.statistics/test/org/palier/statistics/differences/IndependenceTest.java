@@ -51,7 +51,9 @@ class IndependenceTest {
 		assertThat(Independence.of(List.of(new long[] { 3, 1 }, new long[] { 0, 0 })).method()).isEqualTo(Method.NONE);
 		Independence alike = Independence.of(List.of(new long[] { 3, 0 }, new long[] { 5, 0 }));
 		assertThat(alike.method()).isEqualTo(Method.NONE);
+		assertThat(alike.n()).isEqualTo(8);
 		assertThat(alike.cramer()).isNaN();
+		assertThat(alike.cramerCorrected()).isNaN();
 		assertThat(Independence.of(List.of()).n()).isZero();
 	}
 
@@ -111,6 +113,17 @@ class IndependenceTest {
 		Independence test = Independence.of(List.of(new long[] { 20, 10, 10, 10 }, new long[] { 10, 20, 10, 10 }, new long[] { 10, 10, 20, 30 }));
 		assertThat(test.freedom()).isEqualTo(6);
 		assertThat(test.statistic()).isCloseTo(901 / 35.0, within(1e-9));
+		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6857 / 116900.0), within(1e-12));
+	}
+
+	/** The same counts turned: four rows and three columns, and again the three are the fewer. */
+	@Test
+	void cramerOfFourRowsAndThreeColumnsIsCorrectedByTheColumns() {
+		Independence test = Independence
+				.of(List.of(new long[] { 20, 10, 10 }, new long[] { 10, 20, 10 }, new long[] { 10, 10, 20 }, new long[] { 10, 10, 30 }));
+		assertThat(test.n()).isEqualTo(170);
+		assertThat(test.statistic()).isCloseTo(901 / 35.0, within(1e-9));
+		assertThat(test.cramer()).isCloseTo(Math.sqrt(901 / 35.0 / 170 / 2), within(1e-12));
 		assertThat(test.cramerCorrected()).isCloseTo(Math.sqrt(6857 / 116900.0), within(1e-12));
 	}
 
