@@ -88,7 +88,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 		}
 		// Asked last: what no importer of ours takes for a table may be read by one of a plug-in.
 		FileContent content = FileContent.of(request.file());
-		if (!content.mayBeTable() && (reason == null || request.encoding().isEmpty())) {
+		boolean asTable = content.mayHoldTables() && importers.stream().anyMatch(Importer::readsAnyTable);
+		if (!asTable && !content.mayBeTable() && (reason == null || request.encoding().isEmpty())) {
 			throw new UnreadableFileException(request.file(), content.unread(request.file(), importers));
 		}
 		if (reason != null) {

@@ -107,6 +107,15 @@ public enum FileContent {
 		return this == TEXT;
 	}
 
+	/**
+	 * True when tables may lie in it, as text or otherwise.
+	 *
+	 * @since 0.2.0
+	 */
+	public boolean mayHoldTables() {
+		return this == TEXT || this == JSON || this == SPREADSHEET || this == ARCHIVE;
+	}
+
 	/** One sentence that says what the file is, and what can be done; of a text, that it is one. */
 	public Bilingual said(Path file) {
 		Path name = file.getFileName();

@@ -3,15 +3,26 @@ package org.palier.files.table;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
+import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedFile;
 
+import com.fasterxml.jackson.core.JsonFactory;
+
 /**
- * A file of tables, opened: a file of rows and delimiters, or a plain list of addresses. Closing it gives back what
+ * A file of tables, opened: rows and delimiters of any dialect, a plain list of addresses, a workbook (XLSX, ODS), JSON (a
+ * list, an object of lists, a value a line, GeoJSON), YAML, or any of these packed (gz, zip). Closing it gives back what
  * reading it took. Used by one thread.
  *
  * @since 0.2.0
@@ -20,30 +31,127 @@ public final class TableFile implements Closeable {
 
 	static final Wording WORDS = new Wording(TableFile.class, "messages");
 
-	private final ImportRequest request;
-	private final List<Sheet> sheets;
+	private static final JsonFactory JSON = new JsonFactory();
 
-	private TableFile(ImportRequest request, List<Sheet> sheets) {
+	private final ImportRequest request;
+	private final List<Sheet> sheets = new ArrayList<>();
+	private final List<Closeable> held = new ArrayList<>();
+
+	private TableFile(ImportRequest request) {
 		this.request = request;
-		this.sheets = sheets;
 	}
 
 	/**
 	 * Finds out what lies in a file.
 	 *
-	 * @throws UnreadableFileException when it holds no table that can be read
+	 * @throws UnreadableFileException when it holds no table that can be read: what it is, and what can be done
 	 * @throws IOException             when reading fails
 	 */
 	public static TableFile open(ImportRequest request) throws IOException {
-		DelimitedFile file = DelimitedFile.openNumbered(request);
-		String name = String.valueOf(request.file().getFileName());
-		boolean list = file.columns().size() == 1 && AddressList.isOne(request.file(), file.encoding());
-		return new TableFile(request, List.of(list ? new AddressList(request.file(), file.encoding()) : new DelimitedSheet(name, file)));
+		var file = new TableFile(request);
+		boolean opened = false;
+		try {
+			file.add(request.file(), "", true);
+			opened = true;
+			return file;
+		} finally {
+			if (!opened) {
+				file.close();
+			}
+		}
+	}
+
+	/** @param within the file of an archive that it is; empty for the file itself */
+	private void add(Path path, String within, boolean packed) throws IOException {
+		FileContent content = FileContent.of(path);
+		switch (content) {
+		case ARCHIVE -> {
+			if (!packed) {
+				throw unreadable("archive_within", fileName(), within);
+			}
+			unpack(path);
+		}
+		case SPREADSHEET -> workbook(path, within);
+		case JSON -> add(within, new RecordTables(path, () -> request.encoding().isPresent()
+				? JSON.createParser(new InputStreamReader(Files.newInputStream(path), request.encoding().get())) : JSON.createParser(path.toFile())).sheets());
+		default -> {
+			if (content.mayBeTable() && isYaml(path)) {
+				add(within, new RecordTables(path, YamlTokens.read(path)).sheets());
+			} else {
+				text(path, within);
+			}
+		}
+		}
+	}
+
+	private void unpack(Path path) throws IOException {
+		var unpacked = new UnpackedFile(path);
+		held.add(unpacked);
+		boolean several = unpacked.files().size() > 1;
+		UnreadableFileException reason = null;
+		for (Path each : unpacked.files()) {
+			try {
+				add(each, several ? String.valueOf(each.getFileName()) : "", false);
+			} catch (UnreadableFileException noTable) {
+				// A note or a picture beside the tables.
+				reason = noTable;
+			}
+		}
+		if (sheets.isEmpty() && reason != null) {
+			throw new UnreadableFileException(request.file(), reason.reason());
+		}
+	}
+
+	private void workbook(Path path, String within) throws IOException {
+		ZipFile archive;
+		try {
+			archive = new ZipFile(path.toFile());
+		} catch (IOException old) {
+			throw unreadable("old_workbook", fileName());
+		}
+		held.add(archive);
+		try {
+			List<Grid> grids = archive.getEntry("xl/workbook.xml") != null ? new XlsxBook(archive).sheets() : OdsGrid.sheets(archive);
+			var found = new ArrayList<Sheet>();
+			for (Grid grid : grids) {
+				var sheet = new GridSheet(request.file(), grid);
+				if (!sheet.isEmpty()) {
+					found.add(sheet);
+				}
+			}
+			if (found.isEmpty()) {
+				throw unreadable("empty_workbook", fileName());
+			}
+			add(within, found);
+		} catch (SizeLimit.TooLargeException bomb) {
+			throw unreadable("bomb", fileName());
+		} catch (UnreadableFileException said) {
+			throw said;
+		} catch (IOException broken) {
+			throw unreadable("broken_workbook", fileName(), "");
+		}
+	}
+
+	private void text(Path path, String within) throws IOException {
+		var inner = new ImportRequest(path, request.encoding(), request.delimiter(), request.options());
+		DelimitedFile file = DelimitedFile.openNumbered(inner);
+		boolean list = file.columns().size() == 1 && AddressList.isOne(path, file.encoding());
+		add(within, List.of(list ? new AddressList(path, file.encoding()) : new DelimitedSheet(String.valueOf(path.getFileName()), file)));
+	}
+
+	private void add(String within, List<Sheet> found) {
+		boolean several = found.size() > 1;
+		found.forEach(it -> sheets.add(within.isEmpty() ? it : new NamedSheet(several ? within + "/" + it.name() : within, it)));
+	}
+
+	private static boolean isYaml(Path path) {
+		String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+		return name.endsWith(".yaml") || name.endsWith(".yml");
 	}
 
 	/** Its sheets, in order; at least one. */
 	public List<Sheet> sheets() {
-		return sheets;
+		return List.copyOf(sheets);
 	}
 
 	/**
@@ -64,12 +172,21 @@ public final class TableFile implements Closeable {
 		if (wanted.strip().matches("[1-9]\\d{0,3}") && Integer.parseInt(wanted.strip()) <= sheets.size()) {
 			return sheets.get(Integer.parseInt(wanted.strip()) - 1);
 		}
-		throw new UnreadableFileException(request.file(), WORDS.text("no_such_sheet", String.valueOf(request.file().getFileName()), wanted,
-				String.join(", ", sheets.stream().map(Sheet::name).toList())));
+		throw unreadable("no_such_sheet", fileName(), wanted, sheets.stream().map(Sheet::name).collect(Collectors.joining(", ")));
+	}
+
+	private UnreadableFileException unreadable(String key, Object... arguments) {
+		return new UnreadableFileException(request.file(), WORDS.text(key, arguments));
+	}
+
+	private String fileName() {
+		return String.valueOf(request.file().getFileName());
 	}
 
 	@Override
 	public void close() throws IOException {
-		// Text is read from the file itself, each time anew.
+		for (Closeable each : held) {
+			each.close();
+		}
 	}
 }

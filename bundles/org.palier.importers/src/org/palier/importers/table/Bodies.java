@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.palier.core.text.NameKey;
 
 /**
  * Which rows of a table speak of one body, and which agency of the study it is. Rows with one external id are one body;
- * without one, rows with one name, place, parent and jurisdiction are. A name alone never joins two rows whose ids or
+ * without one, rows that write name, place, parent and jurisdiction alike are. A name alone never joins two rows whose ids or
  * places differ. The id of a new agency is made of its external id, else of name and place, and is the same at every import.
  */
 final class Bodies {
@@ -26,6 +27,7 @@ final class Bodies {
 	private static final int LONGEST = 120;
 
 	private final CensusDirectory directory;
+	private final boolean makesParents;
 	private final Map<String, String> idsByKey = new HashMap<>();
 	private final Map<String, Body> bodiesByKey = new LinkedHashMap<>();
 	private final Map<String, String> keysByName = new HashMap<>();
@@ -33,8 +35,10 @@ final class Bodies {
 	private final Set<String> taken = new HashSet<>();
 	private final Set<String> known = new LinkedHashSet<>();
 
-	Bodies(CensusDirectory directory) {
+	/** @param makesParents true to make the agencies that rows name as parents and nobody knows */
+	Bodies(CensusDirectory directory, boolean makesParents) {
 		this.directory = directory;
+		this.makesParents = makesParents;
 	}
 
 	/** Takes notice of a row; all rows come here before the first id is asked for. */
@@ -58,20 +62,43 @@ final class Bodies {
 		if (!body.number().isEmpty()) {
 			return body.scheme() + ' ' + body.number();
 		}
-		return "name " + NameKey.of(first(body.name())) + '\n' + NameKey.of(body.place()) + '\n' + NameKey.of(body.parent()) + '\n' + body.jurisdiction();
+		return "name " + spelling(first(body.name())) + '\n' + spelling(body.place()) + '\n' + spelling(body.parent()) + '\n' + body.jurisdiction();
+	}
+
+	/** Names of one list are one where they are written alike: Santé Magazine is not Santé+ Magazine. */
+	private static String spelling(String name) {
+		return name.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
 	}
 
 	private static String first(Bilingual name) {
 		return name.in(Locale.CANADA_FRENCH);
 	}
 
-	/** Finds or makes the id of each body, in the order of the file; once, after the last row. */
-	void settle() {
-		bodiesByKey.forEach((key, body) -> {
-			String id = existing(body, key).orElseGet(() -> made(body));
-			taken.add(id);
-			idsByKey.put(key, id);
-		});
+	/** Finds or makes the id of each body, in the order of the file; once, after the last row. @return the parents that are made */
+	Map<String, Body> settle() {
+		bodiesByKey.forEach(this::settle);
+		Map<String, Body> parents = new LinkedHashMap<>();
+		if (makesParents) {
+			for (Body child : List.copyOf(bodiesByKey.values())) {
+				String name = child.parent();
+				if (!name.isEmpty() && parent(name, child.jurisdiction()).isEmpty()) {
+					var body = new Body(Bilingual.same(name), "", "", "", "", child.jurisdiction());
+					add(body);
+					String key = key(body);
+					// The name is now one that the table bears, even where two bodies below others bear it too.
+					keysByName.put(NameKey.of(name), key);
+					settle(key, body);
+					parents.put(idsByKey.get(key), body);
+				}
+			}
+		}
+		return parents;
+	}
+
+	private void settle(String key, Body body) {
+		String id = existing(body, key).orElseGet(() -> made(body));
+		taken.add(id);
+		idsByKey.put(key, id);
 	}
 
 	/** The id of the agency of a row. */
@@ -82,12 +109,32 @@ final class Bodies {
 	private Optional<String> existing(Body body, String key) {
 		Optional<String> found = body.number().isEmpty() ? Optional.empty() : directory.agencyByExternalId(body.scheme(), body.number());
 		if (found.isEmpty()) {
-			String stem = stem(body);
-			found = directory.hasAgency(stem) && !taken.contains(stem) ? Optional.of(stem) : byName(body, key);
+			found = byMadeId(body).or(() -> byName(body, key));
 		}
 		found = found.filter(it -> !taken.contains(it));
 		found.ifPresent(known::add);
 		return found;
+	}
+
+	/** The agency that an earlier import made of the same: of several whose ids differ in a number alone, that of the same spelling. */
+	private Optional<String> byMadeId(Body body) {
+		String stem = stem(body);
+		String alike = "";
+		for (int number = 1; directory.hasAgency(numbered(stem, number)); number++) {
+			String id = numbered(stem, number);
+			if (!taken.contains(id)) {
+				Bilingual name = directory.nameOf(id);
+				if (!body.number().isEmpty() || spelling(first(name)).equals(spelling(first(body.name())))) {
+					return Optional.of(id);
+				}
+				alike = alike.isEmpty() && NameKey.of(first(name)).equals(NameKey.of(first(body.name()))) ? id : alike;
+			}
+		}
+		return alike.isEmpty() ? Optional.empty() : Optional.of(alike);
+	}
+
+	private static String numbered(String stem, int number) {
+		return number == 1 ? stem : stem + "-" + number;
 	}
 
 	/** A name that several bodies of the table bear, or that comes with a place, is no evidence of who it is. */
@@ -106,11 +153,11 @@ final class Bodies {
 
 	private String made(Body body) {
 		String stem = stem(body);
-		String id = stem;
-		for (int number = 2; taken.contains(id) || directory.hasAgency(id); number++) {
-			id = stem + "-" + number;
+		int number = 1;
+		while (taken.contains(numbered(stem, number)) || directory.hasAgency(numbered(stem, number))) {
+			number++;
 		}
-		return id;
+		return numbered(stem, number);
 	}
 
 	private static String stem(Body body) {

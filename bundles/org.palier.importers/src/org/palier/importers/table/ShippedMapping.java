@@ -24,11 +24,12 @@ import org.palier.files.mapping.MappingException;
  * @param id       name of its file
  * @param title    what readers see
  * @param columns  by which its table is recognised
+ * @param whole    true when its table has no other columns
  * @param no       why it is no census: the key of a sentence; the empty string when it is one
  * @param persons  true when its accounts are those of persons
  * @param mapping  what the columns are
  */
-record ShippedMapping(String id, Bilingual title, List<String> columns, String no, boolean persons, Mapping mapping) {
+record ShippedMapping(String id, Bilingual title, List<String> columns, boolean whole, String no, boolean persons, Mapping mapping) {
 
 	private static final String FOLDER = "mappings/";
 
@@ -50,7 +51,8 @@ record ShippedMapping(String id, Bilingual title, List<String> columns, String n
 		});
 		try {
 			return new ShippedMapping(id, new Bilingual(about.get("fr"), about.get("en")),
-					Stream.of(about.get("columns").split("\\|")).map(String::strip).toList(), about.getOrDefault("no", ""),
+					Stream.of(about.getOrDefault("columns", about.get("exactly")).split("\\|")).map(String::strip).toList(), about.containsKey("exactly"),
+					about.getOrDefault("no", ""),
 					about.containsKey("persons"), Mapping.parse(String.join("\n", lines)));
 		} catch (MappingException defect) {
 			throw new IllegalStateException(id + ": " + defect.getMessage(), defect);
@@ -67,6 +69,6 @@ record ShippedMapping(String id, Bilingual title, List<String> columns, String n
 
 	/** True when a table has all its columns. */
 	boolean recognises(List<String> header) {
-		return columns.stream().allMatch(it -> ColumnSource.column(it, header) != Row.NO_COLUMN);
+		return (!whole || header.size() == columns.size()) && columns.stream().allMatch(it -> ColumnSource.column(it, header) != Row.NO_COLUMN);
 	}
 }

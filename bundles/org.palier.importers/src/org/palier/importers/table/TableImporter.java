@@ -97,13 +97,13 @@ public final class TableImporter implements Importer {
 			MappingChoice.Chosen chosen = choice.of(sheet, directory);
 			boolean whole = !request.option(mappingFile).isEmpty();
 			Mapping mapping = (whole ? own : MappingChoice.over(own, chosen.mapping(), sheet.columns())).creating(Mapping.words(request.option(create)));
-			read(request, sheet, mapping, directory, sink, progress, chosen);
+			read(request, file.sheets(), sheet, mapping, directory, sink, progress, chosen);
 		} catch (MappingException wrong) {
 			throw new UnreadableFileException(request.file(), wrong.reason());
 		}
 	}
 
-	private void read(ImportRequest request, Sheet sheet, Mapping mapping, CensusDirectory directory, RowSink sink, Progress progress,
+	private void read(ImportRequest request, List<Sheet> sheets, Sheet sheet, Mapping mapping, CensusDirectory directory, RowSink sink, Progress progress,
 			MappingChoice.Chosen chosen) throws IOException, MappingException {
 		CensusFields.check(mapping, words);
 		if (mapping.entries().stream().noneMatch(it -> MappingChoice.isName(it.field()))) {
@@ -112,6 +112,9 @@ public final class TableImporter implements Importer {
 		var bound = new BoundMapping(mapping, sheet.columns());
 		var rows = new TableRows(bound, directory, new DayCells(mapping, checkedOn.of(request), words), words);
 		chosen.shipped().ifPresent(it -> sink.remark(words.text("read_as", it.title())));
+		if (sheets.size() > 1) {
+			sink.remark(words.text("sheets", sheets.size(), sheet.name(), sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));
+		}
 		sink.remark(words.text("mapped", MappingChoice.said(mapping)));
 		sheet.read(rows::survey, new NoSink(), progress);
 		rows.settle();

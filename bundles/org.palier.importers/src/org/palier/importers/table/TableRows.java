@@ -41,13 +41,14 @@ final class TableRows implements RowReader {
 	private final PresenceCells presences;
 	private final Map<String, AgencyFact> stated = new LinkedHashMap<>();
 	private final Map<String, Long> repeated = new LinkedHashMap<>();
+	private final List<AgencyFact> parents = new ArrayList<>();
 	private long withoutJurisdiction;
 	private long joined;
 
 	TableRows(BoundMapping mapping, CensusDirectory directory, DayCells days, Wording words) {
 		this.mapping = mapping;
 		this.words = words;
-		this.bodies = new Bodies(directory);
+		this.bodies = new Bodies(directory, mapping.mapping().create().contains(CensusFields.PARENT));
 		this.jurisdictions = new KnownValues(CensusFields.JURISDICTION, mapping.mapping(), directory::jurisdiction,
 				mapping.mapping().create().contains(CensusFields.JURISDICTION));
 		this.cells = new AgencyCells(mapping, directory, leftOut, words);
@@ -63,7 +64,8 @@ final class TableRows implements RowReader {
 
 	/** All rows were surveyed: finds out which agencies they are. */
 	void settle() {
-		bodies.settle();
+		bodies.settle().forEach((id, body) -> parents.add(new AgencyFact(id, body.jurisdiction(), body.name(), Bilingual.EMPTY, List.of(), Map.of(), "",
+				null, "", "", "", false)));
 		jurisdictions.recount();
 	}
 
@@ -155,6 +157,7 @@ final class TableRows implements RowReader {
 		}
 		cells.categories().made().forEach((id, name) -> facts.add(new CategoryFact(id, name)));
 		presences.platforms().made().forEach((id, name) -> facts.add(new PlatformFact(id, name)));
+		facts.addAll(parents);
 		return facts;
 	}
 
@@ -162,6 +165,9 @@ final class TableRows implements RowReader {
 	List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
 		remarks.add(words.text("bodies", bodies.size(), bodies.known(), bodies.size() - bodies.known()));
+		if (!parents.isEmpty()) {
+			remarks.add(words.text("made.parent", parents.size()));
+		}
 		if (joined > 0) {
 			remarks.add(words.text("joined", joined));
 		}

@@ -2,6 +2,7 @@
 package org.palier.importers.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,9 +11,13 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.census.Agencies;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.Bench;
 import org.palier.model.Agency;
 import org.palier.model.Presence;
@@ -90,5 +95,59 @@ class RealTablesTest {
 		assertThat(agencies()).hasSize(3143);
 		assertThat(bench.cells().map(Presence::getStatus).filter(PresenceStatus.PRESENT::equals)).hasSize(776 + 1060);
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(523);
+	}
+
+	/**
+	 * Rows, and the agencies that they are: distinct names below distinct parents, or numbers where there are some, and the
+	 * parents that have no row (three departments of the first American list, fourteen of the second).
+	 */
+	@ParameterizedTest
+	@CsvSource({ "qc_arrondissements_ARR_2026-03-03.csv, 41, 41", "qc_bibliotheques_archives_urls_2014.csv, 1266, 1266",
+			"qc_collegial_public.geojson, 153, 153", "us_agencies-and-subs.csv, 341, 343", "us_dotgov_current-federal.csv, 1321, 414",
+			"in_government_twitter_handles.csv, 114, 114", "de_institutions_mastodon.csv, 52, 52", "ca_fr_facebook_pages_2020.csv, 813, 813",
+			"qc_fb_listemedias-top-101.csv, 101, 101", "qc_fb_sante_pages.csv, 69, 69", "fr_secteur_public_urls.txt, 35742, 31904" })
+	void everyPublishedListComesIn(String list, int rows, int bodies) throws IOException {
+		ImportResult result = bring(list);
+
+		assertThat(result.read()).isEqualTo(rows);
+		assertThat(result.rejected()).isEmpty();
+		assertThat(agencies()).hasSize(bodies);
+		bring(list);
+		assertThat(agencies()).hasSize(bodies);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "in_government_twitter_handles.csv, twitter, 114", "de_institutions_mastodon.csv, mastodon, 52",
+			"ca_fr_facebook_pages_2020.csv, facebook, 813", "qc_fb_listemedias-top-101.csv, facebook, 101", "qc_fb_sante_pages.csv, facebook, 69" })
+	void accountsOfAListAreThoseOfItsBodies(String list, String platform, int present) throws IOException {
+		bring(list);
+
+		assertThat(cells(platform, PresenceStatus.PRESENT)).isEqualTo(present);
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(present);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gc_platform_counts_to_2025-12-31.csv", "ca_facebook_languages_bilan_2020.csv", "us_social_media_blacklist.csv" })
+	void whatIsNoCensusIsRefusedByName(String list) throws IOException {
+		Path file = Bench.list(list);
+
+		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).startsWith("“" + list + "” is no list of agencies"));
+		assertThatThrownBy(() -> bench.bring(importer, file, Map.of())).isInstanceOf(UnreadableFileException.class);
+		assertThat(agencies()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "fr_deputes_twitter.csv, 584, 584", "us_legislators-social-media.yaml, 519, 506" })
+	void personsComeInWhenAsked(String list, int rows, int onTwitter) throws IOException {
+		Path file = Bench.list(list);
+
+		assertThatThrownBy(() -> bench.bring(importer, file, Map.of())).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).startsWith("“" + list + "” lists persons, not agencies").contains("--persons true"));
+		ImportResult result = bench.bring(importer, file, Map.of("persons", "true"));
+		assertThat(result.read()).isEqualTo(rows);
+		assertThat(result.rejected()).isEmpty();
+		assertThat(agencies()).hasSize(rows);
+		assertThat(cells("twitter", PresenceStatus.PRESENT)).isEqualTo(onTwitter);
 	}
 }

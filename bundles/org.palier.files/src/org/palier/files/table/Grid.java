@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The cells of one sheet of a workbook, as they lie there, without header. */
+interface Grid {
+
+	/** More columns than any spreadsheet program has are no table. */
+	int MOST_COLUMNS = 16_384;
+
+	/** Takes rows; a row without cells may be left out. */
+	interface Rows {
+		/**
+		 * One row.
+		 *
+		 * @param number from 0
+		 * @param cells  as a person sees them; as many as the row has
+		 */
+		void row(long number, List<String> cells) throws IOException;
+	}
+
+	/** Name of the sheet. */
+	String name();
+
+	/** Hands over all rows in order. @return the merged cells */
+	List<Merge> read(Rows rows) throws IOException;
+}

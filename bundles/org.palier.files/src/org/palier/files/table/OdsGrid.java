@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** One sheet of a workbook of OpenDocument (ISO/IEC 26300), by its place in it; of a formula the value stored with it. */
+record OdsGrid(ZipFile archive, String name, int place) implements Grid {
+
+	private static final String CONTENT = "content.xml";
+	private static final long MOST_ROWS = 1_048_576;
+	private static final int DAY_LENGTH = "2025-09-26".length();
+
+	/** The sheets of a workbook, in order. */
+	static List<Grid> sheets(ZipFile archive) throws IOException {
+		var sheets = new ArrayList<Grid>();
+		try (var xml = open(archive)) {
+			int depth = 0;
+			int place = 0;
+			while (xml.next()) {
+				if (xml.begins("table") && depth++ == 0) {
+					sheets.add(new OdsGrid(archive, xml.attribute("name"), place++));
+				} else if (xml.ends("table")) {
+					depth--;
+				}
+			}
+		}
+		return sheets;
+	}
+
+	private static XmlReading open(ZipFile archive) throws IOException {
+		ZipEntry entry = archive.getEntry(CONTENT);
+		if (entry == null) {
+			throw new FileNotFoundException(CONTENT);
+		}
+		return new XmlReading(new SizeLimit(archive.getInputStream(entry), entry.getCompressedSize()));
+	}
+
+	@Override
+	public List<Merge> read(Rows rows) throws IOException {
+		var merges = new ArrayList<Merge>();
+		var cells = new ArrayList<String>();
+		var text = new StringBuilder();
+		int at = -1;
+		int depth = 0;
+		long row = 0;
+		long rowTimes = 1;
+		int cellTimes = 1;
+		int note = 0;
+		int paragraph = 0;
+		String value = "";
+		try (var xml = open(archive)) {
+			while (xml.next()) {
+				if (xml.begins("table")) {
+					at += depth++ == 0 ? 1 : 0;
+				} else if (xml.ends("table")) {
+					depth--;
+				} else if (at != place || depth != 1) {
+					continue;
+				} else if (xml.begins("table-row")) {
+					cells.clear();
+					rowTimes = times(xml.attribute("number-rows-repeated"), MOST_ROWS);
+				} else if (xml.begins("table-cell") || xml.begins("covered-table-cell")) {
+					text.setLength(0);
+					cellTimes = (int) times(xml.attribute("number-columns-repeated"), Integer.MAX_VALUE);
+					value = value(xml);
+					merge(xml, row, cells.size(), merges);
+				} else if (xml.begins("annotation")) {
+					note++;
+				} else if (xml.ends("annotation")) {
+					note--;
+				} else if (xml.begins("p") && note == 0) {
+					text.append(text.isEmpty() ? "" : "\n");
+					paragraph++;
+				} else if (xml.ends("p") && note == 0) {
+					paragraph--;
+				} else if (xml.ends("table-cell") || xml.ends("covered-table-cell")) {
+					add(cells, value.isEmpty() ? text.toString() : value, cellTimes);
+				} else if (xml.ends("table-row")) {
+					List<String> whole = trimmed(cells);
+					for (long i = 0; i < (whole.isEmpty() ? 0 : rowTimes) && row + i < MOST_ROWS; i++) {
+						rows.row(row + i, whole);
+					}
+					row += rowTimes;
+				} else if (paragraph > 0) {
+					text.append(xml.begins("s") ? " " : xml.text());
+				}
+			}
+		}
+		return merges;
+	}
+
+	/** What a cell holds where the text that it shows depends on the language of the program. */
+	private static String value(XmlReading xml) {
+		return switch (xml.attribute("value-type")) {
+		case "float", "currency" -> XlsxStyles.NONE.shown(-1, xml.attribute("value"), false);
+		case "date" -> {
+			String day = xml.attribute("date-value");
+			yield day.endsWith("T00:00:00") ? day.substring(0, DAY_LENGTH) : day;
+		}
+		case "boolean" -> xml.attribute("boolean-value").equals("true") ? "1" : "0";
+		default -> "";
+		};
+	}
+
+	private static void add(List<String> cells, String value, int times) throws IOException {
+		// Sheets end in a cell that is repeated to the edge, and empty.
+		int most = value.isEmpty() ? Math.min(times, MOST_COLUMNS - Math.min(cells.size(), MOST_COLUMNS)) : times;
+		if ((long) cells.size() + most > MOST_COLUMNS) {
+			throw new SizeLimit.TooLargeException();
+		}
+		for (int i = 0; i < most; i++) {
+			cells.add(value);
+		}
+	}
+
+	private static List<String> trimmed(List<String> cells) {
+		int last = cells.size();
+		while (last > 0 && cells.get(last - 1).isEmpty()) {
+			last--;
+		}
+		return List.copyOf(cells.subList(0, last));
+	}
+
+	private static void merge(XmlReading xml, long row, int column, List<Merge> merges) {
+		long high = times(xml.attribute("number-rows-spanned"), MOST_ROWS);
+		long wide = times(xml.attribute("number-columns-spanned"), MOST_COLUMNS);
+		if (high > 1 || wide > 1) {
+			merges.add(new Merge(row, column, row + high - 1, (int) (column + wide - 1)));
+		}
+	}
+
+	private static long times(String attribute, long most) {
+		return attribute.matches("[1-9]\\d{0,8}") ? Math.min(Long.parseLong(attribute), most) : 1;
+	}
+}

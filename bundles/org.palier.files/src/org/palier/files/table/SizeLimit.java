@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ends the reading of what unpacks to more than anybody would send: an archive that is a bomb. */
+final class SizeLimit extends FilterInputStream {
+
+	/** More was unpacked than is allowed. */
+	static final class TooLargeException extends IOException {
+		private static final long serialVersionUID = 1L;
+	}
+
+	/** Of one part of a workbook, and of all of an archive. */
+	static final long UNPACKED = 1L << 30;
+	/** Text and tables pack to a tenth or a fiftieth; deflate cannot pack beyond a thousandth. */
+	private static final long MOST_PACKED = 250;
+	private static final long ALWAYS_ALLOWED = 64L << 20;
+
+	private long left;
+
+	/** @param packed bytes that it is unpacked from */
+	SizeLimit(InputStream in, long packed) {
+		super(in);
+		this.left = Math.min(UNPACKED, Math.max(ALWAYS_ALLOWED, packed * MOST_PACKED));
+	}
+
+	@Override
+	public int read() throws IOException {
+		int read = super.read();
+		count(read < 0 ? 0 : 1);
+		return read;
+	}
+
+	@Override
+	public int read(byte @Nullable [] into, int offset, int length) throws IOException {
+		int read = super.read(into, offset, length);
+		count(Math.max(read, 0));
+		return read;
+	}
+
+	private void count(int read) throws TooLargeException {
+		left -= read;
+		if (left < 0) {
+			throw new TooLargeException();
+		}
+	}
+}

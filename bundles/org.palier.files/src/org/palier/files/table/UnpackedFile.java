@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.table;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import org.palier.core.imports.UnreadableFileException;
+
+/** The files within an archive, unpacked into a folder of their own, which goes when it is closed. */
+final class UnpackedFile implements Closeable {
+
+	private static final int MOST_FILES = 64;
+	private static final int GZIP = 0x1f8b;
+
+	private final Path folder;
+	private final List<Path> files = new ArrayList<>();
+
+	/** @throws UnreadableFileException when it is no gz or zip, is locked or damaged, or unpacks to more than anybody would send */
+	UnpackedFile(Path file) throws IOException {
+		this.folder = Files.createTempDirectory("palier-table");
+		String name = String.valueOf(file.getFileName());
+		boolean done = false;
+		try {
+			if (isGzip(file)) {
+				unpackGzip(file, name);
+			} else {
+				unpackZip(file);
+			}
+			done = true;
+		} catch (SizeLimit.TooLargeException bomb) {
+			throw new UnreadableFileException(file, TableFile.WORDS.text("bomb", name));
+		} catch (IOException broken) {
+			throw broken instanceof UnreadableFileException said ? said
+					: new UnreadableFileException(file, TableFile.WORDS.text("broken_archive", name));
+		} finally {
+			if (!done) {
+				close();
+			}
+		}
+		if (files.isEmpty()) {
+			close();
+			throw new UnreadableFileException(file, TableFile.WORDS.text("empty_archive", name));
+		}
+	}
+
+	private static boolean isGzip(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] head = in.readNBytes(2);
+			return head.length == 2 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) == GZIP;
+		}
+	}
+
+	private void unpackGzip(Path file, String name) throws IOException {
+		String inner = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name + ".txt";
+		try (var in = new SizeLimit(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), Files.size(file))) {
+			copy(in, inner);
+		}
+	}
+
+	private void unpackZip(Path file) throws IOException {
+		try (var archive = new ZipFile(file.toFile())) {
+			long packed = Files.size(file);
+			List<? extends ZipEntry> entries = archive.stream().filter(it -> !it.isDirectory() && !isBeside(it.getName())).toList();
+			if (entries.size() > MOST_FILES) {
+				throw new UnreadableFileException(file, TableFile.WORDS.text("many_files", String.valueOf(file.getFileName()), entries.size(), MOST_FILES));
+			}
+			for (ZipEntry each : entries) {
+				try (var in = new SizeLimit(archive.getInputStream(each), Math.min(packed, each.getCompressedSize()))) {
+					// Names within an archive may lead anywhere: only their last part counts.
+					copy(in, each.getName().replaceAll(".*[/\\\\]", ""));
+				}
+			}
+		}
+	}
+
+	/** What systems add of their own. */
+	private static boolean isBeside(String name) {
+		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\..*") || name.matches("(?:.*[/\\\\])?(?i:thumbs\\.db|desktop\\.ini)");
+	}
+
+	private void copy(InputStream in, String name) throws IOException {
+		Path place = Files.createDirectory(folder.resolve(Integer.toString(files.size())));
+		Path target = place.resolve(name.isEmpty() || name.length() > 200 ? "table.txt" : name);
+		Files.copy(in, target);
+		files.add(target);
+	}
+
+	/** The files, in the order of the archive. */
+	List<Path> files() {
+		return files;
+	}
+
+	@Override
+	public void close() throws IOException {
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(each);
+			}
+		}
+	}
+}
