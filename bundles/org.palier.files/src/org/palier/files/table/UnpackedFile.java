@@ -87,7 +87,7 @@ final class UnpackedFile implements Closeable {
 
 	/** What systems add of their own. */
 	private static boolean isBeside(String name) {
-		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\..*") || name.matches("(?:.*[/\\\\])?(?i:thumbs\\.db|desktop\\.ini)");
+		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\.[^/\\\\]*") || name.matches("(?:.*[/\\\\])?(?i:thumbs\\.db|desktop\\.ini)");
 	}
 
 	private void copy(InputStream in, String name) throws IOException {
