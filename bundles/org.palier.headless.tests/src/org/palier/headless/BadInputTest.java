@@ -49,11 +49,11 @@ class BadInputTest extends GuardedStudy {
 			out.putNextEntry(new ZipEntry("xl/workbook.xml"));
 			out.closeEntry();
 		}
-		refused(3, "“recensement.xlsx” is a spreadsheet", "import", study, sheet);
+		refused(3, "The workbook “recensement.xlsx” is damaged or incomplete", "import", study, sheet);
 		refused(3, "“recensement.xlsx” is a spreadsheet", "import", study, sheet, "--kind", "census-wide");
 		refused(3, "“logo.png” is a picture", "import", study, Files.write(folder.resolve("logo.png"),
 				new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n' }));
-		refused(3, "“points.geojson” is JSON, not a table of rows under a header. No importer here reads it; there are: ", "import", study,
+		refused(3, "Palier does not recognise “points.geojson”", "import", study,
 				write("points.geojson", "{\"type\":\"FeatureCollection\",\"RESEAU\":\"Public\",\"reseau\":\"Public\"}"));
 	}
 
@@ -121,7 +121,7 @@ class BadInputTest extends GuardedStudy {
 	@Test
 	void columnsOfAnotherTable() throws Exception {
 		Path file = write("other.csv", IntStream.range(0, 10_000).mapToObj(it -> "c" + it).collect(Collectors.joining(",")) + "\n");
-		refused(3, "No importer recognises " + file, "import", study, file);
+		refused(3, "Palier does not recognise “other.csv”. Read as a table of agencies, its guess would be: nothing.", "import", study, file);
 		refused(3, "“other.csv” lacks these columns: agency_id, jurisdiction. It has: c0, ", "import", study, file, "--kind", "census-wide");
 	}
 

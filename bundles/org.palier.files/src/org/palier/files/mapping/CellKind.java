@@ -29,8 +29,10 @@ public enum CellKind {
 	ADDRESS(CellKind::isAddress),
 	/** Yes, no, present, absent, 0, 1, x, or a word for nothing. */
 	STATUS(it -> StatusWords.isAmbiguous(it) || StatusWords.status(it).isPresent()),
-	/** The name of an account, with @ or without. */
-	HANDLE(Pattern.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?").asMatchPredicate()),
+	/** The name of an account, with @ or without; or several, each with @. */
+	HANDLE(Pattern.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?|@[\\p{L}\\p{N}_.-]+([\\s,;|]+@[\\p{L}\\p{N}_.-]+)+").asMatchPredicate()),
+	/** What a column of a platform holds: yes or no, addresses, names of accounts; no counts, no days. */
+	PRESENCE(it -> CellKind.isPresence(it)),
 	/** A code or a word for a language. */
 	LANGUAGE(Pattern.compile("\\p{L}{2,12}").asMatchPredicate());
 
@@ -55,6 +57,10 @@ public enum CellKind {
 	/** True when a cell that is not blank is of this kind. */
 	public boolean is(String text) {
 		return cell.test(text);
+	}
+
+	private static boolean isPresence(String text) {
+		return STATUS.is(text) || ADDRESS.is(text) || HANDLE.is(text) && !COUNT.is(text) && !DATE.is(text);
 	}
 
 	/** One address or several. */

@@ -28,6 +28,8 @@ public final class Suggestions {
 
 	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "-", "?", "null", "None", "nan");
 	private static final double MOSTLY = 0.8;
+	/** Where the header leaves no doubt a few cells may be wrong. */
+	private static final double HALF = 0.5;
 	private static final int EXACT = 2;
 	private static final int PART = 1;
 
@@ -82,9 +84,8 @@ public final class Suggestions {
 		if (profile.share(CellKind.STATUS) >= MOSTLY) {
 			return Optional.of(new Suggestion(column, ON + id, true, Mapping.WORDS.text("cells.status", id)));
 		}
-		boolean handles = profile.share(CellKind.HANDLE) >= MOSTLY && profile.share(CellKind.COUNT) < MOSTLY && profile.share(CellKind.DATE) < MOSTLY;
 		boolean addresses = profile.share(CellKind.ADDRESS) >= MOSTLY;
-		return handles || addresses
+		return profile.share(CellKind.PRESENCE) >= (exact.isPresent() ? HALF : MOSTLY)
 				? Optional.of(new Suggestion(column, ON + id, exact.isPresent(), Mapping.WORDS.text(addresses ? "cells.platform" : "cells.handle", id)))
 				: Optional.empty();
 	}
@@ -95,10 +96,11 @@ public final class Suggestions {
 		int order = 0;
 		for (FieldWords.Field field : words.fields()) {
 			order++;
-			if (profile.filled() > 0 && profile.share(field.kind()) < MOSTLY) {
+			boolean exact = field.words().contains(key);
+			if (profile.filled() > 0 && profile.share(field.kind()) < (exact ? HALF : MOSTLY)) {
 				continue;
 			}
-			if (field.words().contains(key)) {
+			if (exact) {
 				candidates.add(new Candidate(column, field.name(), EXACT, order, Mapping.WORDS.text("words.exact", header)));
 			} else if (field.words().stream().anyMatch(it -> it.length() > 2 && (" " + key + " ").contains(" " + it + " "))) {
 				candidates.add(new Candidate(column, field.name(), PART, order, Mapping.WORDS.text("words.part", header)));

@@ -97,7 +97,7 @@ class ImportWizardTest {
 		}
 	}
 
-	/** A spreadsheet, a picture, an empty file and JSON are there: none of them is said not to be. */
+	/** A damaged spreadsheet, a picture, an empty file and JSON are there: none of them is said not to be. */
 	@Test
 	void aFileThatIsNoTableIsCalledWhatItIs() throws Exception {
 		Path sheet = folder.resolve("recensement.xlsx");
@@ -115,7 +115,7 @@ class ImportWizardTest {
 		dialog.open();
 		try {
 			var page = (ImportSourcePage) wizard.getPage("source");
-			for (var expected : Map.of(sheet, "is a spreadsheet", picture, "is a picture", empty, "is empty", json, "is JSON").entrySet()) {
+			for (var expected : Map.of(sheet, "is damaged", picture, "is a picture", empty, "is empty", json, "does not recognise").entrySet()) {
 				page.choose(expected.getKey());
 				assertThat(page.getErrorMessage()).contains("“" + expected.getKey().getFileName() + "”", expected.getValue());
 				assertThat(page.isPageComplete()).isFalse();

@@ -106,7 +106,7 @@ final class ImportSourcePage extends WizardPage {
 
 	private void browse() {
 		var dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*.*" });
+		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.ods;*.json;*.ndjson;*.jsonl;*.geojson;*.yaml;*.yml;*.gz;*.zip", "*.*" });
 		String path = dialog.open();
 		if (path != null) {
 			file.setText(path);

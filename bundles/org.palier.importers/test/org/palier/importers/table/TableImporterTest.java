@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.core.census.Agencies;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.importers.Bench;
+import org.palier.model.Agency;
+import org.palier.model.PresenceStatus;
+
+class TableImporterTest {
+
+	/** As a ministry's spreadsheet is saved: French headers, decimal commas, words and ticks. */
+	private static final String OWN = "Organisme;Sigle;Ministère responsable;Effectif;Site Web;Facebook;X;Page YouTube;Vérifié le\n"
+			+ "Régie des parcs;RP;;1 234,0;parcs.example;oui;@regieparcs;;26/09/2025\n"
+			+ "Bureau des cartes;BC;Régie des parcs;12,5;https://cartes.example;https://www.facebook.com/cartes;non;https://www.youtube.com/@cartes;01/02/2025\n"
+			+ "Office du vent;;Inconnu;87;nulle part;X;?;;\n";
+
+	@TempDir
+	Path folder;
+
+	private final TableImporter importer = new TableImporter();
+	private Bench bench;
+
+	@BeforeEach
+	void newBench() throws IOException {
+		bench = new Bench();
+	}
+
+	private ImportResult bring(String text, String... options) throws IOException {
+		Map<String, String> chosen = new HashMap<>();
+		for (int i = 0; i < options.length; i += 2) {
+			chosen.put(options[i], options[i + 1]);
+		}
+		return bench.bring(importer, Bench.file(folder, "own.csv", text), chosen);
+	}
+
+	private List<Agency> agencies() {
+		return Agencies.of(bench.study).toList();
+	}
+
+	private static List<String> told(ImportResult result) {
+		return result.remarks().stream().map(it -> it.en()).toList();
+	}
+
+	private String refusal(String text, String... options) {
+		try {
+			bring(text, options);
+			return "read";
+		} catch (UnreadableFileException said) {
+			return said.reason().en();
+		} catch (IOException other) {
+			throw new AssertionError(other);
+		}
+	}
+
+	@Test
+	void aSpreadsheetOfOnesOwnIsMappedByItsWordsAndCells() throws IOException {
+		assertThat(importer.recognises(ImportRequest.of(Bench.file(folder, "own.csv", OWN)))).isTrue();
+		ImportResult result = bring(OWN, "map", "jurisdiction='Québec'");
+
+		assertThat(result.rejected()).isEmpty();
+		assertThat(told(result)).anyMatch(it -> it.equals("Columns read: jurisdiction='Québec', name.fr=Organisme, acronym=Sigle, parent=Ministère responsable, "
+				+ "size=Effectif, site=Site Web, on.facebook=Facebook, on.twitter=X, on.youtube=Page YouTube, date=Vérifié le."));
+		assertThat(agencies()).extracting(Agency::getId, it -> it.getName().getFr(), Agency::getSize, Agency::getWebSite).containsExactly(
+				tuple("qc.bureau-des-cartes.regie-des-parcs", "Bureau des cartes", null, "https://cartes.example"),
+				tuple("qc.office-du-vent.inconnu", "Office du vent", 87, null), tuple("qc.regie-des-parcs", "Régie des parcs", 1234, "https://parcs.example"));
+		assertThat(agencies().get(0).getParent()).isEqualTo(agencies().get(2));
+		assertThat(agencies().get(1).getParent()).isNull();
+		assertThat(bench.cells()).extracting(it -> ((Agency) it.eContainer()).getId(), it -> it.getPlatform().getId(), it -> it.getStatus(), it -> it.getAccounts().size(),
+				it -> it.getCheckedOn()).containsExactly(
+						tuple("qc.bureau-des-cartes.regie-des-parcs", "facebook", PresenceStatus.PRESENT, 1, LocalDate.of(2025, 2, 1)),
+						tuple("qc.bureau-des-cartes.regie-des-parcs", "twitter", PresenceStatus.ABSENT, 0, LocalDate.of(2025, 2, 1)),
+						tuple("qc.bureau-des-cartes.regie-des-parcs", "youtube", PresenceStatus.PRESENT, 1, LocalDate.of(2025, 2, 1)),
+						tuple("qc.office-du-vent.inconnu", "facebook", PresenceStatus.PRESENT, 0, null),
+						tuple("qc.regie-des-parcs", "facebook", PresenceStatus.PRESENT, 0, LocalDate.of(2025, 9, 26)),
+						tuple("qc.regie-des-parcs", "twitter", PresenceStatus.PRESENT, 1, LocalDate.of(2025, 9, 26)));
+	}
+
+	/** 12,5 is no number of persons, “nulle part” no address, “Inconnu” no agency: their rows come in without. */
+	@Test
+	void cellsThatAreWrongAreLeftEmptyAndTold() throws IOException {
+		assertThat(told(bring(OWN, "map", "jurisdiction='Québec'"))).contains(
+				"Column “Effectif”: one row came in without it. “12,5” (line 3). Allowed: a whole number, e.g. 4801.",
+				"Column “Site Web”: one row came in without it. “nulle part” (line 4). Allowed: a web address, e.g. https://example.org.",
+				"Column “Ministère responsable”: one row came in without it. “Inconnu” (line 4). Allowed: name or number of one agency of the file or of the study.");
+	}
+
+	@Test
+	void valuesThatTheStudyLacksAreCountedMadeOrTranslated() throws IOException {
+		String text = "name,type,country\nA,Zoo,qc\nB,Zoo,Ontario\nC,Commission,Ontario\n";
+		ImportResult counted = bring(text);
+		assertThat(counted.rejected()).isEmpty();
+		assertThat(agencies()).hasSize(3).allMatch(it -> it.getCategory() == null);
+		assertThat(told(counted)).anyMatch(it -> it.startsWith("Column “type”: 3 rows name a category that the study does not have, and came in without it: “Zoo” (2), “Commission” (1)."))
+				.anyMatch(it -> it.startsWith("Column “country”: 2 rows name a jurisdiction that the study does not have: “Ontario” (2)."))
+				.anyMatch(it -> it.startsWith("2 rows do not say which jurisdiction they belong to: their agencies are under “Jurisdiction not stated”."));
+
+		newBench();
+		ImportResult made = bring(text, "create", "category, jurisdiction");
+		assertThat(told(made)).contains("2 categories were made: Zoo, Commission.", "One jurisdiction was made: Ontario.");
+		assertThat(agencies()).extracting(it -> it.getId(), it -> it.getCategory().getId()).containsExactlyInAnyOrder(tuple("qc.a", "zoo"), tuple("ontario.b", "zoo"),
+				tuple("ontario.c", "commission"));
+
+		newBench();
+		bring(text, "map", "value.category=Zoo => Commission,value.category=Commission =>,value.jurisdiction=ontario => ca", "create", "category");
+		assertThat(agencies()).extracting(it -> it.getId(), it -> it.getCategory() == null ? "" : it.getCategory().getId())
+				.containsExactly(tuple("qc.a", "commission"), tuple("ca.b", "commission"), tuple("ca.c", ""));
+	}
+
+	@Test
+	void aLongListOfAccountsIsOneAgencyEachWithAllItsAccounts() throws IOException {
+		ImportResult result = bring("Department,Platform,Account URL,Language,Followers\nParks,Facebook,https://www.facebook.com/parks,English,\"1,200\"\n"
+				+ "Parks,X,https://x.com/parks,English,\nparks,X,https://twitter.com/Parks/,English,\nMaps,X,https://x.com/parks,klingon,\nMaps,Orkut,https://orkut.com/m,,\n");
+
+		assertThat(agencies()).hasSize(2);
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream())).extracting(it -> it.getUrl(), it -> it.getFollowers(), it -> it.getLanguage())
+				.containsExactly(tuple("https://www.facebook.com/parks", 1200L, "en"), tuple("https://x.com/parks", null, "en"));
+		assertThat(told(result)).contains("3 rows speak of an agency that stands above already, and complete it.",
+				"1 accounts serve several agencies, 2 in all: each is kept once, and the other agencies are said to be present.")
+				.anyMatch(it -> it.startsWith("Column “Platform”: 1 rows name a platform that the study does not have, and came in without their account: “Orkut” (1)."))
+				.anyMatch(it -> it.startsWith("Column “Language”: one row came in without it. “klingon” (line 5)."));
+	}
+
+	@Test
+	void severalAddressesInACellAreSeveralAccounts() throws IOException {
+		bring("name,facebook,twitter\nA,\"https://facebook.com/a ; https://facebook.com/b\nhttps://fb.com/c\",@x @y\nB,https://x.com/b,12 %\n");
+
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream())).extracting(it -> it.getHandle(), it -> it.getUrl()).containsExactly(
+				tuple(null, "https://facebook.com/a"), tuple(null, "https://facebook.com/b"), tuple(null, "https://fb.com/c"), tuple("x", null), tuple("y", null));
+	}
+
+	/** Two rows with different numbers, or in different places, are two bodies whatever their names; without either they are one. */
+	@Test
+	void aNameAloneIsNoIdentityWhereTheFileShowsOtherwise() throws IOException {
+		bring("name,code\nLake,1\nLake,2\nLake,1\n", "map", "id.x=code");
+		assertThat(agencies()).extracting(Agency::getId).containsExactly("unspecified.x-1", "unspecified.x-2");
+		newBench();
+		bring("name,state\nLake,Ohio\nLake,Iowa\n");
+		assertThat(agencies()).extracting(Agency::getId).containsExactly("unspecified.lake.iowa", "unspecified.lake.ohio");
+		bring("name,state\nLake,Ohio\nLake,Iowa\nLake,Utah\n");
+		assertThat(agencies()).hasSize(3);
+		newBench();
+		bring("name,facebook\nSanté Magazine,1\nSanté+ Magazine,1\nsanté  magazine,0\n");
+		assertThat(agencies()).hasSize(2);
+		bring("name,facebook\nSanté+ Magazine,1\nSanté Magazine,1\n");
+		assertThat(agencies()).hasSize(2);
+	}
+
+	@Test
+	void rowsWithoutANameAreTheOnlyOnesRejected() throws IOException {
+		ImportResult result = bring("name,size,facebook\n,12,1\nA,x,y z\n");
+
+		assertThat(result.rejected()).extracting(it -> it.line(), it -> it.column(), it -> it.rule()).containsExactly(tuple(2L, "name", "missing_name"));
+		assertThat(agencies()).hasSize(1);
+	}
+
+	@Test
+	void columnsOfOneNameAndNoNameAreMappedByPlace() throws IOException {
+		bring("nom,web,web,\nA,a.example,b.example,qc\n", "map", "site=web (2),jurisdiction=#4");
+
+		assertThat(agencies()).extracting(Agency::getId, Agency::getWebSite).containsExactly(tuple("qc.a", "https://b.example"));
+	}
+
+	@Test
+	void aMappingInAFileHoldsAloneAndIsReadAsItIsWritten() throws IOException {
+		Path mapping = Bench.file(folder, "own.mapping", "# ours\nname.en=label\njurisdiction='Ours'\nmissing=none nil\nsize=n\n");
+		bring("label,n,site\nA,nil,a.example\n", "mapping", mapping.toString());
+
+		assertThat(agencies()).extracting(Agency::getId, Agency::getWebSite, Agency::getSize).containsExactly(tuple("ours.a", null, null));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "nom=x | “nom” is not a field of a table of agencies. There are: ", "name.en | “name.en” does not say which column is what.",
+			"name.en=nope | The table has no column “nope” for the field name.en. Its columns: a, b.", "name=a,size=b ~ x | “x”, for the field size, is no regular expression",
+			"size=b | In “own.csv”, which column names the agency?", "name=a,create=coder | “coder” cannot be made by an import; one can make: category, jurisdiction, platform, parent.",
+			"name=a,dates=jj/MM/aaaa | “jj/MM/aaaa” is no form of dates", "name=a,value.size=1 => 2 | The field “size” has no values to translate" })
+	void mappingsThatAreWrongSaySo(String map, String said) {
+		assertThat(refusal("a,b\nx,1\n", "map", map)).startsWith(said);
+		assertThat(agencies()).isEmpty();
+	}
+
+	@Test
+	void postsAreNotTakenForAgencies() throws IOException {
+		Path file = Bench.file(folder, "posts.csv", "name,url,text,created_at\nA,https://x.com/a/status/1,hello,2025-01-01\n");
+		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).startsWith("Palier does not recognise “posts.csv”."));
+		assertThat(Files.exists(file)).isTrue();
+	}
+
+	@Test
+	void datesThatCouldBeTwoAreTold() throws IOException {
+		ImportResult result = bring("name,facebook,date\nA,1,03/04/2025\n");
+		assertThat(told(result)).anyMatch(it -> it.contains("“03/04/2025” (line 2). Allowed: a day, e.g. 2025-09-26; other forms are told by dates=d/M/yyyy"));
+		bring("name,facebook,date\nA,1,03/04/2025\n", "map", "dates=d/M/yyyy");
+		assertThat(bench.cells()).extracting(it -> it.getCheckedOn()).containsExactly(LocalDate.of(2025, 4, 3));
+	}
+}
