@@ -67,6 +67,8 @@ public final class CensusEdit {
 	private final Map<String, Usage> usages = new HashMap<>();
 	private final Set<String> accountIds = new HashSet<>();
 	private final Map<AccountKey, Account> accounts = new HashMap<>();
+	/** The accounts of this import, by what a later row that shares one calls it. */
+	private final Map<String, Account> named = new HashMap<>();
 	private final Map<Presence, Observation> stated = new LinkedHashMap<>();
 	private final Map<Account, Observation> seen = new LinkedHashMap<>();
 	private final Map<Extended, History> extended = new HashMap<>();
@@ -216,6 +218,15 @@ public final class CensusEdit {
 
 	private void shared(SharedAccountFact fact) {
 		state(cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url());
+		Account account = known(named, name(fact.platform(), fact.handle(), fact.url()));
+		Agency agency = known(agencies, fact.agency());
+		if (!account.getAlsoServes().contains(agency)) {
+			account.getAlsoServes().add(agency);
+		}
+	}
+
+	private static String name(String platform, String handle, String url) {
+		return platform + ' ' + handle + ' ' + url;
 	}
 
 	private void presence(PresenceFact fact) {
@@ -275,6 +286,7 @@ public final class CensusEdit {
 		state(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "");
 		var key = new AccountKey(presence, orNull(fact.url()), orNull(fact.handle()), orNull(fact.language()));
 		Account account = accounts.computeIfAbsent(key, it -> newAccount(presence, fact));
+		named.put(name(fact.platform(), fact.handle(), fact.url()), account);
 		seen.put(account, new Observation(fact.checkedOn(), PresenceStatus.PRESENT, step(fact.checkedBy()), fact.checkedBy(), null, run, null, false));
 		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
 		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());

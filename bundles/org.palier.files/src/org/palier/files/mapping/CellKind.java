@@ -30,7 +30,8 @@ public enum CellKind {
 	/** Yes, no, present, absent, 0, 1, x, or a word for nothing. */
 	STATUS(it -> StatusWords.isAmbiguous(it) || StatusWords.status(it).isPresent()),
 	/** The name of an account, with @ or without; or several, each with @. */
-	HANDLE(Pattern.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?|@[\\p{L}\\p{N}_.-]+([\\s,;|]+@[\\p{L}\\p{N}_.-]+)+").asMatchPredicate()),
+	HANDLE(Pattern.compile("@?[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]{0,100}(@[\\p{L}\\p{N}.-]+)?" + "|@[\\p{L}\\p{N}_.-]+([\\s,;|]+@[\\p{L}\\p{N}_.-]+)+")
+			.asMatchPredicate()),
 	/** What a column of a platform holds: yes or no, addresses, names of accounts; no counts, no days. */
 	PRESENCE(it -> CellKind.isPresence(it)),
 	/** A code or a word for a language. */

@@ -89,6 +89,8 @@ class RealTablesTest {
 		assertThat(cells("facebook", PresenceStatus.PRESENT)).isEqualTo(1060);
 		assertThat(cells("facebook", PresenceStatus.ABSENT)).isEqualTo(549);
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(523);
+		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).filter(it -> !it.getAlsoServes().isEmpty())).hasSize(52)
+				.extracting(it -> it.getAlsoServes().size() + 1).satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(303));
 		assertThat(first.remarks()).extracting(it -> it.en()).anyMatch(it -> it.startsWith("52 accounts serve several agencies, 303 in all"));
 
 		bring("us_counties_social_media_2021.csv");
