@@ -17,6 +17,12 @@ public final class UiMessages extends NLS {
 	public static String casesNoReplacement;
 	public static String casesReplace;
 	public static String categories;
+	public static String mergeCategoriesTitle;
+	public static String mergeCategories;
+	public static String renameFieldTitle;
+	public static String renameFieldChoose;
+	public static String renameFieldName;
+	public static String noFields;
 	public static String census;
 	public static String chooseUsages;
 	public static String closeDirty;

@@ -9,11 +9,13 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.palier.core.census.Agencies;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
+import org.palier.model.KeptApart;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.Scenario;
@@ -31,6 +33,8 @@ final class AgencyRemoval {
 	private final List<Interview> interviews;
 	private final List<CaseSelection> selections;
 	private final List<Scenario> scenarios;
+	private final List<KeptApart> apart;
+	private final List<Account> shared;
 
 	AgencyRemoval(Study study, List<Agency> agencies) {
 		this.study = study;
@@ -41,6 +45,9 @@ final class AgencyRemoval {
 		interviews = study.getInterviews().stream().filter(it -> gone.contains(it.getAgency())).toList();
 		selections = study.getSelections().stream().filter(it -> it.getCases().stream().anyMatch(c -> gone.contains(c.getAgency())))
 				.toList();
+		apart = study.getKeptApart().stream().filter(it -> gone.contains(it.getOne()) || gone.contains(it.getOther())).toList();
+		shared = Agencies.of(study).filter(it -> !gone.contains(it)).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream())
+				.filter(it -> it.getAlsoServes().stream().anyMatch(gone::contains)).toList();
 		scenarios = study.getScenarios().stream().filter(it -> it.getChanges().stream().anyMatch(this::refers)).toList();
 	}
 
@@ -58,11 +65,13 @@ final class AgencyRemoval {
 
 	/** The whole study only when its own list of mappings changes: recording it takes a second where agencies are many. */
 	private List<EObject> roots() {
-		if (!mappings.isEmpty()) {
+		if (!mappings.isEmpty() || !apart.isEmpty()) {
 			return List.of(study);
 		}
 		var roots = new ArrayList<EObject>(jurisdictions);
 		children.stream().filter(it -> !jurisdictions.contains(it.eContainer())).forEach(roots::add);
+		shared.stream().map(it -> (Agency) it.eContainer().eContainer()).filter(it -> !jurisdictions.contains(it.eContainer()) && !children.contains(it))
+				.distinct().forEach(roots::add);
 		roots.addAll(interviews);
 		roots.addAll(selections);
 		roots.addAll(scenarios);
@@ -75,6 +84,8 @@ final class AgencyRemoval {
 		selections.forEach(it -> it.getCases().removeIf(each -> gone.contains(each.getAgency())));
 		scenarios.forEach(this::removeFrom);
 		study.getAccountMappings().removeAll(mappings);
+		study.getKeptApart().removeAll(apart);
+		shared.forEach(it -> it.getAlsoServes().removeAll(gone));
 		jurisdictions.forEach(it -> it.getAgencies().removeAll(gone));
 	}
 

@@ -7,10 +7,11 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 
-/** Removes the agencies that are selected; undo brings them back. */
+/** Removes the agencies, or the categories of agencies, that are selected; undo brings them back. */
 public final class DeleteHandler extends AbstractHandler {
 
 	@Override
@@ -22,6 +23,11 @@ public final class DeleteHandler extends AbstractHandler {
 			List<Agency> own = chosen.stream().filter(it -> sessions.of(it).filter(session::equals).isPresent()).toList();
 			if (!own.isEmpty()) {
 				session.execute(new AgencyEdits(session.study()).remove(own));
+			}
+			List<AgencyCategory> categories = HandlerUtil.getCurrentStructuredSelection(event).stream().filter(session.study().getCategories()::contains)
+					.map(AgencyCategory.class::cast).toList();
+			if (!categories.isEmpty()) {
+				session.execute(new CategoryEdits(session.study()).remove(categories));
 			}
 		}
 		return null;

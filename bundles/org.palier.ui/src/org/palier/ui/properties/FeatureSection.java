@@ -41,12 +41,13 @@ public final class FeatureSection extends ModelSection {
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
-			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getTheory_Version(), MODEL.getTheory_Ordered(),
+			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(), MODEL.getRun_Source(), MODEL.getAgency_Run(),
+			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(),
 			MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),
 			MODEL.getContributedChange_Kind(), MODEL.getContributedChange_Plugin());
 	private static final Set<EStructuralFeature> NOT_SHOWN = Set.of(MODEL.getIdentified_Key(), MODEL.getStudy_FormatVersion(),
-			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(),
+			MODEL.getRun_Active(), MODEL.getAgency_Unmatched(), MODEL.getAgency_FormerIds(), MODEL.getCaseSelection_Size(), MODEL.getScenarioChange_Active(),
 			MODEL.getWorkHours_Basis());
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.model.Adoption;
+import org.palier.model.Agency;
+import org.palier.model.AgencyCategory;
+import org.palier.model.AgencyFilter;
+import org.palier.model.Jurisdiction;
+import org.palier.model.PalierFactory;
+import org.palier.model.Scenario;
+import org.palier.model.Study;
+
+class CategoryEditsTest {
+
+	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
+
+	private final Study study = FACTORY.createStudy();
+	private final CategoryEdits edits = new CategoryEdits(study);
+	private final AgencyCategory ministries = category("ministries");
+	private final AgencyCategory offices = category("offices");
+	private final Agency health = agency("health", ministries, "Health");
+	private final Agency parks = agency("parks", offices, "Nature");
+	private final AgencyFilter filter = filter();
+
+	@Test
+	void aNewCategoryHasAnIdOfItsOwn() {
+		edits.add(edits.make()).run();
+		edits.add(edits.make()).run();
+
+		assertThat(study.getCategories()).extracting(AgencyCategory::getId).containsExactly("ministries", "offices", "category-1", "category-2");
+	}
+
+	@Test
+	void mergedCategoriesAreOneForAgenciesAndFiltersAndUndoPartsThem() {
+		Study before = EcoreUtil.copy(study);
+		RecordedEdit edit = edits.merge(List.of(offices), ministries).strict();
+		edit.run();
+
+		assertThat(study.getCategories()).containsExactly(ministries);
+		assertThat(parks.getCategory()).isSameAs(ministries);
+		assertThat(filter.getCategories()).containsExactly(ministries);
+		edit.undo();
+		assertThat(EcoreUtil.equals(study, before)).isTrue();
+	}
+
+	@Test
+	void nothingRefersToACategoryThatIsGone() {
+		edits.remove(List.of(offices)).strict().run();
+
+		assertThat(EcoreUtil.UsageCrossReferencer.find(offices, study)).isEmpty();
+		assertThat(parks.getCategory()).isNull();
+		assertThat(health.getCategory()).isSameAs(ministries);
+	}
+
+	@Test
+	void aFieldGetsAnotherNameOrIsJoinedWithAnother() {
+		edits.renameField("Nature", " Environment ").strict().run();
+		assertThat(parks.getField()).isEqualTo("Environment");
+		assertThat(filter.getFields()).containsExactly("Environment");
+
+		edits.renameField("Environment", "Health").run();
+		assertThat(edits.fields()).containsExactly(entry("Health", 2L));
+	}
+
+	private AgencyCategory category(String id) {
+		AgencyCategory made = FACTORY.createAgencyCategory();
+		made.setId(id);
+		study.getCategories().add(made);
+		return made;
+	}
+
+	private Agency agency(String id, AgencyCategory category, String field) {
+		if (study.getJurisdictions().isEmpty()) {
+			Jurisdiction made = FACTORY.createJurisdiction();
+			made.setId("ca");
+			study.getJurisdictions().add(made);
+		}
+		Agency agency = FACTORY.createAgency();
+		agency.setId(id);
+		agency.setCategory(category);
+		agency.setField(field);
+		study.getJurisdictions().getFirst().getAgencies().add(agency);
+		return agency;
+	}
+
+	private AgencyFilter filter() {
+		Scenario scenario = FACTORY.createScenario();
+		study.getScenarios().add(scenario);
+		Adoption adoption = FACTORY.createAdoption();
+		scenario.getChanges().add(adoption);
+		AgencyFilter made = FACTORY.createAgencyFilter();
+		made.getCategories().add(offices);
+		made.getFields().add("Nature");
+		adoption.setFilter(made);
+		return made;
+	}
+}

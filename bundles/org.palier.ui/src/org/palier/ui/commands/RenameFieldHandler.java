@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.commands;
+
+import java.util.Locale;
+import java.util.SortedMap;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.palier.core.text.Typography;
+import org.palier.ui.UiMessages;
+import org.palier.ui.opening.StudyHandler;
+import org.palier.ui.study.StudySession;
+
+/** Calls a field of agencies otherwise, wherever it stands; the name of another field makes one of both. */
+public final class RenameFieldHandler extends StudyHandler {
+
+	@Override
+	protected void execute(IWorkbenchWindow window, StudySession session) {
+		var edits = new CategoryEdits(session.study());
+		SortedMap<String, Long> fields = edits.fields();
+		if (fields.isEmpty()) {
+			MessageDialog.openInformation(window.getShell(), UiMessages.renameFieldTitle, UiMessages.noFields);
+			return;
+		}
+		var typography = new Typography(Locale.getDefault());
+		var dialog = new ElementListSelectionDialog(window.getShell(),
+				LabelProvider.createTextProvider(it -> it + " (" + typography.count(fields.get(it)) + ")"));
+		dialog.setTitle(UiMessages.renameFieldTitle);
+		dialog.setMessage(UiMessages.renameFieldChoose);
+		dialog.setElements(fields.keySet().toArray());
+		if (dialog.open() != Window.OK) {
+			return;
+		}
+		var field = (String) dialog.getFirstResult();
+		var name = new InputDialog(window.getShell(), UiMessages.renameFieldTitle, NLS.bind(UiMessages.renameFieldName, field), field, null);
+		if (name.open() == Window.OK && !name.getValue().strip().equals(field)) {
+			session.execute(edits.renameField(field, name.getValue()));
+		}
+	}
+}
