@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
+import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.CaseSelection;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
+import org.palier.model.KeptApart;
 import org.palier.model.Merger;
 import org.palier.model.NewAgency;
 import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
+import org.palier.model.Presence;
 import org.palier.model.Scenario;
 import org.palier.model.SelectedCase;
 import org.palier.model.Study;
@@ -60,11 +63,14 @@ class AgencyEditsTest {
 		mapping("@other", museum);
 		mapping("@none", null);
 		mapping("@ministry", ministry);
+		apart(office, ministry);
+		apart(office, museum);
 		byte[] before = saved(folder);
 		RecordedEdit edit = edits.remove(List.of(ministry)).strict();
 		edit.run();
 		assertThat(EcoreUtil.UsageCrossReferencer.find(ministry, study)).isEmpty();
 		assertThat(study.getAccountMappings().stream().map(AccountMapping::getAccount)).containsExactly("@other", "@none");
+		assertThat(study.getKeptApart()).extracting(KeptApart::getOther).containsExactly(museum);
 		assertThat(study.getInterviews()).hasSize(1);
 		assertThat(study.getSelections().getFirst().getCases()).isEmpty();
 		assertThat(study.getScenarios().getFirst().getChanges()).hasSize(2);
@@ -92,12 +98,18 @@ class AgencyEditsTest {
 				.flatMap(it -> ((EClass) it).getEReferences().stream())
 				.filter(it -> it.getEReferenceType() == PalierPackage.Literals.AGENCY && !it.isContainment())
 				.map(it -> it.getEContainingClass().getName() + "." + it.getName())).containsExactlyInAnyOrder("Agency.parent",
-						"AccountMapping.agency", "Interview.agency", "SelectedCase.agency", "Merger.agencies", "Merger.into");
+						"AccountMapping.agency", "Interview.agency", "SelectedCase.agency", "Merger.agencies", "Merger.into", "KeptApart.one", "KeptApart.other", "Account.alsoServes");
 	}
 
 	/** One reference of every kind but mappings. */
 	private void referTo(Agency agency, Agency other) {
 		other.setParent(agency);
+		Presence presence = FACTORY.createPresence();
+		Account shared = FACTORY.createAccount();
+		shared.setId("shared");
+		shared.getAlsoServes().add(agency);
+		presence.getAccounts().add(shared);
+		other.getPresences().add(presence);
 		Interview interview = FACTORY.createInterview();
 		interview.setId("i1");
 		interview.setAgency(agency);
@@ -131,6 +143,13 @@ class AgencyEditsTest {
 		merger.getAgencies().add(ends);
 		merger.setInto(into);
 		return merger;
+	}
+
+	private void apart(Agency one, Agency other) {
+		KeptApart made = FACTORY.createKeptApart();
+		made.setOne(one);
+		made.setOther(other);
+		study.getKeptApart().add(made);
 	}
 
 	private void mapping(String account, Agency agency) {
