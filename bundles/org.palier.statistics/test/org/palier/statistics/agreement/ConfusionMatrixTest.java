@@ -66,6 +66,14 @@ class ConfusionMatrixTest {
 	}
 
 	@Test
+	void theMostFrequentCodeComesFirstWhateverItsIdAndEqualOnesById() {
+		ConfusionMatrix matrix = matrix("z z z b b a a k", "z - z b b a a y");
+		assertThat(matrix.labels()).containsExactly("z", "a", "b", "k", "y", ConfusionMatrix.ABSTAINED);
+		assertThat(matrix.majority()).isEqualTo("z");
+		assertThat(matrix.classes(1)).containsExactly("z", "a", "b", "k");
+	}
+
+	@Test
 	void whatIsNeverPredictedHasNoPrecision() {
 		assertThat(MATRIX.precision("d")).isEmpty();
 		assertThat(MATRIX.recall("d").getAsDouble()).isZero();

@@ -121,6 +121,8 @@ class IndependenceTest {
 	void cramerOfFourRowsAndThreeColumnsIsCorrectedByTheColumns() {
 		Independence test = Independence
 				.of(List.of(new long[] { 20, 10, 10 }, new long[] { 10, 20, 10 }, new long[] { 10, 10, 20 }, new long[] { 10, 10, 30 }));
+		assertThat(test.groups()).isEqualTo(4);
+		assertThat(test.outcomes()).isEqualTo(3);
 		assertThat(test.n()).isEqualTo(170);
 		assertThat(test.statistic()).isCloseTo(901 / 35.0, within(1e-9));
 		assertThat(test.cramer()).isCloseTo(Math.sqrt(901 / 35.0 / 170 / 2), within(1e-12));

@@ -23,6 +23,7 @@ class LogisticFitTest {
 		assertThat(fit.meanTime()).isCloseTo(4, within(1e-12));
 		assertThat(fit.spread()).isCloseTo(16 + 4 + 4 + 16, within(1e-12));
 		assertThat(fit.n()).isEqualTo(5);
+		assertThat(fit.ceiling()).isEqualTo(100);
 		assertThat(fit.at(10)).isCloseTo(100 / (1 + Math.exp(-3)), within(1e-9));
 		assertThat(fit.interval(10, 0.95)).containsExactly(new double[] { fit.at(10), fit.at(10) }, within(1e-6));
 	}
@@ -40,6 +41,16 @@ class LogisticFitTest {
 		assertThat(fit.deviation()).isCloseTo(Math.sqrt(1.5), within(1e-12));
 		assertThat(fit.interval(4, 0.5)).containsExactly(
 				new double[] { 10 / (1 + Math.exp(-(2 - Math.sqrt(5)))), 10 / (1 + Math.exp(-(2 + Math.sqrt(5)))) }, within(1e-9));
+	}
+
+	/** Logits 0, 1, 1, 2 at 0 to 3: slope 3/5, intercept 1/10, off by 0.1, 0.3, 0.3, 0.1: squares of 0.2 over two degrees of freedom. */
+	@Test
+	void theDeviationIsThatOfTwoDegreesOfFreedomLessThanCounts() {
+		double one = 10 / (1 + Math.exp(-1));
+		LogisticFit fit = LogisticFit.of(new double[] { 0, 1, 2, 3 }, new double[] { 5, one, one, 10 / (1 + Math.exp(-2)) }, 10);
+		assertThat(fit.slope()).isCloseTo(0.6, within(1e-12));
+		assertThat(fit.intercept()).isCloseTo(0.1, within(1e-12));
+		assertThat(fit.deviation()).isCloseTo(Math.sqrt(0.1), within(1e-12));
 	}
 
 	@Test
