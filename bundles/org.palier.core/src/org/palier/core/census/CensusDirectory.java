@@ -53,6 +53,7 @@ public final class CensusDirectory {
 	private final Bilingual usageNames;
 	private final Bilingual categoryNames;
 	private final Map<String, String> categoriesByName = new HashMap<>();
+	private final List<KnownMapping> mappings;
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictionNames;
 	private volatile @Nullable BodyMatcher matcher;
@@ -89,6 +90,7 @@ public final class CensusDirectory {
 		}
 		bodies = agencies(study).map(it -> StudyBodies.of(it, Set.of())).toList();
 		jurisdictionNames = StudyBodies.jurisdictions(study);
+		mappings = study.getTableMappings().stream().map(KnownMapping::of).toList();
 		KnownJurisdictions.SPELLINGS.forEach(jurisdictionsByName::putIfAbsent);
 	}
 
@@ -215,6 +217,11 @@ public final class CensusDirectory {
 			matcher = made;
 		}
 		return made;
+	}
+
+	/** How columns of tables were understood, as the study keeps it. @since 0.2.0 */
+	public List<KnownMapping> mappings() {
+		return mappings;
 	}
 
 	/** Ids of all platforms, in the study's order. */

@@ -20,6 +20,7 @@ import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.CategoryFact;
 import org.palier.core.imports.CensusFact.JurisdictionFact;
+import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.CensusFact.PlatformFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact.PublishedFact;
@@ -146,6 +147,10 @@ public final class CensusEdit {
 				made.setName(stated.name().toModel());
 				study.getCategories().add(made);
 			}
+		}
+		case MappingFact stated -> {
+			study.getTableMappings().removeIf(it -> stated.mapping().id().equals(it.getId()));
+			study.getTableMappings().add(stated.mapping().toModel());
 		}
 		case PlatformFact stated -> platforms.computeIfAbsent(stated.platform(), id -> {
 			Platform made = FACTORY.createPlatform();

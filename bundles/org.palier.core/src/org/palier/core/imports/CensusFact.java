@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Authenticity;
 import org.palier.model.PresenceStatus;
@@ -107,5 +108,13 @@ public sealed interface CensusFact extends Fact {
 	 * @since 0.2.0
 	 */
 	record PlatformFact(String platform, Bilingual name) implements CensusFact {
+	}
+
+	/**
+	 * So a person understood the columns of the table: the study keeps it for the next table with the same columns.
+	 *
+	 * @since 0.2.0
+	 */
+	record MappingFact(KnownMapping mapping) implements CensusFact {
 	}
 }

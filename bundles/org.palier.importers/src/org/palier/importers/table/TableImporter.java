@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
@@ -94,7 +95,13 @@ public final class TableImporter implements Importer {
 			Mapping own = own(request);
 			Sheet sheet = file.sheet(sheetWanted(request, own));
 			refuse(request, sheet);
-			MappingChoice.Chosen chosen = choice.of(sheet, directory);
+			MappingChoice.Chosen chosen = SavedMappings.of(sheet.columns(), id(), directory)
+					.map(it -> new MappingChoice.Chosen(it, Optional.empty(), true, List.of())).orElse(null);
+			if (chosen == null) {
+				chosen = choice.of(sheet, directory);
+			} else {
+				sink.remark(words.text("read_as_before"));
+			}
 			boolean whole = !request.option(mappingFile).isEmpty();
 			Mapping mapping = (whole ? own : MappingChoice.over(own, chosen.mapping(), sheet.columns())).creating(Mapping.words(request.option(create)));
 			read(request, file.sheets(), sheet, mapping, directory, sink, progress, chosen);
@@ -119,6 +126,9 @@ public final class TableImporter implements Importer {
 		sheet.read(rows::survey, new NoSink(), progress);
 		rows.settle();
 		sheet.read(rows, sink, progress);
+		if (!request.option(map).isBlank() || !request.option(mappingFile).isEmpty() || !request.option(create).isBlank()) {
+			sink.add(new MappingFact(SavedMappings.kept(mapping, id(), fileName(request))));
+		}
 		rows.ground().forEach(sink::add);
 		rows.remarks().forEach(sink::remark);
 	}

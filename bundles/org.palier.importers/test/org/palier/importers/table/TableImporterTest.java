@@ -198,6 +198,20 @@ class TableImporterTest {
 		assertThat(agencies()).isEmpty();
 	}
 
+	/** What a person said of columns is kept in the study, and holds for the next file that has them. */
+	@Test
+	void theStudyKeepsWhatOneSaidOfColumns() throws IOException {
+		bring("a,b,c\nOne,Zoo,1\n", "map", "name.en=a,category=b,on.facebook=c,jurisdiction='Ours',value.category=Zoo => Commission,dates=d/M/yyyy", "create", "category");
+		assertThat(bench.study.getTableMappings()).hasSize(1);
+		ImportResult second = bring("c,b,a\n0,Zoo,Two\n");
+
+		assertThat(told(second)).contains("Read as the last file with these columns was.");
+		assertThat(agencies()).extracting(Agency::getId, it -> it.getCategory().getId()).containsExactly(tuple("ours.one", "commission"), tuple("ours.two", "commission"));
+		assertThat(bench.cells()).extracting(it -> it.getStatus()).containsExactly(PresenceStatus.PRESENT, PresenceStatus.ABSENT);
+		bring("a,b,c\nOne,Zoo,1\n", "map", "name.fr=a,category=b,on.facebook=c");
+		assertThat(bench.study.getTableMappings()).hasSize(1);
+	}
+
 	@Test
 	void postsAreNotTakenForAgencies() throws IOException {
 		Path file = Bench.file(folder, "posts.csv", "name,url,text,created_at\nA,https://x.com/a/status/1,hello,2025-01-01\n");
