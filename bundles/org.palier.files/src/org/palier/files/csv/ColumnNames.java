@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names of columns by which each can be told: of columns with one name the second is {@code name (2)}, in any case of
@@ -14,7 +16,15 @@ import java.util.Locale;
  */
 public final class ColumnNames {
 
+	private static final Pattern SECOND = Pattern.compile("(.+) \\(2\\)", Pattern.DOTALL);
+
 	private ColumnNames() {
+	}
+
+	/** The first of numbered names that stood twice, as the file writes it the second time; nothing when none did. */
+	public static Optional<String> twice(List<String> numbered) {
+		return numbered.stream().filter(it -> SECOND.matcher(it).matches()).map(it -> SECOND.matcher(it).replaceAll("$1"))
+				.filter(it -> numbered.stream().anyMatch(it::equalsIgnoreCase)).findFirst();
 	}
 
 	/** The names, numbered where they stand several times. */

@@ -20,6 +20,7 @@ import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.CheckedOn;
+import org.palier.files.csv.ColumnNames;
 import org.palier.files.mapping.BoundMapping;
 import org.palier.files.mapping.Mapping;
 import org.palier.files.mapping.MappingException;
@@ -79,6 +80,10 @@ public final class TableImporter implements Importer {
 			refuse(request, sheet);
 			if (!own.isEmpty()) {
 				return true;
+			}
+			Optional<String> twice = ColumnNames.twice(sheet.columns());
+			if (twice.isPresent() && choice.shipped(sheet.columns()).isEmpty()) {
+				throw unreadable(request, "twice", fileName(request), twice.get());
 			}
 			MappingChoice.Chosen chosen = choice.of(sheet, WellKnownPlatforms.directory());
 			if (!chosen.sure()) {

@@ -178,6 +178,9 @@ class TableImporterTest {
 		bring("nom,web,web,\nA,a.example,b.example,qc\n", "map", "site=web (2),jurisdiction=#4");
 
 		assertThat(agencies()).extracting(Agency::getId, Agency::getWebSite).containsExactly(tuple("qc.a", "https://b.example"));
+		Path twice = Bench.file(folder, "twice.csv", "nom,facebook,Web,web\nA,1,a.example,b.example\n");
+		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(twice))).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).startsWith("“twice.csv” has two columns named “web”. If it is a table of agencies, add --kind table"));
 	}
 
 	@Test
