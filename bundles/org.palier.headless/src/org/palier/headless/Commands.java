@@ -26,6 +26,7 @@ import org.palier.headless.console.StudyCommand;
 import org.palier.headless.demo.DemoCommand;
 import org.palier.headless.detection.ScanCommand;
 import org.palier.headless.imports.AttributeCommand;
+import org.palier.headless.imports.DuplicatesCommand;
 import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.IsolatedImporterCommand;
 import org.palier.headless.indicators.EvaluateAgencyCommand;
@@ -179,6 +180,7 @@ final class Commands implements Runnable {
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))
+				.addSubcommand("duplicates", new DuplicatesCommand(console))
 				.addSubcommand("select", new SelectCommand(console))
 				.addSubcommand("scenario", new ScenarioCommand(console))
 				.addSubcommand("compare", new CompareCommand(console))

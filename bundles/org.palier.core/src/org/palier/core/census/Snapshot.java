@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ final class Snapshot {
 	private final Study study;
 	private final PostCounts counts;
 	private final Map<EObject, Integer> positions = new HashMap<>();
+	private final Set<Agency> confirmed;
 
 	Snapshot(Study study, PostCounts counts) {
 		this.study = study;
 		this.counts = counts;
+		this.confirmed = FrameView.confirmed(study);
 	}
 
 	StudyView take() {
@@ -58,7 +61,7 @@ final class Snapshot {
 				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts,
 				new FieldworkSnapshot(study, rows).take(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
-				new InterviewWork(study).view(), study.getDataNature());
+				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study));
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -70,7 +73,7 @@ final class Snapshot {
 	private AgencyView view(Agency agency, int jurisdiction) {
 		return new AgencyView(agency.getId(), Bilingual.of(agency.getName()), jurisdiction,
 				position(agency.getCategory()), Objects.requireNonNullElse(agency.getSize(), StudyView.NONE),
-				text(agency.getField()), agency.isUnmatched());
+				text(agency.getField()), agency.isUnmatched() && !confirmed.contains(agency));
 	}
 
 	private int position(@Nullable EObject thing) {

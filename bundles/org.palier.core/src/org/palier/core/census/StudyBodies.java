@@ -3,19 +3,23 @@ package org.palier.core.census;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.frame.Body;
 import org.palier.core.frame.BodyMatcher;
+import org.palier.core.frame.Duplicates;
 import org.palier.core.frame.Thresholds;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.ExternalId;
 import org.palier.model.Identified;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Presence;
 import org.palier.model.Study;
 
 /**
@@ -51,6 +55,45 @@ public final class StudyBodies {
 			names.put(jurisdiction.getId(), List.of(name.fr(), name.en()));
 		}
 		return names;
+	}
+
+	/** All agencies with their accounts and sites. @param forms how addresses of accounts are read */
+	public static List<Body> all(Study study, AddressForms forms) {
+		return Agencies.of(study).map(it -> of(it, read(written(it), forms))).toList();
+	}
+
+	/** Addresses of accounts and sites as the study has them: to be read by {@link #read}, which takes longer. */
+	static Set<Body.Trait> written(Agency agency) {
+		var written = new HashSet<Body.Trait>();
+		for (Presence presence : agency.getPresences()) {
+			String platform = presence.getPlatform().getId();
+			presence.getAccounts().stream().filter(it -> it.getUrl() != null)
+					.forEach(it -> written.add(new Body.Trait(Body.Trait.Kind.ACCOUNT, platform + " " + it.getUrl())));
+		}
+		if (agency.getWebSite() != null) {
+			written.add(new Body.Trait(Body.Trait.Kind.SITE, agency.getWebSite()));
+		}
+		return written;
+	}
+
+	/** The same, each address in the one form that all its spellings have. */
+	static Set<Body.Trait> read(Set<Body.Trait> written, AddressForms forms) {
+		var read = new HashSet<Body.Trait>();
+		for (Body.Trait trait : written) {
+			int start = trait.kind() == Body.Trait.Kind.ACCOUNT ? trait.text().indexOf(' ') + 1 : 0;
+			forms.address(trait.text().substring(start)).ifPresent(it -> read.add(new Body.Trait(trait.kind(), trait.text().substring(0, start) + it)));
+		}
+		return read;
+	}
+
+	/** Pairs that a person kept apart. */
+	public static List<Duplicates.Apart> apart(Study study) {
+		return study.getKeptApart().stream().map(it -> new Duplicates.Apart(it.getOne().getId(), it.getOther().getId())).toList();
+	}
+
+	/** Agencies of a study that may be one, as it is now. */
+	public static Duplicates duplicates(Study study) {
+		return Duplicates.among(all(study, AddressForms.SHIPPED), jurisdictions(study), apart(study));
 	}
 
 	/** Finds bodies among the agencies of a study as they are now. */

@@ -52,7 +52,7 @@ public final class StudyView {
 	 * @param category     position, or {@link #NONE}
 	 * @param size         employees, or {@link #NONE}
 	 * @param field        field of activity; empty when unknown
-	 * @param unmatched    made from an account whose department no list knows
+	 * @param unmatched    made from an account whose department no list knows, and not confirmed: not in the frame, see {@link StudyView#frame}
 	 */
 	public record AgencyView(String id, Bilingual name, int jurisdiction, int category, int size, String field,
 			boolean unmatched) {
@@ -72,12 +72,13 @@ public final class StudyView {
 	private final List<PublishedView> published;
 	private final WorkView work;
 	private final DataNature nature;
+	private final FrameView frame;
 	private final PostAnswers answers;
 	private volatile @Nullable CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
 			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
-			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature) {
+			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature, FrameView frame) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -93,6 +94,7 @@ public final class StudyView {
 		this.published = List.copyOf(published);
 		this.work = work;
 		this.nature = nature;
+		this.frame = frame;
 	}
 
 	/** A view like another one, with other interviews, other work and other answers. */
@@ -110,6 +112,7 @@ public final class StudyView {
 		posts = base.posts;
 		published = base.published;
 		nature = base.nature;
+		frame = base.frame;
 		this.fieldwork = fieldwork;
 		this.work = work;
 		this.answers = answers;
@@ -131,6 +134,7 @@ public final class StudyView {
 		fieldwork = agencies == base.agencies ? base.fieldwork : base.fieldwork.in(base.agencies, agencies);
 		published = base.published;
 		nature = base.nature;
+		frame = base.frame;
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
 	}
 
@@ -279,6 +283,15 @@ public final class StudyView {
 	/** The work that it costs agencies; empty for a study without interviews. */
 	public WorkView work() {
 		return work;
+	}
+
+	/**
+	 * What the frame is, of which penetration is counted; in a scenario that of the study.
+	 *
+	 * @since 0.2.0
+	 */
+	public FrameView frame() {
+		return frame;
 	}
 
 	/** The cells, agency by agency, each agency's platforms together. */

@@ -52,6 +52,11 @@ public record Body(String id, String jurisdiction, List<String> names, List<Stri
 		return new Body("", jurisdiction, names, List.of(), Map.of(), "", "", Set.of(), false);
 	}
 
+	/** The same, with these in common with others. */
+	public Body sharing(Set<Trait> traits) {
+		return new Body(id, jurisdiction, names, acronyms, externalIds, parent, place, traits, listed);
+	}
+
 	/** True when ids of one scheme differ, or places or parents do: whatever their names, they are two. */
 	boolean isApartFrom(Body other) {
 		return !jurisdiction.equals(other.jurisdiction) || differ(parent, other.parent) || differ(place, other.place)

@@ -27,7 +27,7 @@ public final class BodyMatcher {
 
 	private static final Wording WORDS = new Wording(BodyMatcher.class, "messages");
 	/** Two that are as like as this leave it open which is meant. */
-	private static final double TOO_CLOSE = 0.03;
+	static final double TOO_CLOSE = 0.03;
 	/** The very name, in whatever order. */
 	private static final double NAMED = 0.99;
 
@@ -100,6 +100,11 @@ public final class BodyMatcher {
 				.sorted(Comparator.comparingDouble(Likeness::score).reversed().thenComparing(it -> !listed.contains(it.agency()))
 						.thenComparing(Likeness::agency))
 				.toList();
+	}
+
+	/** The agency that has an id of the body's, else those that are like it. */
+	List<Likeness> likelyOrIdentified(Body sought) {
+		return byExternalId(sought).map(List::of).orElseGet(() -> likely(sought));
 	}
 
 	private Finding judged(List<Likeness> likely) {

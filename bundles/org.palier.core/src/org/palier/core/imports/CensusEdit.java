@@ -94,6 +94,8 @@ public final class CensusEdit {
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				agencies.put(agency.getId(), agency);
+				// A list that names one that was merged means the one that it became.
+				agency.getFormerIds().forEach(it -> agencies.putIfAbsent(it, agency));
 				agency.getPresences().forEach(this::index);
 			}
 		}
@@ -183,8 +185,11 @@ public final class CensusEdit {
 			jurisdiction(fact.jurisdiction()).getAgencies().add(made);
 			return made;
 		});
-		agency.setName(merged(fact.name(), agency.getName()));
-		agency.setAcronym(merged(fact.acronym(), agency.getAcronym()));
+		if (agency.getId().equals(fact.agency())) {
+			agency.setName(merged(fact.name(), agency.getName()));
+			agency.setAcronym(merged(fact.acronym(), agency.getAcronym()));
+			agency.setUnmatched(fact.unmatched());
+		}
 		fact.otherNames().stream().filter(it -> !agency.getOtherNames().contains(it)).forEach(agency.getOtherNames()::add);
 		fact.externalIds().entrySet().stream().sorted(Map.Entry.comparingByKey())
 				.forEach(it -> externalId(agency, it.getKey(), it.getValue()));
@@ -194,7 +199,6 @@ public final class CensusEdit {
 		agency.setSize(fact.size() == null ? agency.getSize() : fact.size());
 		agency.setField(fact.field().isEmpty() ? agency.getField() : fact.field());
 		agency.setWebSite(fact.webSite().isEmpty() ? agency.getWebSite() : fact.webSite());
-		agency.setUnmatched(fact.unmatched());
 	}
 
 	/** What is stated, and in a language that is not stated what was there. */

@@ -4,8 +4,11 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.palier.core.census.CensusTally;
+import org.palier.core.census.FrameView;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
@@ -16,7 +19,8 @@ import org.palier.core.text.Bilingual;
 
 /**
  * Agencies present on at least one platform among agencies checked, with a 95 % Wilson interval (Yates and
- * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent.
+ * Arbour 2013, § 24). An agency counts as checked when at least one of its cells is present or absent. Agencies of the frame
+ * alone count, see {@link org.palier.core.census.FrameView}; a study without a frame counts all that it has.
  */
 public final class Penetration extends WordedIndicator {
 
@@ -30,18 +34,28 @@ public final class Penetration extends WordedIndicator {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
+			CensusTally tally = view.tally();
+			boolean framed = tally.agencies(frame(tally)) > 0;
 			for (IndicatorWords.Group group : groups) {
-				rows.add(row(view.tally(), group));
+				rows.add(row(tally, group.item(), framed ? inFrame(tally, group.strata()) : group.strata()));
 			}
 			return rows;
 		};
 	}
 
-	private static List<Value> row(CensusTally tally, IndicatorWords.Group group) {
-		long agencies = tally.agencies(group.strata());
-		long checked = tally.checked(group.strata());
-		long present = tally.present(group.strata());
-		List<Value> row = new ArrayList<>(List.of(group.item(), new Value.Count(agencies), new Value.Count(checked),
+	private static int[] frame(CensusTally tally) {
+		return tally.strata(stratum -> !stratum.unmatched());
+	}
+
+	private static int[] inFrame(CensusTally tally, int[] strata) {
+		return IntStream.of(strata).filter(IntStream.of(frame(tally)).boxed().collect(Collectors.toSet())::contains).toArray();
+	}
+
+	private static List<Value> row(CensusTally tally, Value.Item item, int[] strata) {
+		long agencies = tally.agencies(strata);
+		long checked = tally.checked(strata);
+		long present = tally.present(strata);
+		List<Value> row = new ArrayList<>(List.of(item, new Value.Count(agencies), new Value.Count(checked),
 				new Value.Count(agencies - checked), new Value.Count(present), IndicatorWords.share(present, checked, "reason.no_agency_checked")));
 		row.addAll(IndicatorWords.interval(present, checked, "reason.no_agency_checked"));
 		return row;
@@ -58,17 +72,19 @@ public final class Penetration extends WordedIndicator {
 				rows(view).apply(view), notes(view));
 	}
 
-	/** Agencies that no list knows are present by construction: the reader learns how the share stands without them. */
+	/** What the frame is, and what is left out of it: names that are known for being present. */
 	private static List<Bilingual> notes(StudyView view) {
-		CensusTally tally = view.tally();
-		int[] listed = tally.strata(stratum -> !stratum.unmatched());
-		long unmatched = tally.agencies(tally.strata(CensusTally.Stratum::unmatched));
-		if (unmatched == 0) {
+		FrameView frame = view.frame();
+		if (frame.others() == 0) {
 			return List.of();
 		}
-		long checked = tally.checked(listed);
-		long present = tally.present(listed);
-		return List.of(checked == 0 ? IndicatorWords.WORDS.text("note.unmatched_only", unmatched)
-				: IndicatorWords.WORDS.text("note.unmatched", unmatched, present, checked, (double) present / checked));
+		CensusTally tally = view.tally();
+		if (tally.agencies(frame(tally)) == 0) {
+			return List.of(IndicatorWords.WORDS.text("note.unmatched_only", frame.others()));
+		}
+		long checked = tally.checked(tally.everyStratum());
+		long present = tally.present(tally.everyStratum());
+		return List.of(IndicatorWords.WORDS.text("note.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open()),
+				IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked));
 	}
 }

@@ -21,7 +21,7 @@ public record RunKinds(List<RunKind> known) {
 	private static final Wording WORDS = new Wording(RunKinds.class, "messages");
 
 	/** Those that Palier has. */
-	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(),
+	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
 			new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report()));
 
 	/** Copies its list. */
@@ -49,6 +49,14 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		default Bilingual name() {
 			return WORDS.text("kind." + id());
+		}
+	}
+
+	/** Agencies that were one, made one. */
+	public record Merge() implements OfPalier {
+		@Override
+		public String id() {
+			return "duplicates";
 		}
 	}
 

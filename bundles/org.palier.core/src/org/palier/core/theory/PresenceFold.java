@@ -29,13 +29,15 @@ import org.palier.model.Usage;
  * it. Accounts come together; usages that one coder saw become one coding. Evidence of the others goes to the note.
  *
  * @param presences that of the platform that stays first, if there is one
+ * @since 0.2.0
  */
-record PresenceFold(Agency agency, List<Presence> presences) {
+public record PresenceFold(Agency agency, List<Presence> presences) {
 
 	private static final List<PresenceStatus> ORDER = List.of(PresenceStatus.PRESENT, PresenceStatus.INACCESSIBLE, PresenceStatus.ABSENT,
 			PresenceStatus.NOT_CHECKED);
 
-	PresenceFold {
+	/** Copies its list. */
+	public PresenceFold {
 		presences = List.copyOf(presences);
 	}
 
@@ -64,7 +66,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 	}
 
 	/** The note of the one that stays; null for none. Asked while each is still on its platform. */
-	@Nullable String note() {
+	public @Nullable String note() {
 		Presence holds = holds();
 		var notes = new LinkedHashSet<String>();
 		for (Presence presence : presences) {
@@ -81,7 +83,7 @@ record PresenceFold(Agency agency, List<Presence> presences) {
 	}
 
 	/** Makes one of them: the first stays. */
-	void fold(Study study, @Nullable String note) {
+	public void fold(Study study, @Nullable String note) {
 		Presence holds = holds();
 		Presence stays = presences.getFirst();
 		stays.setHistory(all(holds));

@@ -64,14 +64,16 @@ class IndicatorsTest {
 	}
 
 	@Test
-	void penetrationSaysHowItStandsWithoutAgenciesThatNoListKnows() {
+	void penetrationIsOfTheFrameAndSaysWhatIsLeftOut() {
 		study.getJurisdictions().get(0).getAgencies().get(0).setUnmatched(true);
 
-		// without a, b of b and c is present
-		assertThat(new Penetration().compute(StudyView.of(study)).notes()).singleElement().satisfies(note -> {
-			assertThat(note.en()).contains("by construction: 1.", "1 of 2 checked (50.0%)");
-			assertThat(note.fr()).contains("1 sur 2 vérifiés (50,0\u00a0%)");
-		});
+		// without a, b of b and c is present; with it, two of three
+		Table table = new Penetration().compute(StudyView.of(study));
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(0.5);
+		assertThat(table.notes()).hasSize(2);
+		assertThat(table.notes().get(0).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
+		assertThat(table.notes().get(1).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
+		assertThat(table.notes().get(1).fr()).contains("2 sur 3 vérifiés (66,7 %)");
 	}
 
 	@Test

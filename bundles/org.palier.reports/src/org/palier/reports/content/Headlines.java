@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.palier.core.census.FrameView;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
@@ -48,17 +49,15 @@ public final class Headlines {
 	}
 
 	private void penetration() {
+		FrameView frame = view.frame();
+		boolean framed = frame.all() > 0;
 		long checked = 0;
 		long present = 0;
-		long listed = 0;
-		long listedPresent = 0;
 		for (int agency = 0; agency < view.agencies().size(); agency++) {
-			boolean here = view.isChecked(agency) && view.presences(agency) > 0;
-			boolean known = !view.agencies().get(agency).unmatched();
-			checked += view.isChecked(agency) ? 1 : 0;
-			present += here ? 1 : 0;
-			listed += view.isChecked(agency) && known ? 1 : 0;
-			listedPresent += here && known ? 1 : 0;
+			if (view.isChecked(agency) && !(framed && view.agencies().get(agency).unmatched())) {
+				checked++;
+				present += view.presences(agency) > 0 ? 1 : 0;
+			}
 		}
 		if (present > 0 && !anyAbsent()) {
 			// A list of only those agencies that were found somewhere says that all are there.
@@ -67,14 +66,10 @@ public final class Headlines {
 					wording.text("headline.present.detail")));
 			return;
 		}
-		long unmatched = checked - listed;
-		Bilingual label = wording.text("headline.penetration");
-		if (unmatched == 0 || listed == 0) {
-			share("penetration", present, checked, label, Bilingual.EMPTY);
-			return;
-		}
-		share("penetration", present, checked, joined(label, plural("headline.unmatched", unmatched)), Bilingual.EMPTY);
-		share("penetration_listed", listedPresent, listed, wording.text("headline.listed"), wording.text("headline.listed.detail"));
+		Bilingual caution = framed && frame.others() > 0
+				? wording.text("headline.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open())
+				: Bilingual.EMPTY;
+		share("penetration", present, checked, wording.text("headline.penetration"), caution);
 	}
 
 	private boolean anyAbsent() {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.frame.Body;
+import org.palier.core.frame.Duplicates;
+import org.palier.model.Agency;
+import org.palier.model.KeptApart;
+import org.palier.model.Study;
+
+/**
+ * What the frame of a study is: the bodies of which shares are counted. Those of lists of organisations are in it, and those
+ * that a person confirmed by keeping them apart from what they were like. What only a list of accounts names is not, since it
+ * is known for being present; some of it may be another spelling of a body that is in the frame. Thread-safe.
+ *
+ * @since 0.2.0
+ */
+public final class FrameView {
+
+	private final long listed;
+	private final long confirmed;
+	private final long others;
+	private final List<Body> bodies;
+	private final Map<String, List<String>> jurisdictions;
+	private final List<Duplicates.Apart> apart;
+	private volatile long open = -1;
+
+	FrameView(Study study) {
+		Set<Agency> kept = confirmed(study);
+		confirmed = kept.size();
+		listed = Agencies.of(study).filter(it -> !it.isUnmatched()).count();
+		others = Agencies.of(study).count() - listed - confirmed;
+		bodies = others == 0 ? List.of() : Agencies.of(study).map(it -> StudyBodies.of(it, StudyBodies.written(it))).toList();
+		jurisdictions = StudyBodies.jurisdictions(study);
+		apart = StudyBodies.apart(study);
+	}
+
+	/** Agencies known from accounts alone of which a person said that they are bodies of their own. */
+	static Set<Agency> confirmed(Study study) {
+		var confirmed = new HashSet<Agency>();
+		for (KeptApart pair : study.getKeptApart()) {
+			confirmed.add(pair.getOne());
+			confirmed.add(pair.getOther());
+		}
+		confirmed.removeIf(it -> !it.isUnmatched());
+		return confirmed;
+	}
+
+	/** Bodies of lists of organisations. */
+	public long listed() {
+		return listed;
+	}
+
+	/** Bodies that only accounts name and that a person confirmed. */
+	public long confirmed() {
+		return confirmed;
+	}
+
+	/** Bodies of which shares are counted. */
+	public long all() {
+		return listed + confirmed;
+	}
+
+	/** Names that may be a body of the frame and wait for an answer; found when first asked for, in a second or so for 100,000. */
+	public long open() {
+		long found = open;
+		if (found < 0) {
+			Set<String> waiting = others == 0 ? Set.of()
+					: Duplicates.among(bodies.stream().map(it -> it.sharing(StudyBodies.read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart)
+							.open();
+			found = bodies.stream().filter(it -> !it.listed() && waiting.contains(it.id())).count();
+			open = found;
+		}
+		return found;
+	}
+
+	/** All that only accounts name and nobody confirmed, open or not: left out of shares. */
+	public long others() {
+		return others;
+	}
+}

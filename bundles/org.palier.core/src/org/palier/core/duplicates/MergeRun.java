@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.duplicates;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.Progress;
+import org.palier.core.census.Agencies;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.frame.Proposal;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.model.Study;
+
+/**
+ * Merges all agencies that were proposed with a score or more.
+ *
+ * @param score     from which on
+ * @param proposals each of another agency that goes, none into one that goes itself, as
+ *                  {@link org.palier.core.frame.Duplicates#acceptable} gives them
+ * @param open      how many proposals there were
+ * @since 0.2.0
+ */
+public record MergeRun(double score, List<Proposal> proposals, int open) implements StudyRun<Integer> {
+
+	/** Copies its list. */
+	public MergeRun {
+		proposals = List.copyOf(proposals);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Merge();
+	}
+
+	@Override
+	public Done<Integer> work(OpenRun run, Progress progress) {
+		RunRecord record = RunRecord.of(Map.of("accept", String.format(Locale.ROOT, "%.2f", score)), List.of())
+				.counting(Map.of("proposed", (long) open, "merged", (long) proposals.size()))
+				.saying(proposals.stream().map(it -> AgencyMerge.WORDS.text("merged", it.going(), it.staying(), it.score())).toList());
+		return Done.changing(proposals.size(), record, study -> change(study).then(() -> StudyRuns.list(study, run, label().in(Locale.CANADA_FRENCH))));
+	}
+
+	private Bilingual label() {
+		return AgencyMerge.WORDS.text("merges", proposals.size());
+	}
+
+	/** One edit of a study that merges all; agencies that it has no more are passed over. */
+	public RecordedEdit change(Study study) {
+		return new RecordedEdit(label(), List.of(study), () -> {
+			var agencies = new HashMap<String, Agency>();
+			Agencies.of(study).forEach(it -> agencies.put(it.getId(), it));
+			for (Proposal proposal : proposals) {
+				Agency going = agencies.get(proposal.going());
+				Agency staying = agencies.get(proposal.staying());
+				if (going != null && staying != null && going.eContainer() != null) {
+					new AgencyMerge(study, going, staying).apply();
+				}
+			}
+		});
+	}
+}
