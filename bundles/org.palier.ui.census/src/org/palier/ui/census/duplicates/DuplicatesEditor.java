@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census.duplicates;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.PartSelection;
+
+/** Agencies of an open study that may be one, for a person to say. The agency that would stay is what the properties show. */
+public final class DuplicatesEditor extends SelectionEditor {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.census.duplicates";
+	/** Part of a study that it shows. */
+	static final String PART = "duplicates";
+
+	private final PartSelection selection = new PartSelection();
+	private DuplicatesPage page;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		page = new DuplicatesPage(parent, session(), selection::select);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.census");
+		getSite().setSelectionProvider(selection);
+		offerUndo();
+	}
+
+	@Override
+	protected void studyChanged() {
+		if (page != null && !page.isDisposed()) {
+			page.refresh();
+		}
+	}
+
+	/** What is seen, for tests. */
+	DuplicatesPage page() {
+		return page;
+	}
+
+	@Override
+	public void setFocus() {
+		page.setFocus();
+	}
+}

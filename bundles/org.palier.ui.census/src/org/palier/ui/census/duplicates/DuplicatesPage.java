@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census.duplicates;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.palier.core.census.Agencies;
+import org.palier.core.census.StudyBodies;
+import org.palier.core.duplicates.AgencyMerge;
+import org.palier.core.duplicates.KeepApart;
+import org.palier.core.duplicates.MergePreview;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.frame.Proposal;
+import org.palier.core.frame.Thresholds;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+import org.palier.ui.study.StudySession;
+
+/**
+ * Proposals on the left; both sides of the chosen one, what would be after, and the reasons in the middle; what the merge
+ * changes on the right. The list keeps the keyboard: F merges, D keeps two for good, S keeps the other name, Down leaves the
+ * proposal for later. After an answer the next one is chosen.
+ */
+final class DuplicatesPage extends Composite {
+
+	private final StudySession session;
+	private final Consumer<Object> selected;
+	private final Label heading;
+	private final Table list;
+	private final Label explained;
+	private final ComparisonTable comparison;
+	private final ReasonsTable reasons;
+	private final ConsequencesPane consequences;
+	private final List<Button> answers = new ArrayList<>();
+	private List<Proposal> proposals = List.of();
+	private boolean swapped;
+
+	/** @param selected hears of the agency that would stay */
+	DuplicatesPage(Composite parent, StudySession session, Consumer<Object> selected) {
+		super(parent, SWT.NONE);
+		this.session = session;
+		this.selected = selected;
+		GridLayoutFactory.fillDefaults().applyTo(this);
+		var sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+
+		Composite left = column(sash);
+		heading = new Label(left, SWT.NONE);
+		list = new Table(left, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
+		new TableColumn(list, SWT.RIGHT).setWidth(52);
+		new TableColumn(list, SWT.LEFT).setWidth(420);
+
+		Composite middle = column(sash);
+		new Label(middle, SWT.NONE).setText(DuplicatesMessages.question);
+		explained = new Label(middle, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(explained);
+		comparison = new ComparisonTable(middle);
+		new Label(middle, SWT.NONE).setText(DuplicatesMessages.reasons);
+		reasons = new ReasonsTable(middle);
+		buttons(middle);
+
+		consequences = new ConsequencesPane(column(sash));
+		sash.setWeights(26, 48, 26);
+		list.addListener(SWT.Selection, event -> choose());
+		list.addListener(SWT.KeyDown, this::key);
+		refresh();
+	}
+
+	private static Composite column(Composite parent) {
+		var column = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(column);
+		return column;
+	}
+
+	private void buttons(Composite parent) {
+		var row = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
+		button(row, DuplicatesMessages.swap, this::swap);
+		button(row, DuplicatesMessages.later, this::later);
+		button(row, DuplicatesMessages.apart, this::apart);
+		button(row, DuplicatesMessages.merge, this::merge);
+	}
+
+	private void button(Composite row, String text, Runnable does) {
+		var button = new Button(row, SWT.PUSH);
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			does.run();
+			list.setFocus();
+		}));
+		answers.add(button);
+	}
+
+	private void key(Event event) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
+			return;
+		}
+		switch (Character.toLowerCase(event.character)) {
+		case 'f' -> answer(event, this::merge);
+		case 'd' -> answer(event, this::apart);
+		case 's' -> answer(event, this::swap);
+		default -> {
+			// Arrows are the list's own.
+		}
+		}
+	}
+
+	private void answer(Event event, Runnable does) {
+		event.doit = false;
+		does.run();
+	}
+
+	private Optional<Proposal> chosen() {
+		int place = list.getSelectionIndex();
+		return place < 0 ? Optional.empty() : Optional.of(swapped ? turned(proposals.get(place)) : proposals.get(place));
+	}
+
+	private static Proposal turned(Proposal it) {
+		return new Proposal(it.staying(), it.going(), it.score(), it.reasons());
+	}
+
+	private Agency agency(String id) {
+		return Agencies.of(session.study()).filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
+	}
+
+	private void swap() {
+		swapped = !swapped;
+		show();
+	}
+
+	private void later() {
+		int next = Math.min(list.getSelectionIndex() + 1, proposals.size() - 1);
+		list.setSelection(next);
+		choose();
+	}
+
+	private void apart() {
+		chosen().ifPresent(it -> execute(
+				new KeepApart(session.study(), agency(it.going()), agency(it.staying()), System.getProperty("user.name"), LocalDate.now()).edit()));
+	}
+
+	private void merge() {
+		chosen().ifPresent(it -> execute(new AgencyMerge(session.study(), agency(it.going()), agency(it.staying())).edit()));
+	}
+
+	/** The answer of the next proposal is then asked for at the same place of the list. */
+	private void execute(RecordedEdit edit) {
+		int place = list.getSelectionIndex();
+		session.execute(edit);
+		if (!isDisposed() && !proposals.isEmpty()) {
+			list.setSelection(Math.min(place, proposals.size() - 1));
+			choose();
+		}
+	}
+
+	/** Finds the proposals anew. */
+	void refresh() {
+		Optional<Proposal> before = list.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(proposals.get(list.getSelectionIndex()));
+		proposals = StudyBodies.duplicates(session.study()).proposals();
+		list.removeAll();
+		for (Proposal proposal : proposals) {
+			var item = new TableItem(list, SWT.NONE);
+			item.setText(new String[] { score(proposal.score()), name(proposal.going()) + "  =  " + name(proposal.staying()) });
+		}
+		heading.setText(NLS.bind(DuplicatesMessages.toDecide, proposals.size()));
+		heading.getParent().layout();
+		int same = before.map(it -> places(it)).orElse(0);
+		if (!proposals.isEmpty()) {
+			list.setSelection(Math.clamp(same, 0, proposals.size() - 1));
+		}
+		choose();
+	}
+
+	private int places(Proposal proposal) {
+		for (int i = 0; i < proposals.size(); i++) {
+			if (proposals.get(i).going().equals(proposal.going()) && proposals.get(i).staying().equals(proposal.staying())) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	private void choose() {
+		swapped = false;
+		show();
+	}
+
+	private void show() {
+		Optional<Proposal> chosen = chosen();
+		answers.forEach(it -> it.setEnabled(chosen.isPresent()));
+		if (chosen.isEmpty()) {
+			explained.setText(DuplicatesMessages.none);
+			comparison.clear();
+			reasons.clear();
+			consequences.clear();
+		} else {
+			Proposal proposal = chosen.get();
+			Agency going = agency(proposal.going());
+			Agency staying = agency(proposal.staying());
+			var preview = MergePreview.of(session.study(), session.view(), going, staying);
+			explained.setText(NLS.bind(DuplicatesMessages.explained, new Object[] { score(proposal.score()), score(Thresholds.OF_PALIER.taken()),
+					score(Thresholds.OF_PALIER.proposed()) }));
+			comparison.show(preview.fields());
+			reasons.show(proposal);
+			consequences.show(preview);
+			selected.accept(staying);
+		}
+		layout(true, true);
+	}
+
+	private String name(String id) {
+		return Bilingual.of(agency(id).getName()).in(Locale.getDefault());
+	}
+
+	/** A score as readers of the workbench write it. */
+	static String score(double score) {
+		NumberFormat format = NumberFormat.getNumberInstance(Locale.getDefault());
+		format.setMinimumFractionDigits(2);
+		format.setMaximumFractionDigits(2);
+		return format.format(score);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return list.setFocus();
+	}
+
+	/** The list, for tests. */
+	Table list() {
+		return list;
+	}
+
+	/** What the table of both sides shows, for tests. */
+	ComparisonTable comparison() {
+		return comparison;
+	}
+
+	/** What the table of reasons shows, for tests. */
+	ReasonsTable reasons() {
+		return reasons;
+	}
+
+	/** What the merge changes, as it is written, for tests. */
+	String consequences() {
+		return consequences.text();
+	}
+}
