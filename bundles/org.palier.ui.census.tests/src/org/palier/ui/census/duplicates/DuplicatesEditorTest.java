@@ -130,6 +130,9 @@ class DuplicatesEditorTest {
 		// One of three of the frame is present; with the merge two are.
 		assertThat(page.consequences()).contains("Agencies of the study   5 → 4", "Agencies of the frame   3 → 3", "Of these, present   1 → 2",
 				"“Conseil du livre et de la lecture” become other names");
+		takeKeyboard();
+		screen.until("seen", () -> page.isVisible() && page.list().getSize().x > 0);
+		screen.pause(1_000);
 		screen.picture(window.getShell(), "duplicates");
 	}
 
