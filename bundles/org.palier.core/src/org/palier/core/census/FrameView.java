@@ -25,6 +25,7 @@ public final class FrameView {
 	private final long listed;
 	private final long confirmed;
 	private final long others;
+	private final long shared;
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictions;
 	private final List<Duplicates.Apart> apart;
@@ -35,6 +36,9 @@ public final class FrameView {
 		confirmed = kept.size();
 		listed = Agencies.of(study).filter(it -> !it.isUnmatched()).count();
 		others = Agencies.of(study).count() - listed - confirmed;
+		var accounts = new SharedAccounts(study);
+		shared = accounts.isEmpty() ? 0
+				: Agencies.of(study).filter(it -> !it.isUnmatched() || kept.contains(it)).filter(accounts::isPresentByOthers).count();
 		bodies = others == 0 ? List.of() : Agencies.of(study).map(it -> StudyBodies.of(it, StudyBodies.written(it))).toList();
 		jurisdictions = StudyBodies.jurisdictions(study);
 		apart = StudyBodies.apart(study);
@@ -77,6 +81,11 @@ public final class FrameView {
 			open = found;
 		}
 		return found;
+	}
+
+	/** Bodies of the frame that are present by accounts alone that serve others too. */
+	public long shared() {
+		return shared;
 	}
 
 	/** All that only accounts name and nobody confirmed, open or not: left out of shares. */

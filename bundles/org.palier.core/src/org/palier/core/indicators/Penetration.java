@@ -75,16 +75,22 @@ public final class Penetration extends WordedIndicator {
 	/** What the frame is, and what is left out of it: names that are known for being present. */
 	private static List<Bilingual> notes(StudyView view) {
 		FrameView frame = view.frame();
-		if (frame.others() == 0) {
-			return List.of();
-		}
 		CensusTally tally = view.tally();
-		if (tally.agencies(frame(tally)) == 0) {
-			return List.of(IndicatorWords.WORDS.text("note.unmatched_only", frame.others()));
+		boolean framed = tally.agencies(frame(tally)) > 0;
+		var notes = new ArrayList<Bilingual>();
+		if (framed && frame.shared() > 0) {
+			long checked = tally.checked(frame(tally));
+			long own = tally.present(frame(tally)) - frame.shared();
+			notes.add(IndicatorWords.WORDS.text("note.shared", frame.shared(), own, checked, checked == 0 ? 0 : (double) own / checked));
 		}
-		long checked = tally.checked(tally.everyStratum());
-		long present = tally.present(tally.everyStratum());
-		return List.of(IndicatorWords.WORDS.text("note.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open()),
-				IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked));
+		if (frame.others() > 0 && !framed) {
+			notes.add(IndicatorWords.WORDS.text("note.unmatched_only", frame.others()));
+		} else if (frame.others() > 0) {
+			long checked = tally.checked(tally.everyStratum());
+			long present = tally.present(tally.everyStratum());
+			notes.add(IndicatorWords.WORDS.text("note.frame", frame.listed(), frame.confirmed(), frame.open(), frame.others() - frame.open()));
+			notes.add(IndicatorWords.WORDS.text("note.frame_with_others", present, checked, checked == 0 ? 0 : (double) present / checked));
+		}
+		return notes;
 	}
 }

@@ -14,6 +14,7 @@ import org.palier.core.Samples;
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
+import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Placement;
 import org.palier.model.PalierFactory;
@@ -74,6 +75,29 @@ class IndicatorsTest {
 		assertThat(table.notes().get(0).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
 		assertThat(table.notes().get(1).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
 		assertThat(table.notes().get(1).fr()).contains("2 sur 3 vérifiés (66,7 %)");
+	}
+
+	/** One account serves three of four agencies, one of which is elsewhere too: with it three are present, without it that one. */
+	@Test
+	void penetrationIsToldWithAndWithoutSharedAccounts() {
+		Study counties = Samples.empty();
+		var state = Samples.jurisdiction(counties, "us");
+		var holder = Samples.agency(state, "a");
+		var served = Samples.agency(state, "b");
+		var other = Samples.agency(state, "c");
+		Account district = PalierFactory.eINSTANCE.createAccount();
+		district.setId("facebook.district");
+		district.getAlsoServes().addAll(List.of(served, other));
+		Samples.cell(counties, holder, "facebook", PresenceStatus.PRESENT).getAccounts().add(district);
+		Samples.cell(counties, served, "facebook", PresenceStatus.PRESENT);
+		Samples.cell(counties, other, "facebook", PresenceStatus.PRESENT);
+		Samples.cell(counties, other, "twitter", PresenceStatus.PRESENT);
+		Samples.cell(counties, Samples.agency(state, "d"), "facebook", PresenceStatus.ABSENT);
+
+		Table table = new Penetration().compute(StudyView.of(counties));
+		assertThat(number(table, Map.of("jurisdiction", "us"), "penetration")).isEqualTo(0.75);
+		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en())
+				.isEqualTo("Present by accounts alone that serve several bodies (marked shared): 2. Without such accounts: 1 of 4 checked (25.0%)."));
 	}
 
 	@Test
