@@ -24,6 +24,15 @@ interface Grid {
 	/** Name of the sheet. */
 	String name();
 
-	/** Hands over all rows in order. @return the merged cells */
-	List<Merge> read(Rows rows) throws IOException;
+	/**
+	 * What is found beside the rows.
+	 *
+	 * @param merges   the merged cells
+	 * @param formulas cells of formulas of which no value was stored
+	 */
+	record Beside(List<Merge> merges, long formulas) {
+	}
+
+	/** Hands over all rows in order. */
+	Beside read(Rows rows) throws IOException;
 }

@@ -32,6 +32,7 @@ final class GridSheet implements Sheet {
 	private final long header;
 	private final List<String> columns;
 	private final List<Merge> merges;
+	private final long formulas;
 	private final boolean empty;
 
 	/** Reads the sheet once, for its header and its merged cells. */
@@ -40,12 +41,14 @@ final class GridSheet implements Sheet {
 		this.grid = grid;
 		var first = new ArrayList<List<String>>();
 		var numbers = new ArrayList<Long>();
-		this.merges = guarded(() -> grid.read((number, cells) -> {
+		Grid.Beside beside = guarded(() -> grid.read((number, cells) -> {
 			if (first.size() < LOOKED_AT && filled(cells) > 0) {
 				first.add(cells);
 				numbers.add(number);
 			}
-		})).stream().filter(it -> it.lastRow() > it.firstRow() || it.lastColumn() > it.firstColumn()).toList();
+		}));
+		this.formulas = beside.formulas();
+		this.merges = beside.merges().stream().filter(it -> it.lastRow() > it.firstRow() || it.lastColumn() > it.firstColumn()).toList();
 		int widest = first.stream().mapToInt(GridSheet::filled).max().orElse(0);
 		int at = 0;
 		while (at < first.size() && filled(first.get(at)) * 2 < widest) {
@@ -99,6 +102,9 @@ final class GridSheet implements Sheet {
 			}
 		}));
 		progress.checkCancelled();
+		if (formulas > 0) {
+			sink.remark(TableFile.WORDS.text("formulas", formulas));
+		}
 	}
 
 	/** As wide as the header: what stands beside it has no column. */
@@ -119,10 +125,10 @@ final class GridSheet implements Sheet {
 	}
 
 	private interface Reading {
-		List<Merge> read() throws IOException;
+		Grid.Beside read() throws IOException;
 	}
 
-	private List<Merge> guarded(Reading reading) throws IOException {
+	private Grid.Beside guarded(Reading reading) throws IOException {
 		try {
 			return reading.read();
 		} catch (UnreadableFileException said) {

@@ -41,7 +41,7 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 	}
 
 	@Override
-	public List<Merge> read(Rows rows) throws IOException {
+	public Beside read(Rows rows) throws IOException {
 		var merges = new ArrayList<Merge>();
 		var cells = new ArrayList<String>();
 		var text = new StringBuilder();
@@ -52,6 +52,8 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 		int cellTimes = 1;
 		int note = 0;
 		int paragraph = 0;
+		boolean formula = false;
+		long formulas = 0;
 		String value = "";
 		try (var xml = open(archive)) {
 			while (xml.next()) {
@@ -68,6 +70,7 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 					text.setLength(0);
 					cellTimes = (int) times(xml.attribute("number-columns-repeated"), Integer.MAX_VALUE);
 					value = value(xml);
+					formula = !xml.attribute("formula").isEmpty();
 					merge(xml, row, cells.size(), merges);
 				} else if (xml.begins("annotation")) {
 					note++;
@@ -80,6 +83,7 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 					paragraph--;
 				} else if (xml.ends("table-cell") || xml.ends("covered-table-cell")) {
 					add(cells, value.isEmpty() ? text.toString() : value, cellTimes);
+					formulas += formula && value.isEmpty() && text.isEmpty() ? 1 : 0;
 				} else if (xml.ends("table-row")) {
 					List<String> whole = trimmed(cells);
 					for (long i = 0; i < (whole.isEmpty() ? 0 : rowTimes) && row + i < MOST_ROWS; i++) {
@@ -91,7 +95,7 @@ record OdsGrid(ZipFile archive, String name, int place) implements Grid {
 				}
 			}
 		}
-		return merges;
+		return new Beside(merges, formulas);
 	}
 
 	/** What a cell holds where the text that it shows depends on the language of the program. */

@@ -13,7 +13,7 @@ record XlsxGrid(XlsxBook book, String name, String part) implements Grid {
 	private static final Pattern CELL = Pattern.compile("([A-Z]{1,7})(\\d{1,9})");
 
 	@Override
-	public List<Merge> read(Rows rows) throws IOException {
+	public Beside read(Rows rows) throws IOException {
 		var merges = new ArrayList<Merge>();
 		var cells = new ArrayList<String>();
 		long number = -1;
@@ -22,6 +22,8 @@ record XlsxGrid(XlsxBook book, String name, String part) implements Grid {
 		String style = "";
 		StringBuilder value = null;
 		boolean within = false;
+		boolean formula = false;
+		long formulas = 0;
 		try (var xml = new XmlReading(book.part(part))) {
 			while (xml.next()) {
 				if (xml.begins("row")) {
@@ -34,12 +36,16 @@ record XlsxGrid(XlsxBook book, String name, String part) implements Grid {
 					type = xml.attribute("t");
 					style = xml.attribute("s");
 					value = null;
+					formula = false;
+				} else if (xml.begins("f")) {
+					formula = true;
 				} else if (xml.begins("v") || xml.begins("t")) {
 					value = value == null ? new StringBuilder() : value;
 					within = true;
 				} else if (xml.ends("v") || xml.ends("t")) {
 					within = false;
 				} else if (xml.ends("c")) {
+					formulas += formula && value == null ? 1 : 0;
 					while (cells.size() <= column) {
 						cells.add("");
 					}
@@ -53,7 +59,7 @@ record XlsxGrid(XlsxBook book, String name, String part) implements Grid {
 				}
 			}
 		}
-		return merges;
+		return new Beside(merges, formulas);
 	}
 
 	private static int column(String reference, int next) throws IOException {

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.palier.core.Progress;
+import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.Row;
 
@@ -105,6 +108,17 @@ class TableFormatsTest {
 		assertThat(rows(file, "s2")).containsExactly(List.of("7"));
 		assertThat(rows(file, "2")).hasSize(1);
 		assertThatThrownBy(() -> rows(file, "S3")).hasMessageContaining("It has: S1, S2");
+	}
+
+	@Test
+	void aFormulaWithoutItsValueIsTold() throws IOException {
+		Path file = workbook("f.xlsx", SHEET.formatted("<row><c t=\"str\"><v>a</v></c></row><row><c><f>1+1</f></c></row><row><c><f>1+1</f><v>2</v></c></row>", ""));
+		var collector = new ImportCollector("test");
+		try (TableFile table = TableFile.open(ImportRequest.of(file))) {
+			table.sheet("").read(row -> new Accepted(row.line(), List.of(), List.of()), collector, Progress.NONE);
+		}
+		assertThat(collector.result().read()).isEqualTo(1);
+		assertThat(collector.result().remarks()).singleElement().extracting(it -> it.en()).asString().startsWith("1 cells hold a formula without its computed value");
 	}
 
 	@Test
