@@ -137,14 +137,18 @@ final class Bodies {
 		return number == 1 ? stem : stem + "-" + number;
 	}
 
-	/** A name that several bodies of the table bear, or that comes with a place, is no evidence of who it is. */
+	/**
+	 * A name that several bodies of the table bear, or that comes with a place, is no evidence of who it is. Where the table
+	 * says nothing of jurisdictions, the one agency of that name is meant, wherever it is.
+	 */
 	private Optional<String> byName(Body body, String key) {
 		if (!body.place().isEmpty()) {
 			return Optional.empty();
 		}
 		for (String name : new String[] { body.name().fr(), body.name().en() }) {
 			Optional<String> agency = name.isEmpty() || !key.equals(keysByName.get(NameKey.of(name))) ? Optional.empty() : directory.agencyByName(name);
-			if (agency.filter(it -> directory.jurisdictionOf(it).filter(body.jurisdiction()::equals).isPresent()).isPresent()) {
+			boolean anywhere = body.jurisdiction().equals(TableRows.NO_JURISDICTION);
+			if (agency.filter(it -> anywhere || directory.jurisdictionOf(it).filter(body.jurisdiction()::equals).isPresent()).isPresent()) {
 				return agency;
 			}
 		}
@@ -186,6 +190,11 @@ final class Bodies {
 		}
 		Optional<String> named = directory.agencyByName(written);
 		return named.filter(it -> directory.jurisdictionOf(it).filter(jurisdiction::equals).isPresent()).or(() -> key == null ? named : Optional.empty());
+	}
+
+	/** True when the study had the agency of this id. */
+	boolean isKnown(String id) {
+		return known.contains(id);
 	}
 
 	/** How many agencies the rows are. */

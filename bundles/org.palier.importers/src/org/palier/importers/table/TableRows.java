@@ -74,7 +74,7 @@ final class TableRows implements RowReader {
 		Body body = body(row);
 		String agency = bodies.id(body);
 		var facts = new ArrayList<CensusFact>();
-		if (body.jurisdiction().equals(NO_JURISDICTION)) {
+		if (body.jurisdiction().equals(NO_JURISDICTION) && !bodies.isKnown(agency)) {
 			withoutJurisdiction++;
 		}
 		AgencyFact whole = cells.fact(row, agency, body, parent(row, agency, body));

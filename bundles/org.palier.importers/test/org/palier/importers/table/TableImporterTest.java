@@ -216,6 +216,15 @@ class TableImporterTest {
 	}
 
 	@Test
+	void aListThatSaysNothingOfJurisdictionsFindsTheOneAgencyOfAName() throws IOException {
+		bring("name,country,facebook\nParks,qc,0\nMaps,ca,0\nMaps,qc,0\n");
+		ImportResult second = bring("name,facebook\nParks,1\nMaps,1\n");
+
+		assertThat(told(second)).contains("2 agencies in the file: 1 in the study already, 1 new.");
+		assertThat(agencies()).extracting(Agency::getId).containsExactlyInAnyOrder("qc.parks", "ca.maps", "qc.maps", "unspecified.maps");
+	}
+
+	@Test
 	void postsAreNotTakenForAgencies() throws IOException {
 		Path file = Bench.file(folder, "posts.csv", "name,url,text,created_at\nA,https://x.com/a/status/1,hello,2025-01-01\n");
 		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOfSatisfying(UnreadableFileException.class,
