@@ -21,7 +21,7 @@ public record RunKinds(List<RunKind> known) {
 	private static final Wording WORDS = new Wording(RunKinds.class, "messages");
 
 	/** Those that Palier has. */
-	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
+	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(), new Scan(),
 			new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report()));
 
 	/** Copies its list. */
@@ -112,6 +112,18 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public String id() {
 			return "select";
+		}
+	}
+
+	/**
+	 * Pages of agencies were read for links to their accounts.
+	 *
+	 * @since 0.2.0
+	 */
+	public record Scan() implements OfPalier {
+		@Override
+		public String id() {
+			return "scan";
 		}
 	}
 

@@ -2,10 +2,11 @@
 package org.palier.detection.site;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,8 +19,8 @@ import org.palier.core.text.Wording;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.pages.PageSink;
+import org.palier.detection.pages.PageSource;
 import org.palier.detection.pages.SavedPage;
-import org.palier.detection.pages.SavedPages;
 import org.palier.detection.pages.UnreadablePageException;
 
 /**
@@ -36,30 +37,27 @@ public final class SiteScan {
 	private static final int WAITING = 4;
 
 	private final PageReader reader;
-	private final SavedPages pages;
 
-	/** @param forms of addresses @param pages how they are read */
-	public SiteScan(LinkForms forms, SavedPages pages) {
+	/** @param forms of addresses */
+	public SiteScan(LinkForms forms) {
 		this.reader = new PageReader(forms);
-		this.pages = pages;
 	}
 
 	/**
-	 * Scans saved pages.
+	 * Scans pages as a source gives them.
 	 *
-	 * @param place a folder with all below it, or one file
-	 * @throws IOException           when the folder cannot be listed
+	 * @throws IOException           when the source itself cannot be read
 	 * @throws CancellationException once the progress is cancelled
 	 */
-	public List<ScannedLink> scan(Path place, Progress progress) throws IOException {
+	public List<ScannedLink> scan(PageSource source, Progress progress) throws IOException {
 		try (var reading = new Reading()) {
-			pages.read(place, reading, progress);
+			source.read(reading, progress);
 			return judged(reading.all());
 		}
 	}
 
 	/** Scans pages at hand. */
-	public List<ScannedLink> scan(List<SavedPage> all) throws IOException {
+	public List<ScannedLink> scan(List<SavedPage> all) {
 		try (var reading = new Reading()) {
 			all.forEach(reading::page);
 			return judged(reading.all());
@@ -72,7 +70,7 @@ public final class SiteScan {
 		for (Read read : all) {
 			switch (read) {
 			case ReadPage page -> links.addAll(sites.links(page.page()));
-			case Unread page -> links.add(new ScannedLink(page.name(), java.util.Optional.empty(), java.util.Optional.empty(), "", "", LinkClass.UNREADABLE,
+			case Unread page -> links.add(new ScannedLink(page.name(), Optional.empty(), Optional.empty(), "", "", LinkClass.UNREADABLE,
 					page.reason(), ""));
 			}
 		}
@@ -119,7 +117,7 @@ public final class SiteScan {
 
 		@Override
 		public void unreadable(String name, Bilingual reason) {
-			reads.add(java.util.concurrent.CompletableFuture.completedFuture(new Unread(name, reason)));
+			reads.add(CompletableFuture.completedFuture(new Unread(name, reason)));
 		}
 
 		List<Read> all() {

@@ -157,7 +157,7 @@ class SavedPagesTest {
 		String formatting = "<b><a href='https://twitter.com/q'>".repeat(1_000);
 		write("deep.html", deep);
 		write("formatting.html", formatting);
-		List<ScannedLink> links = new SiteScan(new LinkForms(StudyPlatforms.NONE), new SavedPages()).scan(folder, Progress.NONE);
+		List<ScannedLink> links = new SiteScan(new LinkForms(StudyPlatforms.NONE)).scan(PageSource.saved(folder), Progress.NONE);
 		assertThat(links).extracting(ScannedLink::page).contains("deep.html", "formatting.html");
 	}
 }

@@ -14,12 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
 import org.palier.detection.pages.SavedPage;
-import org.palier.detection.pages.SavedPages;
 
 /** Pages of bodies that do not exist, one for each thing that pages do. */
 class InventedPagesTest {
 
-	private final SiteScan scan = new SiteScan(new LinkForms(StudyPlatforms.NONE), new SavedPages());
+	private final SiteScan scan = new SiteScan(new LinkForms(StudyPlatforms.NONE));
 
 	private static SavedPage page(String name, String address, String html) {
 		return new SavedPage(name, Optional.of(address), html.getBytes(StandardCharsets.UTF_8), Optional.empty());

@@ -22,7 +22,7 @@ import org.palier.core.Progress;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
-import org.palier.detection.pages.SavedPages;
+import org.palier.detection.pages.PageSource;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -47,7 +47,7 @@ class SavedSitesTest {
 				listed.put(row.getField("file") + ' ' + row.getField("link").strip(), row.getField("class"));
 			}
 		}
-		scanned = new SiteScan(new LinkForms(StudyPlatforms.NONE), new SavedPages()).scan(pages, Progress.NONE);
+		scanned = new SiteScan(new LinkForms(StudyPlatforms.NONE)).scan(PageSource.saved(pages), Progress.NONE);
 	}
 
 	@Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
-import org.palier.detection.pages.SavedPages;
+import org.palier.detection.pages.PageSource;
 
 /** Measures how many saved pages a minute are read; runs when the environment variable PALIER_FIGURES gives their number. */
 class SiteScanFiguresTest {
@@ -37,7 +37,7 @@ class SiteScanFiguresTest {
 			Files.copy(page, folder.resolve(i + "-" + page.getFileName()));
 		}
 		long start = System.nanoTime();
-		int links = new SiteScan(new LinkForms(StudyPlatforms.NONE), new SavedPages()).scan(folder, Progress.NONE).size();
+		int links = new SiteScan(new LinkForms(StudyPlatforms.NONE)).scan(PageSource.saved(folder), Progress.NONE).size();
 		double seconds = (System.nanoTime() - start) / 1e9;
 		System.out.printf("%d pages with %d links in %.1f s: %.0f a minute on %d cores%n", number, links, seconds, number / seconds * 60,
 				Runtime.getRuntime().availableProcessors());

@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.detection;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.palier.core.census.Agencies;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.text.Bilingual;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
-import org.palier.detection.pages.SavedPages;
+import org.palier.detection.live.LivePages;
+import org.palier.detection.pages.PageSource;
 import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteScan;
+import org.palier.detection.study.ScanResult;
+import org.palier.detection.study.ScanRun;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.model.Agency;
 import org.palier.model.PalierFactory;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
@@ -31,13 +42,26 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code palier run scan --pages FOLDER}: which links of saved pages lead to accounts of the bodies whose pages they are. */
+/**
+ * {@code palier run scan}: which links of pages lead to accounts of the bodies whose pages they are; with a study, what was
+ * found becomes observations of it.
+ */
 @Command(name = "scan")
 public final class ScanCommand extends StudyCommand {
 
-	@Option(names = "--pages", paramLabel = "FOLDER", required = true)
+	@Parameters(paramLabel = "STUDY", arity = "0..1")
+	private Path study;
+
+	@Option(names = "--pages", paramLabel = "FOLDER")
 	private Path pages;
+
+	@Option(names = "--live")
+	private boolean live;
+
+	@Option(names = "--as-of", paramLabel = "DATE")
+	private LocalDate day;
 
 	@Option(names = "--strict")
 	private boolean strict;
@@ -55,14 +79,38 @@ public final class ScanCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
-		if (!Files.isReadable(pages)) {
+		if (pages == null && !live || pages != null && live || live && study == null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("scan.source"));
+		}
+		if (pages != null && !Files.isReadable(pages)) {
 			throw new RefusedException(ExitCode.UNREADABLE, Console.text("scan.no_pages", pages));
 		}
-		List<ScannedLink> found = new SiteScan(new LinkForms(shippedPlatforms()), new SavedPages()).scan(pages, new ConsoleProgress(console()));
+		List<ScannedLink> found = study == null
+				? new SiteScan(new LinkForms(shippedPlatforms())).scan(PageSource.saved(pages), new ConsoleProgress(console()))
+				: ofStudy();
 		found.forEach(this::tell);
 		long unreadable = found.stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
 		summary(found);
 		return strict && unreadable > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Reads pages for a study and records what was found there. */
+	private List<ScannedLink> ofStudy() throws IOException {
+		Instant now = console().clock().instant();
+		LocalDate seen = day == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : day;
+		try (StudyOnDisk open = console().censusToWrite(StudyFolder.at(study), "scan")) {
+			PageSource source = live ? LivePages.of(sites(open.study())) : PageSource.saved(pages);
+			String label = live ? "live" : String.valueOf(pages.getFileName());
+			ScanResult result = open.run(new ScanRun(open.study(), console().contributions().addressForms(), source, label, seen), now,
+					new ConsoleProgress(console()));
+			result.remarks().forEach(console()::say);
+			console().say(Console.text("scan.recorded", result.found().size(), result.looked().size(), result.run()));
+			return result.links();
+		}
+	}
+
+	private static List<String> sites(Study of) {
+		return Agencies.of(of).map(Agency::getWebSite).filter(it -> it != null && !it.isBlank()).distinct().toList();
 	}
 
 	/** Platforms that a new study would have. */

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.live;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.palier.core.Progress;
+import org.palier.core.text.NameKey;
+import org.palier.core.text.WebAddress;
+import org.palier.detection.pages.PageSink;
+import org.palier.detection.pages.PageSource;
+import org.palier.detection.pages.SavedPage;
+import org.palier.detection.pages.UnreadablePageException;
+
+/**
+ * The home pages of sites, and those of their pages that are likely to name accounts (“follow us”, contact, about). What is not
+ * read is told with the reason.
+ *
+ * @param sites  addresses of home pages
+ * @param limits of what is asked
+ * @param hosts  which machines are asked
+ * @since 0.2.0
+ */
+public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts hosts) implements PageSource {
+
+	/** Words of links to pages that name accounts, the likeliest first, in both languages. */
+	private static final List<String> LIKELY = List.of("suivez nous", "follow us", "medias sociaux", "reseaux sociaux", "social media", "restez branches",
+			"stay connected", "connect with us", "nous joindre", "joignez nous", "contactez nous", "contact us", "contact", "a propos", "about us", "about");
+
+	/** Copies its list. */
+	public LivePages {
+		sites = List.copyOf(sites);
+	}
+
+	/** The pages of sites on the public web. */
+	public static LivePages of(List<String> sites) {
+		return new LivePages(sites, LiveLimits.USUAL, AllowedHosts.PUBLIC);
+	}
+
+	@Override
+	public void read(PageSink sink, Progress progress) {
+		try (var fetcher = new PageFetcher(limits, hosts)) {
+			for (int i = 0; i < sites.size(); i++) {
+				progress.checkCancelled();
+				progress.report(i, sites.size());
+				site(sites.get(i), fetcher, sink, progress);
+			}
+		}
+	}
+
+	private void site(String site, PageFetcher fetcher, PageSink sink, Progress progress) {
+		Set<String> done = new LinkedHashSet<>();
+		Optional<SavedPage> home = page(site, fetcher, sink, done);
+		if (home.isPresent()) {
+			for (String likely : likely(home.get())) {
+				progress.checkCancelled();
+				if (done.size() < limits.pages()) {
+					page(likely, fetcher, sink, done);
+				}
+			}
+		}
+	}
+
+	private static Optional<SavedPage> page(String address, PageFetcher fetcher, PageSink sink, Set<String> done) {
+		if (!done.add(address)) {
+			return Optional.empty();
+		}
+		try {
+			String whole = address.contains("://") ? address : WebAddress.of(address).map(WebAddress::url).orElse(address);
+			SavedPage page = fetcher.page(URI.create(whole));
+			sink.page(page);
+			return Optional.of(page);
+		} catch (UnreadablePageException unreadable) {
+			sink.unreadable(address, unreadable.reason());
+		} catch (IllegalArgumentException noAddress) {
+			sink.unreadable(address, PageFetcher.WORDS.text("address"));
+		}
+		return Optional.empty();
+	}
+
+	/** Addresses of pages of the same host whose links say that they are likely, best first. */
+	private List<String> likely(SavedPage home) {
+		URI base = URI.create(home.address().orElseThrow());
+		var found = new ArrayList<String>();
+		try {
+			List<Element> links = Jsoup.parse(new ByteArrayInputStream(home.body()), home.charset().filter(it -> it.matches("[A-Za-z0-9._-]+")
+					&& java.nio.charset.Charset.isSupported(it)).orElse(null), base.toString()).select("a[href]");
+			for (String word : LIKELY) {
+				for (Element link : links) {
+					String label = ' ' + NameKey.of(link.text() + ' ' + link.attr("title")) + ' ';
+					if (label.length() < 80 && label.contains(' ' + word + ' ')) {
+						within(base, link.absUrl("href").replaceFirst("#.*", "")).filter(it -> !found.contains(it)).ifPresent(found::add);
+					}
+				}
+			}
+		} catch (IOException unparsed) {
+			// The page itself is told of by who reads it.
+		}
+		return found.stream().limit(limits.pages()).toList();
+	}
+
+	private static Optional<String> within(URI base, String link) {
+		try {
+			URI to = URI.create(link);
+			boolean same = to.getHost() != null && to.getHost().equalsIgnoreCase(base.getHost()) && to.getPort() == base.getPort();
+			return same && !to.equals(base) ? Optional.of(link) : Optional.empty();
+		} catch (IllegalArgumentException noAddress) {
+			return Optional.empty();
+		}
+	}
+}

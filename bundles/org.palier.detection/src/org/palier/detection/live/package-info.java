@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Pages from the web, only when a person asks: politely, within limits, and never from a private network. */
+package org.palier.detection.live;

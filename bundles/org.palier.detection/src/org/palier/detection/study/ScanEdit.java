@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.study;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.ECollections;
+import org.palier.core.census.Agencies;
+import org.palier.core.census.CensusIds;
+import org.palier.detection.study.ScanResult.FoundAccount;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.FindingStep;
+import org.palier.model.History;
+import org.palier.model.Observation;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/** Writes what a scan found into a study. Used once, on the study’s thread. */
+final class ScanEdit {
+
+	private final Study study;
+	private final String run;
+	private final LocalDate day;
+	private final Map<String, Agency> agencies = new HashMap<>();
+	private final Map<String, Platform> platforms = new LinkedHashMap<>();
+	private final Set<String> accountIds = new HashSet<>();
+
+	ScanEdit(Study study, String run, LocalDate day) {
+		this.study = study;
+		this.run = run;
+		this.day = day;
+		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
+		Agencies.of(study).forEach(agency -> {
+			agencies.put(agency.getId(), agency);
+			agency.getPresences().forEach(it -> it.getAccounts().forEach(account -> accountIds.add(account.getId())));
+		});
+	}
+
+	void apply(ScanResult result) {
+		Map<Presence, Observation> said = new LinkedHashMap<>();
+		for (FoundAccount found : result.found()) {
+			Agency agency = agencies.get(found.agency());
+			Platform platform = platforms.get(found.platform());
+			if (agency != null && platform != null) {
+				Presence presence = cell(agency, platform);
+				said.putIfAbsent(presence, observed(PresenceStatus.PRESENT, found.evidence()));
+				Account account = account(presence, found);
+				account.setHistory(History.of(account.getHistory()).with(observed(PresenceStatus.PRESENT, found.evidence())));
+			}
+		}
+		said.forEach(Presence::observe);
+		for (String id : result.looked()) {
+			Agency agency = agencies.get(id);
+			if (agency != null) {
+				platforms.values().forEach(platform -> notFound(agency, platform, said.keySet()));
+			}
+		}
+	}
+
+	/** One looked there and found nothing, which says nothing of the status. */
+	private void notFound(Agency agency, Platform platform, Set<Presence> found) {
+		Presence presence = cell(agency, platform);
+		if (!found.contains(presence)) {
+			presence.observe(observed(PresenceStatus.NOT_CHECKED, null));
+		}
+	}
+
+	private Observation observed(PresenceStatus status, String evidence) {
+		return new Observation(day, status, FindingStep.OWN_SITE, null, evidence, run, null, false);
+	}
+
+	private Account account(Presence presence, FoundAccount found) {
+		return presence.getAccounts().stream().filter(it -> isSame(it, found)).findFirst().orElseGet(() -> {
+			Account made = PalierFactory.eINSTANCE.createAccount();
+			String stem = found.platform() + "." + CensusIds.of(found.handle().isEmpty() ? found.url() : found.handle());
+			String id = stem;
+			for (int i = 2; !accountIds.add(id); i++) {
+				id = stem + "-" + i;
+			}
+			made.setId(id);
+			made.setHandle(found.handle().isEmpty() ? null : found.handle());
+			made.setUrl(found.url());
+			presence.getAccounts().add(made);
+			return made;
+		});
+	}
+
+	private static boolean isSame(Account account, FoundAccount found) {
+		String handle = account.getHandle() == null ? "" : account.getHandle().replaceFirst("^@+", "");
+		return !found.handle().isEmpty() && handle.equalsIgnoreCase(found.handle()) || found.url().equalsIgnoreCase(account.getUrl());
+	}
+
+	private Presence cell(Agency agency, Platform platform) {
+		return agency.getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElseGet(() -> {
+			Presence made = PalierFactory.eINSTANCE.createPresence();
+			made.setPlatform(platform);
+			agency.getPresences().add(made);
+			List<Platform> order = study.getPlatforms();
+			ECollections.sort(agency.getPresences(), Comparator.comparingInt((Presence it) -> order.indexOf(it.getPlatform())));
+			return made;
+		});
+	}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.palier.core.text.Bilingual;
+import org.palier.detection.site.ScannedLink;
+
+/**
+ * What a scan of the sites of a study came to.
+ *
+ * @param run       id of the run
+ * @param links     of all pages that were read
+ * @param found     accounts, feeds and blogs of agencies, each once
+ * @param looked    agencies of which at least one page was read
+ * @param nobodys   pages of which nothing tells whose they are, by name
+ * @param elsewhere accounts of agencies on platforms that the study does not have, as platform and handle
+ * @since 0.2.0
+ */
+public record ScanResult(String run, List<ScannedLink> links, List<FoundAccount> found, List<String> looked, List<String> nobodys, List<String> elsewhere) {
+
+	private static final int TOLD = 5;
+
+	/** Copies its lists. */
+	public ScanResult {
+		links = List.copyOf(links);
+		found = List.copyOf(found);
+		looked = List.copyOf(looked);
+		nobodys = List.copyOf(nobodys);
+		elsewhere = List.copyOf(elsewhere);
+	}
+
+	/** What a reader should know of what was left out. */
+	public List<Bilingual> remarks() {
+		var remarks = new ArrayList<Bilingual>();
+		if (!nobodys.isEmpty()) {
+			remarks.add(ScanRun.WORDS.text("nobodys", nobodys.size(), some(nobodys)));
+		}
+		if (!elsewhere.isEmpty()) {
+			remarks.add(ScanRun.WORDS.text("elsewhere", elsewhere.size(), some(elsewhere)));
+		}
+		return remarks;
+	}
+
+	private static String some(List<String> names) {
+		return String.join(", ", names.stream().limit(TOLD).toList()) + (names.size() > TOLD ? " …" : "");
+	}
+
+	/**
+	 * Something that makes an agency present.
+	 *
+	 * @param agency   its id
+	 * @param platform id, one of the study
+	 * @param handle   empty for feeds, and blogs of the site itself
+	 * @param url      of the account
+	 * @param evidence address of the page, or where it lies
+	 */
+	public record FoundAccount(String agency, String platform, String handle, String url, String evidence) {
+
+		/** The same account, however it was linked. */
+		Optional<String> key() {
+			return handle.isEmpty() ? Optional.empty() : Optional.of(agency + ' ' + platform + ' ' + handle.toLowerCase(Locale.ROOT));
+		}
+	}
+}

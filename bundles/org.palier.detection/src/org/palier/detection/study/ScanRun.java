@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.study;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.WebAddress;
+import org.palier.core.text.Wording;
+import org.palier.detection.links.LinkClass;
+import org.palier.detection.links.LinkForms;
+import org.palier.detection.links.StudyPlatforms;
+import org.palier.detection.pages.PageSource;
+import org.palier.detection.site.ScannedLink;
+import org.palier.detection.site.SiteScan;
+import org.palier.detection.study.ScanResult.FoundAccount;
+import org.palier.model.Platform;
+import org.palier.model.Study;
+
+/**
+ * Step 1 for a study: what the agencies’ own pages say of their accounts becomes observations. What is not found there is
+ * noted as looked for, and says nothing of the status.
+ *
+ * @since 0.2.0
+ */
+public final class ScanRun implements StudyRun<ScanResult> {
+
+	static final Wording WORDS = new Wording(ScanRun.class, "messages");
+
+	private final PageSource source;
+	private final String label;
+	private final LocalDate day;
+	private final SiteScan scan;
+	private final SiteOwners owners;
+	private final Set<String> platforms = new LinkedHashSet<>();
+
+	/**
+	 * Takes from the study what it needs, on the study’s thread.
+	 *
+	 * @param forms  of addresses that Palier and plug-ins know
+	 * @param source of the pages
+	 * @param label  of the source, in one line
+	 * @param day    on which the pages were as they are
+	 */
+	public ScanRun(Study study, AddressForms forms, PageSource source, String label, LocalDate day) {
+		this.source = source;
+		this.label = label;
+		this.day = day;
+		this.scan = new SiteScan(new LinkForms(StudyPlatforms.of(study, forms)));
+		this.owners = new SiteOwners(study);
+		study.getPlatforms().stream().map(Platform::getId).forEach(platforms::add);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Scan();
+	}
+
+	@Override
+	public Done<ScanResult> work(OpenRun run, Progress progress) throws IOException {
+		List<ScannedLink> links = scan.scan(source, progress);
+		Map<String, FoundAccount> found = new LinkedHashMap<>();
+		Set<String> looked = new LinkedHashSet<>();
+		Set<String> nobodys = new LinkedHashSet<>();
+		Set<String> elsewhere = new LinkedHashSet<>();
+		for (ScannedLink link : links) {
+			if (link.linkClass() == LinkClass.UNREADABLE) {
+				continue;
+			}
+			owners.owner(link.page(), link.address()).ifPresentOrElse(agency -> {
+				looked.add(agency);
+				add(agency, link, found, elsewhere);
+			}, () -> nobodys.add(link.page()));
+		}
+		var result = new ScanResult(run.id(), links, List.copyOf(found.values()), List.copyOf(looked), List.copyOf(nobodys), List.copyOf(elsewhere));
+		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString()), List.of()).counting(counts(result)).saying(result.remarks());
+		return Done.changing(result, record, study -> new RecordedEdit(WORDS.text("edit", label), List.of(study), () -> {
+			new ScanEdit(study, run.id(), day).apply(result);
+			StudyRuns.list(study, run, label);
+		}));
+	}
+
+	private void add(String agency, ScannedLink link, Map<String, FoundAccount> found, Set<String> elsewhere) {
+		if (!link.linkClass().isPresence() || link.platform().isEmpty()) {
+			return;
+		}
+		String platform = link.platform().get();
+		if (!platforms.contains(platform)) {
+			elsewhere.add(agency + " " + platform + " " + link.handle());
+			return;
+		}
+		String evidence = link.address().orElse(link.page());
+		var account = new FoundAccount(agency, platform, link.handle(), url(link), evidence);
+		found.putIfAbsent(account.key().orElse(agency + ' ' + platform + ' ' + account.url()), account);
+	}
+
+	/** A link of the site itself is taken for what it is from the page. */
+	private static String url(ScannedLink link) {
+		if (WebAddress.of(link.target()).isPresent() && link.target().contains("//")) {
+			return WebAddress.of(link.target()).orElseThrow().url();
+		}
+		try {
+			return link.address().map(it -> URI.create(it).resolve(link.link()).toString()).orElse(link.link());
+		} catch (IllegalArgumentException noAddress) {
+			return link.link();
+		}
+	}
+
+	private static Map<String, Long> counts(ScanResult result) {
+		long unreadable = result.links().stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
+		return Map.of("links", (long) result.links().size(), "accounts", (long) result.found().size(), "agencies", (long) result.looked().size(), "unreadable",
+				unreadable);
+	}
+}

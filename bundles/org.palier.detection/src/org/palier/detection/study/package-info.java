@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Detection for a study: whose page it is, and what was found there as observations. */
+package org.palier.detection.study;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.text.Bilingual;
+import org.palier.detection.pages.PageSource;
+import org.palier.model.Agency;
+import org.palier.model.FindingStep;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+class ScanRunTest {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+	@TempDir
+	private Path folder;
+	private StudyFolder study;
+	private Path pages;
+
+	@BeforeEach
+	void makeStudyAndPages() throws IOException {
+		study = StudyFolder.at(folder.resolve("study"));
+		Study made = study.create(Bilingual.same("Sample"), Bilingual.EMPTY, List.of());
+		platform(made, "facebook", "facebook.com");
+		platform(made, "twitter", "twitter.com");
+		Jurisdiction jurisdiction = PalierFactory.eINSTANCE.createJurisdiction();
+		jurisdiction.setId("here");
+		jurisdiction.setName(Bilingual.same("Here").toModel());
+		made.getJurisdictions().add(jurisdiction);
+		Agency lights = agency(jurisdiction, "lights", "https://www.lights.example/");
+		Presence known = PalierFactory.eINSTANCE.createPresence();
+		known.setPlatform(made.getPlatforms().get(1));
+		known.observe(new Observation(LocalDate.of(2026, 11, 1), PresenceStatus.ABSENT, FindingStep.PERSON, "ann", null, null, null, false));
+		lights.getPresences().add(known);
+		agency(jurisdiction, "boats", null);
+		agency(jurisdiction, "silent", "https://silent.example");
+		study.file().save(made);
+		pages = Files.createDirectories(folder.resolve("pages"));
+		page("a.html", "https://lights.example/fr", "<a href='https://www.facebook.com/lights1'>Facebook</a><a href='https://www.twitch.tv/lights'>Twitch</a>");
+		page("b.html", "https://lights.example/en", "<a href='https://www.facebook.com/Lights1/?ref=x'>Facebook</a>");
+		page("boats/index.html", "", "<a href='https://twitter.com/boats'>Twitter</a>");
+		page("c.html", "https://nobody.example/", "<a href='https://twitter.com/nobody'>Twitter</a>");
+	}
+
+	private static void platform(Study study, String id, String host) {
+		Platform platform = PalierFactory.eINSTANCE.createPlatform();
+		platform.setId(id);
+		platform.setName(Bilingual.same(id).toModel());
+		platform.getHosts().add(host);
+		study.getPlatforms().add(platform);
+	}
+
+	private static Agency agency(Jurisdiction jurisdiction, String id, String site) {
+		Agency agency = PalierFactory.eINSTANCE.createAgency();
+		agency.setId(id);
+		agency.setName(Bilingual.same(id).toModel());
+		agency.setWebSite(site);
+		jurisdiction.getAgencies().add(agency);
+		return agency;
+	}
+
+	private void page(String name, String address, String links) throws IOException {
+		Path file = pages.resolve(name);
+		Files.createDirectories(file.getParent());
+		Files.write(file, ("<html><head>" + (address.isEmpty() ? "" : "<link rel='canonical' href='" + address + "'>") + "</head><body><footer>" + links + "</footer>")
+				.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private ScanResult scan() throws IOException {
+		try (StudyOnDisk open = StudyOnDisk.censusToWrite(study, "test", new RunLog("test", StudyFolder::record), Progress.NONE)) {
+			return open.run(new ScanRun(open.study(), AddressForms.SHIPPED, PageSource.saved(pages), "pages", DAY), Instant.parse("2026-11-27T10:00:00Z"),
+					Progress.NONE);
+		}
+	}
+
+	private static Presence cell(Study read, String agency, String platform) {
+		return read.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals(agency)).flatMap(it -> it.getPresences().stream())
+				.filter(it -> it.getPlatform().getId().equals(platform)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void whatIsFoundIsObservedAndWhatIsNotFoundSaysNothing() throws IOException {
+		ScanResult result = scan();
+		Study read = study.file().load();
+		Presence facebook = cell(read, "lights", "facebook");
+		assertThat(facebook.getStatus()).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(facebook.getHistory().observations()).containsExactly(
+				new Observation(DAY, PresenceStatus.PRESENT, FindingStep.OWN_SITE, null, "https://lights.example/fr", result.run(), null, false));
+		assertThat(facebook.getAccounts()).singleElement().satisfies(it -> assertThat(it.getHandle()).isEqualTo("lights1"));
+		// A person said “absent” before; the site says nothing, which is no word against it.
+		Presence twitter = cell(read, "lights", "twitter");
+		assertThat(twitter.getStatus()).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(twitter.getHistory().observations()).hasSize(2).last()
+				.satisfies(it -> assertThat(it.speaks()).isFalse());
+		assertThat(cell(read, "boats", "twitter").getStatus()).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(cell(read, "boats", "facebook").getStatus()).isEqualTo(PresenceStatus.NOT_CHECKED);
+		assertThat(read.getJurisdictions().getFirst().getAgencies().stream().filter(it -> it.getId().equals("silent")).findFirst().orElseThrow().getPresences())
+				.isEmpty();
+	}
+
+	@Test
+	void theRunIsListedAndItsManifestTellsWhatWasLeftOut() throws IOException {
+		ScanResult result = scan();
+		assertThat(result.nobodys()).containsExactly("c.html");
+		assertThat(result.elsewhere()).containsExactly("lights twitch lights");
+		assertThat(result.looked()).containsExactly("lights", "boats");
+		assertThat(study.file().load().getRuns()).singleElement().satisfies(it -> assertThat(it.getKind()).isEqualTo("scan"));
+		String manifest = Files.readString(study.path().resolve("runs/" + result.run() + ".json"));
+		assertThat(manifest).contains("\"as_of\"", "2026-11-20", "c.html", "twitch");
+	}
+
+	@Test
+	void aSecondScanAddsNoSecondAccount() throws IOException {
+		scan();
+		scan();
+		assertThat(cell(study.file().load(), "lights", "facebook").getAccounts()).hasSize(1);
+	}
+
+	@Test
+	void aScanIsOneStepOfUndo() throws IOException {
+		Study read = study.file().load();
+		String before = Files.readString(study.file().path());
+		var result = new ScanResult("r", List.of(), List.of(new ScanResult.FoundAccount("lights", "facebook", "l", "https://facebook.com/l", "x")), List.of("lights"),
+				List.of(), List.of());
+		var edit = new RecordedEdit(Bilingual.same("scan"), List.of(read), () -> new ScanEdit(read, "r", DAY).apply(result)).strict();
+		edit.run();
+		edit.undo();
+		study.file().save(read);
+		assertThat(Files.readString(study.file().path())).isEqualTo(before);
+	}
+
+	@Test
+	void agenciesThatShareAHostAreToldApartByPath() throws IOException {
+		Study shared = PalierFactory.eINSTANCE.createStudy();
+		Jurisdiction jurisdiction = PalierFactory.eINSTANCE.createJurisdiction();
+		shared.getJurisdictions().add(jurisdiction);
+		agency(jurisdiction, "city", "https://city.example");
+		agency(jurisdiction, "north", "https://city.example/north");
+		agency(jurisdiction, "twin1", "https://twins.example");
+		agency(jurisdiction, "twin2", "twins.example/");
+		var owners = new SiteOwners(shared);
+		assertThat(owners.owner("x.html", Optional.of("https://www.city.example/north/contact.html"))).contains("north");
+		assertThat(owners.owner("x.html", Optional.of("https://city.example/northern"))).contains("city");
+		assertThat(owners.owner("x.html", Optional.of("https://blog.city.example/"))).contains("city");
+		assertThat(owners.owner("x.html", Optional.of("https://twins.example/a"))).isEmpty();
+		assertThat(owners.owner("twin2/x.html", Optional.empty())).contains("twin2");
+	}
+}
