@@ -21,8 +21,8 @@ public record RunKinds(List<RunKind> known) {
 	private static final Wording WORDS = new Wording(RunKinds.class, "messages");
 
 	/** Those that Palier has. */
-	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(), new Scan(),
-			new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report()));
+	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
+			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report()));
 
 	/** Copies its list. */
 	public RunKinds {
