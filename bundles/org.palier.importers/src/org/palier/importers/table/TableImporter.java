@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact.MappingFact;
+import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowSink;
@@ -82,7 +83,8 @@ public final class TableImporter implements Importer {
 				return true;
 			}
 			Optional<String> twice = ColumnNames.twice(sheet.columns());
-			if (twice.isPresent() && choice.shipped(sheet.columns()).isEmpty()) {
+			// Names in JSON differ by case: there is no header that could be wrong.
+			if (twice.isPresent() && FileContent.of(request.file()) != FileContent.JSON && choice.shipped(sheet.columns()).isEmpty()) {
 				throw unreadable(request, "twice", fileName(request), twice.get());
 			}
 			MappingChoice.Chosen chosen = choice.of(sheet, WellKnownPlatforms.directory());

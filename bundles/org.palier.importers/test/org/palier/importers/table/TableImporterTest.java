@@ -224,6 +224,14 @@ class TableImporterTest {
 		assertThat(agencies()).extracting(Agency::getId).containsExactlyInAnyOrder("qc.parks", "ca.maps", "qc.maps", "unspecified.maps");
 	}
 
+	/** Names that differ by case alone are two in JSON; nobody is told of a header. */
+	@Test
+	void jsonIsNotToldThatItsHeaderIsStrange() throws IOException {
+		Path file = Bench.file(folder, "places.json", "{\"features\":[{\"properties\":{\"RESEAU\":\"Public\",\"reseau\":\"Public\"}}]}");
+		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOfSatisfying(UnreadableFileException.class,
+				it -> assertThat(it.reason().en()).startsWith("Palier does not recognise “places.json”."));
+	}
+
 	@Test
 	void postsAreNotTakenForAgencies() throws IOException {
 		Path file = Bench.file(folder, "posts.csv", "name,url,text,created_at\nA,https://x.com/a/status/1,hello,2025-01-01\n");
