@@ -44,8 +44,8 @@ final class AgencyCells {
 		return categories;
 	}
 
-	/** The row's agency. @param parent id of the agency that it reports to; empty for none */
-	AgencyFact fact(Row row, String agency, Body body, String parent) {
+	/** The row's agency. @param parent id of the agency that it reports to; empty for none @param open whether it may be another one of the study */
+	AgencyFact fact(Row row, String agency, Body body, String parent, boolean open) {
 		Map<String, String> ids = new LinkedHashMap<>();
 		mapping.below(CensusFields.ID).forEach(it -> {
 			String value = it.source().in(row);
@@ -61,7 +61,7 @@ final class AgencyCells {
 				.filter(it -> !it.isEmpty()).forEach(others::add);
 		return new AgencyFact(agency, body.jurisdiction(), name(agency, body.name(), others),
 				new Bilingual(acronymFr.isEmpty() ? acronym : acronymFr, acronymEn.isEmpty() ? acronym : acronymEn), List.copyOf(others), ids,
-				categories.id(mapping.text(CensusFields.CATEGORY, row)), size(row), field(row), site(row), parent, false);
+				categories.id(mapping.text(CensusFields.CATEGORY, row)), size(row), field(row), site(row), parent, open);
 	}
 
 	/** A known agency keeps its name where the table spells it alike; where it has another one, the old one stays as an alias. */
@@ -123,7 +123,7 @@ final class AgencyCells {
 		return new AgencyFact(first.agency(), first.jurisdiction(), both(first.name(), second.name()), both(first.acronym(), second.acronym()), others, ids,
 				text(CensusFields.CATEGORY, first.category(), second.category(), other), number(first.size(), second.size(), other),
 				text(CensusFields.FIELD, first.field(), second.field(), other), text(CensusFields.SITE, first.webSite(), second.webSite(), other),
-				text(CensusFields.PARENT, first.parent(), second.parent(), other), false);
+				text(CensusFields.PARENT, first.parent(), second.parent(), other), first.unmatched());
 	}
 
 	private static Bilingual both(Bilingual first, Bilingual second) {

@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CensusIds;
+import org.palier.core.frame.Finding;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.NameKey;
 
@@ -34,6 +36,8 @@ final class Bodies {
 	private final Map<String, String> keysByNumber = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 	private final Set<String> known = new LinkedHashSet<>();
+	private final Set<String> opened = new HashSet<>();
+	private final Set<String> open = new HashSet<>();
 
 	/** @param makesParents true to make the agencies that rows name as parents and nobody knows */
 	Bodies(CensusDirectory directory, boolean makesParents) {
@@ -76,7 +80,13 @@ final class Bodies {
 
 	/** Finds or makes the id of each body, in the order of the file; once, after the last row. @return the parents that are made */
 	Map<String, Body> settle() {
-		bodiesByKey.forEach(this::settle);
+		// An id or the very name goes first: what is only like a name must not take its agency.
+		bodiesByKey.forEach((key, body) -> existing(body, key).ifPresent(it -> settled(key, it)));
+		bodiesByKey.forEach((key, body) -> {
+			if (!idsByKey.containsKey(key)) {
+				settled(key, byLikeness(body, key).orElseGet(() -> made(body, key)));
+			}
+		});
 		Map<String, Body> parents = new LinkedHashMap<>();
 		if (makesParents) {
 			for (Body child : List.copyOf(bodiesByKey.values())) {
@@ -96,7 +106,10 @@ final class Bodies {
 	}
 
 	private void settle(String key, Body body) {
-		String id = existing(body, key).orElseGet(() -> made(body));
+		settled(key, existing(body, key).orElseGet(() -> made(body, key)));
+	}
+
+	private void settled(String key, String id) {
 		taken.add(id);
 		idsByKey.put(key, id);
 	}
@@ -113,7 +126,39 @@ final class Bodies {
 		}
 		found = found.filter(it -> !taken.contains(it));
 		found.ifPresent(known::add);
+		// One that an earlier list brought and that nobody has answered about stays open, unless a list of accounts made it up.
+		found.filter(it -> directory.isUnmatched(it) && it.startsWith(body.jurisdiction() + ".")).ifPresent(open::add);
 		return found;
+	}
+
+	/** The agency whose name is so like the body's that nobody need be asked; where one may be it, the body stays open. */
+	private Optional<String> byLikeness(Body body, String key) {
+		List<String> names = Stream.of(body.name().fr(), body.name().en())
+				.filter(it -> !it.isEmpty() && key.equals(keysByName.get(NameKey.of(it)))).toList();
+		if (names.isEmpty() || !body.place().isEmpty() || directory.agencies(body.jurisdiction()).isEmpty()) {
+			return Optional.empty();
+		}
+		Map<String, String> ids = body.number().isEmpty() ? Map.of() : Map.of(body.scheme(), body.number());
+		Finding finding = directory.matcher()
+				.find(new org.palier.core.frame.Body("", body.jurisdiction(), names, List.of(), ids, "", "", Set.of(), true));
+		if (finding instanceof Finding.Taken it && !taken.contains(it.likeness().agency())) {
+			known.add(it.likeness().agency());
+			return Optional.of(it.likeness().agency());
+		}
+		if (finding instanceof Finding.Proposed it && it.likely().stream().anyMatch(one -> !taken.contains(one.agency()))) {
+			opened.add(key);
+		}
+		return Optional.empty();
+	}
+
+	/** True for an agency that may be another one of the study; a person is to say. */
+	boolean isOpen(String agency) {
+		return open.contains(agency);
+	}
+
+	/** How many of them may be an agency that the study had. */
+	int open() {
+		return open.size();
 	}
 
 	/** The agency that an earlier import made of the same: of several whose ids differ in a number alone, that of the same spelling. */
@@ -155,7 +200,15 @@ final class Bodies {
 		return Optional.empty();
 	}
 
-	private String made(Body body) {
+	private String made(Body body, String key) {
+		String id = free(body);
+		if (opened.contains(key)) {
+			open.add(id);
+		}
+		return id;
+	}
+
+	private String free(Body body) {
 		String stem = stem(body);
 		int number = 1;
 		while (taken.contains(numbered(stem, number)) || directory.hasAgency(numbered(stem, number))) {

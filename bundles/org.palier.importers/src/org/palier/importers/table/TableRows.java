@@ -77,7 +77,7 @@ final class TableRows implements RowReader {
 		if (body.jurisdiction().equals(NO_JURISDICTION) && !bodies.isKnown(agency)) {
 			withoutJurisdiction++;
 		}
-		AgencyFact whole = cells.fact(row, agency, body, parent(row, agency, body));
+		AgencyFact whole = cells.fact(row, agency, body, parent(row, agency, body), bodies.isOpen(agency));
 		AgencyFact earlier = stated.get(agency);
 		if (earlier == null) {
 			stated.put(agency, whole);
@@ -165,6 +165,9 @@ final class TableRows implements RowReader {
 	List<Bilingual> remarks() {
 		var remarks = new ArrayList<Bilingual>();
 		remarks.add(words.text("bodies", bodies.size(), bodies.known(), bodies.size() - bodies.known()));
+		if (bodies.open() > 0) {
+			remarks.add(words.text("open", bodies.open()));
+		}
 		if (!parents.isEmpty()) {
 			remarks.add(words.text("made.parent", parents.size()));
 		}

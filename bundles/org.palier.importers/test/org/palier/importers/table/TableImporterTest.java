@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.core.census.Agencies;
+import org.palier.core.census.StudyBodies;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.UnreadableFileException;
@@ -246,5 +247,25 @@ class TableImporterTest {
 		assertThat(told(result)).anyMatch(it -> it.contains("“03/04/2025” (line 2). Allowed: a day, e.g. 2025-09-26; other forms are told by dates=d/M/yyyy"));
 		bring("name,facebook,date\nA,1,03/04/2025\n", "map", "dates=d/M/yyyy");
 		assertThat(bench.cells()).extracting(it -> it.getCheckedOn()).containsExactly(LocalDate.of(2025, 4, 3));
+	}
+
+	/** The second list spells one body otherwise, and names another that may be one of the first: joined, and left open. */
+	@Test
+	void anotherListFindsBodiesByNamesInNormalForm() throws IOException {
+		String header = "Organisme;Territoire\n";
+		bring(header + "Régie de l'énergie;qc\nConseil de la lecture;qc\n", "map", "name.fr=Organisme,jurisdiction=Territoire");
+		List<String> first = agencies().stream().map(Agency::getId).toList();
+		String second = header + "Énergie, Régie de l';qc\nConseil du livre et de la lecture;qc\nMusée des glaces;qc\n";
+		ImportResult result = bring(second, "map", "name.fr=Organisme,jurisdiction=Territoire");
+
+		assertThat(agencies()).hasSize(4).extracting(Agency::getId).containsAll(first);
+		assertThat(agencies()).filteredOn(Agency::isUnmatched).extracting(Agency::getId).containsExactly("qc.conseil-du-livre-et-de-la-lecture");
+		assertThat(told(result)).anyMatch(it -> it.startsWith("One of them may be an agency of the study already"));
+		assertThat(StudyBodies.duplicates(bench.study).proposals()).extracting(it -> it.going() + " > " + it.staying())
+				.containsExactly("qc.conseil-du-livre-et-de-la-lecture > qc.conseil-de-la-lecture");
+
+		// The same list again changes nothing, and what is open stays so.
+		bring(second, "map", "name.fr=Organisme,jurisdiction=Territoire");
+		assertThat(agencies()).hasSize(4).filteredOn(Agency::isUnmatched).hasSize(1);
 	}
 }
