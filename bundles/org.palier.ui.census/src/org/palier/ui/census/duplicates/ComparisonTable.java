@@ -19,7 +19,7 @@ final class ComparisonTable {
 
 	ComparisonTable(Composite parent) {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, true).hint(500, 200).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 160).applyTo(table);
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		column("", 110);

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -72,14 +73,14 @@ final class DuplicatesPage extends Composite {
 		Composite middle = column(sash);
 		new Label(middle, SWT.NONE).setText(DuplicatesMessages.question);
 		explained = new Label(middle, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(explained);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(explained);
 		comparison = new ComparisonTable(middle);
 		new Label(middle, SWT.NONE).setText(DuplicatesMessages.reasons);
 		reasons = new ReasonsTable(middle);
 		buttons(middle);
 
 		consequences = new ConsequencesPane(column(sash));
-		sash.setWeights(26, 48, 26);
+		sash.setWeights(20, 56, 24);
 		list.addListener(SWT.Selection, event -> choose());
 		list.addListener(SWT.KeyDown, this::key);
 		refresh();
@@ -93,12 +94,13 @@ final class DuplicatesPage extends Composite {
 
 	private void buttons(Composite parent) {
 		var row = new Composite(parent, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.END).applyTo(row);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(row);
-		button(row, DuplicatesMessages.swap, this::swap);
-		button(row, DuplicatesMessages.later, this::later);
-		button(row, DuplicatesMessages.apart, this::apart);
+		// In a narrow window buttons go to a second line rather than out of sight.
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		row.setLayout(new RowLayout(SWT.HORIZONTAL));
 		button(row, DuplicatesMessages.merge, this::merge);
+		button(row, DuplicatesMessages.apart, this::apart);
+		button(row, DuplicatesMessages.later, this::later);
+		button(row, DuplicatesMessages.swap, this::swap);
 	}
 
 	private void button(Composite row, String text, Runnable does) {

@@ -28,7 +28,7 @@ final class ReasonsTable {
 
 	ReasonsTable(Composite parent) {
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).hint(500, 150).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, 110).applyTo(table);
 		column(460, SWT.LEFT);
 		column(130, SWT.LEFT);
 		column(64, SWT.RIGHT);
