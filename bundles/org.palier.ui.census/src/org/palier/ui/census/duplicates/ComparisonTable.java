@@ -27,6 +27,12 @@ final class ComparisonTable {
 		column("", 26);
 		column(DuplicatesMessages.stays, 190);
 		column(DuplicatesMessages.after, 200);
+		table.addListener(SWT.Resize, event -> {
+			int each = Math.max(90, (table.getClientArea().width - 110 - 26) / 3);
+			for (int side : new int[] { 1, 3, 4 }) {
+				table.getColumn(side).setWidth(each);
+			}
+		});
 	}
 
 	private void column(String text, int width) {
