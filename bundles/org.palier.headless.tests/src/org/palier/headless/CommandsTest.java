@@ -133,13 +133,13 @@ class CommandsTest extends TypedCommands {
 			assertThat(out.toString()).contains("Exemple").contains("Affiche cette aide");
 		}
 		run(Locale.CANADA, "import", "--help");
-		assertThat(out.toString()).contains("--unlisted");
+		assertThat(out.toString()).contains("--complete");
 		// The command is the one that is read, wherever it stands, and not a word that looks like it.
 		Path line = Files.writeString(folder.resolve("line.txt"), "import\n--help\n");
 		assertThat(run(Locale.CANADA, "@" + line)).isZero();
-		assertThat(out.toString()).contains("--unlisted");
+		assertThat(out.toString()).contains("--complete");
 		assertThat(run(Locale.CANADA, "validate", "--help", "import")).isZero();
-		assertThat(out.toString()).contains("palier run validate").doesNotContain("--unlisted");
+		assertThat(out.toString()).contains("palier run validate").doesNotContain("--complete");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ record CommandList(ResourceBundle words) implements IHelpSectionRenderer {
 		GROUPS.put("study", List.of("new", "validate", "theory", "demo"));
 		GROUPS.put("evidence", List.of("import", "scan", "attribute", "duplicates", "select", "runs"));
 		GROUPS.put("coding", List.of("classify", "evaluate"));
-		GROUPS.put("numbers", List.of("indicators", "evaluate-agency"));
+		GROUPS.put("numbers", List.of("indicators", "history", "evaluate-agency"));
 		GROUPS.put("scenarios", List.of("scenario", "compare", "break-even", "backtest"));
 		GROUPS.put("reports", List.of("report", "verify", "export", "new-template"));
 		GROUPS.put("plugins", List.of("list-plugins", "install", "uninstall", "new-plugin"));

@@ -30,6 +30,7 @@ import org.palier.headless.imports.DuplicatesCommand;
 import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.IsolatedImporterCommand;
 import org.palier.headless.indicators.EvaluateAgencyCommand;
+import org.palier.headless.indicators.HistoryCommand;
 import org.palier.headless.indicators.IndicatorsCommand;
 import org.palier.headless.plugins.InstallCommand;
 import org.palier.headless.plugins.ListPluginsCommand;
@@ -179,6 +180,7 @@ final class Commands implements Runnable {
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))
+				.addSubcommand("history", new HistoryCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))
 				.addSubcommand("duplicates", new DuplicatesCommand(console))
 				.addSubcommand("select", new SelectCommand(console))

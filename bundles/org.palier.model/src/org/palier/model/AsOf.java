@@ -86,8 +86,13 @@ public final class AsOf {
 		return run == null || runs == null || runs.containsKey(run);
 	}
 
+	/** Whether what a run brought counts and was written down by then. @param run its id; null for what a person entered */
+	public boolean knows(String run) {
+		return counts(run) && (run == null || runs == null || known == null || !runs.get(run).isAfter(known));
+	}
+
 	/** Whether an observation is looked at: its run counts, it was written down by then, and it tells of that day or an earlier one. */
-	boolean sees(Observation observation) {
+	public boolean sees(Observation observation) {
 		return counts(observation.run()) && (known == null || !recorded(observation).isAfter(known))
 				&& (observed == null || observation.on() == null || !observation.on().isAfter(observed));
 	}

@@ -123,7 +123,7 @@ public final class StudyReport {
 		var inputs = new ReportInputs(analysis, folder, study);
 		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))
 				.reading(inputs.digests(view, codings, choices, target.stem())).knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
-		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(), manifest,
+		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(view.lookBack()), manifest,
 				new Waiting(progress));
 		try (var workshop = Workshop.in(target.folder(), target.stem())) {
 			var formats = new ReportFormats(content, choices, writers, new ReportTarget(workshop.folder(), target.stem()));

@@ -146,7 +146,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 
 	private Stream<Table> computed(StudyView view, Predicate<Indicator> wanted) {
 		var published = new PublishedComparison(Objects.requireNonNull(view), this::currentIndicator);
-		return indicators.stream().filter(wanted).map(it -> published.beside(it.compute(view)));
+		return indicators.stream().filter(wanted).map(it -> published.beside(it.compute(view)).withNotes(view.lookBack().notes()));
 	}
 
 	/**

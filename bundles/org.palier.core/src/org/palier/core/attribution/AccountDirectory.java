@@ -15,6 +15,7 @@ import org.palier.core.text.WebAddress;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
+import org.palier.model.FormerAddress;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
 import org.palier.model.Study;
@@ -63,6 +64,13 @@ final class AccountDirectory {
 			var names = new LinkedHashSet<String>();
 			names.add(AccountNames.handle(Objects.requireNonNullElse(account.getHandle(), "")));
 			names.addAll(forms.handles(platform, namedInPath, url));
+			// A handle that was given up still leads to posts of then; one that another account has by now is ambiguous, and listed.
+			for (FormerAddress former : account.getFormerAddresses()) {
+				names.add(AccountNames.handle(Objects.requireNonNullElse(former.handle(), "")));
+				String then = Objects.requireNonNullElse(former.url(), "");
+				names.addAll(forms.handles(platform, namedInPath, then));
+				forms.address(then).ifPresent(it -> put(byAddress, platform, it, agency));
+			}
 			names.stream().filter(it -> !it.isEmpty()).forEach(it -> put(byHandle, platform, it, agency));
 			forms.address(url).ifPresent(it -> put(byAddress, platform, it, agency));
 		}

@@ -15,8 +15,12 @@ import org.palier.core.census.StudyView.AgencyView;
 import org.palier.core.census.StudyView.Named;
 import org.palier.core.census.StudyView.PlatformView;
 import org.palier.core.census.TheoryView.CategoryView;
+import org.palier.core.history.LookBack;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
+import org.palier.model.AsOf;
+import org.palier.model.History;
+import org.palier.model.Holding;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
@@ -30,13 +34,18 @@ final class Snapshot {
 
 	private final Study study;
 	private final PostCounts counts;
+	private final LookBack from;
+	/** Made once: which runs count is not asked again for each cell. */
+	private final AsOf asOf;
 	private final Map<EObject, Integer> positions = new HashMap<>();
 	private final Set<Agency> confirmed;
 
-	Snapshot(Study study, PostCounts counts) {
+	Snapshot(Study study, PostCounts counts, LookBack from) {
 		this.study = study;
 		this.counts = counts;
 		this.confirmed = FrameView.confirmed(study);
+		this.from = from;
+		this.asOf = from.in(study);
 	}
 
 	StudyView take() {
@@ -48,6 +57,9 @@ final class Snapshot {
 		List<Named> jurisdictions = new ArrayList<>();
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
+				if (!isInFrame(agency)) {
+					continue;
+				}
 				rows.put(agency, agencies.size());
 				agencies.add(view(agency, jurisdictions.size()));
 			}
@@ -58,10 +70,10 @@ final class Snapshot {
 				study.getPlatforms().stream()
 						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getTheories().stream().map(this::view).toList(), agencies, cells(agencies.size()), counts,
+				study.getTheories().stream().map(this::view).toList(), agencies, cells(rows), counts,
 				new FieldworkSnapshot(study, rows).take(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
-				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study));
+				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study), from);
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -80,26 +92,34 @@ final class Snapshot {
 		return thing == null ? StudyView.NONE : positions.getOrDefault(thing, StudyView.NONE);
 	}
 
-	private Cells cells(int agencies) {
+	/** One that a person entered, or whose run counts, or of which anything else speaks: a list that was left out takes its bodies along. */
+	private boolean isInFrame(Agency agency) {
+		return asOf.knows(agency.getRun()) || agency.getPresences().stream()
+				.anyMatch(it -> History.of(it.getHistory()).observations().stream().anyMatch(asOf::sees));
+	}
+
+	private Cells cells(Map<Agency, Integer> rows) {
 		int platforms = study.getPlatforms().size();
-		var cells = new Cells(Math.multiplyExact(agencies, platforms), study.getUsages().size());
-		int row = 0;
+		var cells = new Cells(Math.multiplyExact(rows.size(), platforms), study.getUsages().size());
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
+				Integer row = rows.get(agency);
+				if (row == null) {
+					continue;
+				}
 				for (Presence presence : agency.getPresences()) {
 					int platform = position(presence.getPlatform());
 					if (platform != StudyView.NONE) {
 						fill(cells, row * platforms + platform, presence);
 					}
 				}
-				row++;
 			}
 		}
 		return cells;
 	}
 
 	private void fill(Cells cells, int cell, Presence presence) {
-		cells.state(cell, Cells.state(presence.getStatus(), !presence.getCodings().isEmpty()));
+		cells.state(cell, Cells.state(Holding.of(presence.getHistory(), asOf).status(), !presence.getCodings().isEmpty()));
 		for (PresenceCoding coding : presence.getCodings()) {
 			for (Usage usage : coding.getUsages()) {
 				int position = position(usage);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.history.LookBack;
 import org.palier.core.queries.PostAnswers;
 import org.palier.core.queries.PostQuery;
 import org.palier.core.text.Bilingual;
@@ -74,11 +75,13 @@ public final class StudyView {
 	private final DataNature nature;
 	private final FrameView frame;
 	private final PostAnswers answers;
+	private final LookBack lookBack;
 	private volatile @Nullable CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
 			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
-			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature, FrameView frame) {
+			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature, FrameView frame,
+			LookBack lookBack) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -95,6 +98,7 @@ public final class StudyView {
 		this.work = work;
 		this.nature = nature;
 		this.frame = frame;
+		this.lookBack = lookBack;
 	}
 
 	/** A view like another one, with other interviews, other work and other answers. */
@@ -116,6 +120,7 @@ public final class StudyView {
 		this.fieldwork = fieldwork;
 		this.work = work;
 		this.answers = answers;
+		lookBack = base.lookBack;
 	}
 
 	private StudyView(StudyView base, Parts parts) {
@@ -136,6 +141,7 @@ public final class StudyView {
 		nature = base.nature;
 		frame = base.frame;
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
+		lookBack = base.lookBack;
 	}
 
 	private List<String> agencyIds() {
@@ -185,7 +191,17 @@ public final class StudyView {
 
 	/** The study with the posts of a corpus, attributed by given forms of addresses. @param forms how addresses of accounts are read */
 	public static StudyView of(Study study, CorpusView corpus, AddressForms forms) throws CorpusException {
-		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms)));
+		return of(study, corpus, forms, LookBack.NOW);
+	}
+
+	/**
+	 * The study with the posts of a corpus, as it is seen from a date.
+	 *
+	 * @param corpus with the posts of the runs that are known from there
+	 * @since 0.2.0
+	 */
+	public static StudyView of(Study study, CorpusView corpus, AddressForms forms, LookBack from) throws CorpusException {
+		return of(study, PostCounts.of(study, corpus, Attribution.of(study, corpus, forms)), from);
 	}
 
 	/**
@@ -194,7 +210,17 @@ public final class StudyView {
 	 * @param counts of this study; of agencies that it lost since, the posts are unattributed
 	 */
 	public static StudyView of(Study study, PostCounts counts) {
-		return new Snapshot(study, counts).take();
+		return of(study, counts, LookBack.NOW);
+	}
+
+	/** The snapshot of a study with posts counted before, as it is seen from a date. @since 0.2.0 */
+	public static StudyView of(Study study, PostCounts counts, LookBack from) {
+		return new Snapshot(study, counts, from).take();
+	}
+
+	/** From when the census is looked at. @since 0.2.0 */
+	public LookBack lookBack() {
+		return lookBack;
 	}
 
 	/** Id of the study. */

@@ -29,6 +29,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Observation;
+import org.palier.model.FormerAddress;
 import org.palier.model.History;
 import org.palier.model.FindingStep;
 import org.palier.model.AgencyCategory;
@@ -74,6 +75,8 @@ public final class CensusEdit {
 	private final Map<Account, Observation> seen = new LinkedHashMap<>();
 	private final Map<Extended, History> extended = new HashMap<>();
 	private final @Nullable String run;
+	private final Map<AccountFact, Account> known;
+	private final @Nullable LocalDate asOf;
 	private final PublishedEdit published;
 
 	/** What no run brings, e.g. of a study that is made in memory. @param study the study to change */
@@ -86,8 +89,19 @@ public final class CensusEdit {
 	 * @param run   id of the run that brings the facts, which the study will list: they count while it does; null when none does
 	 */
 	public CensusEdit(Study study, @Nullable String run) {
+		this(study, run, Map.of(), null);
+	}
+
+	/**
+	 * @param known accounts of the study that facts speak of though they are written otherwise: they are renamed and moved, and
+	 *              stay what they are
+	 * @param asOf  day on which they were seen so; null when nobody says
+	 */
+	public CensusEdit(Study study, @Nullable String run, Map<AccountFact, Account> known, @Nullable LocalDate asOf) {
 		this.study = study;
 		this.run = run;
+		this.known = Map.copyOf(known);
+		this.asOf = asOf;
 		this.published = new PublishedEdit(study);
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		study.getUsages().forEach(it -> usages.put(it.getId(), it));
@@ -294,11 +308,29 @@ public final class CensusEdit {
 		Presence presence = cell(fact.agency(), fact.platform());
 		state(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "");
 		var key = new AccountKey(presence, orNull(fact.url()), orNull(fact.handle()), orNull(fact.language()));
-		Account account = accounts.computeIfAbsent(key, it -> newAccount(presence, fact));
+		Account there = known.get(fact);
+		Account account = there == null ? accounts.computeIfAbsent(key, it -> newAccount(presence, fact)) : follow(there, presence, fact);
 		named.put(name(fact.platform(), fact.handle(), fact.url()), account);
 		seen.put(account, new Observation(fact.checkedOn(), PresenceStatus.PRESENT, step(fact.checkedBy()), fact.checkedBy(), null, run, null, false));
 		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
 		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());
+	}
+
+	/** What an account is called and whose it is now; how it was called before stays with it. */
+	private Account follow(Account account, Presence presence, AccountFact fact) {
+		if (account.eContainer() != presence && !account.getAlsoServes().contains(presence.eContainer())) {
+			presence.getAccounts().add(account);
+		}
+		String was = account.getHandle();
+		if (!fact.handle().isEmpty() && !fact.handle().equals(was)) {
+			if (was != null) {
+				account.getFormerAddresses().add(new FormerAddress(was, null, asOf, run));
+			}
+			account.setHandle(fact.handle());
+		}
+		account.setUrl(account.getUrl() == null ? orNull(fact.url()) : account.getUrl());
+		account.setLanguage(fact.language().isEmpty() ? account.getLanguage() : fact.language());
+		return account;
 	}
 
 	/** The model knows a missing text as null. */

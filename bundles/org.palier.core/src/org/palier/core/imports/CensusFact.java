@@ -87,6 +87,14 @@ public sealed interface CensusFact extends Fact {
 	}
 
 	/**
+	 * The file speaks of this cell, in a row that could not be taken: it says nothing of it, and does not pass over it either.
+	 *
+	 * @since 0.2.0
+	 */
+	record MentionFact(String agency, String platform) implements CensusFact {
+	}
+
+	/**
 	 * There is such a jurisdiction. One of this id that the study has keeps its name.
 	 *
 	 * @since 0.2.0

@@ -13,6 +13,7 @@ import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
+import org.palier.model.Run;
 
 /**
  * Brings what was read of a file into the census of a study. The file was read before, against the study as it was then, so
@@ -46,8 +47,11 @@ public record CensusImport(ImportedFile file, ImportResult result, RejectedRowsF
 		Optional<Path> left = rejected.write(result, run);
 		return Done.changing(new Outcome(run.id(), left), file.record(run, result.counts(), result.remarks(), left),
 				study -> new RecordedEdit(file.step(), List.of(study), () -> {
-					new CensusEdit(study, run.id()).apply(result.facts(), progress);
-					StudyRuns.list(study, run, file.label());
+					Vintage vintage = Vintage.of(file, result);
+					new CensusUpdate(study, vintage).apply(run.id(), progress);
+					Run listed = StudyRuns.list(study, run, file.label());
+					listed.setObservedOn(vintage.asOf());
+					listed.setComplete(vintage.complete());
 				}));
 	}
 }

@@ -33,7 +33,17 @@ public record ImportRequest(Path file, Optional<Charset> encoding, Optional<Char
 
 	/** The value of an option, or its default; a number with a decimal point, however it was written. */
 	public String option(PartOption option) {
-		return option.kind().kept(options.getOrDefault(option.id(), option.defaultValue()));
+		String chosen = options.get(option.id());
+		return option.kind().kept(chosen != null ? chosen : earlier(option.id()).orElse(option.defaultValue()));
+	}
+
+	/** What an option was called in 0.1, which manifests and scripts still say. */
+	private Optional<String> earlier(String id) {
+		return switch (id) {
+		case Vintage.AS_OF -> Optional.ofNullable(options.get("checked-on"));
+		case Vintage.COMPLETE -> Optional.ofNullable(options.get("unlisted")).map(it -> Boolean.toString(it.equals("absent")));
+		default -> Optional.empty();
+		};
 	}
 
 	/** Every choice by name, those left out included, as a manifest records them. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.core.history.LookBack;
+import org.palier.model.AsOf;
 import org.palier.model.PalierFactory;
 import org.palier.model.Run;
 import org.palier.model.Study;
@@ -22,6 +24,12 @@ public final class StudyRuns {
 	/** Ids of the runs that count: what {@link org.palier.corpus.Corpus#view} takes. */
 	public static Set<String> active(Study study) {
 		return study.getRuns().stream().filter(Run::isActive).map(Run::getId).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Ids of the runs that count and were made by then. @since 0.2.0 */
+	public static Set<String> known(Study study, LookBack from) {
+		AsOf asOf = from.in(study);
+		return study.getRuns().stream().map(Run::getId).filter(asOf::knows).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** True when a run can be left out, see {@link RunKind#feedsCorpus}. @param manifest of the run; empty where it is gone */

@@ -2,6 +2,7 @@
 package org.palier.core.table;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.palier.core.text.Bilingual;
 
@@ -40,5 +41,11 @@ public record Table(String id, Bilingual title, Bilingual definition, Unit unit,
 			}
 		}
 		throw new IllegalArgumentException(id + " has no column " + columnId);
+	}
+
+	/** This table with more that a reader must know, before what its own notes say. @since 0.2.0 */
+	public Table withNotes(List<Bilingual> first) {
+		return first.isEmpty() ? this
+				: new Table(id, title, definition, unit, source, columns, rows, Stream.concat(first.stream(), notes.stream()).toList());
 	}
 }

@@ -7,23 +7,36 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.imports.Vintage;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Wording;
 
-/** The choice of the day on which everything in a file was checked, for files that do not say it. */
+/** The choices of a list: its day, on which everything in it was checked, and whether it is all there is. */
 public final class CheckedOn {
 
 	private final PartOption option;
+	private final PartOption complete;
 
-	/** Offers the choice as {@code checked-on}; left empty, the day is unknown. */
+	/** Offers the choices as {@code as-of}, which left empty is unknown, and {@code complete}. */
 	public CheckedOn() {
 		var words = new Wording(CheckedOn.class, "messages");
-		option = PartOption.text("checked-on", words.text("checked_on"), words.text("checked_on.description"), "");
+		option = PartOption.text(Vintage.AS_OF, words.text("as_of"), words.text("as_of.description"), "");
+		complete = PartOption.flag(Vintage.COMPLETE, words.text("complete"), words.text("complete.description"), false);
 	}
 
 	/** What an importer lists among its options. */
 	public PartOption option() {
 		return option;
+	}
+
+	/** Whether the list is all there is, which an importer lists among its options too. @since 0.2.0 */
+	public PartOption complete() {
+		return complete;
+	}
+
+	/** Whether the list is all there is. @since 0.2.0 */
+	public boolean isComplete(ImportRequest request) {
+		return Boolean.parseBoolean(request.option(complete));
 	}
 
 	/**

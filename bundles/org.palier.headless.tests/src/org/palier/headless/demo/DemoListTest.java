@@ -27,6 +27,6 @@ class DemoListTest {
 		assertThat(list.demos().stream().flatMap(it -> it.steps().stream())).hasSize(15)
 				.allSatisfy(it -> assertThat(SAMPLES.resolve(it.file())).isRegularFile());
 		assertThat(list.demos().getFirst().steps().getLast()).isEqualTo(new Step("data/canada-2025-09-26/accounts.csv", "gc-accounts",
-				Map.of("unlisted", "absent", "checked-on", "2025-09-26")));
+				Map.of("complete", "true", "as-of", "2025-09-26")));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.palier.core.options.OptionKind;
 import org.palier.core.options.PartOption;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +26,9 @@ public record PartArguments(CommandSpec spec) {
 	public void offer(List<PartOption> options, Locale locale) {
 		for (PartOption it : options) {
 			if (spec.findOption("--" + it.id()) == null) {
-				spec.addOption(OptionSpec.builder("--" + it.id()).type(String.class).paramLabel(it.kind().placeholder())
-						.description(it.description().in(locale)).build());
+				var option = OptionSpec.builder("--" + it.id()).type(String.class).paramLabel(it.kind().placeholder())
+						.description(it.description().in(locale));
+				spec.addOption((it.kind() instanceof OptionKind.Flag ? option.arity("0..1").parameterConsumer(new YesOrNo()) : option).build());
 			}
 		}
 	}

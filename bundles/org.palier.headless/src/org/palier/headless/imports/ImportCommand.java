@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
@@ -63,6 +64,17 @@ public final class ImportCommand extends StudyCommand {
 	@Option(names = "--isolate", paramLabel = "MB", arity = "0..1", parameterConsumer = Megabytes.class)
 	private Integer megabytes;
 
+	/** What --as-of was called in 0.1. */
+	@Option(names = "--checked-on", paramLabel = "DATE", hidden = true)
+	private String checkedOn;
+
+	/** What --complete was called in 0.1. */
+	@Option(names = "--unlisted", paramLabel = "STATUS", hidden = true)
+	private String unlisted;
+
+	@Option(names = "--dry-run")
+	private boolean dryRun;
+
 	@Option(names = "--strict")
 	private boolean strict;
 
@@ -93,6 +105,9 @@ public final class ImportCommand extends StudyCommand {
 		Map<String, String> ofPlugin = arguments.unmatched();
 		options.putAll(ofPlugin);
 		var request = new ImportRequest(file, charset(), delimiter(), options);
+		if (dryRun) {
+			return tryOut(imports, request);
+		}
 		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request) : imports.isolated(kind, request, ofPlugin.keySet(), megabytes);
 		var counts = outcome.counts();
 		answer().put("kind", outcome.kind()).put("read", counts.get("read")).put("accepted", counts.get("accepted"))
@@ -106,6 +121,20 @@ public final class ImportCommand extends StudyCommand {
 		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** What the list would change; the study stays as it is. */
+	private ExitCode tryOut(StudyImport imports, ImportRequest request) throws Exception {
+		if (megabytes != null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_isolated"));
+		}
+		StudyImport.DryRun dry = imports.dryRun(kind, request);
+		ImportResult read = dry.result();
+		answer().put("kind", read.kind()).put("read", read.read()).put("accepted", read.accepted()).put("rejected", read.rejected().size());
+		new ChangesOutput(dry.changes()).write(answer());
+		tell(Console.text("import.done", read.kind(), read.read(), read.accepted(), read.rejected().size()).in(console().locale()));
+		new ChangesOutput(dry.changes()).lines().forEach(it -> tell(it.in(console().locale())));
+		return strict && !read.rejected().isEmpty() ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}
 
 	private void report(StudyImport.Outcome outcome) {

@@ -13,6 +13,9 @@ import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.CensusChanges;
+import org.palier.core.imports.CensusUpdate;
+import org.palier.core.imports.Vintage;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.Importer;
@@ -75,6 +78,25 @@ public final class StudyImport {
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
 		return run(importer(analysis, current, request), request);
+	}
+
+	/** What a list would change. @param result what was read of it */
+	public record DryRun(ImportResult result, CensusChanges changes) {
+	}
+
+	/** Reads a list and holds it against the study, which stays as it is. @param kind id of the importer, or null to find it by the file */
+	public DryRun dryRun(String kind, ImportRequest request) throws IOException, RefusedException {
+		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
+		String current = checked(kind, importers);
+		Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, request);
+		if (importer.bringsPosts()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_posts", importer.id()));
+		}
+		try (var study = Console.toRead(folder, true)) {
+			var file = new ImportedFile(importer, request, List.of());
+			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), new ConsoleProgress(console));
+			return new DryRun(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
+		}
 	}
 
 	/**

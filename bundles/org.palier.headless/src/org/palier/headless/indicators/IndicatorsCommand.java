@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
@@ -21,6 +22,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.headless.report.InstalledReports;
+import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.headless.study.RunRecorder;
 import org.palier.reports.ReportTarget;
@@ -50,6 +52,9 @@ public final class IndicatorsCommand extends StudyCommand {
 	@Mixin
 	private PostsChoice posts;
 
+	@Mixin
+	private DateChoice dates;
+
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path out;
 
@@ -68,16 +73,18 @@ public final class IndicatorsCommand extends StudyCommand {
 				throw new RefusedException(ExitCode.USAGE, Console.text("indicators.no_such", id, String.join(", ", known)));
 			}
 		}
+		LookBack from = dates.lookBack();
 		List<Table> tables;
 		try (var open = Console.toRead(folder, posts.leftOut())) {
-			StudyView view = open.view(console().contributions().addressForms());
+			StudyView view = open.view(console().contributions().addressForms(), from);
 			tables = ids.isEmpty() ? analysis.tables(view) : analysis.tables(view, ids::contains);
 		}
 		posts.tell(answer());
+		dates.tell(answer());
 		JsonTables.write(tables, answer());
 		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
 		if (out == null) {
-			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts);
+			new RunRecorder(console(), folder).indicators(ids.isEmpty() ? known : ids, posts, dates);
 		} else {
 			export(folder, tables.stream().map(Table::id).toList());
 		}
@@ -89,7 +96,7 @@ public final class IndicatorsCommand extends StudyCommand {
 		var reports = new InstalledReports(console());
 		Locale locale = reports.locale(language);
 		var choices = new ReportChoices(EnumSet.of(ReportFormat.DATA), locale, ReportTemplate.standard(), tables, false)
-				.withoutPosts(posts.leftOut());
+				.withoutPosts(posts.leftOut()).from(dates.lookBack());
 		var target = new ReportTarget(out.toAbsolutePath().normalize(), StudyReport.INDICATORS.id() + "-" + locale.getLanguage());
 		RunManifest manifest = reports.write(folder, StudyReport.INDICATORS, choices, target);
 		answer().put("run", manifest.id()).put("folder", target.files().toString());

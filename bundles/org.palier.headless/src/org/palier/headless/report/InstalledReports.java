@@ -46,7 +46,8 @@ public record InstalledReports(Console console) {
 			throws Exception {
 		try (var open = Console.toRead(folder, choices.withoutPosts())) {
 			RunManifest manifest = report(choices.pictures())
-					.write(folder, kind, open.study(), open.view(console.contributions().addressForms()), open.codings(), choices,
+					.write(folder, kind, open.study(), open.view(console.contributions().addressForms(), choices.lookBack()),
+					open.codings(choices.lookBack()), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
 			if (!folder.takesRuns()) {
 				console.say(Console.text("run.not_recorded", folder.runs()));

@@ -28,6 +28,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.DateChoice;
 import org.palier.headless.study.PostsChoice;
 import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
@@ -73,6 +74,9 @@ public final class ReportCommand extends StudyCommand {
 	@Mixin
 	private PostsChoice posts;
 
+	@Mixin
+	private DateChoice dates;
+
 	@Option(names = "--out", paramLabel = "DIR|FILE")
 	private String out;
 
@@ -89,12 +93,13 @@ public final class ReportCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		ending().ifPresent(this::choose);
 		var choices = new ReportChoices(formats(), locale, reports.template(template), sections, redacted, exporters(),
-				pictures()).withoutPosts(posts.leftOut());
+				pictures()).withoutPosts(posts.leftOut()).from(dates.lookBack());
 		ReportTarget target = out == null ? ReportTarget.standard(folder.reports(), locale, redacted)
 				: ReportTarget.of(Path.of(out), locale, redacted);
 		RunManifest manifest = reports.write(folder, StudyReport.REPORT, choices, target);
 		choices.pictures().failures().forEach(console()::say);
 		posts.tell(answer());
+		dates.tell(answer());
 		answer().put("lang", locale.getLanguage()).put("run", manifest.id());
 		var byFormat = answer().putObject("files");
 		var files = answer().putArray("outputs");

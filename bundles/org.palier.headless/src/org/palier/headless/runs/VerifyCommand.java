@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.palier.core.history.LookBack;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
@@ -115,8 +116,10 @@ public final class VerifyCommand extends StudyCommand {
 				manifest.parameters().getOrDefault("template", ReportTemplate.STANDARD));
 		ReportPictures pictures = pictures(manifest);
 		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
+			// What was written down since the report was made is not its business.
+			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
 			return new ReportVerification(new InstalledReports(console()).report(pictures), console().contributions().exporters()).verify(folder,
-					manifest, open.study(), open.view(console().contributions().addressForms()), open.codings(), template, pictures,
+					manifest, open.study(), open.view(console().contributions().addressForms(), from), open.codings(from), template, pictures,
 					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {
 			throw new UnreadableFileException(absolute, Console.text("verify.parameter", wrong.getMessage()));

@@ -22,6 +22,7 @@ import org.palier.core.runs.StudyFacts;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
+import org.palier.headless.console.RefusedException;
 import org.palier.reports.content.ReportInputs;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,9 +46,10 @@ public final class RunRecorder {
 	}
 
 	/** A run of indicators; a study folder that cannot be written to is no reason to refuse the numbers. */
-	public void indicators(List<String> ids, PostsChoice posts) throws IOException {
+	public void indicators(List<String> ids, PostsChoice posts, DateChoice dates) throws IOException, RefusedException {
 		var parameters = new TreeMap<>(Map.of("ids", String.join(",", ids)));
 		posts.tell(parameters);
+		dates.tell(parameters);
 		record(new RunKinds.Indicators(), RunRecord.of(parameters, console.contributions().participants().ofCount(ids, List.of()))
 				.reading(List.of(folder.digest(folder.file().path()))));
 	}

@@ -15,6 +15,7 @@ import org.palier.core.imports.RowSink;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.files.csv.CheckedOn;
 import org.palier.files.csv.DelimitedFile;
 
 /**
@@ -28,6 +29,7 @@ public final class CensusLongImporter implements Importer {
 	private static final Set<String> FIELDS = Set.of("agency_id", "platform", "status", "url", "handle", "lang", "found_on_url",
 			"checked_on", "checked_by", "note", "usages", "coder");
 
+	private final CheckedOn checkedOn = new CheckedOn();
 	private final Wording words = new Wording(CensusLongImporter.class, "messages");
 
 	@Override
@@ -47,7 +49,7 @@ public final class CensusLongImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of();
+		return List.of(checkedOn.option(), checkedOn.complete());
 	}
 
 	@Override
@@ -67,6 +69,6 @@ public final class CensusLongImporter implements Importer {
 				sink.remark(words.text("unknown_column", column));
 			}
 		}
-		file.read(new LongRows(file, directory, words), sink, progress);
+		file.read(new LongRows(file, directory, checkedOn.of(request), words), sink, progress);
 	}
 }

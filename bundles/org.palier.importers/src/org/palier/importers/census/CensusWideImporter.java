@@ -49,7 +49,7 @@ public final class CensusWideImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of(checkedOn.option());
+		return List.of(checkedOn.option(), checkedOn.complete());
 	}
 
 	@Override

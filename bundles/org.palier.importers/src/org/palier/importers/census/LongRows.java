@@ -42,11 +42,13 @@ final class LongRows implements RowReader {
 
 	private final DelimitedFile file;
 	private final CensusDirectory directory;
+	private final LocalDate asOf;
 	private final Wording words;
 
-	LongRows(DelimitedFile file, CensusDirectory directory, Wording words) {
+	LongRows(DelimitedFile file, CensusDirectory directory, LocalDate asOf, Wording words) {
 		this.file = file;
 		this.directory = directory;
+		this.asOf = asOf;
 		this.words = words;
 	}
 
@@ -61,9 +63,10 @@ final class LongRows implements RowReader {
 		String handle = text(row, "handle");
 		faults.read(() -> ofNobody(row, status), "");
 		String language = faults.read(() -> CellWords.language("lang", text(row, "lang")), "");
-		LocalDate checkedOn = faults.read(() -> CellWords.day("checked_on", text(row, "checked_on")), null);
+		LocalDate written = faults.read(() -> CellWords.day("checked_on", text(row, "checked_on")), null);
 		List<String> usages = faults.read(() -> usages(row, status), null);
 		faults.check();
+		LocalDate checkedOn = written == null ? asOf : written;
 		var facts = new ArrayList<CensusFact>();
 		facts.add(new PresenceFact(agency, platform, status, checkedOn, text(row, "checked_by"), text(row, "found_on_url"),
 				text(row, "note"), usages, usages == null ? "" : text(row, "coder")));

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
+import org.palier.core.imports.CensusFact.MentionFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.text.Bilingual;
@@ -118,6 +119,7 @@ final class AccountRows implements RowReader {
 	 */
 	List<CensusFact> absences() {
 		var absences = new ArrayList<CensusFact>();
+		mentioned.stream().filter(it -> directory.hasAgency(it.agency())).map(it -> new MentionFact(it.agency(), it.platform())).forEach(absences::add);
 		for (String agency : directory.agencies(GcIds.JURISDICTION)) {
 			for (String platform : directory.platforms()) {
 				if (platforms.contains(platform) && !directory.isUnmatched(agency) && !mentioned.contains(new Cell(agency, platform))) {

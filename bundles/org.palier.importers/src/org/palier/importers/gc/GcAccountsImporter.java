@@ -26,12 +26,8 @@ import org.palier.files.csv.DelimitedFile;
  */
 public final class GcAccountsImporter implements Importer {
 
-	private static final String ABSENT = "absent";
-
 	private final Wording words = new Wording(GcAccountsImporter.class, "messages");
 	private final CheckedOn checkedOn = new CheckedOn();
-	private final PartOption unlisted = PartOption.choice("unlisted", words.text("unlisted"), words.text("unlisted.description"),
-			List.of("not_checked", ABSENT), "not_checked");
 
 	@Override
 	public String id() {
@@ -49,12 +45,12 @@ public final class GcAccountsImporter implements Importer {
 	}
 
 	/**
-	 * {@code unlisted}: what an organisation of the study without an account in the list is on the platforms
-	 * that the list knows; {@code checked-on}: the day of the list.
+	 * {@code complete}: an organisation of the study without an account in the list is absent from the platforms
+	 * that the list knows; {@code as-of}: the day of the list.
 	 */
 	@Override
 	public List<PartOption> options() {
-		return List.of(unlisted, checkedOn.option());
+		return List.of(checkedOn.option(), checkedOn.complete());
 	}
 
 	@Override
@@ -71,7 +67,7 @@ public final class GcAccountsImporter implements Importer {
 		String source = String.valueOf(request.file().getFileName());
 		var rows = new AccountRows(file, directory, checkedOn.of(request), source, words);
 		file.read(rows, sink, progress);
-		if (request.option(unlisted).equals(ABSENT)) {
+		if (checkedOn.isComplete(request)) {
 			rows.absences().forEach(sink::add);
 		}
 		rows.remarks().forEach(sink::remark);

@@ -64,7 +64,7 @@ public final class TableImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of(map, mappingFile, create, sheetName, checkedOn.option(), persons);
+		return List.of(map, mappingFile, create, sheetName, checkedOn.option(), checkedOn.complete(), persons);
 	}
 
 	@Override

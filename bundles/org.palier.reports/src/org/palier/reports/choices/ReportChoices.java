@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.palier.core.export.Exporter;
 import org.palier.core.export.Exporters;
+import org.palier.core.history.LookBack;
 import org.palier.reports.template.ReportTemplate;
 
 /**
@@ -25,9 +26,10 @@ import org.palier.reports.template.ReportTemplate;
  * @param exporters formats of plug-ins, in order
  * @param pictures  how the pictures of theories look
  * @param withoutPosts whether the posts of the study were left out on purpose: the report says so
+ * @param lookBack from when the census is looked at: where somebody asked for a date, tables say so
  */
 public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections,
-		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts) {
+		boolean redacted, List<Exporter> exporters, ReportPictures pictures, boolean withoutPosts, LookBack lookBack) {
 
 	/** Parameter of a manifest of which the posts were left out, and what it says. */
 	static final String POSTS = "posts";
@@ -51,12 +53,17 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	/** With the posts of the study. */
 	public ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemplate template, List<String> sections, boolean redacted,
 			List<Exporter> exporters, ReportPictures pictures) {
-		this(formats, locale, template, sections, redacted, exporters, pictures, false);
+		this(formats, locale, template, sections, redacted, exporters, pictures, false, LookBack.NOW);
 	}
 
 	/** These choices, for the census alone where the posts are left out on purpose. @since 0.1.0 */
 	public ReportChoices withoutPosts(boolean leftOut) {
-		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut);
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, leftOut, lookBack);
+	}
+
+	/** These choices, of the census as it is seen from a date. @since 0.2.0 */
+	public ReportChoices from(LookBack date) {
+		return new ReportChoices(formats, locale, template, sections, redacted, exporters, pictures, withoutPosts, date);
 	}
 
 	/** HTML, data and figures of the shipped template: what is written when nothing is chosen. */
@@ -77,6 +84,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		if (withoutPosts) {
 			parameters.put(POSTS, LEFT_OUT);
 		}
+		lookBack.writeTo(parameters);
 		pictures.writeTo(parameters);
 		return parameters;
 	}
@@ -87,7 +95,7 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 	 * @param template  that of the parameter {@code template}
 	 * @param exporters those at hand
 	 * @param pictures  those of the parameters {@code view} and {@code marks}
-	 * @throws IllegalArgumentException when a format is none, or the language is missing
+	 * @throws IllegalArgumentException when a format is none, the language is missing, or a date is none
 	 */
 	public static ReportChoices of(Map<String, String> parameters, ReportTemplate template, Exporters exporters,
 			ReportPictures pictures) {
@@ -100,7 +108,8 @@ public record ReportChoices(Set<ReportFormat> formats, Locale locale, ReportTemp
 		String sections = parameters.getOrDefault("sections", "");
 		return new ReportChoices(formats, "fr".equals(parameters.get("lang")) ? Locale.CANADA_FRENCH : Locale.CANADA, template,
 				sections.isEmpty() ? List.of() : List.of(sections.split(",")),
-				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)));
+				Boolean.parseBoolean(parameters.get("redacted")), others, pictures, LEFT_OUT.equals(parameters.get(POSTS)),
+				LookBack.of(parameters));
 	}
 
 	/** Ids of all formats, Palier's own first. */

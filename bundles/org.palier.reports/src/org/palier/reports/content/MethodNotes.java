@@ -12,7 +12,10 @@ import org.palier.core.census.StudyView;
 import org.palier.core.indicators.PostCoverage;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.core.runs.StudyRuns;
 import org.palier.model.Agency;
+import org.palier.model.AsOf;
+import org.palier.model.Holding;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Jurisdiction;
@@ -39,7 +42,7 @@ public final class MethodNotes {
 	public List<Bilingual> all(boolean redacted, WithheldInterviews withheld) {
 		KeyFigures figures = KeyFigures.of(view);
 		long cells = figures.agencies() * figures.platforms();
-		List<Bilingual> notes = new ArrayList<>();
+		List<Bilingual> notes = new ArrayList<>(view.lookBack().notes());
 		notes.add(wording.text("method.presence"));
 		notes.add(wording.text("method.not_checked", figures.notChecked(), cells));
 		notes.add(wording.text("method.coding"));
@@ -54,7 +57,8 @@ public final class MethodNotes {
 			notes.add(wording.text("method.posts.attributed", it.attributed(), it.relayed(), it.unattributed(), it.ambiguous()));
 			notes.add(wording.text("method.posts.replies"));
 		}
-		study.getRuns().stream().filter(run -> run.isActive() && run.getFailed() > 0)
+		Set<String> known = StudyRuns.known(study, view.lookBack());
+		study.getRuns().stream().filter(run -> known.contains(run.getId()) && run.getFailed() > 0)
 				.forEach(run -> notes.add(wording.text("method.posts.failed", run.getLabel(), run.getFailed(), run.getId())));
 		notes.add(wording.text("method.interval"));
 		if (!view.theories().isEmpty()) {
@@ -73,10 +77,11 @@ public final class MethodNotes {
 		long byTwo = 0;
 		long alike = 0;
 		long byMachine = 0;
+		AsOf asOf = view.lookBack().in(study);
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				for (Presence presence : agency.getPresences()) {
-					if (presence.getStatus() == PresenceStatus.PRESENT && !presence.getCodings().isEmpty()) {
+					if (Holding.of(presence.getHistory(), asOf).status() == PresenceStatus.PRESENT && !presence.getCodings().isEmpty()) {
 						long persons = presence.getCodings().stream().filter(MethodNotes::isPerson).map(PresenceCoding::getCoder)
 								.distinct().count();
 						byPerson += persons > 0 ? 1 : 0;

@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.PlacedPosts;
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Run;
 import org.palier.model.Study;
@@ -63,9 +66,10 @@ public final class ReportInputs {
 	public static List<FileDigest> read(StudyFolder folder, Study study, StudyView view) throws IOException {
 		List<FileDigest> digests = new ArrayList<>();
 		digests.add(folder.digest(folder.file().path()));
+		Set<String> known = StudyRuns.known(study, view.lookBack());
 		for (Run run : study.getRuns()) {
 			Path manifest = folder.runs().resolve(run.getId() + ".json");
-			if (run.isActive() && Files.exists(manifest)) {
+			if (known.contains(run.getId()) && Files.exists(manifest)) {
 				digests.add(folder.digest(manifest));
 			}
 		}
@@ -110,12 +114,13 @@ public final class ReportInputs {
 		return lines.stream().sorted().collect(Collectors.joining("\n"));
 	}
 
-	/** The active imports of the study, as their manifests tell. */
-	public List<ImportSummary> imports() throws IOException {
+	/** The imports of the study that count, as their manifests tell. @param from those made later are left out */
+	public List<ImportSummary> imports(LookBack from) throws IOException {
 		List<ImportSummary> summaries = new ArrayList<>();
+		Set<String> known = StudyRuns.known(study, from);
 		for (Run run : study.getRuns()) {
 			RunManifest manifest = folder.manifestOf(run.getId()).orElse(null);
-			if (run.isActive() && manifest != null && RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import) {
+			if (known.contains(run.getId()) && manifest != null && RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import) {
 				summaries.add(summary(manifest));
 			}
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,20 +42,30 @@ final class ScenarioFrame {
 	private final List<Platform> columns = new ArrayList<>();
 	private final Map<Object, Integer> positions = new HashMap<>();
 	private final List<Integer> order;
+	/** The first row of an agency that the view does not show. */
+	private final int outside;
 
 	/** @param base the view of the study as it stands */
 	ScenarioFrame(Study study, StudyView base, List<ScenarioChange> changes) {
 		this.base = base;
+		Set<String> known = base.agencies().stream().map(AgencyView::id).collect(Collectors.toSet());
 		for (int i = 0; i < study.getJurisdictions().size(); i++) {
 			Jurisdiction jurisdiction = study.getJurisdictions().get(i);
 			positions.put(jurisdiction, i);
 			for (Agency agency : jurisdiction.getAgencies()) {
-				add(agency, i);
+				if (known.contains(agency.getId())) {
+					add(agency, i);
+				}
 			}
 		}
 		changes.stream().filter(NewAgency.class::isInstance).map(NewAgency.class::cast)
 				.sorted(Comparator.comparing(it -> it.getAgency().getId()))
 				.forEach(it -> add(it.getAgency(), positions.get(it.getJurisdiction())));
+		outside = rows.size();
+		// Seen from a date an agency may not be there: what a change says of it comes to nothing.
+		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
+			jurisdiction.getAgencies().stream().filter(it -> !known.contains(it.getId())).forEach(it -> add(it, positions.get(jurisdiction)));
+		}
 		columns.addAll(study.getPlatforms());
 		changes.stream().filter(PlatformAppears.class::isInstance).map(it -> ((PlatformAppears) it).getPlatform())
 				.sorted(Comparator.comparing(Platform::getId)).forEach(columns::add);
@@ -87,7 +98,7 @@ final class ScenarioFrame {
 			int jurisdiction = i;
 			List<Integer> here = new ArrayList<>(IntStream.range(0, known).filter(row -> jurisdictions.get(row) == jurisdiction).boxed()
 					.toList());
-			for (int row = known; row < rows.size(); row++) {
+			for (int row = known; row < outside; row++) {
 				if (jurisdictions.get(row) == jurisdiction) {
 					String id = rows.get(row).getId();
 					int at = 0;
@@ -158,7 +169,7 @@ final class ScenarioFrame {
 
 	/** True when the view has the same agencies in the same order as that of the study. */
 	boolean sameAgencies() {
-		return order.size() == knownRows() && rows.size() == knownRows();
+		return order.size() == knownRows() && outside == knownRows();
 	}
 
 	/** Whether a filter lets an agency through; none lets every one. */

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.model.AsOf;
+import org.palier.model.Study;
+
+/**
+ * From when a person wants a census to be looked at. Both dates are told with the numbers and kept in manifests; a run for
+ * which nobody asked is repeated with what was known when it was made, which its manifest keeps as its time.
+ *
+ * @param asOf    what was observed later is not looked at; null for the latest that is known
+ * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
+ * @param made    moment of the run that is repeated; null for now. Nobody is told of it
+ * @since 0.2.0
+ */
+public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made) {
+
+	/** All that is known. */
+	public static final LookBack NOW = new LookBack(null, null, null);
+
+	/** Parameter of a manifest. */
+	public static final String AS_OF = "as-of";
+	/** Parameter of a manifest. */
+	public static final String KNOWN_BY = "known-by";
+
+	private static final Wording WORDS = new Wording(LookBack.class, "messages");
+
+	/**
+	 * What a person or a manifest says, by the names of the parameters.
+	 *
+	 * @throws IllegalArgumentException when one is no date; the message names it
+	 */
+	public static LookBack of(Map<String, String> parameters) {
+		return new LookBack(day(parameters, AS_OF), day(parameters, KNOWN_BY), null);
+	}
+
+	private static @Nullable LocalDate day(Map<String, String> parameters, String name) {
+		String day = parameters.getOrDefault(name, "");
+		try {
+			return day.isEmpty() ? null : LocalDate.parse(day);
+		} catch (DateTimeParseException notADay) {
+			throw new IllegalArgumentException(name + ": " + day, notADay);
+		}
+	}
+
+	/** The same, of a run that was made at a moment: what was written down since is not looked at. */
+	public LookBack madeAt(Instant moment) {
+		return new LookBack(asOf, knownBy, moment);
+	}
+
+	/** Writes the dates that a person asked for. */
+	public void writeTo(Map<String, String> parameters) {
+		if (asOf != null) {
+			parameters.put(AS_OF, asOf.toString());
+		}
+		if (knownBy != null) {
+			parameters.put(KNOWN_BY, knownBy.toString());
+		}
+	}
+
+	/** How cells of a study are read from there: made once, for all of them. */
+	public AsOf in(Study study) {
+		Instant known = made;
+		if (knownBy != null) {
+			Instant end = knownBy.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
+			known = known == null || end.isBefore(known) ? end : known;
+		}
+		return AsOf.at(study, asOf, known);
+	}
+
+	/** What a reader of the numbers must know; empty when nobody asked for a date. */
+	public List<Bilingual> notes() {
+		LocalDate observed = asOf;
+		LocalDate recorded = knownBy;
+		if (observed == null) {
+			return recorded == null ? List.of() : List.of(WORDS.text("known_by", recorded));
+		}
+		return List.of(recorded == null ? WORDS.text("as_of", observed) : WORDS.text("as_of_known_by", observed, recorded));
+	}
+}

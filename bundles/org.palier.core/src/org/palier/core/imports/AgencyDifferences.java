@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.imports.CensusChanges.Changed;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Agency;
+
+/** What a list says of an agency otherwise, field by field; what it leaves out it does not change. */
+final class AgencyDifferences {
+
+	private final Agency agency;
+	private final List<Changed> found = new ArrayList<>();
+
+	private AgencyDifferences(Agency agency) {
+		this.agency = agency;
+	}
+
+	/** @param agency null when the census does not have it: then everything about it is new, and nothing other */
+	static List<Changed> of(@Nullable Agency agency, AgencyFact fact) {
+		if (agency == null) {
+			return List.of();
+		}
+		var differences = new AgencyDifferences(agency);
+		Bilingual name = Bilingual.of(agency.getName());
+		differences.field("name.fr", name.fr(), fact.name().fr());
+		differences.field("name.en", name.en(), fact.name().en());
+		differences.field("acronym.fr", Bilingual.of(agency.getAcronym()).fr(), fact.acronym().fr());
+		differences.field("acronym.en", Bilingual.of(agency.getAcronym()).en(), fact.acronym().en());
+		differences.field("category", agency.getCategory() == null ? "" : agency.getCategory().getId(), fact.category());
+		differences.field("size", agency.getSize() == null ? "" : agency.getSize().toString(), fact.size() == null ? "" : fact.size().toString());
+		differences.field("field", agency.getField(), fact.field());
+		differences.field("webSite", agency.getWebSite(), fact.webSite());
+		differences.field("parent", agency.getParent() == null ? "" : agency.getParent().getId(), fact.parent());
+		return differences.found;
+	}
+
+	private void field(String name, @Nullable String was, String is) {
+		String old = KnownAccounts.text(was);
+		if (!is.isEmpty() && !is.equals(old)) {
+			found.add(new Changed(agency.getId(), name, old, is));
+		}
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.model.PresenceStatus;
+
+/**
+ * What a list would change in a census, one account once: of two rows with one address the first counts.
+ *
+ * @param opened    accounts that the census does not have, or has as closed
+ * @param closed    accounts that a list which is all there is no longer has
+ * @param renamed   accounts with the same address and another name
+ * @param moved     accounts with the same address beneath another agency
+ * @param changed   what else is said otherwise, field by field
+ * @param unchanged accounts, and cells without one, that are as they were
+ * @param conflicts cells of which a person said otherwise: the person's word is kept
+ * @since 0.2.0
+ */
+public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
+		long unchanged, List<Conflict> conflicts) {
+
+	/** Copies its lists. */
+	public CensusChanges {
+		opened = List.copyOf(opened);
+		closed = List.copyOf(closed);
+		renamed = List.copyOf(renamed);
+		moved = List.copyOf(moved);
+		changed = List.copyOf(changed);
+		conflicts = List.copyOf(conflicts);
+	}
+
+	/** An account. @param agency id @param platform id @param handle empty when unknown @param url empty when unknown */
+	public record Listed(String agency, String platform, String handle, String url) {
+	}
+
+	/** An account under another name. @param was its name in the census @param is its name in the list */
+	public record Renamed(String agency, String platform, String url, String was, String is) {
+	}
+
+	/** An account beneath another agency. @param from id @param to id */
+	public record Moved(String platform, String handle, String url, String from, String to) {
+	}
+
+	/** A field. @param of id of the agency, with that of the platform for a cell @param field as the model names it */
+	public record Changed(String of, String field, String was, String is) {
+	}
+
+	/**
+	 * A cell of which a person said otherwise.
+	 *
+	 * @param by     who; empty when nobody is named
+	 * @param on     day that the person told of; null when unknown
+	 * @param person what the person said
+	 * @param list   what the list says
+	 */
+	public record Conflict(String agency, String platform, String by, @Nullable LocalDate on, PresenceStatus person, PresenceStatus list) {
+	}
+}

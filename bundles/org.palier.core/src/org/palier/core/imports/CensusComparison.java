@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.census.Agencies;
+import org.palier.core.imports.CensusFact.AccountFact;
+import org.palier.core.imports.CensusFact.AgencyFact;
+import org.palier.core.imports.CensusFact.MentionFact;
+import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.SharedAccountFact;
+import org.palier.core.imports.CensusChanges.Changed;
+import org.palier.core.imports.CensusChanges.Conflict;
+import org.palier.core.imports.CensusChanges.Listed;
+import org.palier.core.imports.CensusChanges.Moved;
+import org.palier.core.imports.CensusChanges.Renamed;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.AsOf;
+import org.palier.model.Holding;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+
+/** Holds what a list states against what a study holds; changes nothing. Used once. */
+final class CensusComparison {
+
+	/** A cell of the census, by ids. */
+	private record Cell(String agency, String platform) {
+	}
+
+	private final AsOf asOf;
+	private final Vintage vintage;
+	private final Map<String, Agency> agencies = new HashMap<>();
+	private final Map<Cell, Presence> cells = new HashMap<>();
+	private final KnownAccounts accounts;
+	private final Set<Cell> mentioned = new LinkedHashSet<>();
+	private final Set<Cell> kept = new HashSet<>();
+	private final Set<String> platforms = new LinkedHashSet<>();
+	private final Set<String> jurisdictions = new HashSet<>();
+	private final Set<AccountAddress> listed = new HashSet<>();
+	private final List<CensusFact> facts = new ArrayList<>();
+	private final Map<AccountFact, Account> known = new HashMap<>();
+	private final List<Account> gone = new ArrayList<>();
+	private final List<Listed> opened = new ArrayList<>();
+	private final List<Listed> closed = new ArrayList<>();
+	private final List<Renamed> renamed = new ArrayList<>();
+	private final List<Moved> moved = new ArrayList<>();
+	private final List<Changed> changed = new ArrayList<>();
+	private final List<Conflict> conflicts = new ArrayList<>();
+	private final Set<Cell> withAccount = new HashSet<>();
+	private long unchanged;
+
+	CensusComparison(Study study, Vintage vintage) {
+		this.vintage = vintage;
+		this.asOf = AsOf.now(study);
+		this.accounts = new KnownAccounts(study);
+		Agencies.of(study).forEach(agency -> {
+			agencies.put(agency.getId(), agency);
+			agency.getPresences().stream().filter(it -> it.getPlatform() != null)
+					.forEach(it -> cells.put(new Cell(agency.getId(), it.getPlatform().getId()), it));
+		});
+		cover();
+		facts.addAll(vintage.facts().stream().filter(it -> !contradicts(it)).toList());
+		facts.forEach(this::compare);
+		if (vintage.complete()) {
+			facts.addAll(sweep(study));
+			close();
+		}
+	}
+
+	CensusChanges changes() {
+		return new CensusChanges(opened, closed, renamed, moved, changed, unchanged, conflicts);
+	}
+
+	/** What is to be written. */
+	List<CensusFact> facts() {
+		return facts;
+	}
+
+	/** The accounts of the study that rows speak of. */
+	Map<AccountFact, Account> known() {
+		return known;
+	}
+
+	/** The accounts that the list no longer has. */
+	List<Account> gone() {
+		return gone;
+	}
+
+	private void cover() {
+		for (CensusFact fact : vintage.facts()) {
+			switch (fact) {
+			case AgencyFact it -> jurisdictions.add(it.jurisdiction());
+			case PresenceFact it -> mention(it.agency(), it.platform());
+			case AccountFact it -> {
+				mention(it.agency(), it.platform());
+				withAccount.add(new Cell(it.agency(), it.platform()));
+			}
+			case SharedAccountFact it -> mention(it.agency(), it.platform());
+			case MentionFact it -> mention(it.agency(), it.platform());
+			default -> {
+				// Names what others rest on.
+			}
+			}
+		}
+	}
+
+	private void mention(String agency, String platform) {
+		mentioned.add(new Cell(agency, platform));
+		platforms.add(platform);
+		Agency there = agencies.get(agency);
+		if (there != null) {
+			jurisdictions.add(((Jurisdiction) there.eContainer()).getId());
+		}
+	}
+
+	/** Whether a person said otherwise of the cell, of a day that is not later: told, and left out. */
+	private boolean contradicts(CensusFact fact) {
+		return switch (fact) {
+		case PresenceFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), it.status());
+		case AccountFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), PresenceStatus.PRESENT);
+		case SharedAccountFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), PresenceStatus.PRESENT);
+		default -> false;
+		};
+	}
+
+	private boolean contradicts(Cell cell, PresenceStatus status) {
+		Presence presence = cells.get(cell);
+		Observation person = presence == null ? null : Holding.of(presence.getHistory(), asOf).observation();
+		if (person == null || !person.speaks() || person.witness() != Observation.Witness.PERSON || person.status() == status) {
+			return false;
+		}
+		if (kept.add(cell)) {
+			conflicts.add(new Conflict(cell.agency(), cell.platform(), KnownAccounts.text(person.by()), person.on(), person.status(), status));
+		}
+		return true;
+	}
+
+	private void compare(CensusFact fact) {
+		switch (fact) {
+		case AgencyFact it -> AgencyDifferences.of(agencies.get(it.agency()), it).forEach(changed::add);
+		case AccountFact it -> account(it);
+		case PresenceFact it -> {
+			var cell = new Cell(it.agency(), it.platform());
+			if (!withAccount.contains(cell)) {
+				status(cell, it.status());
+			}
+		}
+		default -> {
+			// Counted with what it belongs to.
+		}
+		}
+	}
+
+	/** A cell of which the list gives no account. */
+	private void status(Cell cell, PresenceStatus is) {
+		Presence presence = cells.get(cell);
+		PresenceStatus was = presence == null ? PresenceStatus.NOT_CHECKED : Holding.of(presence.getHistory(), asOf).status();
+		if (was == is) {
+			unchanged++;
+		} else {
+			changed.add(new Changed(cell.agency() + " " + cell.platform(), "status", was.getLiteral(), is.getLiteral()));
+		}
+	}
+
+	private void account(AccountFact fact) {
+		Optional<AccountAddress> address = AccountAddress.of(fact.platform(), fact.handle(), fact.url());
+		if (address.isEmpty()) {
+			return;
+		}
+		boolean first = listed.add(address.get());
+		// Two rows that say the same are one account.
+		Account there = known.containsKey(fact) ? known.get(fact) : accounts.take(address.get(), fact);
+		if (there != null) {
+			known.put(fact, there);
+		}
+		if (first) {
+			Account of = accounts.all(address.get()).stream().findFirst().orElse(null);
+			if (of == null || accounts.all(address.get()).stream().noneMatch(this::isOpen)) {
+				opened.add(new Listed(fact.agency(), fact.platform(), fact.handle(), fact.url()));
+			} else {
+				compare(fact, of);
+			}
+		}
+	}
+
+	private void compare(AccountFact fact, Account account) {
+		boolean same = true;
+		String was = KnownAccounts.agency(account).getId();
+		if (!was.equals(fact.agency()) && account.getAlsoServes().stream().noneMatch(it -> it.getId().equals(fact.agency()))) {
+			moved.add(new Moved(fact.platform(), fact.handle(), fact.url(), was, fact.agency()));
+			same = false;
+		}
+		String name = KnownAccounts.text(account.getHandle());
+		if (!fact.handle().isEmpty() && !name.isEmpty() && !name.equals(fact.handle())) {
+			renamed.add(new Renamed(fact.agency(), fact.platform(), fact.url(), name, fact.handle()));
+			same = false;
+		}
+		String language = KnownAccounts.text(account.getLanguage());
+		if (!fact.language().isEmpty() && !language.equals(fact.language())) {
+			changed.add(new Changed(fact.agency() + " " + fact.platform() + " " + fact.url(), "language", language, fact.language()));
+			same = false;
+		}
+		unchanged += same ? 1 : 0;
+	}
+
+	/** One that nobody saw closed, as long as its cell is not known to be empty otherwise. */
+	private boolean isOpen(Account account) {
+		Holding holding = Holding.of(account.getHistory(), asOf);
+		return holding.observation() == null ? account.getClosedOn() == null : holding.status() != PresenceStatus.ABSENT;
+	}
+
+	/** Cells that a list which is all there is does not mention: absent, but for agencies of rows that were not taken. */
+	private List<CensusFact> sweep(Study study) {
+		var spared = new SparedAgencies(vintage.rejected());
+		List<CensusFact> absent = new ArrayList<>();
+		study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId())).flatMap(it -> it.getAgencies().stream()).forEach(agency -> {
+			for (String platform : platforms) {
+				var cell = new Cell(agency.getId(), platform);
+				Presence presence = cells.get(cell);
+				// Of an agency that no list of agencies knows, what was seen once is all there is to take back.
+				boolean asked = !agency.isUnmatched() || presence != null && Holding.of(presence.getHistory(), asOf).status() == PresenceStatus.PRESENT;
+				if (asked && !mentioned.contains(cell) && !spared.contains(agency) && !contradicts(cell, PresenceStatus.ABSENT)) {
+					status(cell, PresenceStatus.ABSENT);
+					absent.add(new PresenceFact(agency.getId(), platform, PresenceStatus.ABSENT, vintage.asOf(), "", "", "", null, ""));
+				}
+			}
+		});
+		return absent;
+	}
+
+	private void close() {
+		var spared = new SparedAgencies(vintage.rejected());
+		for (Map.Entry<AccountAddress, List<Account>> each : accounts.byAddress()) {
+			List<Account> open = each.getValue().stream().filter(this::isOpen).filter(it -> isCovered(KnownAccounts.cell(it)))
+					.filter(it -> !spared.contains(KnownAccounts.agency(it)) && !spared.contains(each.getKey())).toList();
+			if (!open.isEmpty() && !listed.contains(each.getKey())) {
+				gone.addAll(open);
+				Account it = open.getFirst();
+				closed.add(new Listed(KnownAccounts.agency(it).getId(), KnownAccounts.cell(it).getPlatform().getId(), KnownAccounts.text(it.getHandle()),
+						KnownAccounts.text(it.getUrl())));
+			}
+		}
+	}
+
+	private boolean isCovered(Presence presence) {
+		Agency agency = (Agency) presence.eContainer();
+		String platform = presence.getPlatform().getId();
+		return platforms.contains(platform) && jurisdictions.contains(((Jurisdiction) agency.eContainer()).getId())
+				&& !kept.contains(new Cell(agency.getId(), platform));
+	}
+}

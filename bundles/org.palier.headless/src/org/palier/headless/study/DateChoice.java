@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.study;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.core.history.LookBack;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Option;
+
+/** The choice of commands that count: the census as it was on a day, by what was known on another. */
+public final class DateChoice {
+
+	private static final String AS_OF = "--as-of";
+	private static final String KNOWN_BY = "--known-by";
+
+	@Option(names = AS_OF, paramLabel = "DATE")
+	private String asOf;
+
+	@Option(names = KNOWN_BY, paramLabel = "DATE")
+	private String knownBy;
+
+	/** From when the census is looked at. @throws RefusedException when a date is none */
+	public LookBack lookBack() throws RefusedException {
+		return new LookBack(day(AS_OF, asOf), day(KNOWN_BY, knownBy), null);
+	}
+
+	/** Says so where a date was asked for. @param answer of the command */
+	public void tell(ObjectNode answer) throws RefusedException {
+		Map<String, String> dates = new TreeMap<>();
+		tell(dates);
+		dates.forEach(answer::put);
+	}
+
+	/** Says so where a date was asked for. @param parameters of a manifest */
+	public void tell(Map<String, String> parameters) throws RefusedException {
+		lookBack().writeTo(parameters);
+	}
+
+	private static LocalDate day(String option, String written) throws RefusedException {
+		try {
+			return written == null ? null : LocalDate.parse(written.strip());
+		} catch (DateTimeParseException notADay) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("date.bad", option, written));
+		}
+	}
+}
