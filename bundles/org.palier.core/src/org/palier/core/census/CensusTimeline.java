@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -58,11 +58,17 @@ public final class CensusTimeline {
 	public CensusTimeline(Study study) {
 		this.study = study;
 		AsOf asOf = AsOf.now(study);
-		this.begin = Agencies.of(study).flatMap(it -> it.getPresences().stream())
-				.flatMap(it -> History.of(it.getHistory()).observations().stream()).filter(it -> asOf.sees(it) && it.speaks()).map(Observation::on)
-				.filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
+		this.begin = begin(study, asOf);
 		this.lives = Agencies.of(study).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream()).map(it -> life(it, asOf))
 				.toList();
+	}
+
+	/** The first day of which anybody speaks; null when nobody gives one. */
+	private static @Nullable LocalDate begin(Study study, AsOf asOf) {
+		Optional<LocalDate> first = Agencies.of(study).flatMap(it -> it.getPresences().stream())
+				.flatMap(it -> History.of(it.getHistory()).observations().stream()).filter(it -> asOf.sees(it) && it.speaks() && it.on() != null)
+				.map(Observation::on).min(LocalDate::compareTo);
+		return first.isPresent() ? first.get() : null;
 	}
 
 	private Life life(Account account, AsOf asOf) {
@@ -111,7 +117,14 @@ public final class CensusTimeline {
 
 	/** Days for which accounts were open whose first and last day are known, the shortest first: their life time. */
 	public List<Long> lifeTimes() {
-		return lives.stream().filter(it -> it.from() != null && it.until() != null && !it.until().isBefore(it.from()))
-				.map(it -> ChronoUnit.DAYS.between(it.from(), it.until())).sorted().toList();
+		List<Long> days = new ArrayList<>();
+		for (Life life : lives) {
+			LocalDate from = life.from();
+			LocalDate until = life.until();
+			if (from != null && until != null && !until.isBefore(from)) {
+				days.add(ChronoUnit.DAYS.between(from, until));
+			}
+		}
+		return days.stream().sorted().toList();
 	}
 }

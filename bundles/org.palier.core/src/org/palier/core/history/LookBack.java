@@ -60,19 +60,22 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 
 	/** Writes the dates that a person asked for. */
 	public void writeTo(Map<String, String> parameters) {
-		if (asOf != null) {
-			parameters.put(AS_OF, asOf.toString());
-		}
-		if (knownBy != null) {
-			parameters.put(KNOWN_BY, knownBy.toString());
+		write(parameters, AS_OF, asOf);
+		write(parameters, KNOWN_BY, knownBy);
+	}
+
+	private static void write(Map<String, String> parameters, String name, @Nullable LocalDate day) {
+		if (day != null) {
+			parameters.put(name, day.toString());
 		}
 	}
 
 	/** How cells of a study are read from there: made once, for all of them. */
 	public AsOf in(Study study) {
 		Instant known = made;
-		if (knownBy != null) {
-			Instant end = knownBy.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
+		LocalDate last = knownBy;
+		if (last != null) {
+			Instant end = last.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1);
 			known = known == null || end.isBefore(known) ? end : known;
 		}
 		return AsOf.at(study, asOf, known);

@@ -3,6 +3,7 @@ package org.palier.core.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.imports.CensusFact.AgencyFact;
@@ -32,7 +33,7 @@ final class AgencyDifferences {
 		differences.field("acronym.fr", Bilingual.of(agency.getAcronym()).fr(), fact.acronym().fr());
 		differences.field("acronym.en", Bilingual.of(agency.getAcronym()).en(), fact.acronym().en());
 		differences.field("category", agency.getCategory() == null ? "" : agency.getCategory().getId(), fact.category());
-		differences.field("size", agency.getSize() == null ? "" : agency.getSize().toString(), fact.size() == null ? "" : fact.size().toString());
+		differences.field("size", Objects.toString(agency.getSize(), ""), Objects.toString(fact.size(), ""));
 		differences.field("field", agency.getField(), fact.field());
 		differences.field("webSite", agency.getWebSite(), fact.webSite());
 		differences.field("parent", agency.getParent() == null ? "" : agency.getParent().getId(), fact.parent());
