@@ -50,7 +50,7 @@ class DamagedStudyTest extends GuardedStudy {
 	@Test
 	void studyThatRefersOutside() throws Exception {
 		damaged("Refused, because it refers to something outside it (http://evil.example/x.palier#y)",
-				it -> it.replaceFirst("(?s)(<agencies\\s+id=\"a\")>", "$1><category href=\"http://evil.example/x.palier#y\"/>"));
+				it -> it.replaceFirst("(?s)(<agencies\\s+id=\"a\"[^>]*)>", "$1><category href=\"http://evil.example/x.palier#y\"/>"));
 	}
 
 	private void damaged(String sentence, UnaryOperator<String> damage) throws Exception {
