@@ -8,7 +8,7 @@
 # machine so busy that others starve it, the score is too good. Reports: build/mutation/ROOM/index.html and mutations.xml.
 rooms() {
 	cat <<'END'
-statistics statistics org.palier.statistics.*        85
+statistics statistics org.palier.statistics.*        95
 maturity   core       org.palier.core.maturity.*     80
 coding     coding     org.palier.coding.*            80
 END
