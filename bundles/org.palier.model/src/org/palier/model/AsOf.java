@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,9 +23,77 @@ public final class AsOf {
 
 	private final LocalDate observed;
 	private final Instant known;
-	private final Map<String, Instant> runs;
+	private final Runs runs;
 
-	private AsOf(LocalDate observed, Instant known, Map<String, Instant> runs) {
+	/** The runs that count. */
+	private interface Runs {
+
+		boolean counts(String id);
+
+		/** When a run that counts was written down; {@link Instant#MIN} when nobody says. */
+		Instant recorded(String id);
+	}
+
+	/** Of what belongs to no study, all counts. */
+	private static final Runs EVERY = new Runs() {
+
+		@Override
+		public boolean counts(String id) {
+			return true;
+		}
+
+		@Override
+		public Instant recorded(String id) {
+			return Instant.MIN;
+		}
+	};
+
+	/** Gathered once, for all cells of a census. */
+	private record Gathered(Map<String, Instant> moments) implements Runs {
+
+		static Gathered of(Study study) {
+			var moments = new HashMap<String, Instant>();
+			study.getRuns().stream().filter(Run::isActive).forEach(it -> moments.put(it.getId(), moment(it.getAt())));
+			return new Gathered(moments);
+		}
+
+		@Override
+		public boolean counts(String id) {
+			return moments.containsKey(id);
+		}
+
+		@Override
+		public Instant recorded(String id) {
+			return moments.getOrDefault(id, Instant.MIN);
+		}
+	}
+
+	/** Looked up one by one, for a single cell: a grid asks for hundreds of thousands of them, one at a time. */
+	private record LookedUp(Study study) implements Runs {
+
+		@Override
+		public boolean counts(String id) {
+			return run(id) != null;
+		}
+
+		@Override
+		public Instant recorded(String id) {
+			Run run = run(id);
+			return run == null ? Instant.MIN : moment(run.getAt());
+		}
+
+		private Run run(String id) {
+			List<Run> runs = study.getRuns();
+			for (int i = runs.size() - 1; i >= 0; i--) {
+				if (runs.get(i).isActive() && id.equals(runs.get(i).getId())) {
+					return runs.get(i);
+				}
+			}
+			return null;
+		}
+	}
+
+	private AsOf(LocalDate observed, Instant known, Runs runs) {
 		this.observed = observed;
 		this.known = known;
 		this.runs = runs;
@@ -42,16 +111,12 @@ public final class AsOf {
 	 * @param known    what was written down later is not looked at; null for all
 	 */
 	public static AsOf at(Study study, LocalDate observed, Instant known) {
-		if (study == null) {
-			return new AsOf(observed, known, null);
-		}
-		var runs = new HashMap<String, Instant>();
-		for (Run run : study.getRuns()) {
-			if (run.isActive()) {
-				runs.put(run.getId(), moment(run.getAt()));
-			}
-		}
-		return new AsOf(observed, known, runs);
+		return new AsOf(observed, known, study == null ? EVERY : Gathered.of(study));
+	}
+
+	/** All that is known now, for one cell. @param study null when there is none: then every run counts */
+	static AsOf ofOneCell(Study study) {
+		return new AsOf(null, null, study == null ? EVERY : new LookedUp(study));
 	}
 
 	private static Instant moment(String at) {
@@ -78,17 +143,17 @@ public final class AsOf {
 		if (observation.recorded() != null) {
 			return observation.recorded();
 		}
-		return observation.run() == null || runs == null ? Instant.MIN : runs.getOrDefault(observation.run(), Instant.MIN);
+		return observation.run() == null ? Instant.MIN : runs.recorded(observation.run());
 	}
 
 	/** Whether what a run brought counts. @param run its id; null for what a person entered */
 	public boolean counts(String run) {
-		return run == null || runs == null || runs.containsKey(run);
+		return run == null || runs.counts(run);
 	}
 
 	/** Whether what a run brought counts and was written down by then. @param run its id; null for what a person entered */
 	public boolean knows(String run) {
-		return counts(run) && (run == null || runs == null || known == null || !runs.get(run).isAfter(known));
+		return counts(run) && (run == null || known == null || !runs.recorded(run).isAfter(known));
 	}
 
 	/** Whether an observation is looked at: its run counts, it was written down by then, and it tells of that day or an earlier one. */

@@ -25,10 +25,10 @@ public record Holding(PresenceStatus status, Observation observation, List<Obser
 
 	private static final Holding NOTHING = new Holding(PresenceStatus.NOT_CHECKED, null, List.of());
 
-	/** What holds of a cell now. For one cell at a time: for many, make an {@link AsOf} once. */
+	/** What holds of a cell now. For many at once, make an {@link AsOf} and ask with it: that looks no run up. */
 	public static Holding of(Presence presence) {
 		History history = presence.getHistory();
-		return history == null ? NOTHING : of(history, AsOf.now(AsOf.studyOf(presence)));
+		return history == null ? NOTHING : of(history, AsOf.ofOneCell(AsOf.studyOf(presence)));
 	}
 
 	/** What holds of a history. @param history null for none */
@@ -37,17 +37,21 @@ public record Holding(PresenceStatus status, Observation observation, List<Obser
 			return NOTHING;
 		}
 		List<Observation> seen = history.observations();
-		if (seen.size() == 1) {
-			Observation only = seen.getFirst();
-			return asOf.sees(only) ? new Holding(only.status(), only, List.of()) : NOTHING;
-		}
 		List<Observation> ofDay = latestDay(seen, asOf);
-		return ofDay.isEmpty() ? silent(seen, asOf) : ofLatest(ofDay);
+		return switch (ofDay.size()) {
+		case 0 -> silent(seen, asOf);
+		case 1 -> holding(ofDay.getFirst());
+		default -> mostBelieved(ofDay);
+		};
+	}
+
+	private static Holding holding(Observation observation) {
+		return new Holding(observation.status(), observation, List.of());
 	}
 
 	/** Nobody says anything of the status: the last that looked is told. */
 	private static Holding silent(List<Observation> seen, AsOf asOf) {
-		return seen.reversed().stream().filter(asOf::sees).findFirst().map(it -> new Holding(it.status(), it, List.of())).orElse(NOTHING);
+		return seen.reversed().stream().filter(asOf::sees).findFirst().map(Holding::holding).orElse(NOTHING);
 	}
 
 	/** What speaks of the latest day, after corrections, in the order of recording. */
@@ -82,21 +86,24 @@ public record Holding(PresenceStatus status, Observation observation, List<Obser
 		return recorded.equals(Instant.MIN) ? LocalDate.MIN : LocalDate.ofInstant(recorded, ZoneOffset.UTC);
 	}
 
-	private static Holding ofLatest(List<Observation> ofDay) {
-		Witness best = Witness.SCAN;
-		for (Observation each : ofDay) {
-			best = each.witness().compareTo(best) > 0 ? each.witness() : best;
-		}
+	/** Of the words of one day, the last of the best witness; of persons the last of each, and none where they differ. */
+	private static Holding mostBelieved(List<Observation> ofDay) {
+		Observation last = ofDay.getFirst();
 		Map<String, Observation> words = new LinkedHashMap<>();
 		for (Observation each : ofDay) {
-			if (each.witness() == best) {
+			int more = each.witness().compareTo(last.witness());
+			if (more > 0) {
+				words.clear();
+			}
+			if (more >= 0) {
+				last = each;
 				// Lists and scans are not persons: the last of them counts.
-				words.put(best == Witness.PERSON && each.by() != null ? each.by() : "", each);
+				words.put(each.witness() == Witness.PERSON && each.by() != null ? each.by() : "", each);
 			}
 		}
-		Observation last = ofDay.stream().filter(words::containsValue).reduce((one, other) -> other).orElseThrow();
-		boolean differ = words.values().stream().anyMatch(it -> it.status() != last.status());
-		return differ ? new Holding(PresenceStatus.NOT_CHECKED, null, List.copyOf(words.values())) : new Holding(last.status(), last, List.of());
+		PresenceStatus status = last.status();
+		boolean differ = words.values().stream().anyMatch(it -> it.status() != status);
+		return differ ? new Holding(PresenceStatus.NOT_CHECKED, null, List.copyOf(words.values())) : holding(last);
 	}
 
 	/** Day of the observation that holds; null when none does or nobody says. */
