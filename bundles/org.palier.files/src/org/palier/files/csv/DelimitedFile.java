@@ -232,11 +232,7 @@ public final class DelimitedFile {
 				}
 			}
 		}
-		try {
-			return reader.read(row);
-		} catch (RowRejection rejection) {
-			return rejection.outcome(row);
-		}
+		return reader.outcome(row);
 	}
 
 	private List<String> header(boolean numbered) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.csv;
 
+import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowOutcome.Accepted;
 
 /** What one kind of file makes of a row. */
@@ -13,4 +14,13 @@ public interface RowReader {
 	 * @throws RowRejection when it is wrong; nothing of it is taken
 	 */
 	Accepted read(Row row) throws RowRejection;
+
+	/** What becomes of the row: what it states, or why it is wrong. */
+	default RowOutcome outcome(Row row) {
+		try {
+			return read(row);
+		} catch (RowRejection rejection) {
+			return rejection.outcome(row);
+		}
+	}
 }

@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.palier.core.Progress;
-import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
 import org.palier.core.text.WebAddress;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
-import org.palier.files.csv.RowRejection;
 
 /** A file without a header whose lines are addresses or domains: a sheet of one column. */
 record AddressList(Path file, Charset encoding) implements Sheet {
@@ -72,7 +70,7 @@ record AddressList(Path file, Charset encoding) implements Sheet {
 			for (String line = in.readLine(); line != null; line = in.readLine()) {
 				var row = new Row(++number, List.of(plain(line)));
 				if (!row.cells().getFirst().isEmpty()) {
-					sink.row(outcome(reader, row));
+					sink.row(reader.outcome(row));
 				}
 				if (number % ROWS_PER_REPORT == 0) {
 					progress.checkCancelled();
@@ -81,11 +79,4 @@ record AddressList(Path file, Charset encoding) implements Sheet {
 		}
 	}
 
-	private static RowOutcome outcome(RowReader reader, Row row) {
-		try {
-			return reader.read(row);
-		} catch (RowRejection rejection) {
-			return rejection.outcome(row);
-		}
-	}
 }

@@ -10,13 +10,11 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 
 import org.palier.core.Progress;
-import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
-import org.palier.files.csv.RowRejection;
 
 /**
  * A sheet of a workbook as a table. Its header is the first row that is at least half as wide as the widest of the first
@@ -98,7 +96,7 @@ final class GridSheet implements Sheet {
 				if (++rows % ROWS_PER_REPORT == 0) {
 					progress.checkCancelled();
 				}
-				sink.row(outcome(reader, new Row(number + 1, fitted(whole))));
+				sink.row(reader.outcome(new Row(number + 1, fitted(whole))));
 			}
 		}));
 		progress.checkCancelled();
@@ -114,14 +112,6 @@ final class GridSheet implements Sheet {
 			fitted.add(i < cells.size() ? cells.get(i) : "");
 		}
 		return fitted;
-	}
-
-	private static RowOutcome outcome(RowReader reader, Row row) {
-		try {
-			return reader.read(row);
-		} catch (RowRejection rejection) {
-			return rejection.outcome(row);
-		}
 	}
 
 	private interface Reading {

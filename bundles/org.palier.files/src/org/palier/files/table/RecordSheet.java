@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.palier.core.Progress;
-import org.palier.core.imports.RowOutcome;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
-import org.palier.files.csv.RowRejection;
 
 import com.fasterxml.jackson.core.JacksonException;
 
@@ -82,19 +80,11 @@ final class RecordSheet implements Sheet {
 					progress.checkCancelled();
 				}
 				if (row.stream().anyMatch(it -> !it.isBlank())) {
-					sink.row(outcome(reader, new Row(number, row)));
+					sink.row(reader.outcome(new Row(number, row)));
 				}
 			}
 		});
 		progress.checkCancelled();
-	}
-
-	private static RowOutcome outcome(RowReader reader, Row row) {
-		try {
-			return reader.read(row);
-		} catch (RowRejection rejection) {
-			return rejection.outcome(row);
-		}
 	}
 
 	private void guarded(Records records) throws IOException {
