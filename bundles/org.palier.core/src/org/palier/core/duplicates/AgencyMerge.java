@@ -118,24 +118,16 @@ public final class AgencyMerge {
 	}
 
 	private void inherit() {
+		List<String> given = given(going, staying);
 		Bilingual name = Bilingual.of(staying.getName());
-		Bilingual other = Bilingual.of(going.getName());
 		Bilingual acronym = Bilingual.of(staying.getAcronym());
-		Bilingual otherAcronym = Bilingual.of(going.getAcronym());
 		if (name.fr().isEmpty() || name.en().isEmpty()) {
-			staying.setName(filled(name, other).toModel());
+			staying.setName(filled(name, Bilingual.of(going.getName())).toModel());
 		}
 		if (acronym.fr().isEmpty() || acronym.en().isEmpty()) {
-			staying.setAcronym(filled(acronym, otherAcronym).toModel());
+			staying.setAcronym(filled(acronym, Bilingual.of(going.getAcronym())).toModel());
 		}
-		var names = new LinkedHashSet<>(staying.getOtherNames());
-		names.addAll(List.of(other.fr(), other.en(), otherAcronym.fr(), otherAcronym.en()));
-		names.addAll(going.getOtherNames());
-		Bilingual now = Bilingual.of(staying.getName());
-		Bilingual acronymNow = Bilingual.of(staying.getAcronym());
-		names.removeAll(List.of("", now.fr(), now.en(), acronymNow.fr(), acronymNow.en()));
-		names.removeAll(staying.getOtherNames());
-		staying.getOtherNames().addAll(names);
+		staying.getOtherNames().addAll(given);
 		staying.getFormerIds().add(going.getId());
 		going.getFormerIds().stream().filter(it -> !staying.getFormerIds().contains(it)).toList().forEach(staying.getFormerIds()::add);
 		Map<String, ExternalId> known = new LinkedHashMap<>();
@@ -167,6 +159,19 @@ public final class AgencyMerge {
 		if (!going.isUnmatched()) {
 			staying.setUnmatched(false);
 		}
+	}
+
+	/** Names and acronyms that the one that stays has not, and does not take for its own: they become other names of it. */
+	static List<String> given(Agency going, Agency staying) {
+		Bilingual name = Bilingual.of(going.getName());
+		Bilingual acronym = Bilingual.of(going.getAcronym());
+		var names = new LinkedHashSet<>(List.of(name.fr(), name.en(), acronym.fr(), acronym.en()));
+		names.addAll(going.getOtherNames());
+		Bilingual nameAfter = filled(Bilingual.of(staying.getName()), name);
+		Bilingual acronymAfter = filled(Bilingual.of(staying.getAcronym()), acronym);
+		names.removeAll(List.of("", nameAfter.fr(), nameAfter.en(), acronymAfter.fr(), acronymAfter.en()));
+		names.removeAll(staying.getOtherNames());
+		return List.copyOf(names);
 	}
 
 	private static Bilingual filled(Bilingual name, Bilingual other) {

@@ -3,7 +3,6 @@ package org.palier.core.duplicates;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -121,7 +120,7 @@ public record MergePreview(List<Field> fields, List<Number> numbers, List<Biling
 			fields.add(field("field.acronym", Bilingual.of(going.getAcronym()).in(Locale.CANADA_FRENCH),
 					Bilingual.of(staying.getAcronym()).in(Locale.CANADA_FRENCH)));
 			fields.add(new Field(text("field.other"), lines(going.getOtherNames()), lines(staying.getOtherNames()),
-					lines(Stream.concat(staying.getOtherNames().stream(), given().stream()).toList())));
+					lines(Stream.concat(staying.getOtherNames().stream(), AgencyMerge.given(going, staying).stream()).toList())));
 			fields.add(field("field.ids", lines(going.getExternalIds().stream().map(it -> it.getScheme() + " " + it.getValue()).toList()),
 					lines(staying.getExternalIds().stream().map(it -> it.getScheme() + " " + it.getValue()).toList())));
 			fields.add(field("field.site", orEmpty(going.getWebSite()), orEmpty(staying.getWebSite())));
@@ -159,21 +158,8 @@ public record MergePreview(List<Field> fields, List<Number> numbers, List<Biling
 			return account.getHandle() == null ? orEmpty(account.getUrl()) : account.getHandle();
 		}
 
-		/** Names that become other names. */
-		private List<String> given() {
-			Bilingual left = Bilingual.of(going.getName());
-			Bilingual right = Bilingual.of(staying.getName());
-			var names = new LinkedHashSet<String>();
-			names.add(right.fr().isEmpty() ? "" : left.fr());
-			names.add(right.en().isEmpty() ? "" : left.en());
-			names.addAll(going.getOtherNames());
-			names.removeAll(staying.getOtherNames());
-			names.removeAll(List.of("", right.fr(), right.en()));
-			return List.copyOf(names);
-		}
-
 		List<Bilingual> kept() {
-			List<String> given = given();
+			List<String> given = AgencyMerge.given(going, staying);
 			var kept = new ArrayList<Bilingual>();
 			if (!given.isEmpty()) {
 				kept.add(text("kept.names", new Bilingual(quoted(given, "«\u202f", "\u202f»"), quoted(given, "“", "”"))));
