@@ -154,6 +154,17 @@ public final class CensusTally {
 		return IntStream.range(0, strata.all().size()).filter(it -> chosen.test(strata.all().get(it))).toArray();
 	}
 
+	/** Positions of the strata of the frame, see {@link FrameView}; none when the study has no such agency. */
+	public int[] frame() {
+		return strata(it -> !it.unmatched());
+	}
+
+	/** Positions of the strata of which shares of agencies are counted: those of the frame, or all of a study that has none. */
+	public int[] counted() {
+		int[] frame = frame();
+		return agencies(frame) > 0 ? frame : everyStratum();
+	}
+
 	/** Positions of all strata. */
 	public int[] everyStratum() {
 		return IntStream.range(0, strata.all().size()).toArray();

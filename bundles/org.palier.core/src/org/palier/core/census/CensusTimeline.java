@@ -96,8 +96,8 @@ public final class CensusTimeline {
 		LocalDate before = null;
 		for (LocalDate day : days) {
 			CensusTally tally = StudyView.of(study, PostCounts.NONE, new LookBack(day, null, null)).tally();
-			int[] all = tally.everyStratum();
-			points.add(new Point(day, tally.agencies(all), tally.checked(all), tally.present(all), opened(before, day), closed(before, day)));
+			int[] counted = tally.counted();
+			points.add(new Point(day, tally.agencies(counted), tally.checked(counted), tally.present(counted), opened(before, day), closed(before, day)));
 			before = day;
 		}
 		return points;

@@ -4,7 +4,6 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.palier.core.census.CensusTally;
@@ -32,23 +31,21 @@ public final class Penetration extends WordedIndicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		List<IndicatorWords.Group> groups = IndicatorWords.jurisdictions(like);
+		int[] frame = like.tally().frame();
+		List<int[]> framed = groups.stream().map(it -> both(it.strata(), frame)).toList();
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			CensusTally tally = view.tally();
-			boolean framed = tally.agencies(frame(tally)) > 0;
-			for (IndicatorWords.Group group : groups) {
-				rows.add(row(tally, group.item(), framed ? inFrame(tally, group.strata()) : group.strata()));
+			boolean isFramed = tally.agencies(frame) > 0;
+			for (int i = 0; i < groups.size(); i++) {
+				rows.add(row(tally, groups.get(i).item(), isFramed ? framed.get(i) : groups.get(i).strata()));
 			}
 			return rows;
 		};
 	}
 
-	private static int[] frame(CensusTally tally) {
-		return tally.strata(stratum -> !stratum.unmatched());
-	}
-
-	private static int[] inFrame(CensusTally tally, int[] strata) {
-		return IntStream.of(strata).filter(IntStream.of(frame(tally)).boxed().collect(Collectors.toSet())::contains).toArray();
+	private static int[] both(int[] some, int[] others) {
+		return IntStream.of(some).filter(it -> IntStream.of(others).anyMatch(other -> other == it)).toArray();
 	}
 
 	private static List<Value> row(CensusTally tally, Value.Item item, int[] strata) {
@@ -76,11 +73,11 @@ public final class Penetration extends WordedIndicator {
 	private static List<Bilingual> notes(StudyView view) {
 		FrameView frame = view.frame();
 		CensusTally tally = view.tally();
-		boolean framed = tally.agencies(frame(tally)) > 0;
+		boolean framed = tally.agencies(tally.frame()) > 0;
 		var notes = new ArrayList<Bilingual>();
 		if (framed && frame.shared() > 0) {
-			long checked = tally.checked(frame(tally));
-			long own = tally.present(frame(tally)) - frame.shared();
+			long checked = tally.checked(tally.frame());
+			long own = tally.present(tally.frame()) - frame.shared();
 			notes.add(IndicatorWords.WORDS.text("note.shared", frame.shared(), own, checked, checked == 0 ? 0 : (double) own / checked));
 		}
 		if (frame.others() > 0 && !framed) {

@@ -68,4 +68,13 @@ class CensusTimelineTest {
 	void aStretchBetweenTwoListsSaysWhatHeldThen() {
 		assertThat(new CensusTimeline(study).points(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 30))).extracting(Point::present).containsExactly(2L, 2L);
 	}
+
+	/** It is known for being present: counted, it would raise the share by what nobody measured. */
+	@Test
+	void whatOnlyAListOfAccountsNamesIsNotCounted() {
+		Samples.agency(study.getJurisdictions().getFirst(), "z").setUnmatched(true);
+		bring(MAY, row(MAY, "a", "https://x.com/a"), row(MAY, "z", "https://x.com/z"));
+
+		assertThat(new CensusTimeline(study).points(JANUARY, MAY).getLast()).extracting(Point::agencies, Point::present).containsExactly(2L, 1L);
+	}
 }
