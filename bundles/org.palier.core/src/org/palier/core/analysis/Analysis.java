@@ -116,7 +116,7 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * @param runId id of the run, whose manifest the caller writes
 	 */
 	public void apply(ImportResult result, Study study, String runId, Instant at, String label, Progress progress) {
-		new CensusEdit(study).apply(result.facts(), progress);
+		new CensusEdit(study, runId).apply(result.facts(), progress);
 		StudyRuns.list(study, runId, new RunKinds.Import(), at, label);
 	}
 
