@@ -4,9 +4,9 @@ package org.palier.core.grid;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.CensusCells;
 import org.palier.model.Agency;
 import org.palier.model.History;
-import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -21,13 +21,7 @@ public record PresenceCell(Agency agency, Platform platform) {
 
 	/** The presence; null when the study has none. */
 	public @Nullable Presence presence() {
-		List<Presence> presences = agency.getPresences();
-		for (int i = 0; i < presences.size(); i++) {
-			if (presences.get(i).getPlatform() == platform) {
-				return presences.get(i);
-			}
-		}
-		return null;
+		return CensusCells.of(agency, platform);
 	}
 
 	/** What the check found. */
@@ -38,17 +32,7 @@ public record PresenceCell(Agency agency, Platform platform) {
 
 	/** The presence; made, at its place in the order of the study's platforms, when there is none. */
 	Presence made(List<Platform> order) {
-		Presence presence = presence();
-		if (presence == null) {
-			presence = PalierFactory.eINSTANCE.createPresence();
-			presence.setPlatform(platform);
-			int place = 0;
-			for (Presence other : agency.getPresences()) {
-				place += order.indexOf(other.getPlatform()) < order.indexOf(platform) ? 1 : 0;
-			}
-			agency.getPresences().add(place, presence);
-		}
-		return presence;
+		return CensusCells.made(agency, platform, order);
 	}
 
 	/** Takes a presence away that says nothing, so that a cell set and cleared leaves no trace in the file. */

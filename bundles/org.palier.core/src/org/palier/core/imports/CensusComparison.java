@@ -40,6 +40,7 @@ final class CensusComparison {
 
 	private final AsOf asOf;
 	private final Vintage vintage;
+	private final SparedAgencies spared;
 	private final Map<String, Agency> agencies = new HashMap<>();
 	private final Map<Cell, Presence> cells = new HashMap<>();
 	private final KnownAccounts accounts;
@@ -62,6 +63,7 @@ final class CensusComparison {
 
 	CensusComparison(Study study, Vintage vintage) {
 		this.vintage = vintage;
+		this.spared = new SparedAgencies(vintage.rejected());
 		this.asOf = AsOf.now(study);
 		this.accounts = new KnownAccounts(study);
 		Agencies.of(study).forEach(agency -> {
@@ -222,7 +224,6 @@ final class CensusComparison {
 
 	/** Cells that a list which is all there is does not mention: absent, but for agencies of rows that were not taken. */
 	private List<CensusFact> sweep(Study study) {
-		var spared = new SparedAgencies(vintage.rejected());
 		List<CensusFact> absent = new ArrayList<>();
 		study.getJurisdictions().stream().filter(it -> jurisdictions.contains(it.getId())).flatMap(it -> it.getAgencies().stream()).forEach(agency -> {
 			for (String platform : platforms) {
@@ -240,7 +241,6 @@ final class CensusComparison {
 	}
 
 	private void close() {
-		var spared = new SparedAgencies(vintage.rejected());
 		for (Map.Entry<AccountAddress, List<Account>> each : accounts.byAddress()) {
 			List<Account> open = each.getValue().stream().filter(this::isOpen).filter(it -> isCovered(KnownAccounts.cell(it)))
 					.filter(it -> !spared.contains(KnownAccounts.agency(it)) && !spared.contains(each.getKey())).toList();

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.common.util.ECollections;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
+import org.palier.core.census.AccountIds;
+import org.palier.core.census.CensusCells;
 import org.palier.core.census.CensusIds;
 import org.palier.core.census.KnownJurisdictions;
 import org.palier.core.imports.CensusFact.AccountFact;
@@ -28,10 +27,7 @@ import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
-import org.palier.model.Observation;
 import org.palier.model.FormerAddress;
-import org.palier.model.History;
-import org.palier.model.FindingStep;
 import org.palier.model.AgencyCategory;
 import org.palier.model.Authenticity;
 import org.palier.model.Coder;
@@ -57,23 +53,17 @@ public final class CensusEdit {
 	private record AccountKey(Presence presence, @Nullable String url, @Nullable String handle, @Nullable String language) {
 	}
 
-	/** Cells of a list that say the same share one history. */
-	private record Extended(History history, Observation by) {
-	}
-
 	private static final PalierFactory FACTORY = PalierFactory.eINSTANCE;
 
 	private final Study study;
 	private final Map<String, Agency> agencies = new HashMap<>();
 	private final Map<String, Platform> platforms = new HashMap<>();
 	private final Map<String, Usage> usages = new HashMap<>();
-	private final Set<String> accountIds = new HashSet<>();
+	private final AccountIds accountIds;
 	private final Map<AccountKey, Account> accounts = new HashMap<>();
 	/** The accounts of this import, by what a later row that shares one calls it. */
 	private final Map<String, Account> named = new HashMap<>();
-	private final Map<Presence, Observation> stated = new LinkedHashMap<>();
-	private final Map<Account, Observation> seen = new LinkedHashMap<>();
-	private final Map<Extended, History> extended = new HashMap<>();
+	private final StatedObservations observations;
 	private final @Nullable String run;
 	private final Map<AccountFact, Account> known;
 	private final @Nullable LocalDate asOf;
@@ -100,9 +90,11 @@ public final class CensusEdit {
 	public CensusEdit(Study study, @Nullable String run, Map<AccountFact, Account> known, @Nullable LocalDate asOf) {
 		this.study = study;
 		this.run = run;
+		this.observations = new StatedObservations(run);
 		this.known = Map.copyOf(known);
 		this.asOf = asOf;
 		this.published = new PublishedEdit(study);
+		this.accountIds = new AccountIds(study);
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
 		study.getUsages().forEach(it -> usages.put(it.getId(), it));
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
@@ -117,7 +109,6 @@ public final class CensusEdit {
 
 	private void index(Presence presence) {
 		for (Account it : presence.getAccounts()) {
-			accountIds.add(it.getId());
 			accounts.putIfAbsent(new AccountKey(presence, it.getUrl(), it.getHandle(), it.getLanguage()), it);
 		}
 	}
@@ -147,9 +138,13 @@ public final class CensusEdit {
 			}
 			progress.report(++done, facts.size());
 		}
-		stated.forEach((presence, it) -> presence.setHistory(with(presence.getHistory(), it)));
-		seen.forEach((account, it) -> account.setHistory(with(account.getHistory(), it)));
+		observations.write();
 		study.getJurisdictions().forEach(it -> order(it.getAgencies()));
+	}
+
+	/** Says of accounts that they are not in a list which is all there is; to be called before {@link #apply}. */
+	void gone(List<Account> accounts) {
+		accounts.forEach(it -> observations.gone(it, asOf));
 	}
 
 	/** What agencies and their presences refer to, wherever in the file it is stated. */
@@ -240,7 +235,7 @@ public final class CensusEdit {
 	}
 
 	private void shared(SharedAccountFact fact) {
-		state(cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url());
+		observations.of(cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url());
 		Account account = known(named, name(fact.platform(), fact.handle(), fact.url()));
 		Agency agency = known(agencies, fact.agency());
 		if (!account.getAlsoServes().contains(agency)) {
@@ -254,39 +249,14 @@ public final class CensusEdit {
 
 	private void presence(PresenceFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
-		Observation earlier = stated.get(presence);
-		if (fact.status() == PresenceStatus.PRESENT || earlier == null || earlier.status() != PresenceStatus.PRESENT) {
+		if (fact.status() == PresenceStatus.PRESENT || !observations.isPresent(presence)) {
 			presence.setNote(fact.note().isEmpty() ? presence.getNote() : fact.note());
-			state(presence, fact.status(), fact.checkedOn(), fact.checkedBy(), fact.evidence());
+			observations.of(presence, fact.status(), fact.checkedOn(), fact.checkedBy(), fact.evidence());
 		}
 		List<String> shown = fact.usages();
 		if (shown != null) {
 			code(presence, fact, shown);
 		}
-	}
-
-	/** Of one cell a file says one thing, however many rows it takes: what a later row leaves out, the earlier one says. */
-	private void state(Presence presence, PresenceStatus status, @Nullable LocalDate on, String by, String evidence) {
-		Observation said = new Observation(on, status, step(by), by, evidence, run, null, false);
-		Observation earlier = stated.get(presence);
-		stated.put(presence, earlier == null || earlier.status() != status ? said : both(said, earlier));
-	}
-
-	private static Observation both(Observation later, Observation earlier) {
-		String by = later.by() == null ? earlier.by() : later.by();
-		return new Observation(later.on() == null ? earlier.on() : later.on(), later.status(), step(by), by,
-				later.evidence() == null ? earlier.evidence() : later.evidence(), later.run(), null, false);
-	}
-
-	private static FindingStep step(@Nullable String by) {
-		return by == null || by.isEmpty() ? FindingStep.LIST : FindingStep.PERSON;
-	}
-
-	/** A history and one more observation, unless it is there already. */
-	private History with(@Nullable History history, Observation observation) {
-		History old = History.of(history);
-		return old.observations().contains(observation) ? old
-				: extended.computeIfAbsent(new Extended(old, observation), it -> it.history().with(it.by()));
 	}
 
 	private void code(Presence presence, PresenceFact fact, List<String> shown) {
@@ -306,12 +276,12 @@ public final class CensusEdit {
 
 	private void account(AccountFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
-		state(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "");
+		observations.of(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "");
 		var key = new AccountKey(presence, orNull(fact.url()), orNull(fact.handle()), orNull(fact.language()));
 		Account there = known.get(fact);
 		Account account = there == null ? accounts.computeIfAbsent(key, it -> newAccount(presence, fact)) : follow(there, presence, fact);
 		named.put(name(fact.platform(), fact.handle(), fact.url()), account);
-		seen.put(account, new Observation(fact.checkedOn(), PresenceStatus.PRESENT, step(fact.checkedBy()), fact.checkedBy(), null, run, null, false));
+		observations.of(account, fact.checkedOn(), fact.checkedBy());
 		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
 		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());
 	}
@@ -340,12 +310,7 @@ public final class CensusEdit {
 
 	private Account newAccount(Presence presence, AccountFact fact) {
 		Account made = FACTORY.createAccount();
-		String stem = fact.platform() + "." + CensusIds.of(fact.handle().isEmpty() ? fact.url() : fact.handle());
-		String id = stem;
-		for (int i = 2; !accountIds.add(id); i++) {
-			id = stem + "-" + i;
-		}
-		made.setId(id);
+		made.setId(accountIds.take(fact.platform(), fact.handle(), fact.url()));
 		made.setHandle(orNull(fact.handle()));
 		made.setUrl(orNull(fact.url()));
 		made.setLanguage(orNull(fact.language()));
@@ -353,17 +318,8 @@ public final class CensusEdit {
 		return made;
 	}
 
-	private Presence cell(String agencyId, String platformId) {
-		Agency agency = known(agencies, agencyId);
-		Platform platform = known(platforms, platformId);
-		return agency.getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElseGet(() -> {
-			Presence made = FACTORY.createPresence();
-			made.setPlatform(platform);
-			agency.getPresences().add(made);
-			ECollections.sort(agency.getPresences(),
-					Comparator.comparingInt((Presence it) -> study.getPlatforms().indexOf(it.getPlatform())));
-			return made;
-		});
+	private Presence cell(String agency, String platform) {
+		return CensusCells.made(known(agencies, agency), known(platforms, platform), study.getPlatforms());
 	}
 
 	private Jurisdiction jurisdiction(String id) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.imports;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.model.Account;
-import org.palier.model.History;
-import org.palier.model.Observation;
-import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /**
@@ -48,11 +44,8 @@ public final class CensusUpdate {
 
 	/** Writes it. @param run id of the run that brings it; null when none does */
 	public void apply(@Nullable String run, Progress progress) {
-		new CensusEdit(study, run, known, vintage.asOf()).apply(facts, progress);
-		Observation absent = Observation.listed(vintage.asOf(), PresenceStatus.ABSENT).broughtBy(run);
-		Map<History, History> extended = new HashMap<>();
-		for (Account it : gone) {
-			it.setHistory(extended.computeIfAbsent(History.of(it.getHistory()), old -> old.with(absent)));
-		}
+		var edit = new CensusEdit(study, run, known, vintage.asOf());
+		edit.gone(gone);
+		edit.apply(facts, progress);
 	}
 }

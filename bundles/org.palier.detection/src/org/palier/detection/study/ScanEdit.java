@@ -2,17 +2,14 @@
 package org.palier.detection.study;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.ECollections;
+import org.palier.core.census.AccountIds;
 import org.palier.core.census.Agencies;
-import org.palier.core.census.CensusIds;
+import org.palier.core.census.CensusCells;
 import org.palier.detection.study.ScanResult.FoundAccount;
 import org.palier.model.Account;
 import org.palier.model.Agency;
@@ -33,17 +30,15 @@ final class ScanEdit {
 	private final LocalDate day;
 	private final Map<String, Agency> agencies = new HashMap<>();
 	private final Map<String, Platform> platforms = new LinkedHashMap<>();
-	private final Set<String> accountIds = new HashSet<>();
+	private final AccountIds accountIds;
 
 	ScanEdit(Study study, String run, LocalDate day) {
 		this.study = study;
 		this.run = run;
 		this.day = day;
 		study.getPlatforms().forEach(it -> platforms.put(it.getId(), it));
-		Agencies.of(study).forEach(agency -> {
-			agencies.put(agency.getId(), agency);
-			agency.getPresences().forEach(it -> it.getAccounts().forEach(account -> accountIds.add(account.getId())));
-		});
+		this.accountIds = new AccountIds(study);
+		Agencies.of(study).forEach(it -> agencies.put(it.getId(), it));
 	}
 
 	void apply(ScanResult result) {
@@ -82,12 +77,7 @@ final class ScanEdit {
 	private Account account(Presence presence, FoundAccount found) {
 		return presence.getAccounts().stream().filter(it -> isSame(it, found)).findFirst().orElseGet(() -> {
 			Account made = PalierFactory.eINSTANCE.createAccount();
-			String stem = found.platform() + "." + CensusIds.of(found.handle().isEmpty() ? found.url() : found.handle());
-			String id = stem;
-			for (int i = 2; !accountIds.add(id); i++) {
-				id = stem + "-" + i;
-			}
-			made.setId(id);
+			made.setId(accountIds.take(found.platform(), found.handle(), found.url()));
 			made.setHandle(found.handle().isEmpty() ? null : found.handle());
 			made.setUrl(found.url());
 			presence.getAccounts().add(made);
@@ -101,13 +91,6 @@ final class ScanEdit {
 	}
 
 	private Presence cell(Agency agency, Platform platform) {
-		return agency.getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElseGet(() -> {
-			Presence made = PalierFactory.eINSTANCE.createPresence();
-			made.setPlatform(platform);
-			agency.getPresences().add(made);
-			List<Platform> order = study.getPlatforms();
-			ECollections.sort(agency.getPresences(), Comparator.comparingInt((Presence it) -> order.indexOf(it.getPlatform())));
-			return made;
-		});
+		return CensusCells.made(agency, platform, study.getPlatforms());
 	}
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -109,7 +108,7 @@ final class CensusSheet implements IDataProvider {
 	}
 
 	CellReader reader() {
-		return new CellReader(session.study(), text, new PersonsWord(Clock.systemDefaultZone(), System.getProperty("user.name")));
+		return new CellReader(session.study(), text, PersonsWord.ofUser());
 	}
 
 	GridColumn column(int index) {

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.properties;
 
-import java.util.Comparator;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -17,10 +14,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.palier.core.census.CensusCells;
 import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
-import org.palier.model.PalierFactory;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -35,7 +32,7 @@ public final class PresencesSection extends TableSection<Platform> {
 	private static final PalierPackage MODEL = PalierPackage.eINSTANCE;
 
 	private final ModelLabels labels = ModelLabels.ofWorkbench();
-	private final PersonsWord word = new PersonsWord(Clock.systemDefaultZone(), System.getProperty("user.name"));
+	private final PersonsWord word = PersonsWord.ofUser();
 
 	@Override
 	void createColumns() {
@@ -94,7 +91,7 @@ public final class PresencesSection extends TableSection<Platform> {
 	}
 
 	private Presence presence(Platform platform) {
-		return ((Agency) object()).getPresences().stream().filter(it -> it.getPlatform() == platform).findFirst().orElse(null);
+		return CensusCells.of((Agency) object(), platform);
 	}
 
 	private Study study() {
@@ -104,17 +101,8 @@ public final class PresencesSection extends TableSection<Platform> {
 	private void write(String feature, Platform platform, Consumer<Presence> change) {
 		Bilingual what = Bilingual.of(platform.getName());
 		Bilingual name = WORDS.text(feature);
-		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()), () -> {
-			Presence presence = presence(platform);
-			if (presence == null) {
-				presence = PalierFactory.eINSTANCE.createPresence();
-				presence.setPlatform(platform);
-				var presences = ((Agency) object()).getPresences();
-				presences.add(presence);
-				ECollections.sort(presences, Comparator.comparingInt(it -> study().getPlatforms().indexOf(it.getPlatform())));
-			}
-			change.accept(presence);
-		});
+		edit(new Bilingual(name.fr() + " · " + what.fr(), name.en() + " · " + what.en()),
+				() -> change.accept(CensusCells.made((Agency) object(), platform, study().getPlatforms())));
 	}
 
 	@Override
