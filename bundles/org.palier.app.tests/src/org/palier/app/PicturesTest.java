@@ -291,9 +291,9 @@ class PicturesTest {
 			for (int i = 0; i < POSTS; i++) {
 				String handle = i % 7 == 0 ? "passant" : agencies.get((int) Math.abs(random.nextGaussian() * 4) % 9).getId();
 				Instant at = Instant.parse("2024-01-05T12:00:00Z").plusSeconds(86_400L * (i * 350L / POSTS) + 3_600L * random.nextInt(400));
-				writer.add(new Post(PLATFORMS.get((int) Math.sqrt(random.nextInt(9))), "t" + i, "", handle, "",
-						handle, "Publication inventée n° " + i, "fr", at, at.toString(), "https://example.org/" + i, "", "", "", "",
-						Map.of("likes", (long) i), "posts.csv", i + 2));
+				writer.add(Post.builder(PLATFORMS.get((int) Math.sqrt(random.nextInt(9))), "t" + i).accountHandle(handle)
+						.author(handle).text("Publication inventée n° " + i).language("fr").createdAt(at, at.toString())
+						.url("https://example.org/" + i).metrics(Map.of("likes", (long) i)).source("posts.csv", i + 2).build());
 			}
 			writer.commit();
 		}

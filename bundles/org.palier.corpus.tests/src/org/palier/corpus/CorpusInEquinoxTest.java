@@ -22,7 +22,8 @@ class CorpusInEquinoxTest {
 	@Test
 	void writesReadsAndExportsInEquinox() throws IOException {
 		assertThat(DuckDbCorpus.class.getClassLoader()).as("runs as a bundle").isNotSameAs(ClassLoader.getSystemClassLoader());
-		var post = new Post("twitter", "1", "", "stm", "", "", "été", "", Instant.EPOCH, "", "", "", "", "", "", Map.of("likes", 0L), "f", 2);
+		var post = Post.builder("twitter", "1").accountHandle("stm").text("été").createdAt(Instant.EPOCH, "")
+				.metrics(Map.of("likes", 0L)).source("f", 2).build();
 		try (Corpus corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "study", CorpusSettings.of("test"))) {
 			try (RunWriter<Post> writer = corpus.appendPosts("r", Instant.EPOCH)) {
 				writer.add(post);

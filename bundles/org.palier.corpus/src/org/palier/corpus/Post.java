@@ -4,15 +4,17 @@ package org.palier.corpus;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * One communication on a platform, as a source states it. Strings that the source leaves out are empty; ids
- * are strings, since numbers of 64 bits lose digits on their way. Immutable.
+ * One communication on a platform, as a source states it at one moment. Made by {@link #builder}. Strings that the source
+ * leaves out are empty; ids are strings, since numbers of 64 bits lose digits on their way. Immutable.
  *
  * @param platform      id of the platform, e.g. twitter
- * @param itemId        the platform's id of the post
+ * @param itemId        the platform's id of the post, by which the post is known again in another file; empty when the source has none
  * @param accountId     the platform's id of the account
  * @param accountHandle name of the account, without @
  * @param accountUrl    address of the account
@@ -26,25 +28,58 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo       id of the post that it answers
  * @param replyToHandle account that it answers, without @
  * @param relayedFrom   account whose post it relays (RT @handle), without @
- * @param metrics       counts by name (likes, shares, comments, …); a count that is absent is not 0
+ * @param metrics       counts that the source states, such as likes; what it does not state is absent, which is not 0
  * @param sourceFile    name of the file
- * @param sourceRow     line of the file on which the row starts, from 1
+ * @param sourceRow     line of the file on which the row starts, from 1; 0 where there is none
+ * @param seenAt        when the source saw it like this, with these metrics, in UTC; null: when it was imported
+ * @param details       what only some sources tell
  */
 public record Post(String platform, String itemId, String accountId, String accountHandle, String accountUrl,
 		String author, String text, String language, @Nullable Instant createdAt, String createdAtRaw, String url, String threadId,
 		String replyTo, String replyToHandle, String relayedFrom, Map<String, Long> metrics, String sourceFile,
-		long sourceRow) {
+		long sourceRow, @Nullable Instant seenAt, PostDetails details) {
 
 	/** Complete on construction; copies its map. */
 	public Post {
 		Objects.requireNonNull(platform);
 		Objects.requireNonNull(text);
+		Objects.requireNonNull(details);
 		metrics = Map.copyOf(metrics);
+	}
+
+	/**
+	 * Begins a post of which nothing else is known yet: all texts empty, no date, no metrics.
+	 *
+	 * @param platform id of a platform of the study; may be empty outside a corpus
+	 * @param itemId   the platform's id of the post; empty when the source has none
+	 * @since 0.2.0
+	 */
+	public static PostBuilder builder(String platform, String itemId) {
+		return new PostBuilder(platform, itemId);
+	}
+
+	/** Begins a post that differs from this one in what is said next. @since 0.2.0 */
+	public PostBuilder toBuilder() {
+		return new PostBuilder(this);
 	}
 
 	/** A post of which little is known but its words; language and platform may be empty. @since 0.2.0 */
 	public static Post ofWords(String itemId, String text, String language, String platform) {
-		return new Post(platform, itemId, "", "", "", "", text, language, null, "", "", "", "", "", "", Map.of(), "", 0);
+		return builder(platform, itemId).text(text).language(language).build();
+	}
+
+	/**
+	 * All that can be read in it, which is what classifiers read: the text, and on a line each the words that stand for its
+	 * media and the choices of its poll. Of a post without them it is the text.
+	 *
+	 * @since 0.2.0
+	 */
+	public String words() {
+		if (details.media().isEmpty() && details.poll().isEmpty()) {
+			return text;
+		}
+		return Stream.of(Stream.of(text), details.media().stream().map(Medium::words), details.poll().stream())
+				.flatMap(it -> it).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
 	}
 
 	/** True when it answers another post or account. */

@@ -41,10 +41,10 @@ final class PostRows {
 		boolean dated = !row.wasNull();
 		Map<String, Long> metrics = new HashMap<>();
 		((Map<?, ?>) row.getObject(18)).forEach((name, count) -> metrics.put((String) name, (Long) count));
-		return new StoredPost(row.getLong(1), row.getString(2),
-				new Post(row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
-						row.getString(9), row.getString(10), dated ? createdAt.toInstant(ZoneOffset.UTC) : null,
-						row.getString(12), row.getString(13), row.getString(14), row.getString(15), row.getString(16),
-						row.getString(17), metrics, row.getString(19), row.getLong(20)));
+		return new StoredPost(row.getLong(1), row.getString(2), Post.builder(row.getString(3), row.getString(4)).accountId(row.getString(5))
+				.accountHandle(row.getString(6)).accountUrl(row.getString(7)).author(row.getString(8)).text(row.getString(9))
+				.language(row.getString(10)).createdAt(dated ? createdAt.toInstant(ZoneOffset.UTC) : null, row.getString(12))
+				.url(row.getString(13)).threadId(row.getString(14)).replyTo(row.getString(15)).replyToHandle(row.getString(16))
+				.relayedFrom(row.getString(17)).metrics(metrics).source(row.getString(19), row.getLong(20)).build());
 	}
 }

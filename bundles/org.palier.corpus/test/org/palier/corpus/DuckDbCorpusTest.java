@@ -25,9 +25,11 @@ class DuckDbCorpusTest extends OpenCorpus {
 
 	@Test
 	void givesBackAPostAsItCame() throws IOException {
-		var odd = new Post("facebook", "9007199254740993", "119123001761", "SalutBonjour", "https://facebook.com/x", "Salut, Bonjour",
-				"a\0b\r\n« 😀 » 'quoted'", "fr", Instant.parse("2016-12-18T12:04:55.123456Z"), "2016-12-18T12:04:55+0000", "u", "th", "r",
-				"rh", "rf", Map.of("likes", 0L, "shares", 12L), "a\\b.csv", Integer.MAX_VALUE + 1L);
+		var odd = Post.builder("facebook", "9007199254740993").accountId("119123001761").accountHandle("SalutBonjour")
+				.accountUrl("https://facebook.com/x").author("Salut, Bonjour").text("a\0b\r\n« 😀 » 'quoted'").language("fr")
+				.createdAt(Instant.parse("2016-12-18T12:04:55.123456Z"), "2016-12-18T12:04:55+0000").url("u").threadId("th")
+				.replyTo("r").replyToHandle("rh").relayedFrom("rf").metrics(Map.of("likes", 0L, "shares", 12L))
+				.source("a\\b.csv", Integer.MAX_VALUE + 1L).build();
 		List<Long> keys = add("r1", odd);
 		assertThat(corpus.view(Set.of("r1")).post(keys.get(0))).contains(new StoredPost(keys.get(0), "r1", odd));
 	}

@@ -27,7 +27,7 @@ final class SamplePosts {
 
 	static Post post(String platform, String item, String account, String text, Instant at, String replyTo, String relayed,
 			Map<String, Long> metrics) {
-		return new Post(platform, item, "", account, "", account, text, "", at, String.valueOf(at), "", "", replyTo, "", relayed,
-				metrics, "sample.csv", 2);
+		return Post.builder(platform, item).accountHandle(account).author(account).text(text).createdAt(at, String.valueOf(at))
+				.replyTo(replyTo).relayedFrom(relayed).metrics(metrics).source("sample.csv", 2).build();
 	}
 }

@@ -4,7 +4,6 @@ package org.palier.scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 
 import org.palier.core.census.PostCounts;
@@ -120,7 +119,8 @@ public final class PostSamples {
 	}
 
 	private static Post post(int id, String handle, String at, String replyTo, String replyToHandle, String relayed) {
-		return new Post("twitter", String.valueOf(id), "", handle, "", "", "text", "en", at == null ? null : Instant.parse(at), "", "",
-				"", replyTo, replyToHandle, relayed, Map.of(), "f.csv", id);
+		return Post.builder("twitter", String.valueOf(id)).accountHandle(handle).text("text").language("en")
+				.createdAt(at == null ? null : Instant.parse(at), "").replyTo(replyTo).replyToHandle(replyToHandle)
+				.relayedFrom(relayed).source("f.csv", id).build();
 	}
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.palier.core.census.PostCounts;
@@ -65,8 +64,9 @@ public final class WrittenPosts {
 	private WrittenPosts add(int number, String handle, String year, String usage, String answered, String relayed) {
 		for (int i = 0; i < number; i++) {
 			int id = posts.size() + 1;
-			posts.add(new Post("twitter", String.valueOf(id), "", handle, "", "", "text", "en",
-					year.isEmpty() ? null : Instant.parse(year + "-07-01T12:00:00Z"), "", "", "", "", answered, relayed, Map.of(), "f.csv", id));
+			posts.add(Post.builder("twitter", String.valueOf(id)).accountHandle(handle).text("text").language("en")
+					.createdAt(year.isEmpty() ? null : Instant.parse(year + "-07-01T12:00:00Z"), "").replyToHandle(answered)
+					.relayedFrom(relayed).source("f.csv", id).build());
 			if (!usage.isEmpty()) {
 				codings.add(Coding.byMachine(id, Facet.USAGE, usage, "rules", Instant.EPOCH, "1", null, ""));
 			}

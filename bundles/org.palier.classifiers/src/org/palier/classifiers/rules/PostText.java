@@ -22,7 +22,7 @@ import org.palier.corpus.Post;
 record PostText(List<Token> tokens, int body, boolean relayed, boolean reply, boolean named, boolean quotes) {
 
 	static PostText of(Post post) {
-		List<Token> all = new Tokenizer(post.text()).tokens();
+		List<Token> all = new Tokenizer(post.words()).tokens();
 		int quotation = quotation(all);
 		List<Token> own = all.subList(0, quotation);
 		int body = 0;

@@ -153,8 +153,7 @@ class RulesClassifierTest {
 
 	@Test
 	void statedReplyIsAnAnswerWithoutAnyName() {
-		Post reply = new Post("twitter", "2", "", "", "", "", "La piscine ouvre à neuf heures.", "", null, "", "", "", "1", "",
-				"", Map.of(), "", 0);
+		Post reply = Post.builder("twitter", "2").text("La piscine ouvre à neuf heures.").replyTo("1").build();
 		assertThat(rules.classify(reply).usage()).contains("answer");
 	}
 
@@ -222,6 +221,6 @@ class RulesClassifierTest {
 	}
 
 	static Post post(String text, String language) {
-		return new Post("twitter", "1", "", "", "", "", text, language, null, "", "", "", "", "", "", Map.of(), "", 0);
+		return Post.builder("twitter", "1").text(text).language(language).build();
 	}
 }

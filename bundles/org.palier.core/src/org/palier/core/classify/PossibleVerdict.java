@@ -44,7 +44,7 @@ final class PossibleVerdict {
 		if (!code.isEmpty() && !known.contains(code)) {
 			return "no " + facet.id() + " " + code;
 		}
-		boolean inside = judgement.evidence().stream().allMatch(it -> it.end() <= post.text().length());
+		boolean inside = judgement.evidence().stream().allMatch(it -> it.end() <= post.words().length());
 		return inside ? "" : "evidence outside the text";
 	}
 }

@@ -60,7 +60,7 @@ public final class TextLanguage {
 			return stated.startsWith("fra") || stated.startsWith("fre") ? "fr" : stated.startsWith("eng") ? "en"
 					: stated.substring(0, 2);
 		}
-		return of(post.text());
+		return of(post.words());
 	}
 
 	/** Two-letter code fr, en or es, or {@link #OTHER_SCRIPT}; empty when the text does not tell. */

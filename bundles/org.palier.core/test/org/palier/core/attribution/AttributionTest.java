@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +80,8 @@ class AttributionTest {
 	}
 
 	private static Post facebook(String id, String handle, String url) {
-		return new Post("facebook", "", id, handle, url, "Name", "x", "", null, "", "", "", "", "", "", Map.of(), "f", 2);
+		return Post.builder("facebook", "").accountId(id).accountHandle(handle).accountUrl(url).author("Name").text("x")
+				.source("f", 2).build();
 	}
 
 	private static String told(Attribution attribution) {
@@ -142,7 +142,7 @@ class AttributionTest {
 	@Test
 	void aMappedAuthorIsKnownWhenRelayed() throws IOException {
 		map("twitter", "id:5", police);
-		var author = new Post("twitter", "1", "5", "Chef", "", "", "x", "", null, "", "", "", "", "", "", Map.of(), "f", 2);
+		var author = Post.builder("twitter", "1").accountId("5").accountHandle("Chef").text("x").source("f", 2).build();
 		assertThat(told(attribute(author, PostLines.post(2, "", "RT @chef: x"))))
 				.isEqualTo("1 direct, 1 relayed, 0 ambiguous, 0 unattributed");
 	}

@@ -47,7 +47,7 @@ class ClassificationRunTest {
 		corpus = DuckDbCorpus.open(folder.resolve("corpus.duckdb"), "s", CorpusSettings.of("test"));
 		try (RunWriter<Post> posts = corpus.appendPosts("i", AT)) {
 			for (String text : List.of("alert fire", "?", "advice drink")) {
-				posts.add(new Post("twitter", "", "", "a", "", "", text, "en", null, "", "", "", "", "", "", Map.of(), "f", 1));
+				posts.add(Post.builder("twitter", "").accountHandle("a").text(text).language("en").source("f", 1).build());
 			}
 			posts.commit();
 		}
@@ -162,7 +162,8 @@ class ClassificationRunTest {
 	void aPostThatFailsKeepsTheCodeThatItHad() throws IOException {
 		try (RunWriter<Post> posts = corpus.appendPosts("i", AT)) {
 			for (int i = 3; i < 100; i++) {
-				posts.add(new Post("twitter", String.valueOf(i), "", "a", "", "", "alert " + i, "en", null, "", "", "", "", "", "", Map.of(), "f", i));
+				posts.add(Post.builder("twitter", String.valueOf(i)).accountHandle("a").text("alert " + i).language("en")
+						.source("f", i).build());
 			}
 			posts.commit();
 		}

@@ -189,9 +189,10 @@ class IsolatedClassificationTest {
 	private static Iterator<Post> posts(int count) {
 		return IntStream.range(0, count).mapToObj(i -> {
 			String text = (WORDS.get(i % WORDS.size()) + " " + i + " é\uD83D\uDE00\uD83D\u0000").strip();
-			return new Post("twitter", String.valueOf(i), "", "", "", "", text, "fr",
-					i % 3 == 0 ? null : Instant.ofEpochSecond(i, i), "", "", "", i % 2 == 0 ? "1" : "", "", i % 5 == 0 ? "another" : "",
-					i % 7 == 0 ? Map.of("likes", (long) i) : Map.of(), "f.csv", i);
+			return Post.builder("twitter", String.valueOf(i)).text(text).language("fr")
+					.createdAt(i % 3 == 0 ? null : Instant.ofEpochSecond(i, i), "").replyTo(i % 2 == 0 ? "1" : "")
+					.relayedFrom(i % 5 == 0 ? "another" : "").metrics(i % 7 == 0 ? Map.of("likes", (long) i) : Map.of())
+					.source("f.csv", i).build();
 		}).iterator();
 	}
 }

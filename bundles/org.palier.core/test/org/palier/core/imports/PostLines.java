@@ -4,7 +4,6 @@ package org.palier.core.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
@@ -66,7 +65,7 @@ public final class PostLines implements Importer {
 	/** A post of an account. */
 	public static Post post(long number, String handle, String text) {
 		String relayed = text.startsWith("RT @") ? text.substring(4).split("[: ]")[0] : "";
-		return new Post("twitter", "t" + number, "", handle, "", "", text, "", null, "", "", "", "", "", relayed, Map.of(), "lines.txt",
-				number);
+		return Post.builder("twitter", "t" + number).accountHandle(handle).text(text).relayedFrom(relayed)
+				.source("lines.txt", number).build();
 	}
 }

@@ -60,7 +60,8 @@ class RecordWireTest {
 		RowOutcome row = new RowOutcome.Accepted(3_000_000_000L, facts, List.of(both));
 		assertThat(read(written(row))).isEqualTo(row);
 
-		var post = new Post("x", "1", "", "", "", "", "text", "", Instant.ofEpochSecond(5, 7), "", "", "", "", "", "", Map.of("likes", 3L), "f", 2);
+		var post = Post.builder("x", "1").text("text").createdAt(Instant.ofEpochSecond(5, 7), "").metrics(Map.of("likes", 3L))
+				.source("f", 2).build();
 		RowOutcome posts = new RowOutcome.Accepted(1, List.of(new PostFact(post)), List.of());
 		assertThat(read(written(posts))).isEqualTo(posts);
 

@@ -90,8 +90,9 @@ class PostQueryTest {
 	}
 
 	private static Post post(String id, String account, String at, String replyTo, Map<String, Long> metrics) {
-		return new Post("twitter", id, "", account, "", "", "text " + id, "en", at == null ? null : Instant.parse(at), "", "", "", replyTo, "", "",
-				metrics, "f.csv", Long.parseLong(id));
+		return Post.builder("twitter", id).accountHandle(account).text("text " + id).language("en")
+				.createdAt(at == null ? null : Instant.parse(at), "").replyTo(replyTo).metrics(metrics)
+				.source("f.csv", Long.parseLong(id)).build();
 	}
 
 	@Test

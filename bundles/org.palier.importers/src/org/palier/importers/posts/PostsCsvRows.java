@@ -96,11 +96,14 @@ final class PostsCsvRows implements RowReader {
 			replyToHandle = handleAfter("@", text);
 		}
 		List<String> stated = columns.all(PostField.CREATED_AT, row);
-		return new Accepted(row.line(), List.of(new PostFact(new Post(platform, itemId, id(PostField.ACCOUNT_ID, row),
-				printed == null ? handle(PostField.ACCOUNT_HANDLE, row) : printed.handle(), columns.text(PostField.ACCOUNT_URL, row),
-				repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author()), text,
-				columns.text(PostField.LANGUAGE, row), moment(stated, row), stated.isEmpty() ? "" : stated.get(0), url,
-				id(PostField.THREAD_ID, row), replyTo, replyToHandle, relayedFrom, metrics(row), source, row.line()))), List.of());
+		return new Accepted(row.line(), List.of(new PostFact(Post.builder(platform, itemId).accountId(id(PostField.ACCOUNT_ID, row))
+				.accountHandle(printed == null ? handle(PostField.ACCOUNT_HANDLE, row) : printed.handle())
+				.accountUrl(columns.text(PostField.ACCOUNT_URL, row))
+				.author(repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author())).text(text)
+				.language(columns.text(PostField.LANGUAGE, row))
+				.createdAt(moment(stated, row), stated.isEmpty() ? "" : stated.get(0)).url(url)
+				.threadId(id(PostField.THREAD_ID, row)).replyTo(replyTo).replyToHandle(replyToHandle).relayedFrom(relayedFrom)
+				.metrics(metrics(row)).source(source, row.line()).build())), List.of());
 	}
 
 	private void check(String text, String itemId, String url) throws RowRejection {

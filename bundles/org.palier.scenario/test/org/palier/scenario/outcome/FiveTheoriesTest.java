@@ -92,8 +92,9 @@ class FiveTheoriesTest {
 	private void write() throws IOException {
 		try (RunWriter<Post> posts = corpus.appendPosts("posts", Instant.EPOCH)) {
 			for (int i = 1; i <= 12; i++) {
-				posts.add(new Post("twitter", String.valueOf(i), "", "stm", "", "", "text", "en", Instant.parse("2025-01-02T00:00:00Z"), "", "", "", "",
-						i > 10 ? "citizen" : "", "", Map.of(), "f.csv", i));
+				posts.add(Post.builder("twitter", String.valueOf(i)).accountHandle("stm").text("text").language("en")
+						.createdAt(Instant.parse("2025-01-02T00:00:00Z"), "").replyToHandle(i > 10 ? "citizen" : "")
+						.source("f.csv", i).build());
 			}
 			posts.commit();
 		}

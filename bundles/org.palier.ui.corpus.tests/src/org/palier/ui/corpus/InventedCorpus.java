@@ -96,9 +96,10 @@ final class InventedCorpus {
 				for (int i = 0; i < posts; i++) {
 					String handle = ACCOUNTS.get(i % 3);
 					Instant at = Instant.parse("2024-01-05T12:00:00Z").plusSeconds(86_400L * (i * 600L / posts) + i % 3600);
-					writer.add(new Post("twitter", "t" + i, "", handle, "", handle + " officiel", TEXTS.get(i % 4) + " n° " + i, "fr", at,
-							at.toString(), "https://example.org/" + i, "", "", "", "", Map.of("likes", (long) random.nextInt(90)),
-							"posts.csv", i + 2));
+					writer.add(Post.builder("twitter", "t" + i).accountHandle(handle).author(handle + " officiel")
+							.text(TEXTS.get(i % 4) + " n° " + i).language("fr").createdAt(at, at.toString())
+							.url("https://example.org/" + i).metrics(Map.of("likes", (long) random.nextInt(90)))
+							.source("posts.csv", i + 2).build());
 				}
 				writer.commit();
 			}

@@ -146,9 +146,9 @@ final class PostDetails {
 		page.bold(CorpusLabels.account(post) + " · " + names.platform(post.platform()) + " · " + names.time(post));
 		page.line("");
 		int start = page.length();
-		page.line(post.text());
+		page.line(post.words());
 		CodingEvidence reasons = row.machine().map(CodingEvidence::of).orElse(CodingEvidence.NONE);
-		marks(reasons.evidence(), post.text().length()).forEach(it -> page.mark(start + it[0], it[1] - it[0], MARK, INK));
+		marks(reasons.evidence(), post.words().length()).forEach(it -> page.mark(start + it[0], it[1] - it[0], MARK, INK));
 		row.machine().ifPresent(it -> reasons(page, it, reasons, names));
 		page.show(text);
 	}
@@ -164,8 +164,8 @@ final class PostDetails {
 		}
 		for (Evidence it : reasons.evidence()) {
 			String words = rules.explain(coding.coder(), it.rule()).in(names.locale());
-			String quoted = it.end() > it.start() && it.end() <= row.post().text().length()
-					? NLS.bind(CorpusMessages.quoted, row.post().text().substring(it.start(), it.end()))
+			String quoted = it.end() > it.start() && it.end() <= row.post().words().length()
+					? NLS.bind(CorpusMessages.quoted, row.post().words().substring(it.start(), it.end()))
 					: CorpusMessages.notInText;
 			page.line("• " + quoted + " – " + names.usage(it.code()) + (words.isEmpty() ? "" : " – " + words) + " (" + it.rule() + ")");
 		}

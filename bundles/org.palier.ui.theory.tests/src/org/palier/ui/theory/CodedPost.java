@@ -4,7 +4,6 @@ package org.palier.ui.theory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.RunKinds;
@@ -34,8 +33,8 @@ record CodedPost(StudySession session, long number) {
 		Corpus corpus = session.corpus().open();
 		long post;
 		try (RunWriter<Post> posts = corpus.appendPosts("posts", noon)) {
-			post = posts.add(new Post("facebook", "1", "", "parcs", "", "Parcs", "Fête samedi", "fr", noon, "", "", "", "", "", "",
-					Map.of(), "made.csv", 2));
+			post = posts.add(Post.builder("facebook", "1").accountHandle("parcs").author("Parcs").text("Fête samedi").language("fr")
+					.createdAt(noon, "").source("made.csv", 2).build());
 			posts.commit();
 		}
 		corpus.code(Coding.byHand(post, Facet.USAGE, "event", "anne", noon, "1", Coding.NEW));

@@ -46,6 +46,6 @@ class [=Name]ClassifierTest {
 	}
 
 	private static Post post(String text) {
-		return new Post("facebook", "1", "", "", "", "", text, "fr", null, "", "", "", "", "", "", Map.of(), "test.csv", 2);
+		return Post.builder("facebook", "1").text(text).language("fr").source("test.csv", 2).build();
 	}
 }

@@ -65,7 +65,7 @@ public final class [=Name]Classifier implements Classifier {
 	}
 
 	private static Judgement usage(Post post, boolean startsOnly) {
-		Matcher found = ANY.matcher(post.text());
+		Matcher found = ANY.matcher(post.words());
 		if (startsOnly ? !found.lookingAt() : !found.find()) {
 			return new Judgement.Abstained(Abstention.NO_EVIDENCE);
 		}

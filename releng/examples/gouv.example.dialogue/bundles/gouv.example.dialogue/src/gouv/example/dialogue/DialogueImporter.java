@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.palier.core.Progress;
@@ -91,8 +90,9 @@ public final class DialogueImporter implements Importer {
 			throw rejected(cell, "date", "unreadable_date");
 		}
 		String handle = cell.apply("compte").replaceFirst("^@", "");
-		var post = new Post(platform, cell.apply("message"), "", handle, "", "", cell.apply("texte"), "", at, cell.apply("date"), "",
-				cell.apply("dossier"), cell.apply("reponse_a"), "", "", Map.of(), file, row.line());
+		var post = Post.builder(platform, cell.apply("message")).accountHandle(handle).text(cell.apply("texte"))
+				.createdAt(at, cell.apply("date")).threadId(cell.apply("dossier")).replyTo(cell.apply("reponse_a"))
+				.source(file, row.line()).build();
 		return new Accepted(row.line(), List.of(new PostFact(post)), List.of());
 	}
 

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +57,6 @@ class HashtagsClassifierTest {
 	}
 
 	private static Post post(String text) {
-		return new Post("twitter", "1", "", "", "", "", text, "fr", null, "", "", "", "", "", "", Map.of(), "test.csv", 2);
+		return Post.builder("twitter", "1").text(text).language("fr").source("test.csv", 2).build();
 	}
 }

@@ -59,7 +59,7 @@ public final class HashtagsClassifier implements Classifier {
 	private static Judgement usage(Post post) {
 		SortedMap<String, Double> scores = new TreeMap<>();
 		List<Evidence> evidence = new ArrayList<>();
-		Matcher hashtag = HASHTAG.matcher(post.text());
+		Matcher hashtag = HASHTAG.matcher(post.words());
 		while (hashtag.find()) {
 			String word = hashtag.group(1).toLowerCase(Locale.ROOT);
 			String usage = GUIDE.get(word);

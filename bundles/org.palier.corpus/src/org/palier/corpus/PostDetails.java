@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only some sources tell of a post. Most posts have nothing of it, {@link #NONE}. Immutable.
+ *
+ * @param authorRole who wrote it
+ * @param quotes     the platform's id of the post that it quotes; empty for none
+ * @param ownThread  whether it continues a thread of its own author; null when the source does not say
+ * @param media      what it shows, in order
+ * @param poll       the choices of its poll, in order; empty when it is none
+ * @param editedAt   when its text became what it is, in UTC; null when it was not edited or the source does not say
+ * @since 0.2.0
+ */
+public record PostDetails(AuthorRole authorRole, String quotes, @Nullable Boolean ownThread, List<Medium> media, List<String> poll,
+		@Nullable Instant editedAt) {
+
+	/** Nothing is told. */
+	public static final PostDetails NONE = new PostDetails(AuthorRole.NOT_TOLD, "", null, List.of(), List.of(), null);
+
+	/** Complete on construction; copies its lists. */
+	public PostDetails {
+		Objects.requireNonNull(authorRole);
+		Objects.requireNonNull(quotes);
+		media = List.copyOf(media);
+		poll = List.copyOf(poll);
+	}
+
+	/** True when there is nothing to keep. */
+	boolean isNone() {
+		return equals(NONE);
+	}
+}
