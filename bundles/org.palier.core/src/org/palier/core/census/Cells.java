@@ -19,6 +19,8 @@ public final class Cells {
 	private final int[] over;
 	private final byte[] state;
 	private final long[] shown;
+	/** How each was looked for, see {@link StepsOfCell}; a scenario supposes nothing of it. */
+	private final byte[] steps;
 	private final @Nullable Cells under;
 
 	/** Cells that nobody checked. @param usages number of usages of the codebook */
@@ -28,6 +30,7 @@ public final class Cells {
 		this.under = null;
 		this.state = new byte[cells];
 		this.shown = new long[Math.multiplyExact(cells, words)];
+		this.steps = new byte[cells];
 	}
 
 	private Cells(Cells under, int[] over, byte[] state, long[] shown) {
@@ -36,6 +39,7 @@ public final class Cells {
 		this.over = over;
 		this.state = state;
 		this.shown = shown;
+		this.steps = under.steps;
 	}
 
 	/**
@@ -72,6 +76,16 @@ public final class Cells {
 	/** Sets what is known of a cell. */
 	public void state(int cell, byte known) {
 		state[cell] = known;
+	}
+
+	/** Sets how a cell was looked for. @since 0.2.0 */
+	public void steps(int cell, StepsOfCell looks) {
+		steps[cell] = looks.packed();
+	}
+
+	/** How a cell was looked for; in a scenario as in its study. @since 0.2.0 */
+	public StepsOfCell steps(int cell) {
+		return StepsOfCell.unpacked(steps[cell]);
 	}
 
 	/** Adds that a usage was seen. */

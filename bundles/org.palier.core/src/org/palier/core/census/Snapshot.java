@@ -25,6 +25,7 @@ import org.palier.model.Jurisdiction;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 import org.palier.model.Theory;
 import org.palier.model.Usage;
@@ -119,7 +120,9 @@ final class Snapshot {
 	}
 
 	private void fill(Cells cells, int cell, Presence presence) {
-		cells.state(cell, Cells.state(Holding.of(presence.getHistory(), asOf).status(), !presence.getCodings().isEmpty()));
+		PresenceStatus status = Holding.of(presence.getHistory(), asOf).status();
+		cells.state(cell, Cells.state(status, !presence.getCodings().isEmpty()));
+		cells.steps(cell, StepsOfCell.of(presence.getHistory(), asOf, status));
 		for (PresenceCoding coding : presence.getCodings()) {
 			for (Usage usage : coding.getUsages()) {
 				int position = position(usage);

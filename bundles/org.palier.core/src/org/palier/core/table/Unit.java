@@ -10,6 +10,8 @@ public enum Unit {
 	AGENCY("agency"),
 	/** An agency on a platform, however many accounts it has there. */
 	PRESENCE("presence"),
+	/** An agency on a platform, whether it is there or not. @since 0.2.0 */
+	CELL("cell"),
 	/** A usage observed at a presence; a presence may show several. */
 	PRESENCE_USAGE("presence_usage"),
 	/** One communication on a platform. */

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.census.StepsOfCell;
+import org.palier.core.census.StudyView;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.model.FindingStep;
+
+/**
+ * What each step of detection brought (Yates and Arbour 2013, § 21): cells looked at, presences that no step before it had
+ * found, and what part these are of all presences and of the cells that the step looked at. Steps in which nobody looked have
+ * no row.
+ *
+ * @since 0.2.0
+ */
+public final class StepYield extends WordedIndicator {
+
+	/** For the registry, and for lists of indicators in plain Java. */
+	public StepYield() {
+		super("step_yield", Part.CENSUS);
+	}
+
+	/** How one looked is no matter of chance: a scenario supposes nothing of it. */
+	@Override
+	public boolean isDrawn() {
+		return false;
+	}
+
+	@Override
+	public Table compute(StudyView view) {
+		var count = new StepCount(view);
+		List<FindingStep> taken = StepsOfCell.STEPS.stream().filter(count::wasTaken).toList();
+		List<List<Value>> rows = new ArrayList<>();
+		count.forEach((jurisdiction, platform, cells) -> {
+			for (FindingStep step : taken) {
+				long added = cells.found(step);
+				rows.add(List.of(jurisdiction, platform, new Value.Item(step.word(), IndicatorWords.WORDS.text("step." + step.word())),
+						new Value.Count(cells.looked(step)), new Value.Count(added), IndicatorWords.share(added, cells.present(), "reason.no_presence"),
+						IndicatorWords.share(added, cells.looked(step), "reason.not_looked")));
+			}
+		});
+		return new Table(id(), title(), IndicatorWords.WORDS.text("step_yield.definition"), Unit.CELL, "Yates & Arbour (2013), § 21",
+				List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
+						IndicatorWords.column("step", Type.ITEM), IndicatorWords.column("looked", Type.COUNT), IndicatorWords.column("added", Type.COUNT),
+						IndicatorWords.column("share_of_presences", Type.SHARE), IndicatorWords.column("share_of_looked", Type.SHARE)),
+				rows, count.isEmpty() ? List.of(IndicatorWords.WORDS.text("reason.nobody_looked")) : List.of());
+	}
+}
