@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of {@code links.csv}: what addresses of this form are. Parts of the path are compared one by one; <code>*</code>
  * stands for any, <code>**</code> at the end for any number, <code>{handle}</code> for the handle, before which letters may
@@ -19,7 +21,8 @@ import java.util.regex.Pattern;
  * @param valued    true when the parameter holds the handle
  * @param letters   that a handle has; null for any
  */
-record LinkForm(String platform, String host, List<String> parts, String parameter, boolean valued, LinkClass linkClass, boolean person, Pattern letters) {
+record LinkForm(String platform, String host, List<String> parts, @Nullable String parameter, boolean valued, LinkClass linkClass, boolean person,
+		@Nullable Pattern letters) {
 
 	static final String HANDLE = "{handle}";
 	private static final String REST = "**";
@@ -59,11 +62,12 @@ record LinkForm(String platform, String host, List<String> parts, String paramet
 	}
 
 	private boolean fits(String handle) {
-		return letters == null || letters.matcher(handle).matches();
+		Pattern wanted = letters;
+		return wanted == null || wanted.matcher(handle).matches();
 	}
 
 	/** What the host says of the handle; null when it is another host. */
-	private String fromHost(String other) {
+	private @Nullable String fromHost(String other) {
 		String rest = other;
 		String named = "";
 		if (host.startsWith(HANDLE)) {

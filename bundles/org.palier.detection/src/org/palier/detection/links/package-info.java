@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /** What an address on a platform is, by its form alone: an account, a button, a post, a widget … */
+@NullMarked
 package org.palier.detection.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -88,7 +88,8 @@ final class PageReader {
 	}
 
 	private static Optional<String> attribute(Document document, String query, String name) {
-		return Optional.ofNullable(document.selectFirst(query)).map(it -> it.attr(name).strip()).filter(PageReader::isWeb);
+		Element first = document.selectFirst(query);
+		return first == null ? Optional.empty() : Optional.of(first.attr(name).strip()).filter(PageReader::isWeb);
 	}
 
 	private static boolean isWeb(String address) {
@@ -107,7 +108,10 @@ final class PageReader {
 		}
 		document.select("h1").forEach(it -> names.add(it.text()));
 		// The first logo is the site’s; those further down are of partners.
-		Optional.ofNullable(document.selectFirst("[class*=logo] img[alt], [id*=logo] img[alt], header img[alt]")).ifPresent(it -> names.add(it.attr("alt")));
+		Element logo = document.selectFirst("[class*=logo] img[alt], [id*=logo] img[alt], header img[alt]");
+		if (logo != null) {
+			names.add(logo.attr("alt"));
+		}
 		var found = new ArrayList<String>();
 		names.stream().map(String::strip).filter(it -> !it.isEmpty() && it.length() < 200).limit(12).forEach(found::add);
 		return found;

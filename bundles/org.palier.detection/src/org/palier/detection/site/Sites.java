@@ -31,7 +31,7 @@ final class Sites {
 	/** One site. */
 	private static final class Site {
 		private final List<PageReading> pages = new ArrayList<>();
-		private SiteNames names;
+		private SiteNames names = new SiteNames(List.of(), List.of());
 		private final Map<String, Integer> seenOn = new HashMap<>();
 		private final Map<String, Verdict> own = new HashMap<>();
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.AccountIds;
 import org.palier.core.census.Agencies;
 import org.palier.core.census.CensusCells;
@@ -70,7 +71,7 @@ final class ScanEdit {
 		}
 	}
 
-	private Observation observed(PresenceStatus status, String evidence) {
+	private Observation observed(PresenceStatus status, @Nullable String evidence) {
 		return new Observation(day, status, FindingStep.OWN_SITE, null, evidence, run, null, false);
 	}
 
