@@ -23,6 +23,7 @@ import org.palier.core.imports.ImportCollector;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.KnownFileException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.PublishedComparison;
@@ -82,6 +83,8 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 				if (importer.recognises(request)) {
 					return Optional.of(importer);
 				}
+			} catch (KnownFileException known) {
+				throw known;
 			} catch (UnreadableFileException unreadable) {
 				reason = unreadable;
 			}

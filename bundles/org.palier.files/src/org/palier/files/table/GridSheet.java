@@ -15,6 +15,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
+import org.palier.files.packed.SizeLimit;
 
 /**
  * A sheet of a workbook as a table. Its header is the first row that is at least half as wide as the widest of the first

@@ -14,6 +14,7 @@ import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.csv.Row;
 import org.palier.files.csv.RowReader;
+import org.palier.files.packed.SizeLimit;
 
 import com.fasterxml.jackson.core.JacksonException;
 

@@ -17,6 +17,7 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedFile;
+import org.palier.files.packed.SizeLimit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 

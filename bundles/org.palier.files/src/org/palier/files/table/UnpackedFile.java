@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.files.packed.SizeLimit;
 
 /** The files within an archive, unpacked into a folder of their own, which goes when it is closed. */
 final class UnpackedFile implements Closeable {

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.packed.SizeLimit;
 
 /**
  * A workbook of Excel (ISO/IEC 29500, SpreadsheetML): its sheets, the strings that its cells share, and how numbers are

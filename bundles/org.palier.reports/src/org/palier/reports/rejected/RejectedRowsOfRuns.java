@@ -11,7 +11,8 @@ import org.palier.core.imports.RejectedRowsFiles;
 import org.palier.core.runs.OpenRun;
 
 /**
- * The rows that imports leave out, each as {@code runs/ID-rejected.csv} of its study.
+ * The rows that imports leave out, each as {@code runs/ID-rejected.csv} of its study, or {@code runs/ID-rejected.ndjson} when they
+ * are records of JSON.
  *
  * @param locale language of the messages
  * @since 0.2.0
@@ -27,6 +28,7 @@ public record RejectedRowsOfRuns(Locale locale) implements RejectedRowsFiles {
 	@Override
 	public Stream open(OpenRun run) {
 		run.keep(RejectedRowsFile.of(run.folder(), run.id()));
+		run.keep(RejectedRecords.of(run.folder(), run.id()));
 		return new RejectedRowsStream(run.folder(), run.id(), locale);
 	}
 }

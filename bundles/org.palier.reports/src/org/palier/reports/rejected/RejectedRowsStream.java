@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.reports.rejected;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,16 +24,21 @@ import org.palier.core.runs.Workshop;
  */
 public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 
-	private final Path file;
+	private final StudyFolder folder;
+	private final String runId;
 	private final Locale locale;
+	private Path file;
 	private List<String> columns = List.of();
 	private FileDialect dialect = FileDialect.PLAIN;
 	private RejectedRowsWriter rows;
+	private RejectedRecords records;
 	private Workshop workshop;
 	private boolean made;
 
 	/** @param locale language of the messages */
 	public RejectedRowsStream(StudyFolder folder, String runId, Locale locale) {
+		this.folder = folder;
+		this.runId = runId;
 		this.file = RejectedRowsFile.of(folder, runId);
 		this.locale = locale;
 	}
@@ -40,6 +46,9 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 	@Override
 	public void dialect(FileDialect written) {
 		dialect = written;
+		if (dialect.isRecords()) {
+			file = RejectedRecords.of(folder, runId);
+		}
 	}
 
 	@Override
@@ -49,6 +58,15 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 
 	@Override
 	public void row(Rejected row) throws IOException {
+		if (dialect.isRecords()) {
+			if (records == null) {
+				workshop = Workshop.in(file.getParent(), file.getFileName().toString());
+				records = new RejectedRecords(Files.newBufferedWriter(draft()), locale);
+				made = true;
+			}
+			records.write(row);
+			return;
+		}
 		if (rows == null) {
 			workshop = Workshop.in(file.getParent(), file.getFileName().toString());
 			rows = RejectedRowsWriter.alike(Files.newOutputStream(draft()), dialect);
@@ -85,9 +103,11 @@ public final class RejectedRowsStream implements RejectedRowsFiles.Stream {
 	/** Once is enough; more does nothing. */
 	@Override
 	public void close() throws IOException {
-		if (rows != null) {
-			rows.close();
-			rows = null;
+		if (rows != null || records != null) {
+			try (Closeable written = rows != null ? rows : records) {
+				rows = null;
+				records = null;
+			}
 			Files.move(draft(), file, StandardCopyOption.REPLACE_EXISTING);
 			workshop.close();
 		}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.files.table;
+package org.palier.files.packed;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,16 +7,20 @@ import java.io.InputStream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ends the reading of what unpacks to more than anybody would send: an archive that is a bomb. */
-final class SizeLimit extends FilterInputStream {
+/**
+ * Ends the reading of what unpacks to more than anybody would send: an archive that is a bomb. Used by one thread.
+ *
+ * @since 0.2.0
+ */
+public final class SizeLimit extends FilterInputStream {
 
 	/** More was unpacked than is allowed. */
-	static final class TooLargeException extends IOException {
+	public static final class TooLargeException extends IOException {
 		private static final long serialVersionUID = 1L;
 	}
 
 	/** Of one part of a workbook, and of all of an archive. */
-	static final long UNPACKED = 1L << 30;
+	public static final long UNPACKED = 1L << 30;
 	/** Text and tables pack to a tenth or a fiftieth; deflate cannot pack beyond a thousandth. */
 	private static final long MOST_PACKED = 250;
 	private static final long ALWAYS_ALLOWED = 64L << 20;
@@ -24,9 +28,19 @@ final class SizeLimit extends FilterInputStream {
 	private long left;
 
 	/** @param packed bytes that it is unpacked from */
-	SizeLimit(InputStream in, long packed) {
+	public SizeLimit(InputStream in, long packed) {
+		this(in, packed, UNPACKED);
+	}
+
+	/**
+	 * Of what is not kept, and may be larger.
+	 *
+	 * @param packed bytes that it is unpacked from
+	 * @param most   bytes that it may unpack to, however large it is packed
+	 */
+	public SizeLimit(InputStream in, long packed, long most) {
 		super(in);
-		this.left = Math.min(UNPACKED, Math.max(ALWAYS_ALLOWED, packed * MOST_PACKED));
+		this.left = Math.min(most, Math.max(ALWAYS_ALLOWED, packed * MOST_PACKED));
 	}
 
 	@Override

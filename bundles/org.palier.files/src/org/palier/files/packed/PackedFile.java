@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.packed;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.imports.FileContent;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.text.Wording;
+
+/**
+ * A file that may be an archive (zip, tar, gz, tar.gz), as parts. Parts of a zip are read where they lie, and nothing is
+ * written; of a tar, whose parts cannot be reached but one after the other, those that are wanted are unpacked into a folder
+ * that goes with this. Names within an archive never become paths on the disk. Used by one thread.
+ *
+ * @since 0.2.0
+ */
+public final class PackedFile implements Closeable {
+
+	private static final Wording WORDS = new Wording(PackedFile.class, "messages");
+
+	/** An archive of an account may hold every picture that it ever showed. */
+	private static final int MOST_FILES = 1 << 20;
+	private static final int MOST_WANTED = 10_000;
+	private static final long MOST_PASSED = 1L << 40;
+
+	private final Path file;
+	private final List<Part> parts = new ArrayList<>();
+	private @Nullable ZipFile zip;
+	private @Nullable Path folder;
+
+	private PackedFile(Path file) {
+		this.file = file;
+	}
+
+	/**
+	 * Opens a file.
+	 *
+	 * @param wanted which parts of an archive are, by name; a file that is no archive is always
+	 * @throws UnreadableFileException when it is damaged, locked, or unpacks to more than anybody would send
+	 * @throws IOException             when reading fails
+	 */
+	public static PackedFile open(Path file, Predicate<String> wanted) throws IOException {
+		var packed = new PackedFile(file);
+		boolean opened = false;
+		try {
+			packed.find(wanted);
+			opened = true;
+			return packed;
+		} finally {
+			if (!opened) {
+				packed.close();
+			}
+		}
+	}
+
+	private void find(Predicate<String> wanted) throws IOException {
+		FileContent content = FileContent.of(file);
+		if (content == FileContent.MISSING || content == FileContent.FOLDER || content == FileContent.SPECIAL || content == FileContent.DENIED
+				|| content == FileContent.EMPTY) {
+			throw new UnreadableFileException(file, content.said(file));
+		}
+		try {
+			byte[] head;
+			try (InputStream in = Files.newInputStream(file)) {
+				head = in.readNBytes(512);
+			}
+			if (head.length > 3 && head[0] == 'P' && head[1] == 'K') {
+				openZip(wanted);
+			} else if (isGzip(head)) {
+				openGzip(wanted);
+			} else if (TarStream.begins(head)) {
+				openTar(wanted, 0);
+			} else {
+				parts.add(new Part(name(), Files.size(file), () -> Files.newInputStream(file)));
+			}
+		} catch (IOException broken) {
+			throw said(broken);
+		}
+	}
+
+	private void openZip(Predicate<String> wanted) throws IOException {
+		var archive = new ZipFile(file.toFile());
+		zip = archive;
+		if (archive.size() > MOST_FILES) {
+			throw new UnreadableFileException(file, WORDS.text("many_files", name(), archive.size(), MOST_FILES));
+		}
+		long packed = Files.size(file);
+		for (ZipEntry each : archive.stream().filter(it -> !it.isDirectory() && !isBeside(it.getName()) && wanted.test(it.getName())).toList()) {
+			add(new Part(each.getName(), each.getSize(),
+					() -> new SizeLimit(archive.getInputStream(each), Math.min(packed, each.getCompressedSize()))));
+		}
+	}
+
+	private void openGzip(Predicate<String> wanted) throws IOException {
+		byte[] head;
+		try (InputStream in = gunzipped()) {
+			head = in.readNBytes(512);
+		}
+		if (TarStream.begins(head)) {
+			openTar(wanted, Files.size(file));
+			return;
+		}
+		String inner = name().toLowerCase(Locale.ROOT).endsWith(".gz") ? name().substring(0, name().length() - ".gz".length()) : name();
+		parts.add(new Part(inner, Files.size(file), () -> new SizeLimit(gunzipped(), Files.size(file), MOST_PASSED)));
+	}
+
+	private InputStream gunzipped() throws IOException {
+		return new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)));
+	}
+
+	/** @param packed bytes of a tar that is packed in gz; 0 for a bare one */
+	private void openTar(Predicate<String> wanted, long packed) throws IOException {
+		Path unpacked = Files.createTempDirectory("palier-packed");
+		folder = unpacked;
+		InputStream bytes = packed > 0 ? new SizeLimit(gunzipped(), packed, MOST_PASSED) : new BufferedInputStream(Files.newInputStream(file));
+		try (var tar = new TarStream(bytes)) {
+			for (int seen = 1; tar.next(); seen++) {
+				if (seen > MOST_FILES) {
+					throw new UnreadableFileException(file, WORDS.text("many_files", name(), seen, MOST_FILES));
+				}
+				if (!isBeside(tar.name()) && wanted.test(tar.name())) {
+					Path target = unpacked.resolve(Integer.toString(parts.size()));
+					Files.copy(new SizeLimit(tar, tar.size()), target);
+					add(new Part(tar.name(), Files.size(target), () -> Files.newInputStream(target)));
+				}
+			}
+		}
+	}
+
+	private void add(Part part) throws UnreadableFileException {
+		if (parts.size() >= MOST_WANTED) {
+			throw new UnreadableFileException(file, WORDS.text("many_files", name(), parts.size() + 1, MOST_WANTED));
+		}
+		parts.add(part);
+	}
+
+	private static boolean isGzip(byte[] head) {
+		return head.length > 2 && (head[0] & 0xFF) == 0x1f && (head[1] & 0xFF) == 0x8b;
+	}
+
+	/** What systems add of their own. */
+	private static boolean isBeside(String name) {
+		return name.startsWith("__MACOSX/") || name.matches("(?:.*[/\\\\])?\\._[^/\\\\]*");
+	}
+
+	/** The parts that were wanted, in the order of the archive; none when it holds none of them. */
+	public List<Part> parts() {
+		return List.copyOf(parts);
+	}
+
+	/** True when it is one file, packed or not, and no archive of several. */
+	public boolean isAlone() {
+		return zip == null && folder == null;
+	}
+
+	/** The sentence for what went wrong while a part was read. @return what is to be thrown */
+	public IOException said(IOException problem) {
+		if (problem instanceof SizeLimit.TooLargeException) {
+			return new UnreadableFileException(file, WORDS.text("bomb", name()));
+		}
+		boolean cut = problem instanceof ZipException || problem instanceof EOFException
+				|| !(problem instanceof UnreadableFileException) && !isPlain();
+		return cut ? new UnreadableFileException(file, WORDS.text("broken", name())) : problem;
+	}
+
+	private boolean isPlain() {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] head = in.readNBytes(512);
+			return !(isGzip(head) || TarStream.begins(head) || head.length > 3 && head[0] == 'P' && head[1] == 'K');
+		} catch (IOException gone) {
+			return true;
+		}
+	}
+
+	private String name() {
+		return String.valueOf(file.getFileName());
+	}
+
+	@Override
+	public void close() throws IOException {
+		ZipFile archive = zip;
+		if (archive != null) {
+			archive.close();
+		}
+		Path unpacked = folder;
+		if (unpacked != null && Files.exists(unpacked)) {
+			try (Stream<Path> all = Files.walk(unpacked)) {
+				for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+					Files.deleteIfExists(each);
+				}
+			}
+		}
+	}
+}

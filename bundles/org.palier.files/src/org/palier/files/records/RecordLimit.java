@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.records;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Counts the bytes of a stream, and ends it when one record takes more than anybody's memory should. Used by one thread. */
+final class RecordLimit extends FilterInputStream {
+
+	/** A record is longer than is read. */
+	static final class TooLongException extends IOException {
+		private static final long serialVersionUID = 1L;
+	}
+
+	private final long most;
+	private long read;
+	private long end = Long.MAX_VALUE;
+
+	RecordLimit(InputStream in, long most) {
+		super(in);
+		this.most = most;
+	}
+
+	/** A record begins that is kept in memory. */
+	void begin() {
+		end = read + most;
+	}
+
+	/** This, with all of it one record. */
+	RecordLimit limited() {
+		begin();
+		return this;
+	}
+
+	/** What follows is not kept. */
+	void end() {
+		end = Long.MAX_VALUE;
+	}
+
+	/** Bytes so far. */
+	long position() {
+		return read;
+	}
+
+	@Override
+	public int read() throws IOException {
+		int one = super.read();
+		count(one < 0 ? 0 : 1);
+		return one;
+	}
+
+	@Override
+	public int read(byte @Nullable [] into, int offset, int length) throws IOException {
+		int some = super.read(into, offset, length);
+		count(Math.max(some, 0));
+		return some;
+	}
+
+	private void count(int some) throws TooLongException {
+		read += some;
+		if (read > end) {
+			throw new TooLongException();
+		}
+	}
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.files.records;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The begin of a file of records, by which one tells its kind: its first records; of a file that is one object, that object
+ * with what stands before its first list of objects, and the first of that list.
+ *
+ * @param layout  how the records lie in it
+ * @param records the first ones, at least one
+ * @since 0.2.0
+ */
+public record RecordSample(Layout layout, List<JsonValue> records) {
+
+	/** How records lie in a file. */
+	public enum Layout {
+		/** The file is a list. */
+		LIST,
+		/** One record a line. */
+		LINES,
+		/** The file is an object, or several one after the other. */
+		OBJECT
+	}
+
+	/** Copies its list. */
+	public RecordSample {
+		records = List.copyOf(records);
+	}
+
+	/** The first record. */
+	public JsonValue first() {
+		return records.getFirst();
+	}
+
+	/** True when one of the first records is like this. */
+	public boolean any(Predicate<JsonValue> like) {
+		return records.stream().anyMatch(like);
+	}
+}
