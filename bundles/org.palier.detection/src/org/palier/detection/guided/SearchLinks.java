@@ -97,7 +97,8 @@ public final class SearchLinks {
 	private static SearchLink link(String url) {
 		URI address = URI.create(url);
 		String query = address.getRawQuery();
-		String raw = query == null ? address.getRawPath().substring(address.getRawPath().lastIndexOf('/') + 1) : query.replaceFirst("&.*", "").replaceFirst("^[^=]*=", "");
+		String path = address.getRawPath();
+		String raw = query == null ? path.substring(path.lastIndexOf('/') + 1) : query.replaceFirst("&.*", "").replaceFirst("^[^=]*=", "");
 		return new SearchLink(address.getHost().replaceFirst("^www\\.", ""), URLDecoder.decode(raw, StandardCharsets.UTF_8), url);
 	}
 
