@@ -17,6 +17,7 @@ import org.palier.headless.classify.ClassifyCommand;
 import org.palier.headless.classify.EvaluateCommand;
 import org.palier.headless.classify.IsolatedClassifierCommand;
 import org.palier.headless.classify.SelectCommand;
+import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
@@ -177,6 +178,7 @@ final class Commands implements Runnable {
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
+				.addSubcommand("agreement", new AgreementCommand(console))
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))

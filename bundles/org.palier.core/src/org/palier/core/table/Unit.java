@@ -23,7 +23,9 @@ public enum Unit {
 	/** An agency of a sample. */
 	CASE("case"),
 	/** A number that a scenario supposes. */
-	ASSUMPTION("assumption");
+	ASSUMPTION("assumption"),
+	/** Something that several coders coded, of which nothing else is known. @since 0.2.0 */
+	CODED_UNIT("coded_unit");
 
 	private final String id;
 	private final Bilingual label;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.coding;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.palier.coding.agreement.AgreementTable;
+import org.palier.coding.agreement.CodeMatrix;
+import org.palier.coding.agreement.PresenceCodes;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.console.TextTable;
+import org.palier.statistics.agreement.Agreement;
+import org.palier.statistics.agreement.Agreement.Finding;
+import org.palier.statistics.agreement.Coefficient;
+import org.palier.statistics.agreement.Coefficient.Undefined;
+import org.palier.statistics.agreement.Level;
+import org.palier.statistics.agreement.RatingsOfUnits;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run agreement STUDY|MATRIX}: how far coders agree, by every measure. */
+@Command(name = "agreement")
+public final class AgreementCommand extends StudyCommand {
+
+	private static final int MOST_DRAWS = 100_000;
+
+	@Parameters(paramLabel = "STUDY|MATRIX")
+	private Path source;
+
+	@Option(names = "--level", paramLabel = "LEVEL", defaultValue = "nominal")
+	private String level;
+
+	@Option(names = "--draws", paramLabel = "N", defaultValue = "1000")
+	private int draws;
+
+	@Option(names = "--seed", paramLabel = "SEED", defaultValue = "1")
+	private long seed;
+
+	private final ArrayNode printed = new ObjectMapper().createArrayNode();
+
+	public AgreementCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected JsonNode printed() {
+		return printed;
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		Level of = Level.of(level).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+				Console.text("agreement.level", level, Arrays.stream(Level.values()).map(Level::id).collect(Collectors.joining(", ")))));
+		if (draws < 0 || draws > MOST_DRAWS) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.draws", draws, MOST_DRAWS));
+		}
+		if (Files.isDirectory(source)) {
+			ofStudy(of);
+		} else {
+			RatingsOfUnits units = new CodeMatrix(source).read(of);
+			show(new Agreement(units, of).findings(draws, seed), units, Unit.CODED_UNIT, Bilingual.same(String.valueOf(source.getFileName())));
+		}
+		return ExitCode.OK;
+	}
+
+	/** What persons coded at presences is seen or not: its level is none to choose. */
+	private void ofStudy(Level of) throws Exception {
+		if (of != Level.NOMINAL) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.study_level"));
+		}
+		StudyFolder folder = StudyFolder.at(source);
+		PresenceCodes codes = PresenceCodes.of(folder.file().load())
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("agreement.nobody", folder.path())));
+		show(codes.findings(draws, seed), codes.decisions(), Unit.PRESENCE_USAGE, codes.what());
+	}
+
+	private void show(List<Finding> findings, RatingsOfUnits units, Unit unit, Bilingual what) {
+		findings.forEach(this::print);
+		Table table = new AgreementTable(units.ratings(), findings, unit, what).table(draws, seed);
+		tell(new TextTable(table, new Typography(console().locale())).lines());
+	}
+
+	private void print(Finding finding) {
+		ObjectNode node = printed.addObject().put("measure", finding.measure().id()).put("level", finding.level().id()).put("category", finding.category());
+		finding.coders().forEach(node.putArray("coders")::add);
+		node.putNull("value").putNull("low").putNull("high").putNull("undefined");
+		switch (finding.value()) {
+		case Coefficient.Value it -> node.put("value", it.number());
+		case Undefined it -> node.put("undefined", AgreementTable.why(it).in(console().locale()));
+		}
+		finding.interval().ifPresent(it -> node.put("low", it.low()).put("high", it.high()));
+	}
+}
