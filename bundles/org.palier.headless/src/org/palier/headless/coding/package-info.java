@@ -1,6 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** Commands about what people code. */
-@NullMarked
+/** {@code palier run agreement}: what people code. */
 package org.palier.headless.coding;
-
-import org.jspecify.annotations.NullMarked;
