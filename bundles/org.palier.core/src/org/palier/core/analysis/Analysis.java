@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.WorkView;
 import org.palier.core.imports.CensusEdit;
@@ -77,7 +78,22 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 * @throws IOException             when reading fails
 	 */
 	public Optional<Importer> importerFor(ImportRequest request) throws IOException {
+		return importerFor(request, List.of());
+	}
+
+	/**
+	 * The same, for a study: an importer whose mapping the study keeps for a table with the columns of this file goes before all.
+	 *
+	 * @param kept mappings of the study
+	 * @since 0.2.0
+	 */
+	public Optional<Importer> importerFor(ImportRequest request, List<KnownMapping> kept) throws IOException {
 		UnreadableFileException reason = null;
+		for (Importer importer : kept.isEmpty() ? List.<Importer>of() : importers) {
+			if (importer.remembers(request, kept)) {
+				return Optional.of(importer);
+			}
+		}
 		for (Importer importer : importers.stream().sorted(Comparator.comparing(Importer::readsAnyTable)).toList()) {
 			try {
 				if (importer.recognises(request)) {

@@ -2,8 +2,10 @@
 package org.palier.core.census;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +55,9 @@ public final class CensusDirectory {
 	private final Bilingual usageNames;
 	private final Bilingual categoryNames;
 	private final Map<String, String> categoriesByName = new HashMap<>();
+	private final Map<String, Bilingual> platformsById = new LinkedHashMap<>();
+	private final Map<String, Bilingual> jurisdictionsById = new LinkedHashMap<>();
+	private final Map<String, Bilingual> categoriesById = new LinkedHashMap<>();
 	private final List<KnownMapping> mappings;
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictionNames;
@@ -90,7 +95,10 @@ public final class CensusDirectory {
 		}
 		bodies = agencies(study).map(it -> StudyBodies.of(it, Set.of())).toList();
 		jurisdictionNames = StudyBodies.jurisdictions(study);
-		mappings = study.getTableMappings().stream().map(KnownMapping::of).toList();
+		study.getPlatforms().forEach(it -> platformsById.put(it.getId(), Bilingual.of(it.getName())));
+		study.getJurisdictions().forEach(it -> jurisdictionsById.put(it.getId(), Bilingual.of(it.getName())));
+		study.getCategories().forEach(it -> categoriesById.put(it.getId(), Bilingual.of(it.getName())));
+		mappings = KnownMapping.of(study);
 		KnownJurisdictions.SPELLINGS.forEach(jurisdictionsByName::putIfAbsent);
 	}
 
@@ -263,6 +271,21 @@ public final class CensusDirectory {
 	/** True when an address can be one of the platform's: by its host, or because the platform lives on any host. */
 	public boolean canBeOn(String platform, String url) {
 		return platformsOnAnyHost.contains(platform) || platformOfUrl(url).filter(platform::equals).isPresent();
+	}
+
+	/** Names of all platforms by id, in the study's order. @since 0.2.0 */
+	public Map<String, Bilingual> platformsById() {
+		return Collections.unmodifiableMap(platformsById);
+	}
+
+	/** Names of all jurisdictions by id, in the study's order. @since 0.2.0 */
+	public Map<String, Bilingual> jurisdictions() {
+		return Collections.unmodifiableMap(jurisdictionsById);
+	}
+
+	/** Names of all categories of agencies by id, in the study's order. @since 0.2.0 */
+	public Map<String, Bilingual> categories() {
+		return Collections.unmodifiableMap(categoriesById);
 	}
 
 	/** True when the codebook has a usage of this id. */

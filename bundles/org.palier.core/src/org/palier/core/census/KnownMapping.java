@@ -10,6 +10,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.ColumnMapping;
 import org.palier.model.FieldConstant;
 import org.palier.model.PalierFactory;
+import org.palier.model.Study;
 import org.palier.model.TableMapping;
 import org.palier.model.ValueMapping;
 
@@ -41,6 +42,11 @@ public record KnownMapping(String importer, Bilingual name, List<Part> columns, 
 		columns = List.copyOf(columns);
 		constants = List.copyOf(constants);
 		words = List.copyOf(words);
+	}
+
+	/** All that a study keeps. */
+	public static List<KnownMapping> of(Study study) {
+		return study.getTableMappings().stream().map(KnownMapping::of).toList();
 	}
 
 	/** What a study keeps. */

@@ -3,9 +3,11 @@ package org.palier.core.imports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 
@@ -53,6 +55,30 @@ public interface Importer {
 	 * @throws IOException             when reading fails
 	 */
 	boolean recognises(ImportRequest request) throws IOException;
+
+	/**
+	 * True when the study keeps how a person understood a table with the columns of this file: it is then read by this importer,
+	 * whichever other recognises it. Reads as little as it can.
+	 *
+	 * @param kept all mappings of the study, of whatever importer; at least one
+	 * @throws IOException when reading fails
+	 * @since 0.2.0
+	 */
+	default boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
+		return false;
+	}
+
+	/**
+	 * What it can do beside reading, e.g. show what columns it takes for what. Nobody watches what is called there: who asks
+	 * answers for what it throws.
+	 *
+	 * @param kind the contract
+	 * @return nothing when it cannot
+	 * @since 0.2.0
+	 */
+	default <T> Optional<T> offers(Class<T> kind) {
+		return kind.isInstance(this) ? Optional.of(kind.cast(this)) : Optional.empty();
+	}
 
 	/**
 	 * Reads the whole file into the sink.

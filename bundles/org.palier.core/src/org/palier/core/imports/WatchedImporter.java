@@ -3,6 +3,7 @@ package org.palier.core.imports;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.palier.core.StalledException;
 import org.palier.core.Watchdog;
 import org.palier.core.Watchdog.Life;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.options.PartOption;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
@@ -92,6 +94,16 @@ public final class WatchedImporter implements Importer {
 	@Override
 	public boolean recognises(ImportRequest request) throws IOException {
 		return watched(request, life -> importer.recognises(request), Progress.NONE);
+	}
+
+	@Override
+	public boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
+		return watched(request, life -> importer.remembers(request, kept), Progress.NONE);
+	}
+
+	@Override
+	public <T> Optional<T> offers(Class<T> kind) {
+		return importer.offers(kind);
 	}
 
 	@Override
@@ -179,6 +191,16 @@ public final class WatchedImporter implements Importer {
 		@Override
 		public void remark(Bilingual remark) {
 			pass(() -> sink.remark(remark));
+		}
+
+		@Override
+		public void unknown(UnknownValue value) {
+			pass(() -> sink.unknown(value));
+		}
+
+		@Override
+		public void leftOut(LeftOutValue value) {
+			pass(() -> sink.leftOut(value));
 		}
 
 		/** A plug-in may catch what a row that could not be written throws, and go on: the row would be lost in silence. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.palier.core.imports.LeftOutValue;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 
@@ -44,6 +45,14 @@ public final class LeftOut {
 					column.allowed()));
 		});
 		return remarks;
+	}
+
+	/** The values, by columns, each with the rows in which it stands. @since 0.2.0 */
+	public List<LeftOutValue> values() {
+		List<LeftOutValue> values = new ArrayList<>();
+		columns.forEach((name, column) -> column.values()
+				.forEach((value, it) -> values.add(new LeftOutValue(name, value, it.count(), it.line(), column.allowed()))));
+		return values;
 	}
 
 	private static String values(Column column, Locale locale, Wording words) {

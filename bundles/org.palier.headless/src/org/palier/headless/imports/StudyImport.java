@@ -11,6 +11,7 @@ import java.util.SortedMap;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.CensusChanges;
@@ -40,6 +41,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.CurrentIds;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
+import org.palier.model.Study;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
 
 /**
@@ -77,7 +79,12 @@ public final class StudyImport {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
-		return run(importer(analysis, current, request), request);
+		return run(study -> importer(analysis, current, request, study.study()), request);
+	}
+
+	/** Finds the importer for a study that is open: by what it keeps, too. */
+	private interface Found {
+		Importer importer(StudyOnDisk study) throws IOException, RefusedException;
 	}
 
 	/** What a list would change. @param result what was read of it */
@@ -88,11 +95,11 @@ public final class StudyImport {
 	public DryRun dryRun(String kind, ImportRequest request) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
-		Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, request);
-		if (importer.bringsPosts()) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_posts", importer.id()));
-		}
 		try (var study = Console.toRead(folder, true)) {
+			Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, request, study.study());
+			if (importer.bringsPosts()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_posts", importer.id()));
+			}
 			var file = new ImportedFile(importer, request, List.of());
 			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), new ConsoleProgress(console));
 			return new DryRun(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
@@ -121,7 +128,7 @@ public final class StudyImport {
 					throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", "--" + option, id));
 				}
 			}
-			return run(importer, request);
+			return run(study -> importer, request);
 		}
 	}
 
@@ -135,8 +142,9 @@ public final class StudyImport {
 		return id;
 	}
 
-	private Outcome run(Importer importer, ImportRequest request) throws IOException {
+	private Outcome run(Found found, ImportRequest request) throws IOException, RefusedException {
 		try (var study = console.toWrite(folder, "import")) {
+			Importer importer = found.importer(study);
 			Instant now = console.clock().instant();
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
 			var file = new ImportedFile(importer, request, console.contributions().participants().ofImport(importer.id()));
@@ -163,9 +171,9 @@ public final class StudyImport {
 		return new Outcome(result.runId(), result.kind(), result.counts(), List.of(), result.remarks(), outcome.rejectedFile().orElse(null));
 	}
 
-	private static Importer importer(Analysis analysis, String kind, ImportRequest request)
+	private static Importer importer(Analysis analysis, String kind, ImportRequest request, Study study)
 			throws IOException, RefusedException {
-		Optional<Importer> found = kind == null ? analysis.importerFor(request) : analysis.importer(kind);
+		Optional<Importer> found = kind == null ? analysis.importerFor(request, KnownMapping.of(study)) : analysis.importer(kind);
 		if (found.isEmpty()) {
 			String known = String.join(", ", analysis.importers().stream().map(Importer::id).toList());
 			throw kind == null

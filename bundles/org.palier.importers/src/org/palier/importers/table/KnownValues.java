@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.core.census.CensusIds;
+import org.palier.core.imports.UnknownValue;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.files.mapping.Mapping;
@@ -89,6 +90,12 @@ final class KnownValues {
 			remarks.add(words.text("unknown." + field, rows, column, new Bilingual(listed(words, Locale.CANADA_FRENCH), listed(words, Locale.CANADA))));
 		}
 		return remarks;
+	}
+
+	/** What the study does not know, the most frequent first. */
+	List<UnknownValue> unknown(String column) {
+		return unknown.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+				.map(it -> new UnknownValue(field, column, it.getKey(), it.getValue())).toList();
 	}
 
 	private String listed(Wording words, Locale locale) {

@@ -30,9 +30,11 @@ final class MappingChoice {
 	 *
 	 * @param shipped the published list that the table is; empty when none is known
 	 * @param sure    true when a person need not confirm it
-	 * @param toConfirm suggested, and not sure
+	 * @param suggestions why, column by column; none when the list is known
 	 */
-	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure, List<Suggestion> toConfirm) {
+	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure, List<Suggestion> suggestions) {
+		/** Where a person says all. */
+		static final Chosen NOTHING = new Chosen(Mapping.EMPTY, Optional.empty(), true, List.of());
 	}
 
 	private static final int ROWS_LOOKED_AT = 500;
@@ -55,8 +57,7 @@ final class MappingChoice {
 		Mapping mapping = Suggestions.mapping(all, sheet.columns());
 		boolean named = all.stream().anyMatch(it -> isName(it.field()) && it.sure());
 		boolean more = all.stream().anyMatch(it -> !isName(it.field()) && it.sure());
-		return new Chosen(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()),
-				all.stream().filter(it -> !it.sure()).toList());
+		return new Chosen(mapping, Optional.empty(), named && more && !suggestions.speakAgainst(sheet.columns()), all);
 	}
 
 	/** What a person says, and for other fields and columns what the choice says. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
@@ -23,6 +24,7 @@ import org.palier.core.text.Wording;
 import org.palier.files.csv.CheckedOn;
 import org.palier.files.csv.ColumnNames;
 import org.palier.files.mapping.BoundMapping;
+import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.Mapping;
 import org.palier.files.mapping.MappingException;
 import org.palier.files.table.NoSink;
@@ -41,10 +43,11 @@ public final class TableImporter implements Importer {
 	private final Wording words = new Wording(TableImporter.class, "messages");
 	private final MappingChoice choice = new MappingChoice();
 	private final CheckedOn checkedOn = new CheckedOn();
-	private final PartOption map = PartOption.text("map", words.text("map"), words.text("map.description"), "");
-	private final PartOption mappingFile = PartOption.file("mapping", words.text("mapping"), words.text("mapping.description"));
-	private final PartOption create = PartOption.text("create", words.text("create"), words.text("create.description"), "");
-	private final PartOption sheetName = PartOption.text("sheet", words.text("sheet"), words.text("sheet.description"), "");
+	private final PartOption map = PartOption.text(TableColumns.MAP, words.text("map"), words.text("map.description"), "");
+	private final PartOption mappingFile = PartOption.file(TableColumns.FILE, words.text("mapping"), words.text("mapping.description"));
+	private final PartOption create = PartOption.text(TableColumns.CREATE, words.text("create"), words.text("create.description"), "");
+	private final PartOption sheetName = PartOption.text(TableColumns.SHEET, words.text("sheet"), words.text("sheet.description"), "");
+	private final PartOption only = PartOption.flag(TableColumns.ONLY, words.text("only"), words.text("only.description"), false);
 	private final PartOption persons = PartOption.flag("persons", words.text("persons"), words.text("persons.description"), false);
 
 	@Override
@@ -64,12 +67,30 @@ public final class TableImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of(map, mappingFile, create, sheetName, checkedOn.option(), checkedOn.complete(), persons);
+		return List.of(map, mappingFile, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons);
 	}
 
 	@Override
 	public boolean readsAnyTable() {
 		return true;
+	}
+
+	/** Its columns can be shown and mapped before they are read. */
+	@Override
+	public <T> Optional<T> offers(Class<T> kind) {
+		return kind == MappedImporter.class ? Optional.of(kind.cast(new TableColumns(this, choice, words))) : Importer.super.offers(kind);
+	}
+
+	@Override
+	public boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
+		if (kept.stream().noneMatch(it -> it.importer().equals(id())) || !FileContent.of(request.file()).mayHoldTables()) {
+			return false;
+		}
+		try (TableFile file = TableFile.open(request)) {
+			return SavedMappings.of(file, request.option(sheetName), id(), kept).isPresent();
+		} catch (UnreadableFileException noTable) {
+			return false;
+		}
 	}
 
 	/** True when the columns are those of a published list, or a person or headers and cells say what they are. */
@@ -100,17 +121,18 @@ public final class TableImporter implements Importer {
 	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
 		try (TableFile file = TableFile.open(request)) {
 			Mapping own = own(request);
-			Sheet sheet = file.sheet(sheetWanted(request, own));
+			boolean whole = !request.option(mappingFile).isEmpty() || Boolean.parseBoolean(request.option(only));
+			Optional<SavedMappings.Kept> kept = whole ? Optional.empty() : SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
+			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(sheetWanted(request, own));
 			refuse(request, sheet);
-			MappingChoice.Chosen chosen = SavedMappings.of(sheet.columns(), id(), directory)
-					.map(it -> new MappingChoice.Chosen(it, Optional.empty(), true, List.of())).orElse(null);
-			if (chosen == null) {
-				chosen = choice.of(sheet, directory);
-			} else {
+			MappingChoice.Chosen chosen;
+			if (kept.isPresent()) {
+				chosen = new MappingChoice.Chosen(kept.get().mapping(), Optional.empty(), true, List.of());
 				sink.remark(words.text("read_as_before"));
+			} else {
+				chosen = whole ? MappingChoice.Chosen.NOTHING : choice.of(sheet, directory);
 			}
-			boolean whole = !request.option(mappingFile).isEmpty();
-			Mapping mapping = (whole ? own : MappingChoice.over(own, chosen.mapping(), sheet.columns())).creating(Mapping.words(request.option(create)));
+			Mapping mapping = MappingChoice.over(own, chosen.mapping(), sheet.columns()).creating(Mapping.words(request.option(create)));
 			read(request, file.sheets(), sheet, mapping, directory, sink, progress, chosen);
 		} catch (MappingException wrong) {
 			throw new UnreadableFileException(request.file(), wrong.reason());
@@ -134,10 +156,11 @@ public final class TableImporter implements Importer {
 		rows.settle();
 		sheet.read(rows, sink, progress);
 		if (!request.option(map).isBlank() || !request.option(mappingFile).isEmpty() || !request.option(create).isBlank()) {
-			sink.add(new MappingFact(SavedMappings.kept(mapping, id(), fileName(request))));
+			sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), fileName(request))));
 		}
 		rows.ground().forEach(sink::add);
 		rows.remarks().forEach(sink::remark);
+		rows.tell(sink);
 	}
 
 	/** What a person says: the file of a mapping, and what is written beside. */
@@ -172,7 +195,7 @@ public final class TableImporter implements Importer {
 	}
 
 	/** A list that is known to be no census, and accounts of persons, unless one asks for them. */
-	private void refuse(ImportRequest request, Sheet sheet) throws UnreadableFileException {
+	void refuse(ImportRequest request, Sheet sheet) throws UnreadableFileException {
 		Optional<ShippedMapping> known = choice.shipped(sheet.columns());
 		if (known.isPresent() && !known.get().no().isEmpty()) {
 			throw unreadable(request, "no." + known.get().no(), fileName(request), known.get().title());

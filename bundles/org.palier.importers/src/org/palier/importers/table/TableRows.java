@@ -14,6 +14,7 @@ import org.palier.core.imports.CensusFact.CategoryFact;
 import org.palier.core.imports.CensusFact.JurisdictionFact;
 import org.palier.core.imports.CensusFact.PlatformFact;
 import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowSink;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.LeftOut;
@@ -159,6 +160,14 @@ final class TableRows implements RowReader {
 		presences.platforms().made().forEach((id, name) -> facts.add(new PlatformFact(id, name)));
 		facts.addAll(parents);
 		return facts;
+	}
+
+	/** Values that the study does not know, and values that were left out, for whoever asks a person what they mean. */
+	void tell(RowSink sink) {
+		jurisdictions.unknown(mapping.column(CensusFields.JURISDICTION)).forEach(sink::unknown);
+		cells.categories().unknown(mapping.column(CensusFields.CATEGORY)).forEach(sink::unknown);
+		presences.platforms().unknown(mapping.column(CensusFields.PLATFORM)).forEach(sink::unknown);
+		leftOut.values().forEach(sink::leftOut);
 	}
 
 	/** What a reader should know of the file, in sentences. */

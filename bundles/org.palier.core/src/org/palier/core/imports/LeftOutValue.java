@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * A value that means nothing where it stands: its cells are left empty, and their rows come in.
+ *
+ * @param column  name of its column
+ * @param value   as it is written
+ * @param rows    in how many rows it stands
+ * @param line    the first of them
+ * @param allowed what the column may hold, to end a sentence with
+ * @since 0.2.0
+ */
+public record LeftOutValue(String column, String value, long rows, long line, Bilingual allowed) {
+}

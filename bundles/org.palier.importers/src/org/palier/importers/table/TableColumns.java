@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.mapping.MappableField;
+import org.palier.files.mapping.MappedImporter;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingProposal;
+import org.palier.files.mapping.MappingProposal.Origin;
+import org.palier.files.table.Sheet;
+import org.palier.files.table.TableFile;
+
+/** What the columns of a table of agencies may be, for a person who looks before anything is read. */
+final class TableColumns implements MappedImporter {
+
+	static final String MAP = "map";
+	static final String FILE = "mapping";
+	static final String ONLY = "only";
+	static final String CREATE = "create";
+	static final String SHEET = "sheet";
+
+	private static final int ROWS_SHOWN = 60;
+	private static final List<String> FIRST = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME, CensusFields.ACRONYM,
+			CensusFields.OTHER_NAME, CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.FIELD, CensusFields.PARENT, CensusFields.SIZE,
+			CensusFields.SITE);
+	private static final List<String> SEVERAL = List.of(CensusFields.ID, CensusFields.PLACE);
+	private static final List<String> LAST = List.of(CensusFields.PLATFORM, CensusFields.ACCOUNT, CensusFields.HANDLE, CensusFields.URL,
+			CensusFields.STATUS, CensusFields.DATE, CensusFields.CHECKED_BY, CensusFields.EVIDENCE, CensusFields.NOTE, CensusFields.LANGUAGE,
+			CensusFields.AUTHENTICITY, CensusFields.FOLLOWERS);
+	private static final Set<String> FOR_ALL = Set.of(CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.PLATFORM);
+
+	private final TableImporter importer;
+	private final MappingChoice choice;
+	private final Wording words;
+
+	TableColumns(TableImporter importer, MappingChoice choice, Wording words) {
+		this.importer = importer;
+		this.choice = choice;
+		this.words = words;
+	}
+
+	@Override
+	public List<MappableField> fields(CensusDirectory directory) {
+		var fields = new ArrayList<MappableField>();
+		FIRST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
+		directory.platformsById().forEach((id, name) -> fields
+				.add(new MappableField(CensusFields.ON + "." + id, words.text("field.on", name), false, false)));
+		SEVERAL.forEach(it -> fields.add(new MappableField(it, name(it), true, false)));
+		LAST.forEach(it -> fields.add(new MappableField(it, name(it), false, FOR_ALL.contains(it))));
+		return fields;
+	}
+
+	private Bilingual name(String field) {
+		return words.text("field." + field);
+	}
+
+	@Override
+	public MappingProposal propose(ImportRequest request, CensusDirectory directory) throws IOException {
+		try (TableFile file = TableFile.open(request)) {
+			String wanted = request.options().getOrDefault(SHEET, "");
+			List<String> sheets = file.sheets().stream().map(Sheet::name).toList();
+			Optional<SavedMappings.Kept> kept = SavedMappings.of(file, wanted, importer.id(), directory.mappings());
+			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(wanted);
+			importer.refuse(request, sheet);
+			var rows = sheet.first(ROWS_SHOWN);
+			if (kept.isPresent()) {
+				return new MappingProposal(sheets, sheet.name(), sheet.columns(), rows, kept.get().mapping(), Origin.KEPT, kept.get().name(), List.of());
+			}
+			MappingChoice.Chosen chosen = choice.of(sheet, directory);
+			return new MappingProposal(sheets, sheet.name(), sheet.columns(), rows, chosen.mapping(),
+					chosen.shipped().isPresent() ? Origin.SHIPPED : Origin.SUGGESTED, chosen.shipped().map(ShippedMapping::title).orElse(Bilingual.EMPTY),
+					chosen.suggestions());
+		}
+	}
+
+	@Override
+	public ImportRequest of(String sheet, ImportRequest request) {
+		return with(request, Map.of(SHEET, sheet));
+	}
+
+	@Override
+	public ImportRequest by(Mapping mapping, ImportRequest request) {
+		return with(request, Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, ""));
+	}
+
+	private static ImportRequest with(ImportRequest request, Map<String, String> options) {
+		var all = new HashMap<>(request.options());
+		all.putAll(options);
+		return new ImportRequest(request.file(), request.encoding(), request.delimiter(), all);
+	}
+
+	@Override
+	public Optional<Bilingual> lacking(Mapping mapping) {
+		return mapping.entries().stream().anyMatch(it -> MappingChoice.isName(it.field())) ? Optional.empty() : Optional.of(words.text("field.name_needed"));
+	}
+
+	@Override
+	public Set<String> options() {
+		return Set.of(MAP, FILE, ONLY, CREATE, SHEET);
+	}
+
+	@Override
+	public Set<String> creates() {
+		return Set.copyOf(CensusFields.CREATED);
+	}
+
+	@Override
+	public Map<String, Bilingual> values(String field, CensusDirectory directory) {
+		return switch (field) {
+		case CensusFields.JURISDICTION -> directory.jurisdictions();
+		case CensusFields.CATEGORY -> directory.categories();
+		case CensusFields.PLATFORM -> directory.platformsById();
+		default -> Map.of();
+		};
+	}
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.analysis.Analysis;
+import org.palier.core.census.Agencies;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
+import org.palier.core.imports.CensusEdit;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportTrial;
+import org.palier.core.imports.Importer;
+import org.palier.core.text.Bilingual;
+import org.palier.files.mapping.MappableField;
+import org.palier.files.mapping.MappedImporter;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingDraft;
+import org.palier.files.mapping.MappingDraft.Standing;
+import org.palier.files.mapping.MappingProposal.Origin;
+import org.palier.importers.Bench;
+import org.palier.importers.census.CensusWideImporter;
+import org.palier.model.PresenceStatus;
+
+/** What the page of the wizard does, without its window. */
+class TableColumnsTest {
+
+	private static final String OWN = """
+			Ministère ou organisme;Sigle;Catégorie;ETC 2026;Facebook;Twitter;Resp.
+			Agence des traversiers;AT;Société d’État;480;oui;@traversiers;R. L.
+			Archives du Fleuve;AF;Régie régionale;1 234;facebook.com/archives;non;M. D.
+			Bureau des phares;;Organisme-conseil;env. 12;oui;non;R. L.
+			Commission des sentiers;CS;Régie régionale;86;en dév.;@sentiers;J. P.
+			""";
+
+	@TempDir
+	Path folder;
+
+	private final Importer importer = new TableImporter();
+	private Bench bench;
+
+	@BeforeEach
+	void newBench() throws IOException {
+		bench = new Bench();
+	}
+
+	private MappedImporter mapped() {
+		return importer.offers(MappedImporter.class).orElseThrow();
+	}
+
+	private CensusDirectory directory() {
+		return new CensusDirectory(bench.study);
+	}
+
+	private ImportTrial trial(MappingDraft draft, ImportRequest request) throws IOException {
+		return ImportTrial.of(importer, mapped().by(draft.mapping(), request), directory(), Progress.NONE);
+	}
+
+	@Test
+	void columnsAreSuggestedChangedAndReadAsTheyWereSaid() throws IOException {
+		ImportRequest request = ImportRequest.of(Bench.file(folder, "own.csv", OWN));
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		assertThat(draft.proposal().origin()).isEqualTo(Origin.SUGGESTED);
+		assertThat(draft.columns()).extracting(MappingDraft.Column::field, MappingDraft.Column::standing).containsExactly(
+				tuple("name.fr", Standing.SURE), tuple("acronym", Standing.SURE), tuple("category", Standing.SURE), tuple("", Standing.LEFT),
+				tuple("on.facebook", Standing.SURE), tuple("on.twitter", Standing.SURE), tuple("", Standing.LEFT));
+
+		draft.choose(3, "size");
+		draft.choose(1, "");
+		assertThat(draft.constant("jurisdiction", "Boréalie")).isTrue();
+		draft.create("category", true);
+		assertThat(draft.meaning("category", "Régie régionale", "Société d’État")).isTrue();
+		assertThat(draft.columns().get(3).standing()).isEqualTo(Standing.CHOSEN);
+		assertThat(draft.columns().get(1)).isEqualTo(new MappingDraft.Column(1, "Sigle", "", Standing.CHOSEN, Bilingual.EMPTY));
+		ImportTrial trial = trial(draft, request);
+		assertThat(trial.result().accepted()).isEqualTo(4);
+		assertThat(trial.preview().fresh()).isEqualTo(4);
+		assertThat(trial.preview().cells()).containsEntry(PresenceStatus.PRESENT, 5).containsEntry(PresenceStatus.ABSENT, 2);
+		assertThat(trial.preview().first().getFirst()).satisfies(it -> {
+			assertThat(it.jurisdiction().fr()).isEqualTo("Boréalie");
+			assertThat(it.category().fr()).isEqualTo("Société d’État");
+			assertThat(it.cells().get("twitter").account()).isEqualTo("traversiers");
+		});
+		assertThat(trial.unknown()).isEmpty();
+		assertThat(trial.leftOut()).extracting("column", "value", "line").containsExactlyInAnyOrder(tuple("ETC 2026", "env. 12", 4L),
+				tuple("Facebook", "en dév.", 5L));
+		assertThat(bench.study.getJurisdictions()).as("nothing is written").isEmpty();
+	}
+
+	@Test
+	void whatTheStudyDoesNotKnowIsAskedWithItsCounts() throws IOException {
+		ImportRequest request = ImportRequest.of(Bench.file(folder, "own.csv", OWN));
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		assertThat(trial(draft, request).unknown()).extracting("field", "column", "value", "rows").startsWith(tuple("category", "Catégorie", "Régie régionale", 2))
+				.hasSize(3);
+		draft.meaning("category", "régie régionale", "");
+		assertThat(trial(draft, request).unknown()).as("left empty").hasSize(2);
+		draft.forget("category", "Régie régionale");
+		assertThat(trial(draft, request).unknown()).hasSize(3);
+	}
+
+	@Test
+	void aMappingIsKeptAndFoundAgainWithoutAKind() throws IOException {
+		Path file = Bench.file(folder, "own.csv", OWN);
+		var analysis = new Analysis(List.of(new CensusWideImporter(), importer), List.of(), List.of());
+		ImportRequest request = ImportRequest.of(file);
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		draft.choose(0, "name");
+		draft.choose(6, "note");
+		draft.constant("jurisdiction", "Boréalie");
+		new CensusEdit(bench.study).apply(trial(draft, request).result().facts(), Progress.NONE);
+		assertThat(bench.study.getTableMappings()).hasSize(1);
+
+		ImportRequest next = ImportRequest.of(Bench.file(folder, "next.csv", OWN.replace("Bureau des phares", "Bureau des balises")));
+		List<KnownMapping> kept = KnownMapping.of(bench.study);
+		assertThat(analysis.importerFor(next, kept)).map(Importer::id).hasValue("table");
+		var again = new MappingDraft(mapped().propose(next, directory()));
+		assertThat(again.proposal().origin()).isEqualTo(Origin.KEPT);
+		assertThat(again.proposal().title().fr()).isEqualTo("own.csv");
+		assertThat(again.columns()).extracting(MappingDraft.Column::field).startsWith("name").endsWith("note");
+		assertThat(again.constant("jurisdiction")).isEqualTo("Boréalie");
+		assertThat(bench.bring(importer, next.file(), Map.of()).accepted()).isEqualTo(4);
+		assertThat(Agencies.of(bench.study).map(it -> it.getName().getFr())).contains("Bureau des balises");
+
+		ImportRequest other = ImportRequest.of(Bench.file(folder, "other.csv", "Ministère ou organisme;Pays;Ville\nOffice;Boréalie;Port\n"));
+		assertThat(importer.remembers(other, kept)).as("other columns").isFalse();
+		assertThat(importer.remembers(ImportRequest.of(Files.write(folder.resolve("logo.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G' })), kept)).isFalse();
+	}
+
+	/** A list that another importer knows is read as a person said, once a person said so. */
+	@Test
+	void aPersonsMappingGoesBeforeAnImporterThatKnowsTheColumns() throws IOException {
+		Path file = Bench.file(folder, "wide.csv", "agency_id,name_en,jurisdiction,Facebook\nlakes,Lakes Board,qc,1\n");
+		var analysis = new Analysis(List.of(new CensusWideImporter(), importer), List.of(), List.of());
+		ImportRequest request = ImportRequest.of(file);
+		assertThat(analysis.importerFor(request)).map(Importer::id).hasValue("census-wide");
+		bench.bring(importer, file, Map.of("map", "name.en=name_en,jurisdiction='Ontario',on.facebook=Facebook", "only", "true"));
+		assertThat(analysis.importerFor(request, KnownMapping.of(bench.study))).map(Importer::id).hasValue("table");
+	}
+
+	@Test
+	void aShippedListKeepsItsPatternsUntilAColumnIsTouched() throws IOException {
+		ImportRequest request = ImportRequest.of(Bench.file(folder, "libraries.csv",
+				"label,community,libraryType,subGroup,url,urlPrevious\nSainte-Anne,Ville,Publique,Municipale,,https://anne.example\n"));
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		assertThat(draft.proposal().origin()).isEqualTo(Origin.SHIPPED);
+		assertThat(draft.columns()).extracting(MappingDraft.Column::field).containsExactly("name", "place.community", "", "category", "site", "site");
+		draft.choose(2, new MappableField("place", Bilingual.EMPTY, true, false).of("libraryType"));
+		assertThat(draft.mapping().text()).contains("site=url || urlPrevious", "place.librarytype=libraryType");
+		assertThat(draft.isRead("site")).isTrue();
+		draft.choose(5, "");
+		assertThat(draft.isRead("site")).isFalse();
+	}
+
+	@Test
+	void whatNoMappingCanWriteIsRefused() throws IOException {
+		ImportRequest request = ImportRequest.of(Bench.file(folder, "odd.csv", "Organisme,\"a, site=b\",\nOffice,x,y\n"));
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		draft.choose(1, "note");
+		draft.choose(2, "evidence");
+		assertThat(draft.mapping().entries()).contains(new Mapping.Entry("note", "#2"), new Mapping.Entry("evidence", "#3"));
+		assertThat(draft.constant("jurisdiction", "A, site=b")).isFalse();
+		assertThat(draft.meaning("category", "a => b", "c")).isFalse();
+		assertThat(trial(draft, request).result().accepted()).isEqualTo(1);
+		assertThat(mapped().lacking(draft.mapping())).isEqualTo(Optional.empty());
+		draft.choose(0, "");
+		assertThat(mapped().lacking(draft.mapping())).isPresent();
+	}
+}
