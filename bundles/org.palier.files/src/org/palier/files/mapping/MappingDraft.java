@@ -2,12 +2,14 @@
 package org.palier.files.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.NameKey;
 import org.palier.files.mapping.Mapping.Entry;
@@ -67,27 +69,29 @@ public final class MappingDraft {
 
 	/** The columns, in their order. */
 	public List<Column> columns() {
+		Map<Integer, String> fields = new HashMap<>();
+		// A column that an entry reads first is that before it is another's second choice.
+		entries.forEach(it -> positions(it).stream().limit(1).forEach(place -> fields.putIfAbsent(place, it.field())));
+		entries.forEach(it -> positions(it).forEach(place -> fields.putIfAbsent(place, it.field())));
+		Map<Integer, Suggestion> suggested = new HashMap<>();
+		proposal.suggestions().forEach(it -> suggested.put(it.column(), it));
 		var columns = new ArrayList<Column>();
 		for (int i = 0; i < proposal.columns().size(); i++) {
-			columns.add(column(i));
+			columns.add(column(i, fields.getOrDefault(i, ""), suggested.get(i)));
 		}
 		return columns;
 	}
 
-	private Column column(int place) {
+	private Column column(int place, String field, @Nullable Suggestion suggested) {
 		String header = proposal.columns().get(place);
-		Optional<Entry> entry = entries.stream().filter(it -> positions(it).stream().findFirst().filter(at -> at == place).isPresent()).findFirst()
-				.or(() -> entries.stream().filter(it -> positions(it).contains(place)).findFirst());
 		if (touched.contains(place)) {
-			return new Column(place, header, entry.map(Entry::field).orElse(""), Standing.CHOSEN, Bilingual.EMPTY);
+			return new Column(place, header, field, Standing.CHOSEN, Bilingual.EMPTY);
 		}
-		if (entry.isEmpty()) {
+		if (field.isEmpty()) {
 			return new Column(place, header, "", Standing.LEFT, Bilingual.EMPTY);
 		}
-		String field = entry.get().field();
-		Optional<Suggestion> suggested = proposal.suggestions().stream().filter(it -> it.column() == place).findFirst();
-		boolean sure = proposal.origin() != Origin.SUGGESTED || suggested.filter(Suggestion::sure).isPresent();
-		return new Column(place, header, field, sure ? Standing.SURE : Standing.TO_CONFIRM, suggested.map(Suggestion::reason).orElse(Bilingual.EMPTY));
+		boolean sure = proposal.origin() != Origin.SUGGESTED || suggested != null && suggested.sure();
+		return new Column(place, header, field, sure ? Standing.SURE : Standing.TO_CONFIRM, suggested == null ? Bilingual.EMPTY : suggested.reason());
 	}
 
 	private List<Integer> positions(Entry entry) {

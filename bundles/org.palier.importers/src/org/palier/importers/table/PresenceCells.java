@@ -109,7 +109,11 @@ final class PresenceCells {
 		if (written.isEmpty()) {
 			return;
 		}
-		PresenceCell cell = PresenceCell.of(written, platform, directory);
+		String meant = mapping.mapping().meaning(CensusFields.STATUS, written).orElse(written);
+		if (meant.isEmpty()) {
+			return;
+		}
+		PresenceCell cell = PresenceCell.of(meant, platform, directory);
 		if (cell.status() != null) {
 			facts.add(presence(agency, platform, cell.status(), check));
 		}

@@ -4,6 +4,7 @@ package org.palier.importers.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,12 +116,19 @@ final class TableColumns implements MappedImporter {
 		return Set.copyOf(CensusFields.CREATED);
 	}
 
+	private Map<String, Bilingual> statuses() {
+		var statuses = new LinkedHashMap<String, Bilingual>();
+		List.of("present", "absent", "inaccessible").forEach(it -> statuses.put(it, words.text("status." + it)));
+		return statuses;
+	}
+
 	@Override
 	public Map<String, Bilingual> values(String field, CensusDirectory directory) {
 		return switch (field) {
 		case CensusFields.JURISDICTION -> directory.jurisdictions();
 		case CensusFields.CATEGORY -> directory.categories();
 		case CensusFields.PLATFORM -> directory.platformsById();
+		case CensusFields.STATUS -> statuses();
 		default -> Map.of();
 		};
 	}

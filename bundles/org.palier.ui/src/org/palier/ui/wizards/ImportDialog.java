@@ -3,9 +3,10 @@ package org.palier.ui.wizards;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 
-/** The import wizard's dialog: going on from the first page reads the file, with progress and cancel. */
+/** The import wizard's dialog: going on from a page reads the file, with progress and cancel. */
 public final class ImportDialog extends WizardDialog {
 
 	private final ImportWizard wizard;
@@ -19,13 +20,14 @@ public final class ImportDialog extends WizardDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point least = super.getInitialSize();
-		// Room for the longest form and for the reasons of rejected rows.
-		return new Point(Math.max(780, least.x), Math.max(620, least.y));
+		// Room for the columns of a table and for what would become of a census, on a small screen too.
+		Rectangle screen = getParentShell().getMonitor().getClientArea();
+		return new Point(Math.min(Math.max(1120, least.x), screen.width), Math.min(Math.max(720, least.y), screen.height));
 	}
 
 	@Override
 	protected void nextPressed() {
-		if (wizard.read()) {
+		if (wizard.leave(getCurrentPage())) {
 			super.nextPressed();
 		}
 	}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.imports;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The sentences of this package, in the language of the workbench. */
+final class ImportMessages extends NLS {
+
+	public static String agency;
+	public static String answered;
+	public static String answeredEmpty;
+	public static String asBefore;
+	public static String asPublished;
+	public static String category;
+	public static String chosen;
+	public static String columnOfFile;
+	public static String constant;
+	public static String counts;
+	public static String createCategory;
+	public static String createJurisdiction;
+	public static String createOther;
+	public static String createParent;
+	public static String createPlatform;
+	public static String examples;
+	public static String fieldOf;
+	public static String forWholeFile;
+	public static String howSure;
+	public static String isTakenFor;
+	public static String jurisdiction;
+	public static String leaveEmpty;
+	public static String leftOutValue;
+	public static String mappingDescription;
+	public static String mappingTitle;
+	public static String notRead;
+	public static String nothingYet;
+	public static String originKept;
+	public static String originOpen;
+	public static String originShipped;
+	public static String originSure;
+	public static String previewTab;
+	public static String previewTabCounted;
+	public static String questionsTab;
+	public static String questionsTabCounted;
+	public static String reading;
+	public static String readingOn;
+	public static String rows;
+	public static String sheet;
+	public static String sure;
+	public static String takeBack;
+	public static String takeFor;
+	public static String toConfirm;
+	public static String unknownValue;
+	public static String unnamedColumn;
+	public static String unreadable;
+	public static String unwritable;
+	public static String value;
+	public static String whatOfIt;
+
+	static {
+		NLS.initializeMessages("org.palier.ui.imports.messages", ImportMessages.class);
+	}
+
+	private ImportMessages() {
+	}
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.imports;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.PlatformUI;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusPreview;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.ImportTrial;
+import org.palier.core.imports.Importer;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Explained;
+import org.palier.core.text.Typography;
+import org.palier.files.mapping.MappableField;
+import org.palier.files.mapping.MappedImporter;
+import org.palier.files.mapping.MappingDraft;
+import org.palier.files.mapping.MappingProposal;
+import org.palier.files.mapping.MappingQuestion;
+
+/**
+ * What the columns of a table are: each with examples and what it is taken for, what the file does not say, what would come of
+ * it, and which values are open. Everything is read anew as one changes it. F8 goes to the next column to look at.
+ */
+public final class MappingPage extends WizardPage implements QuestionsTable.Answers {
+
+	private Label fileName;
+	private Label sheetLabel;
+	private Combo sheets;
+	private Label origin;
+	private ColumnTable columns;
+	private Composite constants;
+	private final Map<String, Combo> forAll = new LinkedHashMap<>();
+	private Label counts;
+	private TabFolder tabs;
+	private PreviewTable preview;
+	private QuestionsTable questions;
+	private Trial trial;
+	private Importer importer;
+	private MappedImporter mapped;
+	private ImportRequest request;
+	private CensusDirectory directory;
+	private MappingDraft draft;
+
+	/** An empty page; {@link #show} fills it. */
+	public MappingPage() {
+		super("mapping", ImportMessages.mappingTitle, null);
+		setDescription(ImportMessages.mappingDescription);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		var body = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(body);
+		head(body);
+		var sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		columns = new ColumnTable(sash, (place, field) -> {
+			draft.choose(place, field);
+			changed();
+		});
+		var below = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(below);
+		constants = new Composite(below, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(constants);
+		counts = new Label(below, SWT.WRAP);
+		counts.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(counts);
+		tabs = new TabFolder(below, SWT.TOP);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+		preview = new PreviewTable(tabs);
+		tab(ImportMessages.previewTab, preview);
+		questions = new QuestionsTable(tabs, this, field -> mapped.values(field, directory));
+		tab(ImportMessages.questionsTab, questions);
+		sash.setWeights(52, 48);
+		trial = new Trial(body, this::show, this::refused);
+		setControl(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
+		setPageComplete(false);
+	}
+
+	private void head(Composite body) {
+		var head = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		fileName = new Label(head, SWT.NONE);
+		fileName.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		sheetLabel = new Label(head, SWT.NONE);
+		sheetLabel.setText(ImportMessages.sheet);
+		sheets = new Combo(head, SWT.READ_ONLY);
+		sheets.addListener(SWT.Selection, event -> sheet());
+		origin = new Label(body, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(origin);
+	}
+
+	private void tab(String title, Composite content) {
+		var tab = new TabItem(tabs, SWT.NONE);
+		tab.setText(title);
+		tab.setControl(content);
+	}
+
+	/** Takes another table, as it is proposed. @param read the file and how it is read @param study against which it is read */
+	public void show(Importer reads, MappedImporter maps, ImportRequest read, CensusDirectory study, MappingProposal proposal) {
+		importer = reads;
+		mapped = maps;
+		request = read;
+		directory = study;
+		fileName.setText(String.valueOf(read.file().getFileName()));
+		sheets.setItems(proposal.sheets().toArray(String[]::new));
+		sheets.select(proposal.sheets().indexOf(proposal.sheet()));
+		boolean several = proposal.sheets().size() > 1;
+		sheets.setVisible(several);
+		sheetLabel.setVisible(several);
+		fileName.getParent().layout();
+		take(proposal);
+	}
+
+	private void take(MappingProposal proposal) {
+		draft = new MappingDraft(proposal);
+		columns.show(draft, mapped.fields(directory));
+		constants();
+		preview.clear();
+		changed();
+	}
+
+	/** A field for each thing that a file may leave unsaid. */
+	private void constants() {
+		forAll.clear();
+		for (var each : constants.getChildren()) {
+			each.dispose();
+		}
+		List<MappableField> fields = mapped.fields(directory).stream().filter(MappableField::constant).toList();
+		GridLayoutFactory.fillDefaults().numColumns(1 + 2 * fields.size()).spacing(8, 0).applyTo(constants);
+		new Label(constants, SWT.NONE).setText(ImportMessages.forWholeFile);
+		for (MappableField field : fields) {
+			var label = new Label(constants, SWT.NONE);
+			label.setText(NLS.bind(ImportMessages.constant, field.name().in(Locale.getDefault())));
+			var combo = new Combo(constants, SWT.DROP_DOWN);
+			GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(combo);
+			combo.setItems(mapped.values(field.id(), directory).values().stream().map(it -> it.in(Locale.getDefault())).toArray(String[]::new));
+			combo.setText(draft.constant(field.id()));
+			combo.addListener(SWT.Modify, event -> {
+				if (!draft.constant(field.id()).equals(combo.getText().strip())) {
+					boolean taken = draft.constant(field.id(), combo.getText());
+					setMessage(taken ? null : ImportMessages.unwritable, WARNING);
+					changed();
+				}
+			});
+			forAll.put(field.id(), combo);
+		}
+		constants.getParent().layout(true, true);
+	}
+
+	private void sheet() {
+		ImportRequest other = mapped.of(sheets.getText(), request);
+		try {
+			var found = new MappingProposal[1];
+			getContainer().run(true, false, monitor -> {
+				try {
+					found[0] = mapped.propose(other, directory);
+				} catch (Exception failure) {
+					throw new InvocationTargetException(failure);
+				}
+			});
+			request = other;
+			take(found[0]);
+		} catch (InvocationTargetException failure) {
+			refused(failure.getCause() instanceof Explained explained ? explained.reason().in(Locale.getDefault())
+					: NLS.bind(ImportMessages.unreadable, other.file().getFileName()));
+			ILog.of(MappingPage.class).warn(other.file().toString(), failure.getCause());
+		} catch (InterruptedException neverCancelled) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** What a person said has changed: the file is read anew by it. */
+	private void changed() {
+		origin.setText(ColumnTable.origin(draft));
+		origin.getParent().layout();
+		Optional<Bilingual> lacking = mapped.lacking(draft.mapping());
+		setErrorMessage(lacking.map(it -> it.in(Locale.getDefault())).orElse(null));
+		setPageComplete(lacking.isEmpty());
+		if (lacking.isPresent()) {
+			trial.stop();
+			counts.setText(ImportMessages.nothingYet);
+			preview.clear();
+			return;
+		}
+		counts.setText(ImportMessages.readingOn);
+		trial.read(importer, request(), directory);
+	}
+
+	private void show(ImportTrial read) {
+		var typography = new Typography(Locale.getDefault());
+		CensusPreview comes = read.preview();
+		counts.setText(NLS.bind(ImportMessages.counts, new Object[] { typography.count(read.result().accepted()),
+				typography.count(read.result().rejected().size()), typography.count(comes.agencies()), typography.count(comes.fresh()),
+				typography.count(comes.accounts()) }));
+		preview.show(comes, directory.platformsById());
+		List<MappingQuestion> asked = MappingQuestion.of(read, draft);
+		questions.show(asked, creatable(asked));
+		long open = asked.stream().filter(it -> it.sort() != MappingQuestion.Sort.ANSWERED).count();
+		tabs.getItem(0).setText(NLS.bind(ImportMessages.previewTabCounted, typography.count(comes.first().size()), typography.count(comes.agencies())));
+		tabs.getItem(1).setText(NLS.bind(ImportMessages.questionsTabCounted, typography.count(open)));
+		counts.getParent().layout(true, true);
+	}
+
+	/** The kinds of things of which values are open or which are made, and agencies that rows name as parents. */
+	private Map<String, Boolean> creatable(List<MappingQuestion> asked) {
+		var kinds = new LinkedHashMap<String, Boolean>();
+		mapped.creates().stream().sorted().filter(kind -> draft.creates(kind) || asked.stream().anyMatch(it -> it.field().equals(kind))
+				|| draft.isRead(kind) && asked.stream().anyMatch(it -> it.field().isEmpty() && isColumnOf(kind, it.column())))
+				.forEach(it -> kinds.put(it, draft.creates(it)));
+		return kinds;
+	}
+
+	private boolean isColumnOf(String field, String header) {
+		return draft.columns().stream().anyMatch(it -> it.field().equals(field) && it.header().equals(header));
+	}
+
+	private void refused(String reason) {
+		setErrorMessage(reason);
+		counts.setText(ImportMessages.nothingYet);
+		preview.clear();
+		questions.show(List.of(), Map.of());
+	}
+
+	@Override
+	public void means(MappingQuestion question, String meant) {
+		setMessage(draft.meaning(question.field(), question.value(), meant) ? null : ImportMessages.unwritable, WARNING);
+		changed();
+	}
+
+	@Override
+	public void forget(MappingQuestion question) {
+		draft.forget(question.field(), question.value());
+		changed();
+	}
+
+	@Override
+	public void create(String kind, boolean made) {
+		draft.create(kind, made);
+		changed();
+	}
+
+	/** What is to be read. A list that is known or was read before, and that nobody touched, is read as such. */
+	public ImportRequest request() {
+		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED ? mapped.by(draft.mapping(), request)
+				: draft.proposal().sheets().size() > 1 ? mapped.of(draft.proposal().sheet(), request) : request;
+	}
+
+	/** The next column that a person should look at. @param back the one before */
+	public void nextToConfirm(boolean back) {
+		columns.next(back);
+		columns.setFocus();
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			columns.setFocus();
+		} else if (trial != null) {
+			trial.stop();
+		}
+	}
+
+	/** For tests. */
+	ColumnTable columns() {
+		return columns;
+	}
+
+	/** For tests. */
+	QuestionsTable questions() {
+		return questions;
+	}
+
+	/** For tests. */
+	PreviewTable preview() {
+		return preview;
+	}
+
+	/** The field for all rows, for tests. */
+	Combo forAll(String field) {
+		return forAll.get(field);
+	}
+
+	/** What the page says of the rows, for tests. */
+	String counts() {
+		return counts.getText();
+	}
+
+	/** The sheets to choose from, for tests. */
+	Combo sheets() {
+		return sheets;
+	}
+}

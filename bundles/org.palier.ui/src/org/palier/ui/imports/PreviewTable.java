@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.imports;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.palier.core.imports.CensusPreview;
+import org.palier.core.imports.CensusPreview.Body;
+import org.palier.core.imports.CensusPreview.Cell;
+import org.palier.core.text.Bilingual;
+import org.palier.ui.labels.StatusLabels;
+
+/** The first agencies that a file would bring, with a column for each platform of which it speaks. */
+final class PreviewTable extends Composite {
+
+	private static final int NAME = 300;
+	private static final int OTHER = 150;
+
+	private final Table table;
+	private List<String> platforms = List.of();
+
+	PreviewTable(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(this);
+		table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(600, 120).applyTo(table);
+		table.setHeaderVisible(true);
+		column(ImportMessages.agency, NAME);
+		column(ImportMessages.jurisdiction, OTHER);
+		column(ImportMessages.category, OTHER);
+	}
+
+	private void column(String title, int width) {
+		var column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	/** @param names of platforms by id; one that is not among them is called by its id */
+	void show(CensusPreview preview, Map<String, Bilingual> names) {
+		table.setRedraw(false);
+		table.removeAll();
+		var spoken = new LinkedHashSet<String>();
+		preview.first().forEach(it -> spoken.addAll(it.cells().keySet()));
+		var ordered = new ArrayList<>(names.keySet().stream().filter(spoken::remove).toList());
+		ordered.addAll(spoken);
+		if (!ordered.equals(platforms)) {
+			platforms = ordered;
+			while (table.getColumnCount() > 3) {
+				table.getColumn(3).dispose();
+			}
+			platforms.forEach(it -> column(names.getOrDefault(it, Bilingual.same(it)).in(Locale.getDefault()), OTHER));
+		}
+		preview.first().forEach(this::row);
+		table.setRedraw(true);
+	}
+
+	private void row(Body body) {
+		var texts = new ArrayList<String>();
+		texts.add(body.name().in(Locale.getDefault()));
+		texts.add(body.jurisdiction().in(Locale.getDefault()));
+		texts.add(body.category().in(Locale.getDefault()));
+		platforms.forEach(it -> texts.add(body.cells().containsKey(it) ? text(body.cells().get(it)) : ""));
+		new TableItem(table, SWT.NONE).setText(texts.toArray(String[]::new));
+	}
+
+	private static String text(Cell cell) {
+		return cell.account().isEmpty() ? StatusLabels.of(cell.status()) : cell.account().contains("/") ? cell.account() : "@" + cell.account();
+	}
+
+	/** Shows nothing. */
+	void clear() {
+		table.removeAll();
+	}
+
+	/** For tests. */
+	Table table() {
+		return table;
+	}
+}
