@@ -4,6 +4,7 @@ package org.palier.core.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.imports.CensusFact.AgencyFact;
@@ -38,6 +39,18 @@ final class AgencyDifferences {
 		differences.field("webSite", agency.getWebSite(), fact.webSite());
 		differences.field("parent", agency.getParent() == null ? "" : agency.getParent().getId(), fact.parent());
 		return differences.found;
+	}
+
+	/** The same, and nothing of fields that stay as they are. @param kept as {@link #of} names them */
+	static AgencyFact without(Set<String> kept, AgencyFact fact) {
+		return new AgencyFact(fact.agency(), fact.jurisdiction(), left("name", kept, fact.name()), left("acronym", kept, fact.acronym()),
+				fact.otherNames(), fact.externalIds(), kept.contains("category") ? "" : fact.category(), kept.contains("size") ? null : fact.size(),
+				kept.contains("field") ? "" : fact.field(), kept.contains("webSite") ? "" : fact.webSite(), kept.contains("parent") ? "" : fact.parent(),
+				fact.unmatched());
+	}
+
+	private static Bilingual left(String field, Set<String> kept, Bilingual text) {
+		return new Bilingual(kept.contains(field + ".fr") ? "" : text.fr(), kept.contains(field + ".en") ? "" : text.en());
 	}
 
 	private void field(String name, @Nullable String was, String is) {

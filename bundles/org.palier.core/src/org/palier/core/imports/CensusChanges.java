@@ -22,6 +22,15 @@ import org.palier.model.PresenceStatus;
 public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
 		long unchanged, List<Conflict> conflicts) {
 
+	/** The field of a {@link Changed} that is the status of a cell. */
+	static final String STATUS = "status";
+	/** The field of a {@link Changed} that is the language of an account. */
+	static final String LANGUAGE = "language";
+
+	/** One of them: it can be taken or left by itself. */
+	public sealed interface Change {
+	}
+
 	/** Copies its lists. */
 	public CensusChanges {
 		opened = List.copyOf(opened);
@@ -33,19 +42,19 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	}
 
 	/** An account. @param agency id @param platform id @param handle empty when unknown @param url empty when unknown */
-	public record Listed(String agency, String platform, String handle, String url) {
+	public record Listed(String agency, String platform, String handle, String url) implements Change {
 	}
 
 	/** An account under another name. @param was its name in the census @param is its name in the list */
-	public record Renamed(String agency, String platform, String url, String was, String is) {
+	public record Renamed(String agency, String platform, String url, String was, String is) implements Change {
 	}
 
 	/** An account beneath another agency. @param from id @param to id */
-	public record Moved(String platform, String handle, String url, String from, String to) {
+	public record Moved(String platform, String handle, String url, String from, String to) implements Change {
 	}
 
 	/** A field. @param of id of the agency, with that of the platform for a cell @param field as the model names it */
-	public record Changed(String of, String field, String was, String is) {
+	public record Changed(String of, String field, String was, String is) implements Change {
 	}
 
 	/**
@@ -56,6 +65,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	 * @param person what the person said
 	 * @param list   what the list says
 	 */
-	public record Conflict(String agency, String platform, String by, @Nullable LocalDate on, PresenceStatus person, PresenceStatus list) {
+	public record Conflict(String agency, String platform, String by, @Nullable LocalDate on, PresenceStatus person, PresenceStatus list)
+			implements Change {
 	}
 }

@@ -45,7 +45,8 @@ final class CensusComparison {
 	private final Map<Cell, Presence> cells = new HashMap<>();
 	private final KnownAccounts accounts;
 	private final Set<Cell> mentioned = new LinkedHashSet<>();
-	private final Set<Cell> kept = new HashSet<>();
+	private final Map<Cell, Conflict> kept = new HashMap<>();
+	private final Map<Conflict, List<CensusFact>> contradicted = new HashMap<>();
 	private final Set<String> platforms = new LinkedHashSet<>();
 	private final Set<String> jurisdictions = new HashSet<>();
 	private final Set<AccountAddress> listed = new HashSet<>();
@@ -94,6 +95,17 @@ final class CensusComparison {
 		return known;
 	}
 
+	/** What the list states of a cell of which a person said otherwise. */
+	List<CensusFact> contradicted(Conflict conflict) {
+		return contradicted.getOrDefault(conflict, List.of());
+	}
+
+	/** The open accounts of such a cell that the list no longer has. */
+	List<Account> goneFrom(Conflict conflict) {
+		Presence presence = conflict.list() == PresenceStatus.ABSENT ? cells.get(new Cell(conflict.agency(), conflict.platform())) : null;
+		return presence == null ? List.of() : presence.getAccounts().stream().filter(this::isOpen).toList();
+	}
+
 	/** The accounts that the list no longer has. */
 	List<Account> gone() {
 		return gone;
@@ -129,22 +141,25 @@ final class CensusComparison {
 	/** Whether a person said otherwise of the cell, of a day that is not later: told, and left out. */
 	private boolean contradicts(CensusFact fact) {
 		return switch (fact) {
-		case PresenceFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), it.status());
-		case AccountFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), PresenceStatus.PRESENT);
-		case SharedAccountFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), PresenceStatus.PRESENT);
+		case PresenceFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), it.status(), fact);
+		case AccountFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), PresenceStatus.PRESENT, fact);
+		case SharedAccountFact it -> it.checkedBy().isEmpty() && contradicts(new Cell(it.agency(), it.platform()), PresenceStatus.PRESENT, fact);
 		default -> false;
 		};
 	}
 
-	private boolean contradicts(Cell cell, PresenceStatus status) {
+	private boolean contradicts(Cell cell, PresenceStatus status, CensusFact fact) {
 		Presence presence = cells.get(cell);
 		Observation person = presence == null ? null : Holding.of(presence.getHistory(), asOf).observation();
 		if (person == null || !person.speaks() || person.witness() != Observation.Witness.PERSON || person.status() == status) {
 			return false;
 		}
-		if (kept.add(cell)) {
-			conflicts.add(new Conflict(cell.agency(), cell.platform(), KnownAccounts.text(person.by()), person.on(), person.status(), status));
-		}
+		Conflict conflict = kept.computeIfAbsent(cell, it -> {
+			var found = new Conflict(it.agency(), it.platform(), KnownAccounts.text(person.by()), person.on(), person.status(), status);
+			conflicts.add(found);
+			return found;
+		});
+		contradicted.computeIfAbsent(conflict, it -> new ArrayList<>()).add(fact);
 		return true;
 	}
 
@@ -171,7 +186,7 @@ final class CensusComparison {
 		if (was == is) {
 			unchanged++;
 		} else {
-			changed.add(new Changed(cell.agency() + " " + cell.platform(), "status", was.getLiteral(), is.getLiteral()));
+			changed.add(new Changed(cell.agency() + " " + cell.platform(), CensusChanges.STATUS, was.getLiteral(), is.getLiteral()));
 		}
 	}
 
@@ -210,7 +225,7 @@ final class CensusComparison {
 		}
 		String language = KnownAccounts.text(account.getLanguage());
 		if (!fact.language().isEmpty() && !language.equals(fact.language())) {
-			changed.add(new Changed(fact.agency() + " " + fact.platform() + " " + fact.url(), "language", language, fact.language()));
+			changed.add(new Changed(fact.agency() + " " + fact.platform() + " " + fact.url(), CensusChanges.LANGUAGE, language, fact.language()));
 			same = false;
 		}
 		unchanged += same ? 1 : 0;
@@ -231,9 +246,10 @@ final class CensusComparison {
 				Presence presence = cells.get(cell);
 				// Of an agency that no list of agencies knows, what was seen once is all there is to take back.
 				boolean asked = !agency.isUnmatched() || presence != null && Holding.of(presence.getHistory(), asOf).status() == PresenceStatus.PRESENT;
-				if (asked && !mentioned.contains(cell) && !spared.contains(agency) && !contradicts(cell, PresenceStatus.ABSENT)) {
+				var fact = new PresenceFact(agency.getId(), platform, PresenceStatus.ABSENT, vintage.asOf(), "", "", "", null, "");
+				if (asked && !mentioned.contains(cell) && !spared.contains(agency) && !contradicts(cell, PresenceStatus.ABSENT, fact)) {
 					status(cell, PresenceStatus.ABSENT);
-					absent.add(new PresenceFact(agency.getId(), platform, PresenceStatus.ABSENT, vintage.asOf(), "", "", "", null, ""));
+					absent.add(fact);
 				}
 			}
 		});
@@ -257,6 +273,6 @@ final class CensusComparison {
 		Agency agency = (Agency) presence.eContainer();
 		String platform = presence.getPlatform().getId();
 		return platforms.contains(platform) && jurisdictions.contains(((Jurisdiction) agency.eContainer()).getId())
-				&& !kept.contains(new Cell(agency.getId(), platform));
+				&& !kept.containsKey(new Cell(agency.getId(), platform));
 	}
 }

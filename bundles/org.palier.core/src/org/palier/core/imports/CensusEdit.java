@@ -3,6 +3,7 @@ package org.palier.core.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.palier.core.census.AccountIds;
 import org.palier.core.census.CensusCells;
 import org.palier.core.census.CensusIds;
 import org.palier.core.census.KnownJurisdictions;
+import org.palier.core.imports.CensusChanges.Conflict;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.CategoryFact;
@@ -140,6 +142,11 @@ public final class CensusEdit {
 		}
 		observations.write();
 		study.getJurisdictions().forEach(it -> order(it.getAgencies()));
+	}
+
+	/** Lets the list hold in cells of which a person said otherwise; to be called before {@link #apply}. */
+	void decide(Collection<Conflict> conflicts) {
+		conflicts.forEach(it -> observations.decide(cell(it.agency(), it.platform())));
 	}
 
 	/** Says of accounts that they are not in a list which is all there is; to be called before {@link #apply}. */

@@ -3,8 +3,11 @@ package org.palier.core.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
@@ -13,6 +16,8 @@ import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
 import org.palier.model.Run;
 
 /**
@@ -21,12 +26,20 @@ import org.palier.model.Run;
  *
  * @param file     that was read
  * @param result   what it says
+ * @param selection what of it is taken
  * @param rejected where the rows go that were left out
  * @param progress of the change itself
  * @since 0.2.0
  */
-public record CensusImport(ImportedFile file, ImportResult result, RejectedRowsFiles rejected, Progress progress)
+public record CensusImport(ImportedFile file, ImportResult result, CensusSelection selection, RejectedRowsFiles rejected, Progress progress)
 		implements StudyRun<CensusImport.Outcome> {
+
+	/** Takes all that the file says. */
+	public CensusImport(ImportedFile file, ImportResult result, RejectedRowsFiles rejected, Progress progress) {
+		this(file, result, CensusSelection.ALL, rejected, progress);
+	}
+
+	private static final Wording WORDS = new Wording(CensusImport.class, "messages");
 
 	/**
 	 * What came of it.
@@ -37,6 +50,29 @@ public record CensusImport(ImportedFile file, ImportResult result, RejectedRowsF
 	public record Outcome(String runId, Optional<Path> rejectedFile) {
 	}
 
+	/** What was left is told: the file alone does not say it. */
+	private Map<String, Long> counts() {
+		var counts = new TreeMap<String, Long>(result.counts());
+		if (!selection.left().isEmpty()) {
+			counts.put("changesLeft", (long) selection.left().size());
+		}
+		if (!selection.listed().isEmpty()) {
+			counts.put("conflictsTaken", (long) selection.listed().size());
+		}
+		return counts;
+	}
+
+	private List<Bilingual> remarks() {
+		List<Bilingual> remarks = new ArrayList<>(result.remarks());
+		if (!selection.left().isEmpty()) {
+			remarks.add(WORDS.text("selection.left", selection.left().size()));
+		}
+		if (!selection.listed().isEmpty()) {
+			remarks.add(WORDS.text("selection.listed", selection.listed().size()));
+		}
+		return remarks;
+	}
+
 	@Override
 	public RunKind kind() {
 		return new RunKinds.Import();
@@ -45,10 +81,10 @@ public record CensusImport(ImportedFile file, ImportResult result, RejectedRowsF
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress ofWork) throws IOException {
 		Optional<Path> left = rejected.write(result, run);
-		return Done.changing(new Outcome(run.id(), left), file.record(run, result.counts(), result.remarks(), left),
+		return Done.changing(new Outcome(run.id(), left), file.record(run, counts(), remarks(), left),
 				study -> new RecordedEdit(file.step(), List.of(study), () -> {
 					Vintage vintage = Vintage.of(file, result);
-					new CensusUpdate(study, vintage).apply(run.id(), progress);
+					new CensusUpdate(study, vintage).apply(run.id(), selection, progress);
 					Run listed = StudyRuns.list(study, run, file.label());
 					listed.setObservedOn(vintage.asOf());
 					listed.setComplete(vintage.complete());

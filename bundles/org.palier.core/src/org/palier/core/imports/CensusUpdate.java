@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.imports;
 
-import java.util.List;
-import java.util.Map;
+import java.util.ArrayList;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
-import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.model.Account;
 import org.palier.model.Study;
 
@@ -21,31 +19,37 @@ public final class CensusUpdate {
 
 	private final Study study;
 	private final Vintage vintage;
-	private final CensusChanges changes;
-	private final List<CensusFact> facts;
-	private final Map<AccountFact, Account> known;
-	private final List<Account> gone;
+	private final CensusComparison comparison;
 
 	/** @param study as it is; read alone, until {@link #apply} */
 	public CensusUpdate(Study study, Vintage vintage) {
 		this.study = study;
 		this.vintage = vintage;
-		var comparison = new CensusComparison(study, vintage);
-		this.changes = comparison.changes();
-		this.facts = comparison.facts();
-		this.known = comparison.known();
-		this.gone = comparison.gone();
+		this.comparison = new CensusComparison(study, vintage);
 	}
 
 	/** What it would change. */
 	public CensusChanges changes() {
-		return changes;
+		return comparison.changes();
 	}
 
-	/** Writes it. @param run id of the run that brings it; null when none does */
+	/** Writes all of it; what persons said is kept. @param run id of the run that brings it; null when none does */
 	public void apply(@Nullable String run, Progress progress) {
-		var edit = new CensusEdit(study, run, known, vintage.asOf());
-		edit.gone(gone);
-		edit.apply(facts, progress);
+		apply(run, CensusSelection.ALL, progress);
+	}
+
+	/** Writes what is taken of it. @param run id of the run that brings it; null when none does */
+	public void apply(@Nullable String run, CensusSelection selection, Progress progress) {
+		var stated = new ArrayList<CensusFact>(comparison.facts());
+		var gone = new ArrayList<Account>(comparison.gone());
+		selection.listed().forEach(it -> {
+			stated.addAll(comparison.contradicted(it));
+			gone.addAll(comparison.goneFrom(it));
+		});
+		var selected = new SelectedChanges(selection.left(), stated, comparison.known());
+		var edit = new CensusEdit(study, run, selected.known(), vintage.asOf());
+		edit.gone(selected.gone(gone));
+		edit.decide(selection.listed());
+		edit.apply(selected.facts(), progress);
 	}
 }

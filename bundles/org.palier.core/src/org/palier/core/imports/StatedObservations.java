@@ -3,8 +3,10 @@ package org.palier.core.imports;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.Account;
@@ -26,12 +28,18 @@ final class StatedObservations {
 
 	private final @Nullable String run;
 	private final Map<Presence, Observation> cells = new LinkedHashMap<>();
+	private final Set<Presence> decided = new HashSet<>();
 	private final Map<Account, Observation> accounts = new LinkedHashMap<>();
 	private final Map<Extended, History> extended = new HashMap<>();
 
 	/** @param run id of the run that brings them; null when none does */
 	StatedObservations(@Nullable String run) {
 		this.run = run;
+	}
+
+	/** A person decided that the file is right of this cell: it stands for all that was said earlier of its day. */
+	void decide(Presence presence) {
+		decided.add(presence);
 	}
 
 	/** Whether the file said already that an agency is present there. */
@@ -59,8 +67,12 @@ final class StatedObservations {
 
 	/** Adds all of it to the histories. */
 	void write() {
-		cells.forEach((presence, it) -> presence.setHistory(with(presence.getHistory(), it)));
+		cells.forEach((presence, it) -> presence.setHistory(with(presence.getHistory(), decided.contains(presence) ? corrected(it) : it)));
 		accounts.forEach((account, it) -> account.setHistory(with(account.getHistory(), it)));
+	}
+
+	private static Observation corrected(Observation it) {
+		return new Observation(it.on(), it.status(), it.step(), it.by(), it.evidence(), it.run(), it.recorded(), true);
 	}
 
 	private Observation both(Observation later, Observation earlier) {

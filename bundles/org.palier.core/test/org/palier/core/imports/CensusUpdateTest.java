@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,5 +117,78 @@ class CensusUpdateTest {
 
 		assertThat(changes.closed()).isEmpty();
 		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.PRESENT);
+	}
+
+	private CensusUpdate update(CensusFact... facts) {
+		return new CensusUpdate(study, new Vintage(List.of(facts), List.of(), SEPTEMBER, true));
+	}
+
+	private static AccountFact dated(String agency, String handle, String url) {
+		return new AccountFact(agency, "twitter", handle, url, "", Authenticity.UNKNOWN, null, SEPTEMBER, "");
+	}
+
+	private static CensusSelection without(CensusChanges.Change... left) {
+		return new CensusSelection(Set.of(left), Set.of());
+	}
+
+	@Test
+	void aClosureThatIsLeftLeavesTheAccountOpenAndItsCellPresent() {
+		CensusUpdate update = update(dated("b", "B", "https://x.com/b"));
+		CensusChanges.Listed one = update.changes().closed().stream().filter(it -> it.url().endsWith("one")).findFirst().orElseThrow();
+		update.apply(null, without(one), Progress.NONE);
+
+		assertThat(twitter(first).getAccounts()).filteredOn(it -> it.getHistory().observations().getLast().status() == PresenceStatus.ABSENT)
+				.extracting(Account::getHandle).containsExactly("Gone");
+		assertThat(twitter(second).getStatus()).isEqualTo(PresenceStatus.PRESENT);
+	}
+
+	@Test
+	void anOpeningThatIsLeftSaysNothingOfItsCell() {
+		CensusUpdate update = update(dated("a", "@Old", "https://twitter.com/one"), dated("a", "Gone", "http://www.twitter.com/Gone/"),
+				dated("b", "B", "https://x.com/b"), new CensusFact.SharedAccountFact("q", "twitter", "B", "https://x.com/b", null, ""));
+		update.apply(null, without(update.changes().opened().getFirst()), Progress.NONE);
+
+		assertThat(twitter(second).getStatus()).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(twitter(second).getHistory().observations()).as("that of March alone").hasSize(1);
+		assertThat(twitter(elsewhere).getAccounts()).hasSize(1);
+	}
+
+	@Test
+	void aRenamingOrAMoveThatIsLeftLeavesTheAccountAsItWas() {
+		CensusUpdate update = update(dated("b", "New", "https://x.com/One/"), dated("a", "Gone", "http://www.twitter.com/Gone/"));
+		CensusChanges changes = update.changes();
+		update.apply(null, without(changes.renamed().getFirst(), changes.moved().getFirst()), Progress.NONE);
+
+		assertThat(twitter(first).getAccounts()).extracting(Account::getHandle).containsExactly("@Old", "Gone");
+		assertThat(twitter(first).getAccounts().getFirst().getFormerAddresses()).isEmpty();
+		assertThat(twitter(first).getAccounts().getFirst().getHistory().observations().getLast().on()).as("seen all the same").isEqualTo(SEPTEMBER);
+		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(twitter(second).getStatus()).isEqualTo(PresenceStatus.ABSENT);
+	}
+
+	@Test
+	void aFieldOrAStatusThatIsLeftStays() {
+		first.setSize(12);
+		first.setWebSite("https://a.example");
+		CensusUpdate update = update(new CensusFact.AgencyFact("a", "ca", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Map.of(), "", 13, "", "https://new.example",
+				"", false), new CensusFact.PresenceFact("b", "twitter", PresenceStatus.INACCESSIBLE, SEPTEMBER, "", "", "", null, ""),
+				dated("a", "@Old", "https://twitter.com/one"), dated("a", "Gone", "http://www.twitter.com/Gone/"));
+		update.apply(null, new CensusSelection(Set.copyOf(update.changes().changed().stream().filter(it -> !it.field().equals("size")).toList()), Set.of()),
+				Progress.NONE);
+
+		assertThat(first.getSize()).isEqualTo(13);
+		assertThat(first.getWebSite()).isEqualTo("https://a.example");
+		assertThat(twitter(second).getStatus()).isEqualTo(PresenceStatus.ABSENT);
+	}
+
+	@Test
+	void inAConflictTheListHoldsOnceSomebodySaysSo() {
+		twitter(first).observe(new Observation(SEPTEMBER, PresenceStatus.PRESENT, FindingStep.PERSON, "anne", null, null, null, false));
+		CensusUpdate update = update(dated("b", "B", "https://x.com/b"));
+		update.apply(null, new CensusSelection(Set.of(), Set.copyOf(update.changes().conflicts())), Progress.NONE);
+
+		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(twitter(first).getHistory().observations()).as("the person's word stays on record").anyMatch(it -> "anne".equals(it.by()));
+		assertThat(twitter(first).getAccounts()).allMatch(it -> it.getHistory().observations().getLast().status() == PresenceStatus.ABSENT);
 	}
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.Set;
+
+import org.palier.core.imports.CensusChanges.Change;
+import org.palier.core.imports.CensusChanges.Conflict;
+
+/**
+ * Which of the changes that a list would bring are taken. Nobody need say anything: all are, and a person's word is kept.
+ *
+ * @param left   changes that are not taken
+ * @param listed conflicts in which the list is believed, and not the person
+ * @since 0.2.0
+ */
+public record CensusSelection(Set<Change> left, Set<Conflict> listed) {
+
+	/** Takes all changes, and keeps what persons said. */
+	public static final CensusSelection ALL = new CensusSelection(Set.of(), Set.of());
+
+	/** Copies its sets. */
+	public CensusSelection {
+		left = Set.copyOf(left);
+		listed = Set.copyOf(listed);
+	}
+
+	/** Whether a change is taken; of a conflict, whether the list is. */
+	public boolean takes(Change change) {
+		return change instanceof Conflict conflict ? listed.contains(conflict) : !left.contains(change);
+	}
+}
