@@ -4,6 +4,7 @@ package org.palier.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -16,6 +17,7 @@ import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
 import org.palier.ui.study.StudySessions;
+import org.palier.ui.wizards.FileDrop;
 
 /** The window: its size, bars and title, and the studies that it opens with. */
 final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -43,11 +45,14 @@ final class PalierWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
 		configurer.setTitle("Palier");
+		Stream.of(FileDrop.transfers()).forEach(configurer::addEditorAreaTransfer);
+		configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
 	}
 
 	@Override
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		new FileDrop(window).install();
 		sessions(window).addListener(retitle);
 		new StudyOpener(window).openAtStart(studies);
 		retitle();

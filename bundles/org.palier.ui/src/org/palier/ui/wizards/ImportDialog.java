@@ -2,8 +2,11 @@
 package org.palier.ui.wizards;
 
 import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
 /** The import wizard's dialog: going on from a page reads the file, with progress and cancel. */
@@ -23,6 +26,21 @@ public final class ImportDialog extends WizardDialog {
 		// Room for the columns of a table and for what would become of a census, on a small screen too.
 		Rectangle screen = getParentShell().getMonitor().getClientArea();
 		return new Point(Math.min(Math.max(1120, least.x), screen.width), Math.min(Math.max(720, least.y), screen.height));
+	}
+
+	/** F8 goes to what should be looked at next, wherever the keyboard is; Shift with it goes back. */
+	@Override
+	public void create() {
+		super.create();
+		Display display = getShell().getDisplay();
+		Listener keys = event -> {
+			if (event.keyCode == SWT.F8 && display.getActiveShell() == getShell()) {
+				event.doit = false;
+				wizard.next((event.stateMask & SWT.SHIFT) != 0);
+			}
+		};
+		display.addFilter(SWT.KeyDown, keys);
+		getShell().addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
 	}
 
 	@Override

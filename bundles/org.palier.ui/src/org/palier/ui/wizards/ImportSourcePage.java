@@ -6,9 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,9 +28,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.analysis.Analysis;
+import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.imports.Vintage;
+import org.palier.core.options.PartOption;
+import org.palier.files.mapping.MappedImporter;
 import org.palier.ui.options.OptionFields;
 
 /** Which file, of which kind, with which choices. The kind is found by the file and can be set by hand. */
@@ -37,6 +44,9 @@ final class ImportSourcePage extends WizardPage {
 	private static final List<String> DELIMITERS = List.of(",", ";", "\t", "|");
 
 	private final Analysis analysis;
+	private final Supplier<CensusDirectory> study;
+	/** Chosen before there was a field for it; null for none. */
+	private String chosen;
 	private Text file;
 	private Combo kind;
 	private Label description;
@@ -46,9 +56,11 @@ final class ImportSourcePage extends WizardPage {
 	private Composite options;
 	private OptionFields fields;
 
-	ImportSourcePage(Analysis analysis) {
+	/** @param study what the study holds, as it is now */
+	ImportSourcePage(Analysis analysis, Supplier<CensusDirectory> study) {
 		super("source", WizardMessages.importSource, null);
 		this.analysis = analysis;
+		this.study = study;
 		setDescription(WizardMessages.importSourceDescription);
 	}
 
@@ -81,6 +93,9 @@ final class ImportSourcePage extends WizardPage {
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 		setPageComplete(false);
+		if (chosen != null) {
+			file.setText(chosen);
+		}
 	}
 
 	private Combo detected(Composite parent, String name, List<String> values) {
@@ -120,11 +135,18 @@ final class ImportSourcePage extends WizardPage {
 		setMessage(null);
 		if (path != null) {
 			try {
-				Optional<Importer> found = analysis.importerFor(ImportRequest.of(path));
+				Optional<Importer> found = analysis.importerFor(ImportRequest.of(path), study.get().mappings());
 				kind.select(found.map(analysis.importers()::indexOf).orElse(-1));
 				setMessage(found.isPresent() ? WizardMessages.importKindFound : WizardMessages.importKindUnknown);
 				kindChanged();
 			} catch (UnreadableFileException unreadable) {
+				Optional<Importer> mapped = there ? mapped(path) : Optional.empty();
+				if (mapped.isPresent()) {
+					kind.select(analysis.importers().indexOf(mapped.get()));
+					kindChanged();
+					setMessage(WizardMessages.importKindAsked);
+					return;
+				}
 				// The kind may still be chosen by hand: an importer of a plug-in may read what none recognises.
 				kind.deselectAll();
 				kindChanged();
@@ -144,16 +166,42 @@ final class ImportSourcePage extends WizardPage {
 		setPageComplete(there && kind.getSelectionIndex() >= 0);
 	}
 
+	/** The importer that could read a table, if a person said what its columns are. */
+	private Optional<Importer> mapped(Path path) {
+		for (Importer importer : analysis.importers()) {
+			Optional<MappedImporter> offered = importer.offers(MappedImporter.class);
+			try {
+				if (offered.isPresent() && !offered.get().propose(ImportRequest.of(path), study.get()).columns().isEmpty()) {
+					return Optional.of(importer);
+				}
+			} catch (UnreadableFileException noTable) {
+				// Said already, and better, by who was asked whether he knows it.
+			} catch (IOException failure) {
+				ILog.of(ImportSourcePage.class).warn(path.toString(), failure);
+			}
+		}
+		return Optional.empty();
+	}
+
 	private void kindChanged() {
 		boolean known = kind.getSelectionIndex() >= 0;
 		if (known) {
 			setErrorMessage(null);
 		}
 		description.setText(known ? importer().description().in(Locale.getDefault()) : "");
-		fields.show(known ? importer().options() : List.of());
+		fields.show(known ? asked(importer()) : List.of());
 		fitOptions();
 		scroll.getParent().layout(true, true);
 		complete();
+	}
+
+	/** What the pages that follow ask is not asked here. */
+	private static List<PartOption> asked(Importer importer) {
+		Set<String> later = new HashSet<>(importer.offers(MappedImporter.class).map(MappedImporter::options).orElse(Set.of()));
+		if (!importer.bringsPosts()) {
+			later.addAll(List.of(Vintage.AS_OF, Vintage.COMPLETE));
+		}
+		return importer.options().stream().filter(it -> !later.contains(it.id())).toList();
 	}
 
 	private void optionChanged() {
@@ -181,11 +229,19 @@ final class ImportSourcePage extends WizardPage {
 
 	/** Sets the file, as if it had been chosen. */
 	void choose(Path path) {
-		file.setText(path.toString());
+		chosen = path.toString();
+		if (file != null) {
+			file.setText(chosen);
+		}
 	}
 
 	Importer importer() {
 		return analysis.importers().get(kind.getSelectionIndex());
+	}
+
+	/** What the importer offers that asks what columns are; nothing when it knows. */
+	Optional<MappedImporter> mapped() {
+		return kind.getSelectionIndex() < 0 ? Optional.empty() : importer().offers(MappedImporter.class);
 	}
 
 	ImportRequest request() {

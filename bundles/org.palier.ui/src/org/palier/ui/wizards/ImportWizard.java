@@ -4,43 +4,64 @@ package org.palier.ui.wizards;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusImport;
+import org.palier.core.imports.CensusPreview;
+import org.palier.core.imports.ChosenChanges;
+import org.palier.core.imports.ChosenChanges.Group;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.PostsImport;
+import org.palier.core.imports.Vintage;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Explained;
 import org.palier.core.text.Typography;
 import org.palier.extensions.Contributions;
+import org.palier.files.mapping.MappedImporter;
+import org.palier.files.mapping.MappingProposal;
+import org.palier.ui.imports.ChangesPage;
+import org.palier.ui.imports.MappingPage;
 import org.palier.ui.labels.ModelImages;
 import org.palier.ui.study.JobProgress;
 import org.palier.ui.study.StudySession;
 
 /**
- * Reads a file, shows what would come of it, and takes the accepted rows into a study as one step that can
- * be undone. Until the end nothing is changed.
+ * Reads a file, asks what its columns are where that can be said, shows what would come of it and what it would change, and
+ * takes what a person takes into a study as one step that can be undone. Until the end nothing is changed.
  */
 public final class ImportWizard extends Wizard {
 
 	private final IWorkbenchWindow window;
 	private final StudyImport study;
 	private final ImportSourcePage source;
+	private final MappingPage mapping = new MappingPage();
 	private final ImportPreviewPage preview = new ImportPreviewPage();
+	private final ChangesPage changes = new ChangesPage(this::readAgain);
 	private final StudySession session;
 	private final Contributions contributions;
+	/** What the study holds, while nobody else can change it. */
+	private CensusDirectory directory;
+	private ImportRequest request;
 	private ImportResult result;
+	private ChosenChanges chosen;
 	private PostSample sample;
 	private EarlierImport before;
 
@@ -50,56 +71,142 @@ public final class ImportWizard extends Wizard {
 		this.session = session;
 		this.contributions = window.getService(Contributions.class);
 		this.study = new StudyImport(session, contributions);
-		this.source = new ImportSourcePage(contributions.analysis());
+		this.source = new ImportSourcePage(contributions.analysis(), this::directory);
 		setWindowTitle(NLS.bind(WizardMessages.importTitle, session.name()));
 		setNeedsProgressMonitor(true);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
 	}
 
+	private CensusDirectory directory() {
+		if (directory == null) {
+			directory = study.directory();
+		}
+		return directory;
+	}
+
+	/** A file that is chosen already when the wizard opens. */
+	void choose(Path file) {
+		source.choose(file);
+	}
+
 	@Override
 	public void addPages() {
 		addPage(source);
+		addPage(mapping);
 		addPage(preview);
+		addPage(changes);
 	}
 
-	/** Reads the file of the first page. @return false, with the reason on the page, when it cannot be read */
-	boolean read() {
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		if (page == source) {
+			return source.mapped().isPresent() ? mapping : preview;
+		}
+		return page == mapping ? preview : page == preview && chosen != null ? changes : null;
+	}
+
+	@Override
+	public IWizardPage getPreviousPage(IWizardPage page) {
+		return page == changes ? preview : page == preview && source.mapped().isPresent() ? mapping : page == source ? null : source;
+	}
+
+	/** Goes on from a page. @return false, with the reason on the page, when that is not possible */
+	boolean leave(IWizardPage page) {
+		if (page == source) {
+			return source.mapped().isPresent() ? propose(source.mapped().get()) : read(source, source.request());
+		}
+		return page != mapping || read(mapping, mapping.request());
+	}
+
+	private boolean propose(MappedImporter mapped) {
+		ImportRequest asked = source.request();
+		var found = new MappingProposal[1];
+		CensusDirectory held = directory();
+		if (!run(source, asked, progress -> found[0] = mapped.propose(asked, held))) {
+			return false;
+		}
+		mapping.show(source.importer(), mapped, asked, held, found[0]);
+		return true;
+	}
+
+	/** Reads the file. @return false, with the reason on the page, when it cannot be read */
+	private boolean read(WizardPage page, ImportRequest asked) {
 		Importer importer = source.importer();
-		ImportRequest request = source.request();
+		result = null;
+		sample = null;
+		chosen = null;
+		request = asked;
+		if (!run(page, asked, progress -> read(importer, asked, progress))) {
+			return false;
+		}
+		if (sample != null) {
+			preview.show(sample, before);
+		} else {
+			preview.show(result);
+			compare();
+		}
+		return true;
+	}
+
+	/** The list is of another day, or complete or not. */
+	private boolean readAgain(String day, boolean complete) {
+		var options = new HashMap<>(request.options());
+		options.put(Vintage.AS_OF, day);
+		options.put(Vintage.COMPLETE, Boolean.toString(complete));
+		var asked = new ImportRequest(request.file(), request.encoding(), request.delimiter(), options);
+		Importer importer = source.importer();
+		if (!run(changes, asked, progress -> read(importer, asked, progress))) {
+			return false;
+		}
+		request = asked;
+		preview.show(result);
+		compare();
+		return true;
+	}
+
+	private void compare() {
+		Importer importer = source.importer();
+		BusyIndicator.showWhile(getShell().getDisplay(), () -> {
+			chosen = new ChosenChanges(study.compare(importer, request, result).changes());
+			Map<String, String> options = request.parameters(importer);
+			changes.show(chosen, study.words(result), result, CensusPreview.of(result, directory()), options.getOrDefault(Vintage.AS_OF, ""),
+					Boolean.parseBoolean(options.get(Vintage.COMPLETE)), options.containsKey(Vintage.AS_OF));
+		});
+	}
+
+	private interface Reading {
+		void read(Progress progress) throws IOException;
+	}
+
+	private boolean run(WizardPage page, ImportRequest asked, Reading reading) {
 		try {
-			getContainer().run(true, true, monitor -> read(importer, request, monitor));
-			if (sample != null) {
-				preview.show(sample, before);
-			} else {
-				preview.show(result);
-			}
+			getContainer().run(true, true, monitor -> {
+				try {
+					reading.read(new JobProgress(monitor, NLS.bind(WizardMessages.importReading, asked.file().getFileName())));
+				} catch (CancellationException cancelled) {
+					throw new InterruptedException();
+				} catch (IOException | RuntimeException failure) {
+					throw new InvocationTargetException(failure);
+				} finally {
+					monitor.done();
+				}
+			});
+			page.setErrorMessage(null);
 			return true;
 		} catch (InterruptedException cancelled) {
-			source.setErrorMessage(WizardMessages.importCancelled);
+			page.setErrorMessage(WizardMessages.importCancelled);
 		} catch (InvocationTargetException failure) {
-			source.setErrorMessage(reason(failure.getCause(), request));
+			page.setErrorMessage(reason(failure.getCause(), asked));
 		}
 		return false;
 	}
 
-	private void read(Importer importer, ImportRequest request, IProgressMonitor monitor)
-			throws InvocationTargetException, InterruptedException {
-		var progress = new JobProgress(monitor, NLS.bind(WizardMessages.importReading, request.file().getFileName()));
-		try {
-			result = null;
-			sample = null;
-			if (importer.bringsPosts()) {
-				sample = study.sample(importer, request, progress);
-				before = study.before(request).orElse(null);
-			} else {
-				result = study.read(importer, request, progress);
-			}
-		} catch (CancellationException cancelled) {
-			throw new InterruptedException();
-		} catch (IOException | RuntimeException failure) {
-			throw new InvocationTargetException(failure);
-		} finally {
-			monitor.done();
+	private void read(Importer importer, ImportRequest asked, Progress progress) throws IOException {
+		if (importer.bringsPosts()) {
+			sample = study.sample(importer, asked, progress);
+			before = study.before(asked).orElse(null);
+		} else {
+			result = study.read(importer, asked, progress);
 		}
 	}
 
@@ -111,25 +218,38 @@ public final class ImportWizard extends Wizard {
 		return NLS.bind(WizardMessages.importUnreadable, request.file());
 	}
 
+	/** Goes to what a person should look at next on the page that is shown. */
+	void next(boolean back) {
+		IWizardPage page = getContainer().getCurrentPage();
+		if (page == mapping) {
+			mapping.nextToConfirm(back);
+		} else if (page == changes) {
+			changes.nextConflict();
+		}
+	}
+
+	/** What only adds to a study may be finished without a look at the changes. */
 	@Override
 	public boolean canFinish() {
-		return getContainer().getCurrentPage() == preview && preview.isPageComplete() && (result != null || sample != null);
+		IWizardPage page = getContainer().getCurrentPage();
+		boolean added = page == preview && (sample != null || chosen != null && !chosen.touchesWhatIsThere());
+		return preview.isPageComplete() && (added || page == changes && changes.isPageComplete() && chosen != null);
 	}
 
 	@Override
 	public boolean performFinish() {
 		if (sample != null) {
-			new PostImportJob(session, contributions, source.importer(), source.request(), this::tell,
+			new PostImportJob(session, contributions, source.importer(), request, this::tell,
 					closed -> MessageDialog.openInformation(window.getShell(), getWindowTitle(), closed)).schedule();
 			return true;
 		}
 		try {
-			CensusImport.Outcome outcome = study.apply(source.importer(), source.request(), result);
+			CensusImport.Outcome outcome = study.apply(source.importer(), request, result, changes.selection());
 			tell(outcome);
 			return true;
 		} catch (IOException failure) {
-			ILog.of(ImportWizard.class).error(source.request().file().toString(), failure);
-			preview.setErrorMessage(WizardMessages.importNotRecorded);
+			ILog.of(ImportWizard.class).error(request.file().toString(), failure);
+			((WizardPage) getContainer().getCurrentPage()).setErrorMessage(WizardMessages.importNotRecorded);
 			return false;
 		}
 	}
@@ -143,7 +263,9 @@ public final class ImportWizard extends Wizard {
 
 	private void tell(CensusImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
-		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read()));
+		String counts = NLS.bind(WizardMessages.importDone, typography.count(result.accepted()), typography.count(result.read())) + "\n\n"
+				+ NLS.bind(WizardMessages.importChanges, Stream.of(Group.values()).map(it -> typography.count(chosen.taken(it))).toArray())
+				+ (chosen.left() > 0 ? " " + NLS.bind(WizardMessages.importLeft, typography.count(chosen.left())) : "");
 		tell(counts, result.rejected().size(), outcome.rejectedFile().orElse(null));
 	}
 

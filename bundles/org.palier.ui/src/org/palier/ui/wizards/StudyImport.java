@@ -3,6 +3,7 @@ package org.palier.ui.wizards;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,12 +11,16 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusImport;
+import org.palier.core.imports.CensusSelection;
+import org.palier.core.imports.CensusUpdate;
+import org.palier.core.imports.ChangeWords;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.RowOutcome.Fault;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.imports.Vintage;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.OpenStudy;
 import org.palier.core.runs.RunLog;
@@ -45,6 +50,21 @@ final class StudyImport {
 		return contributions.analysis().read(importer, request, session.study(), progress);
 	}
 
+	/** What the study holds, by all that files call it, as it stands. User-interface thread. */
+	CensusDirectory directory() {
+		return new CensusDirectory(session.study(), contributions.addressForms());
+	}
+
+	/** Holds what was read against the study; changes nothing. User-interface thread. */
+	CensusUpdate compare(Importer importer, ImportRequest request, ImportResult result) {
+		return new CensusUpdate(session.study(), Vintage.of(new ImportedFile(importer, request, List.of()), result));
+	}
+
+	/** Names of agencies and platforms of the study. User-interface thread. */
+	ChangeWords words(ImportResult result) {
+		return new ChangeWords(session.study(), result);
+	}
+
 	/** Reads the first rows of a file of posts; changes nothing. */
 	PostSample sample(Importer importer, ImportRequest request, Progress progress) throws IOException {
 		return PostSample.read(importer, request, new CensusDirectory(session.study(), contributions.addressForms()), progress);
@@ -61,8 +81,13 @@ final class StudyImport {
 	 * @throws IOException when the rejected rows or the manifest cannot be written; study and folder are then unchanged
 	 */
 	CensusImport.Outcome apply(Importer importer, ImportRequest request, ImportResult result) throws IOException {
+		return apply(importer, request, result, CensusSelection.ALL);
+	}
+
+	/** The same, of what is taken. */
+	CensusImport.Outcome apply(Importer importer, ImportRequest request, ImportResult result, CensusSelection selection) throws IOException {
 		var file = new ImportedFile(importer, request, contributions.participants().ofImport(importer.id()));
-		var run = new CensusImport(file, result, new RejectedRowsOfRuns(Locale.getDefault()), Progress.NONE);
+		var run = new CensusImport(file, result, selection, new RejectedRowsOfRuns(Locale.getDefault()), Progress.NONE);
 		try (OpenStudy open = session.share(RunLog.inStudies(contributions.version("org.palier.core")))) {
 			CensusImport.Outcome outcome = open.run(run, Instant.now(), Progress.NONE);
 			String name = String.valueOf(request.file().getFileName());

@@ -25,8 +25,13 @@ final class WizardMessages extends NLS {
 	public static String casesSizeClass;
 	public static String casesTitle;
 	public static String close;
+	public static String dropNoStudy;
+	public static String dropTitle;
 	public static String importCancelled;
+	public static String importChanges;
 	public static String importColumn;
+	public static String importKindAsked;
+	public static String importLeft;
 	public static String importCounts;
 	public static String importNoneAccepted;
 	public static String importRejectedName;
