@@ -129,9 +129,9 @@ final class SelectedChanges {
 		}
 		Moved moved = address.map(notMoved::get).orElse(null);
 		Renamed renamed = address.map(notRenamed::get).orElse(null);
-		boolean stays = moved != null && moved.to().equals(fact.agency());
+		String agency = moved != null && moved.to().equals(fact.agency()) ? moved.from() : fact.agency();
 		Set<String> kept = fields.getOrDefault(fact.agency() + " " + fact.platform() + " " + fact.url(), Set.of());
-		var stated = new AccountFact(stays ? moved.from() : fact.agency(), fact.platform(), renamed == null ? fact.handle() : renamed.was(), fact.url(),
+		var stated = new AccountFact(agency, fact.platform(), renamed == null ? fact.handle() : renamed.was(), fact.url(),
 				kept.contains(CensusChanges.LANGUAGE) ? "" : fact.language(), fact.authenticity(), fact.followers(), fact.checkedOn(), fact.checkedBy());
 		facts.add(stated);
 		Account account = found.get(fact);
