@@ -30,6 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Agency#getParent <em>Parent</em>}</li>
  *   <li>{@link org.palier.model.Agency#isUnmatched <em>Unmatched</em>}</li>
  *   <li>{@link org.palier.model.Agency#getRun <em>Run</em>}</li>
+ *   <li>{@link org.palier.model.Agency#getHeldFields <em>Held Fields</em>}</li>
  *   <li>{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.Agency#getPresences <em>Presences</em>}</li>
  * </ul>
@@ -308,6 +309,21 @@ public interface Agency extends Identified {
 	 * @generated
 	 */
 	void setRun(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Held Fields</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fields that a person wrote, each with the day and who: a list that says otherwise does not change them unless a person lets it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Held Fields</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getAgency_HeldFields()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getHeldFields();
 
 	/**
 	 * Returns the value of the '<em><b>Audiences</b></em>' reference list.

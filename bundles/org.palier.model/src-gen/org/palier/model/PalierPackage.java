@@ -815,13 +815,22 @@ public interface PalierPackage extends EPackage {
 	int AGENCY__RUN = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Held Fields</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AGENCY__HELD_FIELDS = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The feature id for the '<em><b>Audiences</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 12;
+	int AGENCY__AUDIENCES = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Presences</b></em>' containment reference list.
@@ -830,7 +839,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 13;
+	int AGENCY__PRESENCES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Agency</em>' class.
@@ -839,7 +848,7 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	int AGENCY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PlatformImpl <em>Platform</em>}' class.
@@ -5346,6 +5355,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getAgency_Run();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Agency#getHeldFields <em>Held Fields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Held Fields</em>'.
+	 * @see org.palier.model.Agency#getHeldFields()
+	 * @see #getAgency()
+	 * @generated
+	 */
+	EAttribute getAgency_HeldFields();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.palier.model.Agency#getAudiences <em>Audiences</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8916,6 +8936,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute AGENCY__RUN = eINSTANCE.getAgency_Run();
+
+		/**
+		 * The meta object literal for the '<em><b>Held Fields</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AGENCY__HELD_FIELDS = eINSTANCE.getAgency_HeldFields();
 
 		/**
 		 * The meta object literal for the '<em><b>Audiences</b></em>' reference list feature.

@@ -91,7 +91,7 @@ public final class CellReader {
 	}
 
 	private CellValue fact(GridColumn.Fact fact, String text) throws CellRefusal {
-		return switch (fact) {
+		CellValue value = switch (fact) {
 		case NAME -> name(text);
 		case ACRONYM -> agency -> agency.setAcronym(written(Bilingual.of(agency.getAcronym()), text).toModel());
 		case JURISDICTION -> throw refusal("jurisdiction", text);
@@ -99,6 +99,7 @@ public final class CellReader {
 		case SIZE -> size(text);
 		case FIELD -> agency -> agency.setField(orNull(text));
 		};
+		return agency -> word.writing(agency, () -> value.writeTo(agency)).run();
 	}
 
 	private CellValue name(String text) throws CellRefusal {

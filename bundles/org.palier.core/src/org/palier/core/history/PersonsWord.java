@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.HeldFields;
+import org.palier.model.Agency;
 import org.palier.model.FindingStep;
 import org.palier.model.History;
 import org.palier.model.Holding;
@@ -45,6 +48,11 @@ public final class PersonsWord {
 	/** Somebody who is not named, today. */
 	public static PersonsWord unnamed() {
 		return new PersonsWord(Clock.systemDefaultZone(), null);
+	}
+
+	/** A change of an agency's own fields: what it writes is the person's word, which no list changes silently. */
+	public Runnable writing(Agency agency, Runnable change) {
+		return HeldFields.by(Objects.requireNonNullElse(by, ""), LocalDate.now(clock), List.of(agency), change);
 	}
 
 	/** Says what the cell is; the same again changes nothing. Taken back, {@link PresenceStatus#NOT_CHECKED} leaves no day. */

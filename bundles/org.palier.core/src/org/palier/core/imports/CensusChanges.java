@@ -17,10 +17,11 @@ import org.palier.model.PresenceStatus;
  * @param changed   what else is said otherwise, field by field
  * @param unchanged accounts, and cells without one, that are as they were
  * @param conflicts cells of which a person said otherwise: the person's word is kept
+ * @param held      fields of agencies that a person wrote otherwise: they stay as the person wrote them
  * @since 0.2.0
  */
 public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renamed> renamed, List<Moved> moved, List<Changed> changed,
-		long unchanged, List<Conflict> conflicts) {
+		long unchanged, List<Conflict> conflicts, List<HeldField> held) {
 
 	/** The field of a {@link Changed} that is the status of a cell. */
 	static final String STATUS = "status";
@@ -39,6 +40,7 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 		moved = List.copyOf(moved);
 		changed = List.copyOf(changed);
 		conflicts = List.copyOf(conflicts);
+		held = List.copyOf(held);
 	}
 
 	/** An account. @param agency id @param platform id @param handle empty when unknown @param url empty when unknown */
@@ -67,5 +69,17 @@ public record CensusChanges(List<Listed> opened, List<Listed> closed, List<Renam
 	 */
 	public record Conflict(String agency, String platform, String by, @Nullable LocalDate on, PresenceStatus person, PresenceStatus list)
 			implements Change {
+	}
+
+	/**
+	 * A field of an agency that a person wrote otherwise.
+	 *
+	 * @param field  as the model names it
+	 * @param by     who; empty when nobody is named
+	 * @param on     day on which the person wrote it; null when unknown
+	 * @param person what the person wrote
+	 * @param list   what the list says
+	 */
+	public record HeldField(String agency, String field, String by, @Nullable LocalDate on, String person, String list) implements Change {
 	}
 }

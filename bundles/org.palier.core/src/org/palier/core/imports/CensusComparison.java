@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Agencies;
+import org.palier.core.census.HeldFields;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.MentionFact;
@@ -18,6 +20,7 @@ import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.imports.CensusChanges.Changed;
 import org.palier.core.imports.CensusChanges.Conflict;
+import org.palier.core.imports.CensusChanges.HeldField;
 import org.palier.core.imports.CensusChanges.Listed;
 import org.palier.core.imports.CensusChanges.Moved;
 import org.palier.core.imports.CensusChanges.Renamed;
@@ -59,6 +62,7 @@ final class CensusComparison {
 	private final List<Moved> moved = new ArrayList<>();
 	private final List<Changed> changed = new ArrayList<>();
 	private final List<Conflict> conflicts = new ArrayList<>();
+	private final List<HeldField> held = new ArrayList<>();
 	private final Set<Cell> withAccount = new HashSet<>();
 	private long unchanged;
 
@@ -82,7 +86,7 @@ final class CensusComparison {
 	}
 
 	CensusChanges changes() {
-		return new CensusChanges(opened, closed, renamed, moved, changed, unchanged, conflicts);
+		return new CensusChanges(opened, closed, renamed, moved, changed, unchanged, conflicts, held);
 	}
 
 	/** What is to be written. */
@@ -98,6 +102,11 @@ final class CensusComparison {
 	/** What the list states of a cell of which a person said otherwise. */
 	List<CensusFact> contradicted(Conflict conflict) {
 		return contradicted.getOrDefault(conflict, List.of());
+	}
+
+	/** An agency of the study; null when it has none of this id. */
+	@Nullable Agency agency(String id) {
+		return agencies.get(id);
 	}
 
 	/** The open accounts of such a cell that the list no longer has. */
@@ -165,7 +174,7 @@ final class CensusComparison {
 
 	private void compare(CensusFact fact) {
 		switch (fact) {
-		case AgencyFact it -> AgencyDifferences.of(agencies.get(it.agency()), it).forEach(changed::add);
+		case AgencyFact it -> AgencyDifferences.of(agencies.get(it.agency()), it).forEach(this::field);
 		case AccountFact it -> account(it);
 		case PresenceFact it -> {
 			var cell = new Cell(it.agency(), it.platform());
@@ -176,6 +185,17 @@ final class CensusComparison {
 		default -> {
 			// Counted with what it belongs to.
 		}
+		}
+	}
+
+	/** A field of an agency; one that a person wrote stays as it is. */
+	private void field(Changed change) {
+		Agency agency = agencies.get(change.of());
+		HeldFields.Word word = agency == null ? null : HeldFields.of(agency, change.field()).orElse(null);
+		if (word == null) {
+			changed.add(change);
+		} else {
+			held.add(new HeldField(change.of(), change.field(), word.by(), word.on(), change.was(), change.is()));
 		}
 	}
 

@@ -5,15 +5,16 @@ import java.util.Set;
 
 import org.palier.core.imports.CensusChanges.Change;
 import org.palier.core.imports.CensusChanges.Conflict;
+import org.palier.core.imports.CensusChanges.HeldField;
 
 /**
  * Which of the changes that a list would bring are taken. Nobody need say anything: all are, and a person's word is kept.
  *
  * @param left   changes that are not taken
- * @param listed conflicts in which the list is believed, and not the person
+ * @param listed conflicts of cells and of fields in which the list is believed, and not the person
  * @since 0.2.0
  */
-public record CensusSelection(Set<Change> left, Set<Conflict> listed) {
+public record CensusSelection(Set<Change> left, Set<Change> listed) {
 
 	/** Takes all changes, and keeps what persons said. */
 	public static final CensusSelection ALL = new CensusSelection(Set.of(), Set.of());
@@ -26,6 +27,11 @@ public record CensusSelection(Set<Change> left, Set<Conflict> listed) {
 
 	/** Whether a change is taken; of a conflict, whether the list is. */
 	public boolean takes(Change change) {
-		return change instanceof Conflict conflict ? listed.contains(conflict) : !left.contains(change);
+		return isConflict(change) ? listed.contains(change) : !left.contains(change);
+	}
+
+	/** Whether it contradicts what a person said. */
+	static boolean isConflict(Change change) {
+		return change instanceof Conflict || change instanceof HeldField;
 	}
 }

@@ -2,10 +2,18 @@
 package org.palier.core.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
+import org.palier.core.census.HeldFields;
+import org.palier.core.imports.CensusChanges.Change;
+import org.palier.core.imports.CensusChanges.Conflict;
+import org.palier.core.imports.CensusChanges.HeldField;
 import org.palier.model.Account;
+import org.palier.model.Agency;
 import org.palier.model.Study;
 
 /**
@@ -42,14 +50,24 @@ public final class CensusUpdate {
 	public void apply(@Nullable String run, CensusSelection selection, Progress progress) {
 		var stated = new ArrayList<CensusFact>(comparison.facts());
 		var gone = new ArrayList<Account>(comparison.gone());
-		selection.listed().forEach(it -> {
+		List<Conflict> listed = changes().conflicts().stream().filter(selection::takes).toList();
+		listed.forEach(it -> {
 			stated.addAll(comparison.contradicted(it));
 			gone.addAll(comparison.goneFrom(it));
 		});
-		var selected = new SelectedChanges(selection.left(), stated, comparison.known());
+		Set<Change> left = new HashSet<>(selection.left());
+		for (HeldField each : changes().held()) {
+			Agency agency = comparison.agency(each.agency());
+			if (!selection.takes(each)) {
+				left.add(each);
+			} else if (agency != null) {
+				HeldFields.release(agency, each.field());
+			}
+		}
+		var selected = new SelectedChanges(left, stated, comparison.known());
 		var edit = new CensusEdit(study, run, selected.known(), vintage.asOf());
 		edit.gone(selected.gone(gone));
-		edit.decide(selection.listed());
+		edit.decide(listed);
 		edit.apply(selected.facts(), progress);
 	}
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.imports;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Agencies;
 import org.palier.core.imports.CensusChanges.Change;
 import org.palier.core.imports.CensusChanges.Changed;
 import org.palier.core.imports.CensusChanges.Conflict;
+import org.palier.core.imports.CensusChanges.HeldField;
 import org.palier.core.imports.CensusChanges.Listed;
 import org.palier.core.imports.CensusChanges.Moved;
 import org.palier.core.imports.CensusChanges.Renamed;
@@ -72,8 +75,11 @@ public final class ChangeWords {
 		case Moved it -> new Line(agency(it.to()), platform(it.platform()), agency(it.from()), agency(it.to()),
 				WORDS.text("change.same_address", it.url().isEmpty() ? it.handle() : it.url()));
 		case Changed it -> changed(it);
-		case Conflict it -> new Line(agency(it.agency()), platform(it.platform()), WORDS.text("change.person", status(it.person()), said(it)),
+		case Conflict it -> new Line(agency(it.agency()), platform(it.platform()), WORDS.text("change.person", status(it.person()), said(it.by(), it.on())),
 				status(it.list()), WORDS.text("change.conflict"));
+		case HeldField it -> new Line(agency(it.agency()), Bilingual.EMPTY,
+				WORDS.text("change.person", value(it.field(), it.person()), said(it.by(), it.on())), value(it.field(), it.list()),
+				WORDS.text("change.held", WORDS.text("change.field." + it.field())));
 		};
 	}
 
@@ -93,9 +99,8 @@ public final class ChangeWords {
 		};
 	}
 
-	private static Bilingual said(Conflict it) {
-		String by = it.by().isEmpty() ? "" : it.by();
-		String on = Objects.toString(it.on(), "");
+	private static Bilingual said(String by, @Nullable LocalDate day) {
+		String on = Objects.toString(day, "");
 		return Bilingual.same(by.isEmpty() || on.isEmpty() ? by + on : by + ", " + on);
 	}
 

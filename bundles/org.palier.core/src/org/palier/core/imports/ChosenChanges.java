@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.palier.core.imports.CensusChanges.Change;
-import org.palier.core.imports.CensusChanges.Conflict;
 
 /**
  * What a person takes and leaves of the changes of a list, by groups and one by one. At first everything is taken and every
@@ -35,7 +35,7 @@ public final class ChosenChanges {
 
 	private final CensusChanges changes;
 	private final Set<Change> left = new HashSet<>();
-	private final Set<Conflict> listed = new HashSet<>();
+	private final Set<Change> listed = new HashSet<>();
 
 	/** @param changes all of them */
 	public ChosenChanges(CensusChanges changes) {
@@ -50,13 +50,13 @@ public final class ChosenChanges {
 		case RENAMED -> changes.renamed();
 		case MOVED -> changes.moved();
 		case CHANGED -> changes.changed();
-		case CONFLICTS -> changes.conflicts();
+		case CONFLICTS -> Stream.<Change>concat(changes.conflicts().stream(), changes.held().stream()).toList();
 		};
 	}
 
 	/** Whether a change is taken; of a conflict, whether the list is believed. */
 	public boolean takes(Change change) {
-		return change instanceof Conflict ? listed.contains(change) : !left.contains(change);
+		return CensusSelection.isConflict(change) ? listed.contains(change) : !left.contains(change);
 	}
 
 	/** Whether a group is taken; nothing when some of it is and some is not. */
@@ -72,8 +72,8 @@ public final class ChosenChanges {
 
 	/** Takes or leaves a change. */
 	public void take(Change change, boolean taken) {
-		if (change instanceof Conflict conflict) {
-			set(listed, conflict, taken);
+		if (CensusSelection.isConflict(change)) {
+			set(listed, change, taken);
 		} else {
 			set(left, change, !taken);
 		}
@@ -109,7 +109,7 @@ public final class ChosenChanges {
 	/** Whether anything of the study would become other than it is: what is only new leaves it as it is. */
 	public boolean touchesWhatIsThere() {
 		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty() && changes.changed().isEmpty()
-				&& changes.conflicts().isEmpty());
+				&& changes.conflicts().isEmpty() && changes.held().isEmpty());
 	}
 
 	/** What stays as it is. */

@@ -86,6 +86,7 @@ final class SelectedChanges {
 			stays(cell[0], cell[1], PresenceStatus.get(it.is()));
 		}
 		case Changed it -> fields.computeIfAbsent(it.of(), of -> new HashSet<>()).add(it.field());
+		case CensusChanges.HeldField it -> fields.computeIfAbsent(it.agency(), of -> new HashSet<>()).add(it.field());
 		case CensusChanges.Conflict it -> {
 			// A person's word is kept without being asked for.
 		}

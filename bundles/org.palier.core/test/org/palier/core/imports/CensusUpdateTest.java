@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
+import org.palier.core.census.HeldFields;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
@@ -97,7 +98,7 @@ class CensusUpdateTest {
 	void theSameListAgainOpensAndClosesNothing() {
 		CensusChanges changes = bring(SEPTEMBER, row("a", "@Old", "https://twitter.com/one"), row("a", "Gone", "http://www.twitter.com/Gone/"));
 
-		assertThat(changes).isEqualTo(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(), changes.unchanged(), List.of()));
+		assertThat(changes).isEqualTo(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(), changes.unchanged(), List.of(), List.of()));
 	}
 
 	@Test
@@ -190,5 +191,25 @@ class CensusUpdateTest {
 		assertThat(twitter(first).getStatus()).isEqualTo(PresenceStatus.ABSENT);
 		assertThat(twitter(first).getHistory().observations()).as("the person's word stays on record").anyMatch(it -> "anne".equals(it.by()));
 		assertThat(twitter(first).getAccounts()).allMatch(it -> it.getHistory().observations().getLast().status() == PresenceStatus.ABSENT);
+	}
+
+	/** A web site that a person corrected is not put back by next year's list; what nobody touched is. */
+	@Test
+	void aFieldThatAPersonWroteStaysUntilSomebodyBelievesTheList() {
+		first.setWebSite("https://wrong.example");
+		HeldFields.by("anne", MARCH, List.of(first), () -> first.setWebSite("https://right.example")).run();
+		var fact = new CensusFact.AgencyFact("a", "ca", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Map.of(), "", 13, "", "https://wrong.example", "", false);
+		CensusUpdate update = update(fact, dated("a", "@Old", "https://twitter.com/one"));
+		assertThat(update.changes().changed()).extracting(CensusChanges.Changed::field).containsExactly("size");
+		assertThat(update.changes().held()).containsExactly(
+				new CensusChanges.HeldField("a", "webSite", "anne", MARCH, "https://right.example", "https://wrong.example"));
+		update.apply(null, Progress.NONE);
+		assertThat(first.getWebSite()).isEqualTo("https://right.example");
+		assertThat(first.getSize()).isEqualTo(13);
+
+		CensusUpdate again = update(fact, dated("a", "@Old", "https://twitter.com/one"));
+		again.apply(null, new CensusSelection(Set.of(), Set.copyOf(again.changes().held())), Progress.NONE);
+		assertThat(first.getWebSite()).isEqualTo("https://wrong.example");
+		assertThat(first.getHeldFields()).isEmpty();
 	}
 }

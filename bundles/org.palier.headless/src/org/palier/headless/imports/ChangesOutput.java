@@ -4,6 +4,7 @@ package org.palier.headless.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.palier.core.imports.CensusChanges;
 import org.palier.core.text.Bilingual;
@@ -33,6 +34,8 @@ record ChangesOutput(CensusChanges changes) {
 		ArrayNode conflicts = answer.putArray("conflicts");
 		changes.conflicts().forEach(it -> conflicts.addObject().put("agency", it.agency()).put("platform", it.platform()).put("by", it.by())
 				.put("on", Objects.toString(it.on(), null)).put("person", it.person().getLiteral()).put("list", it.list().getLiteral()));
+		changes.held().forEach(it -> conflicts.addObject().put("agency", it.agency()).put("field", it.field()).put("by", it.by())
+				.put("on", Objects.toString(it.on(), null)).put("person", it.person()).put("list", it.list()));
 	}
 
 	private static void listed(ArrayNode array, List<CensusChanges.Listed> accounts) {
@@ -48,8 +51,11 @@ record ChangesOutput(CensusChanges changes) {
 		add(lines, "moved", changes.moved().stream().map(it -> (it.url().isEmpty() ? it.handle() : it.url()) + ": " + it.from() + " -> " + it.to()).toList());
 		add(lines, "changed", changes.changed().stream().map(it -> it.of() + ", " + it.field() + ": " + it.was() + " -> " + it.is()).toList());
 		lines.add(Console.text("import.dry.unchanged", changes.unchanged()));
-		add(lines, "conflicts", changes.conflicts().stream().map(it -> it.agency() + " " + it.platform() + ": " + it.person().getLiteral() + " ("
-				+ it.by() + " " + Objects.toString(it.on(), "") + ") / " + it.list().getLiteral()).toList());
+		Stream<String> cells = changes.conflicts().stream().map(it -> it.agency() + " " + it.platform() + ": " + it.person().getLiteral() + " ("
+				+ it.by() + " " + Objects.toString(it.on(), "") + ") / " + it.list().getLiteral());
+		Stream<String> fields = changes.held().stream().map(it -> it.agency() + ", " + it.field() + ": " + it.person() + " ("
+				+ it.by() + " " + Objects.toString(it.on(), "") + ") / " + it.list());
+		add(lines, "conflicts", Stream.concat(cells, fields).toList());
 		return lines;
 	}
 

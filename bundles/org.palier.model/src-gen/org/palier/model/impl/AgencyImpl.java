@@ -48,6 +48,7 @@ import org.palier.model.Presence;
  *   <li>{@link org.palier.model.impl.AgencyImpl#getParent <em>Parent</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#isUnmatched <em>Unmatched</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getRun <em>Run</em>}</li>
+ *   <li>{@link org.palier.model.impl.AgencyImpl#getHeldFields <em>Held Fields</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getAudiences <em>Audiences</em>}</li>
  *   <li>{@link org.palier.model.impl.AgencyImpl#getPresences <em>Presences</em>}</li>
  * </ul>
@@ -224,6 +225,16 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @ordered
 	 */
 	protected String run = RUN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHeldFields() <em>Held Fields</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeldFields()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> heldFields;
 
 	/**
 	 * The cached value of the '{@link #getAudiences() <em>Audiences</em>}' reference list.
@@ -560,6 +571,19 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getHeldFields() {
+		if (heldFields == null) {
+			heldFields = new EDataTypeUniqueEList<String>(String.class, this, PalierPackage.AGENCY__HELD_FIELDS);
+		}
+		return heldFields;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Category> getAudiences() {
 		if (audiences == null) {
 			audiences = new EObjectEList<Category>(Category.class, this, PalierPackage.AGENCY__AUDIENCES);
@@ -632,6 +656,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return isUnmatched();
 			case PalierPackage.AGENCY__RUN:
 				return getRun();
+			case PalierPackage.AGENCY__HELD_FIELDS:
+				return getHeldFields();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return getAudiences();
 			case PalierPackage.AGENCY__PRESENCES:
@@ -687,6 +713,10 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return;
 			case PalierPackage.AGENCY__RUN:
 				setRun((String)newValue);
+				return;
+			case PalierPackage.AGENCY__HELD_FIELDS:
+				getHeldFields().clear();
+				getHeldFields().addAll((Collection<? extends String>)newValue);
 				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
@@ -744,6 +774,9 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 			case PalierPackage.AGENCY__RUN:
 				setRun(RUN_EDEFAULT);
 				return;
+			case PalierPackage.AGENCY__HELD_FIELDS:
+				getHeldFields().clear();
+				return;
 			case PalierPackage.AGENCY__AUDIENCES:
 				getAudiences().clear();
 				return;
@@ -786,6 +819,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 				return unmatched != UNMATCHED_EDEFAULT;
 			case PalierPackage.AGENCY__RUN:
 				return RUN_EDEFAULT == null ? run != null : !RUN_EDEFAULT.equals(run);
+			case PalierPackage.AGENCY__HELD_FIELDS:
+				return heldFields != null && !heldFields.isEmpty();
 			case PalierPackage.AGENCY__AUDIENCES:
 				return audiences != null && !audiences.isEmpty();
 			case PalierPackage.AGENCY__PRESENCES:
@@ -818,6 +853,8 @@ public class AgencyImpl extends IdentifiedImpl implements Agency {
 		result.append(unmatched);
 		result.append(", run: ");
 		result.append(run);
+		result.append(", heldFields: ");
+		result.append(heldFields);
 		result.append(')');
 		return result.toString();
 	}

@@ -1308,8 +1308,18 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAgency_HeldFields() {
+		return (EAttribute)agencyEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAgency_Audiences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(12);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1319,7 +1329,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 */
 	@Override
 	public EReference getAgency_Presences() {
-		return (EReference)agencyEClass.getEStructuralFeatures().get(13);
+		return (EReference)agencyEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -4184,6 +4194,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(agencyEClass, AGENCY__PARENT);
 		createEAttribute(agencyEClass, AGENCY__UNMATCHED);
 		createEAttribute(agencyEClass, AGENCY__RUN);
+		createEAttribute(agencyEClass, AGENCY__HELD_FIELDS);
 		createEReference(agencyEClass, AGENCY__AUDIENCES);
 		createEReference(agencyEClass, AGENCY__PRESENCES);
 
@@ -4661,6 +4672,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getAgency_Parent(), this.getAgency(), null, "parent", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Unmatched(), ecorePackage.getEBoolean(), "unmatched", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAgency_Run(), ecorePackage.getEString(), "run", null, 0, 1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgency_HeldFields(), ecorePackage.getEString(), "heldFields", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Audiences(), this.getCategory(), null, "audiences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAgency_Presences(), this.getPresence(), null, "presences", null, 0, -1, Agency.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -42,7 +42,7 @@ public final class FeatureSection extends ModelSection {
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
 			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(), MODEL.getRun_Source(),
-			MODEL.getAgency_Run(),
+			MODEL.getAgency_Run(), MODEL.getAgency_HeldFields(),
 			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(),
 			MODEL.getCaseSelection_DrawnOn(),
 			MODEL.getCaseSelection_Seed(), MODEL.getCaseSelection_MinimumPlatforms(), MODEL.getScenario_Years(), MODEL.getScenario_Seed(),

@@ -13,8 +13,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.PersonsWord;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.model.Agency;
 import org.palier.ui.study.Counterpart;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;
@@ -117,7 +119,12 @@ abstract class ModelSection extends AbstractPropertySection {
 	 */
 	final void edit(Bilingual what, Runnable change) {
 		if (isLive()) {
-			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(object), change));
+			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(object), said(change)));
 		}
+	}
+
+	/** What a person writes of an agency no list changes silently. */
+	private Runnable said(Runnable change) {
+		return object instanceof Agency agency ? PersonsWord.ofUser().writing(agency, change) : change;
 	}
 }
