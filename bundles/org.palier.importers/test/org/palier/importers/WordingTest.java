@@ -18,7 +18,17 @@ class WordingTest {
 	private static final Path BUNDLE = Path.of(System.getProperty("palier.root"), "bundles/org.palier.importers");
 
 	@ParameterizedTest
-	@CsvSource({ "src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
+	@CsvSource({
+			"src/org/palier/importers/bluesky/messages_fr,src/org/palier/importers/bluesky/messages_en",
+			"src/org/palier/importers/feeds/messages_fr,src/org/palier/importers/feeds/messages_en",
+			"src/org/palier/importers/mastodon/messages_fr,src/org/palier/importers/mastodon/messages_en",
+			"src/org/palier/importers/meta/messages_fr,src/org/palier/importers/meta/messages_en",
+			"src/org/palier/importers/records/messages_fr,src/org/palier/importers/records/messages_en",
+			"src/org/palier/importers/telegram/messages_fr,src/org/palier/importers/telegram/messages_en",
+			"src/org/palier/importers/twitter/messages_fr,src/org/palier/importers/twitter/messages_en",
+			"src/org/palier/importers/youtube/messages_fr,src/org/palier/importers/youtube/messages_en",
+			"src/org/palier/importers/zeeschuimer/messages_fr,src/org/palier/importers/zeeschuimer/messages_en",
+			"src/org/palier/importers/census/messages_fr,src/org/palier/importers/census/messages_en",
 			"src/org/palier/importers/gc/messages_fr,src/org/palier/importers/gc/messages_en",
 			"src/org/palier/importers/posts/messages_fr,src/org/palier/importers/posts/messages_en",
 			"src/org/palier/importers/published/messages_fr,src/org/palier/importers/published/messages_en", "plugin_fr,plugin" })
@@ -31,7 +41,7 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "census", "gc", "posts", "published" })
+	@CsvSource({ "bluesky", "census", "feeds", "gc", "mastodon", "meta", "posts", "published", "records", "telegram", "twitter", "youtube", "zeeschuimer" })
 	void frenchHasItsOwnQuotesSpacesAndApostrophes(String part) throws Exception {
 		assertThat(read("src/org/palier/importers/" + part + "/messages_fr").values().stream().map(String.class::cast))
 				.isNotEmpty().noneMatch(it -> Pattern.compile("'|\"|[^\\u202f][;:?!»]|«[^\\u202f]").matcher(it).find());

@@ -160,6 +160,11 @@ public sealed interface JsonValue {
 		return new Members(rest);
 	}
 
+	/** This as JSON, on one line. */
+	default String json() {
+		return JsonText.of(this);
+	}
+
 	/** The names of an object's members, in order. */
 	default Set<String> names() {
 		return members().keySet();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.palier.files.markup.XmlReading;
 import org.palier.files.packed.SizeLimit;
 
 /** One sheet of a workbook of OpenDocument (ISO/IEC 26300), by its place in it; of a formula the value stored with it. */

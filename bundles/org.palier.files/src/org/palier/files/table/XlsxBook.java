@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.files.markup.XmlReading;
 import org.palier.files.packed.SizeLimit;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.palier.files.markup.XmlReading;
 import org.palier.files.packed.SizeLimit;
 
 /** One sheet of a workbook of Excel; of a formula the value that was stored with it. */

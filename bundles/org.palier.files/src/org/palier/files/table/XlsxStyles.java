@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.palier.files.markup.XmlReading;
+
 /**
  * How the numbers of a workbook are shown: as days, as parts of hundred, or as they are. Days are numbers of days since the
  * end of 1899 (or the begin of 1904) with a style of days; those before March 1900 are one too high, for the year 1900 was

@@ -26,8 +26,10 @@ import java.util.stream.Stream;
  * {@code Wed Oct 10 20:19:24 +0000 2018}; RFC 1123; seconds (10 digits) or milliseconds (13 digits) since
  * 1970; a day, which is its midnight. Anything else by patterns of {@link DateTimeFormatter}, in English. A
  * date that states no zone is in the zone chosen. Used by one thread.
+ *
+ * @since 0.2.0
  */
-final class PostDates {
+public final class PostDates {
 
 	/** As a pattern: the date is in the id of a tweet, see {@link #ofTweet}. */
 	static final String SNOWFLAKE = "snowflake";
@@ -66,7 +68,7 @@ final class PostDates {
 	 * @param patterns asked before what is read without being told
 	 * @throws IllegalArgumentException when one is no pattern
 	 */
-	PostDates(ZoneId zone, List<String> patterns) {
+	public PostDates(ZoneId zone, List<String> patterns) {
 		this.zone = zone;
 		this.snowflake = patterns.contains(SNOWFLAKE);
 		patterns.stream().filter(it -> !it.equals(SNOWFLAKE))
@@ -92,7 +94,7 @@ final class PostDates {
 	}
 
 	/** The moment, or null when the text is no date between 1990 and 2100. */
-	Instant of(String raw) {
+	public Instant of(String raw) {
 		if (snowflake) {
 			return ofTweet(raw);
 		}
@@ -105,7 +107,7 @@ final class PostDates {
 	}
 
 	/** When a tweet was made, by its id: the bits above the lowest 22 are milliseconds since Twitter's zero; null for older ids. */
-	static Instant ofTweet(String id) {
+	public static Instant ofTweet(String id) {
 		try {
 			long number = Long.parseLong(id);
 			Instant moment = number < FIRST_SNOWFLAKE ? null : Instant.ofEpochMilli((number >> 22) + TWITTER_EPOCH);

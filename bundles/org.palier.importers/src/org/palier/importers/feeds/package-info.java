@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Feeds and exports of weblogs: RSS, Atom and WordPress (WXR), the paper’s own tools “RSS” and “blog”. */
+package org.palier.importers.feeds;

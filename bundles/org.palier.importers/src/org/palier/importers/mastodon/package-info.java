@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Posts of Mastodon: the archive of an account, its outbox alone, and what the interface of a server gives. */
+package org.palier.importers.mastodon;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.records;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
+
+/**
+ * What a person may choose of a file of posts that says all else itself: on which platform they count, and whose they are
+ * when no record says it. Immutable.
+ *
+ * @since 0.2.0
+ */
+public final class PostChoices {
+
+	private final PartOption platform = PartOption.text("platform", PostReading.WORDS.text("platform"), PostReading.WORDS.text("platform.description"), "");
+	private final PartOption account = PartOption.text("account", PostReading.WORDS.text("account"), PostReading.WORDS.text("account.description"), "");
+
+	/** {@code platform}: of all posts, in place of the format's own; {@code account}: whose posts they are when no record says it. */
+	public List<PartOption> options() {
+		return List.of(platform, account);
+	}
+
+	/**
+	 * A reading as it was chosen.
+	 *
+	 * @param usual id of the platform that posts of this format are on
+	 * @throws UnreadableFileException when the study has no such platform
+	 */
+	public PostReading reading(ImportRequest request, CensusDirectory directory, String usual) throws IOException {
+		String wanted = request.option(platform).strip();
+		Optional<String> found = directory.platform(wanted.isEmpty() ? usual : wanted);
+		if (found.isEmpty()) {
+			throw new UnreadableFileException(request.file(), PostReading.WORDS.text(wanted.isEmpty() ? "platform_missing" : "no_such_platform",
+					wanted.isEmpty() ? usual : wanted, String.join(", ", directory.platforms())));
+		}
+		String handle = request.option(account).strip();
+		return new PostReading(found.get(), handle.startsWith("@") ? handle.substring(1) : handle, String.valueOf(request.file().getFileName()));
+	}
+}

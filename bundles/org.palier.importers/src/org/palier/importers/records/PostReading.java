@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.records;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+import org.palier.corpus.PostBuilder;
+import org.palier.files.csv.RowRejection;
+import org.palier.files.records.JsonValue;
+import org.palier.importers.posts.PostDates;
+
+/**
+ * One reading of a file of posts: whose and where they are when no record says it, and what a reader should know of them
+ * afterwards. A post that has no date, or a wrong one, comes in without; a count that is none is left out. Used by one thread.
+ *
+ * @since 0.2.0
+ */
+public final class PostReading {
+
+	static final Wording WORDS = new Wording(PostReading.class, "messages");
+
+	/** Characters of a text; nothing that a person posted is longer. */
+	static final int LONGEST = 1_000_000;
+
+	private final String platform;
+	private final String account;
+	private final String file;
+	private final PostDates dates = new PostDates(ZoneOffset.UTC, List.of());
+	private final Map<String, Seen> seen = new LinkedHashMap<>();
+	private final Map<Bilingual, Long> passed = new LinkedHashMap<>();
+	private final List<Bilingual> remarks = new ArrayList<>();
+	private JsonValue kept = JsonValue.NONE;
+	private Object memory;
+	private long announced = -1;
+	private long announcedIn;
+
+	private record Seen(long count, long number, String value) {
+	}
+
+	/**
+	 * @param platform id of the platform in the study
+	 * @param account  whose posts they are when a record does not say it; may be empty
+	 * @param file     name of the file
+	 */
+	PostReading(String platform, String account, String file) {
+		this.platform = platform;
+		this.account = account;
+		this.file = file;
+	}
+
+	/** Id of the platform in the study. */
+	public String platform() {
+		return platform;
+	}
+
+	/** Handle or id of the account of records that name none; empty when nobody said it. */
+	public String account() {
+		return account;
+	}
+
+	/** Begins a post of this file. @param itemId the platform's id of it; may be empty @param number of its record */
+	public PostBuilder post(String itemId, long number) {
+		return Post.builder(platform, itemId).source(file, number);
+	}
+
+	/** What {@link RecordImporter#prepare} found beside the posts, e.g. the account that an archive is of. */
+	public JsonValue kept() {
+		return kept;
+	}
+
+	/** Keeps what stands beside the posts until they are read. */
+	public void keep(JsonValue beside) {
+		kept = beside;
+	}
+
+	/**
+	 * The memory of one importer during this reading, made when it is first asked for.
+	 *
+	 * @param <T> its kind; an importer has one
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> T memory(Supplier<T> made) {
+		if (memory == null) {
+			memory = made.get();
+		}
+		return (T) memory;
+	}
+
+	/** The moment that a text tells; null for none. @param raw ISO 8601, RFC 1123, Twitter's form, or seconds since 1970 */
+	public Instant moment(String raw) {
+		return raw.isEmpty() ? null : dates.of(raw);
+	}
+
+	/** Dates a post; without a date, or with a wrong one, it is counted. @param number of its record */
+	public void date(PostBuilder post, long number, String raw) {
+		Instant moment = moment(raw);
+		if (moment == null) {
+			tally(raw.isEmpty() ? "no_date" : "unreadable_date", number, raw);
+		}
+		post.createdAt(moment, raw);
+	}
+
+	/** Gives a post a count that the record states; one that is not stated, or null, is not 0. */
+	public void count(PostBuilder post, long number, String name, JsonValue value) {
+		if (!value.exists() || value.text().isEmpty() || value.text().equals("-1")) {
+			return;
+		}
+		if (value.count().isPresent()) {
+			post.metric(name, value.count().getAsLong());
+		} else {
+			tally("unreadable_count", number, value.text());
+		}
+	}
+
+	/** A record that is no post, of which nothing is taken. @param kind what it is, in the plural, for a sentence */
+	public void pass(Bilingual kind) {
+		passed.merge(kind, 1L, Long::sum);
+	}
+
+	/** What a reader should know of the whole file. */
+	public void remark(Bilingual remark) {
+		remarks.add(remark);
+	}
+
+	/** The file itself says how many records it holds. @param count more of them, when it says it in several places */
+	public void announce(long count) {
+		announced = Math.max(announced, 0) + count;
+	}
+
+	/** A record of a list that says how many it holds, e.g. {@code totalItems}; the first time that is noted. */
+	public void countedIn(JsonValue said) {
+		if (announced < 0 && said.count().isPresent()) {
+			announced = said.count().getAsLong();
+		}
+		counted();
+	}
+
+	/** A record that the file's own number is about. */
+	public void counted() {
+		announcedIn++;
+	}
+
+	/**
+	 * What becomes of a record: its posts, if there is something in each of them.
+	 *
+	 * @param number of the record
+	 * @throws RowRejection when one of them has nothing, or a text that is none
+	 */
+	public Accepted accepted(long number, List<Post> posts) throws RowRejection {
+		List<PostFact> facts = new ArrayList<>(posts.size());
+		for (Post post : posts) {
+			if (post.text().length() > LONGEST) {
+				throw new RowRejection("text", "", "text_too_long", WORDS.text("text_too_long", post.text().length(), LONGEST));
+			}
+			if (post.text().isBlank()) {
+				if (post.itemId().isEmpty() && post.url().isEmpty() && post.details().media().isEmpty()) {
+					throw new RowRejection("", "", "no_content", WORDS.text("no_content"));
+				}
+				tally("no_text", number, "");
+			}
+			facts.add(new PostFact(post));
+		}
+		return new Accepted(number, facts, List.of());
+	}
+
+	/** What a reader should know of the whole file: kinds of records left out, counts, dates. */
+	public List<Bilingual> remarks() {
+		var all = new ArrayList<>(remarks);
+		seen.forEach((kind, it) -> all.add(WORDS.text(kind, it.count, Long.toString(it.number), it.value)));
+		passed.forEach((kind, count) -> all.add(WORDS.text("passed", count, kind)));
+		if (announced >= 0) {
+			all.add(WORDS.text(announced == announcedIn ? "count_right" : "count_differs", announced, announcedIn));
+		}
+		return all;
+	}
+
+	private void tally(String kind, long number, String value) {
+		Seen before = seen.get(kind);
+		seen.put(kind, before == null ? new Seen(1, number, value) : new Seen(before.count + 1, before.number, before.value));
+	}
+}

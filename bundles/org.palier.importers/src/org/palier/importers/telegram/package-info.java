@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Posts of Telegram: the history of a channel or group as Telegram Desktop exports it. */
+package org.palier.importers.telegram;

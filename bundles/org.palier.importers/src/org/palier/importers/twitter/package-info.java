@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Posts of X (Twitter): {@link org.palier.importers.twitter.TweetsImporter} reads what its programming interfaces give, as
+ * JSON, and {@link org.palier.importers.twitter.ArchiveImporter} what a person or body downloads of its own account.
+ */
+package org.palier.importers.twitter;

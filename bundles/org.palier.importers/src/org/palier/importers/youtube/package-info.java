@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Videos of YouTube and what is said of them, as its interface for programs gives them. */
+package org.palier.importers.youtube;
