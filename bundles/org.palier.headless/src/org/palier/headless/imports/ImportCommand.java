@@ -75,6 +75,10 @@ public final class ImportCommand extends StudyCommand {
 	@Option(names = "--dry-run")
 	private boolean dryRun;
 
+	/** Needs neither study nor file. */
+	@Option(names = "--list", help = true)
+	private boolean list;
+
 	@Option(names = "--strict")
 	private boolean strict;
 
@@ -99,6 +103,9 @@ public final class ImportCommand extends StudyCommand {
 
 	@Override
 	protected ExitCode run() throws Exception {
+		if (list) {
+			return formats();
+		}
 		var arguments = new PartArguments(spec);
 		Map<String, String> options = arguments.chosen(named);
 		var imports = new StudyImport(console(), StudyFolder.at(study));
@@ -121,6 +128,13 @@ public final class ImportCommand extends StudyCommand {
 		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	private ExitCode formats() {
+		var formats = new ImportFormats(Contributions.usable(console().contributions().of(PartKind.IMPORTERS).read()));
+		formats.write(answer().putArray("formats"), console().locale());
+		formats.lines(console().locale()).forEach(this::tell);
+		return ExitCode.OK;
 	}
 
 	/** What the list would change; the study stays as it is. */
