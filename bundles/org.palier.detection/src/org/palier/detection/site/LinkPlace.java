@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.palier.core.text.NameKey;
@@ -26,6 +27,9 @@ final class LinkPlace {
 	private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "legend", "dt", "summary", "caption", "strong", "b", "label");
 	private static final Set<String> LABELS = Set.of("p", "span", "div", "li", "em", "a");
 
+	/** What texts of pictures of platforms say, in normal form. */
+	private static final Pattern PICTOGRAM = Pattern.compile("\\b(?:ic[oô]n\\w*|logo|picto\\w*|social|sociaux|media|image|link|lien|button|bouton|page|compte|account)\\b");
+
 	private final ScanWords words = ScanWords.SHIPPED;
 	private final Map<Element, String> texts = new IdentityHashMap<>();
 	private final Map<Element, Set<String>> tokens = new IdentityHashMap<>();
@@ -44,7 +48,7 @@ final class LinkPlace {
 		Set<Sign> signs = EnumSet.noneOf(Sign.class);
 		place(link, signs);
 		String label = label(link);
-		if (text(link).isEmpty()) {
+		if (text(link).isEmpty() && !showsSomebodyElse(link, platform)) {
 			signs.add(Sign.ICON);
 		}
 		if (label.length() <= LABEL && names(label, platform)) {
@@ -63,6 +67,12 @@ final class LinkPlace {
 			signs.add(Sign.MENTION);
 		}
 		return signs;
+	}
+
+	/** A picture whose text is a name of several words, and not that of the platform, is the logo of a body. */
+	private boolean showsSomebodyElse(Element link, String platform) {
+		return link.select("img[alt]").stream().map(it -> it.attr("alt").strip()).anyMatch(
+				alt -> alt.indexOf(' ') > 0 && !names(alt, platform) && !words.says(Kind.FOLLOW, alt) && !PICTOGRAM.matcher(NameKey.of(alt)).find());
 	}
 
 	/** Words of a link that a reader sees or hears. */
@@ -150,8 +160,8 @@ final class LinkPlace {
 					return;
 				}
 				String text = i < NEAR && LABELS.contains(before.normalName()) ? text(before) : "";
-				if (!text.isEmpty() && text.length() <= LABEL && words.says(Kind.FOLLOW, text)) {
-					signs.add(Sign.FOLLOW);
+				if (!text.isEmpty() && text.length() <= LABEL && (words.says(Kind.FOLLOW, text) || words.says(Kind.PARTNER, text))) {
+					signs.add(words.says(Kind.FOLLOW, text) ? Sign.FOLLOW : Sign.PARTNER);
 					return;
 				}
 			}

@@ -36,6 +36,11 @@ final class SiteNames {
 		names.forEach(this::addName);
 	}
 
+	/** True when the site bears this word. @param word in normal form */
+	boolean has(String word) {
+		return words.contains(word) || wholes.contains(word);
+	}
+
 	private void addHost(String host) {
 		for (String label : host.toLowerCase(Locale.ROOT).split("\\.")) {
 			if (!HOST_WORDS.contains(label) && label.length() >= SHORT_WORD) {

@@ -92,6 +92,11 @@ final class Sites {
 		} else if (ScanWords.SHIPPED.is(Kind.MAKER, handle.replace(" ", ""))) {
 			signs.add(Sign.MAKER);
 		}
+		String first = NameKey.of(reading.handle().split("[_.-]|(?<=\\p{Ll})(?=\\p{Lu})", 2)[0]);
+		if (!first.equals(handle) && ScanWords.SHIPPED.is(Kind.PERSON, first) && !site.names.has(first)) {
+			// “MinisterOfLakes” is who holds an office, unless the site is that of the office.
+			signs.add(Sign.PERSON_LABEL);
+		}
 		int pages = site.pages.size();
 		if (pages >= FEW_PAGES && site.seenOn.getOrDefault(account(reading), 0) >= Math.ceil(pages * MOST)) {
 			signs.add(Sign.REPEATED);
