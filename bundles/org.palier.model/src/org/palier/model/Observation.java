@@ -86,7 +86,8 @@ public record Observation(LocalDate on, PresenceStatus status, FindingStep step,
 		case PERSON -> Witness.PERSON;
 		case LIST -> Witness.LIST;
 		case UNKNOWN -> by == null ? Witness.LIST : Witness.PERSON;
-		case OWN_SITE, PLATFORM_SEARCH, SITE_SEARCH -> by == null || run != null ? Witness.SCAN : Witness.PERSON;
+		// A person’s list of answers may come as a file: whose word it is stands in it.
+		case OWN_SITE, PLATFORM_SEARCH, SITE_SEARCH -> by == null ? Witness.SCAN : Witness.PERSON;
 		};
 	}
 

@@ -242,7 +242,7 @@ public final class CensusEdit {
 	}
 
 	private void shared(SharedAccountFact fact) {
-		observations.of(cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url());
+		observations.of(cell(fact.agency(), fact.platform()), PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), fact.url(), null);
 		Account account = known(named, name(fact.platform(), fact.handle(), fact.url()));
 		Agency agency = known(agencies, fact.agency());
 		if (!account.getAlsoServes().contains(agency)) {
@@ -258,7 +258,7 @@ public final class CensusEdit {
 		Presence presence = cell(fact.agency(), fact.platform());
 		if (fact.status() == PresenceStatus.PRESENT || !observations.isPresent(presence)) {
 			presence.setNote(fact.note().isEmpty() ? presence.getNote() : fact.note());
-			observations.of(presence, fact.status(), fact.checkedOn(), fact.checkedBy(), fact.evidence());
+			observations.of(presence, fact.status(), fact.checkedOn(), fact.checkedBy(), fact.evidence(), fact.step());
 		}
 		List<String> shown = fact.usages();
 		if (shown != null) {
@@ -283,7 +283,7 @@ public final class CensusEdit {
 
 	private void account(AccountFact fact) {
 		Presence presence = cell(fact.agency(), fact.platform());
-		observations.of(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "");
+		observations.of(presence, PresenceStatus.PRESENT, fact.checkedOn(), fact.checkedBy(), "", null);
 		var key = new AccountKey(presence, orNull(fact.url()), orNull(fact.handle()), orNull(fact.language()));
 		Account there = known.get(fact);
 		Account account = there == null ? accounts.computeIfAbsent(key, it -> newAccount(presence, fact)) : follow(there, presence, fact);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.palier.core.census.KnownMapping;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Authenticity;
+import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -38,9 +39,16 @@ public sealed interface CensusFact extends Fact {
 	 *
 	 * @param usages null when the presence was not coded; empty when it was coded and shows none
 	 * @param coder  id of who coded
+	 * @param step   in which step of detection one looked; null when the file says nothing of it
 	 */
 	record PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy,
-			String evidence, String note, @Nullable List<String> usages, String coder) implements CensusFact {
+			String evidence, String note, @Nullable List<String> usages, String coder, @Nullable FindingStep step) implements CensusFact {
+
+		/** One of which no step is told. */
+		public PresenceFact(String agency, String platform, PresenceStatus status, @Nullable LocalDate checkedOn, String checkedBy, String evidence,
+				String note, @Nullable List<String> usages, String coder) {
+			this(agency, platform, status, checkedOn, checkedBy, evidence, note, usages, coder, null);
+		}
 	}
 
 	/**

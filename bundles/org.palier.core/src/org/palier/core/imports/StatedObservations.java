@@ -48,21 +48,21 @@ final class StatedObservations {
 		return earlier != null && earlier.status() == PresenceStatus.PRESENT;
 	}
 
-	/** Of a cell; what a later row leaves out, the earlier one says. @param by empty when nobody is named @param evidence empty for none */
-	void of(Presence presence, PresenceStatus status, @Nullable LocalDate on, String by, String evidence) {
-		Observation said = observation(on, status, by, evidence);
+	/** Of a cell; what a later row leaves out, the earlier one says. @param by empty when nobody is named @param evidence empty for none @param step null when no row tells it */
+	void of(Presence presence, PresenceStatus status, @Nullable LocalDate on, String by, String evidence, @Nullable FindingStep step) {
+		Observation said = observation(on, status, by, evidence, step);
 		Observation earlier = cells.get(presence);
 		cells.put(presence, earlier == null || earlier.status() != status ? said : both(said, earlier));
 	}
 
 	/** Of an account: it was there. @param by empty when nobody is named */
 	void of(Account account, @Nullable LocalDate on, String by) {
-		accounts.put(account, observation(on, PresenceStatus.PRESENT, by, null));
+		accounts.put(account, observation(on, PresenceStatus.PRESENT, by, null, null));
 	}
 
 	/** Of an account: a list that says all there is lacks it. */
 	void gone(Account account, @Nullable LocalDate on) {
-		accounts.put(account, observation(on, PresenceStatus.ABSENT, null, null));
+		accounts.put(account, observation(on, PresenceStatus.ABSENT, null, null, null));
 	}
 
 	/** Adds all of it to the histories. */
@@ -77,12 +77,18 @@ final class StatedObservations {
 
 	private Observation both(Observation later, Observation earlier) {
 		return observation(later.on() == null ? earlier.on() : later.on(), later.status(), later.by() == null ? earlier.by() : later.by(),
-				later.evidence() == null ? earlier.evidence() : later.evidence());
+				later.evidence() == null ? earlier.evidence() : later.evidence(), told(later) ? later.step() : told(earlier) ? earlier.step() : null);
+	}
+
+	/** Whether a row says in which step one looked. */
+	private static boolean told(Observation observation) {
+		return observation.step() != FindingStep.LIST && observation.step() != FindingStep.PERSON;
 	}
 
 	/** What a row says that names a person is that person's word, else the list's. */
-	private Observation observation(@Nullable LocalDate on, PresenceStatus status, @Nullable String by, @Nullable String evidence) {
-		FindingStep step = by == null || by.isEmpty() ? FindingStep.LIST : FindingStep.PERSON;
+	private Observation observation(@Nullable LocalDate on, PresenceStatus status, @Nullable String by, @Nullable String evidence,
+			@Nullable FindingStep told) {
+		FindingStep step = told != null ? told : by == null || by.isEmpty() ? FindingStep.LIST : FindingStep.PERSON;
 		return new Observation(on, status, step, by, evidence, run, null, false);
 	}
 

@@ -135,4 +135,14 @@ class CheckListTest {
 		// Without a site there is nothing to search in it.
 		assertThat(new SearchLinks().of(made.lights, made.platform("blog"), FindingStep.SITE_SEARCH)).isEmpty();
 	}
+
+	@Test
+	void openCellsGoIntoAFileWithTheirSearches() {
+		run(anne.answer(made.cell(made.wildlife, "youtube"), CheckAnswer.ABSENT, ""));
+		var youtube = new CheckChoice(FindingStep.PLATFORM_SEARCH, "youtube", "", false, CheckShare.ALL);
+		assertThat(new CheckListFile().content(CheckList.of(made.study, youtube, Locale.CANADA_FRENCH), "Ben", Locale.CANADA_FRENCH)).isEqualTo("""
+				\uFEFFagency_id,palier_agency,platform,status,url,note,checked_on,checked_by,step,palier_search\r
+				archives,Archives du Fleuve,youtube,,,,,Ben,platform_search,https://www.youtube.com/results?search_query=Archives%20du%20Fleuve&sp=EgIQAg%253D%253D\r
+				""");
+	}
 }

@@ -22,12 +22,12 @@ import org.palier.files.csv.DelimitedFile;
  * Reads a census with one row per check of an agency on a platform; the agencies must be in the study
  * before. Columns: {@code agency_id}, {@code platform}, {@code status}; optional {@code url},
  * {@code handle}, {@code lang}, {@code found_on_url}, {@code checked_on}, {@code checked_by},
- * {@code note}, {@code usages}, {@code coder}. See {@link LongRows} for what the cells may hold.
+ * {@code note}, {@code usages}, {@code coder}, {@code step}. See {@link LongRows} for what the cells may hold.
  */
 public final class CensusLongImporter implements Importer {
 
 	private static final Set<String> FIELDS = Set.of("agency_id", "platform", "status", "url", "handle", "lang", "found_on_url",
-			"checked_on", "checked_by", "note", "usages", "coder");
+			"checked_on", "checked_by", "note", "usages", "coder", "step");
 
 	private final CheckedOn checkedOn = new CheckedOn();
 	private final Wording words = new Wording(CensusLongImporter.class, "messages");

@@ -26,6 +26,7 @@ import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
 import org.palier.model.Authenticity;
+import org.palier.model.FindingStep;
 import org.palier.model.PresenceStatus;
 
 /**
@@ -33,11 +34,13 @@ import org.palier.model.PresenceStatus;
  * codebook, in either language, joined by a bar, a semicolon or a comma, blank for not coded, {@code none} for coded and
  * showing none. Rules: missing_agency_id, unknown_agency, missing_platform, unknown_platform,
  * missing_status, unknown_status, bad_address, url_of_other_platform, account_without_presence,
- * unknown_language, bad_date, unknown_usage, usages_without_presence.
+ * unknown_language, bad_date, unknown_step, unknown_usage, usages_without_presence.
  */
 final class LongRows implements RowReader {
 
 	private static final Set<String> NO_USAGE = Set.of("none", "aucun", "aucune", "aucun usage");
+	/** Own site, platform’s search, site’s search. */
+	private static final int NUMBERED = 3;
 	private static final Pattern BETWEEN = Pattern.compile("[|;,]");
 
 	private final DelimitedFile file;
@@ -54,6 +57,9 @@ final class LongRows implements RowReader {
 
 	@Override
 	public Accepted read(Row row) throws RowRejection {
+		if (isUnanswered(row)) {
+			return new Accepted(row.line(), List.of(), List.of());
+		}
 		var faults = new RowFaults();
 		String agency = faults.read(() -> agency(row), "");
 		String platform = faults.read(() -> platform(row), "");
@@ -63,18 +69,39 @@ final class LongRows implements RowReader {
 		String handle = text(row, "handle");
 		faults.read(() -> ofNobody(row, status), "");
 		String language = faults.read(() -> CellWords.language("lang", text(row, "lang")), "");
+		FindingStep step = faults.read(() -> step(row), null);
 		LocalDate written = faults.read(() -> CellWords.day("checked_on", text(row, "checked_on")), null);
 		List<String> usages = faults.read(() -> usages(row, status), null);
 		faults.check();
 		LocalDate checkedOn = written == null ? asOf : written;
 		var facts = new ArrayList<CensusFact>();
 		facts.add(new PresenceFact(agency, platform, status, checkedOn, text(row, "checked_by"), text(row, "found_on_url"),
-				text(row, "note"), usages, usages == null ? "" : text(row, "coder")));
+				text(row, "note"), usages, usages == null ? "" : text(row, "coder"), step));
 		if (!url.isEmpty() || !handle.isEmpty()) {
 			facts.add(new AccountFact(agency, platform, handle, url, language, Authenticity.UNKNOWN, null, checkedOn,
 					text(row, "checked_by")));
 		}
 		return new Accepted(row.line(), facts, List.of());
+	}
+
+	/** A row of a list to check that nobody has come to: it says nothing. */
+	private boolean isUnanswered(Row row) {
+		return !text(row, "step").isEmpty() && text(row, "status").isEmpty() && text(row, "url").isEmpty() && text(row, "handle").isEmpty();
+	}
+
+	/** A word of the step, or its number in Yates and Arbour (2013, § 21); null for none. */
+	private FindingStep step(Row row) throws RowRejection {
+		String written = text(row, "step");
+		if (written.isEmpty()) {
+			return null;
+		}
+		for (FindingStep step : FindingStep.values()) {
+			boolean numbered = step.ordinal() < NUMBERED && written.equals(String.valueOf(step.ordinal() + 1));
+			if (step != FindingStep.UNKNOWN && (step.word().equalsIgnoreCase(written) || numbered)) {
+				return step;
+			}
+		}
+		throw fault("step", written, "unknown_step");
 	}
 
 	/** An account is of somebody who is there. */

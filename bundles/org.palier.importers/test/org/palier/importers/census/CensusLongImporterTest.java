@@ -15,6 +15,7 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.importers.Bench;
+import org.palier.model.Observation.Witness;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.file.StudyFile;
@@ -52,6 +53,24 @@ class CensusLongImporterTest {
 				tuple("facebook", PresenceStatus.PRESENT), tuple("twitter", PresenceStatus.NOT_CHECKED),
 				tuple("youtube", PresenceStatus.ABSENT), tuple("rss", PresenceStatus.NOT_CHECKED),
 				tuple("flickr", PresenceStatus.INACCESSIBLE));
+	}
+
+	/** A list of step 2 that a checker filled in: who answered is believed as a person, who cannot tell looked, what is blank says nothing. */
+	@Test
+	void listOfAStepComesBackAsObservationsOfItsChecker() throws IOException {
+		ImportResult result = bench.bring(importer, Bench.file(folder, "step.csv", """
+				agency_id,platform,status,url,checked_on,checked_by,step
+				A-1,youtube,present,https://www.youtube.com/@bureau,2026-11-27,Ben,platform_search
+				A-1,flickr,?,,2026-11-27,Ben,2
+				A-1,facebook,,,,Ben,platform_search
+				A-1,rss,absent,,2026-11-27,Ben,nowhere
+				"""), Map.of());
+
+		assertThat(bench.cells()).extracting(it -> it.getPlatform().getId() + " " + it.getHistory()).allMatch(it -> it.contains("by=Ben"))
+				.anyMatch(it -> it.startsWith("youtube 2026-11-27 present platform_search")).anyMatch(it -> it.startsWith("flickr 2026-11-27 not_checked platform_search"))
+				.hasSize(2);
+		assertThat(bench.cells().findFirst().orElseThrow().getHistory().observations().getFirst().witness()).isEqualTo(Witness.PERSON);
+		assertThat(result.rejected()).singleElement().satisfies(it -> assertThat(it.rule()).isEqualTo("unknown_step"));
 	}
 
 	@Test
