@@ -76,6 +76,26 @@ class VerifyRunsTest {
 		}
 	}
 
+	/** Saved pages are read again; one that says something else now is told, and so is a presence that the run did not see. */
+	@Test
+	void aScanOfSavedPagesIsReadAgain() throws Exception {
+		Path page = Files.createDirectories(folder.resolve("pages/b")).resolve("index.html");
+		Files.writeString(page, "<footer><a href='https://www.facebook.com/regieb'>Facebook</a></footer>");
+		assertThat(run("scan", study, "--pages", folder.resolve("pages"))).as(err.toString()).isZero();
+		Path manifest = manifest("scan", 0);
+		assertThat(run("verify", manifest)).as(err.toString()).isZero();
+
+		Files.writeString(page, "<footer><a href='https://twitter.com/regieb'>Twitter</a></footer>");
+		assertThat(run("verify", manifest)).isEqualTo(1);
+		assertThat(out.toString()).contains("The run says that “b facebook” is present; the pages do not say so.",
+				"The pages say that “b twitter” is present; the run does not say so.", "Input pages has changed");
+		Files.delete(page);
+		Files.delete(page.getParent());
+		Files.delete(folder.resolve("pages"));
+		assertThat(run("verify", manifest)).isEqualTo(3);
+		assertThat(err.toString()).contains("--input FOLDER");
+	}
+
 	private void sql(String... statements) throws SQLException {
 		try (var connection = new DuckDBDriver().connect("jdbc:duckdb:" + study.resolve("corpus.duckdb"), new Properties());
 				Statement statement = connection.createStatement()) {

@@ -24,7 +24,9 @@ import org.palier.core.classify.Classification;
 import org.palier.core.classify.ClassifyRun;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.FirstWord;
+import org.palier.core.duplicates.MergeRun;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.frame.Proposal;
 import org.palier.core.imports.CensusImport;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
@@ -141,7 +143,7 @@ final class RunsOfEachKind {
 	static List<Sample> all() {
 		return List.of(new Sample("import of a census", RunsOfEachKind::census), new Sample("import of posts", RunsOfEachKind::posts),
 				new Sample("classify", RunsOfEachKind::classify), new Sample("recode", RunsOfEachKind::recode),
-				new Sample("migrate", RunsOfEachKind::migrate), new Sample("select", RunsOfEachKind::select),
+				new Sample("migrate", RunsOfEachKind::migrate), new Sample("select", RunsOfEachKind::select), new Sample("merge", RunsOfEachKind::merge),
 				new Sample("a kind to come", open -> new Adjudication()));
 	}
 
@@ -153,6 +155,7 @@ final class RunsOfEachKind {
 		var agency = Samples.agency(Samples.jurisdiction(study, "qc"), "parks");
 		Samples.cell(study, agency, "twitter", PresenceStatus.PRESENT);
 		Samples.cell(study, agency, "facebook", PresenceStatus.PRESENT);
+		Samples.agency(study.getJurisdictions().getFirst(), "unmatched.parks").setUnmatched(true);
 		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
 			try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
 				posts.add(PostLines.post(1, "parks", "alert one"));
@@ -225,5 +228,9 @@ final class RunsOfEachKind {
 		} catch (TooFewCandidatesException tooFew) {
 			throw new IllegalStateException(tooFew);
 		}
+	}
+
+	private static StudyRun<?> merge(OpenStudy open) {
+		return new MergeRun(0.8, List.of(new Proposal("unmatched.parks", "parks", 0.9, List.of())), 1);
 	}
 }

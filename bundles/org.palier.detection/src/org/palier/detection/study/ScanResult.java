@@ -4,9 +4,11 @@ package org.palier.detection.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.palier.core.text.Bilingual;
+import org.palier.detection.links.LinkClass;
 import org.palier.detection.site.ScannedLink;
 
 /**
@@ -43,6 +45,12 @@ public record ScanResult(String run, List<ScannedLink> links, List<FoundAccount>
 			remarks.add(ScanRun.WORDS.text("elsewhere", elsewhere.size(), some(elsewhere)));
 		}
 		return remarks;
+	}
+
+	/** What its manifest counts. */
+	public Map<String, Long> counts() {
+		long unreadable = links.stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
+		return Map.of("links", (long) links.size(), "accounts", (long) found.size(), "agencies", (long) looked.size(), "unreadable", unreadable);
 	}
 
 	private static String some(List<String> names) {

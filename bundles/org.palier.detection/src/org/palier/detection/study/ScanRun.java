@@ -24,6 +24,7 @@ import org.palier.core.text.Wording;
 import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
+import org.palier.detection.pages.DigestedPages;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteScan;
@@ -41,7 +42,10 @@ public final class ScanRun implements StudyRun<ScanResult> {
 
 	static final Wording WORDS = new Wording(ScanRun.class, "messages");
 
-	private final PageSource source;
+	/** In manifests: the digest of the pages that were read. */
+	public static final String PAGES_DIGEST = "pages_sha256";
+
+	private final DigestedPages source;
 	private final String label;
 	private final LocalDate day;
 	private final SiteScan scan;
@@ -57,7 +61,7 @@ public final class ScanRun implements StudyRun<ScanResult> {
 	 * @param day    on which the pages were as they are
 	 */
 	public ScanRun(Study study, AddressForms forms, PageSource source, String label, LocalDate day) {
-		this.source = source;
+		this.source = new DigestedPages(source);
 		this.label = label;
 		this.day = day;
 		this.scan = new SiteScan(new LinkForms(StudyPlatforms.of(study, forms)));
@@ -72,6 +76,27 @@ public final class ScanRun implements StudyRun<ScanResult> {
 
 	@Override
 	public Done<ScanResult> work(OpenRun run, Progress progress) throws IOException {
+		ScanResult result = read(run.id(), progress);
+		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString(), PAGES_DIGEST, source.digest()), List.of()).counting(result.counts())
+				.saying(result.remarks());
+		return Done.changing(result, record, study -> new RecordedEdit(WORDS.text("edit", label), List.of(study), () -> {
+			new ScanEdit(study, run.id(), day).apply(result);
+			StudyRuns.list(study, run, label);
+		}));
+	}
+
+	/** Digest of the pages, once they were read. */
+	public String digest() {
+		return source.digest();
+	}
+
+	/**
+	 * Reads the pages and changes nothing; once.
+	 *
+	 * @param run id of the run
+	 * @throws IOException when the source as a whole cannot be read
+	 */
+	public ScanResult read(String run, Progress progress) throws IOException {
 		List<ScannedLink> links = scan.scan(source, progress);
 		Map<String, FoundAccount> found = new LinkedHashMap<>();
 		Set<String> looked = new LinkedHashSet<>();
@@ -86,12 +111,7 @@ public final class ScanRun implements StudyRun<ScanResult> {
 				add(agency, link, found, elsewhere);
 			}, () -> nobodys.add(link.page()));
 		}
-		var result = new ScanResult(run.id(), links, List.copyOf(found.values()), List.copyOf(looked), List.copyOf(nobodys), List.copyOf(elsewhere));
-		RunRecord record = RunRecord.of(Map.of("pages", label, "as_of", day.toString()), List.of()).counting(counts(result)).saying(result.remarks());
-		return Done.changing(result, record, study -> new RecordedEdit(WORDS.text("edit", label), List.of(study), () -> {
-			new ScanEdit(study, run.id(), day).apply(result);
-			StudyRuns.list(study, run, label);
-		}));
+		return new ScanResult(run, links, List.copyOf(found.values()), List.copyOf(looked), List.copyOf(nobodys), List.copyOf(elsewhere));
 	}
 
 	private void add(String agency, ScannedLink link, Map<String, FoundAccount> found, Set<String> elsewhere) {
@@ -118,11 +138,5 @@ public final class ScanRun implements StudyRun<ScanResult> {
 		} catch (IllegalArgumentException noAddress) {
 			return link.link();
 		}
-	}
-
-	private static Map<String, Long> counts(ScanResult result) {
-		long unreadable = result.links().stream().filter(it -> it.linkClass() == LinkClass.UNREADABLE).count();
-		return Map.of("links", (long) result.links().size(), "accounts", (long) result.found().size(), "agencies", (long) result.looked().size(), "unreadable",
-				unreadable);
 	}
 }

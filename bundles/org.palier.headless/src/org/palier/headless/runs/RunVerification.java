@@ -38,10 +38,10 @@ final class RunVerification {
 		this.manifest = manifest;
 	}
 
-	/** True for a manifest of an import or a classification. */
+	/** True for a manifest of an import, a classification or a scan. */
 	static boolean isOne(RunManifest manifest) {
 		RunKind kind = RunKinds.OF_PALIER.of(manifest);
-		return kind instanceof RunKinds.Import || kind instanceof RunKinds.Classify;
+		return kind instanceof RunKinds.Import || kind instanceof RunKinds.Classify || kind instanceof RunKinds.Scan;
 	}
 
 	/** A run that cannot be repeated here, and why. */

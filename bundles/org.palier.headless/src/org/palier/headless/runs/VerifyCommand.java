@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.palier.core.history.LookBack;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
@@ -66,16 +67,17 @@ public final class VerifyCommand extends StudyCommand {
 		}
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
 		Outcome again = again(folder, manifest, absolute);
-		// An import brings no codings.
-		Outcome outcome = RunKinds.OF_PALIER.of(manifest) instanceof RunKinds.Import ? again : ChangedCodings.among(folder, manifest, again);
+		// An import brings no codings, and a scan neither.
+		RunKind kind = RunKinds.OF_PALIER.of(manifest);
+		Outcome outcome = kind instanceof RunKinds.Import || kind instanceof RunKinds.Scan ? again : ChangedCodings.among(folder, manifest, again);
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
-			String kind = it.kind().name().toLowerCase(Locale.ROOT);
-			var node = differences.addObject().put("kind", kind).put("name", it.name()).put("was", it.was()).put("is", it.is());
+			String part = it.kind().name().toLowerCase(Locale.ROOT);
+			var node = differences.addObject().put("kind", part).put("name", it.name()).put("was", it.was()).put("is", it.is());
 			if (it.words().isEmpty()) {
 				String what = it.was().isEmpty() ? "verify.new" : it.is().isEmpty() ? "verify.gone" : "verify.other";
-				tell(Console.text(what, Console.text("verify." + kind), it.name(), it.was(), it.is()).in(console().locale()));
+				tell(Console.text(what, Console.text("verify." + part), it.name(), it.was(), it.is()).in(console().locale()));
 			} else {
 				node.put("fr", it.words().fr()).put("en", it.words().en());
 				tell("  " + it.words().in(console().locale()));
@@ -90,6 +92,7 @@ public final class VerifyCommand extends StudyCommand {
 	private Outcome again(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {
 		return switch (RunKinds.OF_PALIER.of(manifest)) {
 		case RunKinds.Import imported -> new ImportVerification(console()).verify(folder, manifest, inputs);
+		case RunKinds.Scan scanned -> new ScanVerification(console()).verify(folder, manifest, inputs);
 		case RunKinds.Classify classified -> new ClassifyVerification(console()).verify(folder, manifest);
 		default -> CommandVerification.isRepeatable(manifest) ? new CommandVerification(console(), lines).verify(folder, manifest)
 				: report(folder, manifest, absolute);
