@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census.guided;
+
+import java.util.Objects;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.palier.detection.guided.CheckCell;
+import org.palier.detection.guided.CheckChoice;
+import org.palier.detection.guided.CheckShare;
+import org.palier.model.FindingStep;
+
+/** What a person chose and where they were, from one time to the next. */
+final class GuidedMemory {
+
+	private static final String STEP = "step";
+	private static final String PLATFORM = "platform";
+	private static final String JURISDICTION = "jurisdiction";
+	private static final String AGAIN = "again";
+	private static final String PART = "part";
+	private static final String OF = "of";
+	private static final String CHECKER = "checker";
+	private static final String CELL = "cell";
+
+	private final IDialogSettings kept;
+
+	GuidedMemory(IDialogSettings kept) {
+		this.kept = kept;
+	}
+
+	CheckChoice choice() {
+		FindingStep step = FindingStep.SITE_SEARCH.word().equals(kept.get(STEP)) ? FindingStep.SITE_SEARCH : FindingStep.PLATFORM_SEARCH;
+		return new CheckChoice(step, text(PLATFORM), text(JURISDICTION), kept.getBoolean(AGAIN), share());
+	}
+
+	private CheckShare share() {
+		try {
+			return new CheckShare(kept.getInt(PART), kept.getInt(OF));
+		} catch (IllegalArgumentException none) {
+			// Nothing is kept yet, or somebody wrote into the file.
+			return CheckShare.ALL;
+		}
+	}
+
+	void keep(CheckChoice choice) {
+		kept.put(STEP, choice.step().word());
+		kept.put(PLATFORM, choice.platform());
+		kept.put(JURISDICTION, choice.jurisdiction());
+		kept.put(AGAIN, choice.again());
+		kept.put(PART, choice.share().part());
+		kept.put(OF, choice.share().of());
+	}
+
+	/** Who checks: who is logged in until somebody else is named. */
+	String checker() {
+		String named = text(CHECKER);
+		return named.isEmpty() ? Objects.requireNonNullElse(System.getProperty("user.name"), "") : named;
+	}
+
+	void keepChecker(String name) {
+		kept.put(CHECKER, name);
+	}
+
+	boolean isPlace(CheckCell cell) {
+		return name(cell).equals(text(CELL));
+	}
+
+	void keep(CheckCell cell) {
+		kept.put(CELL, name(cell));
+	}
+
+	private static String name(CheckCell cell) {
+		return cell.platform().getId() + ' ' + cell.agency().getId();
+	}
+
+	private String text(String key) {
+		return Objects.requireNonNullElse(kept.get(key), "");
+	}
+}

@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census.guided;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Text;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Typography;
+import org.palier.detection.guided.AddressCheck;
+import org.palier.detection.guided.CheckAnswer;
+import org.palier.detection.guided.CheckCell;
+import org.palier.detection.guided.CheckChoice;
+import org.palier.detection.guided.CheckEdits;
+import org.palier.detection.guided.CheckList;
+import org.palier.detection.guided.CheckPace;
+import org.palier.detection.guided.PastedAddress;
+import org.palier.detection.guided.PastedAddress.Refused;
+import org.palier.detection.guided.PastedAddress.Taken;
+import org.palier.detection.guided.SearchLinks;
+import org.palier.model.Study;
+import org.palier.ui.labels.Inks;
+import org.palier.ui.study.StudySession;
+
+/**
+ * Cells on the left, the cell that is searched for in the middle, what is known of it on the right. The list keeps the
+ * keyboard: Space opens the next search, P, A, N and I answer, Down leaves the cell open; after P the address is entered, and
+ * Enter goes on. Every answer is one step of undo, after which its cell is asked again.
+ */
+final class GuidedPage extends Composite {
+
+	private static final int LAST_ANSWERS = 3;
+	/** Yields are counted when nobody has answered for so long, in milliseconds. */
+	private static final int IDLE = 1500;
+
+	private final StudySession session;
+	private final Supplier<AddressForms> forms;
+	private final GuidedMemory memory;
+	private final Consumer<Object> selected;
+	private final SearchLinks searches = new SearchLinks();
+	private final Typography typography = new Typography(Locale.getDefault());
+	private final Clock clock = Clock.systemDefaultZone();
+	private final CheckPace pace = new CheckPace(clock.instant());
+	private final ChoiceBar choiceBar;
+	private final CellTable table;
+	private final Label progress;
+	private final ProgressBar bar;
+	private final Text checker;
+	private final Label heading;
+	private final Label otherNames;
+	private final SearchPane searchPane;
+	private final AnswerPane answerPane;
+	private final Label last;
+	private final KnownPane known;
+	private final Runnable counting = this::countYields;
+	/** Cells in the order in which they were answered, the last first. */
+	private final Deque<CheckCell> answered = new ArrayDeque<>();
+	private CheckList list;
+	private int open;
+	private Study checked;
+	private AddressCheck check;
+	private boolean answering;
+
+	/**
+	 * @param browser  opens an address; says whether it could
+	 * @param selected hears of the agency that is searched for
+	 */
+	GuidedPage(Composite parent, StudySession session, Supplier<AddressForms> forms, GuidedMemory memory, Predicate<String> browser, Consumer<Object> selected) {
+		super(parent, SWT.NONE);
+		this.session = session;
+		this.forms = forms;
+		this.memory = memory;
+		this.selected = selected;
+		GridLayoutFactory.fillDefaults().applyTo(this);
+		var sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+
+		Composite left = column(sash);
+		choiceBar = new ChoiceBar(left, this::choose);
+		table = new CellTable(left);
+		var export = new Button(left, SWT.PUSH);
+		export.setText(GuidedMessages.export);
+		export.setToolTipText(GuidedMessages.exportTip);
+		export.addListener(SWT.Selection, event -> new CheckListExport(getShell()).write(list, checkerName()));
+
+		Composite middle = column(sash);
+		var top = new Composite(middle, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		progress = new Label(top, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+		new Label(top, SWT.NONE).setText(GuidedMessages.checker);
+		checker = new Text(top, SWT.BORDER);
+		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(checker);
+		bar = new ProgressBar(top, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, 6).applyTo(bar);
+		heading = new Label(middle, SWT.WRAP);
+		heading.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
+		otherNames = new Label(middle, SWT.WRAP);
+		Inks.QUIET.on(otherNames);
+		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(otherNames);
+		new Label(middle, SWT.NONE).setText(GuidedMessages.where);
+		searchPane = new SearchPane(middle, browser);
+		answerPane = new AnswerPane(middle, new Given());
+		var rule = new Label(middle, SWT.SEPARATOR | SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
+		new Label(middle, SWT.NONE).setText(GuidedMessages.lastAnswers);
+		last = new Label(middle, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).hint(200, SWT.DEFAULT).applyTo(last);
+
+		known = new KnownPane(column(sash));
+		sash.setWeights(28, 50, 22);
+
+		checker.setText(memory.checker());
+		checker.addListener(SWT.Modify, event -> memory.keepChecker(checker.getText().strip()));
+		checker.addListener(SWT.DefaultSelection, event -> setFocus());
+		table.control().addListener(SWT.Selection, event -> show());
+		table.control().addListener(SWT.KeyDown, this::key);
+		addListener(SWT.Dispose, event -> getDisplay().timerExec(-1, counting));
+		choiceBar.show(session.study(), memory.choice());
+		load();
+		list.nextOpen(remembered()).ifPresent(this::go);
+		countYields();
+		show();
+	}
+
+	private static Composite column(Composite parent) {
+		var column = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 8).applyTo(column);
+		return column;
+	}
+
+	/** Where one was the last time; the start when that cell is none any more. */
+	private int remembered() {
+		for (int i = 0; i < list.cells().size(); i++) {
+			if (memory.isPlace(list.cells().get(i))) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
+	private void load() {
+		list = CheckList.of(session.study(), choiceBar.choice(), Locale.getDefault());
+		open = list.open();
+		table.show(list);
+	}
+
+	private void choose(CheckChoice choice) {
+		memory.keep(choice);
+		load();
+		go(list.nextOpen(0).orElse(0));
+	}
+
+	/** What the list cannot know: undo, another editor, the study read anew. After an undo the cell that is open again is asked. */
+	void studyChanged() {
+		getDisplay().timerExec(IDLE, counting);
+		if (answering) {
+			return;
+		}
+		Optional<CheckCell> now = cell();
+		choiceBar.show(session.study(), choiceBar.choice());
+		load();
+		Optional<CheckCell> back = Optional.empty();
+		while (back.isEmpty() && !answered.isEmpty() && list.answer(answered.peek()).isEmpty()) {
+			back = Optional.of(answered.pop());
+		}
+		go(Math.max(0, back.or(() -> now).map(list.cells()::indexOf).orElse(0)));
+	}
+
+	private Optional<CheckCell> cell() {
+		int place = table.selected();
+		return place < 0 || place >= list.cells().size() ? Optional.empty() : Optional.of(list.cells().get(place));
+	}
+
+	private void go(int place) {
+		table.select(place);
+		show();
+	}
+
+	private void show() {
+		Optional<CheckCell> cell = cell();
+		showProgress();
+		showLast();
+		answerPane.clear();
+		answerPane.enable(cell.isPresent());
+		if (cell.isEmpty()) {
+			heading.setText(GuidedMessages.nothingOpen);
+			otherNames.setText("");
+			searchPane.show(List.of());
+			known.show(null);
+		} else {
+			CheckCell shown = cell.get();
+			memory.keep(shown);
+			heading.setText(NLS.bind(GuidedMessages.on, CellTable.name(shown), CellTable.platform(shown)).replace("&", "&&"));
+			otherNames.setText(others(shown).replace("&", "&&"));
+			searchPane.show(searches.of(shown.agency(), shown.platform(), list.choice().step()));
+			known.show(shown);
+			selected.accept(shown.agency());
+		}
+		layout(true, true);
+	}
+
+	private static String others(CheckCell cell) {
+		var name = Bilingual.of(cell.agency().getName());
+		var acronym = Bilingual.of(cell.agency().getAcronym());
+		var names = new LinkedHashSet<String>();
+		names.addAll(List.of(name.fr(), name.en(), acronym.fr(), acronym.en()));
+		names.addAll(cell.agency().getOtherNames());
+		names.remove("");
+		names.remove(CellTable.name(cell));
+		return names.isEmpty() ? "" : NLS.bind(GuidedMessages.also, String.join(" · ", names));
+	}
+
+	private void showProgress() {
+		int all = list.cells().size();
+		int done = all - open;
+		bar.setMaximum(Math.max(1, all));
+		bar.setSelection(done);
+		OptionalDouble hourly = pace.perHour();
+		String counts = NLS.bind(GuidedMessages.progress, new Object[] { typography.count(done), typography.count(all), typography.count(open) });
+		progress.setText(hourly.isEmpty() ? counts : counts + " · " + NLS.bind(GuidedMessages.pace, typography.count(Math.round(hourly.getAsDouble())),
+				typography.count(Math.max(1, Math.round(open * 60 / hourly.getAsDouble())))));
+	}
+
+	private void showLast() {
+		var lines = new StringBuilder();
+		answered.stream().limit(LAST_ANSWERS).forEach(it -> list.observation(it).ifPresent(said -> lines.append(CellTable.name(it)).append(" · ")
+				.append(CellTable.platform(it)).append(" · ").append(list.answer(it).map(CellTable::word).orElse(""))
+				.append(said.evidence() == null ? "" : " · " + said.evidence()).append('\n')));
+		last.setText(lines.toString().strip().replace("&", "&&"));
+	}
+
+	private void key(Event event) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+			answerPane.authenticityKey(event);
+			return;
+		}
+		switch (Character.toLowerCase(event.character)) {
+		case 'p' -> take(event, () -> new Given().chosen(CheckAnswer.PRESENT));
+		case 'a' -> take(event, () -> new Given().chosen(CheckAnswer.ABSENT));
+		case 'n' -> take(event, () -> new Given().chosen(CheckAnswer.CANNOT_TELL));
+		case 'i' -> take(event, () -> new Given().chosen(CheckAnswer.INACCESSIBLE));
+		case ' ' -> take(event, () -> opened(searchPane.openNext()));
+		case '1', '2', '3', '4', '5', '6' -> take(event, () -> opened(searchPane.open(event.character - '1')));
+		default -> {
+			if (event.keyCode == SWT.F2) {
+				take(event, answerPane::askNote);
+			}
+		}
+		}
+	}
+
+	private static void take(Event event, Runnable does) {
+		event.doit = false;
+		does.run();
+	}
+
+	private void opened(boolean open) {
+		if (!open) {
+			answerPane.tell(GuidedMessages.noBrowser, Inks.NO);
+		}
+	}
+
+	/** What is entered on the right of the list. */
+	private final class Given implements AnswerPane.Answers {
+
+		@Override
+		public void chosen(CheckAnswer answer) {
+			if (cell().isEmpty()) {
+				return;
+			}
+			if (answer == CheckAnswer.PRESENT) {
+				answerPane.askAddress(clipboard());
+			} else {
+				record(edits -> edits.answer(cell().orElseThrow(), answer, answerPane.note()));
+			}
+		}
+
+		@Override
+		public void entered() {
+			cell().ifPresent(cell -> {
+				switch (check().read(answerPane.address(), cell)) {
+				case Taken taken -> record(edits -> edits.present(cell, taken, answerPane.authenticity(), answerPane.note()));
+				case Refused refused -> answerPane.tell(refused.reason().in(Locale.getDefault()), Inks.NO);
+				}
+			});
+		}
+
+		@Override
+		public void changed(String address) {
+			Optional<CheckCell> cell = cell();
+			if (address.isBlank() || cell.isEmpty()) {
+				answerPane.tell("", Inks.QUIET);
+				return;
+			}
+			PastedAddress read = check().read(address, cell.get());
+			switch (read) {
+			case Taken taken -> answerPane.tell(taken.handle().isEmpty() ? NLS.bind(GuidedMessages.takenAddress, taken.url())
+					: NLS.bind(GuidedMessages.takenAccount, CellTable.platform(cell.get()), taken.handle()), Inks.YES);
+			case Refused refused -> answerPane.tell(refused.reason().in(Locale.getDefault()), Inks.WARNING);
+			}
+		}
+
+		@Override
+		public void leave() {
+			setFocus();
+		}
+	}
+
+	/** Made when the first address is read: it knows all platforms of the study. */
+	private AddressCheck check() {
+		if (check == null || checked != session.study()) {
+			checked = session.study();
+			check = new AddressCheck(checked, forms.get());
+		}
+		return check;
+	}
+
+	private interface Answering {
+
+		RecordedEdit of(CheckEdits edits);
+	}
+
+	/** One step of undo; then the next open cell, with the keyboard where its answer is typed. */
+	private void record(Answering answer) {
+		String name = checkerName();
+		if (name.isEmpty()) {
+			answerPane.tell(GuidedMessages.nobody, Inks.NO);
+			checker.setFocus();
+			return;
+		}
+		int place = table.selected();
+		CheckCell cell = list.cells().get(place);
+		boolean waited = list.isOpen(cell);
+		answering = true;
+		try {
+			session.execute(answer.of(new CheckEdits(session.study(), list.choice().step(), name, clock)));
+		} finally {
+			answering = false;
+		}
+		if (isDisposed()) {
+			return;
+		}
+		open += (list.isOpen(cell) ? 1 : 0) - (waited ? 1 : 0);
+		answered.remove(cell);
+		answered.push(cell);
+		pace.answered(Instant.now(clock));
+		table.again(place);
+		go(list.nextOpen(place + 1).orElse(place));
+		setFocus();
+	}
+
+	private String checkerName() {
+		return checker.getText().strip();
+	}
+
+	private String clipboard() {
+		var clipboard = new Clipboard(getDisplay());
+		try {
+			return (String) clipboard.getContents(TextTransfer.getInstance());
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private void countYields() {
+		if (!isDisposed()) {
+			known.count(session.view());
+			known.show(cell().orElse(null));
+		}
+	}
+
+	@Override
+	public boolean setFocus() {
+		return table.control().setFocus();
+	}
+
+	/** The list, for tests. */
+	CellTable table() {
+		return table;
+	}
+
+	/** What is entered, for tests. */
+	AnswerPane answers() {
+		return answerPane;
+	}
+
+	/** What is known, for tests. */
+	KnownPane known() {
+		return known;
+	}
+
+	/** What the line of progress says, for tests. */
+	String progress() {
+		return progress.getText();
+	}
+
+	/** What is searched for, for tests. */
+	String heading() {
+		return heading.getText();
+	}
+}

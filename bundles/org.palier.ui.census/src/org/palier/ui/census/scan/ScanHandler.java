@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census.scan;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.palier.extensions.Contributions;
+import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.study.StudySession;
+
+/** Asks which pages are read for the current study, has them read in the background, and shows what was found. */
+public final class ScanHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		new CurrentStudy(window).session().ifPresentOrElse(it -> scan(window, it),
+				() -> MessageDialog.openInformation(window.getShell(), ScanMessages.title, ScanMessages.noStudy));
+		return null;
+	}
+
+	private static void scan(IWorkbenchWindow window, StudySession session) {
+		var dialog = new ScanDialog(window.getShell(), ScanPages.sites(session.study()).size());
+		if (dialog.open() == Window.OK) {
+			job(window, session, dialog.pages()).schedule();
+		}
+	}
+
+	/** Reads pages, then shows what was found. */
+	static ScanJob job(IWorkbenchWindow window, StudySession session, ScanPages pages) {
+		return new ScanJob(session, window.getService(Contributions.class), pages,
+				result -> new ScanResultDialog(window.getShell(), session, result).open(),
+				refused -> MessageDialog.openInformation(window.getShell(), ScanMessages.title, refused));
+	}
+}
