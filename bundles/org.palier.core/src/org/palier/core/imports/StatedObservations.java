@@ -48,7 +48,13 @@ final class StatedObservations {
 		return earlier != null && earlier.status() == PresenceStatus.PRESENT;
 	}
 
-	/** Of a cell; what a later row leaves out, the earlier one says. @param by empty when nobody is named @param evidence empty for none @param step null when no row tells it */
+	/**
+	 * Of a cell; what a later row leaves out, the earlier one says.
+	 *
+	 * @param by       empty when nobody is named
+	 * @param evidence empty for none
+	 * @param step     null when no row tells it
+	 */
 	void of(Presence presence, PresenceStatus status, @Nullable LocalDate on, String by, String evidence, @Nullable FindingStep step) {
 		Observation said = observation(on, status, by, evidence, step);
 		Observation earlier = cells.get(presence);

@@ -28,7 +28,8 @@ final class LinkPlace {
 	private static final Set<String> LABELS = Set.of("p", "span", "div", "li", "em", "a");
 
 	/** What texts of pictures of platforms say, in normal form. */
-	private static final Pattern PICTOGRAM = Pattern.compile("\\b(?:ic[oô]n\\w*|logo|picto\\w*|social|sociaux|media|image|link|lien|button|bouton|page|compte|account)\\b");
+	private static final Pattern PICTOGRAM = Pattern.compile(
+			"\\b(?:ic[oô]n\\w*|logo|picto\\w*|social|sociaux|media|image|link|lien|button|bouton|page|compte|account)\\b");
 
 	private final ScanWords words = ScanWords.SHIPPED;
 	private final Map<Element, String> texts = new IdentityHashMap<>();

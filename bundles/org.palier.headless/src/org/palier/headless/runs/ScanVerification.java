@@ -34,6 +34,7 @@ import org.palier.reports.verify.ReportVerification.Outcome;
 final class ScanVerification {
 
 	private static final String LIVE = "live";
+	private static final String PRESENT = "present";
 
 	private final Console console;
 
@@ -91,8 +92,10 @@ final class ScanVerification {
 		Set<String> is = new TreeSet<>();
 		again.found().forEach(it -> is.add(it.agency() + " " + it.platform()));
 		List<Difference> differences = new ArrayList<>();
-		was.stream().filter(it -> !is.contains(it)).forEach(it -> differences.add(new Difference(Kind.CONTENT, it, "present", "", Console.text("verify.scan.gone", it))));
-		is.stream().filter(it -> !was.contains(it)).forEach(it -> differences.add(new Difference(Kind.CONTENT, it, "", "present", Console.text("verify.scan.new", it))));
+		was.stream().filter(it -> !is.contains(it))
+				.forEach(it -> differences.add(new Difference(Kind.CONTENT, it, PRESENT, "", Console.text("verify.scan.gone", it))));
+		is.stream().filter(it -> !was.contains(it))
+				.forEach(it -> differences.add(new Difference(Kind.CONTENT, it, "", PRESENT, Console.text("verify.scan.new", it))));
 		return differences;
 	}
 }
