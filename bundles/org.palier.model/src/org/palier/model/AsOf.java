@@ -151,6 +151,12 @@ public final class AsOf {
 		return run == null || runs.counts(run);
 	}
 
+	/** Whether an account counts: somebody entered it, or what saw it counts. */
+	public boolean counts(Account account) {
+		History history = account.getHistory();
+		return history == null || history.observations().isEmpty() || history.observations().stream().anyMatch(it -> counts(it.run()));
+	}
+
 	/** Whether what a run brought counts and was written down by then. @param run its id; null for what a person entered */
 	public boolean knows(String run) {
 		return counts(run) && (run == null || known == null || !runs.recorded(run).isAfter(known));

@@ -5,15 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How an account was called and found until a day.
+ * How an account was called and found, and whose it was, until a day. While the import that saw the change does not count, it
+ * is the other way around: the account is called as before, and this keeps what that import says.
  *
- * @param handle its handle then; null for none
- * @param url    its address then; null for none
+ * @param handle its handle then; null for none, or when that did not change
+ * @param url    its address then; null for none, or when that did not change
  * @param until  the first day on which it was seen otherwise; null when nobody says
  * @param run    id of the import that saw the change; null when a person entered it
+ * @param agency id of the agency that had it then; null when that did not change
  * @since 0.2.0
  */
-public record FormerAddress(String handle, String url, LocalDate until, String run) {
+public record FormerAddress(String handle, String url, LocalDate until, String run, String agency) {
+
+	/** Of an account that stayed with its agency. */
+	public FormerAddress(String handle, String url, LocalDate until, String run) {
+		this(handle, url, until, run, null);
+	}
+
 
 	/**
 	 * Reads what {@link #toString} writes.
@@ -25,6 +33,7 @@ public record FormerAddress(String handle, String url, LocalDate until, String r
 		String url = null;
 		LocalDate until = null;
 		String run = null;
+		String agency = null;
 		for (List<String> words : Words.of(text)) {
 			for (String word : words) {
 				int equals = word.indexOf('=');
@@ -34,11 +43,12 @@ public record FormerAddress(String handle, String url, LocalDate until, String r
 				case "url" -> url = value;
 				case "until" -> until = LocalDate.parse(value);
 				case "run" -> run = value;
+				case "agency" -> agency = value;
 				default -> throw new IllegalArgumentException("Not part of a former address: " + word);
 				}
 			}
 		}
-		return new FormerAddress(handle, url, until, run);
+		return new FormerAddress(handle, url, until, run, agency);
 	}
 
 	/** What is known of it by name, e.g. {@code handle=CSC_SCC until=2025-03-22}. */
@@ -49,6 +59,7 @@ public record FormerAddress(String handle, String url, LocalDate until, String r
 		Words.write(line, "url", url);
 		Words.write(line, "until", until);
 		Words.write(line, "run", run);
+		Words.write(line, "agency", agency);
 		return line.toString();
 	}
 }

@@ -15,6 +15,7 @@ import org.palier.core.text.WebAddress;
 import org.palier.model.Account;
 import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
+import org.palier.model.AsOf;
 import org.palier.model.FormerAddress;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Presence;
@@ -34,6 +35,7 @@ final class AccountDirectory {
 	static final int NO_AGENCY = -1;
 
 	private final AddressForms forms;
+	private final AsOf asOf;
 	private final List<String> agencies = new ArrayList<>();
 	private final Map<Name, Set<Integer>> byHandle = new HashMap<>();
 	private final Map<Name, Set<Integer>> byAddress = new HashMap<>();
@@ -41,6 +43,7 @@ final class AccountDirectory {
 
 	AccountDirectory(Study study, AddressForms forms) {
 		this.forms = forms;
+		this.asOf = AsOf.now(study);
 		Map<Agency, Integer> numbers = new HashMap<>();
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
@@ -60,12 +63,18 @@ final class AccountDirectory {
 		List<String> hosts = presence.getPlatform().getHosts();
 		boolean namedInPath = !hosts.isEmpty() && !hosts.contains(WebAddress.ANY_HOST);
 		for (Account account : presence.getAccounts()) {
+			if (!asOf.counts(account)) {
+				continue;
+			}
 			String url = Objects.requireNonNullElse(account.getUrl(), "");
 			var names = new LinkedHashSet<String>();
 			names.add(AccountNames.handle(Objects.requireNonNullElse(account.getHandle(), "")));
 			names.addAll(forms.handles(platform, namedInPath, url));
 			// A handle that was given up still leads to posts of then; one that another account has by now is ambiguous, and listed.
 			for (FormerAddress former : account.getFormerAddresses()) {
+				if (!asOf.counts(former.run())) {
+					continue;
+				}
 				names.add(AccountNames.handle(Objects.requireNonNullElse(former.handle(), "")));
 				String then = Objects.requireNonNullElse(former.url(), "");
 				names.addAll(forms.handles(platform, namedInPath, then));

@@ -112,6 +112,7 @@ final class EditReplay {
 		private final List<Entry> entries = new ArrayList<>();
 		private final List<Link> links = new ArrayList<>();
 		private final Map<String, EObject> targets = new HashMap<>();
+		private final List<String> values = new ArrayList<>();
 
 		Step(JsonParser json) {
 			this.json = json;
@@ -218,8 +219,13 @@ final class EditReplay {
 				while (nextIn()) {
 					texts.add(json.getText());
 				}
+			} else if (token == JsonToken.VALUE_NUMBER_INT) {
+				texts = List.of(values.get(json.getIntValue()));
 			} else if (token != JsonToken.VALUE_NULL) {
 				texts = List.of(json.getText());
+				if (feature instanceof EAttribute && texts.getFirst().length() >= EditScribe.WORTH_A_NUMBER) {
+					values.add(texts.getFirst());
+				}
 			}
 			if (!(feature instanceof EAttribute attribute)) {
 				links.add(new Link(owner, feature, texts));

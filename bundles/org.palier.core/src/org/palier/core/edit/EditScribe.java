@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.model.Study;
@@ -34,7 +34,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * step; a part that nobody knew is written out with all that it holds.</li>
  * <li>{@code out}: what is no part of the study any more gets a number, since undo may bring it back.</li>
  * <li>{@code set}: values and references. Paths in it, and references of parts that are new, tell where objects
- * are after the step.</li>
+ * are after the step. A value that was written out before in the step is told by its number: the cells of a list say the
+ * same, a hundred thousand times.</li>
  * </ol>
  * Every step must be told, in order, on the thread that owns the study.
  */
@@ -42,6 +43,8 @@ public final class EditScribe {
 
 	private static final JsonFactory JSON = new JsonFactory();
 	private static final int ASCII = 127;
+	/** A shorter value is as soon written out as told by its number. */
+	static final int WORTH_A_NUMBER = 8;
 
 	private final Study study;
 	private final Map<EObject, Integer> outside;
@@ -88,6 +91,7 @@ public final class EditScribe {
 		private final ObjectPaths now;
 		private final List<EObject> strangers = new ArrayList<>();
 		private final Map<EObject, String> targets = new IdentityHashMap<>();
+		private final Map<String, Integer> values = new HashMap<>();
 
 		Step(List<Touched> touched, JsonGenerator json) {
 			this.touched = touched;
@@ -112,7 +116,7 @@ public final class EditScribe {
 			// In order of their paths, so that the same step is always told in the same words.
 			Map<String, EObject> out = new TreeMap<>();
 			for (EObject gone : moved.keySet()) {
-				String path = isAlone(gone) ? before.of(gone) : null;
+				String path = gone.eContainer() == null ? before.of(gone) : null;
 				if (path != null) {
 					out.put(path, gone);
 				}
@@ -145,11 +149,6 @@ public final class EditScribe {
 			json.writeEndArray();
 			writeStrangers();
 			json.writeEndObject();
-		}
-
-		/** EMF's own record holds what is no part of anything else. */
-		private boolean isAlone(EObject object) {
-			return object.eContainer() == null || object.eContainer() instanceof ChangeDescription;
 		}
 
 		private void writeParts(String owner, EStructuralFeature feature, PartsChange change) throws IOException {
@@ -225,7 +224,16 @@ public final class EditScribe {
 				}
 				json.writeEndArray();
 			} else {
-				json.writeString(text(feature, owner.eGet(feature)));
+				writeOnce(text(feature, owner.eGet(feature)), feature instanceof EAttribute);
+			}
+		}
+
+		private void writeOnce(String text, boolean isValue) throws IOException {
+			Integer known = isValue && text.length() >= WORTH_A_NUMBER ? values.putIfAbsent(text, values.size()) : null;
+			if (known == null) {
+				json.writeString(text);
+			} else {
+				json.writeNumber(known);
 			}
 		}
 

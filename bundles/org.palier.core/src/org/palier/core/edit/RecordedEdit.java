@@ -9,16 +9,14 @@ import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Bilingual;
 
 /**
- * One change to the model, undone and redone by replaying EMF's own record of it. It records only beneath
- * the roots that it declares, because the cost of recording grows with what lies beneath them: an edit of
+ * One change to the model, undone and redone by what was recorded of it. It records only beneath
+ * the roots that it declares, because the time that recording takes grows with what lies beneath them: an edit of
  * one agency must not visit a hundred thousand. An edit that moves an object declares where it comes from
  * and where it goes; one that deletes an object declares who refers to it. Not thread-safe; all calls come
  * from the thread that owns the model.
@@ -31,10 +29,11 @@ public final class RecordedEdit {
 
 	private final Bilingual label;
 	private final List<EObject> roots;
-	private final Runnable change;
+	/** Null once it has run: what an import has read may be large. */
+	private @Nullable Runnable change;
 	private final boolean strict;
-	private @Nullable ChangeDescription record;
-	private List<Touched> touched = List.of();
+	private List<Change> changes = List.of();
+	private boolean told = true;
 	private State state = State.NEW;
 
 	/**
@@ -58,7 +57,7 @@ public final class RecordedEdit {
 	 * the roots are part of, which is slow for a large study: for tests.
 	 */
 	public RecordedEdit strict() {
-		return new RecordedEdit(label, roots, change, true);
+		return new RecordedEdit(label, roots, toRun(), true);
 	}
 
 	/**
@@ -67,8 +66,9 @@ public final class RecordedEdit {
 	 * @param last changes nothing of the model; runs once, after the change
 	 */
 	public RecordedEdit then(Runnable last) {
+		Runnable first = toRun();
 		return new RecordedEdit(label, roots, () -> {
-			change.run();
+			first.run();
 			last.run();
 		}, strict);
 	}
@@ -91,68 +91,58 @@ public final class RecordedEdit {
 	public void run() {
 		expect(State.NEW);
 		List<Outsider> outsiders = strict ? watch() : List.of();
-		var recorder = new ChangeRecorder(roots);
+		var recording = new Recording(roots);
 		try {
-			change.run();
+			toRun().run();
 		} catch (RuntimeException failure) {
-			ended(recorder).apply();
-			throw failure;
-		} finally {
 			outsiders.forEach(Outsider::leave);
-			if (recorder.isRecording()) {
-				record = ended(recorder);
-			}
-			recorder.dispose();
+			Change.swap(recording.end());
+			throw failure;
 		}
+		outsiders.forEach(Outsider::leave);
+		changes = recording.end();
 		List<String> written = outsiders.stream().flatMap(it -> it.written.stream()).distinct().toList();
 		if (!written.isEmpty()) {
-			recorded().apply();
+			Change.swap(changes);
 			throw new IllegalStateException(label.en() + " writes outside its roots: " + String.join(", ", written));
 		}
-		touched = Touched.recorded(recorded());
+		told = false;
+		change = null;
 		state = State.DONE;
 	}
 
-	/** EMF takes a root that is in no resource for an orphan and puts it into its record: a study would no longer be a root. */
-	private ChangeDescription ended(ChangeRecorder recorder) {
-		ChangeDescription ended = recorder.endRecording();
-		ended.getObjectsToAttach().removeAll(roots);
-		return ended;
-	}
-
-	private ChangeDescription recorded() {
-		return Objects.requireNonNull(record, "has not run");
+	private Runnable toRun() {
+		return Objects.requireNonNull(change, "has run");
 	}
 
 	/** Puts back what was before {@link #run()}. @throws IllegalStateException when it is not done */
 	public void undo() {
 		expect(State.DONE);
-		touched = Touched.asTheyAre(recorded());
-		recorded().applyAndReverse();
+		Change.swap(changes);
+		told = false;
 		state = State.UNDONE;
 	}
 
 	/** Makes the change again. @throws IllegalStateException when it is not undone */
 	public void redo() {
 		expect(State.UNDONE);
-		touched = Touched.asTheyAre(recorded());
-		recorded().applyAndReverse();
+		Change.swap(changes);
+		told = false;
 		state = State.DONE;
 	}
 
 	/** True when it ran and left something different. */
 	public boolean changedSomething() {
-		ChangeDescription known = record;
-		return known != null && !known.getObjectChanges().isEmpty();
+		return !changes.isEmpty();
 	}
 
 	/**
-	 * What the step just made, done, undone or redone, has changed. Handed out once, because it may hold long
-	 * lists: after that it is empty until the next step.
+	 * What the step just made, done, undone or redone, has changed. Handed out once: after that it is empty until
+	 * the next step.
 	 */
 	List<Touched> takeTouched() {
-		List<Touched> taken = touched;
-		touched = List.of();
+		List<Touched> taken = told ? List.of() : Touched.by(changes);
+		told = true;
 		return taken;
 	}
 

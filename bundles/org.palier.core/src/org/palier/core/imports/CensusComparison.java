@@ -251,9 +251,12 @@ final class CensusComparison {
 		unchanged += same ? 1 : 0;
 	}
 
-	/** One that nobody saw closed, as long as its cell is not known to be empty otherwise. */
+	/** One that nobody saw closed; one that only lists know which do not count is none. */
 	private boolean isOpen(Account account) {
 		Holding holding = Holding.of(account.getHistory(), asOf);
+		if (!asOf.counts(account)) {
+			return false;
+		}
 		return holding.observation() == null ? account.getClosedOn() == null : holding.status() != PresenceStatus.ABSENT;
 	}
 

@@ -293,16 +293,19 @@ public final class CensusEdit {
 		account.setFollowers(fact.followers() == null ? account.getFollowers() : fact.followers());
 	}
 
-	/** What an account is called and whose it is now; how it was called before stays with it. */
+	/** What an account is called and whose it is now; how it was called and whose it was before stays with it. */
 	private Account follow(Account account, Presence presence, AccountFact fact) {
+		String agency = null;
 		if (account.eContainer() != presence && !account.getAlsoServes().contains(presence.eContainer())) {
+			agency = KnownAccounts.agency(account).getId();
 			presence.getAccounts().add(account);
 		}
 		String was = account.getHandle();
-		if (!fact.handle().isEmpty() && !fact.handle().equals(was)) {
-			if (was != null) {
-				account.getFormerAddresses().add(new FormerAddress(was, null, asOf, run));
-			}
+		boolean renamed = !fact.handle().isEmpty() && !fact.handle().equals(was);
+		if (agency != null || renamed && was != null) {
+			account.getFormerAddresses().add(new FormerAddress(renamed ? was : null, null, asOf, run, agency));
+		}
+		if (renamed) {
 			account.setHandle(fact.handle());
 		}
 		account.setUrl(account.getUrl() == null ? orNull(fact.url()) : account.getUrl());

@@ -82,6 +82,44 @@ class RecordedEditTest {
 		assertThat(EcoreUtil.getRootContainer(parks)).isSameAs(study);
 	}
 
+	/** What is new is taken out as it is, but what it took from others before it was put into the study goes back to them. */
+	@Test
+	void whatANewObjectTookBeforeItCameInGoesBackAndForth() {
+		parks.getPresences().add(PalierFactory.eINSTANCE.createPresence());
+		parks.getPresences().add(PalierFactory.eINSTANCE.createPresence());
+		parks.getPresences().getFirst().setNote("first");
+		before = EcoreUtil.copy(study);
+		var edit = new RecordedEdit(LABEL, List.of(study), () -> {
+			Agency made = agency("made");
+			made.getPresences().add(PalierFactory.eINSTANCE.createPresence());
+			made.getPresences().addAll(parks.getPresences());
+			ontario.getAgencies().add(made);
+			made.setSize(7);
+			made.getPresences().getLast().setNote("last");
+			made.getPresences().move(0, 2);
+			quebec.getAgencies().clear();
+		}).strict();
+		edit.run();
+		Study after = EcoreUtil.copy(study);
+		for (int round = 0; round < 2; round++) {
+			edit.undo();
+			assertThat(EcoreUtil.equals(study, before)).isTrue();
+			edit.redo();
+			assertThat(EcoreUtil.equals(study, after)).isTrue();
+		}
+	}
+
+	@Test
+	void nothingListensAfterwards() {
+		new RecordedEdit(LABEL, List.of(study), () -> {
+			quebec.getAgencies().remove(parks);
+			ontario.getAgencies().add(agency("made"));
+		}).run();
+		assertThat(parks.eAdapters()).isEmpty();
+		assertThat(study.eAdapters()).isEmpty();
+		study.eAllContents().forEachRemaining(it -> assertThat(it.eAdapters()).isEmpty());
+	}
+
 	@Test
 	void moveWithBothRootsIsUndone() {
 		var edit = new RecordedEdit(LABEL, List.of(quebec, ontario), () -> ontario.getAgencies().add(parks)).strict();

@@ -2,7 +2,10 @@
 package org.palier.core.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.palier.core.census.CensusSamples.agency;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
 import org.palier.core.census.HeldFields;
+import org.palier.core.census.StudyView;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.CountedRun;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.indicators.Penetration;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
+import org.palier.model.FormerAddress;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
 import org.palier.model.PalierFactory;
@@ -27,6 +35,7 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Run;
 import org.palier.model.Study;
+import org.palier.model.file.StudyFile;
 
 /** What a newer list does to accounts, and what it leaves alone. */
 class CensusUpdateTest {
@@ -79,7 +88,70 @@ class CensusUpdateTest {
 		assertThat(changes.moved()).extracting(CensusChanges.Moved::from, CensusChanges.Moved::to).containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
 		assertThat(twitter(second).getAccounts()).containsExactly(account);
 		assertThat(account.getHandle()).isEqualTo("New");
-		assertThat(account.getFormerAddresses()).hasToString("[handle=@Old until=2025-09-26 run=run-2025-09-26]");
+		assertThat(account.getFormerAddresses()).hasToString("[handle=@Old until=2025-09-26 run=run-2025-09-26 agency=a]");
+	}
+
+	/** The newer list is left out: names, places and numbers are those of before; taken in again, they are its own. */
+	@Test
+	void anAccountIsCalledAndStandsAsBeforeWhileItsListIsLeftOut() {
+		Account account = twitter(first).getAccounts().getFirst();
+		var before = new Penetration().compute(StudyView.of(study));
+		bring(SEPTEMBER, row("b", "New", "https://x.com/One/"), row("b", "Other", "https://x.com/other"));
+		var after = new Penetration().compute(StudyView.of(study));
+		assertThat(after.toString()).isNotEqualTo(before.toString());
+		Run september = study.getRuns().getLast();
+
+		RecordedEdit out = new CountedRun(study, september).edit(Bilingual.same("out"), false).strict();
+		out.run();
+		assertThat(account.getHandle()).isEqualTo("@Old");
+		assertThat(twitter(first).getAccounts()).contains(account);
+		assertThat(new Penetration().compute(StudyView.of(study))).hasToString(before.toString());
+		assertThat(new CensusUpdate(study, new Vintage(List.of(row("b", "Other", "https://x.com/other")), List.of(), SEPTEMBER, false)).changes().opened())
+				.hasSize(1);
+
+		new CountedRun(study, september).edit(Bilingual.same("in"), true).strict().run();
+		assertThat(account.getHandle()).isEqualTo("New");
+		assertThat(twitter(second).getAccounts()).contains(account);
+		assertThat(account.getFormerAddresses()).hasToString("[handle=@Old until=2025-09-26 run=run-2025-09-26 agency=a]");
+		assertThat(new Penetration().compute(StudyView.of(study))).hasToString(after.toString());
+	}
+
+	/** Two lists have renamed it; whichever is left out, the others' words hold, in whatever order they are taken in again. */
+	@Test
+	void ofTwoListsThatRenamedAnAccountEitherMayBeLeftOut() {
+		Account account = twitter(first).getAccounts().getFirst();
+		bring(SEPTEMBER, row("a", "New", "https://x.com/One/"));
+		bring(SEPTEMBER.plusYears(1), row("a", "Newest", "https://x.com/one"));
+		Run second = study.getRuns().get(1);
+		Run third = study.getRuns().get(2);
+
+		new CountedRun(study, second).count(false);
+		assertThat(account.getHandle()).isEqualTo("Newest");
+		new CountedRun(study, third).count(false);
+		assertThat(account.getHandle()).isEqualTo("@Old");
+		new CountedRun(study, second).count(true);
+		assertThat(account.getHandle()).isEqualTo("New");
+		new CountedRun(study, third).count(true);
+		assertThat(account.getHandle()).isEqualTo("Newest");
+		assertThat(account.getFormerAddresses()).extracting(FormerAddress::handle).containsExactly("@Old", "New");
+	}
+
+	/** The file is that of before to the byte, and holds nothing of a list that was taken back. */
+	@Test
+	void undoLeavesNothingOfAListAndRedoBringsAllOfIt() throws Exception {
+		var file = new StudyFile(Path.of("study.palier"));
+		byte[] before = file.content(study);
+		var edit = new RecordedEdit(Bilingual.same("import"), List.of(study),
+				() -> bring(SEPTEMBER, agency("c", "C", "C"), row("b", "New", "https://x.com/One/"), row("c", "C", "https://x.com/c"), row("a", "A", "https://x.com/a"))).strict();
+		edit.run();
+		byte[] after = file.content(study);
+		assertThat(after).isNotEqualTo(before);
+		for (int round = 0; round < 2; round++) {
+			edit.undo();
+			assertThat(new String(file.content(study), StandardCharsets.UTF_8)).isEqualTo(new String(before, StandardCharsets.UTF_8));
+			edit.redo();
+			assertThat(new String(file.content(study), StandardCharsets.UTF_8)).isEqualTo(new String(after, StandardCharsets.UTF_8));
+		}
 	}
 
 	@Test

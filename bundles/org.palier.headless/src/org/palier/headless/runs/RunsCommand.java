@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.palier.core.history.CountedRun;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
@@ -137,7 +138,7 @@ public final class RunsCommand extends StudyCommand {
 			}
 			boolean changes = run.isActive() != active;
 			if (changes) {
-				run.setActive(active);
+				new CountedRun(writing.study(), run).count(active);
 				writing.save();
 			}
 			answer().put("run", id).put("active", active).put("changed", changes);

@@ -2,7 +2,6 @@
 package org.palier.model.file;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.CharacterCodingException;
@@ -87,12 +86,12 @@ final class PalierXml {
 		var resource = new PalierResource(URI.createURI("memory:/root.palier"));
 		resource.getContents().add(root);
 		try {
-			var bytes = new ByteArrayOutputStream();
+			var bytes = new PiecewiseBytes();
 			// EMF would write a question mark for half a surrogate pair: what cannot be kept must be told.
 			var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT));
 			resource.save(new URIConverter.WriteableOutputStream(text, "UTF-8"), null);
 			text.flush();
-			return bytes.toByteArray();
+			return bytes.join();
 		} catch (CharacterCodingException | RuntimeException refused) {
 			String culprit = unwritable(root);
 			if (culprit == null) {

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.CountedRun;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
@@ -157,7 +157,7 @@ final class RunsPage implements CorpusPage {
 	private void flip(TableItem item) {
 		Run run = (Run) item.getData();
 		Bilingual label = edits.text(item.getChecked() ? "run.count" : "run.leave_out");
-		session.execute(new RecordedEdit(label, List.of(run), () -> run.setActive(item.getChecked())));
+		session.execute(new CountedRun(session.study(), run).edit(label, item.getChecked()));
 	}
 
 	Table table() {
