@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.ECollections;
@@ -59,21 +60,23 @@ public final class AgencyMerge {
 		return WORDS.text("merge", Bilingual.of(going.getName()), Bilingual.of(staying.getName()));
 	}
 
-	/** One edit that merges. */
+	/** One edit that merges, to be run before anything else is changed. */
 	public RecordedEdit edit() {
-		return new RecordedEdit(label(), List.of(study), this::apply);
+		Collection<Setting> references = EcoreUtil.UsageCrossReferencer.find(going, study);
+		Set<EObject> alone = new LinkedHashSet<>(List.of(study, going.eContainer()));
+		references.forEach(it -> alone.add(it.getEObject()));
+		return new RecordedEdit(label(), List.of(going, staying), alone, () -> apply(references));
 	}
 
-	/** Merges, within an edit. */
-	void apply() {
-		redirect();
+	/** Merges, within an edit. @param references all of the study that lead to the one that goes */
+	void apply(Collection<Setting> references) {
+		redirect(references);
 		bringTogether();
 		inherit();
 		((Jurisdiction) going.eContainer()).getAgencies().remove(going);
 	}
 
-	private void redirect() {
-		Collection<Setting> references = EcoreUtil.UsageCrossReferencer.find(going, study);
+	private void redirect(Collection<Setting> references) {
 		for (Setting setting : references) {
 			if (!setting.getEStructuralFeature().isMany()) {
 				setting.set(staying);

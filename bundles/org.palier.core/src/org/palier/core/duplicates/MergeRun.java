@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.duplicates;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature.Setting;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.Progress;
 import org.palier.core.census.Agencies;
 import org.palier.core.edit.RecordedEdit;
@@ -53,18 +58,32 @@ public record MergeRun(double score, List<Proposal> proposals, int open) impleme
 		return AgencyMerge.WORDS.text("merges", proposals.size());
 	}
 
+	/** A parent that came from another agency may be merged by now. */
+	private static void takenOver(Agency staying, Map<Agency, Agency> became) {
+		Agency parent = became.get(staying.getParent());
+		if (parent != null) {
+			staying.setParent(parent == staying ? null : parent);
+		}
+	}
+
 	/** One edit of a study that merges all; agencies that it has no more are passed over. */
 	public RecordedEdit change(Study study) {
 		return new RecordedEdit(label(), List.of(study), () -> {
 			var agencies = new HashMap<String, Agency>();
 			Agencies.of(study).forEach(it -> agencies.put(it.getId(), it));
+			List<Agency> going = proposals.stream().map(it -> agencies.get(it.going())).filter(Objects::nonNull).toList();
+			// Looked for once: each look goes through the whole study.
+			Map<EObject, Collection<Setting>> references = EcoreUtil.UsageCrossReferencer.findAll(going, study);
+			var became = new HashMap<Agency, Agency>();
 			for (Proposal proposal : proposals) {
-				Agency going = agencies.get(proposal.going());
-				Agency staying = agencies.get(proposal.staying());
-				if (going != null && staying != null && going.eContainer() != null) {
-					new AgencyMerge(study, going, staying).apply();
+				Agency goes = agencies.get(proposal.going());
+				Agency stays = agencies.get(proposal.staying());
+				if (goes != null && stays != null && goes.eContainer() != null) {
+					new AgencyMerge(study, goes, stays).apply(references.getOrDefault(goes, List.of()));
+					became.put(goes, stays);
 				}
 			}
+			became.values().forEach(it -> takenOver(it, became));
 		});
 	}
 }

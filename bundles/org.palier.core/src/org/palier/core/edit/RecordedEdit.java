@@ -2,6 +2,7 @@
 package org.palier.core.edit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class RecordedEdit {
 
 	private final Bilingual label;
 	private final List<EObject> roots;
+	private final List<EObject> alone;
 	/** Null once it has run: what an import has read may be large. */
 	private @Nullable Runnable change;
 	private final boolean strict;
@@ -42,12 +44,27 @@ public final class RecordedEdit {
 	 * @param change makes the change; runs once
 	 */
 	public RecordedEdit(Bilingual label, List<? extends EObject> roots, Runnable change) {
-		this(label, roots, change, false);
+		this(label, roots, List.of(), change, false);
 	}
 
-	private RecordedEdit(Bilingual label, List<? extends EObject> roots, Runnable change, boolean strict) {
+	/**
+	 * An edit that also writes to single objects among many.
+	 *
+	 * @param label  what undo and redo call it
+	 * @param roots  every other object beneath which the change writes
+	 * @param alone  objects that the change writes to, but beneath which it writes to nothing else: a list that an agency leaves,
+	 *               or one thing among thousands that refers to it
+	 * @param change makes the change; runs once
+	 * @since 0.2.0
+	 */
+	public RecordedEdit(Bilingual label, List<? extends EObject> roots, Collection<? extends EObject> alone, Runnable change) {
+		this(label, roots, List.copyOf(alone), change, false);
+	}
+
+	private RecordedEdit(Bilingual label, List<? extends EObject> roots, List<? extends EObject> alone, Runnable change, boolean strict) {
 		this.label = Objects.requireNonNull(label);
 		this.roots = List.copyOf(roots);
+		this.alone = List.copyOf(alone);
 		this.change = Objects.requireNonNull(change);
 		this.strict = strict;
 	}
@@ -57,7 +74,7 @@ public final class RecordedEdit {
 	 * the roots are part of, which is slow for a large study: for tests.
 	 */
 	public RecordedEdit strict() {
-		return new RecordedEdit(label, roots, toRun(), true);
+		return new RecordedEdit(label, roots, alone, toRun(), true);
 	}
 
 	/**
@@ -67,7 +84,7 @@ public final class RecordedEdit {
 	 */
 	public RecordedEdit then(Runnable last) {
 		Runnable first = toRun();
-		return new RecordedEdit(label, roots, () -> {
+		return new RecordedEdit(label, roots, alone, () -> {
 			first.run();
 			last.run();
 		}, strict);
@@ -91,7 +108,7 @@ public final class RecordedEdit {
 	public void run() {
 		expect(State.NEW);
 		List<Outsider> outsiders = strict ? watch() : List.of();
-		var recording = new Recording(roots);
+		var recording = new Recording(roots, alone);
 		try {
 			toRun().run();
 		} catch (RuntimeException failure) {
@@ -155,7 +172,8 @@ public final class RecordedEdit {
 	private List<Outsider> watch() {
 		Set<EObject> tops = new LinkedHashSet<>();
 		roots.forEach(root -> tops.add(EcoreUtil.getRootContainer(root)));
-		return tops.stream().map(top -> new Outsider(top, roots)).toList();
+		alone.forEach(each -> tops.add(EcoreUtil.getRootContainer(each)));
+		return tops.stream().map(top -> new Outsider(top, roots, alone)).toList();
 	}
 
 	/** Hears every change in a tree and notes those that are not beneath the roots. */
@@ -163,11 +181,13 @@ public final class RecordedEdit {
 
 		private final EObject top;
 		private final List<EObject> roots;
+		private final List<EObject> alone;
 		private final List<String> written = new ArrayList<>();
 
-		Outsider(EObject top, List<EObject> roots) {
+		Outsider(EObject top, List<EObject> roots, List<EObject> alone) {
 			this.top = top;
 			this.roots = roots;
+			this.alone = alone;
 			top.eAdapters().add(this);
 		}
 
@@ -181,7 +201,7 @@ public final class RecordedEdit {
 			Notification heard = Objects.requireNonNull(notification);
 			if (!heard.isTouch() && heard.getNotifier() instanceof EObject notifier
 					&& heard.getEventType() != Notification.REMOVING_ADAPTER
-					&& roots.stream().noneMatch(root -> EcoreUtil.isAncestor(root, notifier))) {
+					&& !alone.contains(notifier) && roots.stream().noneMatch(root -> EcoreUtil.isAncestor(root, notifier))) {
 				written.add(notifier.eClass().getName() + "." + heard.getFeature());
 			}
 		}

@@ -47,18 +47,21 @@ final class Recording extends AdapterImpl {
 	}
 
 	private final List<EObject> roots;
+	private final List<EObject> alone;
 	private final Map<EObject, Heard> heard = new IdentityHashMap<>();
 	private final List<EObject> order = new ArrayList<>();
 	private final Set<EObject> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<EObject> gone = new ArrayList<>();
 
-	/** Listens from now on. */
-	Recording(List<EObject> roots) {
+	/** Listens from now on. @param roots with all beneath them @param alone without */
+	Recording(List<EObject> roots, List<EObject> alone) {
 		this.roots = roots;
+		this.alone = alone;
 		for (EObject root : roots) {
 			root.eAdapters().add(this);
 			root.eAllContents().forEachRemaining(it -> it.eAdapters().add(this));
 		}
+		alone.stream().filter(it -> !it.eAdapters().contains(this)).forEach(it -> it.eAdapters().add(this));
 	}
 
 	@Override
@@ -138,6 +141,7 @@ final class Recording extends AdapterImpl {
 
 	/** Listens no more. @return what differs, by features, in the order in which they were first changed */
 	List<Change> end() {
+		alone.forEach(it -> it.eAdapters().remove(this));
 		roots.forEach(this::leave);
 		gone.forEach(this::leave);
 		var changes = new ArrayList<Change>(order.size());
