@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.markup;
 
-import java.io.CharConversionException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -13,6 +22,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.imports.FileContent;
 
 /**
  * XML as a stream of elements and texts: no entities of its own, nothing from elsewhere. A document type that declares
@@ -52,7 +62,11 @@ public final class XmlReading implements AutoCloseable {
 		}
 	}
 
+	private static final int DECLARED_WITHIN = 400;
+	private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
+
 	private final XMLStreamReader reader;
+	private final PrologWatch prolog;
 	private final InputStream in;
 
 	/** Begins to read; closes the stream in the end. @throws IOException when it is no XML */
@@ -62,19 +76,40 @@ public final class XmlReading implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-		// Else it prints what it throws.
-		factory.setXMLReporter((message, kind, about, location) -> {
-		});
 		try {
-			this.reader = factory.createXMLStreamReader(in);
+			this.prolog = new PrologWatch(characters(in));
+			this.reader = factory.createXMLStreamReader(prolog);
 		} catch (XMLStreamException wrong) {
 			throw broken(wrong);
 		}
 	}
 
+	/** The parser, left to decode bytes that are no characters, would print what it throws. */
+	private static Reader characters(InputStream in) throws IOException {
+		var bytes = new BufferedInputStream(in, 1 << 16);
+		bytes.mark(DECLARED_WITHIN);
+		byte[] head = bytes.readNBytes(DECLARED_WITHIN);
+		bytes.reset();
+		Charset marked = FileContent.marked(head);
+		if (marked != null) {
+			bytes.skipNBytes(marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
+		}
+		Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+		Charset written = marked != null ? marked : declared.find() && isKnown(declared.group(1)) ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
+		return new InputStreamReader(bytes, written.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+
+	private static boolean isKnown(String encoding) {
+		try {
+			return Charset.isSupported(encoding);
+		} catch (IllegalCharsetNameException none) {
+			return false;
+		}
+	}
+
 	/** An {@link IOException} that lies beneath stays what it is. */
 	private static IOException broken(XMLStreamException wrong) {
-		return wrong.getNestedException() instanceof IOException beneath && !(beneath instanceof CharConversionException) ? beneath
+		return wrong.getNestedException() instanceof IOException beneath && !(beneath instanceof CharacterCodingException) ? beneath
 				: new BrokenException(wrong, wrong.getLocation());
 	}
 
@@ -83,9 +118,11 @@ public final class XmlReading implements AutoCloseable {
 		try {
 			while (reader.hasNext()) {
 				int event = reader.next();
-				if (event == XMLStreamConstants.DTD && Objects.requireNonNullElse(reader.getText(), "").contains("<!ENTITY")
-						|| event == XMLStreamConstants.ENTITY_REFERENCE) {
+				if (event == XMLStreamConstants.ENTITY_REFERENCE) {
 					throw new EntitiesException();
+				}
+				if (event == XMLStreamConstants.START_ELEMENT) {
+					prolog.end();
 				}
 				if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.CHARACTERS) {
 					return true;

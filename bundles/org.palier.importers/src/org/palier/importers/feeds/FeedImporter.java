@@ -13,6 +13,7 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.KnownFileException;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
@@ -75,7 +76,7 @@ public final class FeedImporter implements Importer {
 	public boolean recognises(ImportRequest request) throws IOException {
 		try (PackedFile packed = PackedFile.open(request.file(), FeedImporter::takes)) {
 			for (Part part : packed.parts()) {
-				if (isFeed(part)) {
+				if (isFeed(request, part)) {
 					return true;
 				}
 			}
@@ -83,9 +84,13 @@ public final class FeedImporter implements Importer {
 		return false;
 	}
 
-	private static boolean isFeed(Part part) throws IOException {
+	private static boolean isFeed(ImportRequest request, Part part) throws IOException {
 		try (InputStream in = part.open()) {
-			return FeedReading.isFeed(FeedReading.rootOf(in));
+			String root = FeedReading.rootOf(in);
+			if (root.equals("opml")) {
+				throw new KnownFileException(request.file(), WORDS.text("feeds_listed", part.fileName()));
+			}
+			return FeedReading.isFeed(root);
 		} catch (XmlReading.EntitiesException entities) {
 			// It is refused when it is read, with the reason.
 			return true;
@@ -99,7 +104,7 @@ public final class FeedImporter implements Importer {
 		try (PackedFile packed = PackedFile.open(request.file(), FeedImporter::takes)) {
 			List<Part> feeds = new ArrayList<>();
 			for (Part part : packed.parts()) {
-				if (isFeed(part)) {
+				if (isFeed(request, part)) {
 					feeds.add(part);
 				}
 			}

@@ -48,6 +48,22 @@ class RejectedRowsStreamTest {
 	}
 
 	@Test
+	void writesRecordsOneALineAsTheyWere() throws Exception {
+		try (var rows = new RejectedRowsStream(new StudyFolder(folder), "r1", Locale.CANADA)) {
+			rows.dialect(FileDialect.RECORDS);
+			rows.header(List.of("record"));
+			rows.row(new Rejected(3, "id", "x", "rule", new Bilingual("non", "no"), List.of("{\"id\":1424213137427877890,\"n\":1.50}")));
+			rows.row(new Rejected(4, "", "42", "no_record", new Bilingual("non", "no"), List.of("42")));
+			rows.close();
+
+			assertThat(rows.file().orElseThrow().getFileName()).hasToString("r1-rejected.ndjson");
+			assertThat(Files.readAllLines(rows.file().orElseThrow())).containsExactly(
+					"{\"id\":1424213137427877890,\"n\":1.50,\"palier_rejected\":{\"record\":3,\"column\":\"id\",\"value\":\"x\",\"rule\":\"rule\",\"message\":\"no\"}}",
+					"{\"palier_rejected\":{\"record\":4,\"column\":\"\",\"value\":\"42\",\"rule\":\"no_record\",\"message\":\"no\",\"text\":\"42\"}}");
+		}
+	}
+
+	@Test
 	void leavesNoFileWhenNothingIsRejected() throws Exception {
 		try (var rows = new RejectedRowsStream(new StudyFolder(folder), "r1", Locale.CANADA)) {
 			rows.header(List.of("a"));
