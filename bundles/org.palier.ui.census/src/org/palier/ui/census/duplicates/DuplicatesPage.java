@@ -4,6 +4,7 @@ package org.palier.ui.census.duplicates;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -180,9 +181,11 @@ final class DuplicatesPage extends Composite {
 		Optional<Proposal> before = list.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(proposals.get(list.getSelectionIndex()));
 		proposals = StudyBodies.duplicates(session.study()).proposals();
 		list.removeAll();
+		var names = new HashMap<String, String>();
+		Agencies.of(session.study()).forEach(it -> names.put(it.getId(), Bilingual.of(it.getName()).in(Locale.getDefault())));
 		for (Proposal proposal : proposals) {
 			var item = new TableItem(list, SWT.NONE);
-			item.setText(new String[] { score(proposal.score()), name(proposal.going()) + "  =  " + name(proposal.staying()) });
+			item.setText(new String[] { score(proposal.score()), names.get(proposal.going()) + "  =  " + names.get(proposal.staying()) });
 		}
 		heading.setText(NLS.bind(DuplicatesMessages.toDecide, proposals.size()));
 		heading.getParent().layout();
@@ -228,10 +231,6 @@ final class DuplicatesPage extends Composite {
 			selected.accept(staying);
 		}
 		layout(true, true);
-	}
-
-	private String name(String id) {
-		return Bilingual.of(agency(id).getName()).in(Locale.getDefault());
 	}
 
 	/** A score as readers of the workbench write it. */
