@@ -106,6 +106,16 @@ public final class DelimitedFile {
 		return open(request, false, true);
 	}
 
+	/**
+	 * Opens a file that many hands and programs wrote and whose columns a person or a mapping chooses: both of the above.
+	 *
+	 * @throws UnreadableFileException when the file is missing, a folder, not text, or empty
+	 * @since 0.2.0
+	 */
+	public static DelimitedFile openNumberedTolerantly(ImportRequest request) throws IOException {
+		return open(request, true, true);
+	}
+
 	private static DelimitedFile open(ImportRequest request, boolean tolerant, boolean numbered) throws IOException {
 		Path file = request.file();
 		FileContent content = FileContent.of(file);
@@ -133,6 +143,11 @@ public final class DelimitedFile {
 	/** The delimiter found or stated. */
 	public char delimiter() {
 		return delimiter;
+	}
+
+	/** How it is written. @since 0.2.0 */
+	public FileDialect dialect() {
+		return new FileDialect(charset.name(), String.valueOf(delimiter), marked);
 	}
 
 	/** Position of the column of this name in any case, or {@link Row#NO_COLUMN}. */
@@ -171,7 +186,7 @@ public final class DelimitedFile {
 	 * @throws UnreadableFileException when a byte does not belong to the encoding, or a cell has no end
 	 */
 	public void read(RowReader reader, RowSink sink, Progress progress) throws IOException {
-		sink.dialect(new FileDialect(charset.name(), String.valueOf(delimiter), marked));
+		sink.dialect(dialect());
 		sink.header(columns);
 		long size = Files.size(file);
 		long rows = 0;

@@ -23,7 +23,7 @@ public final class BoundMapping {
 	private static final Set<String> NOTHING = Set.of("NA", "N/A", "n/a", "#N/A", "n.d.", "N.D.", "s.o.", "-", "–", "—", "?", "null", "NULL",
 			"None", "NaN", "nan");
 
-	private static final int COLUMNS_NAMED = 40;
+	private static final int COLUMNS_NAMED = 30;
 	private static final int LONGEST_NAME = 40;
 
 	/**
@@ -43,12 +43,22 @@ public final class BoundMapping {
 	 * @throws MappingException when the table lacks a column that the mapping names, or a pattern is none
 	 */
 	public BoundMapping(Mapping mapping, List<String> columns) throws MappingException {
+		this(mapping, columns, Set.of());
+	}
+
+	/**
+	 * Finds the columns.
+	 *
+	 * @param verbatim fields, as texts of persons, in which only what the mapping calls missing stands for nothing
+	 * @throws MappingException as above
+	 */
+	public BoundMapping(Mapping mapping, List<String> columns, Set<String> verbatim) throws MappingException {
 		this.mapping = mapping;
 		var missing = new LinkedHashSet<>(NOTHING);
 		missing.addAll(mapping.missing());
 		for (Mapping.Entry each : mapping.entries()) {
 			try {
-				var source = new ColumnSource(each.source(), columns, missing);
+				var source = new ColumnSource(each.source(), columns, verbatim.contains(each.field()) ? mapping.missing() : missing);
 				if (source.isNowhere()) {
 					throw new MappingException(Mapping.WORDS.text("no_such_column", each.source(), each.field(), named(columns)));
 				}
@@ -65,7 +75,8 @@ public final class BoundMapping {
 	}
 
 	private static String shown(String column) {
-		return column.length() > LONGEST_NAME ? column.substring(0, LONGEST_NAME) + "…" : column;
+		String line = column.replaceAll("[\\p{Cntrl}\\s]+", " ");
+		return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
 	}
 
 	/** As it was written. */

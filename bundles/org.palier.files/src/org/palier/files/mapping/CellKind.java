@@ -25,6 +25,9 @@ public enum CellKind {
 	COUNT(it -> CountText.of(it).isPresent()),
 	/** A day, with or without an hour, as a year first or last. */
 	DATE(Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}([T ].*)?").asMatchPredicate()),
+	/** A moment as any platform writes it: a day, an hour, a number of seconds since 1970, the name of a day or a month. */
+	MOMENT(Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}([T ].*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}([T ,].*)?|\\d{10}(\\d{3})?(\\.\\d+)?"
+			+ "|\\p{L}{3,10}\\.?,? .*\\d.*|\\d{1,2} \\p{L}{3,10}\\.? \\d{4}.*").asMatchPredicate()),
 	/** A web address, with its scheme or without. */
 	ADDRESS(CellKind::isAddress),
 	/** Yes, no, present, absent, 0, 1, x, or a word for nothing. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -149,6 +150,25 @@ public record Mapping(List<Entry> entries, List<ValueRule> values, Set<String> c
 		var none = new LinkedHashSet<>(missing);
 		none.addAll(other.missing);
 		return new Mapping(all, rules, made, none, dates.isEmpty() ? other.dates : dates, sheet.isEmpty() ? other.sheet : sheet);
+	}
+
+	/**
+	 * The same without the entries of columns that a table lacks: exports of one program differ from version to version.
+	 *
+	 * @throws MappingException when a pattern of it is none
+	 */
+	public Mapping fitting(List<String> columns) throws MappingException {
+		var fitting = new ArrayList<Entry>();
+		for (Entry each : entries) {
+			try {
+				if (!new ColumnSource(each.source(), columns, Set.of()).isNowhere()) {
+					fitting.add(each);
+				}
+			} catch (PatternSyntaxException none) {
+				throw new MappingException(WORDS.text("no_pattern", none.getPattern(), each.field()));
+			}
+		}
+		return new Mapping(fitting, values, create, missing, dates, sheet);
 	}
 
 	/** The same, and things of more kinds are made. */

@@ -38,11 +38,29 @@ public final class Suggestions {
 
 	private final FieldWords words;
 	private final CensusDirectory directory;
+	private final String addresses;
+	private final boolean presences;
 
-	/** @param directory knows the platforms of the study */
+	/** For tables of agencies. @param directory knows the platforms of the study */
 	public Suggestions(FieldWords words, CensusDirectory directory) {
+		this(words, directory, "account", true);
+	}
+
+	private Suggestions(FieldWords words, CensusDirectory directory, String addresses, boolean presences) {
 		this.words = words;
 		this.directory = directory;
+		this.addresses = addresses;
+		this.presences = presences;
+	}
+
+	/**
+	 * For tables in which no column stands for a platform.
+	 *
+	 * @param directory knows the platforms of the study
+	 * @param addresses the field of a column whose cells lead to platforms and whose header says nothing
+	 */
+	public static Suggestions withoutPresences(FieldWords words, CensusDirectory directory, String addresses) {
+		return new Suggestions(words, directory, addresses, false);
 	}
 
 	/** What the columns may be, in their order; those of which nothing is known are left out. */
@@ -53,7 +71,7 @@ public final class Suggestions {
 		for (int i = 0; i < columns.size(); i++) {
 			ColumnProfile profile = ColumnProfile.of(i, rows, NOTHING, directory);
 			profiles.add(profile);
-			Optional<Suggestion> platform = platform(i, columns.get(i), profile);
+			Optional<Suggestion> platform = presences ? platform(i, columns.get(i), profile) : Optional.empty();
 			if (platform.isPresent()) {
 				found.put(i, platform.get());
 			} else {
@@ -107,7 +125,7 @@ public final class Suggestions {
 			}
 		}
 		if (candidates.isEmpty() && profile.filled() > 0 && profile.onPlatforms() >= MOSTLY) {
-			candidates.add(new Candidate(column, "account", PART, ++order, Mapping.WORDS.text("cells.addresses")));
+			candidates.add(new Candidate(column, addresses, PART, ++order, Mapping.WORDS.text("cells.addresses")));
 		}
 		return candidates;
 	}

@@ -3,8 +3,10 @@ package org.palier.files.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.core.Progress;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowSink;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.RowReader;
@@ -15,6 +17,11 @@ record DelimitedSheet(String name, DelimitedFile file) implements Sheet {
 	@Override
 	public List<String> columns() {
 		return file.columns();
+	}
+
+	@Override
+	public Optional<FileDialect> dialect() {
+		return Optional.of(file.dialect());
 	}
 
 	@Override

@@ -3,8 +3,10 @@ package org.palier.files.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.core.Progress;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowSink;
 import org.palier.files.csv.RowReader;
 
@@ -14,6 +16,11 @@ record NamedSheet(String name, Sheet sheet) implements Sheet {
 	@Override
 	public List<String> columns() {
 		return sheet.columns();
+	}
+
+	@Override
+	public Optional<FileDialect> dialect() {
+		return sheet.dialect();
 	}
 
 	@Override

@@ -4,8 +4,10 @@ package org.palier.files.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.palier.core.Progress;
+import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowSink;
 import org.palier.files.csv.Row;
@@ -24,6 +26,11 @@ public interface Sheet {
 
 	/** Names of the columns, in order; none stands twice but the empty one. */
 	List<String> columns();
+
+	/** How it is written, where it is text of rows and delimiters. */
+	default Optional<FileDialect> dialect() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Reads all rows into a sink, header first. Rows whose cells are all blank are not rows.

@@ -35,11 +35,13 @@ public final class TableFile implements Closeable {
 	private static final JsonFactory JSON = new JsonFactory();
 
 	private final ImportRequest request;
+	private final boolean tolerant;
 	private final List<Sheet> sheets = new ArrayList<>();
 	private final List<Closeable> held = new ArrayList<>();
 
-	private TableFile(ImportRequest request) {
+	private TableFile(ImportRequest request, boolean tolerant) {
 		this.request = request;
+		this.tolerant = tolerant;
 	}
 
 	/**
@@ -49,7 +51,22 @@ public final class TableFile implements Closeable {
 	 * @throws IOException             when reading fails
 	 */
 	public static TableFile open(ImportRequest request) throws IOException {
-		var file = new TableFile(request);
+		return open(request, false);
+	}
+
+	/**
+	 * The same of what many hands and programs wrote, such as posts: of text with delimiters, bytes that belong to no
+	 * character become U+FFFD, and a remark says how many.
+	 *
+	 * @throws UnreadableFileException as {@link #open(ImportRequest)}
+	 * @throws IOException             when reading fails
+	 */
+	public static TableFile openTolerantly(ImportRequest request) throws IOException {
+		return open(request, true);
+	}
+
+	private static TableFile open(ImportRequest request, boolean tolerant) throws IOException {
+		var file = new TableFile(request, tolerant);
 		boolean opened = false;
 		try {
 			file.add(request.file(), "", true);
@@ -135,7 +152,7 @@ public final class TableFile implements Closeable {
 
 	private void text(Path path, String within) throws IOException {
 		var inner = new ImportRequest(path, request.encoding(), request.delimiter(), request.options());
-		DelimitedFile file = DelimitedFile.openNumbered(inner);
+		DelimitedFile file = tolerant ? DelimitedFile.openNumberedTolerantly(inner) : DelimitedFile.openNumbered(inner);
 		boolean list = file.columns().size() == 1 && AddressList.isOne(path, file.encoding());
 		add(within, List.of(list ? new AddressList(path, file.encoding()) : new DelimitedSheet(String.valueOf(path.getFileName()), file)));
 	}

@@ -5,66 +5,86 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.palier.files.csv.DelimitedFile;
 import org.palier.files.csv.Row;
+import org.palier.files.mapping.BoundMapping;
 import org.palier.files.mapping.ColumnSource;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingException;
 
-/** A mapping bound to the columns of one file. */
+/** A mapping bound to the columns of one table. */
 final class PostColumns {
 
+	private static final Row NONE = new Row(0, List.of());
+
 	/** A count and where it stands. */
-	record Metric(String name, ColumnSource source) {
-	}
+	record Metric(String name, List<ColumnSource> sources) {
 
-	private final Map<PostField, ColumnSource> fields = new EnumMap<>(PostField.class);
-	private final List<Metric> metrics = new ArrayList<>();
-
-	/**
-	 * @param missing what stands for nothing in a cell
-	 * @throws java.util.regex.PatternSyntaxException when a pattern of the mapping is none
-	 */
-	PostColumns(PostMapping mapping, DelimitedFile file, Set<String> missing) {
-		mapping.fields().forEach((field, source) -> put(field, new ColumnSource(source, file.columns(), missing)));
-		mapping.metrics().forEach((name, source) -> {
-			var found = new ColumnSource(source, file.columns(), missing);
-			if (!found.isNowhere()) {
-				metrics.add(new Metric(name, found));
-			}
-		});
-	}
-
-	private void put(PostField field, ColumnSource source) {
-		if (!source.isNowhere()) {
-			fields.put(field, source);
+		/** What a row says of it; empty for nothing. */
+		String in(Row row) {
+			return first(sources, row);
 		}
 	}
 
-	/** True when the file has a column for it. */
+	private final Map<PostField, List<ColumnSource>> fields = new EnumMap<>(PostField.class);
+	private final List<Metric> metrics = new ArrayList<>();
+
+	/** @throws MappingException when the table lacks a column of the mapping, or a pattern of it is none */
+	PostColumns(Mapping mapping, List<String> columns) throws MappingException {
+		var bound = new BoundMapping(mapping, columns, PostField.VERBATIM);
+		for (PostField field : PostField.values()) {
+			if (bound.has(field.key())) {
+				fields.put(field, bound.sources(field.key()));
+			}
+		}
+		mapping.entries().stream().map(Mapping.Entry::field).filter(it -> it.startsWith(PostField.METRIC)).distinct()
+				.forEach(it -> metrics.add(new Metric(it.substring(PostField.METRIC.length()), bound.sources(it))));
+	}
+
+	private static String first(List<ColumnSource> sources, Row row) {
+		for (ColumnSource source : sources) {
+			String value = source.in(row);
+			if (!value.isEmpty()) {
+				return value;
+			}
+		}
+		return "";
+	}
+
+	/** True when the mapping says where it stands. */
 	boolean has(PostField field) {
 		return fields.containsKey(field);
 	}
 
 	/** What a row says of it, without spaces around; empty for nothing. */
 	String text(PostField field, Row row) {
-		ColumnSource source = fields.get(field);
-		return source == null ? "" : source.in(row);
+		return first(fields.getOrDefault(field, List.of()), row);
+	}
+
+	/** The value of a field that is the same in all rows; empty for nothing, and where a column says it. */
+	String constant(PostField field) {
+		List<ColumnSource> sources = fields.getOrDefault(field, List.of());
+		return sources.stream().allMatch(it -> it.positions().isEmpty()) ? first(sources, NONE) : "";
 	}
 
 	/** The value of a field as the file writes it. */
 	String asWritten(PostField field, Row row) {
-		ColumnSource source = fields.get(field);
-		return source == null ? "" : source.asWritten(row);
+		for (ColumnSource source : fields.getOrDefault(field, List.of())) {
+			String value = source.asWritten(row);
+			if (!value.isEmpty()) {
+				return value;
+			}
+		}
+		return "";
 	}
 
 	/** All that a row says of it, see {@link ColumnSource#all}. */
 	List<String> all(PostField field, Row row) {
-		ColumnSource source = fields.get(field);
-		return source == null ? List.of() : source.all(row);
+		List<ColumnSource> sources = fields.getOrDefault(field, List.of());
+		return sources.size() == 1 ? sources.getFirst().all(row) : sources.stream().flatMap(it -> it.all(row).stream()).toList();
 	}
 
-	/** The counts that the file has. */
+	/** The counts that the mapping names. */
 	List<Metric> metrics() {
 		return metrics;
 	}

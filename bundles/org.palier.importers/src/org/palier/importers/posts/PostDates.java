@@ -95,7 +95,8 @@ public final class PostDates {
 
 	/** The moment, or null when the text is no date between 1990 and 2100. */
 	public Instant of(String raw) {
-		if (snowflake) {
+		if (snowflake && !raw.isEmpty() && raw.chars().allMatch(it -> it >= '0' && it <= '9')) {
+			// Old ids are short, and no seconds since 1970.
 			return ofTweet(raw);
 		}
 		Instant moment = null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Files of posts: {@link org.palier.importers.posts.PostsCsvImporter} reads a CSV file of posts by a mapping
- * of its columns, the user's or that of a preset. The presets are data, one file each, in {@code presets}.
+ * Tables of posts: {@link org.palier.importers.posts.PostTableImporter} reads posts from any table by a mapping of its
+ * columns, the user's, that of a known export, or one that is suggested. The known exports are data, one file each, in
+ * {@code mappings}.
  */
 package org.palier.importers.posts;

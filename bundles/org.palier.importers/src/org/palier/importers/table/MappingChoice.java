@@ -3,7 +3,6 @@ package org.palier.importers.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.palier.core.text.Bilingual;
 import org.palier.files.mapping.ColumnSource;
 import org.palier.files.mapping.FieldWords;
 import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.ShippedMapping;
+import org.palier.files.mapping.ShippedMappings;
 import org.palier.files.mapping.Suggestion;
 import org.palier.files.mapping.Suggestions;
 import org.palier.files.table.Sheet;
@@ -39,11 +40,12 @@ final class MappingChoice {
 
 	private static final int ROWS_LOOKED_AT = 500;
 
-	private final List<ShippedMapping> shipped = ShippedMapping.all();
+	private final ShippedMappings shipped = ShippedMappings.beside(MappingChoice.class, "mappings");
 	private final FieldWords fields = CensusFields.words();
+
 	/** The published list that a table is, the one with most columns of those that it could be. */
 	Optional<ShippedMapping> shipped(List<String> columns) {
-		return shipped.stream().filter(it -> it.recognises(columns)).max(Comparator.comparingInt(it -> it.columns().size()));
+		return shipped.of(columns);
 	}
 
 	/** What the columns are when nobody says more. */

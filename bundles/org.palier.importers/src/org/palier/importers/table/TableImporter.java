@@ -27,9 +27,13 @@ import org.palier.files.mapping.BoundMapping;
 import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.Mapping;
 import org.palier.files.mapping.MappingException;
+import org.palier.files.mapping.SavedMappings;
+import org.palier.files.mapping.ShippedMapping;
 import org.palier.files.table.NoSink;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
+import org.palier.importers.kinds.OtherTables;
+import org.palier.importers.kinds.WellKnownPlatforms;
 
 /**
  * Reads the agencies of a census, and what is known of their presences, from any table. What the columns are a mapping
@@ -42,6 +46,7 @@ public final class TableImporter implements Importer {
 
 	private final Wording words = new Wording(TableImporter.class, "messages");
 	private final MappingChoice choice = new MappingChoice();
+	private final OtherTables others = new OtherTables();
 	private final CheckedOn checkedOn = new CheckedOn();
 	private final PartOption map = PartOption.text(TableColumns.MAP, words.text("map"), words.text("map.description"), "");
 	private final PartOption mappingFile = PartOption.file(TableColumns.FILE, words.text("mapping"), words.text("mapping.description"));
@@ -196,11 +201,9 @@ public final class TableImporter implements Importer {
 
 	/** A list that is known to be no census, and accounts of persons, unless one asks for them. */
 	void refuse(ImportRequest request, Sheet sheet) throws UnreadableFileException {
+		others.refuse(request.file(), sheet.columns());
 		Optional<ShippedMapping> known = choice.shipped(sheet.columns());
-		if (known.isPresent() && !known.get().no().isEmpty()) {
-			throw unreadable(request, "no." + known.get().no(), fileName(request), known.get().title());
-		}
-		if (known.isPresent() && known.get().persons() && !Boolean.parseBoolean(request.option(persons))) {
+		if (known.isPresent() && known.get().said("persons").isPresent() && !Boolean.parseBoolean(request.option(persons))) {
 			throw unreadable(request, "no.persons", fileName(request), known.get().title());
 		}
 	}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.palier.corpus.Post;
+import org.palier.files.mapping.ShippedMapping;
 
 /**
  * Real files, with counts made by Python's csv module, on rows made distinct with {@code set(map(tuple, rows))}.
@@ -148,7 +149,7 @@ class PostFilesTest {
 	@Test
 	void noPresetTakesAFileOfAnother() throws IOException {
 		// each file names the preset that its row of the source list calls for, and no two presets share a name
-		assertThat(Preset.shipped().stream().map(Preset::id)).doesNotHaveDuplicates().hasSize(7);
+		assertThat(new PostChoice().shipped().all().stream().map(ShippedMapping::id)).doesNotHaveDuplicates();
 		for (String[] each : new String[][] { { "posts/cn_state_media_facebook_posts.csv", "Chinese state media on Facebook (wordbomb)" },
 				{ "exports/crowdtangle_il_universities_coded_part67.csv", "CrowdTangle, Facebook posts" } }) {
 			assertThat(PostImports.ofData(each[0]).remarks.get(0).en()).isEqualTo("Read as: " + each[1] + ".");

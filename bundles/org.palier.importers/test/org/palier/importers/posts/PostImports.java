@@ -44,10 +44,20 @@ final class PostImports implements RowSink {
 
 	/** Imports a file of the repository's neighbour folder of real data; skips the test where it is absent. */
 	static PostImports ofData(String name) throws IOException {
+		return of(ImportRequest.of(data(name)));
+	}
+
+	/** The same with choices. */
+	static PostImports ofData(String name, Map<String, String> options) throws IOException {
+		return of(new ImportRequest(data(name), Optional.<Charset>empty(), Optional.empty(), options));
+	}
+
+	/** A file of the folder of real data; skips the test where it is absent. */
+	static Path data(String name) {
 		String folder = System.getenv("PALIER_DATA");
 		Path file = (folder == null ? Path.of(System.getProperty("palier.root")).resolve("../shared/data") : Path.of(folder)).resolve(name);
 		assumeTrue(Files.exists(file), "no " + name + " here: set PALIER_DATA");
-		return of(ImportRequest.of(file));
+		return file;
 	}
 
 	/** Imports lines written into a file. */
@@ -62,7 +72,7 @@ final class PostImports implements RowSink {
 
 	static PostImports of(ImportRequest request) throws IOException {
 		var imports = new PostImports();
-		new PostsCsvImporter().read(request, DIRECTORY, imports, Progress.NONE);
+		new PostTableImporter().read(request, DIRECTORY, imports, Progress.NONE);
 		return imports;
 	}
 

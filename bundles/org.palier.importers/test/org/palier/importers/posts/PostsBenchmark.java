@@ -39,7 +39,7 @@ final class PostsBenchmark {
 			var thread = ManagementFactory.getThreadMXBean();
 			long startCpu = thread.getCurrentThreadCpuTime();
 			var count = new Count();
-			new PostsCsvImporter().read(new ImportRequest(file, Optional.empty(), Optional.empty(), options),
+			new PostTableImporter().read(new ImportRequest(file, Optional.empty(), Optional.empty(), options),
 					PostImports.DIRECTORY, count, Progress.NONE);
 			double seconds = (System.nanoTime() - start) / 1e9;
 			double cpu = (thread.getCurrentThreadCpuTime() - startCpu) / 1e9;

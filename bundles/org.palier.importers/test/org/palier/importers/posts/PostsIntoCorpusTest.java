@@ -55,7 +55,7 @@ class PostsIntoCorpusTest {
 		Path file = (data == null ? Path.of(System.getProperty("palier.root")).resolve("../shared/data") : Path.of(data)).resolve(name);
 		assumeTrue(Files.exists(file), "no " + name + " here: set PALIER_DATA");
 		runs.add(name);
-		return new PostImport(corpus).read(new PostsCsvImporter(), ImportRequest.of(file), PostImports.DIRECTORY, name, Instant.EPOCH,
+		return new PostImport(corpus).read(new PostTableImporter(), ImportRequest.of(file), PostImports.DIRECTORY, name, Instant.EPOCH,
 				RejectedRows.COUNTED_ONLY, Progress.NONE);
 	}
 

@@ -62,7 +62,7 @@ class RealPostIndicatorsTest {
 	private void posts(Path file) throws IOException {
 		String run = String.valueOf(file.getFileName());
 		runs.add(run);
-		new PostImport(corpus).read(new PostsCsvImporter(), ImportRequest.of(file), new CensusDirectory(bench.study), run,
+		new PostImport(corpus).read(new PostTableImporter(), ImportRequest.of(file), new CensusDirectory(bench.study), run,
 				Instant.EPOCH, RejectedRows.COUNTED_ONLY, Progress.NONE);
 	}
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.kinds;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.core.imports.KnownFileException;
+import org.palier.core.text.Wording;
+import org.palier.files.mapping.ShippedMapping;
+import org.palier.files.mapping.ShippedMappings;
+
+/** Refuses tables that no mapping could make a list of agencies or of posts, by the name of their kind. */
+public final class OtherTables {
+
+	private final Wording words = new Wording(OtherTables.class, "messages");
+	private final ShippedMappings known = ShippedMappings.beside(OtherTables.class, "tables");
+
+	/** @throws KnownFileException saying what the table is and who reads it, when it is one of these */
+	public void refuse(Path file, List<String> columns) throws KnownFileException {
+		Optional<ShippedMapping> table = known.of(columns);
+		if (table.isPresent()) {
+			throw new KnownFileException(file, words.text("no." + table.get().said("no").orElseThrow(), String.valueOf(file.getFileName()), table.get().title()));
+		}
+	}
+}

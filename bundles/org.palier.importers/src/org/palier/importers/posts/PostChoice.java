@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.text.Bilingual;
+import org.palier.files.csv.Row;
+import org.palier.files.mapping.CellKind;
+import org.palier.files.mapping.ColumnProfile;
+import org.palier.files.mapping.ColumnSource;
+import org.palier.files.mapping.FieldWords;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingException;
+import org.palier.files.mapping.ShippedMapping;
+import org.palier.files.mapping.ShippedMappings;
+import org.palier.files.mapping.Suggestion;
+import org.palier.files.mapping.Suggestions;
+import org.palier.files.table.Sheet;
+
+/** Says what the columns of a table of posts are: those of an export that is known, else what headers and cells suggest. */
+final class PostChoice {
+
+	/**
+	 * A mapping, and where it comes from.
+	 *
+	 * @param shipped the export that the table is; empty when none is known
+	 * @param sure    true when it is a table of posts, and nobody need say so
+	 */
+	record Chosen(Mapping mapping, Optional<ShippedMapping> shipped, boolean sure) {
+	}
+
+	private static final int ROWS_LOOKED_AT = 500;
+	/** Mean of characters from which a column of words that no header names may be what people wrote. */
+	private static final int WRITTEN = 40;
+	/** What makes words the words of a post: that somebody said them somewhere at some time. */
+	private static final Set<PostField> BESIDE = Set.of(PostField.CREATED_AT, PostField.ITEM_ID, PostField.URL, PostField.ACCOUNT_HANDLE,
+			PostField.ACCOUNT_ID);
+
+	private final ShippedMappings shipped = ShippedMappings.beside(PostChoice.class, "mappings");
+	private final FieldWords fields = words();
+
+	private static FieldWords words() {
+		try (InputStream file = PostChoice.class.getResourceAsStream("fields.txt")) {
+			return FieldWords.read(file);
+		} catch (IOException defect) {
+			throw new UncheckedIOException(defect);
+		}
+	}
+
+	/** The exports that are known. */
+	ShippedMappings shipped() {
+		return shipped;
+	}
+
+	/** What the columns are when nobody says more. */
+	Chosen of(Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
+		Optional<ShippedMapping> known = shipped.of(sheet.columns());
+		return known.isPresent() ? of(known.get(), sheet) : suggested(sheet, directory);
+	}
+
+	/** What the columns are when the table is a known export. */
+	static Chosen of(ShippedMapping known, Sheet sheet) throws MappingException {
+		return new Chosen(known.mapping().fitting(sheet.columns()), Optional.of(known), true);
+	}
+
+	/** What the columns are by headers and cells alone. */
+	Chosen suggested(Sheet sheet, CensusDirectory directory) throws IOException {
+		List<Row> rows = sheet.first(ROWS_LOOKED_AT);
+		var suggestions = Suggestions.withoutPresences(fields, directory, PostField.URL.key());
+		List<Suggestion> all = suggestions.of(sheet.columns(), rows);
+		boolean text = all.stream().anyMatch(it -> it.field().equals(PostField.TEXT.key()) && it.sure());
+		boolean beside = all.stream().anyMatch(it -> it.sure() && PostField.of(it.field()).filter(BESIDE::contains).isPresent());
+		Mapping mapping = dated(Suggestions.mapping(all, sheet.columns()), all, rows);
+		if (!PostField.TEXT.isIn(mapping)) {
+			var more = new ArrayList<>(mapping.entries());
+			written(sheet, rows, all, directory).ifPresent(it -> more.add(new Mapping.Entry(PostField.TEXT.key(), ColumnSource.naming(it, sheet.columns()))));
+			mapping = new Mapping(more, List.of(), Set.of(), Set.of(), mapping.dates(), "");
+		}
+		return new Chosen(mapping, Optional.empty(), text && beside && !suggestions.speakAgainst(sheet.columns()));
+	}
+
+	/** With how its dates are written, where the dates tell it. */
+	private static Mapping dated(Mapping mapping, List<Suggestion> all, List<Row> rows) {
+		Optional<Integer> column = all.stream().filter(it -> it.field().equals(PostField.CREATED_AT.key())).map(Suggestion::column).findFirst();
+		Optional<String> pattern = column.flatMap(it -> DayOrder.of(rows.stream().map(row -> row.text(it)).filter(text -> !text.isEmpty()).toList()));
+		return pattern.isEmpty() ? mapping : new Mapping(mapping.entries(), List.of(), Set.of(), Set.of(), List.of(pattern.get()), "");
+	}
+
+	/** The column with the longest words among those of which nothing is known. */
+	private static Optional<Integer> written(Sheet sheet, List<Row> rows, List<Suggestion> known, CensusDirectory directory) {
+		Set<Integer> taken = new HashSet<>();
+		known.forEach(it -> taken.add(it.column()));
+		Integer best = null;
+		double longest = WRITTEN;
+		for (int i = 0; i < sheet.columns().size(); i++) {
+			ColumnProfile profile = ColumnProfile.of(i, rows, Set.of(), directory);
+			double mean = profile.filled() == 0 ? 0 : (double) profile.letters() / profile.filled();
+			if (!taken.contains(i) && mean >= longest && profile.share(CellKind.TEXT) > 0.5) {
+				best = i;
+				longest = mean;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** What a person says, and for other fields what was chosen; of suggestions those of columns that the person leaves out. */
+	static Mapping over(Mapping own, Chosen chosen, List<String> columns) {
+		Set<Integer> taken = new HashSet<>();
+		if (chosen.shipped().isEmpty()) {
+			own.entries().forEach(it -> taken.addAll(positions(it.source(), columns)));
+		}
+		Mapping rest = chosen.mapping();
+		return own.over(new Mapping(rest.entries().stream().filter(it -> positions(it.source(), columns).stream().noneMatch(taken::contains)).toList(),
+				rest.values(), rest.create(), rest.missing(), rest.dates(), rest.sheet()));
+	}
+
+	private static List<Integer> positions(String source, List<String> columns) {
+		try {
+			return new ColumnSource(source, columns, Set.of()).positions();
+		} catch (PatternSyntaxException toldLater) {
+			return List.of();
+		}
+	}
+
+	/** Which columns are what, for a sentence. */
+	static Bilingual said(Mapping mapping) {
+		return Bilingual.same(mapping.text().replace("\n", ", "));
+	}
+}

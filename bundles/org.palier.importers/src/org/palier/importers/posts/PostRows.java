@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+import org.palier.files.csv.Row;
+import org.palier.files.csv.RowReader;
+import org.palier.files.csv.RowRejection;
+
+/**
+ * The rows of one file of posts.
+ * <p>
+ * Rejected: a row whose cells all equal an earlier row's (duplicate_row, unless kept); one with neither
+ * text nor id nor address (no_content); one of totals (totals_row); one whose text has over a million characters (text_too_long) or a
+ * NUL (nul_character); one of no platform of the study (unknown_platform); a printed post
+ * that is no list, or has no handle (bad_printed_post).
+ * <p>
+ * Accepted all the same, and counted: no text (a photo is a post); a date that is missing or unreadable,
+ * which is null, never another row's, with what the cell says kept; an id that a spreadsheet rounded and a
+ * count that is none, which are left out.
+ * <p>
+ * On Twitter, where no column says it: a text that starts with {@code RT @handle} relays, one that starts
+ * with {@code @handle} answers.
+ */
+final class PostRows implements RowReader {
+
+	private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?[eE]\\+\\d+");
+	/** Fifteen digits are all that a spreadsheet keeps; it writes zeros for the rest. */
+	private static final Pattern CUT = Pattern.compile("\\d{15}0{2,}");
+	private static final Set<String> TOTALS = Set.of("total", "totals", "totaux");
+	private static final String RELAY = "RT @";
+	/** Characters of a text; what is longer is many rows that a stray quotation mark made one. */
+	private static final int LONGEST = 1_000_000;
+
+	private final PostColumns columns;
+	private final PostPlatforms platforms;
+	private final PostDates dates;
+	private final DoubleEncoding repair;
+	private final SeenRows seen;
+	private final String twitter;
+	private final String source;
+	private final Wording words;
+	private final PostTally tally = new PostTally();
+	private final boolean namesAccounts;
+	private final boolean asksAddress;
+	private final boolean statesPlatform;
+
+	/**
+	 * @param repair  null for none
+	 * @param seen    null when duplicates are kept
+	 * @param twitter id of the platform Twitter
+	 * @param source  name of the file
+	 */
+	PostRows(PostColumns columns, PostPlatforms platforms, PostDates dates, DoubleEncoding repair, SeenRows seen, String twitter,
+			String source, Wording words) {
+		this.columns = columns;
+		this.platforms = platforms;
+		this.dates = dates;
+		this.repair = repair;
+		this.seen = seen;
+		this.twitter = twitter;
+		this.source = source;
+		this.words = words;
+		this.namesAccounts = columns.has(PostField.ACCOUNT_HANDLE) || columns.has(PostField.ACCOUNT_ID) || columns.has(PostField.AUTHOR)
+				|| columns.has(PostField.PRINTED_POST);
+		this.asksAddress = !namesAccounts || !columns.has(PostField.ITEM_ID) && !columns.has(PostField.PRINTED_POST);
+		this.statesPlatform = columns.has(PostField.PLATFORM) && columns.constant(PostField.PLATFORM).isEmpty();
+	}
+
+	/** What a reader should know of the rows so far. */
+	PostTally tally() {
+		return tally;
+	}
+
+	@Override
+	public Accepted read(Row row) throws RowRejection {
+		String url = columns.text(PostField.URL, row);
+		String platform = platforms.of(statesPlatform ? columns.text(PostField.PLATFORM, row) : "", url);
+		PrintedPost printed = columns.has(PostField.PRINTED_POST) ? printed(row) : null;
+		String text = repaired(printed == null ? words(row) : printed.text());
+		PostAddress address = asksAddress ? PostAddress.of(url) : PostAddress.NOTHING;
+		String itemId = columns.has(PostField.ITEM_ID) ? item(row, url) : address.item();
+		check(text, itemId, url);
+		if (seen != null && !seen.add(row.cells())) {
+			throw new RowRejection("", "", "duplicate_row", words.text("duplicate_row"));
+		}
+		if (text.isBlank()) {
+			tally.add(PostTally.Kind.NO_TEXT, row.line(), "");
+		}
+		boolean onTwitter = platform.equals(twitter);
+		String relayedFrom = handle(PostField.RELAYED_FROM, row);
+		if (relayedFrom.isEmpty()) {
+			relayedFrom = printed != null && !printed.relayedFrom().isEmpty() ? printed.relayedFrom()
+					: onTwitter ? handleAfter(RELAY, text) : "";
+		}
+		String replyTo = id(PostField.REPLY_TO, row);
+		String replyToHandle = handle(PostField.REPLY_TO_HANDLE, row);
+		if (replyToHandle.isEmpty() && onTwitter && relayedFrom.isEmpty()) {
+			replyToHandle = handleAfter("@", text);
+		}
+		List<String> stated = columns.all(PostField.CREATED_AT, row);
+		return new Accepted(row.line(), List.of(new PostFact(Post.builder(platform, itemId).accountId(id(PostField.ACCOUNT_ID, row))
+				.accountHandle(printed != null ? printed.handle() : namesAccounts ? handle(PostField.ACCOUNT_HANDLE, row) : address.handle())
+				.accountUrl(columns.text(PostField.ACCOUNT_URL, row))
+				.author(repaired(printed == null ? columns.text(PostField.AUTHOR, row) : printed.author())).text(text)
+				.language(columns.text(PostField.LANGUAGE, row))
+				.createdAt(moment(stated, row), stated.isEmpty() ? "" : stated.get(0)).url(url)
+				.threadId(id(PostField.THREAD_ID, row)).replyTo(replyTo).replyToHandle(replyToHandle).relayedFrom(relayedFrom)
+				.metrics(metrics(row)).source(source, row.line()).build())), List.of());
+	}
+
+	private void check(String text, String itemId, String url) throws RowRejection {
+		if (text.isBlank() && itemId.isEmpty() && url.isEmpty()) {
+			throw new RowRejection("", "", "no_content", words.text("no_content"));
+		}
+		if (text.isBlank() && TOTALS.contains(itemId.toLowerCase(Locale.ROOT))) {
+			throw new RowRejection("", itemId, "totals_row", words.text("totals_row"));
+		}
+		if (text.length() > LONGEST) {
+			throw new RowRejection("", "", "text_too_long", words.text("text_too_long", text.length(), LONGEST));
+		}
+		if (text.indexOf(0) >= 0) {
+			throw new RowRejection("", "", "nul_character", words.text("nul_character"));
+		}
+	}
+
+	private PrintedPost printed(Row row) throws RowRejection {
+		String cell = columns.asWritten(PostField.PRINTED_POST, row);
+		return PythonList.parse(cell).flatMap(PrintedPost::of).orElseThrow(
+				() -> new RowRejection("", cell, "bad_printed_post", words.text("bad_printed_post")));
+	}
+
+	private String repaired(String text) {
+		return repair == null ? text : repair.repaired(text);
+	}
+
+	/** The text, below its title where there is one that it does not begin with. */
+	private String words(Row row) {
+		String text = columns.asWritten(PostField.TEXT, row);
+		String title = columns.text(PostField.TITLE, row);
+		return title.isEmpty() || text.strip().startsWith(title) ? text : text.isBlank() ? title : title + "\n" + text;
+	}
+
+	/** The id of the post; where a spreadsheet rounded it, what the address has. */
+	private String item(Row row, String url) {
+		String id = columns.text(PostField.ITEM_ID, row);
+		boolean rounded = isRounded(id);
+		if (rounded || CUT.matcher(id).matches()) {
+			String other = PostAddress.of(url).item();
+			if (!other.isEmpty()) {
+				return other;
+			}
+		}
+		return rounded ? id(PostField.ITEM_ID, row) : id;
+	}
+
+	private static boolean isRounded(String id) {
+		return id.indexOf('+') > 0 && ROUNDED.matcher(id).matches();
+	}
+
+	private String id(PostField field, Row row) {
+		String id = columns.text(field, row);
+		if (isRounded(id)) {
+			tally.add(PostTally.Kind.ROUNDED_ID, row.line(), id);
+			return "";
+		}
+		return id;
+	}
+
+	/** An account without @; what has spaces within is a name, not a handle. */
+	private String handle(PostField field, Row row) {
+		String written = columns.text(field, row);
+		String handle = written.startsWith("@") ? written.substring(1) : written;
+		return handle.chars().anyMatch(Character::isWhitespace) ? "" : handle;
+	}
+
+	/** The handle at the beginning of a text after a mark; empty for none. */
+	private static String handleAfter(String mark, String text) {
+		int start = 0;
+		while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		if (!text.startsWith(mark, start)) {
+			return "";
+		}
+		start += mark.length();
+		int end = start;
+		while (end < text.length() && isOfHandle(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isOfHandle(char c) {
+		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+	}
+
+	private Instant moment(List<String> stated, Row row) {
+		if (stated.isEmpty()) {
+			tally.add(PostTally.Kind.NO_DATE, row.line(), "");
+			return null;
+		}
+		for (String each : stated) {
+			Instant moment = dates.of(each);
+			if (moment != null) {
+				return moment;
+			}
+		}
+		tally.add(PostTally.Kind.UNREADABLE_DATE, row.line(), stated.get(0));
+		return null;
+	}
+
+	private Map<String, Long> metrics(Row row) {
+		if (columns.metrics().isEmpty()) {
+			return Map.of();
+		}
+		var metrics = new HashMap<String, Long>();
+		for (PostColumns.Metric metric : columns.metrics()) {
+			String cell = metric.in(row);
+			if (!cell.isEmpty()) {
+				long count = PostCountText.of(cell);
+				if (count == PostCountText.UNREADABLE) {
+					tally.add(PostTally.Kind.UNREADABLE_COUNT, row.line(), cell);
+				} else {
+					metrics.put(metric.name(), count);
+				}
+			}
+		}
+		return metrics;
+	}
+}

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.importers.posts;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.FileContent;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.files.csv.ColumnNames;
+import org.palier.files.mapping.Mapping;
+import org.palier.files.mapping.MappingException;
+import org.palier.files.mapping.SavedMappings;
+import org.palier.files.mapping.ShippedMapping;
+import org.palier.files.table.Sheet;
+import org.palier.files.table.TableFile;
+import org.palier.importers.kinds.OtherTables;
+import org.palier.importers.kinds.WellKnownPlatforms;
+
+/**
+ * Reads posts from any table, a row a post: text of any dialect, workbooks, records of JSON by their paths. What the
+ * columns are a mapping says, see {@link Mapping}: the one that a person writes or keeps in a file, else the one that the
+ * study kept from the last table with these columns, else the one that ships for a known export, else what headers and
+ * cells suggest. See {@link PostRows} for the rules, {@link PostField} for the fields, {@link PostDates} for dates.
+ */
+public final class PostTableImporter implements Importer {
+
+	private static final String AUTO = "auto";
+	private static final String NONE = "none";
+	private static final String REJECT = "reject";
+	private static final String TWITTER = "twitter";
+	private static final String TWICE = "twice";
+	private static final String SECOND = " (2)";
+	private static final int LONGEST_MAPPING = 1 << 20;
+	private static final int COLUMNS_NAMED = 40;
+
+	private final Wording words = new Wording(PostTableImporter.class, "messages");
+	private final PostChoice choice = new PostChoice();
+	private final OtherTables others = new OtherTables();
+	private final PartOption preset = PartOption.choice("preset", words.text("preset"), words.text("preset.description"),
+			Stream.concat(Stream.of(AUTO, NONE), choice.shipped().all().stream().map(ShippedMapping::id)).toList(), AUTO);
+	private final PartOption map = option("map", "");
+	private final PartOption mappingFile = PartOption.file("mapping", words.text("mapping"), words.text("mapping.description"));
+	private final PartOption sheetName = option("sheet", "");
+	private final PartOption platform = option("platform", "");
+	private final PartOption dates = option("date-pattern", "");
+	private final PartOption zone = option("zone", "");
+	private final PartOption duplicates = PartOption.choice("duplicates", words.text("duplicates"),
+			words.text("duplicates.description"), List.of(REJECT, "keep"), REJECT);
+
+	private PartOption option(String id, String defaultValue) {
+		return PartOption.text(id, words.text(id), words.text(id + ".description"), defaultValue);
+	}
+
+	@Override
+	public String id() {
+		return "posts-csv";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("posts");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("posts.description");
+	}
+
+	/**
+	 * {@code preset}: auto, none or the id of a known export; {@code map} and {@code mapping}: which column is what, on the
+	 * line or in a file; {@code sheet} of a workbook; {@code platform}: of all posts; {@code date-pattern}: how dates are
+	 * written; {@code zone}: of dates that state none; {@code duplicates}: what becomes of a row that equals an earlier one.
+	 */
+	@Override
+	public List<PartOption> options() {
+		return List.of(preset, map, mappingFile, sheetName, platform, dates, zone, duplicates);
+	}
+
+	@Override
+	public boolean bringsPosts() {
+		return true;
+	}
+
+	@Override
+	public boolean readsAnyTable() {
+		return true;
+	}
+
+	/** True when the columns are those of a known export, or a person or headers and cells say that words of posts are among them. */
+	@Override
+	public boolean recognises(ImportRequest request) throws IOException {
+		if (!FileContent.of(request.file()).mayHoldTables()) {
+			return false;
+		}
+		try (TableFile file = TableFile.openTolerantly(request)) {
+			Mapping own = own(request);
+			if (!own.isEmpty()) {
+				return PostField.tellsPosts(own);
+			}
+			Sheet sheet = file.sheet(sheetWanted(request, own));
+			others.refuse(request.file(), sheet.columns());
+			return choice.of(sheet, WellKnownPlatforms.directory()).sure();
+		} catch (MappingException wrong) {
+			throw new UnreadableFileException(request.file(), wrong.reason());
+		}
+	}
+
+	@Override
+	public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+		Optional<Charset> other;
+		try (TableFile file = TableFile.openTolerantly(request)) {
+			Mapping own = PostField.checked(own(request), words);
+			Sheet sheet = file.sheet(sheetWanted(request, own));
+			if (own.isEmpty()) {
+				others.refuse(request.file(), sheet.columns());
+			}
+			refuseTwice(request, sheet, own);
+			Optional<Mapping> before = request.option(preset).equals(AUTO) ? SavedMappings.of(sheet.columns(), id(), directory) : Optional.empty();
+			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get(), Optional.empty(), true)
+					: chosen(request, sheet, directory);
+			boolean whole = !request.option(mappingFile).isEmpty();
+			Mapping mapping = PostField.checked(whole ? own : PostChoice.over(own, chosen, sheet.columns()), words);
+			var columns = new PostColumns(mapping, sheet.columns());
+			other = encoding(request, sheet, columns);
+			if (other.isEmpty()) {
+				said(file, sheet, chosen, before.isPresent(), mapping).forEach(sink::remark);
+				read(request, sheet, mapping, columns, directory, sink, progress);
+			}
+		} catch (MappingException wrong) {
+			throw unreadable(request, "of_file", request.file().getFileName(), wrong.reason());
+		}
+		if (other.isPresent()) {
+			read(new ImportRequest(request.file(), other, request.delimiter(), request.options()), directory, sink, progress);
+		}
+	}
+
+	/** Of two columns with one name nobody knows which is meant, unless a person says it. */
+	private void refuseTwice(ImportRequest request, Sheet sheet, Mapping own) throws UnreadableFileException {
+		Optional<String> twice = ColumnNames.twice(sheet.columns());
+		if (twice.isPresent() && sheet.dialect().isPresent() && own.entries().stream().noneMatch(it -> it.source().contains(SECOND))) {
+			throw unreadable(request, "twice", request.file().getFileName(), twice.get());
+		}
+	}
+
+	private PostChoice.Chosen chosen(ImportRequest request, Sheet sheet, CensusDirectory directory) throws IOException, MappingException {
+		String wanted = request.option(preset);
+		if (wanted.equals(AUTO)) {
+			return choice.of(sheet, directory);
+		}
+		if (wanted.equals(NONE)) {
+			return choice.suggested(sheet, directory);
+		}
+		return PostChoice.of(choice.shipped().named(wanted)
+				.orElseThrow(() -> unreadable(request, "no_such_preset", wanted, String.join(", ", preset.values()))), sheet);
+	}
+
+	/** The encoding that the mapping knows of files that are not UTF-8; empty when nobody need read it again. */
+	private Optional<Charset> encoding(ImportRequest request, Sheet sheet, PostColumns columns) throws IOException {
+		String known = columns.constant(PostField.ENCODING);
+		boolean other = !known.isEmpty() && request.encoding().isEmpty() && sheet.dialect().filter(it -> !it.encoding().equals("UTF-8")).isPresent();
+		try {
+			return other ? Optional.of(Charset.forName(known)) : Optional.empty();
+		} catch (IllegalCharsetNameException | UnsupportedCharsetException none) {
+			throw unreadable(request, "no_such_encoding", known);
+		}
+	}
+
+	/** As what the file is read. */
+	private List<Bilingual> said(TableFile file, Sheet sheet, PostChoice.Chosen chosen, boolean before, Mapping mapping) {
+		var said = new ArrayList<Bilingual>();
+		if (before) {
+			said.add(words.text("read_as_before"));
+		}
+		chosen.shipped().ifPresent(it -> said.add(words.text("read_with_preset", it.title())));
+		if (chosen.shipped().filter(it -> it.said("untried").isPresent()).isPresent()) {
+			said.add(words.text("untried"));
+		}
+		if (file.sheets().size() > 1) {
+			said.add(words.text("sheets", file.sheets().size(), sheet.name(), file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "))));
+		}
+		if (chosen.shipped().isEmpty()) {
+			said.add(words.text("mapped", PostChoice.said(mapping)));
+		}
+		return said;
+	}
+
+	private void read(ImportRequest request, Sheet sheet, Mapping mapping, PostColumns columns, CensusDirectory directory, RowSink sink, Progress progress)
+			throws IOException {
+		if (!PostField.tellsPosts(mapping)) {
+			throw unreadable(request, "text_needed", request.file().getFileName(), named(sheet));
+		}
+		PostPlatforms platforms = platforms(request, columns, directory);
+		PostDates moments = moments(request, mapping, columns);
+		DoubleEncoding repair = columns.constant(PostField.REPAIR).equals(TWICE)
+				? sheet.dialect().map(it -> new DoubleEncoding(it.charset())).orElse(null) : null;
+		var rows = new PostRows(columns, platforms, moments, repair, request.option(duplicates).equals(REJECT) ? new SeenRows() : null,
+				directory.platform(TWITTER).orElse(TWITTER), String.valueOf(request.file().getFileName()), words);
+		sheet.read(rows, sink, progress);
+		rows.tally().remarks(words).forEach(sink::remark);
+		if (moments.withoutZone() > 0) {
+			sink.remark(words.text("without_zone", moments.withoutZone(), zone(request, columns).getId()));
+		}
+		if (repair != null && repair.unreadable() > 0) {
+			sink.remark(words.text("unrepairable", repair.unreadable()));
+		}
+	}
+
+	/** What a person says: the file of a mapping, and what is written beside. */
+	private Mapping own(ImportRequest request) throws IOException, MappingException {
+		String path = request.option(mappingFile);
+		Mapping written = Mapping.parse(request.option(map));
+		return path.isEmpty() ? written : written.over(Mapping.parse(text(Path.of(path))));
+	}
+
+	private String text(Path file) throws IOException {
+		try {
+			if (Files.size(file) <= LONGEST_MAPPING) {
+				return Files.readString(file).replace("\ufeff", "");
+			}
+		} catch (MalformedInputException notText) {
+			// Told below.
+		}
+		throw new UnreadableFileException(file, words.text("no_mapping_file", file));
+	}
+
+	private String sheetWanted(ImportRequest request, Mapping own) {
+		String wanted = request.option(sheetName);
+		return wanted.isEmpty() ? own.sheet() : wanted;
+	}
+
+	private PostPlatforms platforms(ImportRequest request, PostColumns columns, CensusDirectory directory) throws IOException {
+		String written = request.option(platform).strip();
+		Optional<String> chosen = directory.platform(written);
+		if (!written.isEmpty() && chosen.isEmpty()) {
+			throw unreadable(request, "no_such_platform", written, String.join(", ", directory.platforms()));
+		}
+		String same = columns.constant(PostField.PLATFORM);
+		String usual = same.isEmpty() ? "" : directory.platform(same).orElse(same);
+		if (written.isEmpty() && usual.isEmpty() && !columns.has(PostField.PLATFORM) && !columns.has(PostField.URL)) {
+			throw unreadable(request, "platform_needed", request.file().getFileName(), String.join(", ", directory.platforms()));
+		}
+		return new PostPlatforms(directory, chosen.orElse(""), usual, words);
+	}
+
+	private PostDates moments(ImportRequest request, Mapping mapping, PostColumns columns) throws IOException {
+		var patterns = new ArrayList<String>();
+		Stream.of(request.option(dates).split(";")).map(String::strip).filter(it -> !it.isEmpty()).forEach(patterns::add);
+		patterns.addAll(mapping.dates());
+		ZoneId chosen = zone(request, columns);
+		try {
+			return new PostDates(chosen, patterns);
+		} catch (IllegalArgumentException noPattern) {
+			throw unreadable(request, "bad_date_pattern", String.join("; ", patterns));
+		}
+	}
+
+	private ZoneId zone(ImportRequest request, PostColumns columns) throws IOException {
+		String written = request.option(zone).strip();
+		String known = written.isEmpty() ? columns.constant(PostField.ZONE) : written;
+		try {
+			return known.isEmpty() ? ZoneId.of("UTC") : ZoneId.of(known);
+		} catch (DateTimeException noZone) {
+			throw unreadable(request, "no_such_zone", known);
+		}
+	}
+
+	private static String named(Sheet sheet) {
+		String first = sheet.columns().stream().filter(it -> !it.isEmpty()).limit(COLUMNS_NAMED)
+				.map(it -> it.length() > COLUMNS_NAMED ? it.substring(0, COLUMNS_NAMED) + "…" : it).collect(Collectors.joining(", "));
+		return sheet.columns().size() > COLUMNS_NAMED ? first + ", … (" + sheet.columns().size() + ")" : first;
+	}
+
+	private UnreadableFileException unreadable(ImportRequest request, String key, Object... arguments) {
+		return new UnreadableFileException(request.file(), words.text(key, arguments));
+	}
+}
