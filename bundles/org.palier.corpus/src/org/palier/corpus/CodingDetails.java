@@ -30,6 +30,11 @@ public record CodingDetails(int textVersion, String set, String alternative, Str
 		}
 	}
 
+	/** What is known of a code outside any set. @param version of the text that was read */
+	public static CodingDetails ofText(int version) {
+		return version == 1 ? NONE : new CodingDetails(version, "", "", "", null);
+	}
+
 	/** True when there is nothing to keep. */
 	boolean isNone() {
 		return equals(NONE);

@@ -23,12 +23,28 @@ public interface Corpus extends AutoCloseable {
 	}
 
 	/**
-	 * Starts to add posts.
+	 * Starts to add posts; all runs of the corpus count.
 	 *
 	 * @param runId of an import; it may add several times
 	 * @param at    start of the run
 	 */
-	RunWriter<Post> appendPosts(String runId, Instant at) throws CorpusException;
+	PostWriter appendPosts(String runId, Instant at) throws CorpusException;
+
+	/**
+	 * Starts to add posts to a study that counts some runs only.
+	 *
+	 * @param counting runs that count: what others brought is not known, though it is there
+	 * @since 0.2.0
+	 */
+	PostWriter appendPosts(String runId, Instant at, Set<String> counting) throws CorpusException;
+
+	/**
+	 * Starts to find out what posts would be added: nothing is, not even by a commit.
+	 *
+	 * @param counting runs that count
+	 * @since 0.2.0
+	 */
+	PostWriter tryPosts(Instant at, Set<String> counting) throws CorpusException;
 
 	/** Starts to add codings; the run ids that they bear are not looked at. @param runId of a classification */
 	RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException;

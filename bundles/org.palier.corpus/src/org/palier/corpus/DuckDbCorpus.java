@@ -33,7 +33,8 @@ public final class DuckDbCorpus implements Corpus {
 		this.note = note;
 		// The time and not a count: the number of a killed run, which nothing lists, is never that of another.
 		this.lastRun = new AtomicLong(Math.max(System.currentTimeMillis(), session.number("SELECT coalesce(max(no), 0) FROM runs")));
-		this.lastPost = new AtomicLong(session.number("SELECT coalesce(max(key), 0) FROM posts"));
+		this.lastPost = new AtomicLong(session.number("SELECT greatest((SELECT coalesce(max(key), 0) FROM posts),"
+				+ " (SELECT coalesce(max(key), 0) FROM sightings))"));
 		this.lastCoding = new AtomicLong(session.number("SELECT coalesce(max(id), 0) FROM codings"));
 	}
 
@@ -231,8 +232,44 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
-	public RunWriter<Post> appendPosts(String runId, Instant at) throws CorpusException {
-		return writer("posts", PostRows::append, lastPost, runId, at);
+	public PostWriter appendPosts(String runId, Instant at) throws CorpusException {
+		mayWrite();
+		try {
+			return posts(runId, at, session -> session.list("SELECT no FROM runs", row -> row.getLong(1)));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public PostWriter appendPosts(String runId, Instant at, Set<String> counting) throws CorpusException {
+		mayWrite();
+		try {
+			return posts(runId, at, session -> numbers(session, counting));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public PostWriter tryPosts(Instant at, Set<String> counting) throws CorpusException {
+		try {
+			return posts(null, at, session -> numbers(session, counting));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	private interface Counting {
+		List<Long> of(Session session) throws SQLException;
+	}
+
+	private PostWriter posts(@Nullable String runId, Instant at, Counting counting) throws SQLException {
+		List<Long> numbers;
+		try (Session session = database.session()) {
+			numbers = counting.of(session);
+		}
+		return new DuckDbPostWriter(database, runId == null ? new AtomicLong(lastPost.get()) : lastPost, numbers, lastRun.incrementAndGet(), runId, at);
 	}
 
 	@Override

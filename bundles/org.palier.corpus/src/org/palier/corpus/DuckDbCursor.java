@@ -32,7 +32,7 @@ final class DuckDbCursor implements PostCursor {
 	public boolean hasNext() {
 		while (batch.isEmpty() && next <= last) {
 			try {
-				batch.addAll(session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run WHERE p.key >= "
+				batch.addAll(session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE p.key >= "
 						+ next + " AND p.key < " + (next + STEP) + " AND " + tally.counts("p") + " ORDER BY p.key", PostRows::read));
 				next += STEP;
 			} catch (SQLException failure) {

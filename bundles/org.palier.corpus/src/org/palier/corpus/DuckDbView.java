@@ -66,7 +66,7 @@ final class DuckDbView implements CorpusView {
 	}
 
 	private List<StoredPost> posts(Session session, String condition) throws SQLException {
-		return session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run WHERE " + condition
+		return session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE " + condition
 				+ " AND " + tally.counts("p"), PostRows::read);
 	}
 
@@ -259,10 +259,11 @@ final class DuckDbView implements CorpusView {
 	@Override
 	public String postsDigest() throws CorpusException {
 		// Metrics come in any order.
-		return ask(session -> session.list("SELECT coalesce(sha256(string_agg(digest, '' ORDER BY key)), '') FROM (SELECT p.key, sha256(("
+		return ask(session -> session.list("SELECT coalesce(sha256(string_agg(digest, '' ORDER BY arrived)), '') FROM (SELECT p.arrived, sha256(("
 				+ "p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.author, p.text, p.language, p.created_at,"
 				+ " p.created_at_raw, p.url, p.thread_id, p.reply_to, p.reply_to_handle, p.relayed_from, list_sort(map_entries(p.metrics)),"
-				+ " p.source_row, p.account, p.relayed_account)::VARCHAR) AS digest FROM posts p WHERE " + tally.counts("p") + ")",
+				+ " p.source_row, p.account, p.relayed_account, p.seen_at, d.author_role, d.quotes, d.own_thread, d.media, d.poll, d.edited_at)::VARCHAR)"
+				+ " AS digest FROM " + tally.posts() + PostRows.JOINED + " WHERE " + tally.counts("p") + ")",
 				row -> row.getString(1))).getFirst();
 	}
 
@@ -276,8 +277,8 @@ final class DuckDbView implements CorpusView {
 	public void exportParquet(Path folder) throws CorpusException {
 		try {
 			Files.createDirectories(folder);
-			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run) FROM " + tally.posts() + " p JOIN runs x ON x.no = p.run"
-					+ " WHERE " + tally.counts("p") + " ORDER BY p.key");
+			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), d.* EXCLUDE (sighting, post, run) FROM " + tally.posts()
+					+ PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
 			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + CodingRows.EXPORTED + " FROM "
 					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " ORDER BY c.id");
 		} catch (CorpusException typed) {

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 final class EarlierSchema {
 
 	/** What stands for columns that came later, by table and column. */
-	private static final Map<String, Map<String, String>> LATER = Map.of("codings", Map.of("digest", "NULL::BLOB", "coder_version", "''"));
+	private static final Map<String, Map<String, String>> LATER = Map.of("codings", Map.of("digest", "NULL::BLOB", "coder_version", "''"), "posts",
+			Map.of("seen_at", "NULL::TIMESTAMP"));
+	/** Tables that nothing had written to before they got a column, by its name. */
+	private static final Map<String, String> EMPTY = Map.of("sightings", "same", "post_details", "sighting");
 
 	private final Session session;
 	private final Map<String, Set<String>> columns;
@@ -33,7 +36,15 @@ final class EarlierSchema {
 	/** True when something is missing. */
 	boolean isEarlier() {
 		return !columns.keySet().containsAll(Schema.TABLES.keySet())
-				|| LATER.entrySet().stream().anyMatch(it -> !columns.get(it.getKey()).containsAll(it.getValue().keySet()));
+				|| LATER.entrySet().stream().anyMatch(it -> !columns.get(it.getKey()).containsAll(it.getValue().keySet()))
+				|| EMPTY.keySet().stream().anyMatch(this::isOutdated) || isOutdated("texts");
+	}
+
+	/** True for a table that is there, empty and without a column of today. */
+	private boolean isOutdated(String table) {
+		String column = EMPTY.get(table);
+		Set<String> there = columns.get(table);
+		return there != null && (column != null && !there.contains(column) || table.equals("texts") && there.contains("edited_at"));
 	}
 
 	/** The columns of the codings as they are now, of a file that lacks some and names facets as they once were called. */
@@ -48,8 +59,10 @@ final class EarlierSchema {
 	List<String> views() {
 		var views = new ArrayList<String>();
 		Schema.TABLES.forEach((table, types) -> {
-			if (!columns.containsKey(table)) {
+			if (!columns.containsKey(table) || isOutdated(table)) {
 				views.add("CREATE TEMP TABLE " + table + "(" + types + ")");
+			} else if (table.equals("posts") && !columns.get(table).contains("seen_at")) {
+				views.add("CREATE TEMP VIEW posts AS SELECT *, " + LATER.get(table).get("seen_at") + " AS seen_at FROM " + Database.NAME + ".main.posts");
 			} else if (table.equals("codings")) {
 				views.add("CREATE TEMP VIEW codings AS " + codings() + " FROM " + Database.NAME + ".main.codings");
 			}
@@ -61,10 +74,14 @@ final class EarlierSchema {
 	void bringOver() throws SQLException {
 		session.begin();
 		for (String table : Schema.TABLES.keySet()) {
-			if (!columns.containsKey(table)) {
+			if (isOutdated(table)) {
+				session.execute("DROP TABLE " + table);
+			}
+			if (!columns.containsKey(table) || isOutdated(table)) {
 				Schema.create(session, table, table);
 			}
 		}
+		session.execute("ALTER TABLE posts ADD COLUMN IF NOT EXISTS seen_at TIMESTAMP");
 		Schema.create(session, "codings", "codings_now");
 		// Digests that were taken already stay, forged or not: what they are of has not changed.
 		session.execute("INSERT INTO codings_now SELECT c.id, c.run, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version,"

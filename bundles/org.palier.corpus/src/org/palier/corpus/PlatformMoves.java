@@ -47,13 +47,13 @@ final class PlatformMoves {
 		return posts;
 	}
 
-	/** The table of posts, or what stands for it where moves count. @param numbers of the runs that count, as SQL */
-	static String posts(Session session, String numbers) throws SQLException {
+	/** The posts, each on the platform that it counts for. @param numbers of the runs that count, as SQL @param posts what they show */
+	static String posts(Session session, String numbers, String posts) throws SQLException {
 		var moves = new TreeMap<Long, Map<String, String>>();
 		session.list("SELECT run, old, new FROM " + TABLE + " WHERE run IN (" + numbers + ") ORDER BY run",
 				row -> moves.computeIfAbsent(row.getLong(1), run -> new LinkedHashMap<>()).put(row.getString(2), row.getString(3)));
-		return moves.isEmpty() ? "posts" : "(SELECT * REPLACE (CASE " + String.join(" ", cases(moves)) + " ELSE platform END AS platform)"
-				+ " FROM posts)";
+		return moves.isEmpty() ? posts : "(SELECT * REPLACE (CASE " + String.join(" ", cases(moves)) + " ELSE platform END AS platform)"
+				+ " FROM " + posts + ")";
 	}
 
 	/** For each platform that ever moved: where its posts are, by the first move that they were there for. */

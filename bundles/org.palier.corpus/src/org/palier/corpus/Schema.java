@@ -46,14 +46,18 @@ final class Schema {
 				text VARCHAR NOT NULL, language VARCHAR NOT NULL, created_at TIMESTAMP, created_at_raw VARCHAR NOT NULL,
 				url VARCHAR NOT NULL, thread_id VARCHAR NOT NULL, reply_to VARCHAR NOT NULL, reply_to_handle VARCHAR NOT NULL,
 				relayed_from VARCHAR NOT NULL, metrics MAP(VARCHAR, BIGINT) NOT NULL, source_file VARCHAR NOT NULL,
-				source_row BIGINT NOT NULL, account VARCHAR NOT NULL, relayed_account VARCHAR NOT NULL""");
+				source_row BIGINT NOT NULL, account VARCHAR NOT NULL, relayed_account VARCHAR NOT NULL, seen_at TIMESTAMP""");
 		tables.put("sightings", """
-				post BIGINT NOT NULL, run BIGINT NOT NULL, source_file VARCHAR NOT NULL, source_row BIGINT NOT NULL, seen_at TIMESTAMP,
-				metrics MAP(VARCHAR, BIGINT) NOT NULL, text_version INTEGER NOT NULL""");
-		tables.put("texts", "post BIGINT NOT NULL, version INTEGER NOT NULL, run BIGINT NOT NULL, text VARCHAR NOT NULL, edited_at TIMESTAMP");
+				key BIGINT NOT NULL, post BIGINT NOT NULL, run BIGINT NOT NULL, source_file VARCHAR NOT NULL, source_row BIGINT NOT NULL,
+				seen_at TIMESTAMP, metrics MAP(VARCHAR, BIGINT) NOT NULL, text_version INTEGER NOT NULL, other STRUCT(account_id VARCHAR,
+				account_handle VARCHAR, account_url VARCHAR, author VARCHAR, language VARCHAR, created_at TIMESTAMP, created_at_raw VARCHAR,
+				url VARCHAR, thread_id VARCHAR, reply_to VARCHAR, reply_to_handle VARCHAR, relayed_from VARCHAR, account VARCHAR,
+				relayed_account VARCHAR), same BOOLEAN NOT NULL""");
+		tables.put("texts", "post BIGINT NOT NULL, version INTEGER NOT NULL, run BIGINT NOT NULL, text VARCHAR NOT NULL");
 		tables.put("post_details", """
-				post BIGINT NOT NULL, run BIGINT NOT NULL, author_role VARCHAR NOT NULL, quotes VARCHAR NOT NULL, own_thread BOOLEAN,
-				media STRUCT(kind VARCHAR, address VARCHAR, words VARCHAR)[] NOT NULL, poll VARCHAR[] NOT NULL""");
+				sighting BIGINT NOT NULL, post BIGINT NOT NULL, run BIGINT NOT NULL, author_role VARCHAR NOT NULL, quotes VARCHAR NOT NULL,
+				own_thread BOOLEAN, media STRUCT(kind VARCHAR, address VARCHAR, words VARCHAR)[] NOT NULL, poll VARCHAR[] NOT NULL,
+				edited_at TIMESTAMP""");
 		tables.put(PlatformMoves.TABLE, "run BIGINT NOT NULL, old VARCHAR NOT NULL, new VARCHAR NOT NULL");
 		tables.put("codings", """
 				id BIGINT NOT NULL, run BIGINT NOT NULL, post BIGINT NOT NULL, facet VARCHAR NOT NULL, value VARCHAR NOT NULL,

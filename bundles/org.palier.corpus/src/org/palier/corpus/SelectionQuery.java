@@ -48,9 +48,9 @@ final class SelectionQuery {
 		}
 		sql = (coded ? tally.coded() : "") + "SELECT p.key FROM " + tally.posts() + " p" + (filter.agencies().isEmpty() ? "" : Tally.ATTRIBUTED)
 				+ (coded ? Tally.CODED : "") + " WHERE " + String.join(" AND ", conditions) + " ORDER BY " + switch (filter.order()) {
-				case ARRIVAL -> "p.key";
-				case NEWEST -> "p.created_at DESC NULLS LAST, p.key";
-				case OLDEST -> "p.created_at NULLS LAST, p.key";
+				case ARRIVAL -> "p.arrived";
+				case NEWEST -> "p.created_at DESC NULLS LAST, p.arrived";
+				case OLDEST -> "p.created_at NULLS LAST, p.arrived";
 				};
 	}
 

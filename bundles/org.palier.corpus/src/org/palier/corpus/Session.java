@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -66,6 +67,18 @@ final class Session implements AutoCloseable {
 			}
 		}
 		return Arrays.copyOf(found, size);
+	}
+
+	/** The numbers of one column, one after another. */
+	void eachLong(String sql, LongConsumer taking, Object... parameters) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			bind(statement, parameters);
+			try (ResultSet rows = statement.executeQuery()) {
+				while (rows.next()) {
+					taking.accept(rows.getLong(1));
+				}
+			}
+		}
 	}
 
 	long number(String sql, Object... parameters) throws SQLException {

@@ -5,7 +5,13 @@ package org.palier.corpus;
  * A post of the corpus.
  *
  * @param key   its number in this corpus, in the order of arrival; never that of two posts that are visible at once
- * @param runId run that brought it
+ * @param runId first run that counts that brought it
+ * @param textVersion which version of its text is shown, from 1 for the text as it first came
  */
-public record StoredPost(long key, String runId, Post post) {
+public record StoredPost(long key, String runId, Post post, int textVersion) {
+
+	/** A post of which there is one text. */
+	public StoredPost(long key, String runId, Post post) {
+		this(key, runId, post, 1);
+	}
 }

@@ -40,10 +40,10 @@ final class Tally {
 		// Nearly always there are none, and no question has to look for them again.
 		codings = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
 				: listed + " AND c.id NOT IN (" + baseless() + ")";
-		posts = PlatformMoves.posts(session, numbers);
+		posts = PlatformMoves.posts(session, numbers, new VisiblePosts(session, numbers).sql());
 	}
 
-	/** The table of posts, each on the platform that it counts for. */
+	/** What stands for the table of posts, see {@link VisiblePosts}; each on the platform that it counts for. */
 	String posts() {
 		return posts;
 	}

@@ -35,7 +35,7 @@ class CubeSizeTest {
 		}
 		EarlierFiles.sql(file, "INSERT INTO runs VALUES (1, 'r', 'posts', TIMESTAMP '2026-01-01', " + POSTS + ")",
 				"INSERT INTO posts SELECT i + 1, 1, 'twitter', i::VARCHAR, '', 'a', '', '', 'text', 'en', TIMESTAMP '2026-01-15' + to_months((i % 11)::INTEGER),"
-						+ " '', '', '', '', '', '', MAP {}, 'f', i, '@a', '' FROM range(" + POSTS + ") t(i)",
+						+ " '', '', '', '', '', '', MAP {}, 'f', i, '@a', '', NULL FROM range(" + POSTS + ") t(i)",
 				"INSERT INTO codings SELECT row_number() OVER (), 1, i + 1, CASE f WHEN -1 THEN 'usage' ELSE 'theory' || f END, " + values + " END,"
 						+ " 'rules', 'machine', TIMESTAMP '2026-01-01', '1', NULL, '', 0, unhex('00'), '' FROM range(" + POSTS + ") t(i), range(-1, 5) s(f)");
 		try (Corpus corpus = DuckDbCorpus.read(file, "study", CorpusSettings.of("test"))) {

@@ -26,6 +26,7 @@ final class EarlierFiles {
 		for (String table : List.of("sightings", "texts", "post_details", "coding_details", "scores", "set_posts")) {
 			statements.add("DROP TABLE " + table);
 		}
+		statements.add("ALTER TABLE posts DROP COLUMN seen_at");
 		if (!coders) {
 			statements.add("DROP TABLE coders");
 		}

@@ -11,6 +11,7 @@ import java.util.Queue;
 import org.palier.core.Progress;
 import org.palier.core.options.OptionValues;
 import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
@@ -18,6 +19,7 @@ import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostCursor;
 import org.palier.corpus.RunWriter;
+import org.palier.corpus.StoredPost;
 
 /**
  * A classifier over all posts that a corpus shows; its verdicts become codings, one a facet, under the id of one
@@ -28,6 +30,9 @@ import org.palier.corpus.RunWriter;
  * refused as a whole.
  */
 public final class ClassificationRun {
+
+	/** Stands for a post of which only the key is waited for. */
+	private static final Post NOTHING = Post.ofWords("", "", "", "");
 
 	private final Corpus corpus;
 	private final String coder;
@@ -68,8 +73,8 @@ public final class ClassificationRun {
 	 */
 	public ClassificationSummary run(CorpusView posts, String runId, Instant at, Progress progress) throws IOException {
 		try (PostCursor cursor = posts.read(); RunWriter<Coding> codings = corpus.appendCodings(runId, at)) {
-			// Verdicts come out in the order in which posts went in: so the keys need only wait their turn.
-			Queue<Long> keys = new ArrayDeque<>();
+			// Verdicts come out in the order in which posts went in: so the posts need only wait their turn.
+			Queue<StoredPost> waiting = new ArrayDeque<>();
 			long total = posts.posts();
 			var limit = new FailureLimit(coder, total);
 			ClassificationSummary summary = classifying.run(new Iterator<Post>() {
@@ -81,7 +86,7 @@ public final class ClassificationRun {
 				@Override
 				public Post next() {
 					var stored = cursor.next();
-					keys.add(stored.key());
+					waiting.add(new StoredPost(stored.key(), stored.runId(), NOTHING, stored.textVersion()));
 					return stored.post();
 				}
 			}, total, new VerdictSink() {
@@ -95,7 +100,7 @@ public final class ClassificationRun {
 				@Override
 				public void accept(Classified classified) {
 					limit.see(classified.verdict());
-					write(codings, keys.remove(), classified.verdict(), version, at);
+					write(codings, waiting.remove(), classified.verdict(), version, at);
 				}
 			}, progress);
 			codings.commit();
@@ -105,16 +110,17 @@ public final class ClassificationRun {
 		}
 	}
 
-	private void write(RunWriter<Coding> codings, long post, Verdict verdict, String version, Instant at) {
+	private void write(RunWriter<Coding> codings, StoredPost post, Verdict verdict, String version, Instant at) {
 		if (verdict instanceof Verdict.Judged judged) {
 			judged.facets().forEach((facet, judgement) -> write(codings, post, facet, judgement, version, at));
 		}
 	}
 
-	private void write(RunWriter<Coding> codings, long post, Facet facet, Judgement judgement, String version, Instant at) {
+	private void write(RunWriter<Coding> codings, StoredPost post, Facet facet, Judgement judgement, String version, Instant at) {
 		try {
-			codings.add(Coding.byMachine(post, facet, judgement.decided().orElse(""), coder, version, at, codebook.version(), judgement.confidence(),
-					CodingEvidence.json(facet, judgement)));
+			Coding coding = Coding.byMachine(post.key(), facet, judgement.decided().orElse(""), coder, version, at, codebook.version(),
+					judgement.confidence(), CodingEvidence.json(facet, judgement));
+			codings.add(post.textVersion() == 1 ? coding : coding.with(CodingDetails.ofText(post.textVersion())));
 		} catch (CorpusException failure) {
 			throw new UncheckedIOException(failure);
 		}

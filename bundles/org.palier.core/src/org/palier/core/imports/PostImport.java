@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
@@ -13,8 +15,8 @@ import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
-import org.palier.corpus.Post;
-import org.palier.corpus.RunWriter;
+import org.palier.corpus.PostArrivals;
+import org.palier.corpus.PostWriter;
 
 /**
  * Streams a file of posts into a corpus; no row is held. The posts can be read once the study lists the run
@@ -31,7 +33,7 @@ public final class PostImport {
 	}
 
 	/**
-	 * Reads the whole file.
+	 * Reads the whole file into a corpus of which all runs count.
 	 *
 	 * @param importer one that {@link Importer#bringsPosts() brings posts}
 	 * @param runId    id of the run, new to the corpus
@@ -43,11 +45,41 @@ public final class PostImport {
 	 */
 	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at,
 			RejectedRows rejected, Progress progress) throws IOException {
-		try (RunWriter<Post> posts = corpus.appendPosts(runId, at)) {
-			var stream = new Stream(importer.id(), posts, rejected);
+		return read(importer, request, directory, corpus.appendPosts(runId, at), runId, rejected, progress);
+	}
+
+	/**
+	 * Reads the whole file.
+	 *
+	 * @param counting ids of the runs that count: a post that others brought is new, though the corpus has it
+	 * @throws IOException as {@link #read(Importer, ImportRequest, CensusDirectory, String, Instant, RejectedRows, Progress)}
+	 * @since 0.2.0
+	 */
+	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at, Set<String> counting,
+			RejectedRows rejected, Progress progress) throws IOException {
+		return read(importer, request, directory, corpus.appendPosts(runId, at, counting), runId, rejected, progress);
+	}
+
+	/**
+	 * Reads the whole file and adds nothing: what would come of it.
+	 *
+	 * @param counting ids of the runs that count
+	 * @return a result without a run
+	 * @throws IOException as {@link #read(Importer, ImportRequest, CensusDirectory, String, Instant, RejectedRows, Progress)}
+	 * @since 0.2.0
+	 */
+	public PostImportResult tryOut(Importer importer, ImportRequest request, CensusDirectory directory, Instant at, Set<String> counting,
+			Progress progress) throws IOException {
+		return read(importer, request, directory, corpus.tryPosts(at, counting), "", RejectedRows.COUNTED_ONLY, progress);
+	}
+
+	private static PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, PostWriter into, String runId,
+			RejectedRows rejected, Progress progress) throws IOException {
+		try (into) {
+			var stream = new Stream(importer.id(), into, rejected);
 			importer.read(request, directory, stream, progress);
 			progress.checkCancelled();
-			posts.commit();
+			into.commit();
 			return stream.result(runId);
 		} catch (UncheckedIOException failure) {
 			throw failure.getCause();
@@ -58,15 +90,17 @@ public final class PostImport {
 	private static final class Stream implements RowSink {
 
 		private final String kind;
-		private final RunWriter<Post> posts;
+		private final PostWriter posts;
 		private final RejectedRows rejected;
 		private final List<String> columns = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private long furtherRemarks;
-		private long accepted;
+		/** Numbers of the first and the last post of each row that states several. */
+		private final List<long[]> several = new ArrayList<>();
+		private long taken;
 		private long left;
 
-		Stream(String kind, RunWriter<Post> posts, RejectedRows rejected) {
+		Stream(String kind, PostWriter posts, RejectedRows rejected) {
 			this.kind = kind;
 			this.posts = posts;
 			this.rejected = rejected;
@@ -96,11 +130,17 @@ public final class PostImport {
 			try {
 				switch (outcome) {
 				case Accepted row -> {
+					long first = 0;
+					long last = 0;
 					for (Fact fact : row.facts()) {
-						take(fact);
+						last = take(fact);
+						first = first == 0 ? last : first;
+					}
+					if (first < last) {
+						several.add(new long[] { first, last });
 					}
 					row.remarks().forEach(this::remark);
-					accepted++;
+					taken++;
 				}
 				case Rejected row -> {
 					rejected.row(row);
@@ -112,16 +152,21 @@ public final class PostImport {
 			}
 		}
 
-		private void take(Fact fact) throws IOException {
-			switch (fact) {
+		/** @return its number */
+		private long take(Fact fact) throws IOException {
+			return switch (fact) {
 			case PostFact stated -> posts.add(stated.post());
-			case CensusFact census -> add(census);
-			}
+			case CensusFact census -> throw stray(census);
+			};
+		}
+
+		private IllegalArgumentException stray(CensusFact fact) {
+			return new IllegalArgumentException(kind + " states more than posts: " + fact);
 		}
 
 		@Override
 		public void add(CensusFact fact) {
-			throw new IllegalArgumentException(kind + " states more than posts: " + fact);
+			throw stray(fact);
 		}
 
 		@Override
@@ -134,7 +179,15 @@ public final class PostImport {
 		}
 
 		PostImportResult result(String runId) {
-			return new PostImportResult(runId, kind, columns, accepted + left, accepted, left, posts.count(), remarks, furtherRemarks);
+			PostArrivals arrivals = posts.arrivals();
+			long known = arrivals.known();
+			for (long[] row : several) {
+				long there = LongStream.rangeClosed(row[0], row[1]).filter(arrivals::isKnown).count();
+				known += (there > row[1] - row[0] ? 1 : 0) - there;
+			}
+			ArrivalRemarks.of(arrivals).forEach(this::remark);
+			return new PostImportResult(runId, kind, columns, taken + left, taken - known, left, known, arrivals.changed(), arrivals.conflicting(),
+					arrivals.fresh(), remarks, furtherRemarks);
 		}
 	}
 }

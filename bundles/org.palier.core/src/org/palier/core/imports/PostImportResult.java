@@ -9,20 +9,23 @@ import java.util.TreeMap;
 import org.palier.core.text.Bilingual;
 
 /**
- * What an importer of posts made of a file: {@code accepted + rejected == read}, always.
+ * What an importer of posts made of a file: {@code accepted + rejected + known == read}, always.
  *
  * @param runId          id of the run, under which the posts are in the corpus
  * @param kind           id of the importer
  * @param columns        header of the file
  * @param read           data rows read
- * @param accepted       rows taken
+ * @param accepted       rows taken that state a post that was not there, or none
  * @param rejected       rows left out
- * @param posts          posts that the accepted rows state
+ * @param known          rows whose posts were all there already: of another run that counts, or of an earlier row
+ * @param changed        posts that were there and have another text or other counts now
+ * @param conflicts      posts that were there and of which the file says what contradicts it: another account, another day
+ * @param posts          new posts
  * @param remarks        on rows and on the file, the first {@link #MOST_REMARKS}
  * @param furtherRemarks how many more there were
  */
 public record PostImportResult(String runId, String kind, List<String> columns, long read, long accepted, long rejected,
-		long posts, List<Bilingual> remarks, long furtherRemarks) {
+		long known, long changed, long conflicts, long posts, List<Bilingual> remarks, long furtherRemarks) {
 
 	/** So many remarks are kept; a file of ten million rows may give as many. */
 	public static final int MOST_REMARKS = 1000;
@@ -31,14 +34,14 @@ public record PostImportResult(String runId, String kind, List<String> columns, 
 	public PostImportResult {
 		columns = List.copyOf(columns);
 		remarks = List.copyOf(remarks);
-		if (accepted + rejected != read) {
-			throw new IllegalArgumentException(accepted + " accepted + " + rejected + " rejected != " + read + " read");
+		if (accepted + rejected + known != read) {
+			throw new IllegalArgumentException(accepted + " accepted + " + rejected + " rejected + " + known + " known != " + read + " read");
 		}
 	}
 
 	/** For the manifest of the run. */
 	public SortedMap<String, Long> counts() {
-		return new TreeMap<>(Map.of("read", read, "accepted", accepted, "rejected", rejected, "posts", posts, "remarks",
-				remarks.size() + furtherRemarks));
+		return new TreeMap<>(Map.of("read", read, "accepted", accepted, "rejected", rejected, "known", known, "changed", changed,
+				"conflicts", conflicts, "posts", posts, "remarks", remarks.size() + furtherRemarks));
 	}
 }

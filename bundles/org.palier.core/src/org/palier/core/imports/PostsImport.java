@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
@@ -20,10 +21,12 @@ import org.palier.core.runs.StudyRuns;
  *
  * @param file      read while the run lasts
  * @param directory what the study held when the run was asked for
+ * @param counting  ids of the runs that count: what others brought is new
  * @param rejected  where the rows go that are left out
  * @since 0.2.0
  */
-public record PostsImport(ImportedFile file, CensusDirectory directory, RejectedRowsFiles rejected) implements StudyRun<PostsImport.Outcome> {
+public record PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected)
+		implements StudyRun<PostsImport.Outcome> {
 
 	/**
 	 * What came of it.
@@ -44,7 +47,8 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Rejected
 		RejectedRowsFiles.Stream left = rejected.open(run);
 		PostImportResult result;
 		try (left) {
-			result = new PostImport(run.corpus()).read(file.importer(), file.request(), directory, run.id(), run.at(), left, progress);
+			result = new PostImport(run.corpus()).read(file.importer(), file.request(), directory, run.id(), run.at(), counting, left,
+					progress);
 		}
 		// After reading: the digest of a large file that cannot be read is work for nothing.
 		return Done.changing(new Outcome(result, left.file()), file.record(run, result.counts(), result.remarks(), left.file()),

@@ -199,7 +199,7 @@ final class RunsOfEachKind {
 	}
 
 	private static StudyRun<?> posts(OpenStudy open) {
-		return new PostsImport(file(open), new CensusDirectory(open.study()), REJECTED);
+		return new PostsImport(file(open), new CensusDirectory(open.study()), StudyRuns.active(open.study()), REJECTED);
 	}
 
 	private static StudyRun<?> classify(OpenStudy open) {

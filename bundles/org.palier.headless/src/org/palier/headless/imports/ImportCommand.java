@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "import")
 public final class ImportCommand extends StudyCommand {
 
+	/** In this order; of a list of the census there are three. {@code accepted + rejected + known = read}. */
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts");
 	private static final int SHOWN = 10;
 	private static final int LONGEST = 200;
 	private static final int LONGEST_ROW = 1000;
@@ -117,15 +119,10 @@ public final class ImportCommand extends StudyCommand {
 		}
 		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request) : imports.isolated(kind, request, ofPlugin.keySet(), megabytes);
 		var counts = outcome.counts();
-		answer().put("kind", outcome.kind()).put("read", counts.get("read")).put("accepted", counts.get("accepted"))
-				.put("rejected", counts.get("rejected"))
-				.put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString())
+		put(outcome);
+		answer().put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString())
 				.put("run", outcome.runId());
-		if (counts.containsKey("posts")) {
-			answer().put("posts", counts.get("posts"));
-		}
-		var remarks = answer().putArray("remarks");
-		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
+		putRemarks(outcome);
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}
@@ -142,7 +139,37 @@ public final class ImportCommand extends StudyCommand {
 		if (megabytes != null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_isolated"));
 		}
-		StudyImport.DryRun dry = imports.dryRun(kind, request);
+		return switch (imports.dryRun(kind, request)) {
+		case StudyImport.DryCensus census -> tell(census);
+		case StudyImport.DryPosts posts -> tell(posts.outcome());
+		};
+	}
+
+	/** As an import tells it, and that it was none. */
+	private ExitCode tell(StudyImport.Outcome tried) {
+		put(tried);
+		putRemarks(tried);
+		report(tried);
+		tell(Console.text("import.tried").in(console().locale()));
+		return strict && tried.counts().get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	private void put(StudyImport.Outcome outcome) {
+		var counts = outcome.counts();
+		answer().put("kind", outcome.kind());
+		for (String count : COUNTS) {
+			if (counts.containsKey(count)) {
+				answer().put(count, counts.get(count));
+			}
+		}
+	}
+
+	private void putRemarks(StudyImport.Outcome outcome) {
+		var remarks = answer().putArray("remarks");
+		outcome.remarks().forEach(it -> remarks.add(it.in(console().locale())));
+	}
+
+	private ExitCode tell(StudyImport.DryCensus dry) {
 		ImportResult read = dry.result();
 		answer().put("kind", read.kind()).put("read", read.read()).put("accepted", read.accepted()).put("rejected", read.rejected().size());
 		new ChangesOutput(dry.changes()).write(answer());

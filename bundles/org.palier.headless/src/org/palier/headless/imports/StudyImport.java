@@ -2,6 +2,7 @@
 package org.palier.headless.imports;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.IsolatedImporter;
+import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RowOutcome.Rejected;
@@ -29,7 +31,12 @@ import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.runs.Workshop;
 import org.palier.core.text.Bilingual;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.DuckDbCorpus;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
@@ -60,8 +67,16 @@ public final class StudyImport {
 	public record Outcome(String runId, String kind, SortedMap<String, Long> counts, List<Rejected> rejected,
 			List<Bilingual> remarks, Path rejectedFile) {
 
+		private static Outcome of(PostImportResult result, Path rejectedFile) {
+			return new Outcome(result.runId(), result.kind(), result.counts(), List.of(), result.remarks(), rejectedFile);
+		}
+
 		/** What came of it, in a sentence. */
 		public Bilingual sentence() {
+			if (counts.containsKey("known")) {
+				return Console.text("import.done_posts", kind, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("changed"),
+						counts.get("conflicts"), counts.get("rejected"));
+			}
 			return Console.text("import.done", kind, counts.get("read"), counts.get("accepted"), counts.get("rejected"));
 		}
 	}
@@ -87,22 +102,46 @@ public final class StudyImport {
 		Importer importer(StudyOnDisk study) throws IOException, RefusedException;
 	}
 
-	/** What a list would change. @param result what was read of it */
-	public record DryRun(ImportResult result, CensusChanges changes) {
+	/** What a file would bring; the study stays as it is. */
+	public sealed interface DryRun {
 	}
 
-	/** Reads a list and holds it against the study, which stays as it is. @param kind id of the importer, or null to find it by the file */
+	/** What a list would change. @param result what was read of it */
+	public record DryCensus(ImportResult result, CensusChanges changes) implements DryRun {
+	}
+
+	/** Which posts a file would bring. @param outcome as of an import, without a run */
+	public record DryPosts(Outcome outcome) implements DryRun {
+	}
+
+	/** Reads a file and holds it against the study, which stays as it is. @param kind id of the importer, or null to find it by the file */
 	public DryRun dryRun(String kind, ImportRequest request) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		try (var study = Console.toRead(folder, true)) {
 			Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, request, study.study());
 			if (importer.bringsPosts()) {
-				throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_posts", importer.id()));
+				return dryPosts(importer, request);
 			}
 			var file = new ImportedFile(importer, request, List.of());
 			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), new ConsoleProgress(console));
-			return new DryRun(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
+			return new DryCensus(result, new CensusUpdate(study.study(), Vintage.of(file, result)).changes());
+		}
+	}
+
+	private DryPosts dryPosts(Importer importer, ImportRequest request) throws IOException {
+		Instant now = console.clock().instant();
+		try (var study = Console.toRead(folder, !Files.exists(folder.corpus()))) {
+			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
+			Set<String> counting = StudyRuns.active(study.study());
+			if (Files.exists(folder.corpus())) {
+				return new DryPosts(Outcome.of(new PostImport(study.corpus()).tryOut(importer, request, directory, now, counting,
+						new ConsoleProgress(console)), null));
+			}
+			try (var workshop = Workshop.temporary("palier-try");
+					Corpus none = DuckDbCorpus.open(workshop.folder().resolve("none.duckdb"), "none", CorpusSettings.of("palier run import"))) {
+				return new DryPosts(Outcome.of(new PostImport(none).tryOut(importer, request, directory, now, counting, new ConsoleProgress(console)), null));
+			}
 		}
 	}
 
@@ -165,10 +204,9 @@ public final class StudyImport {
 		if (folder.lacksCorpus(study.study())) {
 			console.say(Console.text("corpus.gone", folder.corpus()));
 		}
-		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, new RejectedRowsOfRuns(console.locale())), now,
+		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale())), now,
 				new ConsoleProgress(console));
-		PostImportResult result = outcome.result();
-		return new Outcome(result.runId(), result.kind(), result.counts(), List.of(), result.remarks(), outcome.rejectedFile().orElse(null));
+		return Outcome.of(outcome.result(), outcome.rejectedFile().orElse(null));
 	}
 
 	private static Importer importer(Analysis analysis, String kind, ImportRequest request, Study study)

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -40,7 +41,9 @@ import picocli.CommandLine.Parameters;
 public final class RunsCommand extends StudyCommand {
 
 	/** Counts of manifests that have a word of their own, in the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "failed", "recoded", "relayed");
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts", "coded", "abstained",
+			"failed", "recoded", "relayed");
+	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "known", "changed", "conflicts");
 
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
@@ -110,7 +113,7 @@ public final class RunsCommand extends StudyCommand {
 		Bilingual kind = RunKinds.OF_PALIER.of(run.getKind()).name();
 		List<String> parts = new ArrayList<>(List.of(kind.in(console().locale())));
 		Optional.ofNullable(run.getLabel()).filter(it -> !it.isBlank()).ifPresent(parts::add);
-		String numbers = COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !it.equals("failed"))
+		String numbers = COUNTS.stream().filter(counts::containsKey).filter(it -> counts.get(it) > 0 || !ONLY_WHEN_ANY.contains(it))
 				.map(it -> Console.text("runs.count." + it, counts.get(it)).in(console().locale())).collect(Collectors.joining(", "));
 		if (!numbers.isEmpty()) {
 			parts.add(numbers);

@@ -59,6 +59,9 @@ final class CorpusMessages extends NLS {
 	public static String corpus;
 	public static String countAbstained;
 	public static String countAccepted;
+	public static String countChanged;
+	public static String countConflicts;
+	public static String countKnown;
 	public static String countCoded;
 	public static String countFailed;
 	public static String countPosts;

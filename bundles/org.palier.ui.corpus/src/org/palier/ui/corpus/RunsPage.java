@@ -39,10 +39,10 @@ import org.palier.ui.study.StudySession;
 final class RunsPage implements CorpusPage {
 
 	/** In the order in which they are told. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "posts", "coded", "abstained", "failed", "recoded", "relayed",
-			"remarks");
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts", "coded", "abstained",
+			"failed", "recoded", "relayed", "remarks");
 
-	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks");
+	private static final Set<String> ONLY_WHEN_ANY = Set.of("failed", "remarks", "known", "changed", "conflicts");
 
 	private final Wording edits = new Wording(RunsPage.class, "edits");
 	private final StudySession session;
@@ -143,6 +143,9 @@ final class RunsPage implements CorpusPage {
 		case "read" -> CorpusMessages.countRead;
 		case "accepted" -> CorpusMessages.countAccepted;
 		case "rejected" -> CorpusMessages.countRejected;
+		case "known" -> CorpusMessages.countKnown;
+		case "changed" -> CorpusMessages.countChanged;
+		case "conflicts" -> CorpusMessages.countConflicts;
 		case "posts" -> CorpusMessages.countPosts;
 		case "coded" -> CorpusMessages.countCoded;
 		case "abstained" -> CorpusMessages.countAbstained;

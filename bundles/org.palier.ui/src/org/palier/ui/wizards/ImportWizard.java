@@ -258,7 +258,8 @@ public final class ImportWizard extends Wizard {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
 		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
-				typography.count(read.read()) }), read.rejected(), outcome.rejectedFile().orElse(null));
+				typography.count(read.read()), typography.count(read.known()), typography.count(read.changed()),
+				typography.count(read.conflicts()) }), read.rejected(), outcome.rejectedFile().orElse(null));
 	}
 
 	private void tell(CensusImport.Outcome outcome) {

@@ -21,6 +21,7 @@ import org.palier.core.imports.RejectedRowsFiles;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyRuns;
 import org.palier.extensions.Contributions;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
 import org.palier.ui.study.RunJob;
@@ -47,7 +48,8 @@ public final class PostImportJob extends RunJob<PostsImport.Outcome> {
 			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
 		super(NLS.bind(WizardMessages.postsImportJob, file.request().file().getFileName()), session,
 				RunLog.inStudies(contributions.version("org.palier.core")),
-				new PostsImport(file, new CensusDirectory(session.study(), contributions.addressForms()), problems), outcome -> {
+				new PostsImport(file, new CensusDirectory(session.study(), contributions.addressForms()),
+						StudyRuns.active(session.study()), problems), outcome -> {
 					session.showProblems(problems.found);
 					done.accept(outcome);
 				}, refused);

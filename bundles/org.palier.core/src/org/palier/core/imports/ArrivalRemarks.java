@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.corpus.PostArrivals;
+import org.palier.corpus.PostArrivals.Conflict;
+
+/** What a reader should know of posts that came again. */
+final class ArrivalRemarks {
+
+	private static final Wording WORDS = new Wording(ArrivalRemarks.class, "messages");
+
+	private ArrivalRemarks() {
+	}
+
+	static List<Bilingual> of(PostArrivals arrivals) {
+		var remarks = new ArrayList<Bilingual>();
+		if (arrivals.keyless() > 0) {
+			remarks.add(WORDS.text("keyless", arrivals.keyless()));
+		}
+		for (Conflict each : arrivals.conflicts()) {
+			remarks.add(WORDS.text(each.account() ? "conflict.account" : "conflict.date", each.row(), each.platform(), each.itemId(), each.was(), each.is()));
+		}
+		if (arrivals.conflicting() > arrivals.conflicts().size()) {
+			remarks.add(WORDS.text("conflict.more", arrivals.conflicting() - arrivals.conflicts().size()));
+		}
+		return remarks;
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What became of the posts that a run brought: {@code fresh + known} is how many there were. Immutable.
+ *
+ * @param fresh       posts that no run that counts had brought
+ * @param known       posts that were there already, or came twice in the run
+ * @param changed     of the known ones: text or metrics are no longer those that were known
+ * @param conflicting of the known ones: account or date contradict what was known
+ * @param keyless     posts without the platform's id, which are known again by account, moment and text
+ * @param conflicts   the first few that conflict
+ * @param numbers     by {@link #isKnown}
+ * @param first       number of the first post of the run
+ * @since 0.2.0
+ */
+public record PostArrivals(long fresh, long known, long changed, long conflicting, long keyless, List<Conflict> conflicts, BitSet numbers,
+		long first) {
+
+	/** Of so many conflicts it is told what they are. */
+	public static final int CONFLICTS = 10;
+
+	/**
+	 * A post of which two files say what cannot both be true.
+	 *
+	 * @param platform id
+	 * @param itemId   the platform's id of the post; may be empty
+	 * @param row      where it stands in the file that came later
+	 * @param account  true when it is the account that differs, false when it is the date
+	 * @param was      what was known
+	 * @param is       what the file says
+	 */
+	public record Conflict(String platform, String itemId, long row, boolean account, String was, String is) {
+	}
+
+	/** Copies its list. */
+	public PostArrivals {
+		conflicts = List.copyOf(conflicts);
+		numbers = (BitSet) numbers.clone();
+	}
+
+	/** Whether a post was known. @param number what {@link PostWriter#add} gave */
+	public boolean isKnown(long number) {
+		return numbers.get((int) (number - first));
+	}
+}

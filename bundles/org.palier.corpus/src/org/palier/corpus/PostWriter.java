@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import org.jspecify.annotations.NonNull;
+
+/**
+ * Adds posts, each of which is there once: what a run that counts has brought already becomes one more sighting of that
+ * post, with its metrics, its date and, where it was edited, its text. Used by one thread at a time.
+ *
+ * @since 0.2.0
+ */
+public interface PostWriter extends RunWriter<@NonNull Post> {
+
+	/** Adds a post. @return a number, from 1, increasing: the key of the post when it is new */
+	@Override
+	long add(Post post) throws CorpusException;
+
+	/** What became of the posts; once they are committed. */
+	PostArrivals arrivals();
+}
