@@ -135,7 +135,8 @@ public final class PostTableImporter implements Importer {
 				others.refuse(request.file(), sheet.columns());
 			}
 			refuseTwice(request, sheet, own);
-			Optional<Mapping> before = request.option(preset).equals(AUTO) ? SavedMappings.of(sheet.columns(), id(), directory) : Optional.empty();
+			Optional<Mapping> before = request.option(preset).equals(AUTO)
+					? SavedMappings.of(file, sheet.name(), id(), directory.mappings()).map(SavedMappings.Kept::mapping) : Optional.empty();
 			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get(), Optional.empty(), true)
 					: chosen(request, sheet, directory);
 			boolean whole = !request.option(mappingFile).isEmpty();

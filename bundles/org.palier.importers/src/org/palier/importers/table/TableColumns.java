@@ -14,6 +14,8 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.files.mapping.ShippedMapping;
+import org.palier.files.mapping.SavedMappings;
 import org.palier.files.mapping.MappableField;
 import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.Mapping;
