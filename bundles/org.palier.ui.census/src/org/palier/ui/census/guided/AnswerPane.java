@@ -38,6 +38,9 @@ final class AnswerPane {
 		void leave();
 	}
 
+	/** So wide are four buttons in two lines, and three choices in one. */
+	private static final int ROW = 340;
+
 	private final Answers answers;
 	private final List<Button> buttons = new ArrayList<>();
 	private final Text address;
@@ -51,7 +54,7 @@ final class AnswerPane {
 		new Label(parent, SWT.NONE).setText(GuidedMessages.found);
 		var row = new Composite(parent, SWT.NONE);
 		row.setLayout(new RowLayout(SWT.HORIZONTAL));
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(ROW, SWT.DEFAULT).applyTo(row);
 		button(row, GuidedMessages.present, CheckAnswer.PRESENT);
 		button(row, GuidedMessages.absent, CheckAnswer.ABSENT);
 		button(row, GuidedMessages.cannotTell, CheckAnswer.CANNOT_TELL);
@@ -73,7 +76,7 @@ final class AnswerPane {
 		new Label(fields, SWT.NONE).setText(GuidedMessages.official);
 		var choice = new Composite(fields, SWT.NONE);
 		choice.setLayout(new RowLayout(SWT.HORIZONTAL));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(choice);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(ROW - 80, SWT.DEFAULT).applyTo(choice);
 		String[] words = { GuidedMessages.officialYes, GuidedMessages.officialNo, GuidedMessages.officialUnknown };
 		for (int i = 0; i < official.length; i++) {
 			official[i] = new Button(choice, SWT.RADIO);

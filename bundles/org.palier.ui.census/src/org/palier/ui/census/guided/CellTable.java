@@ -18,15 +18,15 @@ import org.palier.detection.guided.CheckList;
 /** The cells that are gone through, each with its answer; only those in sight are asked for. It keeps the keyboard. */
 final class CellTable {
 
-	private static final int ANSWER = 104;
-	private static final int NARROWEST = 120;
+	private static final int ANSWER = 90;
+	private static final int NARROWEST = 80;
 
 	private final Table table;
 	private CheckList list;
 
 	CellTable(Composite parent) {
 		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER | SWT.VIRTUAL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 200).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(60, 200).applyTo(table);
 		var name = new TableColumn(table, SWT.LEFT);
 		var answer = new TableColumn(table, SWT.RIGHT);
 		answer.setWidth(ANSWER);

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -45,9 +45,15 @@ final class ChoiceBar {
 		jurisdiction = combo(parent, changed);
 		again = new Button(parent, SWT.CHECK);
 		again.setText(GuidedMessages.again);
+		again.setToolTipText(GuidedMessages.againTip);
+		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(again);
 		again.addListener(SWT.Selection, event -> changed.accept(choice()));
 		var share = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(share);
+		var row = new RowLayout(SWT.HORIZONTAL);
+		row.center = true;
+		share.setLayout(row);
+		// In a narrow window it breaks rather than widen the column.
+		GridDataFactory.fillDefaults().grab(true, false).hint(190, SWT.DEFAULT).applyTo(share);
 		new Label(share, SWT.NONE).setText(GuidedMessages.part);
 		part = spinner(share, changed);
 		new Label(share, SWT.NONE).setText(GuidedMessages.partOf);

@@ -9,6 +9,7 @@ public final class GuidedMessages extends NLS {
 	public static String absent;
 	public static String address;
 	public static String again;
+	public static String againTip;
 	public static String also;
 	public static String anyJurisdiction;
 	public static String anyPlatform;

@@ -55,6 +55,8 @@ import org.palier.ui.study.StudySession;
 final class GuidedPage extends Composite {
 
 	private static final int LAST_ANSWERS = 3;
+	/** Texts break rather than ask for more room than this. */
+	private static final int NARROW = 200;
 	/** Yields are counted when nobody has answered for so long, in milliseconds. */
 	private static final int IDLE = 1500;
 
@@ -106,36 +108,35 @@ final class GuidedPage extends Composite {
 		var export = new Button(left, SWT.PUSH);
 		export.setText(GuidedMessages.export);
 		export.setToolTipText(GuidedMessages.exportTip);
+		GridDataFactory.fillDefaults().hint(60, SWT.DEFAULT).applyTo(export);
 		export.addListener(SWT.Selection, event -> new CheckListExport(getShell()).write(list, checkerName()));
 
 		Composite middle = column(sash);
 		var top = new Composite(middle, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		progress = new Label(top, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+		progress = new Label(top, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(progress);
+		bar = new ProgressBar(top, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, 6).applyTo(bar);
 		new Label(top, SWT.NONE).setText(GuidedMessages.checker);
 		checker = new Text(top, SWT.BORDER);
-		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(checker);
-		bar = new ProgressBar(top, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, 6).applyTo(bar);
+		GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(checker);
 		heading = new Label(middle, SWT.WRAP);
 		heading.setFont(JFaceResources.getHeaderFont());
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(heading);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(heading);
 		otherNames = new Label(middle, SWT.WRAP);
 		Inks.QUIET.on(otherNames);
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(otherNames);
-		new Label(middle, SWT.NONE).setText(GuidedMessages.where);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(otherNames);
+		wrapped(middle, GuidedMessages.where);
 		searchPane = new SearchPane(middle, browser);
 		answerPane = new AnswerPane(middle, new Given());
-		var rule = new Label(middle, SWT.SEPARATOR | SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
-		new Label(middle, SWT.NONE).setText(GuidedMessages.lastAnswers);
-		last = new Label(middle, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.BEGINNING).hint(200, SWT.DEFAULT).applyTo(last);
-
-		known = new KnownPane(column(sash));
-		sash.setWeights(28, 50, 22);
+		Composite right = column(sash);
+		known = new KnownPane(right);
+		wrapped(right, GuidedMessages.lastAnswers);
+		last = new Label(right, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(last);
+		sash.setWeights(27, 52, 21);
 
 		checker.setText(memory.checker());
 		checker.addListener(SWT.Modify, event -> memory.keepChecker(checker.getText().strip()));
@@ -148,6 +149,12 @@ final class GuidedPage extends Composite {
 		list.nextOpen(remembered()).ifPresent(this::go);
 		countYields();
 		show();
+	}
+
+	private static void wrapped(Composite parent, String text) {
+		var label = new Label(parent, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
 	}
 
 	private static Composite column(Composite parent) {

@@ -36,7 +36,7 @@ final class KnownPane {
 
 	KnownPane(Composite parent) {
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(180, 200).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 120).applyTo(text);
 		text.setCaret(null);
 	}
 
