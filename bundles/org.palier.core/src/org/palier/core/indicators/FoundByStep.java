@@ -38,7 +38,7 @@ public final class FoundByStep extends WordedIndicator {
 		List<List<Value>> rows = new ArrayList<>();
 		count.forEach((jurisdiction, platform, cells) -> rows.add(row(jurisdiction, platform, cells)));
 		List<Column> columns = new ArrayList<>(List.of(IndicatorWords.column("jurisdiction", Type.ITEM), IndicatorWords.column("platform", Type.ITEM),
-				IndicatorWords.column("cells", Type.COUNT), IndicatorWords.column("present", Type.COUNT)));
+				IndicatorWords.column("cells", Type.COUNT), IndicatorWords.column("presences", Type.COUNT)));
 		StepsOfCell.STEPS.forEach(it -> columns.add(IndicatorWords.column("found." + it.word(), Type.COUNT)));
 		columns.add(IndicatorWords.column("absent", Type.COUNT));
 		columns.add(IndicatorWords.column("not_found", Type.COUNT));

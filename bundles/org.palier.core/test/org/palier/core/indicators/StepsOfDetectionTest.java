@@ -85,7 +85,7 @@ class StepsOfDetectionTest {
 	@Test
 	void presenceCountsInTheFirstStepThatFoundItAndTheRestIsAbsentOrOpen() {
 		Table table = new FoundByStep().compute(StudyView.of(study));
-		String[] columns = { "cells", "present", "found.own_site", "found.platform_search", "found.site_search", "found.list", "found.person", "absent",
+		String[] columns = { "cells", "presences", "found.own_site", "found.platform_search", "found.site_search", "found.list", "found.person", "absent",
 				"not_found", "not_looked" };
 
 		assertThat(numbers(table, Map.of("jurisdiction", "qc", "platform", "facebook"), columns)).containsExactly(6., 4., 2., 1., 0., 0., 1., 1., 1., 0.);
@@ -115,7 +115,7 @@ class StepsOfDetectionTest {
 	void censusOfADateKnowsTheLooksOfThatDate() {
 		StudyView march = StudyView.of(study, PostCounts.NONE, new LookBack(MARCH, null, null));
 
-		assertThat(numbers(new FoundByStep().compute(march), Map.of("jurisdiction", "qc", "platform", "facebook"), "present", "found.own_site", "found.list",
+		assertThat(numbers(new FoundByStep().compute(march), Map.of("jurisdiction", "qc", "platform", "facebook"), "presences", "found.own_site", "found.list",
 				"found.person", "not_found", "not_looked")).containsExactly(2., 0., 1., 1., 3., 1.);
 	}
 

@@ -75,6 +75,7 @@ final class ScanDialog extends TitleAreaDialog {
 			each.addListener(SWT.Selection, event -> check());
 		}
 		place.addListener(SWT.Modify, event -> check());
+		place.setFocus();
 		day.addListener(SWT.Modify, event -> check());
 		return body;
 	}

@@ -59,7 +59,7 @@ final class ScanResultDialog extends TitleAreaDialog {
 		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(body);
 		table = new Table(body, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(460, 220).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(620, 240).applyTo(table);
 		column(ScanMessages.platform, SWT.LEFT, 180);
 		column(ScanMessages.agencies, SWT.RIGHT, 160);
 		column(ScanMessages.share, SWT.RIGHT, 150);
@@ -81,7 +81,7 @@ final class ScanResultDialog extends TitleAreaDialog {
 				+ String.join("\n", remarks.stream().map(it -> it.in(Locale.getDefault())).toList()) + (remarks.isEmpty() ? "" : "\n") + ScanMessages.next;
 		var left = new Label(body, SWT.WRAP);
 		left.setText(more.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(460, SWT.DEFAULT).applyTo(left);
+		GridDataFactory.fillDefaults().grab(true, false).hint(620, SWT.DEFAULT).applyTo(left);
 		return body;
 	}
 
