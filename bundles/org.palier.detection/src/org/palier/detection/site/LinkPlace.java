@@ -161,9 +161,16 @@ final class LinkPlace {
 					return;
 				}
 				String text = i < NEAR && LABELS.contains(before.normalName()) ? text(before) : "";
-				if (!text.isEmpty() && text.length() <= LABEL && (words.says(Kind.FOLLOW, text) || words.says(Kind.PARTNER, text))) {
-					signs.add(words.says(Kind.FOLLOW, text) ? Sign.FOLLOW : Sign.PARTNER);
-					return;
+				if (!text.isEmpty() && text.length() <= LABEL) {
+					if (words.says(Kind.FOLLOW, text)) {
+						signs.add(Sign.FOLLOW);
+						return;
+					}
+					if (words.says(Kind.PARTNER, text) && before.selectFirst("a") == null) {
+						// A block that has its own links is no heading of these.
+						signs.add(Sign.PARTNER);
+						return;
+					}
 				}
 			}
 		}

@@ -164,4 +164,21 @@ class InventedPagesTest {
 			assertThat(link.reason().en()).isEqualTo("It stands in the foot of the page.");
 		}
 	}
+
+	@Test
+	void logosOfPartnersUnderShortWordsAreOthersAndPicturesOfPlatformsAreNot() throws IOException {
+		assertThat(read("""
+				<div class="x"><p>Nos partenaires</p><ul><li><a href="https://www.facebook.com/banqueinventee"><img src="b.png" alt="Banque inventée"></a></li></ul></div>
+				<div class="y"><a href="https://www.facebook.com/k8zz9"><img src="f.png" alt="Page Facebook"></a></div>""")).containsExactly(
+				"other_body facebook banqueinventee", "account facebook k8zz9");
+	}
+
+	@Test
+	void whoHoldsAnOfficeIsNotTheBodyUnlessTheSiteIsThatOfTheOffice() throws IOException {
+		String links = "<a href='https://twitter.com/MinisterOfLakes'>Jane Roe</a>";
+		assertThat(said(scan.scan(List.of(page("lakes.html", "https://lakes.example/", "<html><head><title>Lakes Department</title></head><body>" + links)))))
+				.containsExactly("other_body twitter MinisterOfLakes");
+		assertThat(said(scan.scan(List.of(page("minister.html", "https://minister.example/",
+				"<html><head><title>Minister of Lakes</title></head><body>" + links))))).containsExactly("account twitter MinisterOfLakes");
+	}
 }

@@ -2,6 +2,7 @@
 package org.palier.detection.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.runs.RunLog;
+import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.text.Bilingual;
@@ -132,6 +134,33 @@ class ScanRunTest {
 		assertThat(study.file().load().getRuns()).singleElement().satisfies(it -> assertThat(it.getKind()).isEqualTo("scan"));
 		String manifest = Files.readString(study.path().resolve("runs/" + result.run() + ".json"));
 		assertThat(manifest).contains("\"as_of\"", "2026-11-20", "c.html", "twitch");
+	}
+
+	@Test
+	void aManifestThatCannotBeWrittenLeavesAllAsItWas() throws IOException {
+		byte[] before = Files.readAllBytes(study.file().path());
+		var broken = new RunLog("test", (folder, manifest) -> {
+			throw new IOException("no manifest today");
+		});
+		try (StudyOnDisk open = StudyOnDisk.censusToWrite(study, "test", broken, Progress.NONE)) {
+			var run = new ScanRun(open.study(), AddressForms.SHIPPED, PageSource.saved(pages), "pages", DAY);
+			assertThatThrownBy(() -> open.run(run, Instant.parse("2026-11-27T10:00:00Z"), Progress.NONE)).hasMessage("no manifest today");
+			assertThat(study.file().content(open.study())).isEqualTo(before);
+		}
+		assertThat(Files.readAllBytes(study.file().path())).isEqualTo(before);
+	}
+
+	/** The digest is of the pages, not of the order in which they lie on a disk; another byte is another digest. */
+	@Test
+	void theManifestTellsWhetherPagesAreTheSame() throws IOException {
+		String first = pagesDigest(scan());
+		assertThat(first).matches("[0-9a-f]{64}").isEqualTo(pagesDigest(scan()));
+		page("b.html", "https://lights.example/en", "<a href='https://www.facebook.com/lights2'>Facebook</a>");
+		assertThat(pagesDigest(scan())).isNotEqualTo(first);
+	}
+
+	private String pagesDigest(ScanResult result) throws IOException {
+		return RunManifest.read(study.path().resolve("runs/" + result.run() + ".json")).parameters().get(ScanRun.PAGES_DIGEST);
 	}
 
 	@Test
