@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,6 +15,12 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -167,6 +174,63 @@ class ImportWizardTest {
 			assertThat(preview.getErrorMessage()).isNull();
 		} finally {
 			dialog.close();
+			sessions.close(session);
+		}
+	}
+
+	/** A spreadsheet of one's own, from the choice of its columns to the changes of next year's, with two rows left. */
+	@Test
+	void columnsAreMappedAndChangesTakenAndLeft() throws Exception {
+		Path file = Files.writeString(folder.resolve("releve.csv"), """
+				Ministère ou organisme;ETC 2026;Catégorie;Facebook;Twitter
+				Agence des traversiers;480;Régie;oui;@traversiers
+				Archives du Fleuve;1 234;Régie;en dév.;non
+				""");
+		StudySession session = sessions.open(Samples.write(folder.resolve("study")));
+		var screen = new Screen(window.getShell().getDisplay());
+		try {
+			var wizard = new ImportWizard(window, session);
+			var dialog = new ImportDialog(window.getShell(), wizard);
+			dialog.setBlockOnOpen(false);
+			wizard.choose(file);
+			dialog.open();
+			dialog.nextPressed();
+			assertThat(dialog.getCurrentPage().getName()).isEqualTo("mapping");
+			Shell shell = dialog.getShell();
+			Table columns = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it.getItemCount() == 5).findFirst().orElseThrow();
+			columns.setSelection(1);
+			columns.notifyListeners(SWT.Selection, new Event());
+			Combo field = screen.all(Combo.class, columns).getFirst();
+			field.select(field.indexOf("Size"));
+			field.notifyListeners(SWT.Selection, new Event());
+			Combo jurisdiction = screen.all(Combo.class, shell).stream().filter(it -> it.indexOf("Québec") >= 0).findFirst().orElseThrow();
+			jurisdiction.setText("Boréalie");
+			screen.until("the preview", () -> screen.all(Label.class, shell).stream().anyMatch(it -> it.getText().startsWith("2 rows come in")));
+			screen.picture(shell, "import-mapping-en");
+			Table preview = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() > 4 && it.getColumn(0).getText().equals("Agency")).findFirst()
+					.orElseThrow();
+			assertThat(preview.getItem(0).getText(1)).isEqualTo("Boréalie");
+			Table open = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it != columns).findFirst().orElseThrow();
+			assertThat(Stream.of(open.getItems()).map(it -> it.getText(1) + " " + it.getText(2))).containsExactly("Régie 2", "en dév. 1");
+			dialog.nextPressed();
+			assertThat(wizard.canFinish()).as("what is only new may be taken").isTrue();
+			dialog.nextPressed();
+			assertThat(dialog.getCurrentPage().getName()).isEqualTo("changes");
+			screen.picture(shell, "import-changes-en");
+			Table groups = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 2).findFirst().orElseThrow();
+			Table rows = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 5 && (it.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+			assertThat(groups.getItem(0).getText(1)).as("opened").isEqualTo("1");
+			assertThat(rows.getItem(0).getText(3)).isEqualTo("traversiers");
+			rows.getItem(0).setChecked(false);
+			var tick = new Event();
+			tick.detail = SWT.CHECK;
+			tick.item = rows.getItem(0);
+			rows.notifyListeners(SWT.Selection, tick);
+			assertThat(groups.getItem(0).getChecked()).isFalse();
+			assertThat(wizard.canFinish()).isTrue();
+			dialog.close();
+			assertThat(session.study().getTableMappings()).as("nothing was finished").isEmpty();
+		} finally {
 			sessions.close(session);
 		}
 	}
