@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.palier.core.imports.CensusChanges.Change;
+import org.palier.core.imports.CensusChanges.Changed;
+import org.palier.model.PresenceStatus;
 
 /**
  * What a person takes and leaves of the changes of a list, by groups and one by one. At first everything is taken and every
@@ -108,8 +110,12 @@ public final class ChosenChanges {
 
 	/** Whether anything of the study would become other than it is: what is only new leaves it as it is. */
 	public boolean touchesWhatIsThere() {
-		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty() && changes.changed().isEmpty()
+		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty() && changes.changed().stream().noneMatch(ChosenChanges::wasSaid)
 				&& changes.conflicts().isEmpty() && changes.held().isEmpty());
+	}
+
+	private static boolean wasSaid(Changed change) {
+		return !change.was().isEmpty() && !change.was().equals(PresenceStatus.NOT_CHECKED.getLiteral());
 	}
 
 	/** What stays as it is. */

@@ -50,8 +50,11 @@ class ChosenChangesTest {
 
 	@Test
 	void aListThatOnlyAddsChangesNothingThatIsThere() {
-		assertThat(new ChosenChanges(new CensusChanges(List.of(ONE), List.of(), List.of(), List.of(), List.of(), 3, List.of(), List.of())).touchesWhatIsThere())
+		assertThat(new ChosenChanges(new CensusChanges(List.of(ONE), List.of(), List.of(), List.of(),
+				List.of(new Changed("a x", "status", "not_checked", "present"), new Changed("a", "size", "", "2")), 3, List.of(), List.of())).touchesWhatIsThere())
 				.isFalse();
+		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(), List.of(), List.of(), List.of(new Changed("a", "size", "1", "2")), 3, List.of(),
+				List.of())).touchesWhatIsThere()).isTrue();
 		assertThat(new ChosenChanges(new CensusChanges(List.of(), List.of(ONE), List.of(), List.of(), List.of(), 3, List.of(), List.of())).touchesWhatIsThere())
 				.isTrue();
 		assertThat(new ChosenChanges(changes(List.of(), List.of(), List.of())).touchesWhatIsThere()).as("a person's word").isTrue();

@@ -34,6 +34,7 @@ final class TableColumns implements MappedImporter {
 	static final String SHEET = "sheet";
 
 	private static final int ROWS_SHOWN = 60;
+	private static final int SHEETS_TRIED = 20;
 	private static final List<String> FIRST = List.of(CensusFields.NAME_FR, CensusFields.NAME_EN, CensusFields.NAME, CensusFields.ACRONYM,
 			CensusFields.OTHER_NAME, CensusFields.JURISDICTION, CensusFields.CATEGORY, CensusFields.FIELD, CensusFields.PARENT, CensusFields.SIZE,
 			CensusFields.SITE);
@@ -76,15 +77,26 @@ final class TableColumns implements MappedImporter {
 			Optional<SavedMappings.Kept> kept = SavedMappings.of(file, wanted, importer.id(), directory.mappings());
 			Sheet sheet = kept.isPresent() ? kept.get().sheet() : file.sheet(wanted);
 			importer.refuse(request, sheet);
-			var rows = sheet.first(ROWS_SHOWN);
 			if (kept.isPresent()) {
-				return new MappingProposal(sheets, sheet.name(), sheet.columns(), rows, kept.get().mapping(), Origin.KEPT, kept.get().name(), List.of());
+				return new MappingProposal(sheets, sheet.name(), sheet.columns(), sheet.first(ROWS_SHOWN), kept.get().mapping(), Origin.KEPT, kept.get().name(), List.of());
 			}
 			MappingChoice.Chosen chosen = choice.of(sheet, directory);
-			return new MappingProposal(sheets, sheet.name(), sheet.columns(), rows, chosen.mapping(),
-					chosen.shipped().isPresent() ? Origin.SHIPPED : Origin.SUGGESTED, chosen.shipped().map(ShippedMapping::title).orElse(Bilingual.EMPTY),
-					chosen.suggestions());
+			// Notes often stand before the list.
+			for (Sheet other : wanted.isEmpty() && !chosen.sure() ? file.sheets().subList(0, Math.min(SHEETS_TRIED, sheets.size())) : List.<Sheet>of()) {
+				MappingChoice.Chosen better = choice.of(other, directory);
+				if (better.sure() && other != sheet) {
+					importer.refuse(request, other);
+					return proposal(sheets, other, better);
+				}
+			}
+			return proposal(sheets, sheet, chosen);
 		}
+	}
+
+	private static MappingProposal proposal(List<String> sheets, Sheet sheet, MappingChoice.Chosen chosen) throws IOException {
+		return new MappingProposal(sheets, sheet.name(), sheet.columns(), sheet.first(ROWS_SHOWN), chosen.mapping(),
+				chosen.shipped().isPresent() ? Origin.SHIPPED : Origin.SUGGESTED, chosen.shipped().map(ShippedMapping::title).orElse(Bilingual.EMPTY),
+				chosen.suggestions());
 	}
 
 	@Override

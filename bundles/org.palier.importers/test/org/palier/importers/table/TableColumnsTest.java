@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,6 +165,24 @@ class TableColumnsTest {
 		assertThat(draft.isRead("site")).isTrue();
 		draft.choose(5, "");
 		assertThat(draft.isRead("site")).isFalse();
+	}
+
+	/** The list lies behind a sheet of notes; the mapping names its sheet. */
+	@Test
+	void theSheetThatHoldsAgenciesIsProposed() throws IOException {
+		Path both = folder.resolve("two.zip");
+		try (var out = new ZipOutputStream(Files.newOutputStream(both))) {
+			for (String[] each : List.of(new String[] { "a-notes.csv", "Auteur;Remarque\nR. L.;brouillon\n" }, new String[] { "b-liste.csv", OWN })) {
+				out.putNextEntry(new ZipEntry(each[0]));
+				out.write(each[1].getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		ImportRequest request = ImportRequest.of(both);
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		assertThat(draft.proposal().sheets()).containsExactly("a-notes.csv", "b-liste.csv");
+		assertThat(draft.mapping().sheet()).isEqualTo("b-liste.csv");
+		assertThat(trial(draft, request).result().accepted()).isEqualTo(4);
+		assertThat(mapped().propose(mapped().of("a-notes.csv", request), directory()).columns()).containsExactly("Auteur", "Remarque");
 	}
 
 	@Test

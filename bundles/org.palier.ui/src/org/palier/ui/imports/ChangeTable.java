@@ -39,11 +39,11 @@ final class ChangeTable extends Composite {
 		table = new Table(this, SWT.CHECK | SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(500, 200).applyTo(table);
-		column(ImportMessages.agency, 240);
-		column(ImportMessages.platform, 100);
-		column(ImportMessages.was, 190);
-		column(ImportMessages.wouldBe, 190);
-		column(ImportMessages.why, 230);
+		column(ImportMessages.agency, 220);
+		column(ImportMessages.platform, 90);
+		column(ImportMessages.was, 150);
+		column(ImportMessages.wouldBe, 230);
+		column(ImportMessages.why, 300);
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				chosen.take((Change) event.item.getData(), ((TableItem) event.item).getChecked());

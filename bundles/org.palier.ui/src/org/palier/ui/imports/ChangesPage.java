@@ -69,8 +69,9 @@ public final class ChangesPage extends WizardPage {
 		asOf.setMessage(ImportMessages.asOfHint);
 		GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(asOf);
 		asOf.addListener(SWT.FocusOut, event -> dayGiven());
-		asOf.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+		asOf.addListener(SWT.Traverse, event -> {
+			// Enter says the day; it does not end the import.
+			if (event.detail == SWT.TRAVERSE_RETURN) {
 				event.doit = false;
 				dayGiven();
 			}
@@ -78,7 +79,7 @@ public final class ChangesPage extends WizardPage {
 		complete = new Button(choices, SWT.CHECK);
 		complete.setText(ImportMessages.complete);
 		complete.addListener(SWT.Selection, event -> readAgain());
-		GridDataFactory.fillDefaults().indent(16, 0).applyTo(complete);
+		GridDataFactory.swtDefaults().indent(16, 0).applyTo(complete);
 		summary = new Label(body, SWT.WRAP);
 		summary.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(summary);
@@ -117,7 +118,7 @@ public final class ChangesPage extends WizardPage {
 		choices.setVisible(dated);
 		((GridData) choices.getLayoutData()).exclude = !dated;
 		var typography = new Typography(Locale.getDefault());
-		fresh.setText(NLS.bind(ImportMessages.changesRead, new Object[] { typography.count(read.read()), typography.count(found.unchanged()),
+		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead, new Object[] { typography.count(read.read()), typography.count(found.unchanged()),
 				typography.count(comes.agencies()), typography.count(comes.fresh()) }));
 		groups.show(found);
 		show(groups.selected());

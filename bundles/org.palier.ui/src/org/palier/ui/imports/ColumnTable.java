@@ -55,10 +55,10 @@ final class ColumnTable extends Composite {
 		table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(600, 180).applyTo(table);
 		table.setHeaderVisible(true);
-		column(ImportMessages.columnOfFile, 210);
-		column(ImportMessages.examples, 320);
-		column(ImportMessages.isTakenFor, 240);
-		column(ImportMessages.howSure, 260);
+		column(ImportMessages.columnOfFile, 200);
+		column(ImportMessages.examples, 290);
+		column(ImportMessages.isTakenFor, 230);
+		column(ImportMessages.howSure, 400);
 		table.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW));
 		combo = new Combo(table, SWT.READ_ONLY | SWT.DROP_DOWN);
 		combo.setVisibleItemCount(20);

@@ -16,6 +16,7 @@ final class ImportMessages extends NLS {
 	public static String category;
 	public static String changesDescription;
 	public static String changesRead;
+	public static String changesReadAccounts;
 	public static String changesTaken;
 	public static String changesTitle;
 	public static String chosen;

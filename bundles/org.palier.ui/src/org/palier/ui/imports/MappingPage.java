@@ -15,12 +15,12 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusPreview;
@@ -50,7 +50,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	private Composite constants;
 	private final Map<String, Combo> forAll = new LinkedHashMap<>();
 	private Label counts;
-	private TabFolder tabs;
+	private CTabFolder tabs;
 	private PreviewTable preview;
 	private QuestionsTable questions;
 	private Trial trial;
@@ -84,13 +84,15 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		counts = new Label(below, SWT.WRAP);
 		counts.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(counts);
-		tabs = new TabFolder(below, SWT.TOP);
+		// The platform's own folder of tabs can end the program on GTK: it realizes tables on pages that are hidden.
+		tabs = new CTabFolder(below, SWT.TOP | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		preview = new PreviewTable(tabs);
 		tab(ImportMessages.previewTab, preview);
 		questions = new QuestionsTable(tabs, this, field -> mapped.values(field, directory));
 		tab(ImportMessages.questionsTab, questions);
-		sash.setWeights(52, 48);
+		tabs.setSelection(0);
+		sash.setWeights(45, 55);
 		trial = new Trial(body, this::show, this::refused);
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
@@ -112,7 +114,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	}
 
 	private void tab(String title, Composite content) {
-		var tab = new TabItem(tabs, SWT.NONE);
+		var tab = new CTabItem(tabs, SWT.NONE);
 		tab.setText(title);
 		tab.setControl(content);
 	}

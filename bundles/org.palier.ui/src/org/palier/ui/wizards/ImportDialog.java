@@ -25,7 +25,7 @@ public final class ImportDialog extends WizardDialog {
 		Point least = super.getInitialSize();
 		// Room for the columns of a table and for what would become of a census, on a small screen too.
 		Rectangle screen = getParentShell().getMonitor().getClientArea();
-		return new Point(Math.min(Math.max(1120, least.x), screen.width), Math.min(Math.max(720, least.y), screen.height));
+		return new Point(Math.min(Math.max(1120, least.x), screen.width), Math.min(Math.max(780, least.y), screen.height));
 	}
 
 	/** F8 goes to what should be looked at next, wherever the keyboard is; Shift with it goes back. */
