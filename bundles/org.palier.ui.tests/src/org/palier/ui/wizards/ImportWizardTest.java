@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -210,6 +211,7 @@ class ImportWizardTest {
 			Table preview = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() > 4 && it.getColumn(0).getText().equals("Agency")).findFirst()
 					.orElseThrow();
 			assertThat(preview.getItem(0).getText(1)).isEqualTo("Boréalie");
+			screen.all(CTabFolder.class, shell).getFirst().setSelection(1);
 			Table open = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it != columns).findFirst().orElseThrow();
 			assertThat(Stream.of(open.getItems()).map(it -> it.getText(1) + " " + it.getText(2))).containsExactly("Régie 2", "en dév. 1");
 			dialog.nextPressed();

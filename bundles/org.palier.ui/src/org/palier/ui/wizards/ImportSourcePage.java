@@ -166,12 +166,12 @@ final class ImportSourcePage extends WizardPage {
 		setPageComplete(there && kind.getSelectionIndex() >= 0);
 	}
 
-	/** The importer that could read a table, if a person said what its columns are. */
+	/** The importer that could read a table, if a person said what its columns are; one column says nothing of an agency but its name. */
 	private Optional<Importer> mapped(Path path) {
 		for (Importer importer : analysis.importers()) {
 			Optional<MappedImporter> offered = importer.offers(MappedImporter.class);
 			try {
-				if (offered.isPresent() && !offered.get().propose(ImportRequest.of(path), study.get()).columns().isEmpty()) {
+				if (offered.isPresent() && offered.get().propose(ImportRequest.of(path), study.get()).columns().size() > 1) {
 					return Optional.of(importer);
 				}
 			} catch (UnreadableFileException noTable) {
