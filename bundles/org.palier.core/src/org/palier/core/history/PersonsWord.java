@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.census.HeldFields;
 import org.palier.model.Agency;
 import org.palier.model.FindingStep;
 import org.palier.model.History;

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.census.Agencies;
-import org.palier.core.census.HeldFields;
+import org.palier.core.history.HeldFields;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.AgencyFact;
 import org.palier.core.imports.CensusFact.MentionFact;

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.Progress;
-import org.palier.core.census.HeldFields;
+import org.palier.core.history.HeldFields;
 import org.palier.core.imports.CensusChanges.Change;
 import org.palier.core.imports.CensusChanges.Conflict;
 import org.palier.core.imports.CensusChanges.HeldField;

@@ -110,7 +110,8 @@ public final class ChosenChanges {
 
 	/** Whether anything of the study would become other than it is: what is only new leaves it as it is. */
 	public boolean touchesWhatIsThere() {
-		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty() && changes.changed().stream().noneMatch(ChosenChanges::wasSaid)
+		return !(changes.closed().isEmpty() && changes.renamed().isEmpty() && changes.moved().isEmpty()
+				&& changes.changed().stream().noneMatch(ChosenChanges::wasSaid)
 				&& changes.conflicts().isEmpty() && changes.held().isEmpty());
 	}
 

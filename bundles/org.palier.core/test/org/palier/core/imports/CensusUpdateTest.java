@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
-import org.palier.core.census.HeldFields;
+import org.palier.core.history.HeldFields;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.history.CountedRun;

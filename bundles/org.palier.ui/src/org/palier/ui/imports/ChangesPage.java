@@ -118,8 +118,8 @@ public final class ChangesPage extends WizardPage {
 		choices.setVisible(dated);
 		((GridData) choices.getLayoutData()).exclude = !dated;
 		var typography = new Typography(Locale.getDefault());
-		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead, new Object[] { typography.count(read.read()), typography.count(found.unchanged()),
-				typography.count(comes.agencies()), typography.count(comes.fresh()) }));
+		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead,
+				new Object[] { typography.count(read.read()), typography.count(found.unchanged()), typography.count(comes.agencies()), typography.count(comes.fresh()) }));
 		groups.show(found);
 		show(groups.selected());
 		setErrorMessage(null);
