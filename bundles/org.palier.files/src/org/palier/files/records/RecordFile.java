@@ -91,6 +91,17 @@ public final class RecordFile implements Closeable {
 		}
 	}
 
+	/** True when a part begins with a brace or a bracket. @throws IOException when reading fails */
+	public boolean beginsLikeJson(Part part) throws IOException {
+		try {
+			return new RecordText(part, request.encoding()).layout().isPresent();
+		} catch (CharConversionException noText) {
+			return false;
+		} catch (IOException problem) {
+			throw packed.said(problem);
+		}
+	}
+
 	/**
 	 * Tells a sink that what follows are records, once, before any is read.
 	 */

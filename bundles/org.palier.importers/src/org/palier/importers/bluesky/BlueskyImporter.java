@@ -27,11 +27,6 @@ public final class BlueskyImporter extends RecordImporter {
 	}
 
 	@Override
-	protected boolean triedOnRealFiles() {
-		return false;
-	}
-
-	@Override
 	protected boolean isOne(RecordSample sample, String path) {
 		return sample.any(it -> FeedPost.isOne(it) || FeedPost.isOne(it.at("feed.0")) || FeedPost.isOne(it.at("posts.0"))
 				|| FeedPost.isOne(it.at("records.0")));

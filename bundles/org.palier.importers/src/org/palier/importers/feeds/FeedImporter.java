@@ -114,12 +114,16 @@ public final class FeedImporter implements Importer {
 			PostReading reading = choices.reading(request, directory, "rss");
 			sink.dialect(FileDialect.RECORDS);
 			sink.header(List.of(RecordFile.COLUMN));
+			sink.remark(PostReading.readAs(name()));
 			var posts = new FeedPosts(reading);
 			long items = 0;
 			for (Part part : feeds) {
 				items = read(request, packed, part, posts, items, sink, progress);
 			}
 			reading.remarks().forEach(sink::remark);
+			if (posts.isUntried()) {
+				sink.remark(PostReading.untried());
+			}
 			if (items == 0) {
 				sink.remark(WORDS.text("no_items", String.valueOf(request.file().getFileName())));
 			}

@@ -21,13 +21,20 @@ final class FeedPosts {
 	private static final Wording WORDS = new Wording(FeedPosts.class, "messages");
 
 	private final PostReading reading;
+	private boolean untried;
 
 	FeedPosts(PostReading reading) {
 		this.reading = reading;
 	}
 
+	/** True when items were of a form of which no real file was at hand: Atom, WordPress. */
+	boolean isUntried() {
+		return untried;
+	}
+
 	Accepted of(FeedItem item, FeedItem feed, long number) throws RowRejection {
 		String kind = item.first("wp:post_type");
+		untried |= !kind.isEmpty() || item.first("guid", "pubDate").isEmpty();
 		if (!kind.isEmpty() && !kind.equals("post")) {
 			reading.pass(WORDS.text("pages"));
 			return reading.accepted(number, List.of());

@@ -40,6 +40,11 @@ public final class MastodonImporter extends RecordImporter {
 	}
 
 	@Override
+	protected boolean triedOnRealFiles(RecordSample sample) {
+		return sample.first().has(ITEMS);
+	}
+
+	@Override
 	protected void prepare(RecordFile file, PostReading reading) throws IOException {
 		for (Part part : file.parts()) {
 			if (!file.isAlone() && part.fileName().equals("actor.json")) {

@@ -37,11 +37,6 @@ public final class InstagramImporter extends RecordImporter {
 	}
 
 	@Override
-	protected boolean triedOnRealFiles() {
-		return false;
-	}
-
-	@Override
 	protected boolean isOne(RecordSample sample, String path) {
 		return sample.any(it -> isEntry(it) || LISTS.stream().anyMatch(list -> isEntry(it.at(list + ".0"))));
 	}

@@ -58,6 +58,16 @@ public final class PostReading {
 		this.file = file;
 	}
 
+	/** That a format was made from its published fields alone. */
+	public static Bilingual untried() {
+		return WORDS.text("untried");
+	}
+
+	/** How a file is read. @param kind name of the importer */
+	public static Bilingual readAs(Bilingual kind) {
+		return WORDS.text("read_as", kind);
+	}
+
 	/** Id of the platform in the study. */
 	public String platform() {
 		return platform;

@@ -13,6 +13,7 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.KnownFileException;
+import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
@@ -24,6 +25,7 @@ import org.palier.files.packed.Part;
 import org.palier.files.records.FileRecord;
 import org.palier.files.records.RecordFile;
 import org.palier.files.records.RecordSample;
+import org.palier.files.table.NoSink;
 
 /**
  * An importer of posts from records of JSON. A subclass says by which structure it knows its files and what posts a record
@@ -113,9 +115,14 @@ public abstract class RecordImporter implements Importer {
 		return platform;
 	}
 
-	/** False when the importer was made from published fields alone, which the result says. */
-	protected boolean triedOnRealFiles() {
-		return true;
+	/**
+	 * True when files of this form were at hand as the platform gives them; else the importer was made from published fields,
+	 * which the result says.
+	 *
+	 * @param sample the begin of the first part
+	 */
+	protected boolean triedOnRealFiles(RecordSample sample) {
+		return false;
 	}
 
 	/** Looks into what lies beside the posts, before any is read. */
@@ -142,8 +149,23 @@ public abstract class RecordImporter implements Importer {
 					refuse(request, sample.get());
 				}
 			}
+			if (file.isAlone() && takes(fileName(request))) {
+				refuseBroken(request, file);
+			}
 		}
 		return false;
+	}
+
+	/** What is called JSON, begins like it and is none is no table either. */
+	private static void refuseBroken(ImportRequest request, RecordFile file) throws IOException {
+		Part part = file.parts().getFirst();
+		if (file.sample(part).isEmpty() && file.beginsLikeJson(part)) {
+			try {
+				file.read(part, Set.of(), record -> new Accepted(record.number(), List.of(), List.of()), new NoSink(), Progress.NONE);
+			} catch (UnreadableFileException broken) {
+				throw new KnownFileException(request.file(), broken.reason());
+			}
+		}
 	}
 
 	private void refuse(ImportRequest request, RecordSample sample) throws IOException {
@@ -157,11 +179,12 @@ public abstract class RecordImporter implements Importer {
 	public final void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
 		try (RecordFile file = RecordFile.open(request, this::takes)) {
 			List<Part> parts = parts(request, file);
-			PostReading reading = choices.reading(request, directory, file.sample(parts.getFirst()).map(this::platform).orElse(platform));
+			Optional<RecordSample> first = file.sample(parts.getFirst());
+			PostReading reading = choices.reading(request, directory, first.map(this::platform).orElse(platform));
 			file.begin(sink);
-			sink.remark(PostReading.WORDS.text("read_as", name()));
-			if (!triedOnRealFiles()) {
-				sink.remark(PostReading.WORDS.text("untried"));
+			sink.remark(PostReading.readAs(name()));
+			if (first.filter(this::triedOnRealFiles).isEmpty()) {
+				sink.remark(PostReading.untried());
 			}
 			prepare(file, reading);
 			for (Part part : parts) {

@@ -35,11 +35,6 @@ public final class TelegramImporter extends RecordImporter {
 	}
 
 	@Override
-	protected boolean triedOnRealFiles() {
-		return false;
-	}
-
-	@Override
 	protected boolean isOne(RecordSample sample, String path) {
 		JsonValue first = sample.first();
 		return isChat(first) || isChat(first.at(CHATS + ".0")) || sample.any(it -> isMessage(it) && (it.has("date_unixtime") || it.has("text_entities")));

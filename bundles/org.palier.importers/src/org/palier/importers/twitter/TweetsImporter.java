@@ -36,6 +36,11 @@ public final class TweetsImporter extends RecordImporter {
 		return sample.any(it -> isTweet(it) || isTweet(it.at("data.0")) || isTweet(it.get(DATA)) && !it.has("source_platform"));
 	}
 
+	@Override
+	protected boolean triedOnRealFiles(RecordSample sample) {
+		return sample.any(it -> ClassicTweet.isOne(it) || isShort(it));
+	}
+
 	private static boolean isTweet(JsonValue record) {
 		return ClassicTweet.isOne(record) || ModernTweets.isOne(record) || isShort(record);
 	}

@@ -35,11 +35,6 @@ public final class YouTubeImporter extends RecordImporter {
 	}
 
 	@Override
-	protected boolean triedOnRealFiles() {
-		return false;
-	}
-
-	@Override
 	protected boolean isOne(RecordSample sample, String path) {
 		return sample.any(it -> isOne(it) || isOne(it.at("items.0")));
 	}

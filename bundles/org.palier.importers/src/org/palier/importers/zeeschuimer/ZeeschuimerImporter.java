@@ -47,6 +47,11 @@ public final class ZeeschuimerImporter extends RecordImporter {
 		return sample.records().stream().map(it -> PLATFORMS.get(source(it))).filter(it -> it != null).findFirst().orElseGet(() -> super.platform(sample));
 	}
 
+	@Override
+	protected boolean triedOnRealFiles(RecordSample sample) {
+		return platform(sample).equals("instagram");
+	}
+
 	private static String source(JsonValue record) {
 		String source = record.first("source_platform", "__import_meta.source_platform");
 		return record.has("source_platform", "data") || record.has("__import_meta") ? source.replaceFirst("^www\\.", "") : "";

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.KnownFileException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.importers.bluesky.BlueskyImporter;
 import org.palier.importers.feeds.FeedImporter;
@@ -78,13 +79,20 @@ class HostileRecordsTest {
 	@Test
 	void noneTakesAFileOfAnother() throws IOException {
 		for (String text : List.of("a,b\n1,2\n", "{}", "[]", "[1,2]", "{\"a\":[{\"b\":1}]}", "<html><body/>"
-				+ "</html>", "\u0089PNG\r\n\u001a\n", "[[[[", "window.x = ")) {
+				+ "</html>", "\u0089PNG\r\n\u001a\n", "window.x = ")) {
 			Path file = Files.writeString(folder.resolve("f.json"), text);
 			for (Importer each : ALL) {
 				assertThat(each.recognises(ImportRequest.of(file))).as(each.id() + " of " + text).isFalse();
 				assertThatExceptionOfType(UnreadableFileException.class).as(each.id() + " of " + text).isThrownBy(() -> ReadPosts.of(each, file));
 			}
 		}
+	}
+
+	@Test
+	void whatIsCalledJsonAndIsNoneIsNotTakenForATable() throws IOException {
+		Path file = Files.writeString(folder.resolve("your_posts_2.json"), "{ this is not valid json,,,");
+		assertThatExceptionOfType(KnownFileException.class).isThrownBy(() -> new TweetsImporter().recognises(ImportRequest.of(file)))
+				.satisfies(it -> assertThat(it.reason().en()).isEqualTo("The JSON of “your_posts_2.json” is wrong in line 1, column 3. Is the file whole?"));
 	}
 
 	/** Some mutations for each parser, by a fixed seed: a file is read or refused, and no record is lost. */
