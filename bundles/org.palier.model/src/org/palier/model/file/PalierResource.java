@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.model.file;
 
+import java.io.Writer;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Map;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,7 +19,9 @@ import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.palier.model.PalierPackage;
 import org.palier.model.Presence;
 import org.xml.sax.SAXException;
@@ -26,8 +30,17 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The XMI form of one study or pack: one element a line, attributes in model order, UTF-8. */
 final class PalierResource extends XMIResourceImpl {
 
+	private final Writer rest;
+
+	/** To be read. */
 	PalierResource(URI uri) {
+		this(uri, Writer.nullWriter());
+	}
+
+	/** To be written. @param rest takes what follows the start tag of the root, which alone goes where it is saved to */
+	PalierResource(URI uri, Writer rest) {
 		super(uri);
+		this.rest = rest;
 		setEncoding("UTF-8");
 		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 0);
 		getDefaultSaveOptions().put(XMLResource.OPTION_PROCESS_DANGLING_HREF,
@@ -47,6 +60,17 @@ final class PalierResource extends XMIResourceImpl {
 		OutsideException(String target) {
 			super(target);
 		}
+	}
+
+	@Override
+	protected XMLSave createXMLSave() {
+		return new XMISaveImpl(createXMLHelper()) {
+			@Override
+			protected void init(XMLResource resource, Map<?, ?> options) {
+				super.init(resource, options);
+				doc = new StreamedXml(rest);
+			}
+		};
 	}
 
 	@Override

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.model.file;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +35,9 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads and writes one root object of the model as XML, refusing what it cannot trust. */
 final class PalierXml {
+
+	/** Up to here a file is written once and copied; a longer one is written twice. */
+	private static final long HELD_TWICE = 64L << 20;
 
 	private static final String NAMESPACE_STEM = "urn:palier:model:";
 
@@ -83,23 +90,68 @@ final class PalierXml {
 	 * @throws StudyFileException when a text of it holds what XML cannot: a control character, half a surrogate pair
 	 */
 	static byte[] write(Path file, EObject root) throws IOException {
-		var resource = new PalierResource(URI.createURI("memory:/root.palier"));
-		resource.getContents().add(root);
 		try {
-			var bytes = new PiecewiseBytes();
-			// EMF would write a question mark for half a surrogate pair: what cannot be kept must be told.
-			var text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT));
-			resource.save(new URIConverter.WriteableOutputStream(text, "UTF-8"), null);
-			text.flush();
-			return bytes.join();
+			var start = new ByteArrayOutputStream();
+			var rest = new PiecewiseBytes(HELD_TWICE);
+			save(root, start, rest);
+			byte[] all = new byte[Math.toIntExact(start.size() + rest.size())];
+			System.arraycopy(start.toByteArray(), 0, all, 0, start.size());
+			if (rest.isWhole()) {
+				rest.copyTo(all, start.size());
+			} else {
+				// Its length is known now: a second time straight to its place, so that it is held once.
+				save(root, new ByteArrayOutputStream(), new Filling(all, start.size()));
+			}
+			return all;
 		} catch (CharacterCodingException | RuntimeException refused) {
 			String culprit = unwritable(root);
 			if (culprit == null) {
 				throw refused;
 			}
 			throw new StudyFileException(Reason.CHARACTER, file, culprit, refused);
+		}
+	}
+
+	/** @param start takes the start tag of the root @param rest takes all that follows */
+	private static void save(EObject root, OutputStream start, OutputStream rest) throws IOException {
+		Writer following = writer(rest);
+		var resource = new PalierResource(URI.createURI("memory:/root.palier"), following);
+		resource.getContents().add(root);
+		try {
+			Writer first = writer(start);
+			resource.save(new URIConverter.WriteableOutputStream(first, "UTF-8"), null);
+			first.flush();
+			following.flush();
 		} finally {
 			resource.getContents().clear();
+		}
+	}
+
+	/** EMF would write a question mark for half a surrogate pair: what cannot be kept must be told. */
+	private static Writer writer(OutputStream bytes) {
+		return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT)));
+	}
+
+	/** Fills an array that is as long as it must be. */
+	private static final class Filling extends OutputStream {
+
+		private final byte[] all;
+		private int at;
+
+		Filling(byte[] all, int at) {
+			this.all = all;
+			this.at = at;
+		}
+
+		@Override
+		public void write(int b) {
+			all[at++] = (byte) b;
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) {
+			System.arraycopy(bytes, offset, all, at, length);
+			at += length;
 		}
 	}
 

@@ -6,16 +6,23 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Takes bytes in pieces of a megabyte. An array that grows by doubling is held three times over while it grows: with a study
- * of 200 MB that is more than a heap of 1 GB has room for beside the study.
+ * Takes bytes in pieces of a megabyte, and above a limit counts them alone. An array that grows by doubling is held three times
+ * over while it grows: with a study of 200 MB that is more than a heap of 1 GB has room for beside the study.
  */
 final class PiecewiseBytes extends OutputStream {
 
 	private static final int PIECE = 1 << 20;
 
+	private final long limit;
 	private final Deque<byte[]> full = new ArrayDeque<>();
 	private byte[] last = new byte[0];
 	private int used;
+	private long size;
+
+	/** @param limit how many bytes are kept */
+	PiecewiseBytes(long limit) {
+		this.limit = limit;
+	}
 
 	@Override
 	public void write(int b) {
@@ -24,6 +31,12 @@ final class PiecewiseBytes extends OutputStream {
 
 	@Override
 	public void write(byte[] bytes, int offset, int length) {
+		size += length;
+		if (!isWhole()) {
+			full.clear();
+			last = new byte[0];
+			return;
+		}
 		int done = 0;
 		while (done < length) {
 			if (used == last.length) {
@@ -40,18 +53,23 @@ final class PiecewiseBytes extends OutputStream {
 		}
 	}
 
-	/** All of them in one. Nothing is left in here. */
-	byte[] join() {
-		byte[] all = new byte[Math.addExact(Math.multiplyExact(full.size(), PIECE), used)];
-		int at = 0;
-		while (!full.isEmpty()) {
-			byte[] piece = full.poll();
-			System.arraycopy(piece, 0, all, at, piece.length);
-			at += piece.length;
+	/** How many bytes there were. */
+	long size() {
+		return size;
+	}
+
+	/** True when none was left out. */
+	boolean isWhole() {
+		return size <= limit;
+	}
+
+	/** Puts all of them into an array. @param at place of the first */
+	void copyTo(byte[] all, int at) {
+		int place = at;
+		for (byte[] piece : full) {
+			System.arraycopy(piece, 0, all, place, piece.length);
+			place += piece.length;
 		}
-		System.arraycopy(last, 0, all, at, used);
-		last = new byte[0];
-		used = 0;
-		return all;
+		System.arraycopy(last, 0, all, place, used);
 	}
 }
