@@ -52,8 +52,10 @@ public enum FileContent {
 	QUALITATIVE_PROJECT,
 	/** Files packed into one. */
 	ARCHIVE,
-	/** A database, or columns in binary. */
+	/** A database. */
 	DATABASE,
+	/** A table as columns in binary. @since 0.2.0 */
+	PARQUET,
 	/** JSON, GeoJSON among them, or one value of JSON a line. */
 	JSON,
 	/** HTML. */
@@ -113,7 +115,7 @@ public enum FileContent {
 	 * @since 0.2.0
 	 */
 	public boolean mayHoldTables() {
-		return this == TEXT || this == JSON || this == SPREADSHEET || this == ARCHIVE;
+		return this == TEXT || this == JSON || this == SPREADSHEET || this == PARQUET || this == ARCHIVE;
 	}
 
 	/** One sentence that says what the file is, and what can be done; of a text, that it is one. */
@@ -158,11 +160,14 @@ public enum FileContent {
 			return RECORDING;
 		}
 		if (begins(head, 0, "\u001f\u008b") || begins(head, 0, "7z\u00bc\u00af") || begins(head, 0, "Rar!\u001a") || begins(head, 0, "BZh") && holdsNul(head)
-				|| begins(head, 0, "\u00fd7zXZ")) {
+				|| begins(head, 0, "\u00fd7zXZ") || begins(head, 0, "(\u00b5/\u00fd")) {
 			return ARCHIVE;
 		}
-		if (begins(head, 0, "SQLite format 3\0") || begins(head, 8, "DUCK") || begins(head, 0, "PAR1") || begins(head, 0, "$FL2")) {
+		if (begins(head, 0, "SQLite format 3\0") || begins(head, 8, "DUCK") || begins(head, 0, "$FL2")) {
 			return DATABASE;
+		}
+		if (begins(head, 0, "PAR1")) {
+			return PARQUET;
 		}
 		return holdsNul(head) && marked(head) == null ? BINARY : null;
 	}

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.text.Bilingual;
@@ -26,6 +27,7 @@ import org.palier.corpus.PostWriter;
 public final class PostImport {
 
 	private final Corpus corpus;
+	private final List<CensusFact> mappings = new ArrayList<>();
 
 	/** @param corpus of the study */
 	public PostImport(Corpus corpus) {
@@ -73,10 +75,10 @@ public final class PostImport {
 		return read(importer, request, directory, corpus.tryPosts(at, counting), "", RejectedRows.COUNTED_ONLY, progress);
 	}
 
-	private static PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, PostWriter into, String runId,
+	private PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, PostWriter into, String runId,
 			RejectedRows rejected, Progress progress) throws IOException {
 		try (into) {
-			var stream = new Stream(importer.id(), into, rejected);
+			var stream = new Stream(importer.id(), into, rejected, mappings);
 			importer.read(request, directory, stream, progress);
 			progress.checkCancelled();
 			into.commit();
@@ -86,12 +88,18 @@ public final class PostImport {
 		}
 	}
 
+	/** How the columns were understood, as the study may keep it; after reading. @since 0.2.0 */
+	public List<CensusFact> mappings() {
+		return List.copyOf(mappings);
+	}
+
 	/** A sink whose failures pass through the importer as unchecked ones. */
 	private static final class Stream implements RowSink {
 
 		private final String kind;
 		private final PostWriter posts;
 		private final RejectedRows rejected;
+		private final List<CensusFact> mappings;
 		private final List<String> columns = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private long furtherRemarks;
@@ -100,7 +108,8 @@ public final class PostImport {
 		private long taken;
 		private long left;
 
-		Stream(String kind, PostWriter posts, RejectedRows rejected) {
+		Stream(String kind, PostWriter posts, RejectedRows rejected, List<CensusFact> mappings) {
+			this.mappings = mappings;
 			this.kind = kind;
 			this.posts = posts;
 			this.rejected = rejected;
@@ -166,7 +175,10 @@ public final class PostImport {
 
 		@Override
 		public void add(CensusFact fact) {
-			throw stray(fact);
+			if (!(fact instanceof MappingFact mapping)) {
+				throw stray(fact);
+			}
+			mappings.add(mapping);
 		}
 
 		@Override

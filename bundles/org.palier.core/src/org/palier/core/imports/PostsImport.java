@@ -46,12 +46,16 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		RejectedRowsFiles.Stream left = rejected.open(run);
 		PostImportResult result;
+		var posts = new PostImport(run.corpus());
 		try (left) {
-			result = new PostImport(run.corpus()).read(file.importer(), file.request(), directory, run.id(), run.at(), counting, left,
+			result = posts.read(file.importer(), file.request(), directory, run.id(), run.at(), counting, left,
 					progress);
 		}
 		// After reading: the digest of a large file that cannot be read is work for nothing.
 		return Done.changing(new Outcome(result, left.file()), file.record(run, result.counts(), result.remarks(), left.file()),
-				study -> new RecordedEdit(file.step(), List.of(study), () -> StudyRuns.list(study, run, file.label())));
+				study -> new RecordedEdit(file.step(), List.of(study), () -> {
+					new CensusEdit(study, run.id()).apply(posts.mappings(), Progress.NONE);
+					StudyRuns.list(study, run, file.label());
+				}));
 	}
 }

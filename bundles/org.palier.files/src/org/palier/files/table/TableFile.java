@@ -16,14 +16,17 @@ import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.text.Wording;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.ParquetTable;
 import org.palier.files.csv.DelimitedFile;
 import org.palier.files.packed.SizeLimit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 
 /**
- * A file of tables, opened: rows and delimiters of any dialect, a plain list of addresses, a workbook (XLSX, ODS), JSON (a
- * list, an object of lists, a value a line, GeoJSON), YAML, or any of these packed (gz, zip). Closing it gives back what
+ * A file of tables, opened: rows and delimiters of any dialect, a plain list of addresses, a workbook (XLSX, ODS, XLS), JSON (a
+ * list, an object of lists, a value a line, GeoJSON), YAML, columns in binary (Parquet), or any of these packed (gz, xz,
+ * zip). Closing it gives back what
  * reading it took. Used by one thread.
  *
  * @since 0.2.0
@@ -90,6 +93,7 @@ public final class TableFile implements Closeable {
 			unpack(path);
 		}
 		case SPREADSHEET -> workbook(path, within);
+		case PARQUET -> parquet(path, within);
 		case JSON -> add(within, new RecordTables(path, () -> request.encoding().isPresent()
 				? JSON.createParser(new InputStreamReader(Files.newInputStream(path), request.encoding().get())) : JSON.createParser(path.toFile())).sheets());
 		default -> {
@@ -125,7 +129,8 @@ public final class TableFile implements Closeable {
 		try {
 			archive = new ZipFile(path.toFile());
 		} catch (IOException old) {
-			throw unreadable("old_workbook", fileName());
+			oldWorkbook(path, within);
+			return;
 		}
 		held.add(archive);
 		try {
@@ -148,6 +153,36 @@ public final class TableFile implements Closeable {
 		} catch (IOException broken) {
 			throw unreadable("broken_workbook", fileName(), "");
 		}
+	}
+
+	private void parquet(Path path, String within) throws IOException {
+		try {
+			var table = new ParquetTable(path);
+			held.add(table);
+			add(within, List.of(new ParquetSheet(String.valueOf(path.getFileName()), table)));
+		} catch (CorpusException broken) {
+			throw unreadable("broken_parquet", fileName());
+		}
+	}
+
+	private void oldWorkbook(Path path, String within) throws IOException {
+		List<Grid> grids;
+		try {
+			grids = XlsGrid.sheets(path);
+		} catch (IOException locked) {
+			throw unreadable("old_workbook", fileName());
+		}
+		var found = new ArrayList<Sheet>();
+		for (Grid grid : grids) {
+			var sheet = new GridSheet(request.file(), grid);
+			if (!sheet.isEmpty()) {
+				found.add(sheet);
+			}
+		}
+		if (found.isEmpty()) {
+			throw unreadable("empty_workbook", fileName());
+		}
+		add(within, found);
 	}
 
 	private void text(Path path, String within) throws IOException {

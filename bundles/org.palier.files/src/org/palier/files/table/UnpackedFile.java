@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.tukaani.xz.XZInputStream;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.packed.SizeLimit;
 
@@ -23,19 +25,24 @@ import org.palier.files.packed.SizeLimit;
 final class UnpackedFile implements Closeable {
 
 	private static final int MOST_FILES = 64;
-	private static final int GZIP = 0x1f8b;
+	private static final byte[] GZIP = { 0x1f, (byte) 0x8b };
+	private static final byte[] XZ = { (byte) 0xfd, '7', 'z', 'X', 'Z', 0 };
+	/** A dictionary may ask for gigabytes. */
+	private static final int XZ_KILOBYTES = 128 << 10;
 
 	private final Path folder;
 	private final List<Path> files = new ArrayList<>();
 
-	/** @throws UnreadableFileException when it is no gz or zip, is locked or damaged, or unpacks to more than anybody would send */
+	/** @throws UnreadableFileException when it is no gz, xz or zip, is locked or damaged, or unpacks to more than anybody would send */
 	UnpackedFile(Path file) throws IOException {
 		this.folder = Files.createTempDirectory("palier-table");
 		String name = String.valueOf(file.getFileName());
 		boolean done = false;
 		try {
-			if (isGzip(file)) {
-				unpackGzip(file, name);
+			if (begins(file, GZIP)) {
+				unpack(name, ".gz", new SizeLimit(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), Files.size(file)));
+			} else if (begins(file, XZ)) {
+				unpack(name, ".xz", new SizeLimit(new XZInputStream(new BufferedInputStream(Files.newInputStream(file)), XZ_KILOBYTES), Files.size(file)));
 			} else {
 				unpackZip(file);
 			}
@@ -56,17 +63,15 @@ final class UnpackedFile implements Closeable {
 		}
 	}
 
-	private static boolean isGzip(Path file) throws IOException {
+	private static boolean begins(Path file, byte[] sign) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			byte[] head = in.readNBytes(2);
-			return head.length == 2 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) == GZIP;
+			return Arrays.equals(in.readNBytes(sign.length), sign);
 		}
 	}
 
-	private void unpackGzip(Path file, String name) throws IOException {
-		String inner = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name + ".txt";
-		try (var in = new SizeLimit(new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), Files.size(file))) {
-			copy(in, inner);
+	private void unpack(String name, String ending, InputStream limited) throws IOException {
+		try (limited) {
+			copy(limited, name.toLowerCase(Locale.ROOT).endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name + ".txt");
 		}
 	}
 

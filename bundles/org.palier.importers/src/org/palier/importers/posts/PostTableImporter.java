@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
+import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -106,6 +108,18 @@ public final class PostTableImporter implements Importer {
 		return true;
 	}
 
+	@Override
+	public boolean remembers(ImportRequest request, List<KnownMapping> kept) throws IOException {
+		if (kept.stream().noneMatch(it -> it.importer().equals(id())) || !FileContent.of(request.file()).mayHoldTables()) {
+			return false;
+		}
+		try (TableFile file = TableFile.openTolerantly(request)) {
+			return SavedMappings.of(file, request.option(sheetName), id(), kept).isPresent();
+		} catch (UnreadableFileException noTable) {
+			return false;
+		}
+	}
+
 	/** True when the columns are those of a known export, or a person or headers and cells say that words of posts are among them. */
 	@Override
 	public boolean recognises(ImportRequest request) throws IOException {
@@ -130,22 +144,25 @@ public final class PostTableImporter implements Importer {
 		Optional<Charset> other;
 		try (TableFile file = TableFile.openTolerantly(request)) {
 			Mapping own = PostField.checked(own(request), words);
-			Sheet sheet = file.sheet(sheetWanted(request, own));
+			boolean whole = !request.option(mappingFile).isEmpty();
+			Optional<SavedMappings.Kept> before = whole || !request.option(preset).equals(AUTO) ? Optional.empty()
+					: SavedMappings.of(file, sheetWanted(request, own), id(), directory.mappings());
+			Sheet sheet = before.isPresent() ? before.get().sheet() : file.sheet(sheetWanted(request, own));
 			if (own.isEmpty()) {
 				others.refuse(request.file(), sheet.columns());
 			}
 			refuseTwice(request, sheet, own);
-			Optional<Mapping> before = request.option(preset).equals(AUTO)
-					? SavedMappings.of(file, sheet.name(), id(), directory.mappings()).map(SavedMappings.Kept::mapping) : Optional.empty();
-			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get(), Optional.empty(), true)
+			PostChoice.Chosen chosen = before.isPresent() ? new PostChoice.Chosen(before.get().mapping(), Optional.empty(), true)
 					: chosen(request, sheet, directory);
-			boolean whole = !request.option(mappingFile).isEmpty();
 			Mapping mapping = PostField.checked(whole ? own : PostChoice.over(own, chosen, sheet.columns()), words);
 			var columns = new PostColumns(mapping, sheet.columns());
 			other = encoding(request, sheet, columns);
 			if (other.isEmpty()) {
 				said(file, sheet, chosen, before.isPresent(), mapping).forEach(sink::remark);
 				read(request, sheet, mapping, columns, directory, sink, progress);
+				if (!own.isEmpty()) {
+					sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), String.valueOf(request.file().getFileName()))));
+				}
 			}
 		} catch (MappingException wrong) {
 			throw unreadable(request, "of_file", request.file().getFileName(), wrong.reason());

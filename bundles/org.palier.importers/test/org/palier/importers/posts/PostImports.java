@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.PostFact;
@@ -40,6 +41,7 @@ final class PostImports implements RowSink {
 	final List<Post> posts = new ArrayList<>();
 	final List<Rejected> rejected = new ArrayList<>();
 	final List<Bilingual> remarks = new ArrayList<>();
+	final List<KnownMapping> mappings = new ArrayList<>();
 	long read;
 
 	/** Imports a file of the repository's neighbour folder of real data; skips the test where it is absent. */
@@ -103,7 +105,10 @@ final class PostImports implements RowSink {
 
 	@Override
 	public void add(CensusFact fact) {
-		throw new IllegalStateException("a file of posts states nothing of the census");
+		if (!(fact instanceof CensusFact.MappingFact mapping)) {
+			throw new IllegalStateException("a file of posts states nothing of the census");
+		}
+		mappings.add(mapping.mapping());
 	}
 
 	@Override

@@ -157,4 +157,28 @@ class PostTableImporterTest {
 		Path file = java.nio.file.Files.writeString(folder.resolve("x.csv"), "agency_id,name_fr\n1,Ville\n");
 		assertThat(new PostTableImporter().recognises(ImportRequest.of(file))).isFalse();
 	}
+
+	@Test
+	void whatAPersonSaidOfColumnsIsKeptAndReadAgain() throws IOException {
+		// Headers of which nobody can guess anything.
+		String text = "a;b;c\nBonjour;2021-03-04;77\n";
+		var first = PostImports.ofText(folder, text, Map.of("map", "text=a,createdAt=b,itemId=c", "platform", "facebook"));
+		assertThat(first.mappings).singleElement().satisfies(it -> assertThat(it.importer()).isEqualTo("posts-csv"));
+		Path file = folder.resolve("posts.csv");
+		assertThat(new PostTableImporter().recognises(ImportRequest.of(file))).isFalse();
+		assertThat(new PostTableImporter().remembers(ImportRequest.of(file), first.mappings)).isTrue();
+	}
+
+	@Test
+	void aWorkbookAndRecordsAreReadByTheSameWords() throws IOException {
+		Path json = java.nio.file.Files.writeString(folder.resolve("feed.json"),
+				"[{\"uri\":\"u1\",\"author\":{\"handle\":\"ville.bsky.social\"},\"record\":{\"text\":\"Bonjour\",\"createdAt\":\"2024-05-06T07:08:09Z\"},\"likeCount\":3}]");
+		var file = PostImports.of(new ImportRequest(json, java.util.Optional.empty(), java.util.Optional.empty(), Map.of("platform", "bluesky")));
+		assertThat(file.posts).singleElement().satisfies(it -> {
+			assertThat(it.text()).isEqualTo("Bonjour");
+			assertThat(it.accountHandle()).isEqualTo("ville.bsky.social");
+			assertThat(it.createdAt()).isEqualTo(Instant.parse("2024-05-06T07:08:09Z"));
+			assertThat(it.metrics()).isEqualTo(Map.of("likes", 3L));
+		});
+	}
 }

@@ -120,7 +120,9 @@ record PostSample(List<String> columns, long read, List<Rejected> rejected, List
 
 		@Override
 		public void add(CensusFact fact) {
-			throw new IllegalArgumentException("A file of posts states more: " + fact);
+			if (!(fact instanceof CensusFact.MappingFact)) {
+				throw new IllegalArgumentException("A file of posts states more: " + fact);
+			}
 		}
 
 		@Override
