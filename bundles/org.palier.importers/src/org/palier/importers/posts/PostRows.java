@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 
 import org.palier.core.imports.PostFact;
 import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
 import org.palier.files.csv.Row;
+import org.palier.files.csv.RowFaults;
 import org.palier.files.csv.RowReader;
 import org.palier.files.csv.RowRejection;
 
@@ -84,13 +86,17 @@ final class PostRows implements RowReader {
 
 	@Override
 	public Accepted read(Row row) throws RowRejection {
+		var faults = new RowFaults();
 		String url = columns.text(PostField.URL, row);
-		String platform = platforms.of(statesPlatform ? columns.text(PostField.PLATFORM, row) : "", url);
-		PrintedPost printed = columns.has(PostField.PRINTED_POST) ? printed(row) : null;
+		String platform = faults.read(() -> platforms.of(statesPlatform ? columns.text(PostField.PLATFORM, row) : "", url), "");
+		PrintedPost printed = columns.has(PostField.PRINTED_POST) ? faults.read(() -> printed(row), PrintedPost.NOTHING) : null;
 		String text = repaired(printed == null ? words(row) : printed.text());
 		PostAddress address = asksAddress ? PostAddress.of(url) : PostAddress.NOTHING;
 		String itemId = columns.has(PostField.ITEM_ID) ? item(row, url) : address.item();
-		check(text, itemId, url);
+		if (printed != PrintedPost.NOTHING) {
+			check(text, itemId, url, faults);
+		}
+		faults.check();
 		if (seen != null && !seen.add(row.cells())) {
 			throw new RowRejection("", "", "duplicate_row", words.text("duplicate_row"));
 		}
@@ -119,19 +125,25 @@ final class PostRows implements RowReader {
 				.metrics(metrics(row)).source(source, row.line()).build())), List.of());
 	}
 
-	private void check(String text, String itemId, String url) throws RowRejection {
+	private void check(String text, String itemId, String url, RowFaults faults) {
 		if (text.isBlank() && itemId.isEmpty() && url.isEmpty()) {
-			throw new RowRejection("", "", "no_content", words.text("no_content"));
+			fault("", "no_content", words.text("no_content"), faults);
 		}
 		if (text.isBlank() && TOTALS.contains(itemId.toLowerCase(Locale.ROOT))) {
-			throw new RowRejection("", itemId, "totals_row", words.text("totals_row"));
+			fault(itemId, "totals_row", words.text("totals_row"), faults);
 		}
 		if (text.length() > LONGEST) {
-			throw new RowRejection("", "", "text_too_long", words.text("text_too_long", text.length(), LONGEST));
+			fault("", "text_too_long", words.text("text_too_long", text.length(), LONGEST), faults);
 		}
 		if (text.indexOf(0) >= 0) {
-			throw new RowRejection("", "", "nul_character", words.text("nul_character"));
+			fault("", "nul_character", words.text("nul_character"), faults);
 		}
+	}
+
+	private static void fault(String value, String rule, Bilingual reason, RowFaults faults) {
+		faults.read(() -> {
+			throw new RowRejection("", value, rule, reason);
+		}, "");
 	}
 
 	private PrintedPost printed(Row row) throws RowRejection {

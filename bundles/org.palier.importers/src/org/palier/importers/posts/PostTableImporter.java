@@ -213,6 +213,7 @@ public final class PostTableImporter implements Importer {
 		if (chosen.shipped().filter(it -> it.said("untried").isPresent()).isPresent()) {
 			said.add(words.text("untried"));
 		}
+		chosen.shipped().flatMap(it -> it.said("labels")).ifPresent(it -> said.add(words.text("labels", it.replace(" | ", ", "))));
 		if (file.sheets().size() > 1) {
 			said.add(words.text("sheets", file.sheets().size(), sheet.name(), file.sheets().stream().map(Sheet::name).collect(Collectors.joining(", "))));
 		}

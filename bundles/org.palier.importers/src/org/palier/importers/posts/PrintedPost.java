@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  */
 record PrintedPost(String author, String handle, String text, String relayedFrom) {
 
+	/** Stands for a print that cannot be read. */
+	static final PrintedPost NOTHING = new PrintedPost("", "", "", "");
+
 	private static final String DOT = "·";
 	private static final String RELAYED = " reposted";
 	private static final String MORE = "Show more";

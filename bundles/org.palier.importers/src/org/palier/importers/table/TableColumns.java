@@ -21,8 +21,6 @@ import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.Mapping;
 import org.palier.files.mapping.MappingProposal;
 import org.palier.files.mapping.MappingProposal.Origin;
-import org.palier.files.mapping.SavedMappings;
-import org.palier.files.mapping.ShippedMapping;
 import org.palier.files.table.Sheet;
 import org.palier.files.table.TableFile;
 

@@ -181,4 +181,19 @@ class PostTableImporterTest {
 			assertThat(it.metrics()).isEqualTo(Map.of("likes", 3L));
 		});
 	}
+
+	@Test
+	void allFaultsOfARowAreToldAtOnce() throws IOException {
+		var file = PostImports.ofText(folder, "t,p\n,Orkut\nBonjour,facebook\n", Map.of("map", "text=t,platform=p"));
+		assertThat(file.rejected).singleElement().satisfies(it -> assertThat(it.faults()).extracting(fault -> fault.rule())
+				.containsExactly("unknown_platform", "no_content"));
+		assertThat(file.rows()).containsExactly(2L, 1L, 1L);
+	}
+
+	@Test
+	void codesThatOthersGaveAreNamedAndNotTaken() throws IOException {
+		var file = PostImports.ofText(folder, "id,text,class\n7,Appeal for witnesses,3\n", Map.of());
+		assertThat(file.remarks).extracting(it -> it.en()).anyMatch(it -> it.startsWith("The columns class hold codes that others gave."));
+		assertThat(file.posts).singleElement().satisfies(it -> assertThat(it.itemId()).isEmpty());
+	}
 }
