@@ -124,14 +124,20 @@ record XlsGrid(Path file, String name, int place) implements Grid {
 
 		private void cell(Record record) throws IOException {
 			switch (record) {
-			case LabelSSTRecord it -> add(it, strings == null ? "" : strings.getString(it.getSSTIndex()).getString());
+			case LabelSSTRecord it -> {
+				SSTRecord all = strings;
+				add(it, all == null ? "" : all.getString(it.getSSTIndex()).getString());
+			}
 			case LabelRecord it -> add(it, it.getValue());
 			case NumberRecord it -> add(it, shown(it.getXFIndex(), it.getValue()));
 			case BoolErrRecord it -> add(it, it.isBoolean() ? it.getBooleanValue() ? "1" : "0" : "");
 			case FormulaRecord it when it.getCachedResultTypeEnum() == CellType.STRING -> text = it;
 			case FormulaRecord it -> add(it, shown(it.getXFIndex(), it.getValue()));
-			case StringRecord it when text != null -> {
-				add(text, it.getString());
+			case StringRecord it -> {
+				CellValueRecordInterface cell = text;
+				if (cell != null) {
+					add(cell, it.getString());
+				}
 				text = null;
 			}
 			default -> {
