@@ -26,20 +26,27 @@ public final class FrameView {
 	private final long confirmed;
 	private final long others;
 	private final long shared;
+	private final long unofficial;
+	private final long unofficialPresences;
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictions;
 	private final List<Duplicates.Apart> apart;
 	private volatile long open = -1;
 
-	FrameView(Study study) {
+	/**
+	 * @param seen  the agencies of the view: those of runs that are left out, or were not known then, are none of the frame
+	 * @param bases by which accounts they are present
+	 */
+	FrameView(Study study, Set<Agency> seen, PresenceBases bases) {
 		Set<Agency> kept = confirmed(study);
-		confirmed = kept.size();
-		listed = Agencies.of(study).filter(it -> !it.isUnmatched()).count();
-		others = Agencies.of(study).count() - listed - confirmed;
-		var accounts = new SharedAccounts(study);
-		shared = accounts.isEmpty() ? 0
-				: Agencies.of(study).filter(it -> !it.isUnmatched() || kept.contains(it)).filter(accounts::isPresentByOthers).count();
-		bodies = others == 0 ? List.of() : Agencies.of(study).map(it -> StudyBodies.of(it, StudyBodies.written(it))).toList();
+		confirmed = seen.stream().filter(kept::contains).count();
+		listed = seen.stream().filter(it -> !it.isUnmatched()).count();
+		others = seen.size() - listed - confirmed;
+		shared = bases.sharedAgencies();
+		unofficial = bases.othersAgencies();
+		unofficialPresences = bases.othersPresences();
+		bodies = others == 0 ? List.of()
+				: Agencies.of(study).filter(seen::contains).map(it -> StudyBodies.of(it, StudyBodies.written(it))).toList();
 		jurisdictions = StudyBodies.jurisdictions(study);
 		apart = StudyBodies.apart(study);
 	}
@@ -51,7 +58,8 @@ public final class FrameView {
 			confirmed.add(pair.getOne());
 			confirmed.add(pair.getOther());
 		}
-		confirmed.removeIf(it -> !it.isUnmatched());
+		// Editing by hand may leave a pair with one end: it keeps nothing apart, and validation says so.
+		confirmed.removeIf(it -> it == null || !it.isUnmatched());
 		return confirmed;
 	}
 
@@ -86,6 +94,16 @@ public final class FrameView {
 	/** Bodies of the frame that are present by accounts alone that serve others too. */
 	public long shared() {
 		return shared;
+	}
+
+	/** Bodies of the frame of which pages of others and copies alone were found: they do not count as present. */
+	public long unofficial() {
+		return unofficial;
+	}
+
+	/** Cells of the frame where pages of others and copies alone were found. */
+	public long unofficialPresences() {
+		return unofficialPresences;
 	}
 
 	/** All that only accounts name and nobody confirmed, open or not: left out of shares. */

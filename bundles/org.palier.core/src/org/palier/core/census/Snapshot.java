@@ -40,6 +40,7 @@ final class Snapshot {
 	private final AsOf asOf;
 	private final Map<EObject, Integer> positions = new HashMap<>();
 	private final Set<Agency> confirmed;
+	private final PresenceBases bases;
 
 	Snapshot(Study study, PostCounts counts, LookBack from) {
 		this.study = study;
@@ -47,6 +48,7 @@ final class Snapshot {
 		this.confirmed = FrameView.confirmed(study);
 		this.from = from;
 		this.asOf = from.in(study);
+		this.bases = new PresenceBases(new CellAccounts(study, asOf), from.accounts());
 	}
 
 	StudyView take() {
@@ -66,15 +68,16 @@ final class Snapshot {
 			}
 			jurisdictions.add(new Named(jurisdiction.getId(), Bilingual.of(jurisdiction.getName())));
 		}
+		Cells cells = cells(rows);
 		return new StudyView(study.getId(), Bilingual.of(study.getName()), jurisdictions,
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getPlatforms().stream()
 						.map(it -> new PlatformView(it.getId(), Bilingual.of(it.getName()), text(it.getColor()))).toList(),
 				study.getUsages().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
-				study.getTheories().stream().map(this::view).toList(), agencies, cells(rows), counts,
+				study.getTheories().stream().map(this::view).toList(), agencies, cells, counts,
 				new FieldworkSnapshot(study, rows).take(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
-				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study), from);
+				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study, rows.keySet(), bases), from);
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -114,13 +117,14 @@ final class Snapshot {
 						fill(cells, row * platforms + platform, presence);
 					}
 				}
+				bases.end(!agency.isUnmatched() || confirmed.contains(agency));
 			}
 		}
 		return cells;
 	}
 
 	private void fill(Cells cells, int cell, Presence presence) {
-		PresenceStatus status = Holding.of(presence.getHistory(), asOf).status();
+		PresenceStatus status = bases.next(presence, Holding.of(presence.getHistory(), asOf).status());
 		cells.state(cell, Cells.state(status, !presence.getCodings().isEmpty()));
 		cells.steps(cell, StepsOfCell.of(presence.getHistory(), asOf, status));
 		for (PresenceCoding coding : presence.getCodings()) {

@@ -66,6 +66,9 @@ public final class StudyBodies {
 	static Set<Body.Trait> written(Agency agency) {
 		var written = new HashSet<Body.Trait>();
 		for (Presence presence : agency.getPresences()) {
+			if (presence.getPlatform() == null) {
+				continue;
+			}
 			String platform = presence.getPlatform().getId();
 			presence.getAccounts().stream().filter(it -> it.getUrl() != null)
 					.forEach(it -> written.add(new Body.Trait(Body.Trait.Kind.ACCOUNT, platform + " " + it.getUrl())));
@@ -86,9 +89,10 @@ public final class StudyBodies {
 		return read;
 	}
 
-	/** Pairs that a person kept apart. */
+	/** Pairs that a person kept apart; those that lack an end are none. */
 	public static List<Duplicates.Apart> apart(Study study) {
-		return study.getKeptApart().stream().map(it -> new Duplicates.Apart(it.getOne().getId(), it.getOther().getId())).toList();
+		return study.getKeptApart().stream().filter(it -> it.getOne() != null && it.getOther() != null)
+				.map(it -> new Duplicates.Apart(it.getOne().getId(), it.getOther().getId())).toList();
 	}
 
 	/** Agencies of a study that may be one, as it is now. */

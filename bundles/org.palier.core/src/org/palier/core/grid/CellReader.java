@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.AuthenticityWords;
 import org.palier.core.census.CountText;
 import org.palier.core.census.StatusWords;
 import org.palier.core.grid.GridColumn.OnPlatform;
@@ -20,6 +21,7 @@ import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.model.AgencyCategory;
+import org.palier.model.Authenticity;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -63,6 +65,7 @@ public final class CellReader {
 		case CHECKED_ON -> write(on.platform(), day(text), Presence::getCheckedOn, word::checkedOn);
 		case CHECKED_BY -> write(on.platform(), orNull(text), Presence::getCheckedBy, word::checkedBy);
 		case NOTE -> write(on.platform(), orNull(text), Presence::getNote, Presence::setNote);
+		case AUTHENTICITY -> authenticity(on.platform(), text);
 		};
 		};
 	}
@@ -79,6 +82,21 @@ public final class CellReader {
 			word.status(presence, status);
 			cell.tidy();
 		};
+	}
+
+	/** Whose the accounts of a cell are, all of them alike; a cell without accounts stays as it is. */
+	public CellValue authenticity(Platform platform, Authenticity authenticity) {
+		return agency -> {
+			Presence presence = new PresenceCell(agency, platform).presence();
+			if (presence != null) {
+				presence.getAccounts().forEach(it -> it.setAuthenticity(authenticity));
+			}
+		};
+	}
+
+	private CellValue authenticity(Platform platform, String text) throws CellRefusal {
+		return authenticity(platform, text.isEmpty() ? Authenticity.UNKNOWN
+				: AuthenticityWords.authenticity(text).orElseThrow(() -> refusal("authenticity", text)));
 	}
 
 	/** The day of a check and who made it, both at once. */

@@ -4,11 +4,13 @@ package org.palier.core.grid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.grid.GridColumn.OnPlatform;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.core.text.Wording;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.LocalizedText;
@@ -17,6 +19,8 @@ import org.palier.model.PresenceStatus;
 
 /** What stands in a cell of the census, in the language of the reader. Immutable. */
 public final class GridText {
+
+	private static final Wording WORDS = new Wording(GridText.class, "messages");
 
 	private final Locale locale;
 	private final Typography typography;
@@ -69,6 +73,8 @@ public final class GridText {
 		case CHECKED_ON -> presence == null || presence.getCheckedOn() == null ? "" : presence.getCheckedOn().toString();
 		case CHECKED_BY -> presence == null ? "" : orEmpty(presence.getCheckedBy());
 		case NOTE -> presence == null ? "" : orEmpty(presence.getNote());
+		case AUTHENTICITY -> presence == null ? "" : presence.getAccounts().stream().map(it -> WORDS.text(it.getAuthenticity().name()).in(locale))
+				.distinct().collect(Collectors.joining(", "));
 		};
 	}
 

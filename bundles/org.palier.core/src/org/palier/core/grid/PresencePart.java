@@ -12,5 +12,7 @@ public enum PresencePart {
 	/** Who checked it. */
 	CHECKED_BY,
 	/** What else is to be said. */
-	NOTE
+	NOTE,
+	/** Whose its accounts are. */
+	AUTHENTICITY
 }

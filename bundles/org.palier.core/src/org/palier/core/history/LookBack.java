@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,15 +16,16 @@ import org.palier.model.AsOf;
 import org.palier.model.Study;
 
 /**
- * From when a person wants a census to be looked at. Both dates are told with the numbers and kept in manifests; a run for
+ * From where a person wants a census to be looked at: from when, and by which accounts. All of it is told with the numbers and kept in manifests; a run for
  * which nobody asked is repeated with what was known when it was made, which its manifest keeps as its time.
  *
  * @param asOf    what was observed later is not looked at; null for the latest that is known
  * @param knownBy what was written down after this day, in universal time, is not looked at; null for all
  * @param made    moment of the run that is repeated; null for now. Nobody is told of it
+ * @param accounts those that make an agency present
  * @since 0.2.0
  */
-public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made) {
+public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made, CountedAccounts accounts) {
 
 	/** All that is known. */
 	public static final LookBack NOW = new LookBack(null, null, null);
@@ -35,13 +37,20 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 
 	private static final Wording WORDS = new Wording(LookBack.class, "messages");
 
+	/** By the accounts that count unless somebody asks. */
+	public LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @Nullable Instant made) {
+		this(asOf, knownBy, made, CountedAccounts.OFFICIAL_AND_UNKNOWN);
+	}
+
 	/**
 	 * What a person or a manifest says, by the names of the parameters.
 	 *
-	 * @throws IllegalArgumentException when one is no date; the message names it
+	 * @throws IllegalArgumentException when one is no date, or no choice of accounts; the message names it
 	 */
 	public static LookBack of(Map<String, String> parameters) {
-		return new LookBack(day(parameters, AS_OF), day(parameters, KNOWN_BY), null);
+		String accounts = parameters.getOrDefault(CountedAccounts.PARAMETER, "");
+		return new LookBack(day(parameters, AS_OF), day(parameters, KNOWN_BY), null,
+				accounts.isEmpty() ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts));
 	}
 
 	private static @Nullable LocalDate day(Map<String, String> parameters, String name) {
@@ -55,13 +64,21 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 
 	/** The same, of a run that was made at a moment: what was written down since is not looked at. */
 	public LookBack madeAt(Instant moment) {
-		return new LookBack(asOf, knownBy, moment);
+		return new LookBack(asOf, knownBy, moment, accounts);
 	}
 
-	/** Writes the dates that a person asked for. */
+	/** The same, by other accounts. */
+	public LookBack counting(CountedAccounts others) {
+		return new LookBack(asOf, knownBy, made, others);
+	}
+
+	/** Writes what a person asked for. */
 	public void writeTo(Map<String, String> parameters) {
 		write(parameters, AS_OF, asOf);
 		write(parameters, KNOWN_BY, knownBy);
+		if (accounts != CountedAccounts.OFFICIAL_AND_UNKNOWN) {
+			parameters.put(CountedAccounts.PARAMETER, accounts.id());
+		}
 	}
 
 	private static void write(Map<String, String> parameters, String name, @Nullable LocalDate day) {
@@ -81,13 +98,19 @@ public record LookBack(@Nullable LocalDate asOf, @Nullable LocalDate knownBy, @N
 		return AsOf.at(study, asOf, known);
 	}
 
-	/** What a reader of the numbers must know; empty when nobody asked for a date. */
+	/** What a reader of the numbers must know; empty when nobody asked for anything. */
 	public List<Bilingual> notes() {
+		var notes = new ArrayList<Bilingual>();
 		LocalDate observed = asOf;
 		LocalDate recorded = knownBy;
-		if (observed == null) {
-			return recorded == null ? List.of() : List.of(WORDS.text("known_by", recorded));
+		if (observed != null) {
+			notes.add(recorded == null ? WORDS.text("as_of", observed) : WORDS.text("as_of_known_by", observed, recorded));
+		} else if (recorded != null) {
+			notes.add(WORDS.text("known_by", recorded));
 		}
-		return List.of(recorded == null ? WORDS.text("as_of", observed) : WORDS.text("as_of_known_by", observed, recorded));
+		if (accounts == CountedAccounts.OFFICIAL) {
+			notes.add(WORDS.text("accounts.note"));
+		}
+		return notes;
 	}
 }

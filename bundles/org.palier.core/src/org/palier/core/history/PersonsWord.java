@@ -60,6 +60,11 @@ public final class PersonsWord {
 		if (holding.status() == status && holding.open().isEmpty()) {
 			return;
 		}
+		if (status == PresenceStatus.NOT_CHECKED && !holding.open().isEmpty()) {
+			// Persons differ: neither is wiped out, both are corrected.
+			presence.observe(new Observation(holding.open().getFirst().on(), status, FindingStep.PERSON, by, null, null, moment(), true));
+			return;
+		}
 		if (status == PresenceStatus.NOT_CHECKED) {
 			takeBack(presence);
 			return;

@@ -80,6 +80,11 @@ public final class Penetration extends WordedIndicator {
 			long own = tally.present(tally.frame()) - frame.shared();
 			notes.add(IndicatorWords.WORDS.text("note.shared", frame.shared(), own, checked, checked == 0 ? 0 : (double) own / checked));
 		}
+		if (framed && frame.unofficialPresences() > 0) {
+			long checked = tally.checked(tally.frame());
+			long with = tally.present(tally.frame()) + frame.unofficial();
+			notes.add(IndicatorWords.WORDS.text("note.unofficial", frame.unofficialPresences(), with, checked, checked == 0 ? 0 : (double) with / checked));
+		}
 		if (frame.others() > 0 && !framed) {
 			notes.add(IndicatorWords.WORDS.text("note.unmatched_only", frame.others()));
 		} else if (frame.others() > 0) {

@@ -2,12 +2,16 @@
 package org.palier.core.validation;
 
 import java.time.LocalDate;
+import java.util.List;
 
+import org.palier.core.census.CellAccounts;
+import org.palier.core.history.CountedAccounts;
 import org.palier.core.history.PersonsWord;
+import org.palier.model.Account;
 import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
-/** Presences that say absent and have accounts. */
+/** Presences that say absent and have accounts that are open and not known to be pages of others. */
 public final class AccountsButAbsent extends WordedRule {
 
 	/** Finds errors. */
@@ -17,8 +21,14 @@ public final class AccountsButAbsent extends WordedRule {
 
 	@Override
 	protected void search(Study study, LocalDate today, Found found) {
-		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT && !it.getAccounts().isEmpty())
-				.forEach(it -> found.fixable(it, it, () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
-						RuleSubjects.name(it), it.getAccounts().size()));
+		var accounts = CellAccounts.now(study);
+		RuleSubjects.presences(study).filter(it -> it.getStatus() == PresenceStatus.ABSENT).forEach(it -> {
+			List<Account> there = it.getAccounts().stream().filter(accounts::isOpen)
+					.filter(account -> !CountedAccounts.isOthersAlone(List.of(account.getAuthenticity()))).toList();
+			if (!there.isEmpty()) {
+				found.fixable(it, it, () -> PersonsWord.unnamed().status(it, PresenceStatus.PRESENT), RuleSubjects.name(RuleSubjects.agency(it)),
+						RuleSubjects.name(it), there.size());
+			}
+		});
 	}
 }

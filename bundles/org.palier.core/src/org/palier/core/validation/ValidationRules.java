@@ -14,6 +14,7 @@ public final class ValidationRules {
 		return List.of(new AccountOnOtherPlatform(), new AccountsButAbsent(), new CheckedInFuture(), new OwnAncestor(),
 				new PlacementIncomplete(), new PlacementTwice(), new UsageWithoutPresence(),
 				new AccountOfTwoAgencies(), new CheckOutOfDate(), new NameMissing(),
-				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed());
+				new NameNearlyListed(), new SameName(), new LevelWithoutUsage(), new PresentWithoutEvidence(), new UsageUnplaced(), new PostsFailed(),
+				new UnofficialAlone(), new PresenceWithoutPlatform(), new KeptApartIncomplete(), new ReviewDue());
 	}
 }

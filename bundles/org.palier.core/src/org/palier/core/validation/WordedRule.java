@@ -51,7 +51,12 @@ public abstract class WordedRule implements ValidationRule {
 
 		/** @param names what the sentence of the rule names */
 		public void add(EObject object, Object... names) {
-			findings.add(new Finding(id, severity, object, words.text(id + ".message", names), Optional.empty()));
+			add("message", object, names);
+		}
+
+		/** A finding in another sentence. @param key of it, beneath the id @param names what it names */
+		void add(String key, EObject object, Object... names) {
+			findings.add(new Finding(id, severity, object, words.text(id + "." + key, names), Optional.empty()));
 		}
 
 		/**

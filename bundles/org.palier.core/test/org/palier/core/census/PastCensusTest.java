@@ -14,7 +14,9 @@ import org.palier.core.analysis.Analysis;
 import org.palier.core.history.LookBack;
 import org.palier.core.indicators.Penetration;
 import org.palier.core.table.Table;
+import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.Authenticity;
 import org.palier.model.FindingStep;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
@@ -104,6 +106,37 @@ class PastCensusTest {
 		study.getRuns().get(1).setActive(false);
 
 		assertThat(from(LookBack.NOW).agencies()).extracting(StudyView.AgencyView::id).containsExactly("a", "b");
+	}
+
+	/** The frame that a table tells of is that of its agencies: the second list is left out, or was not known then. */
+	@Test
+	void theFrameIsThatOfTheDate() {
+		ofSecondList.setUnmatched(true);
+		assertThat(from(LookBack.NOW).frame().others()).isEqualTo(1);
+		assertThat(from(new LookBack(null, LocalDate.of(2025, 6, 1), null)).frame().others()).isZero();
+
+		ofSecondList.setUnmatched(false);
+		study.getRuns().get(1).setActive(false);
+		assertThat(from(LookBack.NOW).frame().listed()).isEqualTo(1);
+	}
+
+	/** An account that was official is closed; what is left is a page of others: present before that day and not after it. */
+	@Test
+	void pagesOfOthersCountAsOfADay() {
+		cell.observe(Observation.listed(SEPTEMBER, PresenceStatus.PRESENT).broughtBy("second"));
+		account("own", Authenticity.OFFICIAL).setClosedOn(LocalDate.of(2025, 8, 1));
+		account("fans", Authenticity.UNOFFICIAL);
+
+		assertThat(from(asOf(LocalDate.of(2025, 7, 31))).status(0, 0)).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(from(asOf(LocalDate.of(2025, 8, 1))).status(0, 0)).isEqualTo(PresenceStatus.ABSENT);
+	}
+
+	private Account account(String id, Authenticity authenticity) {
+		Account made = PalierFactory.eINSTANCE.createAccount();
+		made.setId(id);
+		made.setAuthenticity(authenticity);
+		cell.getAccounts().add(made);
+		return made;
 	}
 
 	@Test

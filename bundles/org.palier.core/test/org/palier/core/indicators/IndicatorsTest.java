@@ -11,11 +11,16 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Samples;
+import org.palier.core.analysis.Analysis;
+import org.palier.core.census.PostCounts;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.CountedAccounts;
+import org.palier.core.history.LookBack;
 import org.palier.core.table.Table;
 import org.palier.core.table.Value;
 import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.Authenticity;
 import org.palier.model.Placement;
 import org.palier.model.PalierFactory;
 import org.palier.model.PresenceStatus;
@@ -75,6 +80,46 @@ class IndicatorsTest {
 		assertThat(table.notes().get(0).en()).contains("listed, 0 confirmed; proposed and left open: 0; known from accounts alone: 1.");
 		assertThat(table.notes().get(1).en()).isEqualTo("With them: 2 of 3 checked (66.7%).");
 		assertThat(table.notes().get(1).fr()).contains("2 sur 3 vérifiés (66,7 %)");
+	}
+
+	/**
+	 * Five agencies: one with an official account, one with one of which nobody says whose it is, one with a page of its friends,
+	 * one with such a page and, elsewhere, an account that nobody names, one absent. Yates and Arbour 2013, § 24 and note 20.
+	 */
+	@Test
+	void pagesOfOthersMakeNoPresence() {
+		Study pages = Samples.empty();
+		var state = Samples.jurisdiction(pages, "qc");
+		page(pages, Samples.agency(state, "a"), Authenticity.OFFICIAL);
+		page(pages, Samples.agency(state, "b"), Authenticity.UNKNOWN);
+		page(pages, Samples.agency(state, "c"), Authenticity.UNOFFICIAL);
+		Agency d = Samples.agency(state, "d");
+		page(pages, d, Authenticity.COPY);
+		Samples.cell(pages, d, "twitter", PresenceStatus.PRESENT);
+		Samples.cell(pages, Samples.agency(state, "e"), "facebook", PresenceStatus.ABSENT);
+
+		// a, b, d of five; with the page of c four of five
+		Table table = new Penetration().compute(StudyView.of(pages));
+		assertThat(number(table, Map.of("jurisdiction", "qc"), "penetration")).isEqualTo(0.6);
+		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en())
+				.isEqualTo("Presences that rest on unofficial pages or copies alone, and do not count: 2. With them: 4 of 5 checked (80.0%)."));
+		// Facebook a, b; Twitter d
+		Table tools = new PresenceShare().compute(StudyView.of(pages));
+		assertThat(number(tools, Map.of("jurisdiction", "qc", "platform", "facebook"), "presences")).isEqualTo(2);
+
+		// a alone; of b and of d on Twitter nobody says: not checked. a, c, d (copy: absent), e are checked
+		StudyView strict = StudyView.of(pages, PostCounts.NONE, LookBack.NOW.counting(CountedAccounts.OFFICIAL));
+		assertThat(number(new Penetration().compute(strict), Map.of("jurisdiction", "qc"), "checked")).isEqualTo(4);
+		assertThat(number(new Penetration().compute(strict), Map.of("jurisdiction", "qc"), "present")).isEqualTo(1);
+		Table told = new Analysis(List.of(), List.of(new Penetration()), List.of()).tables(strict).getFirst();
+		assertThat(told.notes()).anySatisfy(it -> assertThat(it.fr()).startsWith("Sont présents les organismes dont un compte est reconnu officiel"));
+	}
+
+	private static void page(Study study, Agency agency, Authenticity authenticity) {
+		Account account = PalierFactory.eINSTANCE.createAccount();
+		account.setId("facebook." + agency.getId());
+		account.setAuthenticity(authenticity);
+		Samples.cell(study, agency, "facebook", PresenceStatus.PRESENT).getAccounts().add(account);
 	}
 
 	/** One account serves three of four agencies, one of which is elsewhere too: with it three are present, without it that one. */

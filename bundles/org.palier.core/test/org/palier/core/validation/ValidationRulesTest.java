@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.palier.core.Samples;
+import org.palier.core.census.StudyBodies;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.edit.RecordedEdit;
@@ -18,6 +19,11 @@ import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
+import org.palier.model.Authenticity;
+import org.palier.model.History;
+import org.palier.model.KeptApart;
+import org.palier.model.Observation;
+import org.palier.model.PalierFactory;
 import org.palier.model.Placement;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -70,6 +76,67 @@ class ValidationRulesTest extends RuledStudy {
 				.satisfies(it -> assertThat(it.message().fr()).contains("parks", "Twitter"));
 		PersonsWord.unnamed().evidence(cell, "https://x.com/parks");
 		assertThat(found("present_without_evidence")).isEmpty();
+	}
+
+	/** Yates and Arbour 2013, note 20: one page that others keep is no presence, with one of its own beside it it is. */
+	@Test
+	void presentByUnofficialPagesAloneIsSetAbsent() {
+		Presence cell = Samples.cell(study, parks, "facebook", PresenceStatus.PRESENT);
+		account(cell, "Parks fans", null);
+		account(cell, "Parks (Wikipedia)", null);
+		assertThat(found("unofficial_alone")).isEmpty();
+		cell.getAccounts().get(0).setAuthenticity(Authenticity.UNOFFICIAL);
+		assertThat(found("unofficial_alone")).isEmpty();
+		cell.getAccounts().get(1).setAuthenticity(Authenticity.COPY);
+
+		fix("unofficial_alone", "parks", "Facebook", "2");
+
+		assertThat(cell.getStatus()).isEqualTo(PresenceStatus.ABSENT);
+		assertThat(found("unofficial_alone")).isEmpty();
+		assertThat(found("accounts_but_absent")).isEmpty();
+	}
+
+	/** The list closed the account: the agency is absent, and nothing contradicts it. */
+	@Test
+	void absentWithAClosedAccountIsNoContradiction() {
+		Presence cell = Samples.cell(study, parks, "twitter", PresenceStatus.ABSENT);
+		account(cell, "@parks", null);
+		cell.getAccounts().getFirst().setHistory(History.of(Observation.listed(LocalDate.of(2025, 1, 1), PresenceStatus.PRESENT),
+				Observation.listed(LocalDate.of(2025, 9, 1), PresenceStatus.ABSENT)));
+
+		assertThat(found("accounts_but_absent")).isEmpty();
+	}
+
+	@Test
+	void reviewsAreDueTheDayAfterTheirDay() {
+		Presence cell = Samples.cell(study, parks, "facebook", PresenceStatus.PRESENT);
+		account(cell, "parks", null);
+		Account official = cell.getAccounts().getFirst();
+		official.setReviewDue(LocalDate.of(2026, 11, 24));
+		assertThat(found("review_due")).isEmpty();
+		official.setReviewDue(LocalDate.of(2026, 11, 23));
+		assertThat(found("review_due")).singleElement()
+				.satisfies(it -> assertThat(it.message().en()).isEqualTo("parks: the review of the account parks on Facebook was due on 2026-11-23."));
+		official.setClosingOn(LocalDate.of(2026, 11, 1));
+		assertThat(found("review_due")).singleElement().satisfies(it -> assertThat(it.message().fr()).contains("2026-11-01", "encore ouvert"));
+		official.setClosedOn(LocalDate.of(2026, 11, 1));
+		assertThat(found("review_due")).isEmpty();
+	}
+
+	/** Whoever edits the file by hand hears of it, and everything else goes on. */
+	@Test
+	void presencesAndPairsWithAnEndMissingAreNamedAndStopNothing() {
+		parks.getPresences().add(PalierFactory.eINSTANCE.createPresence());
+		KeptApart pair = PalierFactory.eINSTANCE.createKeptApart();
+		pair.setOne(parks);
+		study.getKeptApart().add(pair);
+		Samples.agency(quebec, "parcs").setUnmatched(true);
+
+		assertThat(found("presence_without_platform")).singleElement().satisfies(it -> assertThat(it.message().en()).contains("parks", "no platform"));
+		assertThat(StudyView.of(study).frame().open()).isBetween(0L, 1L);
+		assertThat(StudyBodies.duplicates(study)).isNotNull();
+		fix("kept_apart_incomplete", "parks");
+		assertThat(study.getKeptApart()).isEmpty();
 	}
 
 	@Test

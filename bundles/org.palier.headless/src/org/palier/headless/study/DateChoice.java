@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.palier.core.history.CountedAccounts;
 import org.palier.core.history.LookBack;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
@@ -15,11 +16,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Option;
 
-/** The choice of commands that count: the census as it was on a day, by what was known on another. */
+/** The choice of commands that count: the census as it was on a day, by what was known on another, and by which accounts. */
 public final class DateChoice {
 
 	private static final String AS_OF = "--as-of";
 	private static final String KNOWN_BY = "--known-by";
+	private static final String ACCOUNTS = "--accounts";
 
 	@Option(names = AS_OF, paramLabel = "DATE")
 	private String asOf;
@@ -27,19 +29,30 @@ public final class DateChoice {
 	@Option(names = KNOWN_BY, paramLabel = "DATE")
 	private String knownBy;
 
-	/** From when the census is looked at. @throws RefusedException when a date is none */
+	@Option(names = ACCOUNTS, paramLabel = "official,unknown|official")
+	private String accounts;
+
+	/** From where the census is looked at. @throws RefusedException when a date or a choice of accounts is none */
 	public LookBack lookBack() throws RefusedException {
-		return new LookBack(day(AS_OF, asOf), day(KNOWN_BY, knownBy), null);
+		return new LookBack(day(AS_OF, asOf), day(KNOWN_BY, knownBy), null).counting(counted());
 	}
 
-	/** Says so where a date was asked for. @param answer of the command */
+	private CountedAccounts counted() throws RefusedException {
+		try {
+			return accounts == null ? CountedAccounts.OFFICIAL_AND_UNKNOWN : CountedAccounts.of(accounts);
+		} catch (IllegalArgumentException none) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("accounts.bad", accounts, CountedAccounts.choices()));
+		}
+	}
+
+	/** Says so where something was asked for. @param answer of the command */
 	public void tell(ObjectNode answer) throws RefusedException {
 		Map<String, String> dates = new TreeMap<>();
 		tell(dates);
 		dates.forEach(answer::put);
 	}
 
-	/** Says so where a date was asked for. @param parameters of a manifest */
+	/** Says so where something was asked for. @param parameters of a manifest */
 	public void tell(Map<String, String> parameters) throws RefusedException {
 		lookBack().writeTo(parameters);
 	}

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.palier.core.census.AuthenticityWords;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.CountText;
 import org.palier.core.imports.CensusFact;
@@ -17,7 +17,6 @@ import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.NameKey;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
 import org.palier.files.csv.CellWords;
@@ -36,10 +35,6 @@ import org.palier.model.PresenceStatus;
  * their own. What they say wrong is left out.
  */
 final class PresenceCells {
-
-	private static final Map<String, Authenticity> AUTHENTICITY = Map.of("official", Authenticity.OFFICIAL, "officiel", Authenticity.OFFICIAL,
-			"officielle", Authenticity.OFFICIAL, "unofficial", Authenticity.UNOFFICIAL, "non officiel", Authenticity.UNOFFICIAL, "non officielle",
-			Authenticity.UNOFFICIAL, "copy", Authenticity.COPY, "copie", Authenticity.COPY, "unknown", Authenticity.UNKNOWN, "inconnu", Authenticity.UNKNOWN);
 
 	/** What a row says once for all its presences. */
 	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers) {
@@ -193,11 +188,11 @@ final class PresenceCells {
 
 	private Authenticity authenticity(Row row) {
 		String written = mapping.text(CensusFields.AUTHENTICITY, row);
-		Authenticity meant = AUTHENTICITY.get(NameKey.of(mapping.mapping().meaning(CensusFields.AUTHENTICITY, written).orElse(written)));
-		if (meant == null && !written.isEmpty()) {
+		Optional<Authenticity> meant = AuthenticityWords.authenticity(mapping.mapping().meaning(CensusFields.AUTHENTICITY, written).orElse(written));
+		if (meant.isEmpty() && !written.isEmpty()) {
 			leftOut.add(row, mapping.column(CensusFields.AUTHENTICITY), written, words.text("allowed.authenticity"));
 		}
-		return meant == null ? Authenticity.UNKNOWN : meant;
+		return meant.orElse(Authenticity.UNKNOWN);
 	}
 
 	private Long followers(Row row) {

@@ -64,6 +64,8 @@ final class CellDetails {
 		open.addListener(SWT.Selection, event -> Program.launch(texts.get(PresencePart.EVIDENCE).getText()));
 		label(CensusMessages.note);
 		text(PresencePart.NOTE, 160, true);
+		label(CensusMessages.authenticity);
+		text(PresencePart.AUTHENTICITY, 160, true);
 		show(null);
 	}
 
@@ -105,8 +107,9 @@ final class CellDetails {
 			status.deselectAll();
 		}
 		texts.forEach((part, text) -> {
-			text.setEnabled(presence);
 			String now = presence ? written(part) : "";
+			// A cell without an account has none whose it could be.
+			text.setEnabled(presence && !(part == PresencePart.AUTHENTICITY && now.isEmpty()));
 			// Somebody is typing: another part's change must not take the words away.
 			if ((other || !text.isFocusControl()) && !text.getText().equals(now)) {
 				text.setText(now);

@@ -10,6 +10,7 @@ import org.palier.core.census.Agencies;
 import org.palier.core.grid.GridColumn;
 import org.palier.core.grid.GridColumn.Fact;
 import org.palier.core.grid.GridColumn.OnPlatform;
+import org.palier.core.history.CountedAccounts;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.Platform;
@@ -22,14 +23,21 @@ import org.palier.ui.labels.ModelLabels;
  *
  * @param all   in their first order
  * @param names what they are called, in the language of the workbench
+ * @param remarked whether cells of platforms say more than a status
  */
-record CensusColumns(List<GridColumn> all, List<String> names) {
+record CensusColumns(List<GridColumn> all, List<String> names, boolean remarked) {
 
 	/** Of a study. */
 	static CensusColumns of(Study study) {
 		List<GridColumn> all = new ArrayList<>(List.of(Fact.values()));
 		study.getPlatforms().forEach(it -> all.add(new OnPlatform(it)));
-		return new CensusColumns(List.copyOf(all), all.stream().map(it -> name(it).in(Locale.getDefault())).toList());
+		return new CensusColumns(List.copyOf(all), all.stream().map(it -> name(it).in(Locale.getDefault())).toList(), isRemarked(study));
+	}
+
+	/** Whether an account serves several agencies, or is a page of others: its cells say so, and need room for it. */
+	private static boolean isRemarked(Study study) {
+		return Agencies.of(study).flatMap(it -> it.getPresences().stream()).flatMap(it -> it.getAccounts().stream())
+				.anyMatch(it -> !it.getAlsoServes().isEmpty() || CountedAccounts.isOthersAlone(List.of(it.getAuthenticity())));
 	}
 
 	/** What a column is called, in both languages for undo; the language of the workbench stands for both where it is one of ours. */
@@ -66,7 +74,7 @@ record CensusColumns(List<GridColumn> all, List<String> names) {
 		case SIZE -> 76;
 		case FIELD -> 130;
 		};
-		case OnPlatform on -> 116;
+		case OnPlatform on -> remarked ? 186 : 116;
 		};
 	}
 

@@ -114,7 +114,7 @@ final class CensusFilterBar {
 		GridDataFactory.swtDefaults().indent(10, 0).applyTo(shows);
 		part = new Combo(first, SWT.READ_ONLY);
 		part.setItems(CensusMessages.status, CensusMessages.evidence, CensusMessages.checkedOn, CensusMessages.checkedBy,
-				CensusMessages.note);
+				CensusMessages.note, CensusMessages.authenticity);
 		part.select(0);
 		part.addListener(SWT.Selection, event -> shown.accept(PresencePart.values()[part.getSelectionIndex()]));
 	}

@@ -8,6 +8,7 @@ public final class CensusMessages extends NLS {
 
 	public static String anyPlatform;
 	public static String anyStatus;
+	public static String authenticity;
 	public static String category;
 	public static String cellsShow;
 	public static String checkedBy;
@@ -59,12 +60,14 @@ public final class CensusMessages extends NLS {
 	public static String sortDescending;
 	public static String sortNone;
 	public static String stale;
+	public static String sharedBy;
 	public static String status;
 	public static String title;
 	public static String tipChecked;
 	public static String uncategorised;
 	public static String unmatched;
 	public static String unmatchedOnly;
+	public static String unofficialAlone;
 	public static String writingCells;
 
 	static {

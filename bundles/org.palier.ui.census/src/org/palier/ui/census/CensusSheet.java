@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.osgi.util.NLS;
+import org.palier.core.census.CellAccounts;
 import org.palier.core.history.PersonsWord;
 import org.palier.core.grid.CellReader;
 import org.palier.core.grid.CellRefusal;
@@ -18,6 +20,7 @@ import org.palier.core.grid.GridText;
 import org.palier.core.grid.PresenceCell;
 import org.palier.core.grid.PresencePart;
 import org.palier.model.Agency;
+import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
 import org.palier.ui.labels.StatusLabels;
 import org.palier.ui.study.StudySession;
@@ -33,6 +36,7 @@ final class CensusSheet implements IDataProvider {
 	private final CensusRows rows = new CensusRows(text);
 	private final Consumer<String> problems;
 	private CensusColumns columns;
+	private CellAccounts accounts;
 	private PresencePart part = PresencePart.STATUS;
 	private boolean stale;
 
@@ -44,6 +48,7 @@ final class CensusSheet implements IDataProvider {
 		this.session = session;
 		this.problems = problems;
 		columns = CensusColumns.of(session.study());
+		accounts = CellAccounts.now(session.study());
 		rows.sort(new Sorting(GridColumn.Fact.NAME, part, false));
 		rows.show(session.study());
 	}
@@ -53,6 +58,7 @@ final class CensusSheet implements IDataProvider {
 		if (!columns.fit(session.study())) {
 			columns = CensusColumns.of(session.study());
 		}
+		accounts = CellAccounts.now(session.study());
 		boolean moved = rows.show(session.study());
 		stale = !moved && (rows.sorting() != null || !rows.filter().equals(GridFilter.ALL));
 	}
@@ -127,6 +133,22 @@ final class CensusSheet implements IDataProvider {
 	/** The status in a cell of a platform; null for a fact. */
 	PresenceStatus status(int row, int column) {
 		return column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).status() : null;
+	}
+
+	/**
+	 * What is to be known of a presence beside that it is one: that it rests on pages of others alone, and does not count, or on
+	 * accounts that serve several agencies; empty for most.
+	 */
+	String remark(int row, int column) {
+		Presence presence = column(column) instanceof OnPlatform on ? new PresenceCell(rows.agency(row), on.platform()).presence() : null;
+		if (presence == null || presence.getStatus() != PresenceStatus.PRESENT) {
+			return "";
+		}
+		if (accounts.isOthersAlone(presence)) {
+			return CensusMessages.unofficialAlone;
+		}
+		return accounts.isShared(presence)
+				? NLS.bind(CensusMessages.sharedBy, accounts.of(presence).stream().mapToInt(CellAccounts::agencies).max().orElse(1)) : "";
 	}
 
 	/** True where a status, and not a text, is shown. */

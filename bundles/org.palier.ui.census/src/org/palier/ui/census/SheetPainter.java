@@ -26,6 +26,7 @@ final class SheetPainter extends AbstractCellPainter {
 
 	private static final int MARGIN = 8;
 	private static final int GAP = 7;
+	private static final String BETWEEN = " · ";
 
 	private final CensusSheet sheet;
 	private final Supplier<GridColours> colours;
@@ -54,7 +55,7 @@ final class SheetPainter extends AbstractCellPainter {
 			textHeight = gc.getFontMetrics().getHeight();
 		}
 		if (sheet.isStatus(column)) {
-			status(gc, bounds, sheet.status(row, column), ground, now);
+			status(gc, bounds, sheet.status(row, column), sheet.remark(row, column), ground, now);
 		} else {
 			text(gc, bounds, row, column, now);
 		}
@@ -66,11 +67,17 @@ final class SheetPainter extends AbstractCellPainter {
 		}
 	}
 
-	private void status(GC gc, Rectangle bounds, PresenceStatus status, Color ground, GridColours now) {
+	private void status(GC gc, Rectangle bounds, PresenceStatus status, String remark, Color ground, GridColours now) {
 		new StatusGlyph(status, now.of(status), ground).draw(gc, bounds.x + MARGIN, bounds.y + (bounds.height - StatusGlyph.SIZE) / 2);
 		gc.setForeground(now.of(status));
 		int left = MARGIN + StatusGlyph.SIZE + GAP;
-		draw(gc, fitted.fit(gc, StatusLabels.of(status), bounds.width - left - 4, false), bounds.x + left, bounds);
+		String label = fitted.fit(gc, StatusLabels.of(status), bounds.width - left - 4, false);
+		draw(gc, label, bounds.x + left, bounds);
+		if (!remark.isEmpty()) {
+			int end = left + gc.textExtent(label).x;
+			gc.setForeground(now.quiet());
+			draw(gc, fitted.fit(gc, BETWEEN + remark, bounds.width - end - 4, false), bounds.x + end, bounds);
+		}
 	}
 
 	private void text(GC gc, Rectangle bounds, int row, int column, GridColours now) {

@@ -63,6 +63,7 @@ final class SheetTips extends NatTableContentTooltip {
 		var lines = new StringBuilder(sheet.text().shown(cell.agency(), Fact.NAME, sheet.part())).append(" · ")
 				.append(sheet.columns().names().get(column)).append('\n').append(StatusLabels.of(cell.status()));
 		if (presence != null) {
+			append(lines, sheet.remark(row, column));
 			if (presence.getCheckedOn() != null) {
 				lines.append('\n').append(NLS.bind(CensusMessages.tipChecked, typography.date(presence.getCheckedOn()),
 						presence.getCheckedBy() == null ? "–" : presence.getCheckedBy()));

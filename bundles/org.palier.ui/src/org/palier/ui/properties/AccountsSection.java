@@ -2,12 +2,15 @@
 package org.palier.ui.properties;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.palier.core.census.CellAccounts;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Authenticity;
@@ -31,16 +34,26 @@ public final class AccountsSection extends TableSection<Account> {
 		TableViewerColumn authenticity = column("authenticity", 110, it -> StatusLabels.of(it.getAuthenticity()));
 		String[] values = Authenticity.VALUES.stream().map(StatusLabels::of).toArray(String[]::new);
 		chosen(authenticity, new ComboBoxCellEditor(viewer().getTable(), values, SWT.READ_ONLY),
-				it -> it.getAuthenticity().getValue(), (account, chosen) -> edit(WORDS.text("authenticity"),
+				it -> it.getAuthenticity().getValue(), (account, chosen) -> edit(WORDS.text("authenticity"), account,
 						() -> account.setAuthenticity(Authenticity.get((Integer) chosen))));
+		column("alsoServes", 110, AccountsSection::bodies);
 		attribute(MODEL.getAccount_Followers(), 90);
 		attribute(MODEL.getAccount_Url(), 260);
+		for (EAttribute field : List.of(MODEL.getAccount_OpenedOn(), MODEL.getAccount_ClosedOn(), MODEL.getAccount_Purpose(), MODEL.getAccount_Owner(),
+				MODEL.getAccount_ApprovedOn(), MODEL.getAccount_NoticeOn(), MODEL.getAccount_ReviewDue(), MODEL.getAccount_ClosingOn(),
+				MODEL.getAccount_Archive())) {
+			attribute(field, field.getEAttributeType() == MODEL.getDate() ? 100 : 150);
+		}
 	}
 
 	private void attribute(EAttribute attribute, int width) {
 		TableViewerColumn column = column(attribute.getName(), width, it -> text(it, attribute));
 		typed(column, it -> text(it, attribute), entered -> CellText.parse(attribute.getEAttributeType(), entered),
-				(account, value) -> edit(WORDS.text(attribute.getName()), () -> account.eSet(attribute, value)));
+				(account, value) -> edit(WORDS.text(attribute.getName()), account, () -> account.eSet(attribute, value)));
+	}
+
+	private static String bodies(Account account) {
+		return account.getAlsoServes().isEmpty() ? "" : WORDS.text("sharedBy", CellAccounts.agencies(account)).in(Locale.getDefault());
 	}
 
 	private static String text(Account account, EAttribute attribute) {
@@ -50,6 +63,9 @@ public final class AccountsSection extends TableSection<Account> {
 
 	@Override
 	List<Account> rows() {
-		return ((Agency) object()).getPresences().stream().flatMap(it -> it.getAccounts().stream()).toList();
+		var agency = (Agency) object();
+		Stream<Account> own = agency.getPresences().stream().flatMap(it -> it.getAccounts().stream());
+		// An account stands once, beneath one of the agencies that it serves; all of them show it.
+		return Stream.concat(own, CellAccounts.serving(agency).stream()).toList();
 	}
 }

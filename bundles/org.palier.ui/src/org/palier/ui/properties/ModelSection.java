@@ -118,8 +118,13 @@ abstract class ModelSection extends AbstractPropertySection {
 	 * @param change writes beneath the object only
 	 */
 	final void edit(Bilingual what, Runnable change) {
+		edit(what, object, change);
+	}
+
+	/** Changes something else of the study that the section shows. @param root beneath which alone the change writes */
+	final void edit(Bilingual what, EObject root, Runnable change) {
 		if (isLive()) {
-			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(object), said(change)));
+			session.execute(new RecordedEdit(WORDS.text("edit", what), List.of(root), root == object ? said(change) : change));
 		}
 	}
 

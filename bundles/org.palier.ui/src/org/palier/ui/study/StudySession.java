@@ -25,6 +25,7 @@ import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.history.LookBack;
 import org.palier.core.runs.KnownStudy;
 import org.palier.core.runs.OpenStudy;
 import org.palier.core.runs.RunLog;
@@ -104,6 +105,11 @@ public final class StudySession {
 			view = StudyView.of(study, posts().counts());
 		}
 		return view;
+	}
+
+	/** The study as it stands, looked at from elsewhere: by other accounts or from another date. Made anew each time. */
+	public StudyView view(LookBack from) {
+		return from.equals(LookBack.NOW) ? view() : StudyView.of(study, posts().counts(), from);
 	}
 
 	/** False once the session has ended; asked on any thread. */

@@ -8,10 +8,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.StudyView;
+import org.palier.core.history.LookBack;
 import org.palier.core.table.Table;
 import org.palier.extensions.Contributions;
 import org.palier.ui.UiMessages;
@@ -28,13 +31,17 @@ public final class TablesEditor extends SelectionEditor {
 	public static final String PART = "tables";
 
 	private final PartSelection selection = new PartSelection();
+	private CountedAccountsChoice counted;
 	private TableBrowser browser;
 	private Job counting;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		setTitleImage(new ModelImages(parent).named("table"));
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		counted = new CountedAccountsChoice(parent, this::count);
 		browser = new TableBrowser(parent, getEditorSite(), session(), it -> it.title().in(Locale.getDefault()), 32, memory());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(browser.control(), "org.palier.help.tables");
 		getSite().setSelectionProvider(selection);
 		offerUndo();
@@ -53,7 +60,7 @@ public final class TablesEditor extends SelectionEditor {
 			counting.cancel();
 		}
 		selection.select(session().study());
-		StudyView view = session().view();
+		StudyView view = session().view(LookBack.NOW.counting(counted.chosen()));
 		Analysis analysis = getSite().getService(Contributions.class).analysis();
 		counting = Job.create(UiMessages.counting, (IProgressMonitor monitor) -> count(view, analysis, monitor));
 		counting.schedule();
