@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A line of an attribution: an account speaks for an agency. Holds for authors and for accounts that are
- * relayed. The corpus knows agencies by number only; a caller that wants counts by jurisdiction hands over
+ * A line of an attribution: an account speaks for an agency, all the time or for a stretch of it. Holds for authors and for
+ * accounts that are relayed. The corpus knows agencies by number only; a caller that wants counts by jurisdiction hands over
  * numbers of jurisdictions.
  *
  * @param platform id of the platform
  * @param account  text of its {@link AccountKey}
  * @param agency   0 or more, or {@link #AMBIGUOUS}
+ * @param from     first day, in universal time, of the posts of which it holds; null for all before
+ * @param until    first day of which it no longer holds; null for all after
  */
-public record AccountAgency(String platform, String account, int agency) {
+public record AccountAgency(String platform, String account, int agency, @Nullable LocalDate from, @Nullable LocalDate until) {
 
 	/** In counts: no line names the account. */
 	public static final int UNATTRIBUTED = -1;
@@ -26,5 +31,22 @@ public record AccountAgency(String platform, String account, int agency) {
 		if (agency < 0 && agency != AMBIGUOUS) {
 			throw new IllegalArgumentException("agency " + agency);
 		}
+	}
+
+	/** All the time. */
+	public AccountAgency(String platform, String account, int agency) {
+		this(platform, account, agency, null, null);
+	}
+
+	/** The same of another number, e.g. that of the jurisdiction. */
+	public AccountAgency numbered(int other) {
+		return new AccountAgency(platform, account, other, from, until);
+	}
+
+	/** Whether it holds of a day. */
+	boolean holds(LocalDate day) {
+		LocalDate begin = from;
+		LocalDate end = until;
+		return (begin == null || !day.isBefore(begin)) && (end == null || day.isBefore(end));
 	}
 }

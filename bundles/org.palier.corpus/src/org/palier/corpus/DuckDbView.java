@@ -161,8 +161,7 @@ final class DuckDbView implements CorpusView {
 			Tally.attribute(session, attribution);
 			return session.list(pairs() + "SELECT coalesce(a.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*),"
 					+ " count(*) FILTER " + Tally.REPLY + ", count(*) FILTER (" + ANSWERS_OTHERS + "), median(q.delay) FILTER ("
-					+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT JOIN pairs q ON q.reply = p.key LEFT JOIN attribution a"
-					+ " ON a.platform = p.platform AND a.account = p.account WHERE " + tally.counts("p")
+					+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT JOIN pairs q ON q.reply = p.key" + Tally.OF_AUTHOR + " WHERE " + tally.counts("p")
 					+ " GROUP BY ALL ORDER BY ALL", row -> new ReplyCount(row.getInt(1), row.getString(2), row.getLong(3),
 							row.getLong(4), row.getLong(5), orNull(row, 6)));
 		});

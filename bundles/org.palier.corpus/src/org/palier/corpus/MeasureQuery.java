@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record MeasureQuery(Tally tally, Set<PostCut> by) {
 
-	private static final String AUTHOR = " LEFT JOIN attribution a ON a.platform = p.platform AND a.account = p.account";
+	private static final String AUTHOR = Tally.OF_AUTHOR;
 
 	/**
 	 * Over the posts that agencies wrote; {@link MeasuredPosts} reads its rows.

@@ -3,12 +3,8 @@ package org.palier.corpus;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-
-import org.duckdb.DuckDBAppender;
 
 /** The parts of which the questions to a corpus are put together, for the runs that count. */
 final class Tally {
@@ -21,8 +17,9 @@ final class Tally {
 	static final String CODED_BY = "CASE WHEN g.usage_human IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
 			+ " THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
 	static final String REPLY = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
-	static final String ATTRIBUTED = " LEFT JOIN attribution a ON a.platform = p.platform AND a.account = p.account"
-			+ " LEFT JOIN attribution r ON r.platform = p.platform AND r.account = p.relayed_account";
+	/** The agency of the author, under the name a. */
+	static final String OF_AUTHOR = AttributionTable.joined("a", "account");
+	static final String ATTRIBUTED = OF_AUTHOR + AttributionTable.joined("r", "relayed_account");
 	static final String CODED = " LEFT JOIN coded g ON g.post = p.key";
 
 	private static final int NO_RUN = -1;
@@ -105,22 +102,8 @@ final class Tally {
 				+ ") w GROUP BY w.post) ";
 	}
 
-	/** Lends the attribution to a session as a table; an account on lines that disagree is ambiguous. */
+	/** Lends the attribution to a session as a table; an account on lines that disagree of a day is ambiguous then. */
 	static void attribute(Session session, Collection<AccountAgency> attribution) throws SQLException {
-		Map<AccountAgency, Integer> agencies = new HashMap<>();
-		for (AccountAgency line : attribution) {
-			agencies.merge(new AccountAgency(line.platform(), line.account(), 0), line.agency(),
-					(one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
-		}
-		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, agency INTEGER)");
-		try (DuckDBAppender rows = session.appender("temp", "attribution")) {
-			for (Map.Entry<AccountAgency, Integer> line : agencies.entrySet()) {
-				// A post without author, or that relays nobody, belongs to nobody, whatever a caller says.
-				if (!line.getKey().account().isEmpty()) {
-					rows.beginRow().append(line.getKey().platform()).append(line.getKey().account())
-							.append(line.getValue().intValue()).endRow();
-				}
-			}
-		}
+		AttributionTable.make(session, attribution);
 	}
 }

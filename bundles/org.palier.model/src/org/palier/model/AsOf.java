@@ -114,6 +114,11 @@ public final class AsOf {
 		return new AsOf(observed, known, study == null ? EVERY : Gathered.of(study));
 	}
 
+	/** The same runs and knowledge, of another day, or of this one where the other is later. */
+	public AsOf on(LocalDate day) {
+		return new AsOf(observed != null && observed.isBefore(day) ? observed : day, known, runs);
+	}
+
 	/** All that is known now, for one cell. @param study null when there is none: then every run counts */
 	static AsOf ofOneCell(Study study) {
 		return new AsOf(null, null, study == null ? EVERY : new LookedUp(study));

@@ -22,7 +22,6 @@ public record FormerAddress(String handle, String url, LocalDate until, String r
 		this(handle, url, until, run, null);
 	}
 
-
 	/**
 	 * Reads what {@link #toString} writes.
 	 *

@@ -96,7 +96,7 @@ public final class StudyReport {
 	public RunManifest write(StudyFolder folder, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
 			ReportTarget target, Instant now, Progress progress) throws IOException {
 		try (OpenRun run = OpenRun.reading(folder, kind, now)) {
-			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, progress);
+			Made made = make(folder, run.id(), kind, study, view, codings, choices, target, now, List.of(), progress);
 			if (folder.takesRuns()) {
 				run.record(made.manifest(), StudyFolder::record);
 			}
@@ -117,12 +117,17 @@ public final class StudyReport {
 	public record Made(RunManifest manifest, List<String> written, List<MissingFormat> missing) {
 	}
 
-	/** Writes all files; the manifest is not recorded. A format that fails is thrown where no other was written. */
+	/**
+	 * Writes all files; the manifest is not recorded. A format that fails is thrown where no other was written.
+	 *
+	 * @param known inputs that are told as these, though they are others by now: of a report that is made again
+	 */
 	public Made make(StudyFolder folder, String id, RunKind kind, Study study, StudyView view, List<FileDigest> codings, ReportChoices choices,
-			ReportTarget target, Instant at, Progress progress) throws IOException {
+			ReportTarget target, Instant at, List<FileDigest> known, Progress progress) throws IOException {
 		var inputs = new ReportInputs(analysis, folder, study);
 		RunManifest manifest = RunRecord.of(choices.parameters(target.stem()), inputs.plugins(plugins(choices)))
-				.reading(inputs.digests(view, codings, choices, target.stem())).knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
+				.reading(inputs.digests(view, codings, choices, target.stem()).stream().map(it -> then(it, known)).toList())
+				.knowing(StudyFacts.of(study)).manifest(id, kind, at, version);
 		ReportContent content = new StudyContent(analysis, sources).of(study, view, choices, inputs.imports(view.lookBack()), manifest,
 				new Waiting(progress));
 		try (var workshop = Workshop.in(target.folder(), target.stem())) {
@@ -137,6 +142,10 @@ public final class StudyReport {
 			}
 			return new Made(manifest.withOutputs(outputs).withRemarks(formats.remarks()), formats.written(), formats.missing());
 		}
+	}
+
+	private static FileDigest then(FileDigest now, List<FileDigest> known) {
+		return known.stream().filter(it -> it.path().equals(now.path())).findFirst().orElse(now);
 	}
 
 	private List<PluginVersion> plugins(ReportChoices choices) {

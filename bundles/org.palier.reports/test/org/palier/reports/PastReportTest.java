@@ -2,6 +2,7 @@
 package org.palier.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.palier.reports.template.ReportTemplate;
 import org.palier.reports.verify.ReportVerification;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
+import org.palier.reports.verify.ReportVerification.Outcome;
 
 /** The report of last year: the same numbers, whatever was written down since. */
 class PastReportTest extends ReportedStudy {
@@ -41,6 +43,24 @@ class PastReportTest extends ReportedStudy {
 
 		assertThat(remade(verified(manifest, LookBack.of(manifest.parameters()).madeAt(manifest.at())))).isEmpty();
 		assertThat(remade(verified(manifest, LookBack.NOW))).contains("reports/report-en-files/penetration.csv");
+	}
+
+	/** What verify says of it: nothing of last year's report differs, and the study has more by now. The page names the digest of then. */
+	@Test
+	void aStudyThatGrewIsNoDifferenceOfItsReport() throws Exception {
+		RunManifest manifest = written(new ReportChoices(EnumSet.of(ReportFormat.HTML, ReportFormat.DATA), Locale.CANADA, ReportTemplate.standard(), List.of(), false));
+		LookBack then = LookBack.of(manifest.parameters()).madeAt(manifest.at());
+		enterOfAnEarlierDay();
+
+		Outcome grown = outcome(manifest, then);
+		assertThat(grown.differences()).isEmpty();
+		assertThat(grown.growth()).extracting(Difference::kind, Difference::name).containsExactly(tuple(Kind.INPUT, "study.palier"));
+
+		// what was said then is said otherwise now: a difference
+		study.getName().setEn("Another name");
+		folder.file().save(study);
+		assertThat(outcome(manifest, then).differences()).extracting(Difference::name).contains("study.palier", "reports/report-en.html");
+		assertThat(outcome(manifest, then).growth()).isEmpty();
 	}
 
 	@Test
@@ -71,8 +91,12 @@ class PastReportTest extends ReportedStudy {
 	}
 
 	private List<Difference> verified(RunManifest manifest, LookBack from) throws Exception {
+		return outcome(manifest, from).differences();
+	}
+
+	private Outcome outcome(RunManifest manifest, LookBack from) throws Exception {
 		return new ReportVerification(report()).verify(folder, manifest, study, StudyView.of(study, PostCounts.NONE, from), ReportTemplate.standard(),
-				ReportPictures.of(manifest.parameters(), VIEWS, List.of()), Progress.NONE).differences();
+				ReportPictures.of(manifest.parameters(), VIEWS, List.of()), Progress.NONE);
 	}
 
 	private static List<String> remade(List<Difference> differences) {

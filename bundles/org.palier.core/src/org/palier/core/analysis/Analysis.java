@@ -146,12 +146,12 @@ public record Analysis(List<Importer> importers, List<Indicator> indicators, Lis
 	 */
 	public List<Table> tables(StudyView view) {
 		boolean worked = !view.work().equals(WorkView.NONE);
-		return computed(view, it -> worked || !it.reads().equals(Set.of(Indicator.Part.WORK))).filter(it -> hasSubject(it, view)).toList();
+		return computed(view, it -> it.isAbout(view) && (worked || !it.reads().equals(Set.of(Indicator.Part.WORK)))).filter(it -> hasSubject(it, view)).toList();
 	}
 
 	private static boolean hasSubject(Table table, StudyView view) {
 		return switch (table.unit()) {
-		case AGENCY, PRESENCE, CELL, PRESENCE_USAGE, CODEBOOK_PART, ASSUMPTION, CODED_UNIT -> true;
+		case AGENCY, ACCOUNT, PRESENCE, CELL, PRESENCE_USAGE, CODEBOOK_PART, ASSUMPTION, CODED_UNIT -> true;
 		case POST -> !view.posts().isEmpty();
 		case INTERVIEW -> !view.fieldwork().interviews().isEmpty() || !view.published().isEmpty() && !table.rows().isEmpty();
 		case CASE -> !view.fieldwork().selections().isEmpty();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.attribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +20,11 @@ import org.palier.model.AccountMapping;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.FormerAddress;
+import org.palier.model.History;
 import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
 import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /**
@@ -37,56 +43,89 @@ final class AccountDirectory {
 	private final AddressForms forms;
 	private final AsOf asOf;
 	private final List<String> agencies = new ArrayList<>();
-	private final Map<Name, Set<Integer>> byHandle = new HashMap<>();
-	private final Map<Name, Set<Integer>> byAddress = new HashMap<>();
+	private final Map<Name, Set<Claim>> byHandle = new HashMap<>();
+	private final Map<Name, Set<Claim>> byAddress = new HashMap<>();
 	private final Map<Name, Integer> byHand = new HashMap<>();
 
 	AccountDirectory(Study study, AddressForms forms) {
 		this.forms = forms;
 		this.asOf = AsOf.now(study);
-		Map<Agency, Integer> numbers = new HashMap<>();
+		Map<Agency, Integer> numbers = new LinkedHashMap<>();
+		Map<String, Integer> byId = new HashMap<>();
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				numbers.put(agency, agencies.size());
-				agency.getPresences().forEach(it -> index(it, agencies.size()));
+				byId.put(agency.getId(), agencies.size());
+				agency.getFormerIds().forEach(it -> byId.putIfAbsent(it, agencies.size()));
 				agencies.add(agency.getId());
 			}
 		}
+		numbers.forEach((agency, number) -> agency.getPresences().stream().filter(it -> it.getPlatform() != null).forEach(it -> index(it, number, byId)));
 		for (AccountMapping mapping : study.getAccountMappings()) {
 			byHand.put(new Name(mapping.getPlatform().getId(), mapping.getAccount()),
 					mapping.getAgency() == null ? NO_AGENCY : numbers.get(mapping.getAgency()));
 		}
 	}
 
-	private void index(Presence presence, int agency) {
-		String platform = presence.getPlatform().getId();
-		List<String> hosts = presence.getPlatform().getHosts();
-		boolean namedInPath = !hosts.isEmpty() && !hosts.contains(WebAddress.ANY_HOST);
+	private void index(Presence presence, int agency, Map<String, Integer> byId) {
 		for (Account account : presence.getAccounts()) {
 			if (!asOf.counts(account)) {
 				continue;
 			}
-			String url = Objects.requireNonNullElse(account.getUrl(), "");
-			var names = new LinkedHashSet<String>();
-			names.add(AccountNames.handle(Objects.requireNonNullElse(account.getHandle(), "")));
-			names.addAll(forms.handles(platform, namedInPath, url));
-			// A handle that was given up still leads to posts of then; one that another account has by now is ambiguous, and listed.
-			for (FormerAddress former : account.getFormerAddresses()) {
+			LocalDate seen = firstSeen(account);
+			// Backwards from how it is now: each change says what was until its day.
+			var now = new Then(orEmpty(account.getHandle()), orEmpty(account.getUrl()), agency);
+			LocalDate until = null;
+			for (FormerAddress former : account.getFormerAddresses().reversed()) {
 				if (!asOf.counts(former.run())) {
 					continue;
 				}
-				names.add(AccountNames.handle(Objects.requireNonNullElse(former.handle(), "")));
-				String then = Objects.requireNonNullElse(former.url(), "");
-				names.addAll(forms.handles(platform, namedInPath, then));
-				forms.address(then).ifPresent(it -> put(byAddress, platform, it, agency));
+				Then then = now.before(former, byId);
+				if (former.until() == null) {
+					// Nobody says until when: it may be meant at any time.
+					put(presence, then, new Claim(then.agency(), null, null, seen));
+				} else {
+					put(presence, now, new Claim(now.agency(), former.until(), until, former.until()));
+					until = former.until();
+					now = then;
+				}
 			}
-			names.stream().filter(it -> !it.isEmpty()).forEach(it -> put(byHandle, platform, it, agency));
-			forms.address(url).ifPresent(it -> put(byAddress, platform, it, agency));
+			put(presence, now, new Claim(now.agency(), account.getOpenedOn(), until, seen));
 		}
 	}
 
-	private static void put(Map<Name, Set<Integer>> index, String platform, String text, int agency) {
-		index.computeIfAbsent(new Name(platform, text), it -> new LinkedHashSet<>()).add(agency);
+	/** How an account was called and whose it was. */
+	private record Then(String handle, String url, int agency) {
+
+		/** What was before a change; where the agency of then is gone, that of after. */
+		Then before(FormerAddress former, Map<String, Integer> byId) {
+			return new Then(former.handle() == null ? handle : former.handle(), former.url() == null ? url : former.url(),
+					former.agency() == null ? agency : byId.getOrDefault(former.agency(), agency));
+		}
+	}
+
+	private static @Nullable LocalDate firstSeen(Account account) {
+		return History.of(account.getHistory()).observations().stream().filter(it -> it.status() == PresenceStatus.PRESENT).map(Observation::on)
+				.filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(account.getOpenedOn());
+	}
+
+	private void put(Presence presence, Then then, Claim claim) {
+		String platform = presence.getPlatform().getId();
+		List<String> hosts = presence.getPlatform().getHosts();
+		boolean namedInPath = !hosts.isEmpty() && !hosts.contains(WebAddress.ANY_HOST);
+		var names = new LinkedHashSet<String>();
+		names.add(AccountNames.handle(then.handle()));
+		names.addAll(forms.handles(platform, namedInPath, then.url()));
+		names.stream().filter(it -> !it.isEmpty()).forEach(it -> put(byHandle, platform, it, claim));
+		forms.address(then.url()).ifPresent(it -> put(byAddress, platform, it, claim));
+	}
+
+	private static String orEmpty(@Nullable String text) {
+		return Objects.requireNonNullElse(text, "");
+	}
+
+	private static void put(Map<Name, Set<Claim>> index, String platform, String text, Claim claim) {
+		index.computeIfAbsent(new Name(platform, text), it -> new LinkedHashSet<>()).add(claim);
 	}
 
 	/** Ids in the order of their numbers. */
@@ -99,18 +138,18 @@ final class AccountDirectory {
 		return byHand.get(new Name(platform, account));
 	}
 
-	/** Agencies with one of these handles or ids. */
-	Set<Integer> withHandle(String platform, Collection<String> handles) {
+	/** Who claims one of these handles or ids, and when. */
+	Set<Claim> withHandle(String platform, Collection<String> handles) {
 		return any(byHandle, platform, handles.stream().map(AccountNames::handle).toList());
 	}
 
-	/** Agencies with one of these addresses. */
-	Set<Integer> withAddress(String platform, Collection<String> urls) {
+	/** Who claims one of these addresses, and when. */
+	Set<Claim> withAddress(String platform, Collection<String> urls) {
 		return any(byAddress, platform, urls.stream().flatMap(it -> forms.address(it).stream()).toList());
 	}
 
-	private static Set<Integer> any(Map<Name, Set<Integer>> index, String platform, Collection<String> texts) {
-		var found = new LinkedHashSet<Integer>();
+	private static Set<Claim> any(Map<Name, Set<Claim>> index, String platform, Collection<String> texts) {
+		var found = new LinkedHashSet<Claim>();
 		texts.forEach(it -> found.addAll(index.getOrDefault(new Name(platform, it), Set.of())));
 		return found;
 	}

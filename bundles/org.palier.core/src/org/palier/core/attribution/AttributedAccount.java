@@ -14,7 +14,7 @@ import java.util.List;
  * @param posts      posts that it wrote
  * @param relayed    posts that relay it
  * @param basis      why
- * @param agencies   ids: the one that it speaks for, or the several that it could
+ * @param agencies   ids: the one that it speaks for, or those for which it spoke one after the other, or the several that it could
  */
 public record AttributedAccount(String platform, String account, String label, String author, long posts, long relayed,
 		Basis basis, List<String> agencies) {

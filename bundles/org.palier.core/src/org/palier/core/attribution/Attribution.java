@@ -25,7 +25,7 @@ import org.palier.model.Study;
  * is looked for in this order, and the first that finds something decides: a mapping by hand; the platform's
  * id; the address; the handle. A post is its author's; only where the author is unknown or no agency's does
  * the account count that it relays ({@code RT @handle}), and then as relayed. Posts that find no agency are
- * counted like all others. Immutable.
+ * counted like all others. A post comes to the agency that had the account, or its name, on the day of the post. Immutable.
  *
  * @param accounts   those that wrote or are relayed, those with most posts first
  * @param lines      what questions to the corpus take; agencies are numbered as
@@ -125,26 +125,25 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 				put(account, Basis.UNKNOWN, Set.of());
 			} else if (mapped != null) {
 				put(account, mapped == AccountDirectory.NO_AGENCY ? Basis.SET_ASIDE : Basis.BY_HAND,
-						mapped == AccountDirectory.NO_AGENCY ? Set.of() : Set.of(mapped));
+						mapped == AccountDirectory.NO_AGENCY ? Set.of() : Set.of(new Claim(mapped, null, null, null)));
 			} else if (!id.isEmpty() && !directory.withHandle(platform, List.of(id)).isEmpty()) {
 				put(account, Basis.ID, directory.withHandle(platform, List.of(id)));
 			} else if (!directory.withAddress(platform, urls).isEmpty()) {
 				put(account, Basis.URL, directory.withAddress(platform, urls));
 			} else {
-				Set<Integer> agencies = directory.withHandle(platform, handles);
-				put(account, agencies.isEmpty() ? Basis.UNKNOWN : Basis.HANDLE, agencies);
+				Set<Claim> claims = directory.withHandle(platform, handles);
+				put(account, claims.isEmpty() ? Basis.UNKNOWN : Basis.HANDLE, claims);
 			}
 		}
 
-		private void put(AttributedAccount account, Basis basis, Set<Integer> agencies) {
-			boolean ambiguous = agencies.size() > 1;
-			if (!agencies.isEmpty()) {
-				lines.add(new AccountAgency(account.platform(), account.account(),
-						ambiguous ? AccountAgency.AMBIGUOUS : agencies.iterator().next()));
-			}
+		private void put(AttributedAccount account, Basis basis, Set<Claim> claims) {
+			List<Claim.Held> held = Claim.held(claims);
+			held.forEach(it -> lines.add(new AccountAgency(account.platform(), account.account(),
+					it.agencies().size() > 1 ? AccountAgency.AMBIGUOUS : it.agencies().iterator().next(), it.from(), it.until())));
+			boolean ambiguous = held.stream().anyMatch(it -> it.agencies().size() > 1);
 			found.put(new Key(account.platform(), account.account()), new AttributedAccount(account.platform(), account.account(),
 					account.label(), account.author(), account.posts(), account.relayed(), ambiguous ? Basis.AMBIGUOUS : basis,
-					agencies.stream().map(directory.agencies()::get).toList()));
+					held.stream().flatMap(it -> it.agencies().stream()).distinct().map(directory.agencies()::get).toList()));
 		}
 
 		List<AttributedAccount> accounts() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +11,7 @@ import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.AsOf;
 import org.palier.model.Authenticity;
-import org.palier.model.Holding;
 import org.palier.model.Presence;
-import org.palier.model.PresenceStatus;
 import org.palier.model.Study;
 
 /**
@@ -42,17 +39,20 @@ public final class CellAccounts {
 
 	/** The accounts of a cell that are open; empty where nobody names one. */
 	public List<Account> of(Presence presence) {
+		return all(presence).stream().filter(this::isOpen).toList();
+	}
+
+	/** The accounts of a cell, open or not. */
+	List<Account> all(Presence presence) {
 		List<Account> own = presence.getAccounts();
 		List<Account> others = served.isEmpty() || !(presence.eContainer() instanceof Agency agency) ? List.of()
 				: served.getOrDefault(agency, List.of());
-		if (own.isEmpty() && others.isEmpty()) {
-			return List.of();
+		if (others.isEmpty()) {
+			return own;
 		}
-		var open = new ArrayList<Account>();
-		own.stream().filter(this::isOpen).forEach(open::add);
-		others.stream().filter(it -> it.eContainer() instanceof Presence holder && holder.getPlatform() == presence.getPlatform() && isOpen(it))
-				.forEach(open::add);
-		return open;
+		var all = new ArrayList<>(own);
+		others.stream().filter(it -> it.eContainer() instanceof Presence holder && holder.getPlatform() == presence.getPlatform()).forEach(all::add);
+		return all;
 	}
 
 	/** Whose the accounts of a cell are. */
@@ -67,17 +67,7 @@ public final class CellAccounts {
 
 	/** Whether an account is known there, and not known to be closed. */
 	public boolean isOpen(Account account) {
-		LocalDate closed = account.getClosedOn();
-		LocalDate day = asOf.observed();
-		if (closed != null && (day == null || !closed.isAfter(day))) {
-			return false;
-		}
-		LocalDate opened = account.getOpenedOn();
-		if (day != null && opened != null && opened.isAfter(day)) {
-			return false;
-		}
-		return account.getHistory() == null || account.getHistory().isEmpty()
-				|| Holding.of(account.getHistory(), asOf).status() == PresenceStatus.PRESENT;
+		return AccountPast.of(account).isOpen(asOf);
 	}
 
 	/** Whether an agency is there by accounts alone that serve several. @param presence that is present */

@@ -58,6 +58,7 @@ public final class CensusTally {
 	private final int usages;
 	private final int[] agencies;
 	private final int[] checked;
+	private final int[] absent;
 	private final int[] tools;
 	private final int[] present;
 	private final int[] coded;
@@ -72,6 +73,7 @@ public final class CensusTally {
 		int groups = strata.all().size();
 		agencies = new int[groups];
 		checked = new int[groups];
+		absent = new int[groups];
 		tools = new int[groups * (platforms + 1)];
 		present = new int[groups * platforms];
 		coded = new int[groups * platforms];
@@ -91,6 +93,7 @@ public final class CensusTally {
 		usages = other.usages;
 		agencies = other.agencies.clone();
 		checked = other.checked.clone();
+		absent = other.absent.clone();
 		tools = other.tools.clone();
 		present = other.present.clone();
 		coded = other.coded.clone();
@@ -129,6 +132,8 @@ public final class CensusTally {
 			coded[place] += Cells.isCoded(state) ? 1 : 0;
 		} else if (status == PresenceStatus.NOT_CHECKED) {
 			notChecked[place]++;
+		} else if (status == PresenceStatus.ABSENT) {
+			absent[strata.of()[agency]]++;
 		}
 		return status == PresenceStatus.PRESENT;
 	}
@@ -178,6 +183,14 @@ public final class CensusTally {
 	/** Agencies with at least one cell present or absent. */
 	public long checked(int[] groups) {
 		return sum(checked, 1, 0, groups);
+	}
+
+	/**
+	 * Whether only presences are known of agencies of which some were not checked, as a list of accounts leaves them that does not
+	 * say that it is complete: those that were checked are then present by construction, and no share of them says anything.
+	 */
+	public boolean isListedOnly(int[] groups) {
+		return checked(groups) < agencies(groups) && sum(absent, 1, 0, groups) == 0;
 	}
 
 	/** Agencies that are present on exactly so many platforms. */

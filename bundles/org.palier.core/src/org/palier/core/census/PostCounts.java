@@ -129,8 +129,7 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 
 	/** @param numbers new number of each agency; null puts all on 0 */
 	private static AccountAgency renumbered(AccountAgency line, @Nullable List<Integer> numbers) {
-		return line.agency() < 0 ? line
-				: new AccountAgency(line.platform(), line.account(), numbers == null ? 0 : numbers.get(line.agency()));
+		return line.agency() < 0 ? line : line.numbered(numbers == null ? 0 : numbers.get(line.agency()));
 	}
 
 	/** The counts as a view shows them: by its positions. */

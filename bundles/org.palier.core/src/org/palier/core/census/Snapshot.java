@@ -40,6 +40,7 @@ final class Snapshot {
 	private final AsOf asOf;
 	private final Map<EObject, Integer> positions = new HashMap<>();
 	private final Set<Agency> confirmed;
+	private final CellAccounts accounts;
 	private final PresenceBases bases;
 
 	Snapshot(Study study, PostCounts counts, LookBack from) {
@@ -48,7 +49,8 @@ final class Snapshot {
 		this.confirmed = FrameView.confirmed(study);
 		this.from = from;
 		this.asOf = from.in(study);
-		this.bases = new PresenceBases(new CellAccounts(study, asOf), from.accounts());
+		this.accounts = new CellAccounts(study, asOf);
+		this.bases = new PresenceBases(accounts, from.accounts());
 	}
 
 	StudyView take() {
@@ -68,7 +70,8 @@ final class Snapshot {
 			}
 			jurisdictions.add(new Named(jurisdiction.getId(), Bilingual.of(jurisdiction.getName())));
 		}
-		Cells cells = cells(rows);
+		var pasts = new CellPasts(rows.size(), study.getPlatforms().size());
+		Cells cells = cells(rows, pasts);
 		return new StudyView(study.getId(), Bilingual.of(study.getName()), jurisdictions,
 				study.getCategories().stream().map(it -> new Named(it.getId(), Bilingual.of(it.getName()))).toList(),
 				study.getPlatforms().stream()
@@ -77,7 +80,8 @@ final class Snapshot {
 				study.getTheories().stream().map(this::view).toList(), agencies, cells, counts,
 				new FieldworkSnapshot(study, rows).take(),
 				study.getPublishedFigures().stream().map(PublishedView::of).toList(),
-				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study, rows.keySet(), bases), from);
+				new InterviewWork(study).view(), study.getDataNature(), new FrameView(study, rows.keySet(), bases), from,
+				new CensusCourse(asOf, from.accounts(), pasts, CensusCourse.days(study, from)));
 	}
 
 	private void number(List<? extends EObject> things) {
@@ -102,23 +106,28 @@ final class Snapshot {
 				.anyMatch(it -> History.of(it.getHistory()).observations().stream().anyMatch(asOf::sees));
 	}
 
-	private Cells cells(Map<Agency, Integer> rows) {
+	private Cells cells(Map<Agency, Integer> rows, CellPasts pasts) {
 		int platforms = study.getPlatforms().size();
 		var cells = new Cells(Math.multiplyExact(rows.size(), platforms), study.getUsages().size());
+		int position = 0;
 		for (Jurisdiction jurisdiction : study.getJurisdictions()) {
 			for (Agency agency : jurisdiction.getAgencies()) {
 				Integer row = rows.get(agency);
 				if (row == null) {
 					continue;
 				}
+				boolean framed = !agency.isUnmatched() || confirmed.contains(agency);
+				pasts.agency(row, position, framed);
 				for (Presence presence : agency.getPresences()) {
 					int platform = position(presence.getPlatform());
 					if (platform != StudyView.NONE) {
 						fill(cells, row * platforms + platform, presence);
+						pasts.cell(row * platforms + platform, presence, accounts.all(presence));
 					}
 				}
-				bases.end(!agency.isUnmatched() || confirmed.contains(agency));
+				bases.end(framed);
 			}
+			position++;
 		}
 		return cells;
 	}

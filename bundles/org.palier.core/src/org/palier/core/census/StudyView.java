@@ -76,12 +76,13 @@ public final class StudyView {
 	private final FrameView frame;
 	private final PostAnswers answers;
 	private final LookBack lookBack;
+	private final CensusCourse course;
 	private volatile @Nullable CensusTally tally;
 
 	StudyView(String id, Bilingual name, List<Named> jurisdictions, List<Named> categories, List<PlatformView> platforms,
 			List<Named> usages, List<TheoryView> theories, List<AgencyView> agencies, Cells cells, PostCounts counts,
 			Fieldwork fieldwork, List<PublishedView> published, WorkView work, DataNature nature, FrameView frame,
-			LookBack lookBack) {
+			LookBack lookBack, CensusCourse course) {
 		this.id = id;
 		this.name = name;
 		this.jurisdictions = List.copyOf(jurisdictions);
@@ -99,6 +100,7 @@ public final class StudyView {
 		this.nature = nature;
 		this.frame = frame;
 		this.lookBack = lookBack;
+		this.course = course;
 	}
 
 	/** A view like another one, with other interviews, other work and other answers. */
@@ -121,6 +123,7 @@ public final class StudyView {
 		this.work = work;
 		this.answers = answers;
 		lookBack = base.lookBack;
+		course = base.course;
 	}
 
 	private StudyView(StudyView base, Parts parts) {
@@ -142,6 +145,7 @@ public final class StudyView {
 		frame = base.frame;
 		answers = agencies == base.agencies && platforms == base.platforms ? base.answers : base.answers.in(this::agencyIds, this::platformIds);
 		lookBack = base.lookBack;
+		course = base.course;
 	}
 
 	private List<String> agencyIds() {
@@ -216,6 +220,11 @@ public final class StudyView {
 	/** The snapshot of a study with posts counted before, as it is seen from a date. @since 0.2.0 */
 	public static StudyView of(Study study, PostCounts counts, LookBack from) {
 		return new Snapshot(study, counts, from).take();
+	}
+
+	/** How the census went up to the date from which it is looked at; in a scenario that of the study. @since 0.2.0 */
+	public CensusCourse course() {
+		return course;
 	}
 
 	/** From when the census is looked at. @since 0.2.0 */

@@ -25,6 +25,7 @@ import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.CensusFact.PlatformFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
 import org.palier.core.imports.CensusFact.PublishedFact;
+import org.palier.core.imports.CensusFact.RegisterFact;
 import org.palier.core.imports.CensusFact.SharedAccountFact;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
@@ -133,6 +134,7 @@ public final class CensusEdit {
 			case PresenceFact stated -> presence(stated);
 			case AccountFact stated -> account(stated);
 			case SharedAccountFact stated -> shared(stated);
+			case RegisterFact stated -> register(stated);
 			case PublishedFact stated -> published.add(stated);
 			default -> {
 				// Made before the first agency.
@@ -248,6 +250,19 @@ public final class CensusEdit {
 		if (!account.getAlsoServes().contains(agency)) {
 			account.getAlsoServes().add(agency);
 		}
+	}
+
+	private void register(RegisterFact fact) {
+		Account account = named.get(name(fact.platform(), fact.handle(), fact.url()));
+		if (account == null) {
+			Presence presence = cell(fact.agency(), fact.platform());
+			account = presence.getAccounts().stream().filter(it -> fact.url().isEmpty() ? fact.handle().equals(it.getHandle()) : fact.url().equals(it.getUrl()))
+					.findFirst().orElse(null);
+			account = account != null ? account : newAccount(presence, new AccountFact(fact.agency(), fact.platform(), fact.handle(), fact.url(), "",
+					fact.authenticity(), null, null, ""));
+		}
+		account.setAuthenticity(fact.authenticity() == Authenticity.UNKNOWN ? account.getAuthenticity() : fact.authenticity());
+		fact.entry().writeTo(account);
 	}
 
 	private static String name(String platform, String handle, String url) {

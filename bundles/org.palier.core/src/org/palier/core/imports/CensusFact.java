@@ -95,6 +95,16 @@ public sealed interface CensusFact extends Fact {
 	}
 
 	/**
+	 * What a register of official accounts says of an account, beside that it is there: of the {@link AccountFact} with the same
+	 * platform, handle and address, or of one that is there no more, which it makes where the study lacks it.
+	 *
+	 * @since 0.2.0
+	 */
+	record RegisterFact(String agency, String platform, String handle, String url, Authenticity authenticity, RegisterEntry entry)
+			implements CensusFact {
+	}
+
+	/**
 	 * The file speaks of this cell, in a row that could not be taken: it says nothing of it, and does not pass over it either.
 	 *
 	 * @since 0.2.0

@@ -87,6 +87,12 @@ public final class GuardedIndicator implements Indicator {
 	}
 
 	@Override
+	public boolean isAbout(StudyView view) {
+		// One that fails here fails when it counts too, and its table says so.
+		return Guarded.call(() -> indicator.isAbout(view.answering(queries)), problem -> true);
+	}
+
+	@Override
 	public Table compute(StudyView view) {
 		return Guarded.call(() -> Objects.requireNonNull(indicator.compute(view.answering(queries)), "no table"),
 				problem -> new Table(id, title, Bilingual.EMPTY, Unit.AGENCY, "", List.of(new Column("jurisdiction", title, Type.ITEM)),

@@ -61,6 +61,15 @@ public interface Indicator {
 		return PostDetail.AGENCIES;
 	}
 
+	/**
+	 * Whether a view has anything that it could count. Where it has not, nobody is shown its table who did not ask for it.
+	 *
+	 * @since 0.2.0
+	 */
+	default boolean isAbout(StudyView view) {
+		return true;
+	}
+
 	/** Counts; where a number does not exist it says why. */
 	Table compute(StudyView view);
 

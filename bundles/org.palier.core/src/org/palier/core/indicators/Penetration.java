@@ -52,9 +52,12 @@ public final class Penetration extends WordedIndicator {
 		long agencies = tally.agencies(strata);
 		long checked = tally.checked(strata);
 		long present = tally.present(strata);
+		boolean listedOnly = present > 0 && tally.isListedOnly(strata);
+		long whole = listedOnly ? 0 : checked;
+		String otherwise = listedOnly ? "reason.listed_only" : "reason.no_agency_checked";
 		List<Value> row = new ArrayList<>(List.of(item, new Value.Count(agencies), new Value.Count(checked),
-				new Value.Count(agencies - checked), new Value.Count(present), IndicatorWords.share(present, checked, "reason.no_agency_checked")));
-		row.addAll(IndicatorWords.interval(present, checked, "reason.no_agency_checked"));
+				new Value.Count(agencies - checked), new Value.Count(present), IndicatorWords.share(present, whole, otherwise)));
+		row.addAll(IndicatorWords.interval(present, whole, otherwise));
 		return row;
 	}
 
@@ -75,6 +78,12 @@ public final class Penetration extends WordedIndicator {
 		CensusTally tally = view.tally();
 		boolean framed = tally.agencies(tally.frame()) > 0;
 		var notes = new ArrayList<Bilingual>();
+		int[] counted = tally.counted();
+		if (tally.isListedOnly(counted) && tally.present(counted) > 0) {
+			long agencies = tally.agencies(counted);
+			long present = tally.present(counted);
+			notes.add(IndicatorWords.WORDS.text("note.listed_only", present, agencies, (double) present / agencies));
+		}
 		if (framed && frame.shared() > 0) {
 			long checked = tally.checked(tally.frame());
 			long own = tally.present(tally.frame()) - frame.shared();

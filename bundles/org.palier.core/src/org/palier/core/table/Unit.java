@@ -8,6 +8,8 @@ import org.palier.core.text.Wording;
 public enum Unit {
 	/** A public body. */
 	AGENCY("agency"),
+	/** An account, however many agencies it serves. @since 0.2.0 */
+	ACCOUNT("account"),
 	/** An agency on a platform, however many accounts it has there. */
 	PRESENCE("presence"),
 	/** An agency on a platform, whether it is there or not. @since 0.2.0 */

@@ -38,8 +38,8 @@ class FormerHandleTest {
 		account("a", "new").getFormerAddresses().add(new FormerAddress("@Old", null, null, null));
 		var directory = new AccountDirectory(study, AddressForms.SHIPPED);
 
-		assertThat(directory.withHandle("twitter", List.of("old"))).containsExactly(0);
-		assertThat(directory.withHandle("twitter", List.of("new"))).containsExactly(0);
+		assertThat(directory.withHandle("twitter", List.of("old"))).extracting(Claim::agency).containsExactly(0);
+		assertThat(directory.withHandle("twitter", List.of("new"))).extracting(Claim::agency).containsExactly(0);
 	}
 
 	@Test
@@ -47,6 +47,6 @@ class FormerHandleTest {
 		account("a", "new").getFormerAddresses().add(new FormerAddress("@Old", null, null, null));
 		account("b", "old");
 
-		assertThat(new AccountDirectory(study, AddressForms.SHIPPED).withHandle("twitter", List.of("old"))).containsExactly(0, 1);
+		assertThat(new AccountDirectory(study, AddressForms.SHIPPED).withHandle("twitter", List.of("old"))).extracting(Claim::agency).containsExactly(0, 1);
 	}
 }

@@ -122,6 +122,24 @@ class IndicatorsTest {
 		Samples.cell(study, agency, "facebook", PresenceStatus.PRESENT).getAccounts().add(account);
 	}
 
+	/** A list of accounts that does not say that it is complete, beside a list of three agencies: two are there, of one nobody says. */
+	@Test
+	void whereOnlyPresencesWereListedThereIsNoShare() {
+		Study listed = Samples.empty();
+		var state = Samples.jurisdiction(listed, "qc");
+		Samples.cell(listed, Samples.agency(state, "a"), "facebook", PresenceStatus.PRESENT);
+		Samples.cell(listed, Samples.agency(state, "b"), "twitter", PresenceStatus.PRESENT);
+		Agency c = Samples.agency(state, "c");
+
+		Table table = new Penetration().compute(StudyView.of(listed));
+		assertThat(table.rows().getFirst().get(table.column("penetration"))).isInstanceOfSatisfying(Value.Undefined.class,
+				it -> assertThat(it.reason().en()).isEqualTo("only presences were listed, and nobody was found absent"));
+		assertThat(table.notes()).singleElement().satisfies(it -> assertThat(it.en()).contains("at least 2 of 3 agencies (66.7%)"));
+
+		Samples.cell(listed, c, "facebook", PresenceStatus.ABSENT);
+		assertThat(number(new Penetration().compute(StudyView.of(listed)), Map.of("jurisdiction", "qc"), "penetration")).isCloseTo(2 / 3.0, within(1e-12));
+	}
+
 	/** One account serves three of four agencies, one of which is elsewhere too: with it three are present, without it that one. */
 	@Test
 	void penetrationIsToldWithAndWithoutSharedAccounts() {

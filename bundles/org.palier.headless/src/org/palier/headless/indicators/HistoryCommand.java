@@ -6,20 +6,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
-import org.palier.core.census.CensusTimeline;
+import org.palier.core.census.CensusCourse;
 import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.DateChoice;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code palier run history STUDY --from DATE --to DATE}: how the census went. Reads the study and changes nothing of it. */
 @Command(name = "history")
 public final class HistoryCommand extends StudyCommand {
+
+	private static final int ALL_PLATFORMS = -1;
 
 	@Parameters(paramLabel = "STUDY")
 	private Path study;
@@ -29,6 +33,9 @@ public final class HistoryCommand extends StudyCommand {
 
 	@Option(names = "--to", paramLabel = "DATE", required = true)
 	private String to;
+
+	@Mixin
+	private DateChoice dates;
 
 	public HistoryCommand(Console console) {
 		super(console);
@@ -41,30 +48,31 @@ public final class HistoryCommand extends StudyCommand {
 		if (end.isBefore(begin)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("history.backwards", begin, end));
 		}
-		CensusTimeline timeline;
-		List<CensusTimeline.Point> points;
+		CensusCourse course;
 		try (var open = Console.toRead(StudyFolder.at(study), true)) {
-			timeline = new CensusTimeline(open.study());
-			points = timeline.points(begin, end);
+			course = open.view(console().contributions().addressForms(), dates.lookBack()).course();
 		}
+		List<CensusCourse.Point> points = course.points(begin, end);
+		dates.tell(answer());
 		var array = answer().putArray("points");
-		for (CensusTimeline.Point it : points) {
+		for (CensusCourse.Point it : points) {
 			var node = array.addObject().put("day", it.day().toString()).put("agencies", it.agencies()).put("checked", it.checked())
 					.put("present", it.present()).put("opened", it.opened()).put("closed", it.closed());
-			if (it.checked() > 0) {
+			if (!Double.isNaN(it.penetration())) {
 				node.put("penetration", it.penetration());
 				tell(Console.text("history.point", it.day(), it.present(), it.checked(), it.penetration(), it.opened(), it.closed()).in(console().locale()));
 			} else {
-				tell(Console.text("history.unchecked", it.day()).in(console().locale()));
+				tell(Console.text(it.isListedOnly() ? "history.listed_only" : "history.unchecked", it.day(), it.present(), it.agencies()).in(console().locale()));
 			}
 		}
-		List<Long> lives = timeline.lifeTimes();
-		answer().put("lifeTimes", lives.size());
-		if (!lives.isEmpty()) {
-			// The lower of two middle ones: a number of days that was seen.
-			long median = lives.get((lives.size() - 1) / 2);
+		CensusCourse.LifeTimes lives = course.lifeTimes(ALL_PLATFORMS);
+		answer().put("watched", lives.watched()).put("closed", lives.closed());
+		if (lives.median().isPresent()) {
+			double median = lives.median().getAsDouble();
 			answer().put("medianLifeTimeDays", median);
-			tell(Console.text("history.lives", lives.size(), median).in(console().locale()));
+			tell(Console.text("history.lives", lives.watched(), lives.closed(), median).in(console().locale()));
+		} else if (lives.watched() > 0) {
+			tell(Console.text("history.lives_open", lives.watched(), lives.closed()).in(console().locale()));
 		}
 		return ExitCode.OK;
 	}

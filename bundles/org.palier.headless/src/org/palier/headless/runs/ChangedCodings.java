@@ -28,7 +28,7 @@ final class ChangedCodings {
 
 	/** @param again what a run made again differs in @return with the codings that were changed */
 	static Outcome among(StudyFolder folder, RunManifest manifest, Outcome again) throws IOException, RefusedException {
-		List<Difference> differences = new ArrayList<>(again.differences());
+		List<Difference> differences = new ArrayList<>();
 		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			var posts = open.posts();
 			if (posts.isPresent()) {
@@ -39,7 +39,7 @@ final class ChangedCodings {
 				}
 			}
 		}
-		return new Outcome(again.outputs(), differences);
+		return again.with(differences);
 	}
 
 	private static Difference difference(Coding it) {

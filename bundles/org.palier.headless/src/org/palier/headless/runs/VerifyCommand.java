@@ -71,6 +71,7 @@ public final class VerifyCommand extends StudyCommand {
 		RunKind kind = RunKinds.OF_PALIER.of(manifest);
 		Outcome outcome = kind instanceof RunKinds.Import || kind instanceof RunKinds.Scan ? again : ChangedCodings.among(folder, manifest, again);
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
+		answer().put("grown", !outcome.growth().isEmpty());
 		var differences = answer().putArray("differences");
 		for (Difference it : outcome.differences()) {
 			String part = it.kind().name().toLowerCase(Locale.ROOT);
@@ -82,6 +83,10 @@ public final class VerifyCommand extends StudyCommand {
 				node.put("fr", it.words().fr()).put("en", it.words().en());
 				tell("  " + it.words().in(console().locale()));
 			}
+		}
+		if (!outcome.growth().isEmpty()) {
+			tell(Console.text("verify.grown", outcome.outputs()).in(console().locale()));
+			return ExitCode.OK;
 		}
 		String made = RunVerification.isOne(manifest) ? "verify." + manifest.kind() : "verify";
 		tell(Console.text(made + (outcome.differences().isEmpty() ? ".same" : ".differs"), outcome.outputs(), outcome.differences().size())

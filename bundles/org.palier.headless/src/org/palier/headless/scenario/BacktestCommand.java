@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.scenario;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.palier.core.history.LookBack;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.table.Table;
 import org.palier.core.text.Typography;
 import org.palier.headless.console.Console;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code palier run backtest [FILE]}: how well numbers of accounts would have been forecast; without a list, for that
+ * {@code palier run backtest [FILE|STUDY]}: how well numbers of accounts would have been forecast, by a list of counts or by the
+ * history of a study; without either, for that
  * of the Government of Canada. Writes nothing but what it is asked to.
  */
 @Command(name = "backtest")
@@ -54,6 +58,16 @@ public final class BacktestCommand extends StudyCommand {
 		return ExitCode.OK;
 	}
 
+	/** Of a list, or of the history of a study. */
+	private AccountCounts counts() throws Exception {
+		if (!Files.isDirectory(list) && !list.endsWith(StudyFolder.STUDY_FILE)) {
+			return AccountCounts.read(list);
+		}
+		try (var open = Console.toRead(StudyFolder.at(list), true)) {
+			return AccountCounts.of(open.view(console().contributions().addressForms(), LookBack.NOW));
+		}
+	}
+
 	private Table table() throws Exception {
 		if (list == null) {
 			if (months != null) {
@@ -65,7 +79,7 @@ public final class BacktestCommand extends StudyCommand {
 		if (ahead.stream().anyMatch(it -> it < 1)) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("backtest.months"));
 		}
-		Table table = new Backtest(AccountCounts.read(list)).table(ahead);
+		Table table = new Backtest(counts()).table(ahead);
 		if (table.rows().isEmpty()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("backtest.too_short", list));
 		}

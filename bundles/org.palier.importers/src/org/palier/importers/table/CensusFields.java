@@ -38,6 +38,15 @@ final class CensusFields {
 	static final String AUTHENTICITY = "authenticity";
 	static final String FOLLOWERS = "followers";
 	static final String STATUS = "status";
+	static final String PURPOSE = "purpose";
+	static final String OWNER = "owner";
+	static final String OPENED = "opened";
+	static final String APPROVED = "approved";
+	static final String NOTICE = "notice";
+	static final String REVIEW = "review";
+	static final String CLOSING = "closing";
+	static final String CLOSED = "closed";
+	static final String ARCHIVE = "archive";
 	/** Before the scheme of an external id. */
 	static final String ID = "id";
 	/** Before a platform: a column that says whether, and where, the agency is there. */
@@ -49,7 +58,8 @@ final class CensusFields {
 	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, PARENT);
 
 	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT, JURISDICTION,
-			CATEGORY, FIELD, SIZE, SITE, PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, PLACE);
+			CATEGORY, FIELD, SIZE, SITE, PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, PLACE, PURPOSE, OWNER,
+			OPENED, APPROVED, NOTICE, REVIEW, CLOSING, CLOSED, ARCHIVE);
 	private static final Set<String> VALUED = Set.of(CATEGORY, JURISDICTION, FIELD, PLATFORM, STATUS, AUTHENTICITY, LANGUAGE);
 
 	private CensusFields() {

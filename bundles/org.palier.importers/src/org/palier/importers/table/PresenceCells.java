@@ -15,7 +15,9 @@ import org.palier.core.census.CountText;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusFact.PresenceFact;
+import org.palier.core.imports.CensusFact.RegisterFact;
 import org.palier.core.imports.CensusFact.SharedAccountFact;
+import org.palier.core.imports.RegisterEntry;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.WebAddress;
 import org.palier.core.text.Wording;
@@ -37,7 +39,8 @@ import org.palier.model.PresenceStatus;
 final class PresenceCells {
 
 	/** What a row says once for all its presences. */
-	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers) {
+	private record Check(LocalDate on, String by, String evidence, String note, String language, Authenticity authenticity, Long followers,
+			RegisterEntry register) {
 	}
 
 	private final BoundMapping mapping;
@@ -96,7 +99,22 @@ final class PresenceCells {
 			leftOut.add(row, mapping.column(CensusFields.DATE), day, words.text("allowed.date"));
 		}
 		return new Check(on.orElse(days.usual()), mapping.text(CensusFields.CHECKED_BY, row), mapping.text(CensusFields.EVIDENCE, row),
-				mapping.text(CensusFields.NOTE, row), language(row), authenticity(row), followers(row));
+				mapping.text(CensusFields.NOTE, row), language(row), authenticity(row), followers(row), register(row));
+	}
+
+	private RegisterEntry register(Row row) {
+		return new RegisterEntry(mapping.text(CensusFields.PURPOSE, row), mapping.text(CensusFields.OWNER, row), day(CensusFields.OPENED, row),
+				day(CensusFields.APPROVED, row), day(CensusFields.NOTICE, row), day(CensusFields.REVIEW, row), day(CensusFields.CLOSING, row),
+				day(CensusFields.CLOSED, row), mapping.text(CensusFields.ARCHIVE, row));
+	}
+
+	private LocalDate day(String field, Row row) {
+		String written = mapping.text(field, row);
+		Optional<LocalDate> day = written.isEmpty() ? Optional.empty() : days.day(written);
+		if (!written.isEmpty() && day.isEmpty()) {
+			leftOut.add(row, mapping.column(field), written, words.text("allowed.date"));
+		}
+		return day.orElse(null);
 	}
 
 	private void cell(Row row, String agency, String platform, Qualified column, Check check, List<CensusFact> facts) {
@@ -156,6 +174,12 @@ final class PresenceCells {
 	}
 
 	private void add(String agency, String platform, Found account, Check check, List<CensusFact> facts) {
+		LocalDate closed = check.register().closedOn();
+		if (closed != null && (check.on() == null || !closed.isAfter(check.on()))) {
+			// One that its owner closed makes nobody present; the register keeps it.
+			facts.add(new RegisterFact(agency, platform, account.handle(), account.url(), check.authenticity(), check.register()));
+			return;
+		}
 		Sighting sighting = accounts.add(agency, platform, account);
 		Found first = sighting.account();
 		switch (sighting.standing()) {
@@ -165,6 +189,9 @@ final class PresenceCells {
 		case KNOWN -> {
 			// Said before.
 		}
+		}
+		if (!check.register().equals(RegisterEntry.NONE)) {
+			facts.add(new RegisterFact(agency, platform, first.handle(), first.url(), check.authenticity(), check.register()));
 		}
 		if (!check.evidence().isEmpty() || !check.note().isEmpty()) {
 			facts.add(presence(agency, platform, PresenceStatus.PRESENT, check));

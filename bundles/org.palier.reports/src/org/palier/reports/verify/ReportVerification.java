@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.palier.core.Progress;
 import org.palier.core.census.StudyView;
@@ -74,14 +77,40 @@ public final class ReportVerification {
 		}
 	}
 
-	/** How it ended. @param outputs files compared @param differences none when all is as it was */
-	public record Outcome(int outputs, List<Difference> differences) {
+	/**
+	 * How it ended.
+	 *
+	 * @param outputs     files compared
+	 * @param differences none when all is as it was
+	 * @param growth      where there is no difference, what the study got since: by what it knew then all files are the same
+	 */
+	public record Outcome(int outputs, List<Difference> differences, List<Difference> growth) {
 
-		/** Copies its list. */
+		/** Copies its lists. */
 		public Outcome {
 			differences = List.copyOf(differences);
+			growth = List.copyOf(growth);
+		}
+
+		/** Of a study that got nothing. */
+		public Outcome(int outputs, List<Difference> differences) {
+			this(outputs, differences, List.of());
+		}
+
+		/** The same with differences that others found beside. */
+		public Outcome with(List<Difference> others) {
+			if (others.isEmpty()) {
+				return this;
+			}
+			List<Difference> all = new ArrayList<>(growth);
+			all.addAll(differences);
+			all.addAll(others);
+			return new Outcome(outputs, all);
 		}
 	}
+
+	/** What there is more of once somebody imports or looks again. */
+	private static final Set<String> GROWING = Set.of("jurisdictions", "agencies", "presences", "accounts");
 
 	private final StudyReport report;
 	private final Exporters exporters;
@@ -129,9 +158,41 @@ public final class ReportVerification {
 		try (var workshop = Workshop.temporary("palier-verify")) {
 			RunManifest again = report.make(folder, manifest.id(), RunKinds.OF_PALIER.of(manifest), study, view,
 					CodingDigests.comparable(manifest, codings), choices,
-					new ReportTarget(workshop.folder(), manifest.parameters().getOrDefault("out", "report")), manifest.at(), progress).manifest();
-			return compare(folder, manifest, again, exporters.migrations());
+					new ReportTarget(workshop.folder(), manifest.parameters().getOrDefault("out", "report")), manifest.at(), known(manifest), progress)
+					.manifest();
+			return grown(manifest, again, compare(folder, manifest, again, exporters.migrations()), folder);
 		}
+	}
+
+	/** The study as the report tells that it was: what was written down since has made it another file, and is not looked at. */
+	private static List<FileDigest> known(RunManifest manifest) {
+		return manifest.inputs().stream().filter(it -> it.path().equals(StudyFolder.STUDY_FILE)).toList();
+	}
+
+	/**
+	 * What is said of a study that is another file by now. Where all files are the same, and all that it tells otherwise is that it
+	 * has more of what imports and observations bring, it has grown, and the report stands.
+	 */
+	private static Outcome grown(RunManifest manifest, RunManifest again, Outcome outcome, StudyFolder folder) throws IOException {
+		FileDigest is = folder.digest(folder.file().path());
+		Optional<FileDigest> was = known(manifest).stream().filter(it -> !it.sha256().equals(is.sha256())).findFirst();
+		if (was.isEmpty()) {
+			return outcome;
+		}
+		List<Difference> all = new ArrayList<>(List.of(new Difference(Kind.INPUT, is.path(), was.get().sha256(), is.sha256())));
+		all.addAll(outcome.differences());
+		Set<String> growing = FactChange.between(manifest.facts(), again.facts()).stream().filter(ReportVerification::isGrowth)
+				.map(it -> it.fact().key()).collect(Collectors.toSet());
+		boolean grown = outcome.differences().stream().allMatch(it -> it.kind() == Kind.CONTENT && growing.contains(it.name()));
+		return grown ? new Outcome(outcome.outputs(), List.of(), all) : new Outcome(outcome.outputs(), all);
+	}
+
+	private static boolean isGrowth(FactChange change) {
+		return switch (change.fact().kind()) {
+		case COUNT -> GROWING.contains(change.fact().id());
+		case RUN -> change.was().isEmpty();
+		default -> false;
+		};
 	}
 
 	/** Compares a run with the same made again elsewhere. @param again whose files end in the names of the first */

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.palier.core.census.CensusCourse;
+import org.palier.core.census.StudyView;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
@@ -108,6 +110,26 @@ public record AccountCounts(SortedMap<String, SortedMap<YearMonth, Double>> byPl
 		SortedMap<String, SortedMap<YearMonth, Double>> series = new TreeMap<>();
 		byLanguage.forEach((day, counts) -> counts.forEach((platform, count) -> series
 				.computeIfAbsent(platform, it -> new TreeMap<>()).put(YearMonth.from(day), count)));
+		series.values().forEach(AccountCounts::close);
+		return new AccountCounts(series);
+	}
+
+	/**
+	 * The accounts that a study knows to have been open on the day of each of its lists.
+	 *
+	 * @since 0.2.0
+	 */
+	public static AccountCounts of(StudyView view) {
+		CensusCourse course = view.course();
+		SortedMap<String, SortedMap<YearMonth, Double>> series = new TreeMap<>();
+		for (LocalDate day : course.days()) {
+			for (int i = 0; i < view.platforms().size(); i++) {
+				double open = course.open(day, i);
+				if (open > 0 || series.containsKey(view.platforms().get(i).id())) {
+					series.computeIfAbsent(view.platforms().get(i).id(), it -> new TreeMap<>()).put(YearMonth.from(day), open);
+				}
+			}
+		}
 		series.values().forEach(AccountCounts::close);
 		return new AccountCounts(series);
 	}

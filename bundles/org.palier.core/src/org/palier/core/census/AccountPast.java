@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.census;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.model.Account;
+import org.palier.model.AsOf;
+import org.palier.model.Authenticity;
+import org.palier.model.History;
+import org.palier.model.Holding;
+import org.palier.model.Observation;
+import org.palier.model.PresenceStatus;
+
+/**
+ * What is known of an account over time, without the study: when its owner opened and closed it, and in which lists and scans it
+ * was seen and missed. Immutable.
+ *
+ * @param history null when nobody says
+ */
+record AccountPast(@Nullable LocalDate openedOn, @Nullable LocalDate closedOn, @Nullable History history, Authenticity authenticity) {
+
+	static AccountPast of(Account account) {
+		return new AccountPast(account.getOpenedOn(), account.getClosedOn(), account.getHistory(), account.getAuthenticity());
+	}
+
+	/** Whether it is known to be there, and not known to be closed. */
+	boolean isOpen(AsOf asOf) {
+		LocalDate day = asOf.observed();
+		if (closedOn != null && (day == null || !closedOn.isAfter(day)) || day != null && openedOn != null && openedOn.isAfter(day)) {
+			return false;
+		}
+		return history == null || history.isEmpty() || Holding.of(history, asOf).status() == PresenceStatus.PRESENT;
+	}
+
+	/**
+	 * Its life as far as it is seen.
+	 *
+	 * @param begin the first day of which anybody speaks: what was there then may be older
+	 */
+	AccountLife life(AsOf asOf, @Nullable LocalDate begin, int jurisdiction, int platform) {
+		LocalDate seen = null;
+		LocalDate last = null;
+		LocalDate gone = null;
+		for (Observation each : History.of(history).observations()) {
+			LocalDate on = each.on();
+			if (on == null || !asOf.sees(each)) {
+				continue;
+			}
+			if (each.status() == PresenceStatus.PRESENT) {
+				seen = seen == null || on.isBefore(seen) ? on : seen;
+				last = last == null || on.isAfter(last) ? on : last;
+				gone = gone != null && !on.isBefore(gone) ? null : gone;
+			} else if (each.status() == PresenceStatus.ABSENT) {
+				gone = gone == null || on.isBefore(gone) ? on : gone;
+			}
+		}
+		boolean sinceBegin = seen != null && seen.equals(begin);
+		LocalDate from = openedOn == null && !sinceBegin ? seen : openedOn;
+		LocalDate until = closedOn == null || asOf.observed() != null && closedOn.isAfter(asOf.observed()) ? gone : closedOn;
+		return new AccountLife(jurisdiction, platform, from, seen, last, until);
+	}
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attribution that a session is lent, as a table of which at most one row speaks of a post: an account with the stretch of
+ * time in which it speaks for an agency. Where lines disagree of a day the account is ambiguous then; a post without a date
+ * comes to an agency where all lines of its account name that one.
+ */
+final class AttributionTable {
+
+	/** Posts without a date stand here, before all others. */
+	private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
+	private static final LocalDate DATED = LocalDate.of(1, 1, 2);
+	private static final LocalDate END = LocalDate.of(9999, 12, 31);
+	private static final String DAY = "coalesce(p.created_at, TIMESTAMP '0001-01-01 00:00:00')";
+
+	private record Key(String platform, String account) {
+	}
+
+	/** A row. @param until exclusive */
+	private record Stretch(LocalDate since, LocalDate until, int agency) {
+	}
+
+	private AttributionTable() {
+	}
+
+	/** The posts p with the row that speaks of them. @param alias of the table @param account column of the posts that names the account */
+	static String joined(String alias, String account) {
+		return " LEFT JOIN attribution " + alias + " ON " + alias + ".platform = p.platform AND " + alias + ".account = p." + account + " AND " + DAY
+				+ " >= " + alias + ".since AND " + DAY + " < " + alias + ".until";
+	}
+
+	/** Lends the lines to a session. */
+	static void make(Session session, Collection<AccountAgency> attribution) throws SQLException {
+		Map<Key, List<AccountAgency>> lines = new LinkedHashMap<>();
+		for (AccountAgency line : attribution) {
+			// A post without author, or that relays nobody, belongs to nobody, whatever a caller says.
+			if (!line.account().isEmpty()) {
+				lines.computeIfAbsent(new Key(line.platform(), line.account()), it -> new ArrayList<>()).add(line);
+			}
+		}
+		session.execute("CREATE OR REPLACE TEMP TABLE attribution(platform VARCHAR, account VARCHAR, agency INTEGER, since TIMESTAMP, until TIMESTAMP)");
+		try (DuckDBAppender rows = session.appender("temp", "attribution")) {
+			for (Map.Entry<Key, List<AccountAgency>> account : lines.entrySet()) {
+				for (Stretch stretch : stretches(account.getValue())) {
+					rows.beginRow().append(account.getKey().platform()).append(account.getKey().account()).append(stretch.agency())
+							.append(at(stretch.since())).append(at(stretch.until())).endRow();
+				}
+			}
+		}
+	}
+
+	private static LocalDateTime at(LocalDate day) {
+		return day.atStartOfDay();
+	}
+
+	private static List<Stretch> stretches(List<AccountAgency> lines) {
+		int all = Objects.requireNonNullElse(agency(lines), AccountAgency.AMBIGUOUS);
+		var days = new TreeSet<LocalDate>();
+		for (AccountAgency line : lines) {
+			add(days, line.from());
+			add(days, line.until());
+		}
+		if (days.isEmpty()) {
+			return List.of(new Stretch(UNDATED, END, all));
+		}
+		List<Stretch> stretches = new ArrayList<>(List.of(new Stretch(UNDATED, DATED, all)));
+		LocalDate since = DATED;
+		days.add(END);
+		for (LocalDate until : days) {
+			LocalDate begin = since;
+			Integer agency = agency(lines.stream().filter(it -> it.holds(begin)).toList());
+			if (agency != null) {
+				stretches.add(new Stretch(since, until, agency));
+			}
+			since = until;
+		}
+		return stretches;
+	}
+
+	private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day) {
+		if (day != null && day.isAfter(DATED) && day.isBefore(END)) {
+			days.add(day);
+		}
+	}
+
+	/** The one that all lines name, {@link AccountAgency#AMBIGUOUS} where they disagree; null for no line. */
+	private static @Nullable Integer agency(List<AccountAgency> lines) {
+		if (lines.isEmpty()) {
+			return null;
+		}
+		int first = lines.getFirst().agency();
+		return lines.stream().allMatch(it -> it.agency() == first) ? first : AccountAgency.AMBIGUOUS;
+	}
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.palier.core.layout.CourseChart;
+import org.palier.core.layout.CourseChart.Moment;
+import org.palier.core.layout.CourseChart.Series;
+import org.palier.core.layout.FontMetrics;
+import org.palier.core.layout.Palette;
+import org.palier.core.table.Table;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/** The picture of penetration over time, drawn of its table. */
+final class CourseFigure {
+
+	private static final String TABLE = "penetration_over_time";
+	private static final double WIDTH = 760;
+	private static final double HEIGHT = 360;
+
+	private CourseFigure() {
+	}
+
+	/** The picture; none where the tables have none over time, or it has no two days with a share. */
+	static List<ReportFigure> of(List<Table> tables, Locale locale, Wording words) {
+		return tables.stream().filter(it -> it.id().equals(TABLE)).map(it -> new CourseChart(it.title().in(locale),
+				words.text("course.subject").in(locale), series(it, locale))).filter(CourseChart::isDrawable)
+				.map(it -> new ReportFigure(TABLE, it.in(WIDTH, HEIGHT, FontMetrics.openSans(), Palette.LIGHT, locale), Bilingual.EMPTY)).toList();
+	}
+
+	private static List<Series> series(Table table, Locale locale) {
+		Map<String, List<Moment>> moments = new LinkedHashMap<>();
+		for (List<Value> row : table.rows()) {
+			var group = (Value.Item) row.get(table.column("jurisdiction"));
+			var day = (Value.Item) row.get(table.column("day"));
+			List<Moment> those = moments.computeIfAbsent(group.label().in(locale), it -> new ArrayList<>());
+			if (row.get(table.column("penetration")) instanceof Value.Share share) {
+				those.add(new Moment(LocalDate.parse(day.id()), share.fraction()));
+			}
+		}
+		return moments.entrySet().stream().map(it -> new Series(it.getKey(), it.getValue())).toList();
+	}
+}

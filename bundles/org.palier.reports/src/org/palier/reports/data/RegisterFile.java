@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.data;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.census.AccountRegister;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+/**
+ * A register of official accounts as a file: CSV in UTF-8, or JSON, a list of objects, by the ending of its name.
+ *
+ * @since 0.2.0
+ */
+public final class RegisterFile {
+
+	private RegisterFile() {
+	}
+
+	/** Writes the register; a file that is there is replaced once the new one is whole. */
+	public static void write(Path file, AccountRegister register) throws IOException {
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+			if (file.getFileName().toString().endsWith(".json")) {
+				new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(writer, register.rows());
+			} else {
+				csv(writer, register.rows());
+			}
+		}
+		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private static void csv(Writer writer, List<Map<String, String>> rows) throws IOException {
+		try (CsvWriter csv = CsvWriter.builder().build(writer)) {
+			csv.writeRecord(AccountRegister.COLUMNS);
+			rows.forEach(it -> csv.writeRecord(it.values()));
+		}
+	}
+}
