@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 
 import org.duckdb.DuckDBAppender;
@@ -69,7 +68,8 @@ final class AttributionTable {
 	}
 
 	private static List<Stretch> stretches(List<AccountAgency> lines) {
-		int all = Objects.requireNonNullElse(agency(lines), AccountAgency.AMBIGUOUS);
+		Integer agreed = agency(lines);
+		int all = agreed == null ? AccountAgency.AMBIGUOUS : agreed;
 		var days = new TreeSet<LocalDate>();
 		for (AccountAgency line : lines) {
 			add(days, line.from());

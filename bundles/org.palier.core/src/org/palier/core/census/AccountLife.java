@@ -37,7 +37,8 @@ public record AccountLife(int jurisdiction, int platform, @Nullable LocalDate fr
 	/** Whether it was open at the end of a day. */
 	boolean isOpen(LocalDate day) {
 		LocalDate begun = from != null ? from : seen;
-		return begun != null && !begun.isAfter(day) && (until == null || until.isAfter(day));
+		LocalDate end = until;
+		return begun != null && !begun.isAfter(day) && (end == null || end.isAfter(day));
 	}
 
 	private static boolean within(@Nullable LocalDate day, @Nullable LocalDate after, LocalDate to) {

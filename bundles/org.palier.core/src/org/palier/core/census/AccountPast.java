@@ -27,10 +27,13 @@ record AccountPast(@Nullable LocalDate openedOn, @Nullable LocalDate closedOn, @
 	/** Whether it is known to be there, and not known to be closed. */
 	boolean isOpen(AsOf asOf) {
 		LocalDate day = asOf.observed();
-		if (closedOn != null && (day == null || !closedOn.isAfter(day)) || day != null && openedOn != null && openedOn.isAfter(day)) {
+		LocalDate opened = openedOn;
+		LocalDate closed = closedOn;
+		if (closed != null && (day == null || !closed.isAfter(day)) || day != null && opened != null && opened.isAfter(day)) {
 			return false;
 		}
-		return history == null || history.isEmpty() || Holding.of(history, asOf).status() == PresenceStatus.PRESENT;
+		History seen = History.of(history);
+		return seen.isEmpty() || Holding.of(seen, asOf).status() == PresenceStatus.PRESENT;
 	}
 
 	/**
@@ -57,7 +60,8 @@ record AccountPast(@Nullable LocalDate openedOn, @Nullable LocalDate closedOn, @
 		}
 		boolean sinceBegin = seen != null && seen.equals(begin);
 		LocalDate from = openedOn == null && !sinceBegin ? seen : openedOn;
-		LocalDate until = closedOn == null || asOf.observed() != null && closedOn.isAfter(asOf.observed()) ? gone : closedOn;
+		LocalDate closed = closedOn;
+		LocalDate until = closed == null || asOf.observed() != null && closed.isAfter(asOf.observed()) ? gone : closed;
 		return new AccountLife(jurisdiction, platform, from, seen, last, until);
 	}
 }
