@@ -258,6 +258,10 @@ public final class CensusEdit {
 			Presence presence = cell(fact.agency(), fact.platform());
 			account = presence.getAccounts().stream().filter(it -> fact.url().isEmpty() ? fact.handle().equals(it.getHandle()) : fact.url().equals(it.getUrl()))
 					.findFirst().orElse(null);
+			if (account == null && fact.entry().closedOn() == null) {
+				// The row that says that it is there was left out.
+				return;
+			}
 			account = account != null ? account : newAccount(presence, new AccountFact(fact.agency(), fact.platform(), fact.handle(), fact.url(), "",
 					fact.authenticity(), null, null, ""));
 		}
