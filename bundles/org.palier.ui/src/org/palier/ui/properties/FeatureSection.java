@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.core.assumptions.AssumptionUnits;
+import org.palier.core.history.HeldFields;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
@@ -97,6 +99,8 @@ public final class FeatureSection extends ModelSection {
 				() -> object() instanceof Agency agency && agency.getParent() != null ? labels.text(agency.getParent()) : "–"));
 		case EReference it when it == MODEL.getAgency_ExternalIds() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				this::externalIds));
+		case EAttribute it when it == MODEL.getAgency_HeldFields() -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
+				() -> object() instanceof Agency agency ? held(agency) : "–"));
 		case EAttribute it when WRITTEN_BY_PROGRAMS.contains(it) -> rows.add(new FactRow(body, getWidgetFactory(), in(name),
 				() -> fact(it)));
 		case EAttribute it when it == MODEL.getAssumption_Unit() -> rows.add(new TextRow(body, getWidgetFactory(), in(name), 1,
@@ -155,6 +159,21 @@ public final class FeatureSection extends ModelSection {
 	private String externalIds() {
 		return ((Agency) object()).getExternalIds().stream().map((ExternalId it) -> it.getScheme() + " " + it.getValue())
 				.collect(Collectors.joining(", "));
+	}
+
+	/** Which fields a person wrote, each with who and when. */
+	private static String held(Agency agency) {
+		String said = HeldFields.values(agency).keySet().stream().flatMap(field -> HeldFields.of(agency, field).map(word -> held(field, word)).stream())
+				.collect(Collectors.joining(" ; "));
+		return said.isEmpty() ? "–" : said;
+	}
+
+	private static String held(String field, HeldFields.Word word) {
+		String[] parts = field.split("\\.");
+		Bilingual name = WORDS.text(parts[0]);
+		Bilingual label = parts.length == 1 ? name : WORDS.text(parts[1].equals("fr") ? "in_french" : "in_english", name);
+		String who = Stream.of(word.by(), word.on() == null ? "" : word.on().toString()).filter(it -> !it.isEmpty()).collect(Collectors.joining(", "));
+		return who.isEmpty() ? in(label) : in(label) + " (" + who + ")";
 	}
 
 	private String fact(EAttribute attribute) {
