@@ -99,7 +99,7 @@ class ContributionsTest {
 				"gc-organisations", "gc-accounts", "posts-csv");
 		assertThat(shipped.of(PartKind.CLASSIFIERS).read()).extracting(it -> it.plugin().id()).containsExactly("rules", "rules-v1");
 		assertThat(shipped.of(PartKind.INDICATORS).read()).extracting(it -> it.plugin().id()).startsWith("penetration",
-				"presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
+				"penetration_over_time", "account_turnover", "account_lifetime", "presence_share", "tool_count", "usage_by_tool", "pyramid_profile").contains("post_usage_mix", "reply_ratio",
 						"posts_per_week");
 		assertThat(shipped.of(PartKind.RULES).read()).extracting(it -> it.plugin().id()).contains("checked_in_future", "same_name");
 		assertThat(shipped.analysis().rules()).hasSameSizeAs(shipped.of(PartKind.RULES).read());

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.palier.core.indicators.AccountLifetime;
+import org.palier.core.indicators.AccountTurnover;
 import org.palier.core.indicators.Cases;
 import org.palier.core.indicators.Effort;
+import org.palier.core.indicators.FoundByStep;
 import org.palier.core.indicators.HoursOfWork;
 import org.palier.core.indicators.Indicator;
 import org.palier.core.indicators.Objectives;
 import org.palier.core.indicators.Penetration;
+import org.palier.core.indicators.PenetrationOverTime;
 import org.palier.core.indicators.PostPrModelMix;
 import org.palier.core.indicators.PostPyramidLevels;
 import org.palier.core.indicators.PostUsageMix;
@@ -20,6 +24,7 @@ import org.palier.core.indicators.PresenceShare;
 import org.palier.core.indicators.PyramidLevels;
 import org.palier.core.indicators.RelayRatio;
 import org.palier.core.indicators.ReplyRatio;
+import org.palier.core.indicators.StepYield;
 import org.palier.core.indicators.SymmetricShare;
 import org.palier.core.indicators.ToolCount;
 import org.palier.core.indicators.TwoStepFlow;
@@ -70,7 +75,8 @@ public final class ScenarioSamples {
 				new PostUsageMix(), new PostPrModelMix(), new PostPyramidLevels(), new TwoWayShare(), new SymmetricShare(),
 				new ReplyRatio(), new RelayRatio(), new TwoStepFlow(), new PostsPerWeek(), new HoursOfWork(), new ValidationWait(),
 				new Objectives(), new Effort(), new Cases(), new PenetrationDifference(), new PresenceShareDifference(), new LevelDifference(),
-				new PostLevelDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals());
+				new PostLevelDifference(), new Maturity(), new MaturityTrend(), new ObjectiveSignals(),
+				new PenetrationOverTime(), new AccountTurnover(), new AccountLifetime(), new FoundByStep(), new StepYield());
 	}
 
 	/** A study of made agencies in three jurisdictions, on the first so many platforms of the pack. */

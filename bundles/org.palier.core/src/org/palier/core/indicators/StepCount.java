@@ -16,6 +16,7 @@ final class StepCount {
 		private long all;
 		private long present;
 		private long absent;
+		private long notFound;
 		private long notLooked;
 		private final long[] looked = new long[StepsOfCell.STEPS.size()];
 		private final long[] found = new long[StepsOfCell.STEPS.size()];
@@ -24,11 +25,14 @@ final class StepCount {
 			all++;
 			present += status == PresenceStatus.PRESENT ? 1 : 0;
 			absent += status == PresenceStatus.ABSENT ? 1 : 0;
-			notLooked += steps.looked() ? 0 : 1;
+			boolean open = status != PresenceStatus.PRESENT && status != PresenceStatus.ABSENT;
+			notFound += open && steps.looked() ? 1 : 0;
+			notLooked += open && !steps.looked() ? 1 : 0;
 			for (int step = 0; step < looked.length; step++) {
 				FindingStep each = StepsOfCell.STEPS.get(step);
 				looked[step] += steps.lookedIn(each) ? 1 : 0;
-				found[step] += steps.foundIn() == each ? 1 : 0;
+				// what a scenario closes is no find any more
+				found[step] += status == PresenceStatus.PRESENT && steps.foundIn() == each ? 1 : 0;
 			}
 		}
 
@@ -46,7 +50,7 @@ final class StepCount {
 
 		/** One looked, and nobody knows: nothing was found, nobody could tell, or the page cannot be reached. */
 		long notFound() {
-			return all - present - absent - notLooked;
+			return notFound;
 		}
 
 		long notLooked() {

@@ -110,6 +110,7 @@ final class CensusProgram {
 
 	private void copy(Cells from, int cell, int to) {
 		cells.state(to, from.state(cell));
+		cells.steps(to, from.steps(cell));
 		for (int word = 0; word < cells.words(); word++) {
 			cells.shown(to, word, from.shown(cell, word));
 		}
@@ -280,6 +281,7 @@ final class CensusProgram {
 
 	private void copyShown(int from, int to) {
 		shownCells.state(to, cells.state(from));
+		shownCells.steps(to, cells.steps(from));
 		for (int word = 0; word < cells.words(); word++) {
 			shownCells.shown(to, word, cells.shown(from, word));
 		}

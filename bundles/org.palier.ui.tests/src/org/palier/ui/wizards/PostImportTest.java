@@ -315,7 +315,7 @@ class PostImportTest {
 		job.schedule();
 		IStatus status = ended(job);
 		assertThat(status.getSeverity()).isEqualTo(IStatus.ERROR);
-		assertThat(status.getMessage()).contains("id").contains("a, b").doesNotContain("Exception");
+		assertThat(status.getMessage()).contains("text").contains("a, b").doesNotContain("Exception");
 		nothingHappened();
 	}
 
