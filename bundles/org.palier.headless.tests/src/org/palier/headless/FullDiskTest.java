@@ -72,8 +72,8 @@ class FullDiskTest extends GuardedStudy {
 
 			disk.grow("256m");
 			assertThat(posts(disk.path())).isEqualTo(2);
-			assertThat(run("import", disk.path().toString(), write("later.csv", POSTS.replace("\n1,1,", "\n3,3,").replace("\n2,2,", "\n4,4,")).toString(), "--platform", "twitter"))
-					.as(err.toString()).isZero();
+			String others = POSTS.replace("\n1,1,", "\n3,3,").replace("\n2,2,", "\n4,4,");
+			assertThat(run("import", disk.path().toString(), write("later.csv", others).toString(), "--platform", "twitter")).as(err.toString()).isZero();
 			assertThat(posts(disk.path())).isEqualTo(4);
 		}
 	}

@@ -277,8 +277,14 @@ final class GuidedPage extends Composite {
 		case ' ' -> take(event, () -> opened(searchPane.openNext()));
 		case '1', '2', '3', '4', '5', '6' -> take(event, () -> opened(searchPane.open(event.character - '1')));
 		default -> {
-			if (event.keyCode == SWT.F2) {
-				take(event, answerPane::askNote);
+			// The cursor of a table whose rows come when they are seen may stay behind its selection.
+			switch (event.keyCode) {
+			case SWT.F2 -> take(event, answerPane::askNote);
+			case SWT.ARROW_DOWN -> take(event, () -> go(table.selected() + 1));
+			case SWT.ARROW_UP -> take(event, () -> go(table.selected() - 1));
+			default -> {
+				// moves in the table
+			}
 			}
 		}
 		}
