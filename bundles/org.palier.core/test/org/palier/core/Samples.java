@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.palier.core.text.Bilingual;
+import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Jurisdiction;
 import org.palier.model.Observation;
@@ -77,6 +78,16 @@ public final class Samples {
 		Arrays.stream(usages).forEach(usage -> coding.getUsages()
 				.add(study.getUsages().stream().filter(it -> it.getId().equals(usage)).findFirst().orElseThrow()));
 		made.getCodings().add(coding);
+		return made;
+	}
+
+	/** Adds an account to a cell. @param url null for none */
+	public static Account account(Presence cell, String handle, String url) {
+		Account made = FACTORY.createAccount();
+		made.setId(handle.replaceAll("\\W", ""));
+		made.setHandle(handle);
+		made.setUrl(url);
+		cell.getAccounts().add(made);
 		return made;
 	}
 }

@@ -21,6 +21,8 @@ final class CodingRows implements DuckDbWriter.RowWriter<@NonNull Coding> {
 	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
 			+ " nullif(c.supersedes, " + Coding.NEW + ") AS supersedes, c.coder_version, coalesce(d.text_version, 1) AS text_version,"
 			+ " coalesce(d.set_id, '') AS set_id, coalesce(d.alternative, '') AS alternative, coalesce(d.memo, '') AS memo, d.seen_suggestion";
+	/** The same without words that quote posts or were written about them. */
+	static final String RELEASED = EXPORTED.replace("c.evidence", "'' AS evidence").replace("coalesce(d.memo, '') AS memo", "'' AS memo");
 	/** What {@link #read} reads of {@link #FROM}. */
 	static final String COLUMNS = EXPORTED + ", coalesce(x.id, '')";
 	/** The codings c with their runs x and their details d. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The posts of one study and their codings. What a run brings stays under the run's id, and is read only
@@ -94,6 +95,26 @@ public interface Corpus extends AutoCloseable {
 	 * @return posts that move; with 0 nothing is written
 	 */
 	long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException;
+
+	/** What an erasure would take; nothing changes. @since 0.2.0 */
+	default ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/** Hands out the posts that an erasure would take, one by one. @since 0.2.0 */
+	default void toErase(CorpusErasure what, Consumer<Post> each) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Writes the corpus anew without what is erased, and lets the new file take the place of the old one: until then all is as
+	 * it was, whenever the process ends. Views stay usable; readers that are open are closed.
+	 *
+	 * @since 0.2.0
+	 */
+	default ErasedPosts erase(CorpusErasure what) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
 
 	/** Lets other processes have it. Views and writers still open fail from then on. */
 	@Override

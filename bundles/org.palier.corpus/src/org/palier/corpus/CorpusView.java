@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What can be read of a corpus when only some runs count: the posts and codings of those runs, and the
@@ -144,4 +145,15 @@ public interface CorpusView {
 	 * @param folder made when it is not there
 	 */
 	void exportParquet(Path folder) throws CorpusException;
+
+	/**
+	 * The same with each post as a gate lets it out: of the details that the files have, those that the gate's post states. What
+	 * classifiers and coders wrote beside their codes may quote the post, and is left out.
+	 *
+	 * @param gate gives a post as it leaves; of the same platform
+	 * @since 0.2.0
+	 */
+	default void exportParquet(Path folder, Function<StoredPost, Post> gate) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
 }

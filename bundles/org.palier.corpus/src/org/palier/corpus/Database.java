@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -148,6 +149,25 @@ final class Database implements AutoCloseable {
 			session.execute(view);
 		}
 		return session;
+	}
+
+	/** Lets another file take the place of this one, at once; sessions that are open are closed. @param made whole, and open nowhere */
+	void takeOver(Path made) throws SQLException, IOException {
+		for (Session session : sessions) {
+			session.close();
+		}
+		try (Statement statement = root.createStatement()) {
+			// With an empty journal, the new file never meets the old one's.
+			statement.execute("CHECKPOINT " + NAME);
+			statement.execute("USE memory");
+			statement.execute("DETACH " + NAME);
+			try {
+				Files.move(made, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				statement.execute("ATTACH " + Session.literal(file.toString()) + " AS " + NAME);
+				statement.execute("USE " + NAME);
+			}
+		}
 	}
 
 	/** From now on sessions begin with these statements: what stands for tables that an older file lacks. */

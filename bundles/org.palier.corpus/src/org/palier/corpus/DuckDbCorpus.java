@@ -3,6 +3,7 @@ package org.palier.corpus;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.corpus.CorpusException.Reason;
 
 /** A corpus in a DuckDB file. Thread-safe: every call has a connection of its own. */
 public final class DuckDbCorpus implements Corpus {
+
+	private static final String ERASING = ".erase-";
 
 	private final Database database;
 	private final @Nullable HolderNote note;
@@ -137,6 +141,7 @@ public final class DuckDbCorpus implements Corpus {
 			note.remove();
 		}
 		database.emptyOverflow();
+		sweepErasing(database.file());
 		try (Session session = database.session()) {
 			Schema.settle(session);
 			return new DuckDbCorpus(database, note, session);
@@ -317,6 +322,57 @@ public final class DuckDbCorpus implements Corpus {
 			return Schema.coders(session);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
+		try (Session session = database.session()) {
+			return new Eraser(session, what).count();
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public void toErase(CorpusErasure what, Consumer<Post> each) throws CorpusException {
+		try (Session session = database.session()) {
+			new Eraser(session, what).each(each);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public synchronized ErasedPosts erase(CorpusErasure what) throws CorpusException {
+		mayWrite();
+		Path made = database.file().resolveSibling(database.file().getFileName() + ERASING + ProcessHandle.current().pid());
+		try {
+			Files.deleteIfExists(made);
+			ErasedPosts erased;
+			try (Session session = database.session()) {
+				var eraser = new Eraser(session, what);
+				erased = eraser.count();
+				eraser.copyTo(made);
+			}
+			database.takeOver(made);
+			return erased;
+		} catch (SQLException failure) {
+			discard(made, failure);
+			throw failure.getCause() instanceof CorpusException typed ? typed : database.failed(failure);
+		} catch (IOException failure) {
+			discard(made, failure);
+			throw failure instanceof CorpusException typed ? typed
+					: new CorpusException(DatabaseFault.of(String.valueOf(failure), database.file()), database.file(), String.valueOf(failure.getMessage()), failure);
+		}
+	}
+
+	/** What an erasure that was killed had begun to write; for who holds the corpus. */
+	private static void sweepErasing(Path file) throws IOException {
+		try (DirectoryStream<Path> left = Files.newDirectoryStream(file.getParent(), file.getFileName() + ERASING + "*")) {
+			for (Path each : left) {
+				Files.delete(each);
+			}
 		}
 	}
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -274,26 +275,37 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public void exportParquet(Path folder) throws CorpusException {
-		try {
+		export(folder, session -> tally.posts(), "d.* EXCLUDE (sighting, post, run)", CodingRows.EXPORTED);
+	}
+
+	@Override
+	public void exportParquet(Path folder, Function<StoredPost, Post> gate) throws CorpusException {
+		export(folder, session -> {
+			try (PostCursor all = read()) {
+				return ReleasedPosts.of(session, tally.posts(), all, gate);
+			} catch (CorpusException failure) {
+				throw new SQLException(failure);
+			}
+		}, "d.author_role, d.own_thread, d.edited_at", CodingRows.RELEASED);
+	}
+
+	private void export(Path folder, Question<String> posts, String details, String codings) throws CorpusException {
+		try (Session session = database.session()) {
 			Files.createDirectories(folder);
-			export(folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), d.* EXCLUDE (sighting, post, run) FROM " + tally.posts()
-					+ PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
-			export(folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + CodingRows.EXPORTED + " FROM "
+			export(session, folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
+					+ details + " FROM " + posts.ask(session) + PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
+			export(session, folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + codings + " FROM "
 					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " ORDER BY c.id");
-		} catch (CorpusException typed) {
-			throw typed;
+		} catch (SQLException failure) {
+			throw failure.getCause() instanceof CorpusException typed ? typed : database.failed(failure);
 		} catch (IOException failure) {
 			throw new CorpusException(Reason.FAILED, database.file(), String.valueOf(failure.getMessage()), failure);
 		}
 	}
 
-	private void export(Path file, String query) throws IOException {
+	private static void export(Session session, Path file, String query) throws IOException, SQLException {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
-		ask(session -> {
-			session.execute("COPY (" + query + ") TO " + Session.literal(part.toAbsolutePath().toString())
-					+ " (FORMAT parquet, COMPRESSION zstd)");
-			return part;
-		});
+		session.execute("COPY (" + query + ") TO " + Session.literal(part.toAbsolutePath().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
 		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 	}
 }

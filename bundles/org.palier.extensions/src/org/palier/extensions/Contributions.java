@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.BundleContext;
@@ -15,6 +16,7 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.export.Exporters;
 import org.palier.core.migration.IdMigration;
 import org.palier.core.migration.IdMigrations;
+import org.palier.core.privacy.PrivacyKey;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.theory.PackVersions;
 import org.palier.extensions.Contribution.Usable;
@@ -51,9 +53,16 @@ public final class Contributions {
 		return new Contributed<>(kind, reader, this);
 	}
 
-	/** The forms of addresses that work. @since 0.1.0 */
+	/** The forms of addresses that work; with the key of pseudonyms, where {@link PrivacyKey#VARIABLE} names one. @since 0.1.0 */
 	public AddressForms addressForms() {
-		return AddressForms.together(of(PartKind.PATTERNS).usable());
+		AddressForms forms = AddressForms.together(of(PartKind.PATTERNS).usable());
+		try {
+			Optional<Path> key = PrivacyKey.file(Optional.empty());
+			return key.isPresent() ? forms.knowing(PrivacyKey.read(key.get()).pseudonyms()) : forms;
+		} catch (IOException unreadable) {
+			// Without the key a study is counted as it is; an import that needs the key says what is wrong with it.
+			return forms;
+		}
 	}
 
 	/** The versions of theory packs that work. */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.runs.RunManifest;
+import org.palier.corpus.ParquetFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -53,6 +55,58 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+	}
+
+	/** The key is named, never stored; what leaves is redacted; what was erased is held back, and a manifest of before says so. */
+	@Test
+	void personsAreHiddenAtTheDoorAndErasedForGood() throws Exception {
+		run("new", study);
+		run("import", study, write("wide.csv", WIDE).toString());
+		run("import", study, write("long.csv", """
+				agency_id,platform,status,handle
+				a,twitter,present,OfficeA
+				""").toString());
+		Path posts = write("posts.csv", """
+				id,thread_id,body,author,timestamp
+				1,1,Avis d’ébullition à @anne_b,OfficeA,2024-01-02 10:00:00
+				2,1,Merci @OfficeA; 418 555-0199,anne_b,2024-01-03 10:00:00
+				3,1,RT @anne_b: bonjour,luc_c,2024-01-04 11:00:00
+				""");
+		String key = folder.resolve("study.key").toString();
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--privacy", "gdpr")).isEqualTo(2);
+		assertThat(err.toString()).contains("gdpr", "none, loi25, research, public-bodies");
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--privacy", "loi25")).isEqualTo(2);
+		assertThat(err.toString()).contains("--key", "PALIER_KEY");
+
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--json")).as(err.toString()).isZero();
+		String imported = json().get("run").asText();
+		run("attribute", study, "--json");
+		assertThat(json().get("direct").asInt()).isOne();
+		assertThat(out.toString()).contains("\"release\":\"redacted\"").doesNotContain("anne_b").doesNotContain("luc_c").containsIgnoringCase("officea");
+		run("attribute", study, "--identified", "--json");
+		assertThat(out.toString()).contains("anne_b", "luc_c");
+		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
+		assertThat(json().get("release").asText()).isEqualTo("redacted");
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("anne_b", "luc_c", "555-0199"))).isFalse();
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("officea"))).isTrue();
+
+		assertThat(run("erase", study, "--author", "@Anne_B", "--dry-run", "--json")).as(err.toString()).isZero();
+		assertThat(json().get("posts").asInt()).isOne();
+		assertThat(json().get("handedOut")).hasSize(1);
+		assertThat(run("erase", study, "--author", "@Anne_B", "--json")).as(err.toString()).isZero();
+		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--identified", "--json")).isZero();
+		assertThat(ParquetFile.holds(folder.resolve("out/posts.parquet"), Set.of("anne_b"))).isFalse();
+		assertThat(run("verify", Path.of(study, "runs", imported + ".json").toString(), "--input", posts.toString())).isEqualTo(2);
+		assertThat(err.toString()).contains("cannot be repeated since the erasure of");
+		assertThat(run("erase", study, "--period", "yesterday")).isEqualTo(2);
+		assertThat(err.toString()).contains("yesterday");
+
+		assertThat(run("import", study, posts.toString(), "--platform", "twitter", "--privacy", "loi25", "--key", key, "--keep-until", "2001-01-31", "--json"))
+				.as(err.toString()).isZero();
+		assertThat(json().get("erased").asInt()).isOne();
+		assertThat(run("runs", study, "--json")).isZero();
+		assertThat(out.toString()).contains("\"privacy\":\"loi25\"", "\"due\":true").doesNotContain(key);
+		assertThat(Files.readString(Path.of(study, "study.palier"))).doesNotContain(key);
 	}
 
 	/** fr.alert rules weigh less than 1, so at a threshold of 1 the rules abstain on everything. */

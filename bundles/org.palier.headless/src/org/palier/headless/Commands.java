@@ -41,6 +41,7 @@ import org.palier.headless.report.ExportCommand;
 import org.palier.headless.report.NewTemplateCommand;
 import org.palier.headless.report.ReportCommand;
 import org.palier.headless.runs.CommandLines;
+import org.palier.headless.runs.EraseCommand;
 import org.palier.headless.runs.RunsCommand;
 import org.palier.headless.runs.VerifyCommand;
 import org.palier.headless.scenario.BacktestCommand;
@@ -175,6 +176,7 @@ final class Commands implements Runnable {
 				.addSubcommand("scan", new ScanCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand("runs", new RunsCommand(console))
+				.addSubcommand("erase", new EraseCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))

@@ -4245,13 +4245,67 @@ public interface PalierPackage extends EPackage {
 	int RUN__SOURCE = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__PURPOSE = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Terms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__TERMS = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Collected Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__COLLECTED_UNTIL = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Keep Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__KEEP_UNTIL = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Privacy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__PRIVACY = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Privacy Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUN__PRIVACY_KEY = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Run</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	int RUN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.KeptApartImpl <em>Kept Apart</em>}' class.
@@ -7993,6 +8047,72 @@ public interface PalierPackage extends EPackage {
 	EAttribute getRun_Source();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.palier.model.Run#getPurpose()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getTerms <em>Terms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Terms</em>'.
+	 * @see org.palier.model.Run#getTerms()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Terms();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getCollectedUntil <em>Collected Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collected Until</em>'.
+	 * @see org.palier.model.Run#getCollectedUntil()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_CollectedUntil();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getKeepUntil <em>Keep Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Keep Until</em>'.
+	 * @see org.palier.model.Run#getKeepUntil()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_KeepUntil();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getPrivacy <em>Privacy</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Privacy</em>'.
+	 * @see org.palier.model.Run#getPrivacy()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_Privacy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Run#getPrivacyKey <em>Privacy Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Privacy Key</em>'.
+	 * @see org.palier.model.Run#getPrivacyKey()
+	 * @see #getRun()
+	 * @generated
+	 */
+	EAttribute getRun_PrivacyKey();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.KeptApart <em>Kept Apart</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -10980,6 +11100,54 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RUN__SOURCE = eINSTANCE.getRun_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__PURPOSE = eINSTANCE.getRun_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Terms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__TERMS = eINSTANCE.getRun_Terms();
+
+		/**
+		 * The meta object literal for the '<em><b>Collected Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__COLLECTED_UNTIL = eINSTANCE.getRun_CollectedUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Keep Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__KEEP_UNTIL = eINSTANCE.getRun_KeepUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Privacy</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__PRIVACY = eINSTANCE.getRun_Privacy();
+
+		/**
+		 * The meta object literal for the '<em><b>Privacy Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUN__PRIVACY_KEY = eINSTANCE.getRun_PrivacyKey();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.KeptApartImpl <em>Kept Apart</em>}' class.

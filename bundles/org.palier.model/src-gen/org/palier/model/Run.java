@@ -26,6 +26,12 @@ import java.time.LocalDate;
  *   <li>{@link org.palier.model.Run#getObservedOn <em>Observed On</em>}</li>
  *   <li>{@link org.palier.model.Run#isComplete <em>Complete</em>}</li>
  *   <li>{@link org.palier.model.Run#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.Run#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.palier.model.Run#getTerms <em>Terms</em>}</li>
+ *   <li>{@link org.palier.model.Run#getCollectedUntil <em>Collected Until</em>}</li>
+ *   <li>{@link org.palier.model.Run#getKeepUntil <em>Keep Until</em>}</li>
+ *   <li>{@link org.palier.model.Run#getPrivacy <em>Privacy</em>}</li>
+ *   <li>{@link org.palier.model.Run#getPrivacyKey <em>Privacy Key</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getRun()
@@ -233,5 +239,155 @@ public interface Run extends Identified {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the data are in the study; null when nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see #setPurpose(String)
+	 * @see org.palier.model.PalierPackage#getRun_Purpose()
+	 * @model
+	 * @generated
+	 */
+	String getPurpose();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Terms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Licence or terms under which they were had; null when nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Terms</em>' attribute.
+	 * @see #setTerms(String)
+	 * @see org.palier.model.PalierPackage#getRun_Terms()
+	 * @model
+	 * @generated
+	 */
+	String getTerms();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getTerms <em>Terms</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Terms</em>' attribute.
+	 * @see #getTerms()
+	 * @generated
+	 */
+	void setTerms(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Collected Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day on which their collection ended; null when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Collected Until</em>' attribute.
+	 * @see #setCollectedUntil(LocalDate)
+	 * @see org.palier.model.PalierPackage#getRun_CollectedUntil()
+	 * @model dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getCollectedUntil();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getCollectedUntil <em>Collected Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Collected Until</em>' attribute.
+	 * @see #getCollectedUntil()
+	 * @generated
+	 */
+	void setCollectedUntil(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Keep Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day on which they may be kept; null when nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Keep Until</em>' attribute.
+	 * @see #setKeepUntil(LocalDate)
+	 * @see org.palier.model.PalierPackage#getRun_KeepUntil()
+	 * @model dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getKeepUntil();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getKeepUntil <em>Keep Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Keep Until</em>' attribute.
+	 * @see #getKeepUntil()
+	 * @generated
+	 */
+	void setKeepUntil(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Privacy</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was hidden of persons, as manifests name it; null: nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Privacy</em>' attribute.
+	 * @see #setPrivacy(String)
+	 * @see org.palier.model.PalierPackage#getRun_Privacy()
+	 * @model
+	 * @generated
+	 */
+	String getPrivacy();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getPrivacy <em>Privacy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Privacy</em>' attribute.
+	 * @see #getPrivacy()
+	 * @generated
+	 */
+	void setPrivacy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Privacy Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fingerprint of the key of their pseudonyms; null where there are none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Privacy Key</em>' attribute.
+	 * @see #setPrivacyKey(String)
+	 * @see org.palier.model.PalierPackage#getRun_PrivacyKey()
+	 * @model
+	 * @generated
+	 */
+	String getPrivacyKey();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Run#getPrivacyKey <em>Privacy Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Privacy Key</em>' attribute.
+	 * @see #getPrivacyKey()
+	 * @generated
+	 */
+	void setPrivacyKey(String value);
 
 } // Run

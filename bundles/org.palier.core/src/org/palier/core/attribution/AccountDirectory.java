@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ final class AccountDirectory {
 	private final Map<Name, Set<Claim>> byHandle = new HashMap<>();
 	private final Map<Name, Set<Claim>> byAddress = new HashMap<>();
 	private final Map<Name, Integer> byHand = new HashMap<>();
+	/** Names and mappings as an import that hid them wrote them; made when one is asked for, and null without a key. */
+	private @Nullable HiddenAccounts hidden;
 
 	AccountDirectory(Study study, AddressForms forms) {
 		this.forms = forms;
@@ -135,17 +138,47 @@ final class AccountDirectory {
 
 	/** What a person mapped the account to: a number, {@link #NO_AGENCY}, or null when nobody did. */
 	@Nullable Integer mapped(String platform, String account) {
-		return byHand.get(new Name(platform, account));
+		Integer found = byHand.get(new Name(platform, account));
+		return found != null || hash().isEmpty() ? found : hidden(hash().get()).mapped(platform, account);
+	}
+
+	private Optional<AccountHash> hash() {
+		return forms.hash();
+	}
+
+	private synchronized HiddenAccounts hidden(AccountHash hash) {
+		HiddenAccounts made = hidden;
+		if (made == null) {
+			made = new HiddenAccounts(hash);
+			for (Map<Name, Set<Claim>> index : List.of(byHandle, byAddress)) {
+				for (Map.Entry<Name, Set<Claim>> each : index.entrySet()) {
+					made.add(each.getKey().platform(), each.getKey().text(), each.getValue());
+				}
+			}
+			for (Map.Entry<Name, Integer> each : byHand.entrySet()) {
+				made.addMapped(each.getKey().platform(), each.getKey().text(), each.getValue());
+			}
+			hidden = made;
+		}
+		return made;
 	}
 
 	/** Who claims one of these handles or ids, and when. */
 	Set<Claim> withHandle(String platform, Collection<String> handles) {
-		return any(byHandle, platform, handles.stream().map(AccountNames::handle).toList());
+		Set<Claim> found = any(byHandle, platform, handles.stream().map(AccountNames::handle).toList());
+		return found.isEmpty() ? behind(platform, handles) : found;
 	}
 
 	/** Who claims one of these addresses, and when. */
 	Set<Claim> withAddress(String platform, Collection<String> urls) {
-		return any(byAddress, platform, urls.stream().flatMap(it -> forms.address(it).stream()).toList());
+		Set<Claim> found = any(byAddress, platform, urls.stream().flatMap(it -> forms.address(it).stream()).toList());
+		return found.isEmpty() ? behind(platform, urls) : found;
+	}
+
+	private Set<Claim> behind(String platform, Collection<String> texts) {
+		var found = new LinkedHashSet<Claim>();
+		hash().ifPresent(it -> texts.stream().filter(it::isHash).forEach(text -> found.addAll(hidden(it).claims(platform, text))));
+		return found;
 	}
 
 	private static Set<Claim> any(Map<Name, Set<Claim>> index, String platform, Collection<String> texts) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.palier.core.text.Wording;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -39,8 +40,14 @@ public final class AddressForms {
 	public static final AddressForms SHIPPED = shipped();
 
 	private final List<AddressForm> forms;
+	private final @Nullable AccountHash hash;
 
 	private AddressForms(List<AddressForm> forms) {
+		this(forms, null);
+	}
+
+	private AddressForms(List<AddressForm> forms, @Nullable AccountHash hash) {
+		this.hash = hash;
 		this.forms = forms.stream().sorted(Comparator.comparing((AddressForm it) -> !it.hasHost())
 				.thenComparing(it -> -it.parts().size())).toList();
 	}
@@ -48,6 +55,16 @@ public final class AddressForms {
 	/** All of several files, those of the first before equal ones of the others. */
 	public static AddressForms together(List<AddressForms> files) {
 		return new AddressForms(files.stream().flatMap(it -> it.forms.stream()).toList());
+	}
+
+	/** These, for a study in which names were hidden by a key that is at hand: its accounts are found behind them too. @since 0.2.0 */
+	public AddressForms knowing(AccountHash names) {
+		return new AddressForms(forms, names);
+	}
+
+	/** By what names were hidden; empty without a key. @since 0.2.0 */
+	public Optional<AccountHash> hash() {
+		return Optional.ofNullable(hash);
 	}
 
 	private static AddressForms shipped() {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.PluginVersion;
@@ -52,6 +54,16 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 		return name() + " (" + importer.id() + ")";
 	}
 
+	/** As {@link #label()}, without names that were hidden. */
+	String label(PrivacyDoor door) {
+		return door.fileName(name()) + " (" + importer.id() + ")";
+	}
+
+	/** As {@link #step()}, without names that were hidden. */
+	Bilingual step(PrivacyDoor door) {
+		return WORDS.text("run.step", door.fileName(name()));
+	}
+
 	/** What undo calls it. */
 	Bilingual step() {
 		return WORDS.text("run.step", name());
@@ -69,5 +81,15 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 		}
 		return RunRecord.of(request.parameters(importer), plugins).reading(List.of(run.digest(request.file()))).counting(counts).saying(remarks)
 				.writing(written);
+	}
+
+	/** The same of an import through a door, with what was chosen and stated. */
+	RunRecord record(OpenRun run, Map<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejected, PrivacyDoor door) throws IOException {
+		RunRecord plain = record(run, counts, remarks, rejected);
+		var told = new TreeMap<>(plain.parameters());
+		told.replaceAll((name, value) -> door.said(Bilingual.same(value)).en());
+		told.putAll(door.parameters());
+		return RunRecord.of(told, plugins).reading(plain.read().stream().map(it -> new FileDigest(door.fileName(it.path()), it.bytes(), it.sha256())).toList())
+				.counting(counts).saying(remarks).writing(plain.written());
 	}
 }

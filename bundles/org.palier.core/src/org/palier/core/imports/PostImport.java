@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -14,8 +15,10 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.Post;
 import org.palier.corpus.PostArrivals;
 import org.palier.corpus.PostWriter;
 
@@ -47,19 +50,20 @@ public final class PostImport {
 	 */
 	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at,
 			RejectedRows rejected, Progress progress) throws IOException {
-		return read(importer, request, directory, corpus.appendPosts(runId, at), runId, rejected, progress);
+		return read(importer, request, directory, corpus.appendPosts(runId, at), runId, rejected, PrivacyDoor.open(), progress);
 	}
 
 	/**
 	 * Reads the whole file.
 	 *
 	 * @param counting ids of the runs that count: a post that others brought is new, though the corpus has it
+	 * @param door     what the posts pass on their way into the corpus
 	 * @throws IOException as {@link #read(Importer, ImportRequest, CensusDirectory, String, Instant, RejectedRows, Progress)}
 	 * @since 0.2.0
 	 */
 	public PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, String runId, Instant at, Set<String> counting,
-			RejectedRows rejected, Progress progress) throws IOException {
-		return read(importer, request, directory, corpus.appendPosts(runId, at, counting), runId, rejected, progress);
+			RejectedRows rejected, PrivacyDoor door, Progress progress) throws IOException {
+		return read(importer, request, directory, corpus.appendPosts(runId, at, counting), runId, rejected, door, progress);
 	}
 
 	/**
@@ -71,18 +75,18 @@ public final class PostImport {
 	 * @since 0.2.0
 	 */
 	public PostImportResult tryOut(Importer importer, ImportRequest request, CensusDirectory directory, Instant at, Set<String> counting,
-			Progress progress) throws IOException {
-		return read(importer, request, directory, corpus.tryPosts(at, counting), "", RejectedRows.COUNTED_ONLY, progress);
+			PrivacyDoor door, Progress progress) throws IOException {
+		return read(importer, request, directory, corpus.tryPosts(at, counting), "", RejectedRows.COUNTED_ONLY, door, progress);
 	}
 
 	private PostImportResult read(Importer importer, ImportRequest request, CensusDirectory directory, PostWriter into, String runId,
-			RejectedRows rejected, Progress progress) throws IOException {
+			RejectedRows rejected, PrivacyDoor door, Progress progress) throws IOException {
 		try (into) {
-			var stream = new Stream(importer.id(), into, rejected, mappings);
+			var stream = new Stream(importer.id(), runId, into, HiddenRows.behind(door, rejected), door, mappings);
 			importer.read(request, directory, stream, progress);
 			progress.checkCancelled();
 			into.commit();
-			return stream.result(runId);
+			return stream.result();
 		} catch (UncheckedIOException failure) {
 			throw failure.getCause();
 		}
@@ -98,6 +102,8 @@ public final class PostImport {
 
 		private final String kind;
 		private final PostWriter posts;
+		private final String runId;
+		private final PrivacyDoor door;
 		private final RejectedRows rejected;
 		private final List<CensusFact> mappings;
 		private final List<String> columns = new ArrayList<>();
@@ -108,8 +114,10 @@ public final class PostImport {
 		private long taken;
 		private long left;
 
-		Stream(String kind, PostWriter posts, RejectedRows rejected, List<CensusFact> mappings) {
+		Stream(String kind, String runId, PostWriter posts, RejectedRows rejected, PrivacyDoor door, List<CensusFact> mappings) {
 			this.mappings = mappings;
+			this.runId = runId;
+			this.door = door;
 			this.kind = kind;
 			this.posts = posts;
 			this.rejected = rejected;
@@ -142,8 +150,9 @@ public final class PostImport {
 					long first = 0;
 					long last = 0;
 					for (Fact fact : row.facts()) {
-						last = take(fact);
-						first = first == 0 ? last : first;
+						long number = take(fact);
+						last = number == 0 ? last : number;
+						first = first == 0 ? number : first;
 					}
 					if (first < last) {
 						several.add(new long[] { first, last });
@@ -161,10 +170,13 @@ public final class PostImport {
 			}
 		}
 
-		/** @return its number */
+		/** @return its number; 0 for one that is withheld */
 		private long take(Fact fact) throws IOException {
 			return switch (fact) {
-			case PostFact stated -> posts.add(stated.post());
+			case PostFact stated -> {
+				Optional<Post> admitted = door.admitted(stated.post(), runId);
+				yield admitted.isPresent() ? posts.add(admitted.get()) : 0;
+			}
 			case CensusFact census -> throw stray(census);
 			};
 		}
@@ -184,13 +196,13 @@ public final class PostImport {
 		@Override
 		public void remark(Bilingual remark) {
 			if (remarks.size() < PostImportResult.MOST_REMARKS) {
-				remarks.add(remark);
+				remarks.add(door.said(remark));
 			} else {
 				furtherRemarks++;
 			}
 		}
 
-		PostImportResult result(String runId) {
+		PostImportResult result() {
 			PostArrivals arrivals = posts.arrivals();
 			long known = arrivals.known();
 			for (long[] row : several) {

@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyRun;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 
 /**
  * Brings a file of posts into the corpus of a study, row by row.
@@ -23,18 +29,29 @@ import org.palier.core.runs.StudyRuns;
  * @param directory what the study held when the run was asked for
  * @param counting  ids of the runs that count: what others brought is new
  * @param rejected  where the rows go that are left out
+ * @param door      what the posts pass on their way into the corpus
  * @since 0.2.0
  */
-public record PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected)
+public record PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected, PrivacyDoor door)
 		implements StudyRun<PostsImport.Outcome> {
+
+	/** One that hides nothing. */
+	public PostsImport(ImportedFile file, CensusDirectory directory, Set<String> counting, RejectedRowsFiles rejected) {
+		this(file, directory, counting, rejected, PrivacyDoor.open());
+	}
 
 	/**
 	 * What came of it.
 	 *
 	 * @param result       with the id of the run
 	 * @param rejectedFile the rows left out; empty when there are none
+	 * @param hidden       what the door counted and says
 	 */
-	public record Outcome(PostImportResult result, Optional<Path> rejectedFile) {
+	public record Outcome(PostImportResult result, Optional<Path> rejectedFile, Hidden hidden) {
+	}
+
+	/** What a door counted, and what a reader should know of it. */
+	public record Hidden(SortedMap<String, Long> counts, List<Bilingual> remarks) {
 	}
 
 	@Override
@@ -48,14 +65,19 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 		PostImportResult result;
 		var posts = new PostImport(run.corpus());
 		try (left) {
-			result = posts.read(file.importer(), file.request(), directory, run.id(), run.at(), counting, left,
+			result = posts.read(file.importer(), file.request(), directory, run.id(), run.at(), counting, left, door,
 					progress);
 		}
 		// After reading: the digest of a large file that cannot be read is work for nothing.
-		return Done.changing(new Outcome(result, left.file()), file.record(run, result.counts(), result.remarks(), left.file()),
-				study -> new RecordedEdit(file.step(), List.of(study), () -> {
+		var hidden = new Hidden(door.counts(), door.remarks());
+		var counts = new TreeMap<>(result.counts());
+		counts.putAll(hidden.counts());
+		RunRecord record = file.record(run, counts, Stream.concat(hidden.remarks().stream(), result.remarks().stream()).toList(), left.file(), door);
+		String label = file.label(door);
+		return Done.changing(new Outcome(result, left.file(), hidden), record,
+				study -> new RecordedEdit(file.step(door), List.of(study), () -> {
 					new CensusEdit(study, run.id()).apply(posts.mappings(), Progress.NONE);
-					StudyRuns.list(study, run, file.label());
+					door.keep(StudyRuns.list(study, run, label));
 				}));
 	}
 }

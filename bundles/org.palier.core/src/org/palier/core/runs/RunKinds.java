@@ -22,7 +22,8 @@ public record RunKinds(List<RunKind> known) {
 
 	/** Those that Palier has. */
 	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
-			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report()));
+			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report(),
+			new Erase(), new Export()));
 
 	/** Copies its list. */
 	public RunKinds {
@@ -172,6 +173,22 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public String id() {
 			return "report";
+		}
+	}
+
+	/** Posts were erased for good. @since 0.2.0 */
+	public record Erase() implements OfPalier {
+		@Override
+		public String id() {
+			return "erase";
+		}
+	}
+
+	/** Posts were handed out. @since 0.2.0 */
+	public record Export() implements OfPalier {
+		@Override
+		public String id() {
+			return "export";
 		}
 	}
 

@@ -272,6 +272,17 @@ class ValidationRulesTest extends RuledStudy {
 		assertThat(found("posts_failed")).isEmpty();
 	}
 
+	@Test
+	void dataThatMayNoLongerBeKeptAreNamedWhetherTheyCountOrNot() {
+		Run run = StudyRuns.list(study, "20261124-120000-import", new RunKinds.Import(), Instant.parse("2026-11-24T12:00:00Z"), "posts.csv");
+		run.setKeepUntil(LocalDate.of(2100, 1, 31));
+		assertThat(found("kept_too_long")).isEmpty();
+		run.setKeepUntil(LocalDate.of(2001, 1, 31));
+		run.setActive(false);
+		assertThat(found("kept_too_long")).singleElement()
+				.satisfies(it -> assertThat(it.message().en()).contains("“posts.csv”", "2001-01-31", "20261124-120000-import"));
+	}
+
 	/** Runs the one fix of a rule, undoes it, and leaves it redone. */
 	private void fix(String rule, String... named) {
 		assertThat(found(rule)).hasSize(1);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.WrongOptionException;
+import org.palier.core.privacy.PrivacyException;
 import org.palier.core.runs.MissingPostsException;
 import org.palier.core.runs.StudyChangedException;
 import org.palier.core.runs.StudyFolder;
@@ -80,6 +81,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case StudyInUseException inUse -> ExitCode.IN_USE;
 		case StudyChangedException changed -> ExitCode.IN_USE;
 		case WrongOptionException option -> ExitCode.USAGE;
+		case PrivacyException privacy -> ExitCode.USAGE;
 		default -> ExitCode.INTERNAL;
 		};
 	}

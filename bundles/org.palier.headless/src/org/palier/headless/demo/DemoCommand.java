@@ -24,6 +24,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.demo.DemoList.Demo;
 import org.palier.headless.demo.DemoList.Step;
+import org.palier.headless.imports.PrivacyOptions;
 import org.palier.headless.imports.StudyImport;
 import org.palier.headless.report.InstalledReports;
 import org.palier.model.Study;
@@ -107,7 +108,7 @@ public final class DemoCommand extends StudyCommand {
 		for (Step step : demo.steps()) {
 			Path file = console().contributions().file(SAMPLES, step.file());
 			var request = new ImportRequest(file, Optional.empty(), Optional.empty(), step.options());
-			console().say(new StudyImport(console(), folder).run(step.kind(), request).sentence());
+			console().say(new StudyImport(console(), folder).run(step.kind(), request, new PrivacyOptions()).sentence());
 		}
 		try (var writing = StudyWriting.open(folder, "palier run demo", new ConsoleProgress(console()))) {
 			writing.study().setDataNature(demo.nature());

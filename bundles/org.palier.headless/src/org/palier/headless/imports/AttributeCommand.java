@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.privacy.PrivacyTerms;
+import org.palier.core.privacy.StudyGate;
 import org.palier.core.runs.StudyFolder;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.ReleaseChoice;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -29,6 +34,9 @@ public final class AttributeCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY")
 	private Path path;
 
+	@Mixin
+	private ReleaseChoice release;
+
 	public AttributeCommand(Console console) {
 		super(console);
 	}
@@ -36,22 +44,28 @@ public final class AttributeCommand extends StudyCommand {
 	@Override
 	protected ExitCode run() throws Exception {
 		try (var study = Console.toRead(StudyFolder.at(path), false)) {
-			Attribution attribution = Attribution.of(study.study(), study.postsNeeded(), console().contributions().addressForms());
+			AddressForms forms = console().contributions().addressForms();
+			Attribution attribution = Attribution.of(study.study(), study.postsNeeded(), forms);
+			StudyGate gate = release.gate(study.study(), forms);
 			answer().put("direct", attribution.direct()).put("relayed", attribution.relayed())
 					.put("ambiguous", attribution.ambiguous()).put("unattributed", attribution.unattributed());
-			write(answer().putArray("accounts"), attribution.accounts());
+			answer().put("release", gate.release().id());
+			write(answer().putArray("accounts"), attribution.accounts().stream().map(gate::account).toList());
 			tell(Console.text("attribute.done", attribution.direct(), attribution.relayed(), attribution.ambiguous(),
 					attribution.unattributed()).in(console().locale()));
-			list("attribute.ambiguous", attribution.ambiguousAccounts());
-			list("attribute.unknown", attribution.unknownAccounts());
+			list("attribute.ambiguous", attribution.ambiguousAccounts(), gate);
+			list("attribute.unknown", attribution.unknownAccounts(), gate);
+			if (PrivacyTerms.fingerprint(study.study()).isPresent() && forms.hash().isEmpty()) {
+				tell(Console.text("attribute.no_key", PrivacyTerms.fingerprint(study.study()).get()).in(console().locale()));
+			}
 		}
 		return ExitCode.OK;
 	}
 
-	private void list(String title, List<AttributedAccount> accounts) {
+	private void list(String title, List<AttributedAccount> accounts, StudyGate gate) {
 		if (!accounts.isEmpty()) {
 			tell(Console.text(title, accounts.size()).in(console().locale()));
-			accounts.stream().limit(SHOWN).forEach(it -> tell("  " + it.platform() + " " + it.label() + " "
+			accounts.stream().limit(SHOWN).map(gate::account).forEach(it -> tell("  " + it.platform() + " " + it.label() + " "
 					+ Console.text("attribute.posts", it.posts(), it.relayed()).in(console().locale())));
 		}
 	}

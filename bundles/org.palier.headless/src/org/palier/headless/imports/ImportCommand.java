@@ -27,6 +27,7 @@ import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,8 @@ public final class ImportCommand extends StudyCommand {
 	/** In this order; of a list of the census there are three. {@code accepted + rejected + known = read}. */
 	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts");
 	private static final int SHOWN = 10;
+	/** What only some imports count. */
+	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");
 	private static final int LONGEST = 200;
 	private static final int LONGEST_ROW = 1000;
 
@@ -73,6 +76,9 @@ public final class ImportCommand extends StudyCommand {
 	/** What --complete was called in 0.1. */
 	@Option(names = "--unlisted", paramLabel = "STATUS", hidden = true)
 	private String unlisted;
+
+	@Mixin
+	private PrivacyOptions privacy;
 
 	@Option(names = "--dry-run")
 	private boolean dryRun;
@@ -117,11 +123,13 @@ public final class ImportCommand extends StudyCommand {
 		if (dryRun) {
 			return tryOut(imports, request);
 		}
-		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request) : imports.isolated(kind, request, ofPlugin.keySet(), megabytes);
+		StudyImport.Outcome outcome = megabytes == null ? imports.run(kind, request, privacy)
+				: imports.isolated(kind, request, ofPlugin.keySet(), megabytes, privacy);
 		var counts = outcome.counts();
 		put(outcome);
 		answer().put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString())
 				.put("run", outcome.runId());
+		HIDDEN.stream().filter(counts::containsKey).forEach(it -> answer().put(it, counts.get(it)));
 		putRemarks(outcome);
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
@@ -139,7 +147,7 @@ public final class ImportCommand extends StudyCommand {
 		if (megabytes != null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("import.dry_isolated"));
 		}
-		return switch (imports.dryRun(kind, request)) {
+		return switch (imports.dryRun(kind, request, privacy)) {
 		case StudyImport.DryCensus census -> tell(census);
 		case StudyImport.DryPosts posts -> tell(posts.outcome());
 		};

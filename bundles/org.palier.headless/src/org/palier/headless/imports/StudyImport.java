@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
@@ -27,6 +29,9 @@ import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.isolation.IsolatedJava;
+import org.palier.core.privacy.PrivacyDoor;
+import org.palier.core.privacy.PrivacyTerms;
+import org.palier.core.privacy.StudyErasures;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.StudyFolder;
@@ -90,11 +95,11 @@ public final class StudyImport {
 	}
 
 	/** @param kind id of the importer, or null to find it by the file */
-	public Outcome run(String kind, ImportRequest request) throws IOException, RefusedException {
+	public Outcome run(String kind, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
-		return run(study -> importer(analysis, current, request, study.study()), request);
+		return run(study -> importer(analysis, current, request, study.study()), request, privacy);
 	}
 
 	/** Finds the importer for a study that is open: by what it keeps, too. */
@@ -115,13 +120,13 @@ public final class StudyImport {
 	}
 
 	/** Reads a file and holds it against the study, which stays as it is. @param kind id of the importer, or null to find it by the file */
-	public DryRun dryRun(String kind, ImportRequest request) throws IOException, RefusedException {
+	public DryRun dryRun(String kind, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<Importer>> importers = console.contributions().of(PartKind.IMPORTERS).read();
 		String current = checked(kind, importers);
 		try (var study = Console.toRead(folder, true)) {
 			Importer importer = importer(new Analysis(Contributions.usable(importers), List.of(), List.of()), current, request, study.study());
 			if (importer.bringsPosts()) {
-				return dryPosts(importer, request);
+				return dryPosts(importer, request, privacy);
 			}
 			var file = new ImportedFile(importer, request, List.of());
 			ImportResult result = file.read(new CensusDirectory(study.study(), console.contributions().addressForms()), new ConsoleProgress(console));
@@ -129,18 +134,20 @@ public final class StudyImport {
 		}
 	}
 
-	private DryPosts dryPosts(Importer importer, ImportRequest request) throws IOException {
+	private DryPosts dryPosts(Importer importer, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
 		Instant now = console.clock().instant();
 		try (var study = Console.toRead(folder, !Files.exists(folder.corpus()))) {
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
 			Set<String> counting = StudyRuns.active(study.study());
+			PrivacyDoor door = privacy.terms(study.study(), folder).door(study.study(), console.contributions().addressForms(), StudyErasures.of(folder));
 			if (Files.exists(folder.corpus())) {
-				return new DryPosts(Outcome.of(new PostImport(study.corpus()).tryOut(importer, request, directory, now, counting,
+				return new DryPosts(Outcome.of(new PostImport(study.corpus()).tryOut(importer, request, directory, now, counting, door,
 						new ConsoleProgress(console)), null));
 			}
 			try (var workshop = Workshop.temporary("palier-try");
 					Corpus none = DuckDbCorpus.open(workshop.folder().resolve("none.duckdb"), "none", CorpusSettings.of("palier run import"))) {
-				return new DryPosts(Outcome.of(new PostImport(none).tryOut(importer, request, directory, now, counting, new ConsoleProgress(console)), null));
+				return new DryPosts(Outcome.of(new PostImport(none).tryOut(importer, request, directory, now, counting, door,
+						new ConsoleProgress(console)), null));
 			}
 		}
 	}
@@ -151,7 +158,7 @@ public final class StudyImport {
 	 * @param options   those of the request that nobody here knows
 	 * @param megabytes of memory that it may have
 	 */
-	public Outcome isolated(String kind, ImportRequest request, Set<String> options, int megabytes) throws IOException, RefusedException {
+	public Outcome isolated(String kind, ImportRequest request, Set<String> options, int megabytes, PrivacyOptions privacy) throws IOException, RefusedException {
 		List<Contribution<String>> declared = console.contributions().of(PartKind.IMPORTERS).declared();
 		String known = String.join(", ", declared.stream().map(it -> it.plugin().id()).toList());
 		if (kind == null) {
@@ -167,7 +174,7 @@ public final class StudyImport {
 					throw new RefusedException(ExitCode.USAGE, Console.text("import.no_such_option", "--" + option, id));
 				}
 			}
-			return run(study -> importer, request);
+			return run(study -> importer, request, privacy);
 		}
 	}
 
@@ -181,13 +188,13 @@ public final class StudyImport {
 		return id;
 	}
 
-	private Outcome run(Found found, ImportRequest request) throws IOException, RefusedException {
+	private Outcome run(Found found, ImportRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
 		try (var study = console.toWrite(folder, "import")) {
 			Importer importer = found.importer(study);
 			Instant now = console.clock().instant();
 			var directory = new CensusDirectory(study.study(), console.contributions().addressForms());
 			var file = new ImportedFile(importer, request, console.contributions().participants().ofImport(importer.id()));
-			return importer.bringsPosts() ? posts(study, file, directory, now) : census(study, file, directory, now);
+			return importer.bringsPosts() ? posts(study, file, directory, now, privacy.terms(study.study(), folder)) : census(study, file, directory, now);
 		}
 	}
 
@@ -198,15 +205,20 @@ public final class StudyImport {
 		return new Outcome(outcome.runId(), result.kind(), result.counts(), result.rejected(), result.remarks(), outcome.rejectedFile().orElse(null));
 	}
 
-	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now) throws IOException {
+	private Outcome posts(StudyOnDisk study, ImportedFile file, CensusDirectory directory, Instant now, PrivacyTerms terms) throws IOException {
 		EarlierImport.find(EarlierImport.of(study.study()), file.request().file(), folder)
 				.ifPresent(it -> console.say(Console.text("import.warning", it.warning())));
 		if (folder.lacksCorpus(study.study())) {
 			console.say(Console.text("corpus.gone", folder.corpus()));
 		}
-		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale())), now,
+		PostsImport.Outcome outcome = study.run(new PostsImport(file, directory, StudyRuns.active(study.study()), new RejectedRowsOfRuns(console.locale()),
+				terms.door(study.study(), console.contributions().addressForms(), StudyErasures.of(folder))), now,
 				new ConsoleProgress(console));
-		return Outcome.of(outcome.result(), outcome.rejectedFile().orElse(null));
+		PostImportResult result = outcome.result();
+		var counts = new TreeMap<>(result.counts());
+		counts.putAll(outcome.hidden().counts());
+		return new Outcome(result.runId(), result.kind(), counts, List.of(),
+				Stream.concat(outcome.hidden().remarks().stream(), result.remarks().stream()).toList(), outcome.rejectedFile().orElse(null));
 	}
 
 	private static Importer importer(Analysis analysis, String kind, ImportRequest request, Study study)

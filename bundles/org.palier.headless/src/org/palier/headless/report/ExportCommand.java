@@ -1,20 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import org.palier.core.census.AccountRegister;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
 import org.palier.core.runs.StudyFolder;
+import org.palier.corpus.CorpusView;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.reports.data.RegisterFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +46,9 @@ public final class ExportCommand extends StudyCommand {
 	@Option(names = "--register", paramLabel = "FILE")
 	private Path register;
 
+	@Mixin
+	private ReleaseChoice release;
+
 	public ExportCommand(Console console) {
 		super(console);
 	}
@@ -50,11 +65,22 @@ public final class ExportCommand extends StudyCommand {
 		if (target == null) {
 			return ExitCode.OK;
 		}
-		try (var study = Console.toRead(StudyFolder.at(path), false)) {
-			var posts = study.postsNeeded();
-			posts.exportParquet(target.toAbsolutePath());
-			answer().put("posts", posts.posts()).put("folder", target.toAbsolutePath().toString());
-			tell(Console.text("export.done", posts.posts(), target.toAbsolutePath()).in(console().locale()));
+		StudyFolder folder = StudyFolder.at(path);
+		try (var study = Console.toRead(folder, false)) {
+			CorpusView posts = study.postsNeeded();
+			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
+			Path out = target.toAbsolutePath().normalize();
+			if (gate.redacts()) {
+				posts.exportParquet(out, it -> gate.post(it.post(), it.runId()));
+			} else {
+				posts.exportParquet(out);
+			}
+			answer().put("posts", posts.posts()).put("folder", out.toString()).put("release", gate.release().id());
+			tell(Console.text("export.done", posts.posts(), out).in(console().locale()));
+			tell(Console.text("release." + gate.release().id()).in(console().locale()));
+			if (folder.takesRuns()) {
+				record(folder, gate, out, posts.posts());
+			}
 		}
 		return ExitCode.OK;
 	}
@@ -66,6 +92,20 @@ public final class ExportCommand extends StudyCommand {
 			RegisterFile.write(file, accounts);
 			answer().put("accounts", accounts.rows().size()).put("register", file.toString());
 			tell(Console.text("export.register", accounts.rows().size(), file).in(console().locale()));
+		}
+	}
+
+	/** The study knows what was handed out: an erasure later names it. */
+	private void record(StudyFolder folder, StudyGate gate, Path out, long posts) throws IOException {
+		var kind = new RunKinds.Export();
+		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
+			List<FileDigest> files = new ArrayList<>();
+			for (String name : List.of("posts.parquet", "codings.parquet")) {
+				files.add(run.digest(out.resolve(name)));
+			}
+			RunRecord record = RunRecord.of(gate.parameters(), List.of()).counting(Map.of("posts", posts)).writing(files);
+			run.record(record.manifest(run.id(), kind, run.at(), console().contributions().version("org.palier.core")), StudyFolder::record);
+			answer().put("run", run.id());
 		}
 	}
 }

@@ -20,6 +20,8 @@ import org.palier.core.imports.PostImport;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.RejectedRows;
 import org.palier.core.migration.IdMigrations;
+import org.palier.core.privacy.PrivacyTerms;
+import org.palier.core.privacy.StudyErasures;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
@@ -59,13 +61,14 @@ final class ImportVerification {
 		run.sameParts(console.contributions().participants().ofImport(kind));
 		ImportRequest request = request(run.input(given), manifest);
 		try (var open = Console.toRead(folder, !importer.bringsPosts())) {
-			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest) : census(run, open, importer, request));
+			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest, folder) : census(run, open, importer, request));
 		}
 	}
 
 	private static ImportRequest request(Path file, RunManifest manifest) {
 		Map<String, String> options = new HashMap<>(manifest.parameters());
 		options.keySet().removeAll(NO_OPTIONS);
+		options.keySet().removeAll(PrivacyTerms.names());
 		String delimiter = manifest.parameters().getOrDefault("delimiter", "");
 		return new ImportRequest(file, Optional.ofNullable(manifest.parameters().get("encoding")).map(Charset::forName),
 				delimiter.isEmpty() ? Optional.empty() : Optional.of(delimiter.charAt(0)), options);
@@ -86,14 +89,15 @@ final class ImportVerification {
 		return counts;
 	}
 
-	private List<Difference> posts(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request, RunManifest manifest)
+	private List<Difference> posts(RunVerification run, StudyOnDisk open, Importer importer, ImportRequest request, RunManifest manifest, StudyFolder folder)
 			throws IOException {
 		CorpusSettings settings = CorpusSettings.of("palier run verify");
 		var there = open.posts(Set.of(manifest.id()));
 		try (var workshop = Workshop.temporary("palier-verify");
 				Corpus again = DuckDbCorpus.open(workshop.folder().resolve("again.duckdb"), "again", settings)) {
 			PostImportResult result = new PostImport(again).read(importer, request,
-					new CensusDirectory(open.study(), console.contributions().addressForms()), manifest.id(), manifest.at(), RejectedRows.COUNTED_ONLY,
+					new CensusDirectory(open.study(), console.contributions().addressForms()), manifest.id(), manifest.at(), Set.of(), RejectedRows.COUNTED_ONLY,
+					PrivacyTerms.of(manifest.parameters(), Optional.empty()).door(open.study(), console.contributions().addressForms(), StudyErasures.of(folder)),
 					new ConsoleProgress(console));
 			List<Difference> differences = new ArrayList<>(run.counts(alone(manifest, result)));
 			String was = there.isPresent() ? there.get().postsDigest() : "";

@@ -4,12 +4,16 @@ package org.palier.headless.runs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,6 +85,7 @@ public final class RunsCommand extends StudyCommand {
 			boolean feedsCorpus = StudyRuns.feedsCorpus(run, manifest);
 			ObjectNode node = array.addObject().put("id", run.getId()).put("kind", run.getKind()).put("at", run.getAt())
 					.put("what", run.getLabel()).put("active", run.isActive()).put("canBeLeftOut", feedsCorpus);
+			stated(run, node);
 			ObjectNode numbers = node.putObject("counts");
 			counts.forEach(numbers::put);
 			tell(line(run, counts, feedsCorpus));
@@ -88,6 +93,27 @@ public final class RunsCommand extends StudyCommand {
 		if (study.getRuns().isEmpty()) {
 			tell(Console.text("runs.none", folder.path()).in(console().locale()));
 		}
+	}
+
+	/** What an import stated of its data, and hid in them; what it did not is left out. */
+	private void stated(Run run, ObjectNode node) {
+		LocalDate until = run.getKeepUntil();
+		var told = new LinkedHashMap<String, Object>();
+		told.put("purpose", run.getPurpose());
+		told.put("terms", run.getTerms());
+		told.put("collectedUntil", run.getCollectedUntil());
+		told.put("keepUntil", until);
+		told.put("privacy", run.getPrivacy());
+		told.put("privacyKey", run.getPrivacyKey());
+		told.values().removeIf(Objects::isNull);
+		told.forEach((name, value) -> node.put(name, value.toString()));
+		if (until != null) {
+			node.put("due", isDue(until));
+		}
+	}
+
+	private boolean isDue(LocalDate until) {
+		return until.isBefore(LocalDate.ofInstant(console().clock().instant(), ZoneOffset.UTC));
 	}
 
 	/** Of a run whose manifest is gone or damaged only the failures are known, which the study itself keeps. */
@@ -119,6 +145,10 @@ public final class RunsCommand extends StudyCommand {
 			parts.add(numbers);
 		}
 		parts.add(Console.text(!feedsCorpus ? "runs.census" : run.isActive() ? "runs.counts" : "runs.left_out").in(console().locale()));
+		LocalDate until = run.getKeepUntil();
+		if (until != null) {
+			parts.add(Console.text(isDue(until) ? "runs.due" : "runs.keep", until.toString()).in(console().locale()));
+		}
 		return run.getId() + "  " + time(run) + "  " + String.join(" – ", parts);
 	}
 

@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.palier.core.history.LookBack;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.privacy.ErasedSince;
 import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
@@ -66,6 +69,10 @@ public final class VerifyCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
 		}
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
+		Optional<LocalDate> erased = ErasedSince.of(folder, manifest);
+		if (erased.isPresent()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("verify.erased", manifest.id(), erased.get().toString()));
+		}
 		Outcome again = again(folder, manifest, absolute);
 		// An import brings no codings, and a scan neither.
 		RunKind kind = RunKinds.OF_PALIER.of(manifest);

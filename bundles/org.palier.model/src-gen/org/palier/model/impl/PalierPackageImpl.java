@@ -3748,6 +3748,66 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRun_Purpose() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_Terms() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_CollectedUntil() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_KeepUntil() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_Privacy() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRun_PrivacyKey() {
+		return (EAttribute)runEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getKeptApart() {
 		return keptApartEClass;
 	}
@@ -4484,6 +4544,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(runEClass, RUN__OBSERVED_ON);
 		createEAttribute(runEClass, RUN__COMPLETE);
 		createEAttribute(runEClass, RUN__SOURCE);
+		createEAttribute(runEClass, RUN__PURPOSE);
+		createEAttribute(runEClass, RUN__TERMS);
+		createEAttribute(runEClass, RUN__COLLECTED_UNTIL);
+		createEAttribute(runEClass, RUN__KEEP_UNTIL);
+		createEAttribute(runEClass, RUN__PRIVACY);
+		createEAttribute(runEClass, RUN__PRIVACY_KEY);
 
 		keptApartEClass = createEClass(KEPT_APART);
 		createEReference(keptApartEClass, KEPT_APART__ONE);
@@ -4973,6 +5039,12 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getRun_ObservedOn(), this.getDate(), "observedOn", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRun_Complete(), ecorePackage.getEBoolean(), "complete", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRun_Source(), ecorePackage.getEString(), "source", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_Terms(), ecorePackage.getEString(), "terms", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_CollectedUntil(), this.getDate(), "collectedUntil", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_KeepUntil(), this.getDate(), "keepUntil", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_Privacy(), ecorePackage.getEString(), "privacy", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRun_PrivacyKey(), ecorePackage.getEString(), "privacyKey", null, 0, 1, Run.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(keptApartEClass, KeptApart.class, "KeptApart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getKeptApart_One(), this.getAgency(), null, "one", null, 1, 1, KeptApart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

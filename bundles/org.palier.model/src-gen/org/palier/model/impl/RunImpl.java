@@ -30,6 +30,12 @@ import org.palier.model.Run;
  *   <li>{@link org.palier.model.impl.RunImpl#getObservedOn <em>Observed On</em>}</li>
  *   <li>{@link org.palier.model.impl.RunImpl#isComplete <em>Complete</em>}</li>
  *   <li>{@link org.palier.model.impl.RunImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getTerms <em>Terms</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getCollectedUntil <em>Collected Until</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getKeepUntil <em>Keep Until</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getPrivacy <em>Privacy</em>}</li>
+ *   <li>{@link org.palier.model.impl.RunImpl#getPrivacyKey <em>Privacy Key</em>}</li>
  * </ul>
  *
  * @generated
@@ -194,6 +200,126 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PURPOSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected String purpose = PURPOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTerms() <em>Terms</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTerms()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TERMS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTerms() <em>Terms</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTerms()
+	 * @generated
+	 * @ordered
+	 */
+	protected String terms = TERMS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCollectedUntil() <em>Collected Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCollectedUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate COLLECTED_UNTIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCollectedUntil() <em>Collected Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCollectedUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate collectedUntil = COLLECTED_UNTIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKeepUntil() <em>Keep Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeepUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate KEEP_UNTIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getKeepUntil() <em>Keep Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeepUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate keepUntil = KEEP_UNTIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrivacy() <em>Privacy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivacy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PRIVACY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPrivacy() <em>Privacy</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivacy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String privacy = PRIVACY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPrivacyKey() <em>Privacy Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivacyKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PRIVACY_KEY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPrivacyKey() <em>Privacy Key</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPrivacyKey()
+	 * @generated
+	 * @ordered
+	 */
+	protected String privacyKey = PRIVACY_KEY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -404,6 +530,144 @@ public class RunImpl extends IdentifiedImpl implements Run {
 	 * @generated
 	 */
 	@Override
+	public String getPurpose() {
+		return purpose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPurpose(String newPurpose) {
+		String oldPurpose = purpose;
+		purpose = newPurpose;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__PURPOSE, oldPurpose, purpose));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTerms() {
+		return terms;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTerms(String newTerms) {
+		String oldTerms = terms;
+		terms = newTerms;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__TERMS, oldTerms, terms));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getCollectedUntil() {
+		return collectedUntil;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCollectedUntil(LocalDate newCollectedUntil) {
+		LocalDate oldCollectedUntil = collectedUntil;
+		collectedUntil = newCollectedUntil;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__COLLECTED_UNTIL, oldCollectedUntil, collectedUntil));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getKeepUntil() {
+		return keepUntil;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKeepUntil(LocalDate newKeepUntil) {
+		LocalDate oldKeepUntil = keepUntil;
+		keepUntil = newKeepUntil;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__KEEP_UNTIL, oldKeepUntil, keepUntil));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPrivacy() {
+		return privacy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrivacy(String newPrivacy) {
+		String oldPrivacy = privacy;
+		privacy = newPrivacy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__PRIVACY, oldPrivacy, privacy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPrivacyKey() {
+		return privacyKey;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPrivacyKey(String newPrivacyKey) {
+		String oldPrivacyKey = privacyKey;
+		privacyKey = newPrivacyKey;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.RUN__PRIVACY_KEY, oldPrivacyKey, privacyKey));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.RUN__KIND:
@@ -422,6 +686,18 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return isComplete();
 			case PalierPackage.RUN__SOURCE:
 				return getSource();
+			case PalierPackage.RUN__PURPOSE:
+				return getPurpose();
+			case PalierPackage.RUN__TERMS:
+				return getTerms();
+			case PalierPackage.RUN__COLLECTED_UNTIL:
+				return getCollectedUntil();
+			case PalierPackage.RUN__KEEP_UNTIL:
+				return getKeepUntil();
+			case PalierPackage.RUN__PRIVACY:
+				return getPrivacy();
+			case PalierPackage.RUN__PRIVACY_KEY:
+				return getPrivacyKey();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -457,6 +733,24 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return;
 			case PalierPackage.RUN__SOURCE:
 				setSource((String)newValue);
+				return;
+			case PalierPackage.RUN__PURPOSE:
+				setPurpose((String)newValue);
+				return;
+			case PalierPackage.RUN__TERMS:
+				setTerms((String)newValue);
+				return;
+			case PalierPackage.RUN__COLLECTED_UNTIL:
+				setCollectedUntil((LocalDate)newValue);
+				return;
+			case PalierPackage.RUN__KEEP_UNTIL:
+				setKeepUntil((LocalDate)newValue);
+				return;
+			case PalierPackage.RUN__PRIVACY:
+				setPrivacy((String)newValue);
+				return;
+			case PalierPackage.RUN__PRIVACY_KEY:
+				setPrivacyKey((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -494,6 +788,24 @@ public class RunImpl extends IdentifiedImpl implements Run {
 			case PalierPackage.RUN__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case PalierPackage.RUN__PURPOSE:
+				setPurpose(PURPOSE_EDEFAULT);
+				return;
+			case PalierPackage.RUN__TERMS:
+				setTerms(TERMS_EDEFAULT);
+				return;
+			case PalierPackage.RUN__COLLECTED_UNTIL:
+				setCollectedUntil(COLLECTED_UNTIL_EDEFAULT);
+				return;
+			case PalierPackage.RUN__KEEP_UNTIL:
+				setKeepUntil(KEEP_UNTIL_EDEFAULT);
+				return;
+			case PalierPackage.RUN__PRIVACY:
+				setPrivacy(PRIVACY_EDEFAULT);
+				return;
+			case PalierPackage.RUN__PRIVACY_KEY:
+				setPrivacyKey(PRIVACY_KEY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -522,6 +834,18 @@ public class RunImpl extends IdentifiedImpl implements Run {
 				return complete != COMPLETE_EDEFAULT;
 			case PalierPackage.RUN__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case PalierPackage.RUN__PURPOSE:
+				return PURPOSE_EDEFAULT == null ? purpose != null : !PURPOSE_EDEFAULT.equals(purpose);
+			case PalierPackage.RUN__TERMS:
+				return TERMS_EDEFAULT == null ? terms != null : !TERMS_EDEFAULT.equals(terms);
+			case PalierPackage.RUN__COLLECTED_UNTIL:
+				return COLLECTED_UNTIL_EDEFAULT == null ? collectedUntil != null : !COLLECTED_UNTIL_EDEFAULT.equals(collectedUntil);
+			case PalierPackage.RUN__KEEP_UNTIL:
+				return KEEP_UNTIL_EDEFAULT == null ? keepUntil != null : !KEEP_UNTIL_EDEFAULT.equals(keepUntil);
+			case PalierPackage.RUN__PRIVACY:
+				return PRIVACY_EDEFAULT == null ? privacy != null : !PRIVACY_EDEFAULT.equals(privacy);
+			case PalierPackage.RUN__PRIVACY_KEY:
+				return PRIVACY_KEY_EDEFAULT == null ? privacyKey != null : !PRIVACY_KEY_EDEFAULT.equals(privacyKey);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -552,6 +876,18 @@ public class RunImpl extends IdentifiedImpl implements Run {
 		result.append(complete);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", purpose: ");
+		result.append(purpose);
+		result.append(", terms: ");
+		result.append(terms);
+		result.append(", collectedUntil: ");
+		result.append(collectedUntil);
+		result.append(", keepUntil: ");
+		result.append(keepUntil);
+		result.append(", privacy: ");
+		result.append(privacy);
+		result.append(", privacyKey: ");
+		result.append(privacyKey);
 		result.append(')');
 		return result.toString();
 	}

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.indicators.PostCoverage;
+import org.palier.core.privacy.PrivacyChoice.Preset;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.core.runs.StudyRuns;
@@ -60,6 +63,7 @@ public final class MethodNotes {
 		Set<String> known = StudyRuns.known(study, view.lookBack());
 		study.getRuns().stream().filter(run -> known.contains(run.getId()) && run.getFailed() > 0)
 				.forEach(run -> notes.add(wording.text("method.posts.failed", run.getLabel(), run.getFailed(), run.getId())));
+		notes.addAll(hidden(known));
 		notes.add(wording.text("method.interval"));
 		if (!view.theories().isEmpty()) {
 			notes.add(wording.text("method.theories"));
@@ -67,6 +71,22 @@ public final class MethodNotes {
 		if (redacted) {
 			notes.add(wording.text("method.redacted"));
 			notes.addAll(withheld.words());
+		}
+		return notes;
+	}
+
+	/** What imports hid of persons, and that posts were erased. */
+	private List<Bilingual> hidden(Set<String> known) {
+		List<Bilingual> notes = new ArrayList<>();
+		var presets = new TreeMap<String, Integer>();
+		study.getRuns().stream().filter(run -> known.contains(run.getId()) && run.getPrivacy() != null)
+				.forEach(run -> presets.merge(run.getPrivacy(), 1, Integer::sum));
+		presets.forEach((choice, imports) -> Preset.of(choice.split(" ")[0])
+				.ifPresent(it -> notes.add(wording.text("method.privacy", imports, it.label(), it.description()))));
+		List<String> erased = study.getRuns().stream().filter(run -> known.contains(run.getId()) && RunKinds.OF_PALIER.of(run.getKind()) instanceof RunKinds.Erase)
+				.map(run -> run.getAt().substring(0, "2026-11-27".length())).distinct().toList();
+		if (!erased.isEmpty()) {
+			notes.add(wording.text("method.erased", String.join(", ", erased)));
 		}
 		return notes;
 	}

@@ -48,6 +48,7 @@ final class Redaction {
 	private final Set<String> ofAgencies = new HashSet<>();
 	private final Set<String> hosts = new HashSet<>();
 	private final List<Pattern> names = new ArrayList<>();
+	private final List<Pattern> strangers = new ArrayList<>();
 
 	/** @param study whose persons are to be named nowhere */
 	Redaction(Study study) {
@@ -64,13 +65,19 @@ final class Redaction {
 			}
 		}
 		study.getAccountMappings().forEach(it -> ofAgencies.add(handle(it.getAccount())));
-		persons.forEach(it -> names.add(Pattern.compile("(?<![\\p{L}0-9])" + Pattern.quote(it) + "(?![\\p{L}0-9])",
-				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+		persons.forEach(it -> names.add(word(it)));
+	}
+
+	private static Pattern word(String name) {
+		return Pattern.compile("(?<![\\p{L}0-9])" + Pattern.quote(name) + "(?![\\p{L}0-9])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
 	private void account(Account account, Set<String> persons) {
 		if (account.getAuthenticity() == Authenticity.UNOFFICIAL) {
 			add(persons, account.getHandle());
+			Set<String> one = new TreeSet<>();
+			add(one, account.getHandle());
+			one.forEach(it -> strangers.add(word(it)));
 		} else {
 			ofAgencies.add(handle(account.getHandle()));
 		}
@@ -95,6 +102,20 @@ final class Redaction {
 		var bare = new ReportContent(it.locale(), it.name(), it.description(), it.nature(), it.jurisdictions(), it.headlines(), it.counts(),
 				sections, imports, it.withImports(), it.method(), it.theories(), true, it.manifest());
 		return new Rewording(masked(it.locale())).of(bare);
+	}
+
+	/** The report without persons who are no part of the study: handles that are no agency’s, and accounts that are not official. */
+	ReportContent withoutStrangers(ReportContent it) {
+		String person = Matcher.quoteReplacement(wording.text("redacted.person").in(it.locale()));
+		String account = Matcher.quoteReplacement(wording.text("redacted.account").in(it.locale()));
+		return new Rewording(text -> {
+			String masked = text.indexOf('@') < 0 ? text : HANDLE.matcher(text)
+					.replaceAll(found -> ofAgencies.contains(handle(found.group(1))) ? Matcher.quoteReplacement(found.group()) : account);
+			for (Pattern name : strangers) {
+				masked = name.matcher(masked).replaceAll(person);
+			}
+			return masked;
+		}).of(it);
 	}
 
 	/** Masks names, handles and addresses in a text. */

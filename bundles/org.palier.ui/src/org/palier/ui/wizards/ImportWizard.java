@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -31,6 +32,7 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostImportResult;
 import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.Vintage;
+import org.palier.core.privacy.PrivacyTerms;
 import org.palier.core.runs.EarlierImport;
 import org.palier.core.text.Explained;
 import org.palier.core.text.Typography;
@@ -55,6 +57,7 @@ public final class ImportWizard extends Wizard {
 	private final MappingPage mapping = new MappingPage();
 	private final ImportPreviewPage preview = new ImportPreviewPage();
 	private final ChangesPage changes = new ChangesPage(this::readAgain);
+	private final PrivacyPage privacy;
 	private final StudySession session;
 	private final Contributions contributions;
 	/** What the study holds, while nobody else can change it. */
@@ -72,6 +75,7 @@ public final class ImportWizard extends Wizard {
 		this.contributions = window.getService(Contributions.class);
 		this.study = new StudyImport(session, contributions);
 		this.source = new ImportSourcePage(contributions.analysis(), this::directory);
+		this.privacy = new PrivacyPage(session);
 		setWindowTitle(NLS.bind(WizardMessages.importTitle, session.name()));
 		setNeedsProgressMonitor(true);
 		setDefaultPageImageDescriptor(ModelImages.icon("banner"));
@@ -95,6 +99,7 @@ public final class ImportWizard extends Wizard {
 		addPage(mapping);
 		addPage(preview);
 		addPage(changes);
+		addPage(privacy);
 	}
 
 	@Override
@@ -102,12 +107,16 @@ public final class ImportWizard extends Wizard {
 		if (page == source) {
 			return source.mapped().isPresent() ? mapping : preview;
 		}
+		if (page == preview && sample != null) {
+			// Posts may be persons’; a census is of public bodies.
+			return privacy;
+		}
 		return page == mapping ? preview : page == preview && chosen != null ? changes : null;
 	}
 
 	@Override
 	public IWizardPage getPreviousPage(IWizardPage page) {
-		return page == changes ? preview : page == preview && source.mapped().isPresent() ? mapping : page == source ? null : source;
+		return page == changes || page == privacy ? preview : page == preview && source.mapped().isPresent() ? mapping : page == source ? null : source;
 	}
 
 	/** Goes on from a page. @return false, with the reason on the page, when that is not possible */
@@ -232,14 +241,23 @@ public final class ImportWizard extends Wizard {
 	@Override
 	public boolean canFinish() {
 		IWizardPage page = getContainer().getCurrentPage();
-		boolean added = page == preview && (sample != null || chosen != null && !chosen.touchesWhatIsThere());
-		return preview.isPageComplete() && (added || page == changes && changes.isPageComplete() && chosen != null);
+		boolean added = page == preview && (sample != null && privacy.isPageComplete() || chosen != null && !chosen.touchesWhatIsThere());
+		return preview.isPageComplete() && (added || page == privacy && privacy.isPageComplete() && sample != null
+				|| page == changes && changes.isPageComplete() && chosen != null);
 	}
 
 	@Override
 	public boolean performFinish() {
 		if (sample != null) {
-			new PostImportJob(session, contributions, source.importer(), request, this::tell,
+			PrivacyTerms terms;
+			try {
+				terms = privacy.terms();
+			} catch (IOException refused) {
+				getContainer().showPage(privacy);
+				privacy.setErrorMessage(refused instanceof Explained said ? said.reason().in(Locale.getDefault()) : String.valueOf(refused.getMessage()));
+				return false;
+			}
+			new PostImportJob(session, contributions, source.importer(), request, terms, this::tell,
 					closed -> MessageDialog.openInformation(window.getShell(), getWindowTitle(), closed)).schedule();
 			return true;
 		}
@@ -257,9 +275,10 @@ public final class ImportWizard extends Wizard {
 	private void tell(PostsImport.Outcome outcome) {
 		var typography = new Typography(Locale.getDefault());
 		PostImportResult read = outcome.result();
+		String hidden = outcome.hidden().remarks().stream().map(it -> "\n" + it.in(Locale.getDefault())).collect(Collectors.joining());
 		tell(NLS.bind(WizardMessages.postsImportDone, new Object[] { typography.count(read.posts()), typography.count(read.accepted()),
 				typography.count(read.read()), typography.count(read.known()), typography.count(read.changed()),
-				typography.count(read.conflicts()) }), read.rejected(), outcome.rejectedFile().orElse(null));
+				typography.count(read.conflicts()) }) + hidden, read.rejected(), outcome.rejectedFile().orElse(null));
 	}
 
 	private void tell(CensusImport.Outcome outcome) {

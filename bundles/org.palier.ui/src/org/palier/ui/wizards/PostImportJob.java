@@ -2,6 +2,7 @@
 package org.palier.ui.wizards;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,12 @@ import org.palier.core.imports.Importer;
 import org.palier.core.imports.PostsImport;
 import org.palier.core.imports.RejectedRowsFiles;
 import org.palier.core.imports.RowOutcome.Rejected;
+import org.palier.core.privacy.PrivacyDoor;
+import org.palier.core.privacy.PrivacyTerms;
+import org.palier.core.privacy.StudyErasures;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.extensions.Contributions;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
@@ -40,19 +45,34 @@ public final class PostImportJob extends RunJob<PostsImport.Outcome> {
 	 */
 	public PostImportJob(StudySession session, Contributions contributions, Importer importer, ImportRequest request,
 			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
-		this(session, contributions, new ImportedFile(importer, request, contributions.participants().ofImport(importer.id())),
+		this(session, contributions, importer, request, PrivacyTerms.NONE, done, refused);
+	}
+
+	/** The same with what is hidden of persons. @param terms what a person chose */
+	public PostImportJob(StudySession session, Contributions contributions, Importer importer, ImportRequest request, PrivacyTerms terms,
+			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
+		this(session, contributions, terms, new ImportedFile(importer, request, contributions.participants().ofImport(importer.id())),
 				new Problems(String.valueOf(request.file().getFileName())), done, refused);
 	}
 
-	private PostImportJob(StudySession session, Contributions contributions, ImportedFile file, Problems problems,
+	private PostImportJob(StudySession session, Contributions contributions, PrivacyTerms terms, ImportedFile file, Problems problems,
 			Consumer<PostsImport.Outcome> done, Consumer<String> refused) {
 		super(NLS.bind(WizardMessages.postsImportJob, file.request().file().getFileName()), session,
 				RunLog.inStudies(contributions.version("org.palier.core")),
 				new PostsImport(file, new CensusDirectory(session.study(), contributions.addressForms()),
-						StudyRuns.active(session.study()), problems), outcome -> {
+						StudyRuns.active(session.study()), problems,
+						door(session, contributions, terms)), outcome -> {
 					session.showProblems(problems.found);
 					done.accept(outcome);
 				}, refused);
+	}
+
+	private static PrivacyDoor door(StudySession session, Contributions contributions, PrivacyTerms terms) {
+		try {
+			return terms.door(session.study(), contributions.addressForms(), StudyErasures.of(new StudyFolder(session.folder())));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	/** The first rejected rows, for the Problems view, beside the file that gets all. */

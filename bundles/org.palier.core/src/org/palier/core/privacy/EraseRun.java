@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.palier.core.Progress;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.ErasedPosts;
+
+/**
+ * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and the same
+ * order given again does the rest: hashes of what goes are written; the corpus is written anew without it and takes the place of the old one;
+ * other files are cleaned; the study is changed and the run recorded. Its manifest names no one.
+ *
+ * @param plan what goes
+ * @since 0.2.0
+ */
+public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
+
+	private static final Wording WORDS = new Wording(EraseRun.class, "messages");
+	/** Of the parameters of the manifest: ids of the runs that counted what was erased. */
+	private static final String RUNS = "runs";
+
+	/**
+	 * What came of it.
+	 *
+	 * @param run    its id
+	 * @param erased from the corpus
+	 * @param files  of the study that were cleaned
+	 */
+	public record Outcome(String run, ErasedPosts erased, long files) {
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Erase();
+	}
+
+	@Override
+	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+		Path hashes = run.folder().runs().resolve(run.id() + StudyErasures.ENDING);
+		ErasedPosts erased = new ErasedPosts(0, 0, 0, Set.of());
+		if (run.hasCorpus()) {
+			Corpus corpus = run.corpus();
+			remember(corpus, hashes, run);
+			progress.checkCancelled();
+			try {
+				erased = corpus.erase(plan.corpus());
+			} catch (IOException | RuntimeException failure) {
+				Files.deleteIfExists(hashes);
+				throw failure;
+			}
+		} else {
+			StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), SaltedHash.fresh(), plan.hashed(), Set.of());
+		}
+		// From here on nothing is taken back: what is left undone the same order does when it is given again.
+		long files = plan.traces(run.folder()).clean();
+		List<FileDigest> written = List.of(run.digest(hashes));
+		var told = new TreeMap<String, String>(plan.parameters());
+		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));
+		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),
+				"files", files)).writing(written);
+		return Done.changing(new Outcome(run.id(), erased, files), record, study -> new RecordedEdit(WORDS.text("erase.step"), List.of(study), () -> {
+			new NamesInStudy(plan.search()).wipe(study);
+			StudyRuns.list(study, run, plan.order().id());
+		}));
+	}
+
+	private void remember(Corpus corpus, Path hashes, OpenRun run) throws IOException {
+		SaltedHash hash = SaltedHash.fresh();
+		var items = new HashSet<String>();
+		// Who is erased by name is known again by that; everything else post by post.
+		if (plan.hashed().isEmpty()) {
+			corpus.toErase(plan.corpus(), post -> items.add(hash.item(post)));
+		}
+		StudyErasures.write(hashes, LocalDate.ofInstant(run.at(), ZoneOffset.UTC), hash, plan.hashed(), items);
+	}
+
+	/** The ids of the runs that had counted what an erasure took. @param parameters of its manifest */
+	public static Set<String> counted(Map<String, String> parameters) {
+		return Optional.ofNullable(parameters.get(RUNS)).filter(it -> !it.isEmpty()).map(it -> Set.of(it.split(","))).orElse(Set.of());
+	}
+}

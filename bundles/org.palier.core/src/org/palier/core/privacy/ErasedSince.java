@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+
+/**
+ * Whether what a run counted was erased since: its manifest is a valid record then, and cannot be repeated.
+ *
+ * @since 0.2.0
+ */
+public final class ErasedSince {
+
+	private ErasedSince() {
+	}
+
+	/**
+	 * The day of the first erasure that took something that a run counted; empty when there was none. An import counted what it brought; any
+	 * other run the posts of the study as they were.
+	 *
+	 * @throws IOException when a manifest cannot be read
+	 */
+	public static Optional<LocalDate> of(StudyFolder folder, RunManifest manifest) throws IOException {
+		Optional<LocalDate> first = Optional.empty();
+		if (!Files.isDirectory(folder.runs())) {
+			return first;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-erase*.json")) {
+			for (Path file : files) {
+				RunManifest erasure = RunManifest.read(file);
+				LocalDate on = LocalDate.ofInstant(erasure.at(), ZoneOffset.UTC);
+				if (took(erasure, manifest) && (first.isEmpty() || on.isBefore(first.get()))) {
+					first = Optional.of(on);
+				}
+			}
+		}
+		return first;
+	}
+
+	private static boolean took(RunManifest erasure, RunManifest manifest) {
+		if (!erasure.at().isAfter(manifest.at())) {
+			return false;
+		}
+		return switch (RunKinds.OF_PALIER.of(manifest)) {
+		case RunKinds.Import imported -> EraseRun.counted(erasure.parameters()).contains(manifest.id());
+		// Pages and bodies are no posts.
+		case RunKinds.Scan scan -> false;
+		case RunKinds.Merge merge -> false;
+		default -> erasure.counts().getOrDefault("posts", 0L) + erasure.counts().getOrDefault("changed", 0L) > 0;
+		};
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.palier.model.Account;
+import org.palier.model.AccountMapping;
+import org.palier.model.Study;
+
+/** Names in the objects of a study. Within an edit, in the thread that owns the study. */
+record NamesInStudy(NameSearch search) {
+
+	/** Takes them out: mappings of such an account whole, and the names wherever they stand in a text. */
+	void wipe(Study study) {
+		List<AccountMapping> mappings = new ArrayList<>(study.getAccountMappings());
+		mappings.removeIf(it -> !search.isIn(String.valueOf(it.getAccount())));
+		study.getAccountMappings().removeAll(mappings);
+		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
+			EObject next = all.next();
+			// What the census says of accounts is of public bodies.
+			if (!(next instanceof Account)) {
+				next.eClass().getEAllAttributes().forEach(it -> wipe(next, it));
+			}
+		}
+	}
+
+	private void wipe(EObject object, EAttribute attribute) {
+		if (!attribute.isChangeable() || attribute.isID() || attribute.getName().equals("id") || attribute.isMany()) {
+			return;
+		}
+		if (object.eGet(attribute) instanceof String text && search.isIn(text)) {
+			object.eSet(attribute, search.wiped(text));
+		}
+	}
+
+	/** How many texts hold one. */
+	long count(Study study) {
+		long found = study.getAccountMappings().stream().filter(it -> search.isIn(String.valueOf(it.getAccount()))).count();
+		for (TreeIterator<EObject> all = study.eAllContents(); all.hasNext();) {
+			EObject next = all.next();
+			if (!(next instanceof Account) && !(next instanceof AccountMapping)) {
+				found += next.eClass().getEAllAttributes().stream().filter(it -> !it.isMany() && next.eGet(it) instanceof String text && search.isIn(text)).count();
+			}
+		}
+		return found;
+	}
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.palier.core.attribution.StudyAccounts;
+import org.palier.core.text.WebAddress;
+import org.palier.corpus.Medium;
+import org.palier.corpus.Post;
+import org.palier.corpus.PostBuilder;
+import org.palier.corpus.PostDetails;
+
+/** Posts without the names of persons. For one import, in one thread at a time. */
+final class PostMask {
+
+	/** Numbers, and what YouTube or Instagram call a post: they name nobody. */
+	private static final Pattern PLAIN_ID = Pattern.compile("[0-9]{1,20}|(?=.*[0-9_-])[A-Za-z0-9_-]{6,40}");
+	/** A row tells few names, and a file has one: so many of its names are looked for in the name of the file. */
+	private static final int SHORTEST_IN_FILE_NAME = 3;
+
+	private final PrivacyChoice choice;
+	private final StudyAccounts accounts;
+	private final Pseudonyms hash;
+	private final TextMask texts;
+	private final Set<String> hidden = new HashSet<>();
+	private String lastPlatform = "";
+
+	PostMask(PrivacyChoice choice, StudyAccounts accounts, Pseudonyms hash) {
+		this.choice = choice;
+		this.accounts = accounts;
+		this.hash = hash;
+		this.texts = new TextMask(accounts, hash, choice.persons() != PrivacyChoice.Persons.CLEAR, choice.contacts());
+	}
+
+	/** True when an account of the study wrote it. */
+	boolean isOurs(Post post) {
+		return accounts.wrote(post);
+	}
+
+	/** @param ours true when an account of the study wrote it @param file stands for the name of its file */
+	Post masked(Post post, boolean ours, String file) {
+		String platform = post.platform();
+		lastPlatform = platform;
+		boolean clear = ours || choice.persons() == PrivacyChoice.Persons.CLEAR;
+		String item = item(post, post.itemId());
+		String url = clear ? post.url() : post.url().isEmpty() ? "" : item.isEmpty() ? platform : platform + ":" + item;
+		PostBuilder made = Post.builder(platform, item).language(post.language()).createdAt(post.createdAt(), post.createdAtRaw()).metrics(post.metrics())
+				.seenAt(post.seenAt()).source(file, post.sourceRow()).text(texts.masked(platform, clear ? post.text() : unsigned(post))).url(url)
+				.threadId(item(post, post.threadId())).replyTo(item(post, post.replyTo())).replyToHandle(name(platform, post.replyToHandle()))
+				.relayedFrom(name(platform, post.relayedFrom()));
+		if (clear) {
+			made.accountId(post.accountId()).accountHandle(post.accountHandle()).accountUrl(post.accountUrl()).author(post.author());
+		} else {
+			made.accountId(name(platform, post.accountId())).accountHandle(name(platform, post.accountHandle()))
+					.accountUrl(address(platform, post.accountUrl())).author(author(post));
+		}
+		PostDetails more = post.details();
+		made.authorRole(more.authorRole()).quotes(item(post, more.quotes())).ownThread(more.ownThread()).editedAt(more.editedAt());
+		for (Medium each : more.media()) {
+			made.medium(each.kind(), clear || each.address().isEmpty() ? each.address() : medium(platform, each.address()), texts.masked(platform, each.words()));
+		}
+		more.poll().forEach(it -> made.pollChoice(texts.masked(platform, it)));
+		return made.build();
+	}
+
+	private String name(String platform, String name) {
+		if (name.isEmpty() || choice.persons() == PrivacyChoice.Persons.CLEAR || accounts.holds(platform, name)) {
+			return name;
+		}
+		hidden.add(StudyAccounts.spelling(name));
+		return hash.of(platform, name);
+	}
+
+	/** The host of a picture and its hash, so that the same picture still is the same. */
+	private String medium(String platform, String address) {
+		return WebAddress.of(address).map(WebAddress::host).orElse(platform) + "/" + hash.of(platform, address);
+	}
+
+	private String address(String platform, String url) {
+		return url.isEmpty() ? "" : hash.of(platform, accounts.address(url));
+	}
+
+	/** The name shown is that by which the account is found, so that lists can be read. */
+	private String author(Post post) {
+		String by = post.author().isEmpty() ? "" : !post.accountHandle().isEmpty() ? post.accountHandle()
+				: post.accountId().isEmpty() ? post.author() : post.accountId();
+		hidden.add(post.author().toLowerCase(Locale.ROOT));
+		return by.isEmpty() ? "" : hash.of(post.platform(), by);
+	}
+
+	/** Some sign what they write with their whole name, or with a handle that is no word. */
+	private String unsigned(Post post) {
+		String text = post.text();
+		if (post.author().indexOf(' ') > 0) {
+			text = replaced(text, post.author(), author(post));
+		}
+		String handle = post.accountHandle();
+		boolean isNoWord = handle.chars().anyMatch(it -> Character.isDigit(it) || it == '_');
+		return handle.length() > SHORTEST_IN_FILE_NAME && isNoWord ? replaced(text, handle, hash.of(post.platform(), handle)) : text;
+	}
+
+	private static String replaced(String text, String name, String by) {
+		return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
+				? Pattern.compile("(?<![\\p{L}\\p{N}_@＠/.])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+						.matcher(text).replaceAll(Matcher.quoteReplacement(by))
+				: text;
+	}
+
+	/** An id of a post; one in which an account is named, as those of Bluesky and Mastodon, is hashed whoever wrote it, so that answers still find it. */
+	private String item(Post post, String id) {
+		if (id.isEmpty()) {
+			return "";
+		}
+		boolean named = choice.persons() != PrivacyChoice.Persons.CLEAR
+				&& (!PLAIN_ID.matcher(id).matches() || id.equalsIgnoreCase(post.accountHandle()) || id.equals(post.accountId()));
+		return !choice.itemIds() || named ? hash.ofItem(post.platform(), id) : id;
+	}
+
+	/** A text that may name persons, of no post. */
+	String text(String text) {
+		return texts.masked(lastPlatform, text);
+	}
+
+	/** A name of an account, of no post. */
+	String name(String name) {
+		String plain = name.strip();
+		return plain.contains("://") && WebAddress.of(plain).isPresent() ? texts.address(lastPlatform, plain)
+				: choice.persons() == PrivacyChoice.Persons.CLEAR ? name : texts.name(lastPlatform, plain);
+	}
+
+	/** An id of a post, of no post. */
+	String item(String id) {
+		return choice.itemIds() || id.isEmpty() ? id : hash.ofItem(lastPlatform, id);
+	}
+
+	/** The platform of the rows that come next. */
+	void on(String platform) {
+		lastPlatform = platform;
+	}
+
+	/** The name of a file without names that were hidden. */
+	String fileName(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		String said = text(name);
+		for (String each : hidden) {
+			if (each.length() >= SHORTEST_IN_FILE_NAME && lower.contains(each)) {
+				said = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(each) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+						.matcher(said).replaceAll(it -> Matcher.quoteReplacement(hash.of(lastPlatform, each)));
+			}
+		}
+		return said;
+	}
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Post;
+import org.palier.model.Run;
+
+/**
+ * What every post of an import passes on its way into the corpus, and every row that is left out on its way into a file: names
+ * of persons are hidden as {@link PrivacyChoice} says, and whom the study erased is withheld. For one import, in one thread at
+ * a time.
+ *
+ * @since 0.2.0
+ */
+public final class PrivacyDoor {
+
+	private static final Wording WORDS = new Wording(PrivacyDoor.class, "messages");
+
+	private final PrivacyTerms terms;
+	private final Erased erased;
+	private final ErasedMask gone;
+	private final @Nullable PostMask mask;
+	private final @Nullable RowMask rows;
+	private final TreeMap<LocalDate, Long> held = new TreeMap<>();
+	private @Nullable Instant latest;
+	private long pseudonyms;
+	private long withheld;
+
+	/** @param mask null when nothing is hidden @param erased whom the study erased */
+	PrivacyDoor(PrivacyTerms terms, @Nullable PostMask mask, Erased erased) {
+		this.terms = terms;
+		this.erased = erased;
+		this.mask = mask;
+		this.gone = new ErasedMask(erased);
+		this.rows = mask == null ? null : new RowMask(mask);
+	}
+
+	/** One that lets everything pass. */
+	public static PrivacyDoor open() {
+		return new PrivacyDoor(PrivacyTerms.NONE, null, Erased.NOBODY);
+	}
+
+	/**
+	 * A post as the corpus gets it; empty when it is withheld.
+	 *
+	 * @param runId stands for the name of its file, which may be somebody's
+	 */
+	public Optional<Post> admitted(Post post, String runId) {
+		if (isHeld(post)) {
+			return Optional.empty();
+		}
+		Instant at = post.createdAt();
+		if (at != null && (latest == null || at.isAfter(latest))) {
+			latest = at;
+		}
+		PostMask masked = mask;
+		if (masked == null) {
+			return Optional.of(gone.masked(post));
+		}
+		boolean ours = masked.isOurs(post);
+		if (!ours && terms.choice().persons() == PrivacyChoice.Persons.WITHHELD) {
+			withheld++;
+			return Optional.empty();
+		}
+		pseudonyms += ours || terms.choice().persons() == PrivacyChoice.Persons.CLEAR ? 0 : 1;
+		// What a study erased under a pseudonym it knows by that alone.
+		Post hidden = masked.masked(gone.masked(post), ours, runId);
+		return isHeld(hidden) ? Optional.empty() : Optional.of(hidden);
+	}
+
+	private boolean isHeld(Post post) {
+		Optional<LocalDate> erasedOn = erased.when(post);
+		erasedOn.ifPresent(it -> held.merge(it, 1L, Long::sum));
+		return erasedOn.isPresent();
+	}
+
+	/** What is hidden in the rows that are left out; empty when they stay as they are. */
+	public Optional<RowMask> rows() {
+		return Optional.ofNullable(rows);
+	}
+
+	/** What a reader is told of a row, without names. */
+	public Bilingual said(Bilingual remark) {
+		RowMask masked = rows;
+		return masked == null ? remark : new Bilingual(masked.text(remark.fr()), masked.text(remark.en()));
+	}
+
+	/** The name of the file as the study keeps it: without a name that was hidden in it. */
+	public String fileName(String name) {
+		PostMask masked = mask;
+		return masked == null ? name : masked.fileName(name);
+	}
+
+	/** For the manifest. */
+	public SortedMap<String, String> parameters() {
+		var told = terms.use().parameters();
+		terms.parameters().forEach(told::put);
+		return told;
+	}
+
+	/** For the manifest: posts withheld, and posts whose author is hidden. */
+	public SortedMap<String, Long> counts() {
+		var counts = new TreeMap<String, Long>();
+		if (terms.choice().hides()) {
+			counts.put("pseudonyms", pseudonyms);
+			counts.put("withheld", withheld);
+		}
+		long before = held.values().stream().mapToLong(Long::longValue).sum();
+		if (before > 0) {
+			counts.put("erased", before);
+		}
+		return counts;
+	}
+
+	/** What a reader should know of what was hidden. */
+	public List<Bilingual> remarks() {
+		List<Bilingual> remarks = new ArrayList<>();
+		held.forEach((on, posts) -> remarks.add(WORDS.text("withheld.erased", posts, on.toString())));
+		if (withheld > 0) {
+			remarks.add(WORDS.text("withheld.persons", withheld));
+		}
+		if (pseudonyms > 0) {
+			remarks.add(WORDS.text("hidden", pseudonyms, terms.key().orElseThrow().fingerprint()));
+		}
+		return List.copyOf(remarks);
+	}
+
+	/** Writes what was chosen and stated into the run of the study. */
+	public void keep(Run run) {
+		terms.keep(run, Optional.ofNullable(latest).map(it -> LocalDate.ofInstant(it, ZoneOffset.UTC)));
+	}
+}

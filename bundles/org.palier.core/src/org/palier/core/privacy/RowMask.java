@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.palier.core.text.Bilingual;
+
+/**
+ * Rows that an import leaves out, without the names of persons. Which cells hold names is known by the names of their columns;
+ * in all others what looks like a name is hidden, as in texts. A pseudonym stays what it is when the row is read again.
+ * For one import, in one thread at a time.
+ *
+ * @since 0.2.0
+ */
+public final class RowMask {
+
+	private static final String NAMES = "user|author|handle|screen.?name|account|compte|auteur|utilisateur|owner|sender|channel|chaine|page.?name|from_|"
+			+ "profile|profil|mention|retweeted|reply.?to.?(?:name|user|screen)|display.?name|nickname|did$|acct";
+	private static final Pattern NAME_COLUMN = Pattern.compile("(?i)(?:" + NAMES + "|^from$|^to$|^name$|^nom$|^by$)");
+	private static final Pattern COUNT_COLUMN = Pattern.compile("(?i)count|followers|nombre|verified|statuses|lang|created|date|type|location");
+	private static final Pattern ITEM_COLUMN = Pattern.compile("(?i)^(?:id|id_str|item.?id|post.?id|tweet.?id|status.?id|thread.?id|conversation.?id|reply.?to|"
+			+ "in.?reply.?to.?status.?id.*|permalink|shortcode)$");
+	private static final Pattern PLATFORM_COLUMN = Pattern.compile("(?i)^(?:platform|plateforme)$");
+	/** Names in a record of JSON that was left out whole. */
+	private static final Pattern MEMBER = Pattern.compile("(\"(?:\\w*(?:" + NAMES.replace("did$", "did") + ")\\w*|name)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)(\")",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}|true|false|", Pattern.CASE_INSENSITIVE);
+
+	private final PostMask mask;
+	private List<String> columns = List.of();
+
+	RowMask(PostMask mask) {
+		this.mask = mask;
+	}
+
+	/** The names of the columns, before any row. */
+	public void header(List<String> names) {
+		columns = names.stream().map(it -> Normalizer.normalize(it, Normalizer.Form.NFD).replaceAll("\\p{M}", "").strip()).toList();
+	}
+
+	/** The cells of a row. */
+	public List<String> cells(List<String> cells) {
+		for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+			if (PLATFORM_COLUMN.matcher(columns.get(i)).matches() && !cells.get(i).isBlank()) {
+				mask.on(cells.get(i).strip().toLowerCase(Locale.ROOT));
+			}
+		}
+		var masked = new ArrayList<String>(cells.size());
+		for (int i = 0; i < cells.size(); i++) {
+			masked.add(cell(i < columns.size() ? columns.get(i) : "", cells.get(i)));
+		}
+		return masked;
+	}
+
+	/** One cell. @param column its name; may be empty */
+	public String cell(String column, String cell) {
+		if (cell.isBlank()) {
+			return cell;
+		}
+		if (NAME_COLUMN.matcher(column).find() && !COUNT_COLUMN.matcher(column).find()) {
+			return mask.name(cell);
+		}
+		return ITEM_COLUMN.matcher(column).matches() ? mask.item(cell) : text(cell);
+	}
+
+	/** A text. */
+	public String text(String text) {
+		String plain = text.contains("\":") || text.contains("\" :") ? MEMBER.matcher(text).replaceAll(
+				it -> Matcher.quoteReplacement(it.group(1) + (COUNT.matcher(it.group(2)).matches() ? it.group(2) : mask.name(it.group(2))) + it.group(3))) : text;
+		return mask.text(plain);
+	}
+
+	/** What is said of a cell. @param was the cell as it was read @param is as it is told */
+	public Bilingual said(Bilingual message, String was, String is) {
+		return new Bilingual(text(swapped(message.fr(), was, is)), text(swapped(message.en(), was, is)));
+	}
+
+	private static String swapped(String message, String was, String is) {
+		return was.length() < 2 || was.equals(is) ? message : message.replace(was, is);
+	}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.util.Map;
+
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.AttributedAccount;
+import org.palier.core.attribution.Basis;
+import org.palier.core.attribution.StudyAccounts;
+import org.palier.core.privacy.PrivacyChoice.Preset;
+import org.palier.corpus.Post;
+import org.palier.model.Study;
+
+/**
+ * Decides what of posts and of those who wrote them leaves a study: whatever writes posts outside it or prints them asks here.
+ * Redacted by default: persons become pseudonyms that hold within this one release and cannot be joined with those of another,
+ * contacts are masked, and ids by which a post could be looked up are hashed; accounts of the study stay. For one release, in
+ * one thread at a time.
+ *
+ * @since 0.2.0
+ */
+public final class StudyGate {
+
+	/** How much leaves. */
+	public enum Release {
+		/** No person can be told by a name. */
+		REDACTED("redacted"),
+		/** As the study holds it: only when somebody asks for it. */
+		IDENTIFIED("identified");
+
+		private final String id;
+
+		Release(String id) {
+			this.id = id;
+		}
+
+		/** As manifests and scripts say it. */
+		public String id() {
+			return id;
+		}
+	}
+
+	private final Release release;
+	private final StudyAccounts accounts;
+	private final Pseudonyms names;
+	private final PostMask mask;
+
+	/** @param forms how addresses are read */
+	public StudyGate(Study study, AddressForms forms, Release release) {
+		this.release = release;
+		this.accounts = new StudyAccounts(study, forms);
+		this.names = PrivacyKey.forOnce().pseudonyms();
+		this.mask = new PostMask(Preset.LOI25.choice(), accounts, names);
+	}
+
+	/** What was asked for. */
+	public Release release() {
+		return release;
+	}
+
+	/** True when something is taken out. */
+	public boolean redacts() {
+		return release == Release.REDACTED;
+	}
+
+	/** A post as it leaves. @param file stands for the name of its file */
+	public Post post(Post post, String file) {
+		return redacts() ? mask.masked(post, mask.isOurs(post), file) : post;
+	}
+
+	/** A text of the study as it leaves. @param platform that it stands on; may be empty */
+	public String text(String platform, String text) {
+		mask.on(platform);
+		return redacts() ? mask.text(text) : text;
+	}
+
+	/** An account as a list names it: one that speaks for an agency stays. */
+	public AttributedAccount account(AttributedAccount it) {
+		boolean ours = !it.agencies().isEmpty() && it.basis() != Basis.SET_ASIDE;
+		if (!redacts() || ours) {
+			return it;
+		}
+		int name = it.account().startsWith("@") ? 1 : it.account().indexOf(':') + 1;
+		String hidden = names.of(it.platform(), it.account().substring(name));
+		String label = it.label().isEmpty() ? "" : (it.label().startsWith("@") ? "@" : "") + hidden;
+		return new AttributedAccount(it.platform(), it.account().isEmpty() ? "" : it.account().substring(0, name) + hidden, label,
+				it.author().isEmpty() ? "" : hidden, it.posts(), it.relayed(), it.basis(), it.agencies());
+	}
+
+	/** For the manifest. */
+	public Map<String, String> parameters() {
+		return Map.of("release", release.id());
+	}
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.palier.core.privacy.NameSearch.Found;
+import org.palier.core.runs.StudyFolder;
+
+/**
+ * The files of a study beside its corpus, and what of them an erasure has to do with. Files of ours (manifests, rejected rows, backups, what the
+ * study file was) are cleaned; whatever else lies in the folder is listed, for a person to delete or keep.
+ *
+ * @param folder of the study
+ * @param search for the names that go
+ * @param forgotten ids of the imports whose rejected rows go whole
+ */
+record StudyTraces(StudyFolder folder, NameSearch search, Set<String> forgotten) {
+
+	/**
+	 * What there is.
+	 *
+	 * @param ours    files of ours that hold a name
+	 * @param others  other files that hold one
+	 * @param unknown other files that cannot be looked into
+	 */
+	record Listed(List<Path> ours, List<Path> others, List<Path> unknown) {
+	}
+
+	Listed list() throws IOException {
+		List<Path> ours = new ArrayList<>();
+		List<Path> others = new ArrayList<>();
+		List<Path> unknown = new ArrayList<>();
+		for (Path file : files()) {
+			Found found = isForgotten(file) ? Found.YES : search.in(file);
+			if (isOurs(file) && found == Found.YES) {
+				ours.add(file);
+			} else if (!isOurs(file) && found != Found.NO) {
+				(found == Found.YES ? others : unknown).add(file);
+			}
+		}
+		return new Listed(List.copyOf(ours), List.copyOf(others), List.copyOf(unknown));
+	}
+
+	private List<Path> files() throws IOException {
+		var files = new TreeSet<Path>();
+		Files.walkFileTree(folder.path(), new SimpleFileVisitor<@NonNull Path>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path directory, @Nullable BasicFileAttributes attributes) {
+				return String.valueOf(directory.getFileName()).equals(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, @Nullable BasicFileAttributes attributes) {
+				String name = String.valueOf(file.getFileName());
+				boolean elsewhere = file.equals(folder.file().path()) || file.getParent().equals(folder.path()) && name.startsWith(StudyFolder.CORPUS_FILE)
+						|| name.endsWith(StudyErasures.ENDING) || attributes != null && !attributes.isRegularFile();
+				if (!elsewhere) {
+					files.add(file);
+				}
+				return FileVisitResult.CONTINUE;
+			}
+		});
+		return List.copyOf(files);
+	}
+
+	private boolean isOurs(Path file) {
+		Path name = folder.path().relativize(file);
+		return name.startsWith("runs") || name.startsWith("backups") || name.getNameCount() == 1 && String.valueOf(name).startsWith("." + StudyFolder.STUDY_FILE);
+	}
+
+	private boolean isForgotten(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return file.startsWith(folder.runs()) && !name.endsWith(".json") && forgotten.stream().anyMatch(name::startsWith);
+	}
+
+	/** Cleans files of ours; doing it again changes nothing. @return how many */
+	long clean() throws IOException {
+		long cleaned = 0;
+		for (Path file : list().ours()) {
+			if (isForgotten(file)) {
+				Files.delete(file);
+			} else {
+				clean(file);
+			}
+			cleaned++;
+		}
+		return cleaned;
+	}
+
+	private void clean(Path file) throws IOException {
+		byte[] content = Files.readAllBytes(file);
+		Charset encoding = search.encoding(content);
+		String text = new String(content, encoding);
+		String name = String.valueOf(file.getFileName());
+		String cleaned = name.endsWith(".json") || name.endsWith(".palier") || name.startsWith(".") ? search.wiped(text) : rows(text);
+		Path target = search.isIn(name) ? file.resolveSibling(search.wiped(name)) : file;
+		// A file that others link to keeps its content when it is written into: a new one takes its place.
+		Path begun = file.resolveSibling("." + Integer.toHexString(name.hashCode()) + ".tmp");
+		Files.write(begun, cleaned.getBytes(encoding));
+		Files.move(begun, target, StandardCopyOption.REPLACE_EXISTING);
+		if (!target.equals(file)) {
+			Files.delete(file);
+		}
+	}
+
+	/** A row that was left out goes whole: it is about the person. */
+	private String rows(String text) {
+		List<String> records = RecordsOfFile.of(text);
+		return records.stream().filter(it -> it.equals(records.getFirst()) || !search.isIn(it)).collect(Collectors.joining());
+	}
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.core.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whatever hands out posts, or names who wrote them, asks the gate. A command or a class that is not in the lists below is new: say whether it
+ * gives out what posts say, and let it ask the gate if it does.
+ */
+class GateTest {
+
+	private static final Path BUNDLES = Path.of(System.getProperty("palier.root"), "bundles");
+	private static final Pattern COMMAND = Pattern.compile("addSubcommand\\((?:\"([\\w-]+)\"|(\\w+)\\.NAME), (?:new )?(\\w+)");
+
+	/** Commands that give out fields of posts. */
+	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export");
+
+	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
+	private static final Set<String> GIVES_NONE = Set.of("new", "import", "scan", "classify", "runs", "erase", "IsolatedClassifierCommand",
+			"IsolatedImporterCommand", "evaluate", "agreement", "evaluate-agency", "indicators", "validate", "history", "theory", "duplicates", "select",
+			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
+
+	/** What gives the fields of posts, or names accounts that wrote them. */
+	private static final Pattern SOURCE = Pattern.compile("\\b(?:StoredPost|PostCursor|AttributedAccount|exportParquet|unknownAccounts|ambiguousAccounts)\\b");
+
+	/** Classes that read posts and let none of it out, and why. */
+	private static final Map<String, String> KEEPS = Map.of(
+			"headless/runs/ClassifyVerification.java", "judges posts again and tells how many codes differ",
+			"ui/corpus/AccountList.java", "shows accounts in the window of the study",
+			"ui/corpus/AttributionPage.java", "shows accounts in the window of the study",
+			"ui/corpus/PostPages.java", "shows posts in the window of the study",
+			"ui/corpus/PostRow.java", "shows posts in the window of the study");
+
+	@Test
+	void everyCommandIsKnown() throws IOException {
+		String commands = Files.readString(BUNDLES.resolve("org.palier.headless/src/org/palier/headless/Commands.java"));
+		var names = new TreeSet<String>();
+		COMMAND.matcher(commands).results().forEach(it -> names.add(it.group(1) == null ? it.group(2) : it.group(1)));
+		var known = new TreeSet<>(GIVES_POSTS);
+		known.addAll(GIVES_NONE);
+		assertThat(names).hasSizeGreaterThan(25).isSubsetOf(known).containsAll(GIVES_POSTS);
+	}
+
+	@Test
+	void whatGivesOutPostsAsksTheGate() throws IOException {
+		var asks = new TreeSet<String>();
+		var without = new TreeSet<String>();
+		for (Path bundle : List.of(Path.of("org.palier.headless"), Path.of("org.palier.reports"), Path.of("org.palier.reports.docx"), Path.of("org.palier.ui"),
+				Path.of("org.palier.ui.corpus"), Path.of("org.palier.ui.census"), Path.of("org.palier.coding"), Path.of("org.palier.app"))) {
+			Path sources = BUNDLES.resolve(bundle).resolve("src/org/palier");
+			try (Stream<Path> files = Files.walk(sources)) {
+				for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+					String text = Files.readString(file);
+					String name = sources.relativize(file).toString().replace('\\', '/');
+					if (SOURCE.matcher(text).find()) {
+						(text.contains("StudyGate") ? asks : without).add(name);
+					}
+				}
+			}
+		}
+		assertThat(without).isEqualTo(new TreeSet<>(KEEPS.keySet()));
+		assertThat(asks).contains("headless/imports/AttributeCommand.java", "headless/report/ExportCommand.java");
+	}
+
+	/** An exporter of a plug-in is handed what a report says, and that passed the redaction of reports: no type of the corpus is in its contract. */
+	@Test
+	void exportersAreHandedNoPosts() throws IOException {
+		try (Stream<Path> files = Files.walk(BUNDLES.resolve("org.palier.core/src/org/palier/core/export"))) {
+			for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+				assertThat(Files.readString(file)).as(file.toString()).doesNotContain("org.palier.corpus").doesNotContain("org.palier.core.attribution");
+			}
+		}
+	}
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a corpus anew without what is erased: what stays is copied, since what DuckDB deletes stays readable in its file.
+ * For one session.
+ */
+final class Eraser {
+
+	/** Under which the new file is attached. */
+	private static final String FRESH = "fresh";
+	private static final int STEP = 4096;
+	/** What a later sighting may state otherwise. */
+	private static final List<String> STATED = List.of("account_id", "account_handle", "account_url", "author", "language", "created_at", "created_at_raw",
+			"url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "account", "relayed_account");
+	/** Columns in which no person is named: codes, ids of parts, and who coded. */
+	private static final Set<String> KEPT = Set.of("platform", "language", "facet", "value", "coder", "kind", "version", "coder_version", "set_id",
+			"alternative", "part", "stratum", "code", "old", "new", "author_role");
+	private static final Set<String> WITHOUT_PERSONS = Set.of("corpus_info", "runs", "coders", PlatformMoves.TABLE);
+
+	private final Session session;
+	private final CorpusErasure what;
+	private final WipedColumn wiped;
+	private final String runs;
+
+	Eraser(Session session, CorpusErasure what) throws SQLException {
+		this.session = session;
+		this.what = what;
+		this.wiped = new WipedColumn(what.names());
+		this.runs = numbers();
+		mark();
+	}
+
+	private String numbers() throws SQLException {
+		List<String> numbers = new ArrayList<>(List.of("-1"));
+		for (String id : what.runs()) {
+			numbers.addAll(session.list("SELECT no FROM runs WHERE id = ?", row -> row.getString(1), id));
+		}
+		return String.join(", ", numbers);
+	}
+
+	/** The tables gone (posts that go) and other (posts that a run brought first which is forgotten, with the sighting that stands for them now). */
+	private void mark() throws SQLException {
+		List<String> wanted = new ArrayList<>(List.of("false"));
+		if (!what.accounts().isEmpty()) {
+			String names = what.accounts().stream().map(Session::literal).collect(Collectors.joining(", "));
+			String by = "lower(%1$saccount_id) IN (" + names + ") OR lower(%1$saccount_handle) IN (" + names + ") OR lower(%1$saccount_url) IN (" + names + ")";
+			wanted.add(by.formatted("p."));
+			if (columns("sightings").containsKey("other"))
+			wanted.add("EXISTS (SELECT 1 FROM sightings s WHERE s.post = p.key AND (" + by.formatted("s.other.") + "))");
+		}
+		if (what.from() != null && what.until() != null) {
+			wanted.add("(p.created_at >= '" + LocalDateTime.ofInstant(what.from(), ZoneOffset.UTC) + "' AND p.created_at < '"
+					+ LocalDateTime.ofInstant(what.until(), ZoneOffset.UTC) + "')");
+		}
+		String others = "SELECT 1 FROM sightings s WHERE s.post = p.key AND s.run NOT IN (" + runs + ")";
+		wanted.add("(p.run IN (" + runs + ") AND NOT EXISTS (" + others + "))");
+		session.execute("CREATE OR REPLACE TEMP TABLE gone AS SELECT p.key FROM posts p WHERE " + String.join(" OR ", wanted));
+		String key = columns("sightings").containsKey("key") ? "min(s.key)" : "0";
+		session.execute("CREATE OR REPLACE TEMP TABLE heir AS SELECT s.post, " + key + " AS sighting FROM sightings s JOIN posts p ON p.key = s.post WHERE p.run IN ("
+				+ runs + ") AND s.run NOT IN (" + runs + ") AND p.key NOT IN (SELECT key FROM temp.gone) GROUP BY s.post");
+	}
+
+	ErasedPosts count() throws SQLException {
+		String texts = columns("posts").entrySet().stream().filter(it -> it.getValue().equals("VARCHAR") && !KEPT.contains(it.getKey()))
+				.map(it -> wiped.holds("p." + it.getKey())).collect(Collectors.joining(" OR "));
+		long changed = session.number("SELECT count(*) FROM posts p WHERE p.key NOT IN (SELECT key FROM temp.gone) AND (" + texts
+				+ " OR p.key IN (SELECT post FROM temp.heir) OR p.key IN (SELECT post FROM sightings WHERE run IN (" + runs + ")))");
+		var ids = new HashSet<>(session.list("SELECT DISTINCT x.id FROM posts p JOIN runs x ON x.no = p.run WHERE p.key IN (SELECT key FROM temp.gone) OR ("
+				+ texts + ") UNION SELECT x.id FROM sightings s JOIN runs x ON x.no = s.run WHERE s.post IN (SELECT key FROM temp.gone) OR x.no IN (" + runs + ")",
+				row -> row.getString(1)));
+		return new ErasedPosts(session.number("SELECT count(*) FROM temp.gone"),
+				session.number("SELECT count(*) FROM codings WHERE post IN (SELECT key FROM temp.gone)"), changed, ids);
+	}
+
+	/** Hands out the posts that go: by what they are known again. */
+	void each(Consumer<Post> told) throws SQLException {
+		long[] keys = session.longs("SELECT key FROM temp.gone ORDER BY key");
+		for (int from = 0; from < keys.length; from += STEP) {
+			int to = Math.min(from + STEP, keys.length) - 1;
+			session.list("SELECT p.platform, p.item_id, p.account_id, p.account_handle, p.account_url, p.created_at, p.created_at_raw, p.text, p.author FROM posts p"
+					+ " WHERE p.key BETWEEN " + keys[from] + " AND " + keys[to] + " AND p.key IN (SELECT key FROM temp.gone) ORDER BY p.key", Eraser::post)
+					.forEach(told);
+		}
+	}
+
+	private static Post post(ResultSet row) throws SQLException {
+		LocalDateTime at = row.getObject(6, LocalDateTime.class);
+		return Post.builder(row.getString(1), row.getString(2)).accountId(row.getString(3)).accountHandle(row.getString(4)).accountUrl(row.getString(5))
+				.createdAt(at == null ? null : at.toInstant(ZoneOffset.UTC), row.getString(7)).text(row.getString(8)).author(row.getString(9)).build();
+	}
+
+	/** Writes the new file, whole and durable. @param made must not be there */
+	void copyTo(Path made) throws SQLException {
+		session.execute("ATTACH " + Session.literal(made.toString()) + " AS " + FRESH);
+		for (String table : Schema.TABLES.keySet()) {
+			Schema.create(session, table, FRESH + ".main." + table);
+			copy(table);
+		}
+		session.execute("UPDATE " + FRESH + ".main.runs AS r SET row_count = (SELECT count(*) FROM " + FRESH
+				+ ".main.posts p WHERE p.run = r.no) WHERE r.kind = 'posts'");
+		takeDigests();
+		session.execute("CHECKPOINT " + FRESH);
+		session.execute("DETACH " + FRESH);
+	}
+
+	private void copy(String table) throws SQLException {
+		Map<String, String> types = columns(table);
+		String columns = types.entrySet().stream().map(it -> column(table, it.getKey(), it.getValue())).collect(Collectors.joining(", "));
+		session.execute("INSERT INTO " + FRESH + ".main." + table + " SELECT " + columns + " FROM " + source(table) + " t" + condition(table)
+				+ (types.containsKey("key") ? " ORDER BY t.key" : types.containsKey("id") && table.equals("codings") ? " ORDER BY t.id" : ""));
+	}
+
+	private String column(String table, String name, String type) {
+		return WITHOUT_PERSONS.contains(table) || KEPT.contains(name) ? "t." + name : wiped.sql("t." + name, type);
+	}
+
+	/** The rows of a table, with another sighting in the place of those that a forgotten run brought first. */
+	private String source(String table) throws SQLException {
+		String stated = STATED.stream().map(it -> "CASE WHEN h.post IS NULL OR s.other IS NULL THEN p." + it + " ELSE s.other." + it + " END AS " + it)
+				.collect(Collectors.joining(", "));
+		String then = STATED.stream().map(it -> it + " := p." + it).collect(Collectors.joining(", "));
+		if (!columns("sightings").containsKey("other")) {
+			return table;
+		}
+		return switch (table) {
+		case "posts" -> "(SELECT p.* REPLACE (coalesce(s.run, p.run) AS run, " + stated
+				+ ", CASE WHEN s.post IS NULL THEN p.text ELSE coalesce(x.text, p.text) END AS text,"
+				+ " coalesce(s.metrics, p.metrics) AS metrics, coalesce(s.source_file, p.source_file) AS source_file,"
+				+ " coalesce(s.source_row, p.source_row) AS source_row,"
+				+ " CASE WHEN s.post IS NULL THEN p.seen_at ELSE s.seen_at END AS seen_at) FROM posts p LEFT JOIN temp.heir h ON h.post = p.key"
+				+ " LEFT JOIN sightings s ON s.key = h.sighting AND s.post = h.post LEFT JOIN texts x ON x.post = s.post AND x.version = s.text_version)";
+		// What was as in the row of the post that is forgotten says so itself now.
+		case "sightings" -> "(SELECT s.* REPLACE (CASE WHEN h.post IS NOT NULL AND s.other IS NULL THEN struct_pack(" + then + ") ELSE s.other END AS other,"
+				+ " s.same AND h.post IS NULL AS same) FROM sightings s JOIN posts p ON p.key = s.post LEFT JOIN temp.heir h ON h.post = s.post"
+				+ " WHERE h.sighting IS DISTINCT FROM s.key)";
+		default -> table;
+		};
+	}
+
+	private String condition(String table) {
+		String stays = "(SELECT key FROM temp.gone)";
+		return switch (table) {
+		case "posts" -> " WHERE t.key NOT IN " + stays;
+		case "sightings", "post_details" -> " WHERE t.post NOT IN " + stays + " AND t.run NOT IN (" + runs + ")";
+		case "texts" -> " WHERE t.post NOT IN " + stays + " AND (t.run NOT IN (" + runs
+				+ ") OR EXISTS (SELECT 1 FROM sightings s WHERE s.post = t.post AND s.text_version = t.version AND s.run NOT IN (" + runs + ")))";
+		case "codings" -> " WHERE t.post NOT IN " + stays;
+		case Schema.DETAILS, "scores" -> " WHERE t.coding NOT IN (SELECT id FROM codings WHERE post IN " + stays + ")";
+		default -> "";
+		};
+	}
+
+	/** What a person wrote beside a code is part of its digest. */
+	private void takeDigests() throws SQLException {
+		String reworded = "SELECT c.id FROM codings c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.id WHERE (" + wiped.holds("c.evidence") + ") OR ("
+				+ wiped.holds("coalesce(d.memo, '')") + ")";
+		session.execute("UPDATE " + FRESH + ".main.codings AS w SET digest = n.digest FROM (SELECT c.id, " + CodingDigest.STORED + " AS digest FROM " + FRESH
+				+ ".main.codings c LEFT JOIN " + FRESH + ".main." + Schema.DETAILS + " d ON d.coding = c.id WHERE c.id IN (" + reworded + ")) n WHERE w.id = n.id");
+	}
+
+	private Map<String, String> columns(String table) throws SQLException {
+		var types = new LinkedHashMap<String, String>();
+		session.list("SELECT column_name, data_type FROM duckdb_columns() WHERE database_name = ? AND table_name = ? ORDER BY column_index",
+				row -> types.put(row.getString(1), row.getString(2)) == null, Database.NAME, table);
+		return types;
+	}
+}

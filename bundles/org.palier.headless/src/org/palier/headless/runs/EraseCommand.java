@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.privacy.EraseRun;
+import org.palier.core.privacy.ErasureOrder;
+import org.palier.core.privacy.ErasurePlan;
+import org.palier.core.privacy.PrivacyKey;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.corpus.ErasedPosts;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run erase STUDY --author H|--account ID|--period A..B|--import RUN}: erases posts for good. */
+@Command(name = "erase")
+public final class EraseCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@ArgGroup(multiplicity = "1")
+	private What what;
+
+	@Option(names = "--key", paramLabel = "FILE")
+	private Path key;
+
+	@Option(names = "--delete-files")
+	private boolean deleteFiles;
+
+	@Option(names = "--dry-run")
+	private boolean dryRun;
+
+	/** One of them. */
+	static final class What {
+		@Option(names = "--author", paramLabel = "HANDLE")
+		private String author;
+
+		@Option(names = "--account", paramLabel = "ID")
+		private String account;
+
+		@Option(names = "--period", paramLabel = "FROM..TO")
+		private String period;
+
+		@Option(names = "--import", paramLabel = "RUN")
+		private String run;
+
+		ErasureOrder order() throws RefusedException {
+			if (author != null) {
+				return new ErasureOrder.Author(author);
+			}
+			if (account != null) {
+				return new ErasureOrder.Account(account);
+			}
+			return run != null ? new ErasureOrder.Import(run) : period();
+		}
+
+		private ErasureOrder period() throws RefusedException {
+			String[] days = period.split("\\.\\.", -1);
+			try {
+				if (days.length != 2) {
+					throw new DateTimeException(period);
+				}
+				return new ErasureOrder.Period(LocalDate.parse(days[0].strip()), LocalDate.parse(days[1].strip()));
+			} catch (DateTimeException none) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("erase.period", period));
+			}
+		}
+	}
+
+	public EraseCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		ErasureOrder order = what.order();
+		StudyFolder folder = StudyFolder.at(path);
+		try (StudyOnDisk study = dryRun ? Console.toRead(folder, false) : console().toWrite(folder, "erase")) {
+			boolean posts = Files.exists(folder.corpus());
+			ErasurePlan plan = ErasurePlan.of(order, study.study(), posts ? study.corpus() : null, forms());
+			ErasurePlan.Beside beside = plan.beside(folder, study.study());
+			ErasedPosts erased;
+			if (dryRun) {
+				erased = posts ? study.corpus().wouldErase(plan.corpus()) : new ErasedPosts(0, 0, 0, Set.of());
+			} else {
+				EraseRun.Outcome outcome = study.run(new EraseRun(plan), console().clock().instant(), new ConsoleProgress(console()));
+				plan.cleanAgain(folder);
+				erased = outcome.erased();
+				answer().put("run", outcome.run());
+				delete(beside.others());
+			}
+			report(erased, beside, folder);
+		}
+		return ExitCode.OK;
+	}
+
+	private AddressForms forms() throws IOException {
+		AddressForms forms = console().contributions().addressForms();
+		Optional<Path> file = PrivacyKey.file(Optional.ofNullable(key));
+		return file.isPresent() ? forms.knowing(PrivacyKey.read(file.get()).pseudonyms()) : forms;
+	}
+
+	private void delete(List<Path> files) throws IOException {
+		if (deleteFiles) {
+			for (Path file : files) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+
+	private void report(ErasedPosts erased, ErasurePlan.Beside beside, StudyFolder folder) {
+		answer().put("dryRun", dryRun).put("posts", erased.posts()).put("codings", erased.codings()).put("changed", erased.changed())
+				.put("texts", beside.texts()).put("files", beside.ours().size()).put("othersDeleted", deleteFiles && !dryRun);
+		erased.runs().stream().sorted().forEach(answer().putArray("runs")::add);
+		list("others", beside.others(), folder);
+		list("unknown", beside.unknown(), folder);
+		beside.handedOut().forEach(answer().putArray("handedOut")::add);
+		answer().put("versions", beside.versions().map(Path::toString).orElse(null));
+		say(dryRun ? "erase.would" : "erase.done", erased.posts(), erased.codings(), erased.changed(), beside.ours().size());
+		if (!beside.others().isEmpty()) {
+			say(deleteFiles && !dryRun ? "erase.others_deleted" : "erase.others", names(beside.others(), folder));
+		}
+		if (!beside.unknown().isEmpty()) {
+			say("erase.unknown", names(beside.unknown(), folder));
+		}
+		if (!beside.handedOut().isEmpty()) {
+			say("erase.handed_out", String.join(", ", beside.handedOut()));
+		}
+		beside.versions().ifPresent(it -> say("erase.versions", it));
+		say("erase.elsewhere");
+	}
+
+	private void say(String sentence, Object... arguments) {
+		tell(Console.text(sentence, arguments).in(console().locale()));
+	}
+
+	private void list(String name, List<Path> files, StudyFolder folder) {
+		var array = answer().putArray(name);
+		files.forEach(it -> array.add(folder.path().relativize(it).toString()));
+	}
+
+	private static String names(List<Path> files, StudyFolder folder) {
+		return String.join(", ", files.stream().map(it -> folder.path().relativize(it).toString()).toList());
+	}
+}
