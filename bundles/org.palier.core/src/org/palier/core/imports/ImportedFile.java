@@ -87,7 +87,7 @@ public record ImportedFile(Importer importer, ImportRequest request, List<Plugin
 	RunRecord record(OpenRun run, Map<String, Long> counts, List<Bilingual> remarks, Optional<Path> rejected, PrivacyDoor door) throws IOException {
 		RunRecord plain = record(run, counts, remarks, rejected);
 		var told = new TreeMap<>(plain.parameters());
-		told.replaceAll((name, value) -> door.said(Bilingual.same(value)).en());
+		told.replaceAll((name, value) -> door.chosen(value));
 		told.putAll(door.parameters());
 		return RunRecord.of(told, plugins).reading(plain.read().stream().map(it -> new FileDigest(door.fileName(it.path()), it.bytes(), it.sha256())).toList())
 				.counting(counts).saying(remarks).writing(plain.written());

@@ -30,7 +30,7 @@ import org.palier.corpus.PostWriter;
 public final class PostImport {
 
 	private final Corpus corpus;
-	private final List<CensusFact> mappings = new ArrayList<>();
+	private final List<MappingFact> mappings = new ArrayList<>();
 
 	/** @param corpus of the study */
 	public PostImport(Corpus corpus) {
@@ -93,7 +93,7 @@ public final class PostImport {
 	}
 
 	/** How the columns were understood, as the study may keep it; after reading. @since 0.2.0 */
-	public List<CensusFact> mappings() {
+	public List<MappingFact> mappings() {
 		return List.copyOf(mappings);
 	}
 
@@ -105,7 +105,7 @@ public final class PostImport {
 		private final String runId;
 		private final PrivacyDoor door;
 		private final RejectedRows rejected;
-		private final List<CensusFact> mappings;
+		private final List<MappingFact> mappings;
 		private final List<String> columns = new ArrayList<>();
 		private final List<Bilingual> remarks = new ArrayList<>();
 		private long furtherRemarks;
@@ -114,7 +114,7 @@ public final class PostImport {
 		private long taken;
 		private long left;
 
-		Stream(String kind, String runId, PostWriter posts, RejectedRows rejected, PrivacyDoor door, List<CensusFact> mappings) {
+		Stream(String kind, String runId, PostWriter posts, RejectedRows rejected, PrivacyDoor door, List<MappingFact> mappings) {
 			this.mappings = mappings;
 			this.runId = runId;
 			this.door = door;

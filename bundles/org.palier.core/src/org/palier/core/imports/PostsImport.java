@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
@@ -74,9 +75,10 @@ public record PostsImport(ImportedFile file, CensusDirectory directory, Set<Stri
 		counts.putAll(hidden.counts());
 		RunRecord record = file.record(run, counts, Stream.concat(hidden.remarks().stream(), result.remarks().stream()).toList(), left.file(), door);
 		String label = file.label(door);
+		List<CensusFact> mappings = posts.mappings().stream().<CensusFact>map(it -> new MappingFact(door.kept(it.mapping()))).toList();
 		return Done.changing(new Outcome(result, left.file(), hidden), record,
 				study -> new RecordedEdit(file.step(door), List.of(study), () -> {
-					new CensusEdit(study, run.id()).apply(posts.mappings(), Progress.NONE);
+					new CensusEdit(study, run.id()).apply(mappings, Progress.NONE);
 					door.keep(StudyRuns.list(study, run, label));
 				}));
 	}

@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.census.KnownMapping;
+import org.palier.core.census.KnownMapping.Part;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
 import org.palier.corpus.Post;
@@ -100,6 +102,21 @@ public final class PrivacyDoor {
 	public String fileName(String name) {
 		PostMask masked = mask;
 		return masked == null ? name : masked.fileName(name);
+	}
+
+	/** What was chosen for the import as its manifest keeps it: without a name that is said of all rows. */
+	public String chosen(String value) {
+		RowMask masked = rows;
+		return masked == null ? value : masked.chosen(value);
+	}
+
+	/** How columns were understood, as the study keeps it: without a name that is said of all rows or stands in the name of the file. */
+	public KnownMapping kept(KnownMapping mapping) {
+		RowMask masked = rows;
+		return masked == null ? mapping : new KnownMapping(mapping.importer(),
+				new Bilingual(fileName(mapping.name().fr()), fileName(mapping.name().en())), mapping.columns(),
+				mapping.constants().stream().map(it -> new Part(it.field(), it.argument(), masked.cell(it.field(), it.text()), it.meant())).toList(),
+				mapping.words());
 	}
 
 	/** For the manifest. */

@@ -20,15 +20,17 @@ import org.palier.core.text.Bilingual;
 public final class RowMask {
 
 	private static final String NAMES = "user|author|handle|screen.?name|account|compte|auteur|utilisateur|owner|sender|channel|chaine|page.?name|from_|"
-			+ "profile|profil|mention|retweeted|reply.?to.?(?:name|user|screen)|display.?name|nickname|did$|acct";
+			+ "profile|profil|mention|retweeted|reply.?to.?(?:name|user|screen)|relayed.?from|display.?name|nickname|did$|acct";
 	private static final Pattern NAME_COLUMN = Pattern.compile("(?i)(?:" + NAMES + "|^from$|^to$|^name$|^nom$|^by$)");
-	private static final Pattern COUNT_COLUMN = Pattern.compile("(?i)count|followers|nombre|verified|statuses|lang|created|date|type|location");
+	private static final Pattern COUNT_COLUMN = Pattern.compile("(?i)(?<!ac)count|followers|nombre|verified|statuses|lang|created|date|type|location");
 	private static final Pattern ITEM_COLUMN = Pattern.compile("(?i)^(?:id|id_str|item.?id|post.?id|tweet.?id|status.?id|thread.?id|conversation.?id|reply.?to|"
 			+ "in.?reply.?to.?status.?id.*|permalink|shortcode)$");
 	private static final Pattern PLATFORM_COLUMN = Pattern.compile("(?i)^(?:platform|plateforme)$");
 	/** Names in a record of JSON that was left out whole. */
 	private static final Pattern MEMBER = Pattern.compile("(\"(?:\\w*(?:" + NAMES.replace("did$", "did") + ")\\w*|name)\"\\s*:\\s*\")((?:[^\"\\\\]|\\\\.)*)(\")",
 			Pattern.CASE_INSENSITIVE);
+	/** What a mapping says of all rows, as it is typed. */
+	private static final Pattern CONSTANT = Pattern.compile("(\\w+)(\\s*=\\s*')([^']*)(?=')");
 	private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}|true|false|", Pattern.CASE_INSENSITIVE);
 
 	private final PostMask mask;
@@ -73,6 +75,11 @@ public final class RowMask {
 		String plain = text.contains("\":") || text.contains("\" :") ? MEMBER.matcher(text).replaceAll(
 				it -> Matcher.quoteReplacement(it.group(1) + (COUNT.matcher(it.group(2)).matches() ? it.group(2) : mask.name(it.group(2))) + it.group(3))) : text;
 		return mask.text(plain);
+	}
+
+	/** What was chosen for an import, such as how its columns are understood. */
+	public String chosen(String value) {
+		return CONSTANT.matcher(text(value)).replaceAll(it -> Matcher.quoteReplacement(it.group(1) + it.group(2) + cell(it.group(1), it.group(3))));
 	}
 
 	/** What is said of a cell. @param was the cell as it was read @param is as it is told */

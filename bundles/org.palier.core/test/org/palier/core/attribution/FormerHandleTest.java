@@ -3,6 +3,7 @@ package org.palier.core.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -48,5 +49,25 @@ class FormerHandleTest {
 		account("b", "old");
 
 		assertThat(new AccountDirectory(study, AddressForms.SHIPPED).withHandle("twitter", List.of("old"))).extracting(Claim::agency).containsExactly(0, 1);
+	}
+
+	@Test
+	void aHiddenHandleHasTheClaimsOfTheHandle() {
+		account("a", "new").getFormerAddresses().add(new FormerAddress("@Old", null, LocalDate.of(2024, 3, 1), null));
+		account("b", "old");
+		AccountHash hash = new AccountHash() {
+			@Override
+			public String of(String platform, String name) {
+				return "h_" + AccountNames.handle(name);
+			}
+
+			@Override
+			public boolean isHash(String text) {
+				return text.startsWith("h_");
+			}
+		};
+		var directory = new AccountDirectory(study, AddressForms.SHIPPED.knowing(hash));
+
+		assertThat(directory.withHandle("twitter", List.of("h_old"))).isEqualTo(directory.withHandle("twitter", List.of("old"))).hasSize(2);
 	}
 }

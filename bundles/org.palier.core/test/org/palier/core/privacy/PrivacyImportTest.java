@@ -24,6 +24,8 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
+import org.palier.core.census.KnownMapping.Part;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.PostLines;
@@ -38,6 +40,7 @@ import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
 import org.palier.corpus.Post;
 import org.palier.corpus.StoredPost;
 import org.palier.model.PresenceStatus;
@@ -156,6 +159,25 @@ class PrivacyImportTest {
 		String manifest = Files.readString(study.runs().resolve(outcome.result().runId() + ".json"));
 		assertThat(manifest).contains("\"privacy\" : \"research\"", PrivacyKey.read(key).fingerprint()).doesNotContain("jean");
 		assertThat(Files.readString(study.file().path())).doesNotContain("jean").contains(PrivacyKey.read(key).fingerprint());
+	}
+
+	/** A mapping may say whose all rows are, and is called as its file. */
+	@Test
+	void hidesNamesInWhatItKeepsOfTheMapping() throws IOException {
+		addAccount();
+		Study read = study.file().load();
+		PrivacyTerms terms = PrivacyTerms.of(read, study, Optional.of(Preset.RESEARCH.choice()), Optional.of(key), StatedUse.NONE);
+		var door = terms.door(read, AddressForms.SHIPPED, StudyErasures.of(study));
+		door.admitted(PostLines.post(1, "jean_t", "Bonjour"), "r1");
+		String jean = PrivacyKey.read(key).pseudonyms().of("twitter", "jean_t");
+		KnownMapping kept = door.kept(new KnownMapping("posts-csv", Bilingual.same("jean_t.csv"), List.of(new Part("text", "", "Texte", "")),
+				List.of(new Part("platform", "", "twitter", ""), new Part("accountHandle", "", "jean_t", ""), new Part("author", "", "STM_Bleue", "")), List.of()));
+		assertThat(kept.name()).isEqualTo(Bilingual.same(jean + ".csv"));
+		assertThat(kept.constants()).extracting(Part::text).containsExactly("twitter", jean, "STM_Bleue");
+		assertThat(door.chosen("platform='twitter',accountHandle='jean_t',text=Texte")).isEqualTo("platform='twitter',accountHandle='" + jean + "',text=Texte");
+		RowMask rows = door.rows().orElseThrow();
+		assertThat(rows.cell("account", "jean_t")).isEqualTo(jean);
+		assertThat(rows.cell("account_followers_count", "12")).isEqualTo("12");
 	}
 
 	/** Threads join: author, mention, reply and relay of one account are the same whatever file they come from. */
