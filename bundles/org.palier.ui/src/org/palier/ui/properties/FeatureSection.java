@@ -44,6 +44,7 @@ public final class FeatureSection extends ModelSection {
 	private static final Set<String> LONG_TEXTS = Set.of("definition", "decisionRule", "description");
 	private static final Set<EStructuralFeature> WRITTEN_BY_PROGRAMS = Set.of(MODEL.getIdentified_Id(), MODEL.getRun_Kind(),
 			MODEL.getRun_Label(), MODEL.getRun_At(), MODEL.getRun_Failed(), MODEL.getRun_ObservedOn(), MODEL.getRun_Complete(), MODEL.getRun_Source(),
+			MODEL.getRun_Privacy(), MODEL.getRun_PrivacyKey(),
 			MODEL.getAgency_Run(), MODEL.getAgency_HeldFields(),
 			MODEL.getTheory_Version(), MODEL.getTheory_Ordered(),
 			MODEL.getCaseSelection_DrawnOn(),
