@@ -47,15 +47,14 @@ public final class ErasedSince {
 	}
 
 	private static boolean took(RunManifest erasure, RunManifest manifest) {
-		if (!erasure.at().isAfter(manifest.at())) {
-			return false;
-		}
 		return switch (RunKinds.OF_PALIER.of(manifest)) {
+		// It names the imports whose posts it took, whatever a clock says.
 		case RunKinds.Import imported -> EraseRun.counted(erasure.parameters()).contains(manifest.id());
 		// Pages and bodies are no posts.
 		case RunKinds.Scan scan -> false;
 		case RunKinds.Merge merge -> false;
-		default -> erasure.counts().getOrDefault("posts", 0L) + erasure.counts().getOrDefault("changed", 0L) > 0;
+		default -> erasure.at().isAfter(manifest.at())
+				&& erasure.counts().getOrDefault("posts", 0L) + erasure.counts().getOrDefault("changed", 0L) > 0;
 		};
 	}
 }
