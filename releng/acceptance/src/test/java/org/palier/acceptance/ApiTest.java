@@ -64,12 +64,12 @@ class ApiTest {
 		Path less = folder.resolve("less.jar");
 		Path unpacked = Files.createDirectories(folder.resolve("unpacked"));
 		new ProcessBuilder("unzip", "-qo", corpus.toString(), "-d", unpacked.toString()).inheritIO().start().waitFor();
-		Files.delete(unpacked.resolve("org/palier/corpus/Corpus.class"));
+		Files.delete(unpacked.resolve("org/palier/corpus/PostCursor.class"));
 		ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err, "cfm", less.toString(),
 				unpacked.resolve("META-INF/MANIFEST.MF").toString(), "-C", unpacked.toString(), "org");
 
-		assertThat(differences).extracting(Difference::type).doesNotContain("org.palier.corpus.Corpus");
-		assertThat(comparison.with(List.of(less))).contains(new Difference("org.palier.corpus.Corpus", "is gone"))
+		assertThat(differences).extracting(Difference::type).doesNotContain("org.palier.corpus.PostCursor");
+		assertThat(comparison.with(List.of(less))).contains(new Difference("org.palier.corpus.PostCursor", "is gone"))
 				.extracting(Difference::type).doesNotContain("org.palier.corpus.CorpusSettings");
 	}
 
