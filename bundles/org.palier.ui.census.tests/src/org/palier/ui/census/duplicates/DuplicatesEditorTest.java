@@ -65,7 +65,7 @@ class DuplicatesEditorTest {
 		agency(study, "unmatched.reading", "Conseil du livre et de la lecture", "", PresenceStatus.PRESENT, "livre_bor").setUnmatched(true);
 		place.file().save(study);
 		session = window.getService(StudySessions.class).open(folder.resolve("study"));
-		page = DuplicatesHandler.open(window, session).page();
+		page = ((DuplicatesEditor) DuplicatesHandler.open(window, session).orElseThrow()).page();
 	}
 
 	/** The first window of a display without a window manager may take the keyboard late. */

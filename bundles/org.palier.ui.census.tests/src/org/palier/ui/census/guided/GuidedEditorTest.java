@@ -79,7 +79,7 @@ class GuidedEditorTest {
 		place.file().save(study);
 		session = window.getService(StudySessions.class).open(folder.resolve("study"));
 		youtube = session.study().getPlatforms().getFirst();
-		page = GuidedHandler.open(window, session).page();
+		page = ((GuidedEditor) GuidedHandler.open(window, session).orElseThrow()).page();
 	}
 
 	@AfterEach
@@ -165,7 +165,7 @@ class GuidedEditorTest {
 		screen.until("the third", () -> page.heading().startsWith("Conseil"));
 		session.save(null);
 		window.getActivePage().closeAllEditors(false);
-		page = GuidedHandler.open(window, session).page();
+		page = ((GuidedEditor) GuidedHandler.open(window, session).orElseThrow()).page();
 		assertThat(page.heading()).startsWith("Conseil de la lecture");
 		assertThat(page.progress()).startsWith("1 of 5 cells · 4 left");
 	}

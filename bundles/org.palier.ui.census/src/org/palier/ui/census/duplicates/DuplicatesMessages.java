@@ -14,7 +14,6 @@ public final class DuplicatesMessages extends NLS {
 	public static String kept;
 	public static String later;
 	public static String merge;
-	public static String noStudy;
 	public static String none;
 	public static String question;
 	public static String reasons;

@@ -33,7 +33,6 @@ public final class GuidedMessages extends NLS {
 	public static String noBrowser;
 	public static String noDay;
 	public static String noSearch;
-	public static String noStudy;
 	public static String nobody;
 	public static String notExported;
 	public static String notFound;

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,19 +25,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.edit.RecordedEdit;
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Typography;
 import org.palier.detection.guided.AddressCheck;
 import org.palier.detection.guided.CheckAnswer;
 import org.palier.detection.guided.CheckCell;
 import org.palier.detection.guided.CheckChoice;
 import org.palier.detection.guided.CheckEdits;
 import org.palier.detection.guided.CheckList;
-import org.palier.detection.guided.CheckPace;
 import org.palier.detection.guided.PastedAddress;
 import org.palier.detection.guided.PastedAddress.Refused;
 import org.palier.detection.guided.PastedAddress.Taken;
@@ -65,13 +61,10 @@ final class GuidedPage extends Composite {
 	private final GuidedMemory memory;
 	private final Consumer<Object> selected;
 	private final SearchLinks searches = new SearchLinks();
-	private final Typography typography = new Typography(Locale.getDefault());
 	private final Clock clock = Clock.systemDefaultZone();
-	private final CheckPace pace = new CheckPace(clock.instant());
 	private final ChoiceBar choiceBar;
 	private final CellTable table;
-	private final Label progress;
-	private final ProgressBar bar;
+	private final ProgressLine progress;
 	private final Text checker;
 	private final Label heading;
 	private final Label otherNames;
@@ -115,10 +108,7 @@ final class GuidedPage extends Composite {
 		var top = new Composite(middle, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		progress = new Label(top, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(NARROW, SWT.DEFAULT).applyTo(progress);
-		bar = new ProgressBar(top, SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, 6).applyTo(bar);
+		progress = new ProgressLine(top, clock.instant());
 		new Label(top, SWT.NONE).setText(GuidedMessages.checker);
 		checker = new Text(top, SWT.BORDER);
 		GridDataFactory.swtDefaults().hint(130, SWT.DEFAULT).applyTo(checker);
@@ -213,7 +203,7 @@ final class GuidedPage extends Composite {
 
 	private void show() {
 		Optional<CheckCell> cell = cell();
-		showProgress();
+		progress.show(list.cells().size(), open);
 		showLast();
 		answerPane.clear();
 		answerPane.enable(cell.isPresent());
@@ -243,17 +233,6 @@ final class GuidedPage extends Composite {
 		names.remove("");
 		names.remove(CellTable.name(cell));
 		return names.isEmpty() ? "" : NLS.bind(GuidedMessages.also, String.join(" · ", names));
-	}
-
-	private void showProgress() {
-		int all = list.cells().size();
-		int done = all - open;
-		bar.setMaximum(Math.max(1, all));
-		bar.setSelection(done);
-		OptionalDouble hourly = pace.perHour();
-		String counts = NLS.bind(GuidedMessages.progress, new Object[] { typography.count(done), typography.count(all), typography.count(open) });
-		progress.setText(hourly.isEmpty() ? counts : counts + " · " + NLS.bind(GuidedMessages.pace, typography.count(Math.round(hourly.getAsDouble())),
-				typography.count(Math.max(1, Math.round(open * 60 / hourly.getAsDouble())))));
 	}
 
 	private void showLast() {
@@ -384,7 +363,7 @@ final class GuidedPage extends Composite {
 		open += (list.isOpen(cell) ? 1 : 0) - (waited ? 1 : 0);
 		answered.remove(cell);
 		answered.push(cell);
-		pace.answered(Instant.now(clock));
+		progress.answered(Instant.now(clock));
 		table.again(place);
 		go(list.nextOpen(place + 1).orElse(place));
 		setFocus();
@@ -432,7 +411,7 @@ final class GuidedPage extends Composite {
 
 	/** What the line of progress says, for tests. */
 	String progress() {
-		return progress.getText();
+		return progress.text();
 	}
 
 	/** What is searched for, for tests. */

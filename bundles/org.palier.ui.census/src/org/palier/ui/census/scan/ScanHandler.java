@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.census.scan;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.palier.extensions.Contributions;
-import org.palier.ui.opening.CurrentStudy;
+import org.palier.ui.opening.StudyHandler;
 import org.palier.ui.study.StudySession;
 
 /** Asks which pages are read for the current study, has them read in the background, and shows what was found. */
-public final class ScanHandler extends AbstractHandler {
+public final class ScanHandler extends StudyHandler {
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-		new CurrentStudy(window).session().ifPresentOrElse(it -> scan(window, it),
-				() -> MessageDialog.openInformation(window.getShell(), ScanMessages.title, ScanMessages.noStudy));
-		return null;
-	}
-
-	private static void scan(IWorkbenchWindow window, StudySession session) {
+	protected void execute(IWorkbenchWindow window, StudySession session) {
 		var dialog = new ScanDialog(window.getShell(), ScanPages.sites(session.study()).size());
 		if (dialog.open() == Window.OK) {
 			job(window, session, dialog.pages()).schedule();

@@ -19,7 +19,6 @@ public final class ScanMessages extends NLS {
 	public static String next;
 	public static String noDay;
 	public static String noPages;
-	public static String noStudy;
 	public static String notAbsent;
 	public static String place;
 	public static String platform;
