@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.duckdb.DuckDBAppender;
-import org.jspecify.annotations.NonNull;
 
 /** Codings to rows and back. Writes those of one transaction; what few of them have goes to a table of its own at its end. */
-final class CodingRows implements DuckDbWriter.RowWriter<@NonNull Coding> {
+final class CodingRows {
 
 	/** What is handed to other programs of {@link #FROM}, beside their run. */
 	static final String EXPORTED = "c.id, c.post, c.facet, c.value, c.coder, c.kind, c.coded_at, c.version, c.confidence, c.evidence,"
@@ -34,8 +33,8 @@ final class CodingRows implements DuckDbWriter.RowWriter<@NonNull Coding> {
 
 	private final List<Detailed> detailed = new ArrayList<>();
 
-	@Override
-	public void append(DuckDBAppender rows, long id, long run, Coding coding) throws SQLException {
+	/** Writes one row under an id and the number of the run. */
+	void append(DuckDBAppender rows, long id, long run, Coding coding) throws SQLException {
 		rows.beginRow().append(id).append(run).append(coding.post()).append(coding.facet().id()).append(coding.value())
 				.append(coding.coder()).append(coding.kind().id()).append(time(coding.at()))
 				.append(coding.version());
@@ -51,8 +50,8 @@ final class CodingRows implements DuckDbWriter.RowWriter<@NonNull Coding> {
 		}
 	}
 
-	@Override
-	public void end(Session session) throws SQLException {
+	/** Writes what belongs to other tables, after the rows and within their transaction. */
+	void end(Session session) throws SQLException {
 		if (detailed.isEmpty()) {
 			return;
 		}

@@ -279,14 +279,9 @@ public final class DuckDbCorpus implements Corpus {
 
 	@Override
 	public RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException {
-		return writer("codings", new CodingRows(), lastCoding, runId, at);
-	}
-
-	private <T> RunWriter<T> writer(String table, DuckDbWriter.RowWriter<T> rows, AtomicLong lastKey, String runId, Instant at)
-			throws CorpusException {
 		mayWrite();
 		try {
-			return new DuckDbWriter<>(database, table, rows, lastKey, lastRun.incrementAndGet(), runId, at);
+			return new DuckDbCodingWriter(database, lastCoding, lastRun.incrementAndGet(), runId, at);
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

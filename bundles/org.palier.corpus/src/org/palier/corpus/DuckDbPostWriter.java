@@ -3,17 +3,12 @@ package org.palier.corpus;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Adds the posts of a run within one transaction, and lists their run in a second one: rows count by a listed run only, so that a
- * process killed within a commit, of which DuckDB may bring back a part, leaves nothing to be seen.
- */
+/** Adds the posts of a run. */
 final class DuckDbPostWriter implements PostWriter {
 
 	/** Tables that a trial fills instead of those of the file. */
@@ -21,6 +16,7 @@ final class DuckDbPostWriter implements PostWriter {
 
 	private final Database database;
 	private final Session session;
+	private final RunTransaction transaction;
 	private final AtomicLong lastKey;
 	private final long run;
 	private final @Nullable String runId;
@@ -32,7 +28,6 @@ final class DuckDbPostWriter implements PostWriter {
 	private long first;
 	private long count;
 	private long keyless;
-	private boolean open = true;
 
 	/**
 	 * @param counting numbers of the runs that count
@@ -50,7 +45,7 @@ final class DuckDbPostWriter implements PostWriter {
 				session.execute("CREATE TEMP TABLE " + table + " AS FROM " + Database.NAME + ".main." + table);
 			}
 		}
-		session.begin();
+		this.transaction = new RunTransaction(session);
 		this.stored = PostIdentity.stored(session);
 		this.packed = new PackedPosts(session);
 		this.sightings = new Sightings(session, run, new Tally(session, counting));
@@ -103,14 +98,10 @@ final class DuckDbPostWriter implements PostWriter {
 	public void commit() throws CorpusException {
 		try {
 			flush();
-			if (runId == null) {
-				return;
+			String listed = runId;
+			if (listed != null) {
+				transaction.commit(run, listed, "posts", at, count);
 			}
-			session.commit();
-			session.execute("INSERT INTO runs VALUES (?, ?, 'posts', ?, ?)", run, runId, LocalDateTime.ofInstant(at, ZoneOffset.UTC), count);
-			session.commit();
-			open = false;
-			session.close();
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}
@@ -123,13 +114,11 @@ final class DuckDbPostWriter implements PostWriter {
 
 	@Override
 	public void close() throws CorpusException {
-		if (!open) {
+		if (!transaction.isOpen()) {
 			return;
 		}
-		open = false;
-		try (session) {
+		try (transaction) {
 			packed.close();
-			session.rollback();
 		} catch (SQLException failure) {
 			throw database.failed(failure);
 		}

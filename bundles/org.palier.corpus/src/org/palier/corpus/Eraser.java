@@ -24,9 +24,6 @@ final class Eraser {
 	/** Under which the new file is attached. */
 	private static final String FRESH = "fresh";
 	private static final int STEP = 4096;
-	/** What a later sighting may state otherwise. */
-	private static final List<String> STATED = List.of("account_id", "account_handle", "account_url", "author", "language", "created_at", "created_at_raw",
-			"url", "thread_id", "reply_to", "reply_to_handle", "relayed_from", "account", "relayed_account");
 	/** Columns in which no person is named: codes, ids of parts, and who coded. */
 	private static final Set<String> KEPT = Set.of("platform", "language", "facet", "value", "coder", "kind", "version", "coder_version", "set_id",
 			"alternative", "part", "stratum", "code", "old", "new", "author_role");
@@ -60,8 +57,10 @@ final class Eraser {
 			String names = what.accounts().stream().map(Session::literal).collect(Collectors.joining(", "));
 			String by = "lower(%1$saccount_id) IN (" + names + ") OR lower(%1$saccount_handle) IN (" + names + ") OR lower(%1$saccount_url) IN (" + names + ")";
 			wanted.add(by.formatted("p."));
-			if (columns("sightings").containsKey("other"))
-			wanted.add("EXISTS (SELECT 1 FROM sightings s WHERE s.post = p.key AND (" + by.formatted("s.other.") + "))");
+			// A dry run reads a file of before as it is.
+			if (columns("sightings").containsKey("other")) {
+				wanted.add("EXISTS (SELECT 1 FROM sightings s WHERE s.post = p.key AND (" + by.formatted("s.other.") + "))");
+			}
 		}
 		if (what.from() != null && what.until() != null) {
 			wanted.add("(p.created_at >= '" + LocalDateTime.ofInstant(what.from(), ZoneOffset.UTC) + "' AND p.created_at < '"
@@ -131,12 +130,9 @@ final class Eraser {
 
 	/** The rows of a table, with another sighting in the place of those that a forgotten run brought first. */
 	private String source(String table) throws SQLException {
-		String stated = STATED.stream().map(it -> "CASE WHEN h.post IS NULL OR s.other IS NULL THEN p." + it + " ELSE s.other." + it + " END AS " + it)
+		String stated = Sightings.STATED.stream().map(it -> "CASE WHEN h.post IS NULL OR s.other IS NULL THEN p." + it + " ELSE s.other." + it + " END AS " + it)
 				.collect(Collectors.joining(", "));
-		String then = STATED.stream().map(it -> it + " := p." + it).collect(Collectors.joining(", "));
-		if (!columns("sightings").containsKey("other")) {
-			return table;
-		}
+		String then = Sightings.STATED.stream().map(it -> it + " := p." + it).collect(Collectors.joining(", "));
 		return switch (table) {
 		case "posts" -> "(SELECT p.* REPLACE (coalesce(s.run, p.run) AS run, " + stated
 				+ ", CASE WHEN s.post IS NULL THEN p.text ELSE coalesce(x.text, p.text) END AS text,"
