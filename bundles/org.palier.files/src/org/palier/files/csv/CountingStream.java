@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.csv;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
-import org.jspecify.annotations.Nullable;
+import org.palier.files.packed.CountedStream;
 
 /** Counts the bytes read, for progress. */
-final class CountingStream extends FilterInputStream {
+final class CountingStream extends CountedStream {
 
 	private long count;
 
@@ -21,16 +19,7 @@ final class CountingStream extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		int read = super.read();
-		count += read < 0 ? 0 : 1;
-		return read;
-	}
-
-	@Override
-	public int read(byte @Nullable [] into, int offset, int length) throws IOException {
-		int read = super.read(into, offset, length);
-		count += Math.max(read, 0);
-		return read;
+	protected void count(int bytes) {
+		count += bytes;
 	}
 }

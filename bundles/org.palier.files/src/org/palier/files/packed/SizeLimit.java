@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.packed;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the reading of what unpacks to more than anybody would send: an archive that is a bomb. Used by one thread.
  *
  * @since 0.2.0
  */
-public final class SizeLimit extends FilterInputStream {
+public final class SizeLimit extends CountedStream {
 
 	/** More was unpacked than is allowed. */
 	public static final class TooLargeException extends IOException {
@@ -44,20 +41,7 @@ public final class SizeLimit extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		int read = super.read();
-		count(read < 0 ? 0 : 1);
-		return read;
-	}
-
-	@Override
-	public int read(byte @Nullable [] into, int offset, int length) throws IOException {
-		int read = super.read(into, offset, length);
-		count(Math.max(read, 0));
-		return read;
-	}
-
-	private void count(int read) throws TooLargeException {
+	protected void count(int read) throws TooLargeException {
 		left -= read;
 		if (left < 0) {
 			throw new TooLargeException();

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.files.records;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-import org.jspecify.annotations.Nullable;
+import org.palier.files.packed.CountedStream;
 
 /** Counts the bytes of a stream, and ends it when one record takes more than anybody's memory should. Used by one thread. */
-final class RecordLimit extends FilterInputStream {
+final class RecordLimit extends CountedStream {
 
 	/** A record is longer than is read. */
 	static final class TooLongException extends IOException {
@@ -46,20 +45,7 @@ final class RecordLimit extends FilterInputStream {
 	}
 
 	@Override
-	public int read() throws IOException {
-		int one = super.read();
-		count(one < 0 ? 0 : 1);
-		return one;
-	}
-
-	@Override
-	public int read(byte @Nullable [] into, int offset, int length) throws IOException {
-		int some = super.read(into, offset, length);
-		count(Math.max(some, 0));
-		return some;
-	}
-
-	private void count(int some) throws TooLongException {
+	protected void count(int some) throws TooLongException {
 		read += some;
 		if (read > end) {
 			throw new TooLongException();

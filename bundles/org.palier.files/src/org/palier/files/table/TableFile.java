@@ -135,17 +135,7 @@ public final class TableFile implements Closeable {
 		held.add(archive);
 		try {
 			List<Grid> grids = archive.getEntry("xl/workbook.xml") != null ? new XlsxBook(archive).sheets() : OdsGrid.sheets(archive);
-			var found = new ArrayList<Sheet>();
-			for (Grid grid : grids) {
-				var sheet = new GridSheet(request.file(), grid);
-				if (!sheet.isEmpty()) {
-					found.add(sheet);
-				}
-			}
-			if (found.isEmpty()) {
-				throw unreadable("empty_workbook", fileName());
-			}
-			add(within, found);
+			addSheets(within, grids);
 		} catch (SizeLimit.TooLargeException bomb) {
 			throw unreadable("bomb", fileName());
 		} catch (UnreadableFileException said) {
@@ -172,6 +162,10 @@ public final class TableFile implements Closeable {
 		} catch (IOException locked) {
 			throw unreadable("old_workbook", fileName());
 		}
+		addSheets(within, grids);
+	}
+
+	private void addSheets(String within, List<Grid> grids) throws IOException {
 		var found = new ArrayList<Sheet>();
 		for (Grid grid : grids) {
 			var sheet = new GridSheet(request.file(), grid);

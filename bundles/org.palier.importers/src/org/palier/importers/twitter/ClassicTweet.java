@@ -76,13 +76,17 @@ public final class ClassicTweet {
 	}
 
 	private static void medium(PostBuilder post, JsonValue medium) {
-		Medium.Kind kind = switch (medium.text("type")) {
+		post.medium(kind(medium), medium.first("media_url_https", "media_url"), medium.text("ext_alt_text"));
+	}
+
+	/** What a medium is, by a word that both versions of the interface have. */
+	static Medium.Kind kind(JsonValue medium) {
+		return switch (medium.text("type")) {
 		case "photo" -> Medium.Kind.IMAGE;
 		case "video" -> Medium.Kind.VIDEO;
 		case "animated_gif" -> Medium.Kind.ANIMATION;
 		default -> Medium.Kind.OTHER;
 		};
-		post.medium(kind, medium.first("media_url_https", "media_url"), medium.text("ext_alt_text"));
 	}
 
 	/** Codes of X for what is no language: undetermined, only links, only hashtags. */

@@ -4,7 +4,6 @@ package org.palier.importers.twitter;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 import org.palier.corpus.PostBuilder;
 import org.palier.files.records.JsonValue;
@@ -103,13 +102,7 @@ final class ModernTweets {
 	}
 
 	private static void medium(PostBuilder post, JsonValue medium) {
-		Medium.Kind kind = switch (medium.text("type")) {
-		case "photo" -> Medium.Kind.IMAGE;
-		case "video" -> Medium.Kind.VIDEO;
-		case "animated_gif" -> Medium.Kind.ANIMATION;
-		default -> Medium.Kind.OTHER;
-		};
-		post.medium(kind, medium.first("url", "preview_image_url"), medium.text("alt_text"));
+		post.medium(ClassicTweet.kind(medium), medium.first("url", "preview_image_url"), medium.text("alt_text"));
 	}
 
 	private void turnTo(JsonValue beside) {
