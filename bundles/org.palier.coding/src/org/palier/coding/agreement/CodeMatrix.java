@@ -13,6 +13,7 @@ import org.palier.core.text.Wording;
 import org.palier.files.csv.DelimitedRows;
 import org.palier.files.csv.Row;
 import org.palier.statistics.agreement.Level;
+import org.palier.statistics.agreement.Ratings;
 import org.palier.statistics.agreement.RatingsOfUnits;
 
 /**
@@ -58,7 +59,7 @@ public final class CodeMatrix {
 			List<String> codes = row.cells().subList(1, row.cells().size());
 			for (int i = 0; i < codes.size(); i++) {
 				blank &= codes.get(i).isBlank();
-				if (level.needsNumbers() && !codes.get(i).isBlank() && !isNumber(codes.get(i))) {
+				if (level.needsNumbers() && !codes.get(i).isBlank() && !Ratings.isNumber(codes.get(i))) {
 					throw unreadable("matrix.no_number", codes.get(i).strip(), Long.toString(row.line()), coders.get(i), WORDS.text("level." + level.id()));
 				}
 			}
@@ -68,14 +69,6 @@ public final class CodeMatrix {
 			throw unreadable("matrix.blank");
 		}
 		return units;
-	}
-
-	private static boolean isNumber(String code) {
-		try {
-			return Double.isFinite(Double.parseDouble(code.strip().replace(',', '.')));
-		} catch (NumberFormatException text) {
-			return false;
-		}
 	}
 
 	private UnreadableFileException unreadable(String key, Object... arguments) {

@@ -11,7 +11,7 @@ import org.palier.core.text.Wording;
 import org.palier.model.file.StudyFile;
 
 /** Gathers what an importer of census facts says into an {@link ImportResult}; posts are too many to gather. */
-public final class ImportCollector implements RowSink {
+public class ImportCollector implements RowSink {
 
 	private static final Wording WORDS = new Wording(ImportCollector.class, "messages");
 

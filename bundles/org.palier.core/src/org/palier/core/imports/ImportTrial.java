@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
-import org.palier.core.text.Bilingual;
 
 /**
  * A file of a census read as an import would read it, and what a person may be asked about it; nothing is changed.
@@ -35,44 +34,18 @@ public record ImportTrial(ImportResult result, CensusPreview preview, List<Unkno
 	public static ImportTrial of(Importer importer, ImportRequest request, CensusDirectory directory, Progress progress) throws IOException {
 		var sink = new Asking(importer.id());
 		importer.read(request, directory, sink, progress);
-		ImportResult result = sink.collector.result();
+		ImportResult result = sink.result();
 		return new ImportTrial(result, CensusPreview.of(result, directory), sink.unknown, sink.leftOut);
 	}
 
 	/** Gathers questions beside what the file says. */
-	private static final class Asking implements RowSink {
+	private static final class Asking extends ImportCollector {
 
-		private final ImportCollector collector;
 		private final List<UnknownValue> unknown = new ArrayList<>();
 		private final List<LeftOutValue> leftOut = new ArrayList<>();
 
 		Asking(String kind) {
-			collector = new ImportCollector(kind);
-		}
-
-		@Override
-		public void dialect(FileDialect dialect) {
-			collector.dialect(dialect);
-		}
-
-		@Override
-		public void header(List<String> columns) {
-			collector.header(columns);
-		}
-
-		@Override
-		public void row(RowOutcome outcome) {
-			collector.row(outcome);
-		}
-
-		@Override
-		public void add(CensusFact fact) {
-			collector.add(fact);
-		}
-
-		@Override
-		public void remark(Bilingual remark) {
-			collector.remark(remark);
+			super(kind);
 		}
 
 		@Override

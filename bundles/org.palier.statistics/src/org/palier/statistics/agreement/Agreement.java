@@ -65,10 +65,10 @@ public final class Agreement {
 	 * @param seed  the same seed gives the same intervals
 	 */
 	public List<Finding> findings(int draws, long seed) {
-		List<Question> questions = questions();
+		Ratings all = units.ratings();
+		List<Question> questions = questions(all);
 		double[][] drawn = new double[questions.size()][draws];
 		int[] defined = new int[questions.size()];
-		Ratings all = units.ratings();
 		int[][] clusters = draws == 0 ? new int[0][] : units.patternsByCluster();
 		for (int draw = 0; draw < draws; draw++) {
 			long[] counts = counts(clusters, all.patterns(), new CounterSource(seed, draw));
@@ -88,8 +88,7 @@ public final class Agreement {
 		return findings;
 	}
 
-	private List<Question> questions() {
-		Ratings all = units.ratings();
+	private List<Question> questions(Ratings all) {
 		List<Question> questions = new ArrayList<>(ofAll(all.whole()));
 		for (int i = 0; i < all.categories().size() && all.categories().size() <= MOST_CATEGORIES; i++) {
 			Part one = all.against(i);

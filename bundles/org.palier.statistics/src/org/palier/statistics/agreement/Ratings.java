@@ -72,18 +72,8 @@ public final class Ratings {
 
 	/** Values of the codes in their order, when all are numbers. */
 	Optional<double[]> values() {
-		double[] values = new double[categories.size()];
-		for (int i = 0; i < values.length; i++) {
-			try {
-				values[i] = Double.parseDouble(categories.get(i).replace(',', '.'));
-			} catch (NumberFormatException noNumber) {
-				return Optional.empty();
-			}
-			if (!Double.isFinite(values[i])) {
-				return Optional.empty();
-			}
-		}
-		return Optional.of(values);
+		double[] values = categories.stream().mapToDouble(Ratings::number).toArray();
+		return Arrays.stream(values).allMatch(Double::isFinite) ? Optional.of(values) : Optional.empty();
 	}
 
 	/** The same patterns, seen so many times each. */
@@ -159,6 +149,12 @@ public final class Ratings {
 		};
 	}
 
+	/** True when a code is a finite number, with a decimal point or comma. */
+	public static boolean isNumber(String code) {
+		return Double.isFinite(number(code));
+	}
+
+	/** NaN for what is no number. */
 	private static double number(String code) {
 		try {
 			return Double.parseDouble(code.replace(',', '.'));
