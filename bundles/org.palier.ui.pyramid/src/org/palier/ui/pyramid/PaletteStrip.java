@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.palier.core.layout.Palette;
 import org.palier.ui.labels.ScreenColors;
+import org.palier.ui.pyramid.scene.PyramidMessages;
 
 /**
  * Paints the strip that opens the palette, and the head of the open palette, in the colours of the theme: GEF keeps

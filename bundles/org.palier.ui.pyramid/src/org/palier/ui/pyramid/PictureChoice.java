@@ -17,6 +17,7 @@ import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contribution.Usable;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /**
  * Which view and which marks the editor of one theory of one study shows, remembered from one opening to the next. What

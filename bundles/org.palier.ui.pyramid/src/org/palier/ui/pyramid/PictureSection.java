@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.palier.extensions.Contribution.Usable;
+import org.palier.ui.pyramid.scene.PyramidMessages;
 
 /** In the properties of a pyramid as a whole: how it is laid out, and what marks its tokens. */
 public final class PictureSection extends AbstractPropertySection {

@@ -26,9 +26,11 @@ import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.corpus.PostFilter;
 import org.palier.ui.opening.StudyOpener;
 import org.palier.ui.pyramid.commands.PlacementCommands;
+import org.palier.ui.pyramid.parts.DragModes;
 import org.palier.ui.pyramid.parts.LayoutPart;
 import org.palier.ui.pyramid.parts.TokenPart;
-import org.palier.ui.pyramid.policies.DragModes;
+import org.palier.ui.pyramid.scene.PyramidMessages;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** What the editor can be told to do, for menu, keys and action bars alike. */
 final class PyramidActions {

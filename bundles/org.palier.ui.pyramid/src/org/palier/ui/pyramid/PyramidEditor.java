@@ -45,6 +45,8 @@ import org.palier.ui.letters.GlyphLettering;
 import org.palier.ui.properties.StudyPropertyPage;
 import org.palier.ui.pyramid.commands.HistoryCommandStack;
 import org.palier.ui.pyramid.parts.LayoutPart;
+import org.palier.ui.pyramid.scene.PyramidMessages;
+import org.palier.ui.pyramid.scene.PyramidScene;
 import org.palier.ui.study.StudyEditorInput;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessionListener;

@@ -29,6 +29,8 @@ import org.palier.core.layout.Palette;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.core.layout.PyramidOptions;
 import org.palier.reports.pictures.SvgPainter;
+import org.palier.ui.pyramid.scene.PyramidMessages;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** Takes the picture out of the editor: clipboard, files, paper. Always in the colours of paper, also from a dark screen. */
 final class PyramidExport {

@@ -13,7 +13,9 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.palier.core.census.TheoryView.CategoryView;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.pyramid.policies.DragModes;
+import org.palier.ui.pyramid.parts.DragModes;
+import org.palier.ui.pyramid.scene.PyramidMessages;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** The context menu: first what can be done with the tokens chosen, then with the picture. */
 final class PyramidMenu extends ContextMenuProvider {

@@ -15,6 +15,9 @@ import org.eclipse.gef.requests.CreationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.palier.core.text.Bilingual;
 import org.palier.model.Usage;
+import org.palier.ui.pyramid.scene.PyramidMessages;
+import org.palier.ui.pyramid.scene.PyramidScene;
+import org.palier.ui.pyramid.scene.UsageChoice;
 
 /** The tools, and the codebook: a usage dragged from it is placed where it is dropped. */
 final class PyramidPalette {

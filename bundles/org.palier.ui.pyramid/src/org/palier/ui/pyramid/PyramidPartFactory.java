@@ -11,6 +11,7 @@ import org.palier.ui.pyramid.parts.BandPart;
 import org.palier.ui.pyramid.parts.PyramidPart;
 import org.palier.ui.pyramid.parts.SharePart;
 import org.palier.ui.pyramid.parts.TokenPart;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** A part for each record of the layout. */
 final class PyramidPartFactory implements EditPartFactory {

@@ -9,7 +9,7 @@ import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.ui.actions.SelectionAction;
 import org.eclipse.ui.IWorkbenchPart;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.pyramid.policies.DragModes;
+import org.palier.ui.pyramid.parts.DragModes;
 
 /** Does something with the tokens that are chosen; enabled when that is allowed. */
 final class TokenAction extends SelectionAction {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
+import org.palier.ui.pyramid.scene.PyramidMessages;
 
 /** A button with a menu of the views and marks installed; they are looked for when it opens. */
 final class ViewChooser extends Action {

@@ -14,7 +14,7 @@ import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.model.Category;
 import org.palier.model.Identified;
 import org.palier.model.Platform;
-import org.palier.ui.pyramid.PyramidScene;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** Translates what is done to tokens and labels into commands; the command is not executable where that is forbidden. */
 public final class PlacementCommands {

@@ -14,12 +14,9 @@ import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Category;
 import org.palier.ui.letters.GlyphLettering;
-import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.BandFigure;
-import org.palier.ui.pyramid.policies.BandDropPolicy;
-import org.palier.ui.pyramid.policies.LabelPolicy;
-import org.palier.ui.pyramid.policies.MarkPolicy;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** A level with its tokens, or the tray of what is not placed. */
 public final class BandPart extends LayoutPart<Band> {

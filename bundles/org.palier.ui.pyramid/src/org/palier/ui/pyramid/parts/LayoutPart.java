@@ -14,8 +14,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Identified;
 import org.palier.ui.letters.GlyphLettering;
-import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.figures.LayoutFigure;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /**
  * A part whose model is a record of the layout and stands for an object of the study.

@@ -5,7 +5,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.palier.ui.pyramid.policies.DragModes;
 
 /** Drags tokens: plainly for every platform, with Ctrl (Command on a Mac) or Alt for their own platform only. */
 final class PlacementTracker extends DragEditPartsTracker {

@@ -16,8 +16,8 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.palier.core.layout.PyramidLayout;
 import org.palier.ui.letters.GlyphLettering;
-import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.figures.PictureFigure;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** The whole pyramid. */
 public final class PyramidPart extends AbstractGraphicalEditPart {

@@ -12,9 +12,8 @@ import org.palier.core.layout.PyramidLayout.ShareBar;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Category;
 import org.palier.ui.letters.GlyphLettering;
-import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.figures.ShareFigure;
-import org.palier.ui.pyramid.policies.MarkPolicy;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** The share of a level. It stands for its level, but is not where the level is renamed. */
 public final class SharePart extends LayoutPart<ShareBar> {

@@ -11,8 +11,8 @@ import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.model.LocalizedText;
-import org.palier.ui.pyramid.PyramidMessages;
-import org.palier.ui.pyramid.PyramidScene;
+import org.palier.ui.pyramid.scene.PyramidMessages;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** What parts say of themselves when the pointer rests on them, one fact a line. */
 final class Tips {

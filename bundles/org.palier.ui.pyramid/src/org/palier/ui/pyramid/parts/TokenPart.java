@@ -12,12 +12,9 @@ import org.palier.core.layout.PyramidLayout.Token;
 import org.palier.core.layout.TextLine;
 import org.palier.model.Usage;
 import org.palier.ui.letters.GlyphLettering;
-import org.palier.ui.pyramid.PyramidScene;
 import org.palier.ui.pyramid.commands.PlacementCommands;
 import org.palier.ui.pyramid.figures.TokenFigure;
-import org.palier.ui.pyramid.policies.LabelPolicy;
-import org.palier.ui.pyramid.policies.MarkPolicy;
-import org.palier.ui.pyramid.policies.TokenDragPolicy;
+import org.palier.ui.pyramid.scene.PyramidScene;
 
 /** A usage on a platform. */
 public final class TokenPart extends LayoutPart<Token> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid;
+package org.palier.ui.pyramid.scene;
 
 /**
  * A usage in the palette, to be placed.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid.policies;
+package org.palier.ui.pyramid.parts;
 
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
-import org.palier.ui.pyramid.parts.LayoutPart;
 
 /** What can be chosen but not dragged is marked when it is chosen. */
 public final class MarkPolicy extends SelectionEditPolicy {

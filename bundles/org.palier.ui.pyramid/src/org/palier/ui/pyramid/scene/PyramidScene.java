@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid;
+package org.palier.ui.pyramid.scene;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid;
+package org.palier.ui.pyramid.scene;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -50,7 +50,7 @@ public final class PyramidMessages extends NLS {
 	public static String zoomOut;
 
 	static {
-		NLS.initializeMessages("org.palier.ui.pyramid.messages", PyramidMessages.class);
+		NLS.initializeMessages("org.palier.ui.pyramid.scene.messages", PyramidMessages.class);
 	}
 
 	private PyramidMessages() {

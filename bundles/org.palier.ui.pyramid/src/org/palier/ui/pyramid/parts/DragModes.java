@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid.policies;
+package org.palier.ui.pyramid.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.gef.Request;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.pyramid.parts.TokenPart;
 
 /** How a drag is meant, and what is dragged, as they stand in a request. */
 public final class DragModes {

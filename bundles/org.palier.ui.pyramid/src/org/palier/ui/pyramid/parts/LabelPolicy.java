@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid.policies;
+package org.palier.ui.pyramid.parts;
 
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.editpolicies.DirectEditPolicy;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.palier.model.Identified;
 import org.palier.ui.pyramid.commands.PlacementCommands;
-import org.palier.ui.pyramid.parts.LayoutPart;
 
 /** What is written into a label becomes the name of what the label stands for. */
 public final class LabelPolicy extends DirectEditPolicy {

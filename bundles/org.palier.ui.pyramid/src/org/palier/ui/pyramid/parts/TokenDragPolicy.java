@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid.policies;
+package org.palier.ui.pyramid.parts;
 
 import java.util.List;
 
@@ -7,8 +7,6 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.palier.ui.pyramid.figures.GhostFigure;
-import org.palier.ui.pyramid.parts.LayoutPart;
-import org.palier.ui.pyramid.parts.TokenPart;
 
 /** A token that is chosen wears a ring instead of handles; one that is dragged sends a ghost of itself. */
 public final class TokenDragPolicy extends NonResizableEditPolicy {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.ui.pyramid.policies;
+package org.palier.ui.pyramid.parts;
 
 import java.util.List;
 
@@ -11,9 +11,8 @@ import org.eclipse.gef.editpolicies.GraphicalEditPolicy;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.palier.core.layout.PyramidLayout.Token;
-import org.palier.ui.pyramid.UsageChoice;
 import org.palier.ui.pyramid.commands.PlacementCommands;
-import org.palier.ui.pyramid.parts.BandPart;
+import org.palier.ui.pyramid.scene.UsageChoice;
 
 /** A level, or the tray, takes tokens that are dropped on it, and usages from the palette. */
 public final class BandDropPolicy extends GraphicalEditPolicy {
