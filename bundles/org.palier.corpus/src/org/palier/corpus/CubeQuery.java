@@ -37,14 +37,14 @@ final class CubeQuery {
 		// Posts are put together by their whole values first: what is left to be taken apart is small.
 		String cells = "SELECT " + Tally.AGENCY + " AS agency, " + Tally.HOW + " AS how, p.platform AS platform,"
 				+ " coalesce(strftime(date_trunc('month', p.created_at), '%Y-%m'), '') AS month, " + Tally.USAGE + " AS usage, " + Tally.CODED_BY
-				+ " AS coded_by, " + Tally.REPLY + " AS reply, p.relayed_from <> '' AS relay" + values + ", count(*) AS n FROM " + tally.posts()
-				+ " p" + Tally.ATTRIBUTED + Tally.CODED + " WHERE " + tally.counts("p") + " GROUP BY ALL";
+				+ " AS coded_by, " + OwnThreads.REPLY + " AS reply, p.relayed_from <> '' AS relay" + values + ", count(*) AS n FROM " + tally.posts()
+				+ " p" + Tally.ATTRIBUTED + Tally.CODED + OwnThreads.JOINED + " WHERE " + tally.counts("p") + " GROUP BY ALL";
 		for (int i = 0; i < theories.size(); i++) {
 			String split = "string_split(v" + i + ", ' ')";
 			cells = "SELECT *, unnest(" + split + ") AS c" + i + ", unnest(range(len(" + split + "))) AS k" + i + " FROM (" + cells + ")";
 		}
-		return tally.coded(theories) + "SELECT agency, how, platform, month, usage, coded_by, reply, relay, " + again
-				+ " AS again, sum(n)::BIGINT AS posts" + codes + " FROM (" + cells + ") GROUP BY ALL"
+		return tally.coded(theories) + OwnThreads.alsoWith(tally) + "SELECT agency, how, platform, month, usage, coded_by, reply, relay, "
+				+ again + " AS again, sum(n)::BIGINT AS posts" + codes + " FROM (" + cells + ") GROUP BY ALL"
 				+ " ORDER BY agency, how, platform, month, usage, coded_by, reply, relay" + codes + ", again";
 	}
 

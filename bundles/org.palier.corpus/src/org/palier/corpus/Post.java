@@ -82,9 +82,17 @@ public record Post(String platform, String itemId, String accountId, String acco
 				.flatMap(it -> it).filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
 	}
 
-	/** True when it answers another post or account. */
+	/**
+	 * True when it answers somebody else. A post that goes on with its own author's thread answers nobody, as far as the post
+	 * itself tells: by its source, or by the handle that it answers.
+	 */
 	public boolean isReply() {
-		return !replyTo.isEmpty() || !replyToHandle.isEmpty();
+		return (!replyTo.isEmpty() || !replyToHandle.isEmpty()) && !Boolean.TRUE.equals(details.ownThread())
+				&& (accountHandle.isEmpty() || !bare(replyToHandle).equalsIgnoreCase(bare(accountHandle)));
+	}
+
+	private static String bare(String handle) {
+		return handle.startsWith("@") ? handle.substring(1) : handle;
 	}
 
 	/** True when it relays another account's post. */

@@ -16,7 +16,6 @@ final class Tally {
 	static final String USAGE = "coalesce(g.usage_human, g.usage_machine, '')";
 	static final String CODED_BY = "CASE WHEN g.usage_human IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
 			+ " THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
-	static final String REPLY = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
 	/** The agency of the author, under the name a. */
 	static final String OF_AUTHOR = AttributionTable.joined("a", "account");
 	static final String ATTRIBUTED = OF_AUTHOR + AttributionTable.joined("r", "relayed_account");

@@ -3,6 +3,7 @@ package org.palier.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.palier.corpus.SamplePosts.NOON;
 
@@ -100,11 +101,28 @@ class DuckDbCorpusTest extends OpenCorpus {
 				SamplePosts.reply(4, "ville", "t2", NOON.plusSeconds(7200 + 180)), SamplePosts.reply(5, "ville", "gone", NOON),
 				SamplePosts.reply(6, "ville", "t3", NOON.plusSeconds(9000)), SamplePosts.reply(7, "ville", "t1", null));
 		CorpusView view = corpus.view(Set.of("r1"));
-		// Of five replies two answer a citizen at a known distance: 60 s and 180 s, median 120 s.
+		// Five posts answer. One of them goes on with the account's own thread and is no reply; two answer a citizen at a known
+		// distance: 60 s and 180 s, median 120 s.
 		assertThat(view.replies(List.of(new AccountAgency("twitter", "@ville", 4))))
 				.containsExactly(new ReplyCount(AccountAgency.UNATTRIBUTED, "twitter", 2, 0, 0, null),
-						new ReplyCount(4, "twitter", 5, 5, 2, 120.0));
+						new ReplyCount(4, "twitter", 5, 4, 2, 120.0));
 		assertThat(view.replyPairs(10)).extracting(ReplyPair::delaySeconds).containsExactly(60.0, 180.0, 5340.0, null);
+	}
+
+	/** Of seven posts of an agency three go on with its own thread, known by number, by handle and by its source. Three are replies. */
+	@Test
+	void doesNotCountAnOwnThreadAmongReplies() throws IOException {
+		add("r1", SamplePosts.post(1, "ville", "1/3"), SamplePosts.reply(2, "ville", "t1", NOON),
+				Post.builder("twitter", "t3").accountHandle("Ville").text("3/3").replyTo("elsewhere").replyToHandle("@VILLE").build(),
+				Post.builder("twitter", "t4").accountHandle("ville").text("told by its source").replyTo("elsewhere").ownThread(true).build(),
+				Post.builder("twitter", "t5").accountHandle("ville").text("told to be another's").replyTo("elsewhere").ownThread(false).build(),
+				SamplePosts.reply(6, "ville", "t9", NOON),
+				Post.builder("twitter", "t7").accountHandle("ville").text("Merci").replyToHandle("citizen").build(), SamplePosts.post(9, "citizen", "question"));
+		CorpusView view = corpus.view(Set.of("r1"));
+
+		assertThat(view.replies(List.of(new AccountAgency("twitter", "@ville", 4)))).filteredOn(it -> it.agency() == 4)
+				.extracting(ReplyCount::posts, ReplyCount::replies).containsExactly(tuple(7L, 3L));
+		assertThat(view.counts(List.of(), Set.of()).stream().filter(CountCell::reply).mapToLong(CountCell::posts).sum()).isEqualTo(3);
 	}
 
 	@Test

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+/**
+ * The posts that go on with a thread of their own account, as SQL. Such a post answers nobody: it is one message in
+ * several pieces, and counts as a reply nowhere. A post is known to be one when its source says so, when the account that
+ * it answers has its author's handle, or when the post that it answers is in the corpus and is of the same account.
+ */
+final class OwnThreads {
+
+	private static final String ANSWERS = "(p.reply_to <> '' OR p.reply_to_handle <> '')";
+	/** Condition on the posts p with {@link #JOINED}: they answer somebody else. */
+	static final String REPLY = "(" + ANSWERS + " AND o.own IS NULL)";
+	/** What is joined to the posts p for that. */
+	static final String JOINED = " LEFT JOIN own_threads o ON o.own = p.key";
+
+	private OwnThreads() {
+	}
+
+	/**
+	 * Their keys as one more table expression, of the name own_threads, behind those that a question begins with.
+	 *
+	 * @param tally of the posts that count
+	 */
+	static String alsoWith(Tally tally) {
+		String said = "SELECT p.key AS own FROM " + tally.posts() + " p LEFT JOIN post_details d ON d.sighting = p.told WHERE " + tally.counts("p")
+				+ " AND " + ANSWERS + " AND (d.own_thread OR (p.account_handle <> '' AND " + handle("p.reply_to_handle") + " = " + handle("p.account_handle")
+				+ "))";
+		String seen = "SELECT p.key FROM " + tally.posts() + " p JOIN " + tally.posts() + " q ON q.platform = p.platform AND q.item_id = p.reply_to"
+				+ " AND q.account = p.account WHERE p.reply_to <> '' AND p.account <> '' AND " + tally.counts("p") + " AND " + tally.counts("q");
+		return ", own_threads AS (" + said + " UNION " + seen + ") ";
+	}
+
+	private static String handle(String column) {
+		return "lower(ltrim(" + column + ", '@'))";
+	}
+}
