@@ -27,6 +27,36 @@ public interface CorpusView {
 	List<Coding> codings(Collection<Long> posts) throws CorpusException;
 
 	/**
+	 * All codings by one person, in the order of the log, whatever posts they are of.
+	 *
+	 * @param coder id of the person
+	 * @since 0.2.0
+	 */
+	default List<Coding> codingsBy(String coder) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Posts of a platform by its own ids of them, in order of arrival; ids of which there is none are left out.
+	 *
+	 * @since 0.2.0
+	 */
+	default List<StoredPost> items(String platform, Collection<String> itemIds) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Posts of one conversation, by date and order of arrival, those without a date last.
+	 *
+	 * @param threadId as the platform calls it; not empty
+	 * @param limit    at most so many
+	 * @since 0.2.0
+	 */
+	default List<StoredPost> inThread(String platform, String threadId, int limit) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
 	 * The posts that a filter wants.
 	 *
 	 * @param attribution by which posts come to the agency of the filter

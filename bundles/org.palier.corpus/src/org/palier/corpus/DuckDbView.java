@@ -67,8 +67,12 @@ final class DuckDbView implements CorpusView {
 	}
 
 	private List<StoredPost> posts(Session session, String condition) throws SQLException {
+		return posts(session, condition, "");
+	}
+
+	private List<StoredPost> posts(Session session, String condition, String order) throws SQLException {
 		return session.list("SELECT " + PostRows.COLUMNS + " FROM " + tally.posts() + PostRows.JOINED + " WHERE " + condition
-				+ " AND " + tally.counts("p"), PostRows::read);
+				+ " AND " + tally.counts("p") + order, PostRows::read);
 	}
 
 	@Override
@@ -84,6 +88,27 @@ final class DuckDbView implements CorpusView {
 		String keys = posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
 		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM
 				+ " WHERE c.post IN (" + keys + ") AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read));
+	}
+
+	@Override
+	public List<Coding> codingsBy(String coder) throws CorpusException {
+		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE c.kind = '" + CoderKind.HUMAN.id()
+				+ "' AND c.coder = ? AND " + tally.countsCodings() + " ORDER BY c.id", CodingRows::read, coder));
+	}
+
+	@Override
+	public List<StoredPost> items(String platform, Collection<String> itemIds) throws CorpusException {
+		if (itemIds.isEmpty()) {
+			return List.of();
+		}
+		String ids = itemIds.stream().map(Session::literal).collect(Collectors.joining(", "));
+		return ask(session -> posts(session, "p.platform = " + Session.literal(platform) + " AND p.item_id IN (" + ids + ")", " ORDER BY p.arrived"));
+	}
+
+	@Override
+	public List<StoredPost> inThread(String platform, String threadId, int limit) throws CorpusException {
+		return ask(session -> posts(session, "p.platform = " + Session.literal(platform) + " AND p.thread_id = " + Session.literal(threadId),
+				" ORDER BY p.created_at NULLS LAST, p.arrived LIMIT " + limit));
 	}
 
 	@Override

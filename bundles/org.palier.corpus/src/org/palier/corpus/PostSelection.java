@@ -17,6 +17,11 @@ public final class PostSelection {
 		this.keys = keys;
 	}
 
+	/** Posts that are known by their keys already, in this order. @since 0.2.0 */
+	public static PostSelection of(long... keys) {
+		return new PostSelection(keys.clone());
+	}
+
 	/** How many were found. */
 	public int size() {
 		return keys.length;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.desk;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which key gives which code: no key gives two, whatever the facet. Levels have digits from 1; the first facet of a theory
+ * without levels has four neighbours on the keyboard; all other codes have a letter of their name, the initial where it is free, so that
+ * all letters together stand as near to the start of their names as can be. The same codebook gives the same keys. Immutable.
+ *
+ * @since 0.2.0
+ */
+public final class CodeKeys {
+
+	/** What a key gives. */
+	public record Target(DeskFacet facet, DeskCode code) {
+	}
+
+	/** Letters that do something else: second choice, passage, thread. */
+	static final Set<Character> TAKEN = Set.of('U', 'Q', 'T');
+
+	private static final String NEIGHBOURS = "FGHJ";
+	// An initial is worth more than several letters from within names, and what looks like no letter of the name is easier kept in mind than two such.
+	private static final int OTHER_WORD = 20;
+	private static final int SOUNDS_ALIKE = 90;
+	private static final int WITHIN = 100;
+	private static final int NOT_IN_NAME = 170;
+	private static final int FORBIDDEN = 1_000_000;
+
+	private final Map<String, Character> keys;
+	private final Map<Character, Target> targets;
+
+	private CodeKeys(Map<String, Character> keys, Map<Character, Target> targets) {
+		this.keys = keys;
+		this.targets = targets;
+	}
+
+	/**
+	 * Keys of a codebook.
+	 *
+	 * @param locale of the names that are shown
+	 * @param chosen keys that a person chose, by {@link #name}; one that another code has already, or that is taken, is not followed
+	 */
+	public static CodeKeys of(DeskCodebook codebook, Locale locale, Map<String, Character> chosen) {
+		Map<String, Character> keys = new LinkedHashMap<>();
+		var left = new ArrayList<Target>();
+		var used = new HashSet<Character>(TAKEN);
+		for (DeskFacet facet : codebook.facets()) {
+			for (DeskCode code : facet.codes()) {
+				Character wanted = chosen.get(name(facet, code));
+				if (wanted != null && isKey(wanted) && used.add(wanted)) {
+					keys.put(name(facet, code), wanted);
+				}
+			}
+		}
+		boolean neighbours = false;
+		char digit = '1';
+		for (DeskFacet facet : codebook.facets()) {
+			boolean four = !facet.facet().isUsage() && !facet.levels() && !neighbours && facet.codes().size() <= NEIGHBOURS.length();
+			neighbours |= four;
+			int place = 0;
+			for (DeskCode code : facet.codes()) {
+				char natural = four ? NEIGHBOURS.charAt(place++) : facet.levels() && digit <= '9' ? digit++ : 0;
+				if (keys.containsKey(name(facet, code))) {
+					continue;
+				}
+				if (natural != 0 && used.add(natural)) {
+					keys.put(name(facet, code), natural);
+				} else {
+					left.add(new Target(facet, code));
+				}
+			}
+		}
+		letters(left, used, locale, keys);
+		Map<Character, Target> targets = new LinkedHashMap<>();
+		codebook.facets().forEach(facet -> facet.codes().forEach(code -> {
+			Character key = keys.get(name(facet, code));
+			if (key != null) {
+				targets.put(key, new Target(facet, code));
+			}
+		}));
+		return new CodeKeys(Collections.unmodifiableMap(keys), Collections.unmodifiableMap(targets));
+	}
+
+	private static void letters(List<Target> codes, Set<Character> used, Locale locale, Map<String, Character> keys) {
+		var free = new ArrayList<Character>();
+		for (char letter = 'A'; letter <= 'Z'; letter++) {
+			if (!used.contains(letter)) {
+				free.add(letter);
+			}
+		}
+		int size = Math.max(codes.size(), free.size());
+		int[][] costs = new int[size][size];
+		for (int row = 0; row < size; row++) {
+			for (int column = 0; column < size; column++) {
+				// More codes than letters: the last codes are left without one, and are chosen by pointing.
+				costs[row][column] = row >= codes.size() ? 0 : column >= free.size() ? FORBIDDEN - row
+						: cost(codes.get(row).code().name().in(locale), free.get(column)) * size + row;
+			}
+		}
+		int[] chosen = CheapestPairs.of(costs);
+		for (int row = 0; row < codes.size(); row++) {
+			if (chosen[row] < free.size()) {
+				keys.put(name(codes.get(row).facet(), codes.get(row).code()), free.get(chosen[row]));
+			}
+		}
+	}
+
+	/** How far a letter is from being what one would look for. */
+	private static int cost(String name, char letter) {
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+		String[] words = plain.split("[^A-Z]+");
+		if (!words[0].isEmpty() && words[0].charAt(0) == letter) {
+			return 0;
+		}
+		for (int i = 1; i < words.length; i++) {
+			// Not the article of « appel à l’opinion ».
+			if (words[i].length() > 2 && words[i].charAt(0) == letter) {
+				return OTHER_WORD + i;
+			}
+		}
+		if (letter == 'K' && plain.startsWith("CO")) {
+			return SOUNDS_ALIKE;
+		}
+		int place = plain.indexOf(letter);
+		// Of letters that are in no name the last of the alphabet, where few would look for another word.
+		return place < 0 ? NOT_IN_NAME + 'Z' - letter : WITHIN + place;
+	}
+
+	/** True for a letter or digit that may be given to a code. */
+	public static boolean isKey(char key) {
+		return (key >= 'A' && key <= 'Z' || key >= '0' && key <= '9') && !TAKEN.contains(key);
+	}
+
+	/** The name of a code among all facets. */
+	public static String name(DeskFacet facet, DeskCode code) {
+		return facet.facet().id() + ' ' + code.id();
+	}
+
+	/** The key of a code, a capital letter or a digit; empty when there are more codes than keys. */
+	public Optional<Character> key(DeskFacet facet, DeskCode code) {
+		return Optional.ofNullable(keys.get(name(facet, code)));
+	}
+
+	/** What a key gives; empty for none. @param key in any case */
+	public Optional<Target> target(char key) {
+		return Optional.ofNullable(targets.get(Character.toUpperCase(key)));
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What one coder works at: posts in an order, the codebook, and what this coder said of each. It never tells what another
+ * coder said; what a program says it tells only where its terms allow. Methods that throw {@link IOException} read or write and
+ * may take their time; all are thread-safe.
+ *
+ * @since 0.2.0
+ */
+public interface CodingDesk {
+
+	/** Whose desk it is. */
+	DeskTerms terms();
+
+	/** What is asked of each post. */
+	DeskCodebook codebook();
+
+	/** Keys of codes that were chosen for this desk, by facet and code with a blank between; all others are computed. @see CodeKeys */
+	default Map<String, Character> keys() {
+		return Map.of();
+	}
+
+	/** How many posts are in the queue. */
+	int size();
+
+	/**
+	 * Posts of the queue from a place on, at most so many: with what they answer. An erased post is left out.
+	 *
+	 * @param place from 0
+	 */
+	List<DeskPost> posts(int place, int count) throws IOException;
+
+	/** All posts of the thread of a post that are there, in order of time, that post among them. */
+	List<DeskPost.ThreadPost> thread(DeskPost post) throws IOException;
+
+	/** What this coder said of a post. @param place from 0, below {@link #size()} */
+	CoderSheet sheet(int place);
+
+	/**
+	 * Writes what this coder says of a post now, durably and together with who it is; what stays the same is not written again.
+	 *
+	 * @param post of {@link #posts}, as the coder saw it
+	 */
+	void give(DeskPost post, CoderSheet sheet) throws IOException;
+
+	/** How many posts are in each state, as far as anybody coded; all others are {@link SheetState#OPEN}. */
+	Map<SheetState, Integer> progress();
+
+	/** The next post from a place on, and from the start again after the end, that the coder must still see; empty when all is done. */
+	OptionalInt nextOpen(int place);
+}

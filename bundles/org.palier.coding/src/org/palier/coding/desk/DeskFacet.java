@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+
+/**
+ * What is coded of each post, by itself: the usage, or the category in one theory.
+ *
+ * @param facet   which
+ * @param name    what coders see
+ * @param rule    how the codes stand to each other; may be empty
+ * @param levels  whether the codes are levels, from base to top
+ * @param several whether a post may have several of them
+ * @param codes   in the order of the codebook, which is that of precedence among usages
+ * @param notAskedFor ids of usages whose posts have no code in this facet: those that the theory places nowhere
+ * @since 0.2.0
+ */
+public record DeskFacet(Facet facet, Bilingual name, Bilingual rule, boolean levels, boolean several, List<DeskCode> codes, Set<String> notAskedFor) {
+
+	/** Copies its lists. */
+	public DeskFacet {
+		Objects.requireNonNull(facet);
+		Objects.requireNonNull(name);
+		Objects.requireNonNull(rule);
+		codes = List.copyOf(codes);
+		notAskedFor = Set.copyOf(notAskedFor);
+	}
+
+	/** The code of an id; empty when this facet has none of it. */
+	public Optional<DeskCode> code(String id) {
+		return codes.stream().filter(it -> it.id().equals(id)).findFirst();
+	}
+}

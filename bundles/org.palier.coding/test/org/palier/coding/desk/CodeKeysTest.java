@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+
+/** The keys of fifteen usages, four models and three levels, as the picture of the window names them. */
+class CodeKeysTest {
+
+	private static final List<String> FRENCH = List.of("consultation", "réponse", "appel à l’opinion", "concours", "mobilisation", "données ouvertes",
+			"service en ligne", "alerte", "offre d’emploi", "évènement", "conseil pratique", "image", "nouvelle", "lien vers un tiers", "autre");
+
+	private static DeskFacet facet(String id, boolean levels, List<String> names) {
+		return new DeskFacet(new Facet(id), Bilingual.same(id), Bilingual.EMPTY, levels, false,
+				names.stream().map(it -> new DeskCode(it.replace(' ', '_'), Bilingual.same(it), Bilingual.EMPTY, Bilingual.EMPTY, "", List.of())).toList(), Set.of());
+	}
+
+	private static DeskCodebook codebook(List<String> usages, DeskFacet... more) {
+		var facets = new ArrayList<DeskFacet>(List.of(facet("usage", false, usages)));
+		facets.addAll(List.of(more));
+		return new DeskCodebook("1", facets);
+	}
+
+	private final DeskFacet models = facet("models", false, List.of("symmetric", "asymmetric", "promotion", "information"));
+	private final DeskFacet levels = facet("levels", true, List.of("communication", "interaction", "service"));
+	private final DeskCodebook codebook = codebook(FRENCH, models, levels);
+
+	private String keys(DeskCodebook of, Map<String, Character> chosen) {
+		CodeKeys keys = CodeKeys.of(of, Locale.CANADA_FRENCH, chosen);
+		var all = new StringBuilder();
+		of.facets().forEach(facet -> facet.codes().forEach(code -> all.append(keys.key(facet, code).map(String::valueOf).orElse("-"))));
+		return all.toString();
+	}
+
+	@Test
+	void noKeyGivesTwoCodesAndInitialsAreKeptWhereTheyCan() {
+		String keys = keys(codebook, Map.of());
+		assertThat(keys).hasSize(22).doesNotContain("-", "U", "Q", "T").endsWith("FGHJ123");
+		assertThat(keys.chars().distinct().count()).isEqualTo(22);
+		// As the picture of the window has them; the five left open share A, E, L, O and V otherwise than there.
+		assertThat(keys).matches("CR.KMDS...PIN.ZFGHJ123");
+		assertThat(keys(codebook, Map.of())).as("stable").isEqualTo(keys);
+	}
+
+	@Test
+	void aPersonMayChooseAndTheOthersMakeRoom() {
+		String keys = keys(codebook, Map.of("usage concours", 'K', "usage autre", 'U', "models symmetric", 'D'));
+		assertThat(keys.charAt(3)).isEqualTo('K');
+		assertThat(keys.charAt(15)).isEqualTo('D');
+		assertThat(keys).doesNotContain("U");
+		assertThat(keys.chars().distinct().count()).isEqualTo(22);
+		CodeKeys read = CodeKeys.of(codebook, Locale.CANADA_FRENCH, Map.of("usage concours", 'K'));
+		assertThat(read.target('k').orElseThrow().code().id()).isEqualTo("concours");
+		assertThat(read.target('Q')).isEmpty();
+	}
+
+	@Test
+	void moreCodesThanKeysLeaveTheLastWithoutOne() {
+		List<String> forty = IntStream.range(0, 40).mapToObj(it -> "code " + it).toList();
+		String keys = keys(codebook(forty, models, levels), Map.of());
+		assertThat(keys.chars().filter(it -> it != '-').distinct().count()).isEqualTo(26 - 3 + 3);
+		assertThat(keys.replace("-", "").chars().distinct().count()).isEqualTo(keys.replace("-", "").length());
+		assertThat(keys.substring(0, 19)).doesNotContain("-");
+	}
+
+	/** Against all orders of six. */
+	@Test
+	void pairsCostAsLittleAsCanBe() {
+		var random = new Random(5);
+		for (int round = 0; round < 40; round++) {
+			int[][] costs = new int[6][6];
+			for (int[] row : costs) {
+				for (int i = 0; i < row.length; i++) {
+					row[i] = random.nextInt(30);
+				}
+			}
+			int[] chosen = CheapestPairs.of(costs);
+			assertThat(IntStream.of(chosen).distinct().count()).isEqualTo(6);
+			assertThat(IntStream.range(0, 6).map(it -> costs[it][chosen[it]]).sum()).isEqualTo(cheapest(costs, 0, new HashSet<>()));
+		}
+	}
+
+	private static int cheapest(int[][] costs, int row, Set<Integer> used) {
+		if (row == costs.length) {
+			return 0;
+		}
+		int least = Integer.MAX_VALUE;
+		for (int column = 0; column < costs.length; column++) {
+			if (used.add(column)) {
+				least = Math.min(least, costs[row][column] + cheapest(costs, row + 1, used));
+				used.remove(column);
+			}
+		}
+		return least;
+	}
+}
