@@ -50,6 +50,17 @@ public interface Corpus extends AutoCloseable {
 	/** Starts to add codings; the run ids that they bear are not looked at. @param runId of a classification */
 	RunWriter<Coding> appendCodings(String runId, Instant at) throws CorpusException;
 
+	/**
+	 * Adds the posts of a coding set, durably and together with the run that drew it: it is undone by leaving that run out.
+	 *
+	 * @param runId of the draw, which is the id of the set, whatever the posts say
+	 * @param posts with places of their own
+	 * @since 0.2.0
+	 */
+	default void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
 	/** Adds one coding given by hand, durably, of a coder who is called as their id says. @return the coding with its id */
 	Coding code(Coding byHand) throws CorpusException;
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -116,6 +117,28 @@ public interface CorpusView {
 	 * @since 0.2.0
 	 */
 	default List<WrittenPosts> written(Set<PostCut> by, Collection<AccountAgency> attribution) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * The posts of a coding set that can be seen: not those that were erased since, or whose runs do not count.
+	 *
+	 * @param set id of the set; its posts are shown while the run that drew it counts
+	 * @return in the order of their places
+	 * @since 0.2.0
+	 */
+	default List<SetPost> setPosts(String set) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Hands out each post as a draw looks at it, in the order of arrival: one at a time, so that a million takes no memory.
+	 *
+	 * @param facets of which the codes of programs are wanted
+	 * @param texts  true when the text is wanted
+	 * @since 0.2.0
+	 */
+	default void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking) throws CorpusException {
 		throw new UnsupportedOperationException();
 	}
 

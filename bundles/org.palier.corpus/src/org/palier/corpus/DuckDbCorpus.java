@@ -288,6 +288,16 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
+	public void drawSet(String runId, Instant at, List<SetPost> posts) throws CorpusException {
+		mayWrite();
+		try {
+			SetRows.add(database.session(), lastRun.incrementAndGet(), runId, at, posts);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
 	public Coding code(Coding byHand) throws CorpusException {
 		return code(byHand, byHand.coder());
 	}

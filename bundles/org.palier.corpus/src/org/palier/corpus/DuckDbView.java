@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -227,6 +228,20 @@ final class DuckDbView implements CorpusView {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
 			return session.list(new MeasureQuery(tally, by).written(), MeasureQuery.writtenRows());
+		});
+	}
+
+	@Override
+	public List<SetPost> setPosts(String set) throws CorpusException {
+		return ask(session -> SetRows.of(session, tally, set));
+	}
+
+	@Override
+	public void sample(Set<Facet> facets, boolean texts, Collection<AccountAgency> attribution, Consumer<SampledPost> taking) throws CorpusException {
+		ask(session -> {
+			Tally.attribute(session, attribution);
+			SetRows.each(session, tally, facets.stream().sorted().toList(), texts, taking);
+			return true;
 		});
 	}
 

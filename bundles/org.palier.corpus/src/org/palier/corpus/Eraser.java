@@ -155,7 +155,7 @@ final class Eraser {
 		case "sightings", "post_details" -> " WHERE t.post NOT IN " + stays + " AND t.run NOT IN (" + runs + ")";
 		case "texts" -> " WHERE t.post NOT IN " + stays + " AND (t.run NOT IN (" + runs
 				+ ") OR EXISTS (SELECT 1 FROM sightings s WHERE s.post = t.post AND s.text_version = t.version AND s.run NOT IN (" + runs + ")))";
-		case "codings" -> " WHERE t.post NOT IN " + stays;
+		case "codings", SetRows.TABLE -> " WHERE t.post NOT IN " + stays;
 		case Schema.DETAILS, "scores" -> " WHERE t.coding NOT IN (SELECT id FROM codings WHERE post IN " + stays + ")";
 		default -> "";
 		};

@@ -67,7 +67,7 @@ final class Schema {
 				coding BIGINT NOT NULL, text_version INTEGER NOT NULL, set_id VARCHAR NOT NULL, alternative VARCHAR NOT NULL,
 				memo VARCHAR NOT NULL, seen_suggestion BOOLEAN""");
 		tables.put("scores", "coding BIGINT NOT NULL, code VARCHAR NOT NULL, score DOUBLE NOT NULL, probability BOOLEAN NOT NULL");
-		tables.put("set_posts", """
+		tables.put(SetRows.TABLE, """
 				set_id VARCHAR NOT NULL, post BIGINT NOT NULL, place INTEGER NOT NULL, part VARCHAR NOT NULL, stratum VARCHAR NOT NULL,
 				first_stage DOUBLE, probability DOUBLE""");
 		tables.put(CODERS, "id VARCHAR NOT NULL, name VARCHAR NOT NULL");
@@ -111,6 +111,8 @@ final class Schema {
 		for (String table : List.of(DETAILS, "scores")) {
 			delete(session, table, "coding NOT IN (SELECT id FROM codings)");
 		}
+		// A set bears the id of the run that drew it.
+		delete(session, SetRows.TABLE, "set_id NOT IN (SELECT id FROM runs)");
 		session.execute("CHECKPOINT " + Database.NAME);
 	}
 

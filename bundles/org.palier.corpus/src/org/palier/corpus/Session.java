@@ -22,6 +22,12 @@ final class Session implements AutoCloseable {
 		T read(ResultSet row) throws SQLException;
 	}
 
+	/** Looks at the row on which a result stands. */
+	@FunctionalInterface
+	interface RowTaker {
+		void take(ResultSet row) throws SQLException;
+	}
+
 	private final Database database;
 	private final DuckDBConnection connection;
 
@@ -76,6 +82,18 @@ final class Session implements AutoCloseable {
 			try (ResultSet rows = statement.executeQuery()) {
 				while (rows.next()) {
 					taking.accept(rows.getLong(1));
+				}
+			}
+		}
+	}
+
+	/** Hands each row to somebody, who keeps none of it. */
+	void each(String sql, RowTaker taking, Object... parameters) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			bind(statement, parameters);
+			try (ResultSet rows = statement.executeQuery()) {
+				while (rows.next()) {
+					taking.take(rows);
 				}
 			}
 		}

@@ -55,6 +55,11 @@ final class Tally {
 				+ " JOIN baseless b ON b.id = c.supersedes WHERE " + recoded + ") SELECT id FROM baseless";
 	}
 
+	/** Numbers of the runs that count, as SQL. */
+	String numbers() {
+		return numbers;
+	}
+
 	/** Condition on a table of posts. */
 	String counts(String table) {
 		return table + ".run IN (" + numbers + ")";

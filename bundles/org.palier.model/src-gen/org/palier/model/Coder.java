@@ -3,6 +3,9 @@
  */
 package org.palier.model;
 
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,6 +22,8 @@ package org.palier.model;
  * <ul>
  *   <li>{@link org.palier.model.Coder#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.Coder#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.palier.model.Coder#getLanguages <em>Languages</em>}</li>
+ *   <li>{@link org.palier.model.Coder#getSince <em>Since</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getCoder()
@@ -78,5 +83,45 @@ public interface Coder extends Identified {
 	 * @generated
 	 */
 	void setKind(CoderKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Languages</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Languages in which the person codes, ISO 639 codes, e.g. fr.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Languages</em>' attribute list.
+	 * @see org.palier.model.PalierPackage#getCoder_Languages()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getLanguages();
+
+	/**
+	 * Returns the value of the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day from which the person codes; null when nobody said.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Since</em>' attribute.
+	 * @see #setSince(LocalDate)
+	 * @see org.palier.model.PalierPackage#getCoder_Since()
+	 * @model dataType="org.palier.model.Date"
+	 * @generated
+	 */
+	LocalDate getSince();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.Coder#getSince <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Since</em>' attribute.
+	 * @see #getSince()
+	 * @generated
+	 */
+	void setSince(LocalDate value);
 
 } // Coder

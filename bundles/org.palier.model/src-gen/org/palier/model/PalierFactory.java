@@ -239,6 +239,33 @@ public interface PalierFactory extends EFactory {
 	SelectedCase createSelectedCase();
 
 	/**
+	 * Returns a new object of class '<em>Coding Set</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Coding Set</em>'.
+	 * @generated
+	 */
+	CodingSet createCodingSet();
+
+	/**
+	 * Returns a new object of class '<em>Set Stratum</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Set Stratum</em>'.
+	 * @generated
+	 */
+	SetStratum createSetStratum();
+
+	/**
+	 * Returns a new object of class '<em>Handed Out</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Handed Out</em>'.
+	 * @generated
+	 */
+	HandedOut createHandedOut();
+
+	/**
 	 * Returns a new object of class '<em>Published Figure</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

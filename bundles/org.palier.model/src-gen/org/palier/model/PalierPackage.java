@@ -341,13 +341,22 @@ public interface PalierPackage extends EPackage {
 	int STUDY__KEPT_APART = IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
+	 * The feature id for the '<em><b>Coding Sets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 20;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -1625,13 +1634,31 @@ public interface PalierPackage extends EPackage {
 	int CODER__KIND = IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Languages</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__LANGUAGES = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODER__SINCE = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Coder</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+	int CODER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.AccountMappingImpl <em>Account Mapping</em>}' class.
@@ -2181,6 +2208,351 @@ public interface PalierPackage extends EPackage {
 	int SELECTED_CASE_FEATURE_COUNT = 5;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.CodingSetImpl <em>Coding Set</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.CodingSetImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
+	 * @generated
+	 */
+	int CODING_SET = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__PURPOSE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Drawn On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__DRAWN_ON = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Seed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__SEED = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__SIZE = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Targeted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__TARGETED = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Targeting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__TARGETING = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Frame</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__FRAME = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Frame Posts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__FRAME_POSTS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Strata</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__STRATA = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Allocation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__ALLOCATION = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Variance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__VARIANCE = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Agencies</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__AGENCIES = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Frame Agencies</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__FRAME_AGENCIES = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Overlap</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__OVERLAP = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Coders</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__CODERS = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Facets</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__FACETS = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Suggestions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__SUGGESTIONS = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Identified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__IDENTIFIED = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Closed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__CLOSED_ON = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__PARTS = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Handed Out</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET__HANDED_OUT = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The number of structural features of the '<em>Coding Set</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODING_SET_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.SetStratumImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
+	 * @generated
+	 */
+	int SET_STRATUM = 26;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_STRATUM__KEY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Posts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_STRATUM__POSTS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Drawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_STRATUM__DRAWN = 2;
+
+	/**
+	 * The number of structural features of the '<em>Set Stratum</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SET_STRATUM_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.HandedOutImpl <em>Handed Out</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.HandedOutImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
+	 * @generated
+	 */
+	int HANDED_OUT = 27;
+
+	/**
+	 * The feature id for the '<em><b>Coder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT__CODER = 0;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT__ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT__DIGEST = 2;
+
+	/**
+	 * The feature id for the '<em><b>Codebook</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT__CODEBOOK = 3;
+
+	/**
+	 * The feature id for the '<em><b>Posts</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT__POSTS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Handed Out</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT_FEATURE_COUNT = 5;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2188,7 +2560,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 25;
+	int PUBLISHED_FIGURE = 28;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -2288,7 +2660,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 26;
+	int SCENARIO = 29;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2388,7 +2760,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 27;
+	int ASSUMPTION = 30;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2488,7 +2860,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 28;
+	int DISTRIBUTION = 31;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -2507,7 +2879,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 29;
+	int FIXED_VALUE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -2535,7 +2907,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 30;
+	int TRIANGULAR_DISTRIBUTION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -2581,7 +2953,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 31;
+	int UNIFORM_DISTRIBUTION = 34;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -2618,7 +2990,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 32;
+	int NORMAL_DISTRIBUTION = 35;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -2673,7 +3045,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 33;
+	int BETA_DISTRIBUTION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -2728,7 +3100,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 34;
+	int EMPIRICAL_DISTRIBUTION = 37;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -2756,7 +3128,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 35;
+	int AGENCY_FILTER = 38;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -2820,7 +3192,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 36;
+	int PROPOSED_USAGE = 39;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -2857,7 +3229,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 37;
+	int SCENARIO_CHANGE = 40;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2921,7 +3293,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 38;
+	int PLATFORM_APPEARS = 41;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3012,7 +3384,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 39;
+	int PLATFORM_CLOSES = 42;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3085,7 +3457,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 40;
+	int ADOPTION = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3176,7 +3548,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 41;
+	int ADOPTION_CURVE = 44;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -3195,7 +3567,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 42;
+	int ADOPTION_RATE = 45;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -3223,7 +3595,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 43;
+	int LOGISTIC_ADOPTION = 46;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -3269,7 +3641,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 44;
+	int POST_VOLUME = 47;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3360,7 +3732,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 45;
+	int USAGE_SHIFT = 48;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3460,7 +3832,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 46;
+	int PLACEMENT_CHANGE = 49;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3560,7 +3932,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 47;
+	int REPLY_PRACTICE = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3660,7 +4032,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 48;
+	int VALIDATION_DELAY = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3733,7 +4105,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 49;
+	int WORK_HOURS = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3833,7 +4205,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 50;
+	int NEW_AGENCY = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3915,7 +4287,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 51;
+	int MERGER = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3997,7 +4369,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 52;
+	int CONTRIBUTED_CHANGE = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4097,7 +4469,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 53;
+	int CHANGE_ARGUMENT = 56;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -4152,7 +4524,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 54;
+	int RUN = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4315,7 +4687,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 55;
+	int KEPT_APART = 58;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -4379,7 +4751,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 56;
+	int TABLE_MAPPING = 59;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4461,7 +4833,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 57;
+	int COLUMN_MAPPING = 60;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -4507,7 +4879,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 58;
+	int FIELD_CONSTANT = 61;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -4553,7 +4925,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 59;
+	int VALUE_MAPPING = 62;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -4599,7 +4971,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 60;
+	int WORK_BASIS = 63;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -4609,7 +4981,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 61;
+	int DATA_NATURE = 64;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -4619,7 +4991,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 62;
+	int PRESENCE_STATUS = 65;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -4629,7 +5001,27 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 63;
+	int AUTHENTICITY = 66;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.SetPurpose
+	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
+	 * @generated
+	 */
+	int SET_PURPOSE = 67;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.Allocation
+	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
+	 * @generated
+	 */
+	int ALLOCATION = 68;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -4639,7 +5031,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 64;
+	int CODER_KIND = 69;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -4649,7 +5041,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 65;
+	int PLANNING = 70;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -4659,7 +5051,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 66;
+	int CASE_RESPONSE = 71;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -4669,7 +5061,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 67;
+	int DATE = 72;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -4679,7 +5071,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 68;
+	int OBSERVATION = 73;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -4689,7 +5081,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 69;
+	int HISTORY = 74;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -4699,7 +5091,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 70;
+	int FORMER_ADDRESS = 75;
 
 
 	/**
@@ -4995,6 +5387,17 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_KeptApart();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getCodingSets <em>Coding Sets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Coding Sets</em>'.
+	 * @see org.palier.model.Study#getCodingSets()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_CodingSets();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
@@ -6148,6 +6551,28 @@ public interface PalierPackage extends EPackage {
 	EAttribute getCoder_Kind();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.Coder#getLanguages <em>Languages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Languages</em>'.
+	 * @see org.palier.model.Coder#getLanguages()
+	 * @see #getCoder()
+	 * @generated
+	 */
+	EAttribute getCoder_Languages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.Coder#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.palier.model.Coder#getSince()
+	 * @see #getCoder()
+	 * @generated
+	 */
+	EAttribute getCoder_Since();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.AccountMapping <em>Account Mapping</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6656,6 +7081,366 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSelectedCase_Note();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.CodingSet <em>Coding Set</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Coding Set</em>'.
+	 * @see org.palier.model.CodingSet
+	 * @generated
+	 */
+	EClass getCodingSet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.palier.model.CodingSet#getName()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getPurpose <em>Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Purpose</em>'.
+	 * @see org.palier.model.CodingSet#getPurpose()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Purpose();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getDrawnOn <em>Drawn On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drawn On</em>'.
+	 * @see org.palier.model.CodingSet#getDrawnOn()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_DrawnOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getSeed <em>Seed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seed</em>'.
+	 * @see org.palier.model.CodingSet#getSeed()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Seed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.palier.model.CodingSet#getSize()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getTargeted <em>Targeted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Targeted</em>'.
+	 * @see org.palier.model.CodingSet#getTargeted()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Targeted();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getTargeting <em>Targeting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Targeting</em>'.
+	 * @see org.palier.model.CodingSet#getTargeting()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Targeting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getFrame <em>Frame</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frame</em>'.
+	 * @see org.palier.model.CodingSet#getFrame()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Frame();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getFramePosts <em>Frame Posts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frame Posts</em>'.
+	 * @see org.palier.model.CodingSet#getFramePosts()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_FramePosts();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.CodingSet#getStrata <em>Strata</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Strata</em>'.
+	 * @see org.palier.model.CodingSet#getStrata()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Strata();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getAllocation <em>Allocation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Allocation</em>'.
+	 * @see org.palier.model.CodingSet#getAllocation()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Allocation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getVariance <em>Variance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Variance</em>'.
+	 * @see org.palier.model.CodingSet#getVariance()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Variance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getAgencies <em>Agencies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Agencies</em>'.
+	 * @see org.palier.model.CodingSet#getAgencies()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Agencies();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getFrameAgencies <em>Frame Agencies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frame Agencies</em>'.
+	 * @see org.palier.model.CodingSet#getFrameAgencies()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_FrameAgencies();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getOverlap <em>Overlap</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Overlap</em>'.
+	 * @see org.palier.model.CodingSet#getOverlap()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Overlap();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.palier.model.CodingSet#getCoders <em>Coders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Coders</em>'.
+	 * @see org.palier.model.CodingSet#getCoders()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Coders();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.palier.model.CodingSet#getFacets <em>Facets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Facets</em>'.
+	 * @see org.palier.model.CodingSet#getFacets()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Facets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#isSuggestions <em>Suggestions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suggestions</em>'.
+	 * @see org.palier.model.CodingSet#isSuggestions()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Suggestions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#isIdentified <em>Identified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identified</em>'.
+	 * @see org.palier.model.CodingSet#isIdentified()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_Identified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.CodingSet#getClosedOn <em>Closed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Closed On</em>'.
+	 * @see org.palier.model.CodingSet#getClosedOn()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EAttribute getCodingSet_ClosedOn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.CodingSet#getParts <em>Parts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Parts</em>'.
+	 * @see org.palier.model.CodingSet#getParts()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_Parts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.CodingSet#getHandedOut <em>Handed Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Handed Out</em>'.
+	 * @see org.palier.model.CodingSet#getHandedOut()
+	 * @see #getCodingSet()
+	 * @generated
+	 */
+	EReference getCodingSet_HandedOut();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.SetStratum <em>Set Stratum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Set Stratum</em>'.
+	 * @see org.palier.model.SetStratum
+	 * @generated
+	 */
+	EClass getSetStratum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetStratum#getKey <em>Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.palier.model.SetStratum#getKey()
+	 * @see #getSetStratum()
+	 * @generated
+	 */
+	EAttribute getSetStratum_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetStratum#getPosts <em>Posts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Posts</em>'.
+	 * @see org.palier.model.SetStratum#getPosts()
+	 * @see #getSetStratum()
+	 * @generated
+	 */
+	EAttribute getSetStratum_Posts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.SetStratum#getDrawn <em>Drawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Drawn</em>'.
+	 * @see org.palier.model.SetStratum#getDrawn()
+	 * @see #getSetStratum()
+	 * @generated
+	 */
+	EAttribute getSetStratum_Drawn();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.HandedOut <em>Handed Out</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Handed Out</em>'.
+	 * @see org.palier.model.HandedOut
+	 * @generated
+	 */
+	EClass getHandedOut();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.HandedOut#getCoder <em>Coder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Coder</em>'.
+	 * @see org.palier.model.HandedOut#getCoder()
+	 * @see #getHandedOut()
+	 * @generated
+	 */
+	EReference getHandedOut_Coder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.HandedOut#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.palier.model.HandedOut#getOn()
+	 * @see #getHandedOut()
+	 * @generated
+	 */
+	EAttribute getHandedOut_On();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.HandedOut#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.palier.model.HandedOut#getDigest()
+	 * @see #getHandedOut()
+	 * @generated
+	 */
+	EAttribute getHandedOut_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.HandedOut#getCodebook <em>Codebook</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Codebook</em>'.
+	 * @see org.palier.model.HandedOut#getCodebook()
+	 * @see #getHandedOut()
+	 * @generated
+	 */
+	EAttribute getHandedOut_Codebook();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.HandedOut#getPosts <em>Posts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Posts</em>'.
+	 * @see org.palier.model.HandedOut#getPosts()
+	 * @see #getHandedOut()
+	 * @generated
+	 */
+	EAttribute getHandedOut_Posts();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.PublishedFigure <em>Published Figure</em>}'.
@@ -8412,6 +9197,26 @@ public interface PalierPackage extends EPackage {
 	EEnum getAuthenticity();
 
 	/**
+	 * Returns the meta object for enum '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Set Purpose</em>'.
+	 * @see org.palier.model.SetPurpose
+	 * @generated
+	 */
+	EEnum getSetPurpose();
+
+	/**
+	 * Returns the meta object for enum '{@link org.palier.model.Allocation <em>Allocation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Allocation</em>'.
+	 * @see org.palier.model.Allocation
+	 * @generated
+	 */
+	EEnum getAllocation();
+
+	/**
 	 * Returns the meta object for enum '{@link org.palier.model.CoderKind <em>Coder Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -8740,6 +9545,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY__KEPT_APART = eINSTANCE.getStudy_KeptApart();
+
+		/**
+		 * The meta object literal for the '<em><b>Coding Sets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__CODING_SETS = eINSTANCE.getStudy_CodingSets();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -9620,6 +10433,22 @@ public interface PalierPackage extends EPackage {
 		EAttribute CODER__KIND = eINSTANCE.getCoder_Kind();
 
 		/**
+		 * The meta object literal for the '<em><b>Languages</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODER__LANGUAGES = eINSTANCE.getCoder_Languages();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODER__SINCE = eINSTANCE.getCoder_Since();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.AccountMappingImpl <em>Account Mapping</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10008,6 +10837,276 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SELECTED_CASE__NOTE = eINSTANCE.getSelectedCase_Note();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.CodingSetImpl <em>Coding Set</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.CodingSetImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
+		 * @generated
+		 */
+		EClass CODING_SET = eINSTANCE.getCodingSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__NAME = eINSTANCE.getCodingSet_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Purpose</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__PURPOSE = eINSTANCE.getCodingSet_Purpose();
+
+		/**
+		 * The meta object literal for the '<em><b>Drawn On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__DRAWN_ON = eINSTANCE.getCodingSet_DrawnOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Seed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__SEED = eINSTANCE.getCodingSet_Seed();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__SIZE = eINSTANCE.getCodingSet_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Targeted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__TARGETED = eINSTANCE.getCodingSet_Targeted();
+
+		/**
+		 * The meta object literal for the '<em><b>Targeting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__TARGETING = eINSTANCE.getCodingSet_Targeting();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__FRAME = eINSTANCE.getCodingSet_Frame();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame Posts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__FRAME_POSTS = eINSTANCE.getCodingSet_FramePosts();
+
+		/**
+		 * The meta object literal for the '<em><b>Strata</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__STRATA = eINSTANCE.getCodingSet_Strata();
+
+		/**
+		 * The meta object literal for the '<em><b>Allocation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__ALLOCATION = eINSTANCE.getCodingSet_Allocation();
+
+		/**
+		 * The meta object literal for the '<em><b>Variance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__VARIANCE = eINSTANCE.getCodingSet_Variance();
+
+		/**
+		 * The meta object literal for the '<em><b>Agencies</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__AGENCIES = eINSTANCE.getCodingSet_Agencies();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame Agencies</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__FRAME_AGENCIES = eINSTANCE.getCodingSet_FrameAgencies();
+
+		/**
+		 * The meta object literal for the '<em><b>Overlap</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__OVERLAP = eINSTANCE.getCodingSet_Overlap();
+
+		/**
+		 * The meta object literal for the '<em><b>Coders</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__CODERS = eINSTANCE.getCodingSet_Coders();
+
+		/**
+		 * The meta object literal for the '<em><b>Facets</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__FACETS = eINSTANCE.getCodingSet_Facets();
+
+		/**
+		 * The meta object literal for the '<em><b>Suggestions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__SUGGESTIONS = eINSTANCE.getCodingSet_Suggestions();
+
+		/**
+		 * The meta object literal for the '<em><b>Identified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__IDENTIFIED = eINSTANCE.getCodingSet_Identified();
+
+		/**
+		 * The meta object literal for the '<em><b>Closed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODING_SET__CLOSED_ON = eINSTANCE.getCodingSet_ClosedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Parts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__PARTS = eINSTANCE.getCodingSet_Parts();
+
+		/**
+		 * The meta object literal for the '<em><b>Handed Out</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CODING_SET__HANDED_OUT = eINSTANCE.getCodingSet_HandedOut();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.SetStratumImpl <em>Set Stratum</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.SetStratumImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
+		 * @generated
+		 */
+		EClass SET_STRATUM = eINSTANCE.getSetStratum();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_STRATUM__KEY = eINSTANCE.getSetStratum_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Posts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_STRATUM__POSTS = eINSTANCE.getSetStratum_Posts();
+
+		/**
+		 * The meta object literal for the '<em><b>Drawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SET_STRATUM__DRAWN = eINSTANCE.getSetStratum_Drawn();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.HandedOutImpl <em>Handed Out</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.HandedOutImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
+		 * @generated
+		 */
+		EClass HANDED_OUT = eINSTANCE.getHandedOut();
+
+		/**
+		 * The meta object literal for the '<em><b>Coder</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HANDED_OUT__CODER = eINSTANCE.getHandedOut_Coder();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDED_OUT__ON = eINSTANCE.getHandedOut_On();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDED_OUT__DIGEST = eINSTANCE.getHandedOut_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Codebook</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDED_OUT__CODEBOOK = eINSTANCE.getHandedOut_Codebook();
+
+		/**
+		 * The meta object literal for the '<em><b>Posts</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDED_OUT__POSTS = eINSTANCE.getHandedOut_Posts();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
@@ -11390,6 +12489,26 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum AUTHENTICITY = eINSTANCE.getAuthenticity();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.SetPurpose
+		 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
+		 * @generated
+		 */
+		EEnum SET_PURPOSE = eINSTANCE.getSetPurpose();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.Allocation
+		 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
+		 * @generated
+		 */
+		EEnum ALLOCATION = eINSTANCE.getAllocation();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.

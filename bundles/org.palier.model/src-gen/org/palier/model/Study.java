@@ -38,6 +38,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getAccountMappings <em>Account Mappings</em>}</li>
  *   <li>{@link org.palier.model.Study#getTableMappings <em>Table Mappings</em>}</li>
  *   <li>{@link org.palier.model.Study#getKeptApart <em>Kept Apart</em>}</li>
+ *   <li>{@link org.palier.model.Study#getCodingSets <em>Coding Sets</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getStudy()
@@ -389,5 +390,20 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<KeptApart> getKeptApart();
+
+	/**
+	 * Returns the value of the '<em><b>Coding Sets</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.CodingSet}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Posts drawn for coding, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Coding Sets</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_CodingSets()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<CodingSet> getCodingSets();
 
 } // Study

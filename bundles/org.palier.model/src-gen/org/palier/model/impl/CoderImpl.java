@@ -3,11 +3,19 @@
  */
 package org.palier.model.impl;
 
+import java.time.LocalDate;
+
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
@@ -23,6 +31,8 @@ import org.palier.model.PalierPackage;
  * <ul>
  *   <li>{@link org.palier.model.impl.CoderImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.palier.model.impl.CoderImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.palier.model.impl.CoderImpl#getLanguages <em>Languages</em>}</li>
+ *   <li>{@link org.palier.model.impl.CoderImpl#getSince <em>Since</em>}</li>
  * </ul>
  *
  * @generated
@@ -67,6 +77,36 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 	 * @ordered
 	 */
 	protected CoderKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLanguages() <em>Languages</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> languages;
+
+	/**
+	 * The default value of the '{@link #getSince() <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate SINCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSince() <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSince()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate since = SINCE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -139,12 +179,52 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 	 * @generated
 	 */
 	@Override
+	public EList<String> getLanguages() {
+		if (languages == null) {
+			languages = new EDataTypeUniqueEList<String>(String.class, this, PalierPackage.CODER__LANGUAGES);
+		}
+		return languages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getSince() {
+		return since;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSince(LocalDate newSince) {
+		LocalDate oldSince = since;
+		since = newSince;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.CODER__SINCE, oldSince, since));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.CODER__NAME:
 				return getName();
 			case PalierPackage.CODER__KIND:
 				return getKind();
+			case PalierPackage.CODER__LANGUAGES:
+				return getLanguages();
+			case PalierPackage.CODER__SINCE:
+				return getSince();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -154,6 +234,7 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -162,6 +243,13 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 				return;
 			case PalierPackage.CODER__KIND:
 				setKind((CoderKind)newValue);
+				return;
+			case PalierPackage.CODER__LANGUAGES:
+				getLanguages().clear();
+				getLanguages().addAll((Collection<? extends String>)newValue);
+				return;
+			case PalierPackage.CODER__SINCE:
+				setSince((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -181,6 +269,12 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 			case PalierPackage.CODER__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
+			case PalierPackage.CODER__LANGUAGES:
+				getLanguages().clear();
+				return;
+			case PalierPackage.CODER__SINCE:
+				setSince(SINCE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -197,6 +291,10 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case PalierPackage.CODER__KIND:
 				return kind != KIND_EDEFAULT;
+			case PalierPackage.CODER__LANGUAGES:
+				return languages != null && !languages.isEmpty();
+			case PalierPackage.CODER__SINCE:
+				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -215,6 +313,10 @@ public class CoderImpl extends IdentifiedImpl implements Coder {
 		result.append(name);
 		result.append(", kind: ");
 		result.append(kind);
+		result.append(", languages: ");
+		result.append(languages);
+		result.append(", since: ");
+		result.append(since);
 		result.append(')');
 		return result.toString();
 	}

@@ -84,6 +84,9 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.INTERVIEW: return createInterview();
 			case PalierPackage.CASE_SELECTION: return createCaseSelection();
 			case PalierPackage.SELECTED_CASE: return createSelectedCase();
+			case PalierPackage.CODING_SET: return createCodingSet();
+			case PalierPackage.SET_STRATUM: return createSetStratum();
+			case PalierPackage.HANDED_OUT: return createHandedOut();
 			case PalierPackage.PUBLISHED_FIGURE: return createPublishedFigure();
 			case PalierPackage.SCENARIO: return createScenario();
 			case PalierPackage.ASSUMPTION: return createAssumption();
@@ -137,6 +140,10 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return createPresenceStatusFromString(eDataType, initialValue);
 			case PalierPackage.AUTHENTICITY:
 				return createAuthenticityFromString(eDataType, initialValue);
+			case PalierPackage.SET_PURPOSE:
+				return createSetPurposeFromString(eDataType, initialValue);
+			case PalierPackage.ALLOCATION:
+				return createAllocationFromString(eDataType, initialValue);
 			case PalierPackage.CODER_KIND:
 				return createCoderKindFromString(eDataType, initialValue);
 			case PalierPackage.PLANNING:
@@ -172,6 +179,10 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 				return convertPresenceStatusToString(eDataType, instanceValue);
 			case PalierPackage.AUTHENTICITY:
 				return convertAuthenticityToString(eDataType, instanceValue);
+			case PalierPackage.SET_PURPOSE:
+				return convertSetPurposeToString(eDataType, instanceValue);
+			case PalierPackage.ALLOCATION:
+				return convertAllocationToString(eDataType, instanceValue);
 			case PalierPackage.CODER_KIND:
 				return convertCoderKindToString(eDataType, instanceValue);
 			case PalierPackage.PLANNING:
@@ -453,6 +464,39 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public SelectedCase createSelectedCase() {
 		SelectedCaseImpl selectedCase = new SelectedCaseImpl();
 		return selectedCase;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CodingSet createCodingSet() {
+		CodingSetImpl codingSet = new CodingSetImpl();
+		return codingSet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SetStratum createSetStratum() {
+		SetStratumImpl setStratum = new SetStratumImpl();
+		return setStratum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HandedOut createHandedOut() {
+		HandedOutImpl handedOut = new HandedOutImpl();
+		return handedOut;
 	}
 
 	/**
@@ -884,6 +928,46 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	 * @generated
 	 */
 	public String convertAuthenticityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SetPurpose createSetPurposeFromString(EDataType eDataType, String initialValue) {
+		SetPurpose result = SetPurpose.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSetPurposeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Allocation createAllocationFromString(EDataType eDataType, String initialValue) {
+		Allocation result = Allocation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAllocationToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

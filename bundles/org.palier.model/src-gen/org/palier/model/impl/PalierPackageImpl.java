@@ -23,6 +23,7 @@ import org.palier.model.AdoptionRate;
 import org.palier.model.Agency;
 import org.palier.model.AgencyCategory;
 import org.palier.model.AgencyFilter;
+import org.palier.model.Allocation;
 import org.palier.model.Assumption;
 import org.palier.model.Authenticity;
 import org.palier.model.BetaDistribution;
@@ -32,6 +33,7 @@ import org.palier.model.Category;
 import org.palier.model.ChangeArgument;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
+import org.palier.model.CodingSet;
 import org.palier.model.ColumnMapping;
 import org.palier.model.ContributedChange;
 import org.palier.model.DataNature;
@@ -42,6 +44,7 @@ import org.palier.model.ExternalId;
 import org.palier.model.FieldConstant;
 import org.palier.model.FixedValue;
 import org.palier.model.FormerAddress;
+import org.palier.model.HandedOut;
 import org.palier.model.History;
 import org.palier.model.Identified;
 import org.palier.model.Interview;
@@ -75,6 +78,8 @@ import org.palier.model.Run;
 import org.palier.model.Scenario;
 import org.palier.model.ScenarioChange;
 import org.palier.model.SelectedCase;
+import org.palier.model.SetPurpose;
+import org.palier.model.SetStratum;
 import org.palier.model.Study;
 import org.palier.model.TableMapping;
 import org.palier.model.Theory;
@@ -269,6 +274,27 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass selectedCaseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass codingSetEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass setStratumEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass handedOutEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -542,6 +568,20 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EEnum authenticityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum setPurposeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum allocationEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -920,6 +960,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getStudy_KeptApart() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_CodingSets() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -1988,6 +2038,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCoder_Languages() {
+		return (EAttribute)coderEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoder_Since() {
+		return (EAttribute)coderEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAccountMapping() {
 		return accountMappingEClass;
 	}
@@ -2450,6 +2520,336 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getSelectedCase_Note() {
 		return (EAttribute)selectedCaseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCodingSet() {
+		return codingSetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Name() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Purpose() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_DrawnOn() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Seed() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Size() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Targeted() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Targeting() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Frame() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_FramePosts() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Strata() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Allocation() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Variance() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Agencies() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_FrameAgencies() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Overlap() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingSet_Coders() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Facets() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Suggestions() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_Identified() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCodingSet_ClosedOn() {
+		return (EAttribute)codingSetEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingSet_Parts() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCodingSet_HandedOut() {
+		return (EReference)codingSetEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSetStratum() {
+		return setStratumEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetStratum_Key() {
+		return (EAttribute)setStratumEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetStratum_Posts() {
+		return (EAttribute)setStratumEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetStratum_Drawn() {
+		return (EAttribute)setStratumEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHandedOut() {
+		return handedOutEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHandedOut_Coder() {
+		return (EReference)handedOutEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandedOut_On() {
+		return (EAttribute)handedOutEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandedOut_Digest() {
+		return (EAttribute)handedOutEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandedOut_Codebook() {
+		return (EAttribute)handedOutEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandedOut_Posts() {
+		return (EAttribute)handedOutEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4088,6 +4488,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getSetPurpose() {
+		return setPurposeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAllocation() {
+		return allocationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCoderKind() {
 		return coderKindEEnum;
 	}
@@ -4210,6 +4630,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__ACCOUNT_MAPPINGS);
 		createEReference(studyEClass, STUDY__TABLE_MAPPINGS);
 		createEReference(studyEClass, STUDY__KEPT_APART);
+		createEReference(studyEClass, STUDY__CODING_SETS);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
 		createEAttribute(theoryPackEClass, THEORY_PACK__VERSION);
@@ -4331,6 +4752,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		coderEClass = createEClass(CODER);
 		createEAttribute(coderEClass, CODER__NAME);
 		createEAttribute(coderEClass, CODER__KIND);
+		createEAttribute(coderEClass, CODER__LANGUAGES);
+		createEAttribute(coderEClass, CODER__SINCE);
 
 		accountMappingEClass = createEClass(ACCOUNT_MAPPING);
 		createEReference(accountMappingEClass, ACCOUNT_MAPPING__PLATFORM);
@@ -4385,6 +4808,42 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(selectedCaseEClass, SELECTED_CASE__RESPONSE);
 		createEAttribute(selectedCaseEClass, SELECTED_CASE__RESPONDED_ON);
 		createEAttribute(selectedCaseEClass, SELECTED_CASE__NOTE);
+
+		codingSetEClass = createEClass(CODING_SET);
+		createEAttribute(codingSetEClass, CODING_SET__NAME);
+		createEAttribute(codingSetEClass, CODING_SET__PURPOSE);
+		createEAttribute(codingSetEClass, CODING_SET__DRAWN_ON);
+		createEAttribute(codingSetEClass, CODING_SET__SEED);
+		createEAttribute(codingSetEClass, CODING_SET__SIZE);
+		createEAttribute(codingSetEClass, CODING_SET__TARGETED);
+		createEAttribute(codingSetEClass, CODING_SET__TARGETING);
+		createEAttribute(codingSetEClass, CODING_SET__FRAME);
+		createEAttribute(codingSetEClass, CODING_SET__FRAME_POSTS);
+		createEAttribute(codingSetEClass, CODING_SET__STRATA);
+		createEAttribute(codingSetEClass, CODING_SET__ALLOCATION);
+		createEAttribute(codingSetEClass, CODING_SET__VARIANCE);
+		createEAttribute(codingSetEClass, CODING_SET__AGENCIES);
+		createEAttribute(codingSetEClass, CODING_SET__FRAME_AGENCIES);
+		createEAttribute(codingSetEClass, CODING_SET__OVERLAP);
+		createEReference(codingSetEClass, CODING_SET__CODERS);
+		createEAttribute(codingSetEClass, CODING_SET__FACETS);
+		createEAttribute(codingSetEClass, CODING_SET__SUGGESTIONS);
+		createEAttribute(codingSetEClass, CODING_SET__IDENTIFIED);
+		createEAttribute(codingSetEClass, CODING_SET__CLOSED_ON);
+		createEReference(codingSetEClass, CODING_SET__PARTS);
+		createEReference(codingSetEClass, CODING_SET__HANDED_OUT);
+
+		setStratumEClass = createEClass(SET_STRATUM);
+		createEAttribute(setStratumEClass, SET_STRATUM__KEY);
+		createEAttribute(setStratumEClass, SET_STRATUM__POSTS);
+		createEAttribute(setStratumEClass, SET_STRATUM__DRAWN);
+
+		handedOutEClass = createEClass(HANDED_OUT);
+		createEReference(handedOutEClass, HANDED_OUT__CODER);
+		createEAttribute(handedOutEClass, HANDED_OUT__ON);
+		createEAttribute(handedOutEClass, HANDED_OUT__DIGEST);
+		createEAttribute(handedOutEClass, HANDED_OUT__CODEBOOK);
+		createEAttribute(handedOutEClass, HANDED_OUT__POSTS);
 
 		publishedFigureEClass = createEClass(PUBLISHED_FIGURE);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__INDICATOR);
@@ -4585,6 +5044,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		dataNatureEEnum = createEEnum(DATA_NATURE);
 		presenceStatusEEnum = createEEnum(PRESENCE_STATUS);
 		authenticityEEnum = createEEnum(AUTHENTICITY);
+		setPurposeEEnum = createEEnum(SET_PURPOSE);
+		allocationEEnum = createEEnum(ALLOCATION);
 		coderKindEEnum = createEEnum(CODER_KIND);
 		planningEEnum = createEEnum(PLANNING);
 		caseResponseEEnum = createEEnum(CASE_RESPONSE);
@@ -4638,6 +5099,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		objectiveEClass.getESuperTypes().add(this.getIdentified());
 		interviewEClass.getESuperTypes().add(this.getIdentified());
 		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
+		codingSetEClass.getESuperTypes().add(this.getIdentified());
 		scenarioEClass.getESuperTypes().add(this.getIdentified());
 		assumptionEClass.getESuperTypes().add(this.getIdentified());
 		fixedValueEClass.getESuperTypes().add(this.getDistribution());
@@ -4694,6 +5156,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_AccountMappings(), this.getAccountMapping(), null, "accountMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_TableMappings(), this.getTableMapping(), null, "tableMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_KeptApart(), this.getKeptApart(), null, "keptApart", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_CodingSets(), this.getCodingSet(), null, "codingSets", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheoryPack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4826,6 +5289,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEClass(coderEClass, Coder.class, "Coder", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCoder_Name(), ecorePackage.getEString(), "name", null, 1, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCoder_Kind(), this.getCoderKind(), "kind", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoder_Languages(), ecorePackage.getEString(), "languages", null, 0, -1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoder_Since(), this.getDate(), "since", null, 0, 1, Coder.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(accountMappingEClass, AccountMapping.class, "AccountMapping", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAccountMapping_Platform(), this.getPlatform(), null, "platform", null, 1, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4880,6 +5345,42 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getSelectedCase_Response(), this.getCaseResponse(), "response", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelectedCase_RespondedOn(), this.getDate(), "respondedOn", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelectedCase_Note(), ecorePackage.getEString(), "note", null, 0, 1, SelectedCase.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(codingSetEClass, CodingSet.class, "CodingSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCodingSet_Name(), ecorePackage.getEString(), "name", null, 1, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Purpose(), this.getSetPurpose(), "purpose", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_DrawnOn(), this.getDate(), "drawnOn", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Seed(), ecorePackage.getELong(), "seed", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Size(), ecorePackage.getEInt(), "size", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Targeted(), ecorePackage.getEInt(), "targeted", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Targeting(), ecorePackage.getEString(), "targeting", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Frame(), ecorePackage.getEString(), "frame", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_FramePosts(), ecorePackage.getEInt(), "framePosts", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Strata(), ecorePackage.getEString(), "strata", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Allocation(), this.getAllocation(), "allocation", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Variance(), ecorePackage.getEString(), "variance", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Agencies(), ecorePackage.getEInt(), "agencies", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_FrameAgencies(), ecorePackage.getEInt(), "frameAgencies", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Overlap(), ecorePackage.getEDouble(), "overlap", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_Coders(), this.getCoder(), null, "coders", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Facets(), ecorePackage.getEString(), "facets", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Suggestions(), ecorePackage.getEBoolean(), "suggestions", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_Identified(), ecorePackage.getEBoolean(), "identified", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCodingSet_ClosedOn(), this.getDate(), "closedOn", null, 0, 1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_Parts(), this.getSetStratum(), null, "parts", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCodingSet_HandedOut(), this.getHandedOut(), null, "handedOut", null, 0, -1, CodingSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(setStratumEClass, SetStratum.class, "SetStratum", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSetStratum_Key(), ecorePackage.getEString(), "key", null, 1, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetStratum_Posts(), ecorePackage.getEInt(), "posts", null, 0, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetStratum_Drawn(), ecorePackage.getEInt(), "drawn", null, 0, 1, SetStratum.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(handedOutEClass, HandedOut.class, "HandedOut", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getHandedOut_Coder(), this.getCoder(), null, "coder", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandedOut_On(), this.getDate(), "on", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandedOut_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandedOut_Codebook(), ecorePackage.getEString(), "codebook", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandedOut_Posts(), ecorePackage.getEInt(), "posts", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(publishedFigureEClass, PublishedFigure.class, "PublishedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPublishedFigure_Indicator(), ecorePackage.getEString(), "indicator", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5096,6 +5597,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		addEEnumLiteral(authenticityEEnum, Authenticity.OFFICIAL);
 		addEEnumLiteral(authenticityEEnum, Authenticity.UNOFFICIAL);
 		addEEnumLiteral(authenticityEEnum, Authenticity.COPY);
+
+		initEEnum(setPurposeEEnum, SetPurpose.class, "SetPurpose");
+		addEEnumLiteral(setPurposeEEnum, SetPurpose.REAL);
+		addEEnumLiteral(setPurposeEEnum, SetPurpose.TRAINING);
+
+		initEEnum(allocationEEnum, Allocation.class, "Allocation");
+		addEEnumLiteral(allocationEEnum, Allocation.PROPORTIONAL);
+		addEEnumLiteral(allocationEEnum, Allocation.EQUAL);
+		addEEnumLiteral(allocationEEnum, Allocation.NEYMAN);
+		addEEnumLiteral(allocationEEnum, Allocation.BY_HAND);
 
 		initEEnum(coderKindEEnum, CoderKind.class, "CoderKind");
 		addEEnumLiteral(coderKindEEnum, CoderKind.HUMAN);

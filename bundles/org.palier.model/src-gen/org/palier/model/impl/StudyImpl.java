@@ -22,6 +22,7 @@ import org.palier.model.AccountMapping;
 import org.palier.model.AgencyCategory;
 import org.palier.model.CaseSelection;
 import org.palier.model.Coder;
+import org.palier.model.CodingSet;
 import org.palier.model.DataNature;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
@@ -67,6 +68,7 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getAccountMappings <em>Account Mappings</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getTableMappings <em>Table Mappings</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getKeptApart <em>Kept Apart</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getCodingSets <em>Coding Sets</em>}</li>
  * </ul>
  *
  * @generated
@@ -291,6 +293,16 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<KeptApart> keptApart;
+
+	/**
+	 * The cached value of the '{@link #getCodingSets() <em>Coding Sets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodingSets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CodingSet> codingSets;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -661,6 +673,19 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<CodingSet> getCodingSets() {
+		if (codingSets == null) {
+			codingSets = new EObjectContainmentEList<CodingSet>(CodingSet.class, this, PalierPackage.STUDY__CODING_SETS);
+		}
+		return codingSets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.STUDY__NAME:
@@ -699,6 +724,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getTableMappings()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__KEPT_APART:
 				return ((InternalEList<?>)getKeptApart()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__CODING_SETS:
+				return ((InternalEList<?>)getCodingSets()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -751,6 +778,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getTableMappings();
 			case PalierPackage.STUDY__KEPT_APART:
 				return getKeptApart();
+			case PalierPackage.STUDY__CODING_SETS:
+				return getCodingSets();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -840,6 +869,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getKeptApart().clear();
 				getKeptApart().addAll((Collection<? extends KeptApart>)newValue);
 				return;
+			case PalierPackage.STUDY__CODING_SETS:
+				getCodingSets().clear();
+				getCodingSets().addAll((Collection<? extends CodingSet>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -912,6 +945,9 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__KEPT_APART:
 				getKeptApart().clear();
 				return;
+			case PalierPackage.STUDY__CODING_SETS:
+				getCodingSets().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -964,6 +1000,8 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return tableMappings != null && !tableMappings.isEmpty();
 			case PalierPackage.STUDY__KEPT_APART:
 				return keptApart != null && !keptApart.isEmpty();
+			case PalierPackage.STUDY__CODING_SETS:
+				return codingSets != null && !codingSets.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
