@@ -44,6 +44,8 @@ final class AccountDirectory {
 	private final AddressForms forms;
 	private final AsOf asOf;
 	private final List<String> agencies = new ArrayList<>();
+	/** By their numbers in the study, the holder's first. */
+	private final Map<List<Integer>, SharingAgencies> sharing = new LinkedHashMap<>();
 	private final Map<Name, Set<Claim>> byHandle = new HashMap<>();
 	private final Map<Name, Set<Claim>> byAddress = new HashMap<>();
 	private final Map<Name, Integer> byHand = new HashMap<>();
@@ -63,21 +65,21 @@ final class AccountDirectory {
 				agencies.add(agency.getId());
 			}
 		}
-		numbers.forEach((agency, number) -> agency.getPresences().stream().filter(it -> it.getPlatform() != null).forEach(it -> index(it, number, byId)));
+		numbers.forEach((agency, number) -> agency.getPresences().stream().filter(it -> it.getPlatform() != null).forEach(it -> index(it, number, byId, numbers)));
 		for (AccountMapping mapping : study.getAccountMappings()) {
 			byHand.put(new Name(mapping.getPlatform().getId(), mapping.getAccount()),
 					mapping.getAgency() == null ? NO_AGENCY : numbers.get(mapping.getAgency()));
 		}
 	}
 
-	private void index(Presence presence, int agency, Map<String, Integer> byId) {
+	private void index(Presence presence, int agency, Map<String, Integer> byId, Map<Agency, Integer> numbers) {
 		for (Account account : presence.getAccounts()) {
 			if (!asOf.counts(account)) {
 				continue;
 			}
 			LocalDate seen = firstSeen(account);
 			// Backwards from how it is now: each change says what was until its day.
-			var now = new Then(orEmpty(account.getHandle()), orEmpty(account.getUrl()), agency);
+			var now = new Then(orEmpty(account.getHandle()), orEmpty(account.getUrl()), speaksFor(account, agency, numbers));
 			LocalDate until = null;
 			for (FormerAddress former : account.getFormerAddresses().reversed()) {
 				if (!asOf.counts(former.run())) {
@@ -95,6 +97,17 @@ final class AccountDirectory {
 			}
 			put(presence, now, new Claim(now.agency(), account.getOpenedOn(), until, seen));
 		}
+	}
+
+	/** The number of its agency, or of the agencies that share it. */
+	private int speaksFor(Account account, int agency, Map<Agency, Integer> numbers) {
+		List<Integer> others = account.getAlsoServes().stream().map(numbers::get).filter(it -> it != null && it != agency).distinct().sorted().toList();
+		if (others.isEmpty()) {
+			return agency;
+		}
+		var together = new ArrayList<>(List.of(agency));
+		together.addAll(others);
+		return sharing.computeIfAbsent(together, it -> new SharingAgencies(numbers.size() + sharing.size(), agency, it.stream().map(agencies::get).toList())).number();
 	}
 
 	/** How an account was called and whose it was. */
@@ -131,9 +144,14 @@ final class AccountDirectory {
 		index.computeIfAbsent(new Name(platform, text), it -> new LinkedHashSet<>()).add(claim);
 	}
 
-	/** Ids in the order of their numbers. */
-	List<String> agencies() {
-		return agencies;
+	/** The id of a number; of agencies that share an account that of the holder. */
+	String agency(int number) {
+		return number < agencies.size() ? agencies.get(number) : agencies.get(sharing().get(number - agencies.size()).holder());
+	}
+
+	/** Those that share accounts, in the order of their numbers. */
+	List<SharingAgencies> sharing() {
+		return List.copyOf(sharing.values());
 	}
 
 	/** What a person mapped the account to: a number, {@link #NO_AGENCY}, or null when nobody did. */

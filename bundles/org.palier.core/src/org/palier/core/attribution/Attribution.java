@@ -29,19 +29,21 @@ import org.palier.model.Study;
  *
  * @param accounts   those that wrote or are relayed, those with most posts first
  * @param lines      what questions to the corpus take; agencies are numbered as
- *                   a view of the study numbers them
+ *                   a view of the study numbers them, and after them those that share an account
+ * @param sharing    agencies that share an account, in the order of their numbers
  * @param direct     posts written by an agency
  * @param relayed    posts by others that relay an agency
  * @param ambiguous  posts that could be several agencies'
  * @param unattributed all other posts
  */
-public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> lines, long direct, long relayed,
-		long ambiguous, long unattributed) {
+public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> lines, List<SharingAgencies> sharing, long direct,
+		long relayed, long ambiguous, long unattributed) {
 
 	/** Copies its lists. */
 	public Attribution {
 		accounts = List.copyOf(accounts);
 		lines = List.copyOf(lines);
+		sharing = List.copyOf(sharing);
 	}
 
 	/** Attributes what a corpus shows by what a study holds, with the forms of addresses that Palier ships. */
@@ -59,7 +61,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			search.relayed(relay);
 		}
 		List<AgencyCount> counts = view.agencies(search.lines);
-		return new Attribution(search.accounts(), search.lines, sum(counts, Attributed.DIRECT), sum(counts, Attributed.RELAYED),
+		return new Attribution(search.accounts(), search.lines, search.directory.sharing(), sum(counts, Attributed.DIRECT), sum(counts, Attributed.RELAYED),
 				counts.stream().filter(it -> it.agency() == AccountAgency.AMBIGUOUS).mapToLong(AgencyCount::posts).sum(),
 				sum(counts, Attributed.NOT));
 	}
@@ -67,6 +69,12 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 	private static long sum(List<AgencyCount> counts, Attributed how) {
 		return counts.stream().filter(it -> it.how() == how && it.agency() != AccountAgency.AMBIGUOUS)
 				.mapToLong(AgencyCount::posts).sum();
+	}
+
+	/** The lines where accounts that several agencies share come to the one that holds them: for questions that tell no such groups apart. */
+	public List<AccountAgency> linesOfHolders() {
+		int alone = sharing.isEmpty() ? Integer.MAX_VALUE : sharing.getFirst().number();
+		return lines.stream().map(it -> it.agency() < alone ? it : it.numbered(sharing.get(it.agency() - alone).holder())).toList();
 	}
 
 	/** Accounts that found several agencies, those with most posts first. */
@@ -143,7 +151,7 @@ public record Attribution(List<AttributedAccount> accounts, List<AccountAgency> 
 			boolean ambiguous = held.stream().anyMatch(it -> it.agencies().size() > 1);
 			found.put(new Key(account.platform(), account.account()), new AttributedAccount(account.platform(), account.account(),
 					account.label(), account.author(), account.posts(), account.relayed(), ambiguous ? Basis.AMBIGUOUS : basis,
-					held.stream().flatMap(it -> it.agencies().stream()).distinct().map(directory.agencies()::get).toList()));
+					held.stream().flatMap(it -> it.agencies().stream()).distinct().map(directory::agency).distinct().toList()));
 		}
 
 		List<AttributedAccount> accounts() {

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.census;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * Where what counts name stands in a view.
  *
- * @param agencies      by number of the counts
+ * @param agencies      by number of the counts; of agencies that share an account, whose numbers come after, that of the holder
+ * @param sharing       which agencies share an account, in the order of these numbers; without those that the view lacks
  * @param jurisdictions likewise
  * @param platforms     by id
  * @param usages        by id
  * @param agencyIds     by id
  */
-record CellPositions(int[] agencies, int[] jurisdictions, Map<String, Integer> platforms, Map<String, Integer> usages,
+record CellPositions(int[] agencies, List<List<Integer>> sharing, int[] jurisdictions, Map<String, Integer> platforms, Map<String, Integer> usages,
 		Map<String, Integer> agencyIds) {
+
+	/** Positions of the agencies that share the accounts of a number; empty for those of one agency, or of none. */
+	List<Integer> sharing(int number) {
+		int alone = agencies.length - sharing.size();
+		return number < alone ? List.of() : sharing.get(number - alone);
+	}
 }

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.attribution.SharingAgencies;
 import org.palier.core.queries.PostSource;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusException;
@@ -31,6 +34,7 @@ import org.palier.model.Study;
  * are edited, since those only make another view. Immutable.
  *
  * @param agencies       ids of the agencies, in the order of the numbers in the counts
+ * @param sharing        agencies that share an account: numbers of their own, after those
  * @param jurisdictions  ids, likewise
  * @param cells          the cube of usages
  * @param coded          the cube of each theory in which posts have codes of their own; of any other theory that of usages
@@ -43,7 +47,7 @@ import org.palier.model.Study;
  * @param relayed        accounts that are relayed, with the agencies that they speak for
  * @param source         answers what indicators ask beside
  */
-public record PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded,
+public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded,
 		Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
 		List<WeekCount> weeks, List<AttributedAccount> relayed, PostSource source) {
 
@@ -67,6 +71,7 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 	/** Copies its lists. */
 	public PostCounts {
 		agencies = List.copyOf(agencies);
+		sharing = List.copyOf(sharing);
 		jurisdictions = List.copyOf(jurisdictions);
 		cells = List.copyOf(cells);
 		Map<Facet, List<CountCell>> copies = new TreeMap<>();
@@ -83,7 +88,7 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded, Crossing crossing,
 			List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
 			List<AttributedAccount> relayed) {
-		this(agencies, jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, PostSource.NONE);
+		this(agencies, List.of(), jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, PostSource.NONE);
 	}
 
 	/** Of posts that have a usage and no other codes of their own. */
@@ -116,12 +121,13 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 			}
 			jurisdictions.add(jurisdiction.getId());
 		}
+		attribution.sharing().forEach(it -> jurisdictionOf.add(jurisdictionOf.get(it.holder())));
 		List<AccountAgency> lines = attribution.lines();
 		Map<Facet, List<CountCell>> coded = new HashMap<>();
 		for (Facet theory : corpus.theories()) {
 			coded.put(theory, corpus.counts(lines, Set.of(theory)));
 		}
-		return new PostCounts(agencies, jurisdictions, corpus.counts(lines), coded, theories -> corpus.counts(lines, theories), corpus.replies(lines),
+		return new PostCounts(agencies, attribution.sharing(), jurisdictions, corpus.counts(lines), coded, theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
 				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList(), PostSource.of(corpus, attribution));
@@ -134,7 +140,9 @@ public record PostCounts(List<String> agencies, List<String> jurisdictions, List
 
 	/** The counts as a view shows them: by its positions. */
 	PostsView in(StudyView view) {
-		var positions = new CellPositions(places(agencies, view.agencies().stream().map(StudyView.AgencyView::id).toList()),
+		List<String> shown = view.agencies().stream().map(StudyView.AgencyView::id).toList();
+		var positions = new CellPositions(places(Stream.concat(agencies.stream(), sharing.stream().map(it -> agencies.get(it.holder()))).toList(), shown),
+				sharing.stream().map(it -> IntStream.of(places(it.agencies(), shown)).filter(place -> place >= 0).boxed().toList()).toList(),
 				places(jurisdictions, view.jurisdictions().stream().map(StudyView.Named::id).toList()),
 				positions(view.platforms().stream().map(StudyView.PlatformView::id).toList()),
 				positions(view.usages().stream().map(StudyView.Named::id).toList()),

@@ -37,6 +37,8 @@ final class PostLayout {
 	final int[] agency;
 	final int[] platform;
 	final int[] usage;
+	/** Positions of the agencies that share the accounts of the cell; empty for those of one. */
+	final List<List<Integer>> sharing;
 	final Attributed[] how;
 	private final CodedBy[] codedBy;
 	/** Months of the cells, sorted; the empty one for what is not dated. */
@@ -45,7 +47,8 @@ final class PostLayout {
 	final int[] month;
 	private volatile List<Placed> placed = List.of();
 
-	PostLayout(List<CountCell> cells, boolean[] made, boolean[] reply, boolean[] relay, int[] agency, int[] platform, int[] usage) {
+	PostLayout(List<CountCell> cells, boolean[] made, boolean[] reply, boolean[] relay, int[] agency, int[] platform, int[] usage,
+			List<List<Integer>> sharing) {
 		this.cells = cells;
 		theories = cells.stream().flatMap(it -> it.codes().keySet().stream()).collect(Collectors.toUnmodifiableSet());
 		several = cells.stream().anyMatch(CountCell::again);
@@ -55,6 +58,7 @@ final class PostLayout {
 		this.agency = agency;
 		this.platform = platform;
 		this.usage = usage;
+		this.sharing = sharing;
 		how = new Attributed[made.length];
 		codedBy = new CodedBy[made.length];
 		SortedSet<String> dates = new TreeSet<>();
@@ -81,7 +85,7 @@ final class PostLayout {
 		}
 		return new PostLayout(Arrays.stream(chosen).mapToObj(cells::get).toList(), ofMade, ofReply, ofRelay,
 				Arrays.stream(chosen).map(it -> agency[it]).toArray(), Arrays.stream(chosen).map(it -> platform[it]).toArray(),
-				Arrays.stream(chosen).map(it -> usage[it]).toArray());
+				Arrays.stream(chosen).map(it -> usage[it]).toArray(), Arrays.stream(chosen).mapToObj(sharing::get).toList());
 	}
 
 	int size() {

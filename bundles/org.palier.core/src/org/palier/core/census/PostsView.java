@@ -2,6 +2,7 @@
 package org.palier.core.census;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,21 @@ public final class PostsView {
 	 * @param paired             of the replies, those whose answered post is in the corpus, another account's, and
 	 *                           not later
 	 * @param medianDelaySeconds from the answered post to the reply, over the paired; null when none is paired
+	 * @param sharing            where the posts are of accounts that several agencies share, their positions, of which the group is the
+	 *                           one that holds the accounts; else empty
 	 */
-	public record Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds) {
+	public record Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds,
+			List<Integer> sharing) {
+
+		/** Copies its list. */
+		public Answers {
+			sharing = List.copyOf(sharing);
+		}
+
+		/** Of accounts that no agencies share, or of jurisdictions. */
+		public Answers(int group, int platform, long posts, long replies, long paired, @Nullable Double medianDelaySeconds) {
+			this(group, platform, posts, replies, paired, medianDelaySeconds, List.of());
+		}
 	}
 
 	/**
@@ -95,9 +109,9 @@ public final class PostsView {
 	/** @param cells of one of the cubes @param coded theories in which posts have codes of their own @param cubes those of these theories */
 	PostsView(PostCounts counts, List<CountCell> cells, CellPositions positions, Set<Facet> coded, PostCubes cubes) {
 		this(layout(cells, positions), posts(cells),
-				counts.answers().stream().map(it -> answers(it, positions.agencies(), positions.platforms())).toList(),
-				counts.answersOfJurisdictions().stream().map(it -> answers(it, positions.jurisdictions(), positions.platforms())).toList(),
-				counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, positions.platforms())).toList(),
+				counts.answers().stream().map(it -> answers(it, positions.agencies(), positions.platforms(), positions.sharing(it.agency()))).toList(),
+				counts.answersOfJurisdictions().stream().map(it -> answers(it, positions.jurisdictions(), positions.platforms(), List.of())).toList(),
+				counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, positions.platforms(), List.of())).toList(),
 				counts.weeks().stream().map(it -> new Week(place(it.agency(), positions.agencies()), it.how(),
 						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())).toList(),
 				counts.relayed().stream().map(it -> new Relayed(agency(it, positions.agencyIds()),
@@ -109,7 +123,8 @@ public final class PostsView {
 		var layout = new PostLayout(cells, new boolean[cells.size()], new boolean[cells.size()], new boolean[cells.size()],
 				cells.stream().mapToInt(it -> place(it.agency(), positions.agencies())).toArray(),
 				cells.stream().mapToInt(it -> positions.platforms().getOrDefault(it.platform(), StudyView.NONE)).toArray(),
-				cells.stream().mapToInt(it -> positions.usages().getOrDefault(it.usage(), StudyView.NONE)).toArray());
+				cells.stream().mapToInt(it -> positions.usages().getOrDefault(it.usage(), StudyView.NONE)).toArray(),
+				cells.stream().map(it -> positions.sharing(it.agency())).toList());
 		for (int cell = 0; cell < cells.size(); cell++) {
 			layout.reply[cell] = cells.get(cell).reply();
 			layout.relay[cell] = cells.get(cell).relay();
@@ -189,7 +204,8 @@ public final class PostsView {
 
 	private PostLayout layout(Columns columns) {
 		return new PostLayout(IntStream.of(columns.source()).mapToObj(layout.cells::get).toList(), columns.made(), columns.reply(),
-				columns.relay(), columns.agency(), columns.platform(), columns.usage());
+				columns.relay(), columns.agency(), columns.platform(), columns.usage(),
+				Collections.nCopies(columns.source().length, List.of()));
 	}
 
 	/**
@@ -215,9 +231,9 @@ public final class PostsView {
 		return number < 0 ? number : places[number];
 	}
 
-	private static Answers answers(ReplyCount count, int[] places, Map<String, Integer> platforms) {
+	private static Answers answers(ReplyCount count, int[] places, Map<String, Integer> platforms, List<Integer> sharing) {
 		return new Answers(place(count.agency(), places), platforms.getOrDefault(count.platform(), StudyView.NONE), count.posts(),
-				count.replies(), count.paired(), count.medianDelaySeconds());
+				count.replies(), count.paired(), count.medianDelaySeconds(), sharing);
 	}
 
 	/** True when there is no post. */
@@ -242,6 +258,26 @@ public final class PostsView {
 	/** Position of the agency of a cell, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}. */
 	public int agency(int cell) {
 		return layout.agency[cell];
+	}
+
+	/**
+	 * What the attribution numbers the agency of a cell, or the agencies that share the account: questions to the corpus name it.
+	 *
+	 * @return below 0 for none and for several that could be meant
+	 * @since 0.2.0
+	 */
+	public int number(int cell) {
+		return layout.cells.get(cell).agency();
+	}
+
+	/**
+	 * Where the posts of a cell are of accounts that several agencies share, their positions; else empty, as in what a scenario makes of
+	 * them. Its agency is then the one that holds the accounts.
+	 *
+	 * @since 0.2.0
+	 */
+	public List<Integer> sharing(int cell) {
+		return layout.sharing.get(cell);
 	}
 
 	/** How the posts of a cell came to their agency. */

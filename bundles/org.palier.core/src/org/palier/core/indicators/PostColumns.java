@@ -4,6 +4,7 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.palier.core.census.StudyView;
 import org.palier.core.table.Column;
@@ -23,6 +24,19 @@ final class PostColumns {
 
 	static Value.Item word(String id) {
 		return new Value.Item(id, IndicatorWords.WORDS.text(id));
+	}
+
+	/**
+	 * Who wrote posts: an agency, or those that share the account.
+	 *
+	 * @param agency  position of the one that holds it
+	 * @param sharing positions of all of them; empty for an account of one
+	 */
+	static Value.Item agency(StudyView view, int agency, List<Integer> sharing) {
+		StudyView.AgencyView holder = view.agencies().get(agency);
+		return sharing.isEmpty() ? new Value.Item(holder.id(), holder.name())
+				: new Value.Item(sharing.stream().map(it -> view.agencies().get(it).id()).collect(Collectors.joining("+")),
+						IndicatorWords.WORDS.text("shared_by", holder.name(), sharing.size()));
 	}
 
 	/** A count with its share of a whole and the interval of that. @param otherwise key of the reason why there is none */

@@ -60,8 +60,7 @@ public final class ReplyRatio extends WordedIndicator {
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {
 			if (answers.group() >= 0) {
-				StudyView.AgencyView agency = view.agencies().get(answers.group());
-				rows.add(row(view, "agency", new Value.Item(agency.id(), agency.name()), answers));
+				rows.add(row(view, "agency", PostColumns.agency(view, answers.group(), answers.sharing()), answers));
 			}
 		}
 		return rows;

@@ -41,7 +41,7 @@ public final class RowPosts {
 		return table.unit() == Unit.POST;
 	}
 
-	/** What brings the posts of a row; empty when nothing brings exactly these. Agencies are positions of the view. */
+	/** What brings the posts of a row; empty when nothing brings exactly these. Agencies are numbered as the attribution numbers them. */
 	public Optional<PostFilter> of(Table table, List<Value> row) {
 		if (!counts(table)) {
 			return Optional.empty();
@@ -111,7 +111,7 @@ public final class RowPosts {
 			switch (grouping) {
 			case "jurisdiction" -> jurisdiction(id);
 			case "category" -> category(id);
-			case "agency" -> agencies(it -> view.agencies().get(it).id().equals(id));
+			case "agency" -> cells(cell -> posts.agency(cell) >= 0 && PostColumns.agency(view, posts.agency(cell), posts.sharing(cell)).id().equals(id));
 			case "platform" -> platform(id);
 			case "year", "month" -> period(id);
 			default -> possible = false;
@@ -141,13 +141,16 @@ public final class RowPosts {
 			cells = cells.and(cell -> posts.agency(cell) == number);
 		}
 
-		/** Only agencies that have posts: a filter with all of a large census would be long for nothing. */
 		private void agencies(IntPredicate wanted) {
-			var found = IntStream.range(0, posts.cells()).map(posts::agency).filter(it -> it >= 0 && wanted.test(it)).boxed()
-					.collect(Collectors.toUnmodifiableSet());
+			cells(cell -> posts.agency(cell) >= 0 && wanted.test(posts.agency(cell)));
+		}
+
+		/** Only agencies that have posts: a filter with all of a large census would be long for nothing. */
+		private void cells(IntPredicate wanted) {
+			var found = IntStream.range(0, posts.cells()).filter(wanted).map(posts::number).boxed().collect(Collectors.toUnmodifiableSet());
 			possible &= !found.isEmpty();
 			filter = filter.withAgencies(found);
-			cells = cells.and(cell -> found.contains(posts.agency(cell)));
+			cells = cells.and(cell -> found.contains(posts.number(cell)));
 		}
 
 		private void platform(String id) {

@@ -45,7 +45,7 @@ public interface PostSource {
 
 	/** A corpus. @param attribution of the same corpus */
 	static PostSource of(CorpusView corpus, Attribution attribution) {
-		Collection<AccountAgency> lines = attribution.lines();
+		Collection<AccountAgency> lines = attribution.linesOfHolders();
 		List<AccountAgency> known = new ArrayList<>(lines);
 		for (AttributedAccount account : attribution.accounts()) {
 			if (account.basis() == Basis.SET_ASIDE) {

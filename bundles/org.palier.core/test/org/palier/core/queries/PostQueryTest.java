@@ -159,7 +159,7 @@ class PostQueryTest {
 			}
 		};
 		PostCounts counts = PostCounts.of(study, corpus.view(Set.of("i")), Attribution.of(study, corpus.view(Set.of("i"))));
-		StudyView counted = StudyView.of(study, new PostCounts(counts.agencies(), counts.jurisdictions(), counts.cells(), counts.coded(), counts.crossing(),
+		StudyView counted = StudyView.of(study, new PostCounts(counts.agencies(), counts.sharing(), counts.jurisdictions(), counts.cells(), counts.coded(), counts.crossing(),
 				counts.answers(), counts.answersOfJurisdictions(), counts.answersTogether(), counts.weeks(), counts.relayed(), source));
 		assertThat(asked).as("nobody asked yet").hasValue(0);
 		counted.ask(new ReplyDelays(AGENCY));

@@ -6,19 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.palier.core.census.Agencies;
+import org.palier.core.census.PostCounts;
+import org.palier.core.census.StudyView;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.indicators.ReplyRatio;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.table.Value;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.Post;
+import org.palier.corpus.RunWriter;
 import org.palier.importers.Bench;
+import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.Presence;
 import org.palier.model.PresenceStatus;
@@ -97,6 +110,26 @@ class RealTablesTest {
 		assertThat(agencies()).hasSize(3143);
 		assertThat(bench.cells().map(Presence::getStatus).filter(PresenceStatus.PRESENT::equals)).hasSize(776 + 1060);
 		assertThat(bench.cells().flatMap(it -> it.getAccounts().stream()).count()).isEqualTo(523);
+	}
+
+	/** A post of each of the 523 accounts: 52 are lines of their groups, each counted once, though they serve 303 counties. */
+	@Test
+	void postsOfADistrictAreALineOfItsCounties(@TempDir Path folder) throws IOException {
+		bring("us_counties_social_media_2021.csv");
+		try (Corpus corpus = StudyFolder.at(folder).openCorpus(bench.study, CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts("r", Instant.EPOCH)) {
+				for (Account account : bench.cells().flatMap(it -> it.getAccounts().stream()).toList()) {
+					posts.add(Post.builder("twitter", account.getId()).accountHandle(account.getHandle()).text("x").source("f", 1).build());
+				}
+				posts.commit();
+			}
+			StudyView view = StudyView.of(bench.study, PostCounts.of(bench.study, corpus.view(Set.of("r"))));
+			List<List<Value>> rows = new ReplyRatio().compute(view).rows().stream().filter(it -> ((Value.Item) it.getFirst()).id().equals("agency")).toList();
+
+			assertThat(rows).hasSize(523).allMatch(it -> it.get(3).equals(new Value.Count(1)));
+			assertThat(rows.stream().map(it -> ((Value.Item) it.get(1)).id().split("\\+").length).filter(it -> it > 1)).hasSize(52)
+					.satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(303));
+		}
 	}
 
 	/**

@@ -18,11 +18,13 @@ import org.palier.core.census.PostsView.Answers;
  */
 final class AnsweringGroups {
 
-	private record Place(int group, int platform) {
+	/** @param sharing agencies that share the account there; empty for what is of one, or not told by agency */
+	private record Place(int group, int platform, List<Integer> sharing) {
 	}
 
 	private final int[] groups;
 	private final int[] platforms;
+	private final List<List<Integer>> sharing;
 	private final Counts before;
 	private final double[] medians;
 	/** For each author the place of its posts after. */
@@ -31,19 +33,32 @@ final class AnsweringGroups {
 	private final long[] baseReplies;
 	private final boolean[] counted;
 	private final Map<Place, Integer> places = new LinkedHashMap<>();
+	/** Whether each agency is told apart, and with it those that share accounts. */
+	private final boolean byAgency;
+
+	/** By agency. @param answers how agencies answer in the study */
+	AnsweringGroups(List<Answers> answers, PostAuthors authors) {
+		this(answers, authors, IntUnaryOperator.identity(), true);
+	}
 
 	/** @param answers how groups answer in the study @param groupOf group of a row of 0 or more; below 0 each is its own */
 	AnsweringGroups(List<Answers> answers, PostAuthors authors, IntUnaryOperator groupOf) {
+		this(answers, authors, groupOf, false);
+	}
+
+	private AnsweringGroups(List<Answers> answers, PostAuthors authors, IntUnaryOperator groupOf, boolean byAgency) {
+		this.byAgency = byAgency;
 		Map<Place, Answers> known = new HashMap<>();
-		answers.forEach(it -> known.put(new Place(it.group(), it.platform()), it));
-		answers.forEach(it -> places.putIfAbsent(new Place(it.group(), it.platform()), places.size()));
+		answers.forEach(it -> known.put(new Place(it.group(), it.platform(), it.sharing()), it));
+		answers.forEach(it -> places.putIfAbsent(new Place(it.group(), it.platform(), it.sharing()), places.size()));
 		authors.authors().stream()
-				.flatMap(it -> Stream.of(place(it.wrote(), it.platform(), groupOf), place(it.wroteBefore(), it.platform(), groupOf)))
+				.flatMap(it -> Stream.of(place(it.wrote(), it, groupOf), place(it.wroteBefore(), it, groupOf)))
 				.distinct().filter(it -> !known.containsKey(it)).sorted(Comparator.comparingInt(Place::group).thenComparingInt(Place::platform))
 				.forEach(it -> places.put(it, places.size()));
 		groups = places.keySet().stream().mapToInt(Place::group).toArray();
 		platforms = places.keySet().stream().mapToInt(Place::platform).toArray();
-		List<Answers> here = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null))).toList();
+		sharing = places.keySet().stream().map(Place::sharing).toList();
+		List<Answers> here = places.keySet().stream().map(it -> known.getOrDefault(it, new Answers(it.group(), it.platform(), 0, 0, 0, null, it.sharing()))).toList();
 		before = new Counts(here.stream().mapToLong(Answers::posts).toArray(), here.stream().mapToLong(Answers::replies).toArray(),
 				here.stream().mapToLong(Answers::paired).toArray());
 		medians = here.stream().mapToDouble(AnsweringGroups::known).toArray();
@@ -53,8 +68,8 @@ final class AnsweringGroups {
 		counted = new boolean[places.size()];
 		for (int author = 0; author < placeOf.length; author++) {
 			PostAuthors.Author it = authors.authors().get(author);
-			placeOf[author] = places.get(place(it.wrote(), it.platform(), groupOf));
-			int was = places.get(place(it.wroteBefore(), it.platform(), groupOf));
+			placeOf[author] = places.get(place(it.wrote(), it, groupOf));
+			int was = places.get(place(it.wroteBefore(), it, groupOf));
 			counted[placeOf[author]] = true;
 			counted[was] = true;
 			basePosts[was] += authors.before().posts()[author];
@@ -62,8 +77,9 @@ final class AnsweringGroups {
 		}
 	}
 
-	private static Place place(int row, int platform, IntUnaryOperator groupOf) {
-		return new Place(row < 0 ? row : groupOf.applyAsInt(row), platform);
+	private Place place(int row, PostAuthors.Author author, IntUnaryOperator groupOf) {
+		return row < 0 ? new Place(row, author.platform(), List.of())
+				: new Place(groupOf.applyAsInt(row), author.platform(), byAgency ? author.sharing() : List.of());
 	}
 
 	private static double known(Answers answers) {
@@ -84,6 +100,11 @@ final class AnsweringGroups {
 		return platforms[place];
 	}
 
+	/** Agencies that share the account there; empty for one of its own. */
+	List<Integer> sharing(int place) {
+		return sharing.get(place);
+	}
+
 	/** Median delay of the study there, in seconds; not a number where it has none. */
 	double median(int place) {
 		return medians[place];
@@ -91,7 +112,7 @@ final class AnsweringGroups {
 
 	/** The place of a group on a platform. @throws NullPointerException when there is none */
 	int of(int group, int platform) {
-		return places.get(new Place(group, platform));
+		return places.get(new Place(group, platform, List.of()));
 	}
 
 	/** How it is answered after, place by place: counts follow the cube, paired replies the replies in proportion. */

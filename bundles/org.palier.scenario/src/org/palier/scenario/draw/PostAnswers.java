@@ -51,7 +51,7 @@ final class PostAnswers {
 			List<StudyView.AgencyView> agencies) {
 		this.delays = delays;
 		this.shown = shown;
-		byAgency = new AnsweringGroups(base.answersByAgency(), authors, IntUnaryOperator.identity());
+		byAgency = new AnsweringGroups(base.answersByAgency(), authors);
 		byJurisdiction = summed(base.answersByJurisdiction(), authors, frame::jurisdiction);
 		together = summed(base.answersTogether(), authors, row -> 0);
 		int[] into = into(frame, base, cells);
@@ -146,9 +146,9 @@ final class PostAnswers {
 		return answers;
 	}
 
-	private static Answers answers(AnsweringGroups groups, int place, int group, AnsweringGroups.Counts counts, long paired, double median) {
+	private Answers answers(AnsweringGroups groups, int place, int group, AnsweringGroups.Counts counts, long paired, double median) {
 		return new Answers(group, groups.platform(place), counts.posts()[place], counts.replies()[place], paired,
-				paired == 0 || Double.isNaN(median) ? null : median);
+				paired == 0 || Double.isNaN(median) ? null : median, groups.sharing(place).stream().map(shown::position).filter(it -> it >= 0).toList());
 	}
 
 	/** Changes the paired replies where a median is supposed of replies that had none. */

@@ -24,8 +24,9 @@ final class PostAuthors {
 	 * @param row      of the frame that they went to, likewise
 	 * @param how      they came to it
 	 * @param platform where they are
+	 * @param sharing  agencies of the study that share the account; empty for one of its own
 	 */
-	record Author(int was, int row, Attributed how, int platform) {
+	record Author(int was, int row, Attributed how, int platform, List<Integer> sharing) {
 
 		/** The row that wrote them after: who is only relayed did not. */
 		int wrote() {
@@ -59,7 +60,8 @@ final class PostAuthors {
 		authorOf = new int[cells.size()];
 		reply = new boolean[cells.size()];
 		for (int cell = 0; cell < authorOf.length; cell++) {
-			var author = new Author(base.agency(cells.source(cell)), cells.row(cell), cells.how(cell), cells.platform(cell));
+			var author = new Author(base.agency(cells.source(cell)), cells.row(cell), cells.how(cell), cells.platform(cell),
+					base.sharing(cells.source(cell)));
 			Integer found = known.putIfAbsent(author, authors.size());
 			authorOf[cell] = found == null ? authors.size() : found;
 			if (found == null) {

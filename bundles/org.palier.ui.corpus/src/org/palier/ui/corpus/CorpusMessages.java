@@ -117,6 +117,7 @@ final class CorpusMessages extends NLS {
 	public static String reading;
 	public static String relayed;
 	public static String relayedAgency;
+	public static String sharedAccount;
 	public static String relays;
 	public static String repliesTo;
 	public static String retry;

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.attribution.SharingAgencies;
 import org.palier.core.census.StudyView;
 import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
@@ -34,6 +35,7 @@ final class CorpusNames {
 	private final Map<String, String> platforms = new HashMap<>();
 	private final Map<String, String> agencyIds = new HashMap<>();
 	private final Map<Key, Integer> agencies = new HashMap<>();
+	private final Map<Integer, SharingAgencies> sharing = new HashMap<>();
 
 	/**
 	 * @param coders names of coders by their ids
@@ -47,6 +49,7 @@ final class CorpusNames {
 		study.usages().forEach(it -> usages.put(it.id(), it.name().in(locale)));
 		study.platforms().forEach(it -> platforms.put(it.id(), it.name().in(locale)));
 		study.agencies().forEach(it -> agencyIds.put(it.id(), it.name().in(locale)));
+		attribution.sharing().forEach(it -> sharing.put(it.number(), it));
 		for (AccountAgency line : attribution.lines()) {
 			agencies.merge(new Key(line.platform(), line.account()), line.agency(),
 					(one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
@@ -82,12 +85,13 @@ final class CorpusNames {
 				.orElse("");
 	}
 
-	/** Name of an agency by its number, or why there is none. */
+	/** Name of an agency by its number, or of those that share an account, or why there is none. */
 	String agency(int number) {
 		return switch (number) {
 		case AccountAgency.UNATTRIBUTED -> CorpusMessages.unattributed;
 		case AccountAgency.AMBIGUOUS -> CorpusMessages.ambiguous;
-		default -> number < study.agencies().size() ? study.agencies().get(number).name().in(locale) : CorpusMessages.unattributed;
+		default -> sharing.containsKey(number) ? NLS.bind(CorpusMessages.sharedAccount, agency(sharing.get(number).agencies().getFirst()),
+				sharing.get(number).agencies().size()) : number < study.agencies().size() ? study.agencies().get(number).name().in(locale) : CorpusMessages.unattributed;
 		};
 	}
 
