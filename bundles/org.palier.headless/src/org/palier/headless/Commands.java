@@ -28,6 +28,7 @@ import org.palier.headless.demo.DemoCommand;
 import org.palier.headless.detection.ScanCommand;
 import org.palier.headless.imports.AttributeCommand;
 import org.palier.headless.imports.DuplicatesCommand;
+import org.palier.headless.imports.FetchCommand;
 import org.palier.headless.imports.ImportCommand;
 import org.palier.headless.imports.IsolatedImporterCommand;
 import org.palier.headless.indicators.EvaluateAgencyCommand;
@@ -173,6 +174,7 @@ final class Commands implements Runnable {
 		var root = new CommandLine(this);
 		root.addSubcommand("new", new NewCommand(console)).addSubcommand("import", new ImportCommand(console))
 				.addSubcommand("attribute", new AttributeCommand(console))
+				.addSubcommand("fetch", new FetchCommand(console))
 				.addSubcommand("scan", new ScanCommand(console))
 				.addSubcommand("classify", new ClassifyCommand(console))
 				.addSubcommand("runs", new RunsCommand(console))

@@ -81,7 +81,7 @@ public record LivePages(List<String> sites, LiveLimits limits, AllowedHosts host
 		} catch (UnreadablePageException unreadable) {
 			sink.unreadable(address, unreadable.reason());
 		} catch (IllegalArgumentException noAddress) {
-			sink.unreadable(address, PageFetcher.WORDS.text("address"));
+			sink.unreadable(address, LiveClient.WORDS.text("address"));
 		}
 		return Optional.empty();
 	}

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.palier.core.census.Agencies;
@@ -21,6 +22,7 @@ import org.palier.detection.links.LinkClass;
 import org.palier.detection.links.LinkForms;
 import org.palier.detection.links.StudyPlatforms;
 import org.palier.detection.live.LivePages;
+import org.palier.detection.live.LivePolicy;
 import org.palier.detection.pages.PageSource;
 import org.palier.detection.site.ScannedLink;
 import org.palier.detection.site.SiteScan;
@@ -84,6 +86,10 @@ public final class ScanCommand extends StudyCommand {
 		}
 		if (pages != null && !Files.isReadable(pages)) {
 			throw new RefusedException(ExitCode.UNREADABLE, Console.text("scan.no_pages", pages));
+		}
+		Optional<Bilingual> forbidden = live ? LivePolicy.of(System.getenv()).forbidden() : Optional.empty();
+		if (forbidden.isPresent()) {
+			throw new RefusedException(ExitCode.USAGE, forbidden.get());
 		}
 		List<ScannedLink> found = study == null
 				? new SiteScan(new LinkForms(shippedPlatforms())).scan(PageSource.saved(pages), new ConsoleProgress(console()))

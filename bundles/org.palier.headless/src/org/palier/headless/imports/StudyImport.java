@@ -42,6 +42,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
+import org.palier.detection.fetch.FetchedPosts;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.Contribution.Broken;
 import org.palier.extensions.Contributions;
@@ -100,6 +101,14 @@ public final class StudyImport {
 		String current = checked(kind, importers);
 		var analysis = new Analysis(Contributions.usable(importers), List.of(), List.of());
 		return run(study -> importer(analysis, current, request, study.study()), request, privacy);
+	}
+
+	/** What services gave, brought into the study as one file. */
+	Outcome fetched(FetchedPosts fetched, PrivacyOptions privacy) throws IOException, RefusedException {
+		String reader = fetched.plan().kind().importer();
+		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(reader)).findFirst()
+				.orElseThrow(() -> new RefusedException(ExitCode.UNREADABLE, Console.text("import.no_such_kind", reader, "–")));
+		return run(study -> fetched.importer(importer), fetched.request(), privacy);
 	}
 
 	/** Finds the importer for a study that is open: by what it keeps, too. */

@@ -29,6 +29,7 @@ import org.palier.core.runs.Workshop;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
+import org.palier.detection.fetch.FetchedPosts;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -55,6 +56,9 @@ final class ImportVerification {
 	/** @param given files that may be the one that was imported */
 	Outcome verify(StudyFolder folder, RunManifest manifest, List<Path> given) throws IOException, RefusedException {
 		var run = new RunVerification(folder, manifest);
+		if (manifest.parameters().containsKey(FetchedPosts.SINCE)) {
+			throw run.cannot(Console.text("verify.cannot.fetched"));
+		}
 		String kind = manifest.parameters().getOrDefault("kind", "");
 		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(kind)).findFirst()
 				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));

@@ -6,6 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -21,6 +23,8 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.palier.core.text.Bilingual;
+import org.palier.detection.live.LivePolicy;
 
 /** Asks for saved pages and the day on which they were so, or for the web as it is now. */
 final class ScanDialog extends TitleAreaDialog {
@@ -66,10 +70,11 @@ final class ScanDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).hint(110, SWT.DEFAULT).applyTo(day);
 		var live = new Button(body, SWT.RADIO);
 		live.setText(NLS.bind(ScanMessages.live, sites));
-		live.setEnabled(sites > 0);
+		Optional<Bilingual> forbidden = LivePolicy.of(System.getenv()).forbidden();
+		live.setEnabled(sites > 0 && forbidden.isEmpty());
 		GridDataFactory.fillDefaults().span(4, 1).indent(0, 8).applyTo(live);
 		var how = new Label(body, SWT.WRAP);
-		how.setText(ScanMessages.liveExplained);
+		how.setText(forbidden.map(it -> it.in(Locale.getDefault())).orElse(ScanMessages.liveExplained));
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(how);
 		for (Control each : new Control[] { saved, live }) {
 			each.addListener(SWT.Selection, event -> check());

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.fetch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What services gave until it is imported, and how far each account is: {@code fetch/KIND-DATE} of a study. Each page is written
+ * before it is noted, so that a process that is killed asks for at most one page again. A day later one begins anew. It goes
+ * once all was asked for and imported; of accounts that are left for another time only how far they are stays. Used by one
+ * thread; one process at a time.
+ *
+ * @since 0.2.0
+ */
+public final class FetchFolder implements Closeable {
+
+	private static final Duration STALE = Duration.ofDays(1);
+	private static final String STATE = "state.json";
+	private static final String LOCK = ".lock";
+
+	private final Path folder;
+	private final FetchPlan plan;
+	private final FileChannel channel;
+	private final Map<String, Place> places = new LinkedHashMap<>();
+	private Instant begun;
+
+	/** How far an account is. */
+	private record Place(String file, long bytes, String next, boolean done) {
+	}
+
+	private FetchFolder(Path folder, FetchPlan plan, FileChannel channel, Instant begun) {
+		this.folder = folder;
+		this.plan = plan;
+		this.channel = channel;
+		this.begun = begun;
+	}
+
+	/**
+	 * Takes up what a plan had got, or begins.
+	 *
+	 * @param study its folder
+	 * @throws FetchInUseException when another process fetches the same
+	 */
+	public static FetchFolder open(Path study, FetchPlan plan, Clock clock) throws IOException {
+		Path folder = study.resolve("fetch").resolve(plan.kind().id() + "-" + plan.since());
+		Files.createDirectories(folder);
+		FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		try {
+			FileLock lock = channel.tryLock();
+			if (lock != null) {
+				var opened = new FetchFolder(folder, plan, channel, clock.instant());
+				opened.takeUp();
+				return opened;
+			}
+		} catch (OverlappingFileLockException held) {
+			// By this very process.
+		} catch (IOException | RuntimeException failure) {
+			channel.close();
+			throw failure;
+		}
+		channel.close();
+		throw new FetchInUseException(PatientClient.WORDS.text("in_use", plan.kind().id(), plan.since().toString()));
+	}
+
+	private void takeUp() throws IOException {
+		Path state = folder.resolve(STATE);
+		try {
+			JsonNode read = Files.exists(state) ? PatientClient.JSON.readTree(state.toFile()) : PatientClient.JSON.createObjectNode();
+			Instant then = read.has("begun") ? Instant.parse(read.path("begun").asText()) : Instant.MIN;
+			if (!then.isBefore(begun.minus(STALE))) {
+				begun = then;
+				read.path("accounts").properties().forEach(it -> places.put(it.getKey(), new Place(it.getValue().path("file").asText(),
+						it.getValue().path("bytes").asLong(), it.getValue().path("next").asText(), it.getValue().path("done").asBoolean())));
+				return;
+			}
+		} catch (com.fasterxml.jackson.core.JacksonException | DateTimeException damaged) {
+			// Then all is asked for again.
+		}
+		clear();
+	}
+
+	/** True when an earlier fetch of this plan got something. */
+	public boolean isTakenUp() {
+		return !places.isEmpty();
+	}
+
+	/** When this fetch began, perhaps by an earlier command. */
+	Instant begun() {
+		return begun;
+	}
+
+	boolean isDone(AskedAccount account) {
+		Place place = places.get(account.key());
+		return place != null && place.done();
+	}
+
+	/** Where to go on; empty for the begin. */
+	String next(AskedAccount account) {
+		Place place = places.get(account.key());
+		return place == null ? "" : place.next();
+	}
+
+	/** Keeps a page. */
+	void add(AskedAccount account, PostService.Page page) throws IOException {
+		Place before = places.getOrDefault(account.key(), new Place(name(account), 0, "", false));
+		try (FileChannel file = FileChannel.open(folder.resolve(before.file()), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			// What was written and not noted is written again.
+			file.truncate(before.bytes());
+			file.position(before.bytes());
+			ByteBuffer content = ByteBuffer.wrap(page.content());
+			while (content.hasRemaining()) {
+				file.write(content);
+			}
+		}
+		note(account, new Place(before.file(), before.bytes() + page.content().length, page.next(), page.next().isEmpty()));
+	}
+
+	/** Notes that there is nothing of an account to ask for. */
+	void end(AskedAccount account) throws IOException {
+		Place before = places.getOrDefault(account.key(), new Place(name(account), 0, "", false));
+		note(account, new Place(before.file(), before.bytes(), "", true));
+	}
+
+	private String name(AskedAccount account) {
+		String shown = account.shown().replaceFirst("^[a-z]+://", "").replaceAll("[^A-Za-z0-9._-]+", "_");
+		return places.size() + 1 + "-" + shown.substring(0, Math.min(60, shown.length())) + "." + plan.kind().ending();
+	}
+
+	private void note(AskedAccount account, Place place) throws IOException {
+		places.put(account.key(), place);
+		save();
+	}
+
+	private void save() throws IOException {
+		ObjectNode state = PatientClient.JSON.createObjectNode().put("begun", begun.toString());
+		ObjectNode accounts = state.putObject("accounts");
+		places.forEach((key, it) -> accounts.putObject(key).put("file", it.file()).put("bytes", it.bytes()).put("next", it.next()).put("done", it.done()));
+		Path next = folder.resolve(STATE + ".tmp");
+		Files.writeString(next, state.toString());
+		Files.move(next, folder.resolve(STATE), StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** What is kept of an account. @return null when it has nothing */
+	@org.jspecify.annotations.Nullable
+	Path file(AskedAccount account) {
+		Place place = places.get(account.key());
+		return place == null || place.bytes() == 0 ? null : folder.resolve(place.file());
+	}
+
+	/** The list of what was got, as the study names its source. */
+	Path index() {
+		return folder.resolve(plan.kind().id() + "-" + plan.since() + ".json");
+	}
+
+	/** What was got is in the study now, so it goes from here; what is left for another time stays noted. */
+	public void imported() throws IOException {
+		boolean all = plan.accounts().stream().allMatch(this::isDone);
+		Map<String, Place> left = new LinkedHashMap<>(places);
+		clear();
+		if (!all) {
+			left.forEach((key, it) -> places.put(key, new Place(it.file(), 0, it.next(), it.done())));
+			save();
+		}
+	}
+
+	private void clear() throws IOException {
+		places.clear();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+			for (Path file : files) {
+				if (!file.endsWith(LOCK)) {
+					Files.delete(file);
+				}
+			}
+		}
+	}
+
+	/** Leaves the folder; an empty one goes. */
+	@Override
+	public void close() throws IOException {
+		channel.close();
+		if (places.isEmpty()) {
+			Files.deleteIfExists(folder.resolve(LOCK));
+			deleteEmpty(folder);
+			deleteEmpty(folder.getParent());
+		}
+	}
+
+	private static void deleteEmpty(Path folder) throws IOException {
+		try {
+			Files.deleteIfExists(folder);
+		} catch (java.nio.file.DirectoryNotEmptyException used) {
+			// Another fetch is on its way, or somebody keeps something there.
+		}
+	}
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.fetch;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.palier.core.census.Agencies;
+import org.palier.model.Account;
+import org.palier.model.Authenticity;
+import org.palier.model.Study;
+
+/**
+ * Whose posts are asked for, and from which day on. Immutable.
+ *
+ * @param kind     where
+ * @param since    first day, in UTC
+ * @param accounts each once, in the order of the study
+ * @since 0.2.0
+ */
+public record FetchPlan(FetchKind kind, LocalDate since, List<AskedAccount> accounts) {
+
+	/** Copies its list. */
+	public FetchPlan {
+		accounts = List.copyOf(accounts);
+	}
+
+	/**
+	 * The accounts of a study on the platforms of a kind: those that were not closed before the day, and of which nobody says
+	 * that they are others' pages or copies.
+	 */
+	public static FetchPlan of(Study study, FetchKind kind, LocalDate since) {
+		Set<AskedAccount> accounts = new LinkedHashSet<>();
+		Agencies.of(study).flatMap(it -> it.getPresences().stream())
+				.filter(it -> it.getPlatform() != null && kind.platforms().contains(it.getPlatform().getId()))
+				.forEach(presence -> presence.getAccounts().stream().filter(it -> isOwn(it) && (it.getClosedOn() == null || !it.getClosedOn().isBefore(since)))
+						.map(it -> account(presence.getPlatform().getId(), it)).filter(it -> !it.shown().isEmpty()).forEach(accounts::add));
+		return new FetchPlan(kind, since, List.copyOf(accounts));
+	}
+
+	private static boolean isOwn(Account account) {
+		return account.getAuthenticity() != Authenticity.UNOFFICIAL && account.getAuthenticity() != Authenticity.COPY;
+	}
+
+	private static AskedAccount account(String platform, Account account) {
+		String handle = Objects.requireNonNullElse(account.getHandle(), "").strip();
+		return new AskedAccount(platform, handle.startsWith("@") ? handle.substring(1) : handle, Objects.requireNonNullElse(account.getUrl(), "").strip());
+	}
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.fetch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.FileDialect;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowSink;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.options.PartOption;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.text.Bilingual;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What services gave: a file an account, and a list of them that the study names as its source.
+ *
+ * @param plan   what was asked for
+ * @param index  the list
+ * @param files  what was got
+ * @param missed accounts of which nothing, or not all, was got
+ * @since 0.2.0
+ */
+public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Missed> missed) {
+
+	/** Of the parameters of a manifest: the day from which on posts were fetched, which says that they were. */
+	public static final String SINCE = "fetched-since";
+
+	/** Copies its lists. */
+	public FetchedPosts {
+		files = List.copyOf(files);
+		missed = List.copyOf(missed);
+	}
+
+	/** What an account gave. */
+	public record Of(AskedAccount account, Path file) {
+	}
+
+	/**
+	 * An account of which nothing, or not all, was got.
+	 *
+	 * @param reason in a sentence
+	 * @param later  true when asking another time may get it
+	 */
+	public record Missed(AskedAccount account, Bilingual reason, boolean later) {
+
+		/** For a reader. */
+		public Bilingual sentence() {
+			return PatientClient.WORDS.text(later ? "missed.later" : "missed", account.shown(), reason);
+		}
+	}
+
+	static FetchedPosts of(FetchPlan plan, FetchFolder folder, List<Missed> missed) throws IOException {
+		List<Of> files = new ArrayList<>();
+		ObjectNode list = PatientClient.JSON.createObjectNode().put("platform", plan.kind().id()).put("since", plan.since().toString())
+				.put("begun", folder.begun().toString());
+		ArrayNode accounts = list.putArray("accounts");
+		for (AskedAccount account : plan.accounts()) {
+			Path file = folder.file(account);
+			ObjectNode one = accounts.addObject().put("account", account.shown());
+			if (file != null) {
+				files.add(new Of(account, file));
+				FileDigest digest = FileDigest.of(file, String.valueOf(file.getFileName()));
+				one.put("bytes", digest.bytes()).put("sha256", digest.sha256());
+			}
+		}
+		Files.writeString(folder.index(), list.toPrettyString());
+		return new FetchedPosts(plan, folder.index(), files, missed);
+	}
+
+	/** What an import of it is asked. */
+	public ImportRequest request() {
+		return new ImportRequest(index, Optional.empty(), Optional.empty(), Map.of());
+	}
+
+	/** Reads all of it as one file. @param reader the importer of the kind */
+	public Importer importer(Importer reader) {
+		return new Together(reader, this);
+	}
+
+	/** Rows of all files, those from before the day left out. */
+	private record Together(Importer reader, FetchedPosts fetched) implements Importer {
+
+		@Override
+		public String id() {
+			return reader.id();
+		}
+
+		@Override
+		public Bilingual name() {
+			return reader.name();
+		}
+
+		@Override
+		public Bilingual description() {
+			return reader.description();
+		}
+
+		@Override
+		public List<PartOption> options() {
+			return List.of(PartOption.text(SINCE, PatientClient.WORDS.text("since"), PatientClient.WORDS.text("since"), fetched.plan().since().toString()));
+		}
+
+		@Override
+		public boolean bringsPosts() {
+			return true;
+		}
+
+		@Override
+		public boolean recognises(ImportRequest request) {
+			return request.file().equals(fetched.index());
+		}
+
+		@Override
+		public void read(ImportRequest request, CensusDirectory directory, RowSink sink, Progress progress) throws IOException {
+			var rows = new Since(sink, fetched.plan().since());
+			int done = 0;
+			for (Of each : fetched.files()) {
+				progress.checkCancelled();
+				AskedAccount account = each.account();
+				String named = fetched.plan().kind() == FetchKind.FEED && !account.address().isEmpty() ? account.address() : account.shown();
+				try {
+					reader.read(new ImportRequest(each.file(), Optional.empty(), Optional.empty(), Map.of("platform", account.platform(), "account", named)),
+							directory, rows, progress.part(done++, fetched.files().size()));
+				} catch (UnreadableFileException none) {
+					sink.remark(PatientClient.WORDS.text("missed", account.shown(), none.reason()));
+				}
+			}
+			rows.end();
+			fetched.missed().forEach(it -> sink.remark(it.sentence()));
+		}
+	}
+
+	/** One header for all files, each remark once, and no post from before a day. */
+	private static final class Since implements RowSink {
+
+		private final RowSink next;
+		private final Instant since;
+		private final Set<Bilingual> remarks = new LinkedHashSet<>();
+		private boolean begun;
+		private boolean headed;
+		private long before;
+
+		Since(RowSink next, LocalDate since) {
+			this.next = next;
+			this.since = since.atStartOfDay().toInstant(ZoneOffset.UTC);
+		}
+
+		@Override
+		public void dialect(FileDialect dialect) {
+			if (!begun) {
+				next.dialect(dialect);
+				begun = true;
+			}
+		}
+
+		@Override
+		public void header(List<String> columns) {
+			if (!headed) {
+				next.header(columns);
+				headed = true;
+			}
+		}
+
+		@Override
+		public void row(RowOutcome outcome) {
+			if (outcome instanceof RowOutcome.Accepted row && !row.facts().isEmpty() && row.facts().stream().allMatch(it -> it instanceof PostFact post
+					&& post.post().createdAt() != null && post.post().createdAt().isBefore(since))) {
+				before++;
+			} else {
+				next.row(outcome);
+			}
+		}
+
+		@Override
+		public void add(CensusFact fact) {
+			next.add(fact);
+		}
+
+		@Override
+		public void remark(Bilingual remark) {
+			if (remarks.add(remark)) {
+				next.remark(remark);
+			}
+		}
+
+		void end() {
+			if (!headed) {
+				next.header(List.of());
+			}
+			if (before > 0) {
+				next.remark(PatientClient.WORDS.text("before", before, LocalDate.ofInstant(since, ZoneOffset.UTC).toString()));
+			}
+		}
+	}
+}

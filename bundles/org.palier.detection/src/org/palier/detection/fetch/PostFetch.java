@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.detection.fetch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.text.Bilingual;
+import org.palier.detection.live.AllowedHosts;
+import org.palier.detection.live.LiveClient;
+import org.palier.detection.pages.UnreadablePageException;
+
+/**
+ * Asks for the posts of a plan, account after account.
+ *
+ * @param plan    what is asked for
+ * @param hosts   which machines are asked
+ * @param limits  how much
+ * @param bluesky scheme, host and port of the public interface of Bluesky
+ * @param clock   for waiting
+ * @since 0.2.0
+ */
+public record PostFetch(FetchPlan plan, AllowedHosts hosts, FetchLimits limits, String bluesky, Clock clock) {
+
+	/** The interface that everybody may ask. */
+	public static final String PUBLIC_BLUESKY = "https://public.api.bsky.app";
+
+	/** One of the public web. */
+	public static PostFetch of(FetchPlan plan, Clock clock) {
+		return new PostFetch(plan, AllowedHosts.PUBLIC, FetchLimits.USUAL, PUBLIC_BLUESKY, clock);
+	}
+
+	/**
+	 * Asks until all is there or a service says that it is enough for now. What was got before a cancel stays in the folder.
+	 *
+	 * @throws IOException when the folder cannot be written
+	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
+	 */
+	public FetchedPosts fetch(FetchFolder folder, Progress progress) throws IOException {
+		List<FetchedPosts.Missed> missed = new ArrayList<>();
+		try (var client = new LiveClient(limits.requests(), hosts)) {
+			PostService service = service(new PatientClient(client, limits, clock));
+			for (int i = 0; i < plan.accounts().size(); i++) {
+				progress.checkCancelled();
+				progress.report(i, plan.accounts().size());
+				AskedAccount account = plan.accounts().get(i);
+				try {
+					pages(account, service, folder, progress);
+				} catch (LaterException later) {
+					missed.add(new FetchedPosts.Missed(account, later.reason(), true));
+				} catch (UnreadablePageException none) {
+					missed.add(new FetchedPosts.Missed(account, none.reason(), false));
+					folder.end(account);
+				}
+			}
+			progress.report(plan.accounts().size(), plan.accounts().size());
+		}
+		return FetchedPosts.of(plan, folder, missed);
+	}
+
+	private PostService service(PatientClient client) {
+		return switch (plan.kind()) {
+		case BLUESKY -> new BlueskyService(client, bluesky, plan.since());
+		case MASTODON -> new MastodonService(client, plan.since());
+		case FEED -> new FeedService(client);
+		};
+	}
+
+	private void pages(AskedAccount account, PostService service, FetchFolder folder, Progress progress)
+			throws IOException, LaterException, UnreadablePageException {
+		for (int i = 0; !folder.isDone(account); i++) {
+			progress.checkCancelled();
+			if (i >= limits.pages()) {
+				throw new LaterException(PatientClient.WORDS.text("later.pages", account.shown(), limits.pages()));
+			}
+			folder.add(account, service.page(account, folder.next(account), progress));
+		}
+	}
+
+	/** What a person is told of a plan that has no account. */
+	public static Bilingual noAccounts(FetchKind kind) {
+		return PatientClient.WORDS.text("no_accounts", kind.id(), String.join(", ", kind.platforms()));
+	}
+}
