@@ -17,6 +17,7 @@ import java.util.Set;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.Fact;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
@@ -183,12 +184,16 @@ public record FetchedPosts(FetchPlan plan, Path index, List<Of> files, List<Miss
 
 		@Override
 		public void row(RowOutcome outcome) {
-			if (outcome instanceof RowOutcome.Accepted row && !row.facts().isEmpty() && row.facts().stream().allMatch(it -> it instanceof PostFact post
-					&& post.post().createdAt() != null && post.post().createdAt().isBefore(since))) {
+			if (outcome instanceof RowOutcome.Accepted row && !row.facts().isEmpty() && row.facts().stream().allMatch(this::isBefore)) {
 				before++;
 			} else {
 				next.row(outcome);
 			}
+		}
+
+		private boolean isBefore(Fact fact) {
+			Instant at = fact instanceof PostFact post ? post.post().createdAt() : null;
+			return at != null && at.isBefore(since);
 		}
 
 		@Override
