@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.corpus;
 
-/** On whose word the usage of a post rests, once codings that were overridden are left aside. */
+/** On whose word the usage of a post rests, by the rule of {@link InForce}. */
 public enum CodedBy {
-	/** A person coded it. */
+	/** Persons coded it, and agree: it was adjudicated, or more than half of those who coded it say so. */
 	HUMAN,
 	/** A program coded it and no person did. */
 	MACHINE,
 	/** A program looked and would not decide, and no person did. */
 	ABSTAINED,
 	/** Nobody looked. */
-	NOBODY
+	NOBODY,
+	/**
+	 * Persons coded it and disagree, none of their codes has more than half of them, and nobody has decided: in no share.
+	 *
+	 * @since 0.2.0
+	 */
+	OPEN
 }

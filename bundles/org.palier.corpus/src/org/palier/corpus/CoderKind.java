@@ -8,7 +8,13 @@ public enum CoderKind {
 	/** A person. */
 	HUMAN,
 	/** A program; never reported as human. */
-	MACHINE;
+	MACHINE,
+	/**
+	 * One or several persons who looked at what coders had said and decided; comes before what any coder said.
+	 *
+	 * @since 0.2.0
+	 */
+	ADJUDICATED;
 
 	/** As the corpus and its exports write it. */
 	public String id() {

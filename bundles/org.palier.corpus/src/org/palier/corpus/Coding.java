@@ -2,14 +2,9 @@
 package org.palier.corpus;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param facet      what it codes
  * @param value      id of the usage or category, of several each with a blank between; empty: a machine abstains, a person takes back their own code, so
  *                   that the word of another person or of a machine holds again
- * @param coder      id of the coder
+ * @param coder      id of the coder; of a decision that several persons took together their ids, in order, with a + between
  * @param kind       who it is
  * @param at         when
  * @param version    of the codebook or theory that it follows
  * @param confidence 0 to 1; null when the coder states none, which is not 0
- * @param evidence   JSON, e.g. ids of rules and spans; of a person's word that was brought back, where it stands, see
- *                   {@link #restating}; may be empty
+ * @param evidence   JSON, e.g. ids of rules and spans; may be empty
  * @param supersedes id of the coding that it replaces, or {@link #NEW} for none
  * @param runId      run that brought it; empty for a code given by hand, outside any run
  * @param coderVersion version of the program that coded; empty for a person, and where it is not known
@@ -36,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 public record Coding(long id, long post, Facet facet, String value, String coder, CoderKind kind, Instant at,
 		String version, @Nullable Double confidence, String evidence, long supersedes, String runId, String coderVersion,
 		CodingDetails details) {
-
-	private static final Pattern RESTATED = Pattern.compile("\\{\"restates\":(\\d{1,18})\\}");
 
 	/** Not in the log yet; also: supersedes none. */
 	public static final long NEW = 0;
@@ -95,38 +87,24 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 	}
 
 	/**
-	 * A person's coding that brings back what the same person coded before: an undo is not a new word, and stands among
-	 * the words of others where the one that it restates was spoken.
+	 * A decision on what coders had said, to be written by a run.
+	 *
+	 * @param value      id of the code; empty to take an earlier decision back
+	 * @param by         who decided, see {@link #coder}
+	 * @param supersedes the decision that it replaces, or {@link #NEW}
+	 * @since 0.2.0
+	 */
+	public static Coding adjudicated(long post, Facet facet, String value, String by, Instant at, String version, long supersedes) {
+		return new Coding(NEW, post, facet, value, by, CoderKind.ADJUDICATED, at, version, null, "", supersedes, "");
+	}
+
+	/**
+	 * A person's coding that brings back what the same person coded before.
 	 *
 	 * @param supersedes id of the person's coding that is undone
 	 */
 	public Coding restating(Instant when, String following, long supersedes) {
-		return new Coding(NEW, post, facet, value, coder, kind, when, following, confidence, restated(place()), supersedes, "", coderVersion, details);
-	}
-
-	/** The evidence of a coding that restates one. @param place of the one that is restated */
-	static String restated(long place) {
-		return "{\"restates\":" + place + "}";
-	}
-
-	/** Where in the log this was said first: its own id, unless it brings back an earlier word of the same person. */
-	long place() {
-		Matcher restated = RESTATED.matcher(kind == CoderKind.HUMAN ? evidence : "");
-		return restated.matches() ? Long.parseLong(restated.group(1)) : id;
-	}
-
-	/**
-	 * The coding that counts among those of one post: of the words of persons that stand, the one spoken last; where no
-	 * person's word stands, the last one of a program. Each person's word is their own last coding, and stands unless
-	 * it is empty: so who takes back a code takes back their own and no other. Counts of the corpus follow the same rule.
-	 *
-	 * @param codings of one post, in the order of the log
-	 */
-	public static Optional<Coding> inForce(List<Coding> codings, Facet facet) {
-		Map<String, Coding> words = new HashMap<>();
-		codings.stream().filter(it -> it.facet().equals(facet) && it.kind() == CoderKind.HUMAN).forEach(it -> words.put(it.coder(), it));
-		return words.values().stream().filter(it -> !it.value().isEmpty()).max(Comparator.comparingLong(Coding::place))
-				.or(() -> codings.stream().filter(it -> it.facet().equals(facet) && it.kind() == CoderKind.MACHINE).reduce((one, later) -> later));
+		return new Coding(NEW, post, facet, value, coder, kind, when, following, confidence, evidence, supersedes, "", coderVersion, details);
 	}
 
 	/**

@@ -10,8 +10,7 @@ import java.util.Objects;
 
 /**
  * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, of the version
- * of the program and the {@link CodingDetails} where there are any, where a person's word was brought back also of where it
- * stands ({@link Coding#restating}), and of nothing else, so that it stays the same in another corpus and tells nothing of
+ * of the program and the {@link CodingDetails} where there are any, of a person's word also of its evidence, and of nothing else, so that it stays the same in another corpus and tells nothing of
  * texts. The first 16 bytes of a
  * SHA-256, since a corpus holds millions of them. Java and the database compute the same.
  */
@@ -30,7 +29,7 @@ final class CodingDigest {
 			+ more("coder_version", "c.coder_version", "''") + ", " + more("text_version", "d.text_version", "1") + ", "
 			+ more("set", "d.set_id", "''") + ", " + more("alternative", "d.alternative", "''") + ", " + more("memo", "d.memo", "''") + ", "
 			+ more("seen_suggestion", "d.seen_suggestion", "NULL")
-			+ ", CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
+			+ ", CASE WHEN c.kind <> '" + CoderKind.MACHINE.id() + "' THEN nullif(c.evidence, '') END)), " + 2 * BYTES + ")";
 
 	private static String more(String name, String column, String none) {
 		return "CASE WHEN " + column + " IS DISTINCT FROM " + none + " AND " + column + " IS NOT NULL THEN '" + name + "' || chr(31) || strlen("
@@ -58,7 +57,7 @@ final class CodingDigest {
 		more(text, "alternative", details.alternative());
 		more(text, "memo", details.memo());
 		more(text, "seen_suggestion", Objects.toString(details.seenSuggestion(), ""));
-		if (coding.kind() == CoderKind.HUMAN && !coding.evidence().isEmpty()) {
+		if (coding.kind() != CoderKind.MACHINE && !coding.evidence().isEmpty()) {
 			text.append(BETWEEN).append(coding.evidence());
 		}
 		try {

@@ -72,6 +72,17 @@ public interface Corpus extends AutoCloseable {
 	 */
 	Coding code(Coding byHand, String name) throws CorpusException;
 
+	/**
+	 * Keeps, for ever, that a coding set trains: whatever is coded from it never counts for the study, by whatever way it comes.
+	 * To be said before anybody codes from it.
+	 *
+	 * @param set id of the set
+	 * @since 0.2.0
+	 */
+	default void train(String set) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
 	/** The persons who coded by hand, by id, whatever runs count: a study that does not know one of them must learn of them. */
 	List<PersonCoder> coders() throws CorpusException;
 

@@ -21,8 +21,17 @@ public interface CorpusView {
 	/** A post; empty when there is none of that key in the runs that count. */
 	Optional<StoredPost> post(long key) throws CorpusException;
 
-	/** All codings of a post, in the order of the log; see {@link Coding#inForce}. */
+	/** All codings of a post, in the order of the log; what is in force among them {@link InForce} tells. */
 	List<Coding> codings(long post) throws CorpusException;
+
+	/**
+	 * Ids of the coding sets that train: what was coded in them never counts, and is part of {@link #codings} all the same.
+	 *
+	 * @since 0.2.0
+	 */
+	default Set<String> trainingSets() throws CorpusException {
+		return Set.of();
+	}
 
 	/** All codings of some posts, in the order of the log: one question for a page of a list. */
 	List<Coding> codings(Collection<Long> posts) throws CorpusException;

@@ -28,14 +28,17 @@ public record CountCell(int agency, Attributed how, String platform, String mont
 	/**
 	 * A code of posts in a theory.
 	 *
-	 * @param id of the category; not empty
-	 * @param by whose word it is, {@link CodedBy#HUMAN} or {@link CodedBy#MACHINE}
+	 * @param id of the category; empty where persons disagree
+	 * @param by whose word it is, {@link CodedBy#HUMAN} or {@link CodedBy#MACHINE}; {@link CodedBy#OPEN} where persons disagree
 	 */
 	public record Code(String id, CodedBy by) {
 		/** Complete on construction. */
 		public Code {
 			Objects.requireNonNull(id);
 			Objects.requireNonNull(by);
+			if (id.isEmpty() != (by == CodedBy.OPEN)) {
+				throw new IllegalArgumentException(id + " by " + by);
+			}
 		}
 	}
 

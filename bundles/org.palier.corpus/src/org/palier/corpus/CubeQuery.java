@@ -30,7 +30,8 @@ final class CubeQuery {
 		var again = new StringBuilder("false");
 		for (int i = 0; i < theories.size(); i++) {
 			values.append(", coalesce(g.t").append(i).append("_human, g.t").append(i).append("_machine, '') AS v").append(i)
-					.append(", CASE WHEN g.t").append(i).append("_human IS NOT NULL THEN 'HUMAN' ELSE 'MACHINE' END AS b").append(i);
+					.append(", CASE WHEN g.t").append(i).append("_human = '' THEN 'OPEN' WHEN g.t").append(i)
+					.append("_human IS NOT NULL THEN 'HUMAN' ELSE 'MACHINE' END AS b").append(i);
 			codes.append(", c").append(i).append(", b").append(i);
 			again.append(" OR k").append(i).append(" > 0");
 		}
@@ -53,8 +54,9 @@ final class CubeQuery {
 		Map<Facet, CountCell.Code> codes = new HashMap<>();
 		for (int i = 0; i < theories.size(); i++) {
 			String code = row.getString(FIRST + 1 + 2 * i);
-			if (!code.isEmpty()) {
-				codes.put(theories.get(i), new CountCell.Code(code, CodedBy.valueOf(row.getString(FIRST + 2 + 2 * i))));
+			CodedBy by = CodedBy.valueOf(row.getString(FIRST + 2 + 2 * i));
+			if (!code.isEmpty() || by == CodedBy.OPEN) {
+				codes.put(theories.get(i), new CountCell.Code(code, by));
 			}
 		}
 		return new CountCell(row.getInt(1), Attributed.valueOf(row.getString(2)), row.getString(3), row.getString(4), row.getString(5),

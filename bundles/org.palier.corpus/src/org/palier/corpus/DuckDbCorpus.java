@@ -322,6 +322,18 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
+	public void train(String set) throws CorpusException {
+		mayWrite();
+		try (Session session = database.session()) {
+			session.begin();
+			Schema.train(session, set);
+			session.commit();
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
 	public List<PersonCoder> coders() throws CorpusException {
 		try (Session session = database.session()) {
 			return Schema.coders(session);

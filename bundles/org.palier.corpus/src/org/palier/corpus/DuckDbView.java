@@ -113,6 +113,11 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public Set<String> trainingSets() throws CorpusException {
+		return Set.copyOf(ask(Schema::trainingSets));
+	}
+
+	@Override
 	public PostSelection select(PostFilter filter, Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			var query = new SelectionQuery(filter, tally);

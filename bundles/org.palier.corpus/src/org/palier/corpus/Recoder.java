@@ -13,8 +13,7 @@ import org.duckdb.DuckDBAppender;
 
 /**
  * Recodes posts within the database, so that millions take seconds. The last word of each person and that of programs
- * on a post are each superseded by a line of the same coder and kind. A person's word stands among those of others where
- * it stood: it is put in other terms, and not spoken anew.
+ * on a post are each superseded by a line of the same coder and kind, what was said in training apart from the rest.
  */
 final class Recoder {
 
@@ -50,8 +49,9 @@ final class Recoder {
 		boolean byUsage = recodings.stream().anyMatch(it -> !it.usage().isEmpty());
 		boolean byAgency = recodings.stream().anyMatch(it -> !it.agencies().isEmpty());
 		session.execute("CREATE OR REPLACE TEMP TABLE recoded AS " + (byUsage ? tally.coded() : "")
-				+ "SELECT l.*, m.new FROM (SELECT c.*, " + Tally.PLACE + " AS place FROM codings c WHERE " + tally.countsCodings()
-				+ " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind, " + Tally.SPEAKER + " ORDER BY c.id DESC) = 1) l"
+				+ "SELECT l.*, m.new FROM (SELECT c.* FROM codings c WHERE " + tally.countsCodings()
+				+ " QUALIFY row_number() OVER (PARTITION BY c.post, c.facet, c.kind, " + Tally.SPEAKER + ", "
+				+ tally.inTraining() + " ORDER BY c.id DESC) = 1) l"
 				+ " JOIN temp.recoding m ON m.facet = l.facet AND m.old = l.value"
 				+ " LEFT JOIN " + tally.posts() + " p ON p.key = l.post AND " + tally.counts("p")
 				+ (byAgency ? Tally.ATTRIBUTED : "") + (byUsage ? Tally.CODED : "")
@@ -67,8 +67,7 @@ final class Recoder {
 		session.begin();
 		session.execute("INSERT INTO codings SELECT c.* EXCLUDE (coder_version), " + CodingDigest.STORED + ", c.coder_version FROM ("
 				+ "SELECT ? + row_number() OVER (ORDER BY r.id) AS id, ? AS run, r.post, r.facet, r.new AS value, r.coder, r.kind, ?::TIMESTAMP AS coded_at,"
-				+ " ? AS version, r.confidence,"
-				+ " CASE WHEN r.kind = '" + CoderKind.HUMAN.id() + "' THEN '{\"restates\":' || r.place || '}' ELSE r.evidence END AS evidence,"
+				+ " ? AS version, r.confidence, r.evidence,"
 				+ " r.id AS supersedes, r.coder_version FROM temp.recoded r) c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.supersedes",
 				before, run, Timestamp.valueOf(time), version);
 		// It is the same code in other terms: from the same set, with the same memo.

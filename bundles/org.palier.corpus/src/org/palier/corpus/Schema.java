@@ -28,6 +28,8 @@ final class Schema {
 	static final String DETAILS = "coding_details";
 
 	private static final String CODERS = "coders";
+	/** Before the id of a set, in corpus_info: what is coded from it never counts. */
+	private static final String TRAINING = "training set ";
 
 	/** The columns of each table, by its name. */
 	static final SequencedMap<String, String> TABLES = tables();
@@ -86,6 +88,17 @@ final class Schema {
 		}
 		session.execute("INSERT INTO corpus_info VALUES ('schema', ?), ('study', ?)", String.valueOf(VERSION), studyId);
 		session.commit();
+	}
+
+	/** Keeps that codings from a set never count, within the transaction of the session. */
+	static void train(Session session, String set) throws SQLException {
+		session.execute("INSERT INTO corpus_info SELECT ?, '' WHERE NOT EXISTS (SELECT 1 FROM corpus_info WHERE name = ?)", TRAINING + set, TRAINING + set);
+	}
+
+	/** The sets of which that is kept. */
+	static List<String> trainingSets(Session session) throws SQLException {
+		return session.list("SELECT substr(name, ?) FROM corpus_info WHERE starts_with(name, ?) ORDER BY name", row -> row.getString(1), TRAINING.length() + 1,
+				TRAINING);
 	}
 
 	/** Keeps who codes by hand, within the transaction of the session. */

@@ -12,10 +12,10 @@ final class Tally {
 	/** Agency of a post: its author's, else the one that it relays. */
 	static final String AGENCY = "coalesce(a.agency, r.agency, " + AccountAgency.UNATTRIBUTED + ")";
 	static final String HOW = "CASE WHEN a.agency IS NOT NULL THEN 'DIRECT' WHEN r.agency IS NOT NULL THEN 'RELAYED' ELSE 'NOT' END";
-	/** The rule of {@link Coding#inForce}, on what {@link #coded} gives. */
+	/** The rule of {@link InForce}, on what {@link #coded} gives. */
 	static final String USAGE = "coalesce(g.usage_human, g.usage_machine, '')";
-	static final String CODED_BY = "CASE WHEN g.usage_human IS NOT NULL THEN 'HUMAN' WHEN g.usage_machine IS NULL"
-			+ " THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
+	static final String CODED_BY = "CASE WHEN g.usage_human = '' THEN 'OPEN' WHEN g.usage_human IS NOT NULL THEN 'HUMAN'"
+			+ " WHEN g.usage_machine IS NULL THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
 	/** The agency of the author, under the name a. */
 	static final String OF_AUTHOR = AttributionTable.joined("a", "account");
 	static final String ATTRIBUTED = OF_AUTHOR + AttributionTable.joined("r", "relayed_account");
@@ -26,6 +26,7 @@ final class Tally {
 	private final String numbers;
 	private final String codings;
 	private final String posts;
+	private final String training;
 
 	/** @param runs numbers of the runs that count */
 	Tally(Session session, List<Long> runs) throws SQLException {
@@ -36,6 +37,9 @@ final class Tally {
 		// Nearly always there are none, and no question has to look for them again.
 		codings = session.number("SELECT count(*) FROM (" + baseless() + ")") == 0 ? listed
 				: listed + " AND c.id NOT IN (" + baseless() + ")";
+		List<String> sets = Schema.trainingSets(session);
+		training = sets.isEmpty() ? "false" : "c.id IN (SELECT coding FROM " + Schema.DETAILS + " WHERE set_id IN ("
+				+ sets.stream().map(Session::literal).collect(Collectors.joining(", ")) + "))";
 		posts = PlatformMoves.posts(session, numbers, new VisiblePosts(session, numbers).sql());
 	}
 
@@ -70,11 +74,13 @@ final class Tally {
 		return codings;
 	}
 
-	/** Of the codings of persons: whose word each is; of programs: that of all of them. */
+	/** Of the codings of persons: whose word each is; of decisions and of programs: that of all of them. */
 	static final String SPEAKER = "CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN c.coder ELSE '' END";
-	/** {@link Coding#place}. */
-	static final String PLACE = "CASE WHEN c.kind = '" + CoderKind.HUMAN.id() + "' THEN coalesce(try_cast(nullif(regexp_extract(c.evidence,"
-			+ " '^\\{\"restates\":([0-9]{1,18})\\}$', 1), '') AS BIGINT), c.id) ELSE c.id END";
+
+	/** Whether the codings c were given in training. */
+	String inTraining() {
+		return training;
+	}
 
 	/** The usage of each post, under the name coded; see {@link #coded(List)}. */
 	String coded() {
@@ -82,8 +88,9 @@ final class Tally {
 	}
 
 	/**
-	 * On each post, under the name coded, of its usage and of each of some theories: of the words of persons that stand the
-	 * one spoken last, null when there is none, and the last word of programs. The columns of theories are numbered.
+	 * On each post, under the name coded, of its usage and of each of some theories: what persons say by the rule of
+	 * {@link InForce}, null when none of them does and empty where they leave it open, and the last word of programs. The
+	 * columns of theories are numbered.
 	 */
 	String coded(List<Facet> theories) {
 		var columns = new StringBuilder();
@@ -91,19 +98,25 @@ final class Tally {
 		for (int i = -1; i < theories.size(); i++) {
 			String facet = Session.literal(i < 0 ? Facet.USAGE.id() : theories.get(i).id());
 			facets.append(i < 0 ? "" : ", ").append(facet);
-			for (CoderKind kind : CoderKind.values()) {
+			for (CoderKind kind : List.of(CoderKind.HUMAN, CoderKind.MACHINE)) {
 				columns.append(", arg_max(w.value, w.place) FILTER (w.facet = ").append(facet).append(" AND w.kind = '")
 						.append(kind.id()).append("') AS ").append(i < 0 ? "usage" : "t" + i).append('_').append(kind.id());
 			}
 		}
-		String wanted = " AND c.facet IN (" + facets + ") AND ";
-		// Persons are few beside programs, whose codings are therefore not grouped twice.
-		String persons = "SELECT c.post, c.facet, c.kind, arg_max(c.value, c.id) AS value, arg_max(" + PLACE + ", c.id) AS place FROM codings c"
-				+ " WHERE c.kind = '" + CoderKind.HUMAN.id() + "'" + wanted + countsCodings() + " GROUP BY c.post, c.facet, c.kind, c.coder";
-		String programs = "SELECT c.post, c.facet, c.kind, c.value, c.id AS place FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id()
-				+ "'" + wanted + countsCodings();
-		return "WITH coded AS (SELECT w.post" + columns + " FROM (SELECT * FROM (" + persons + ") WHERE value <> '' UNION ALL " + programs
-				+ ") w GROUP BY w.post) ";
+		String wanted = " AND c.facet IN (" + facets + ") AND " + countsCodings();
+		String programs = "SELECT c.post, c.facet, c.kind, c.value, c.id AS place FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "'" + wanted;
+		return "WITH coded AS (SELECT w.post" + columns + " FROM (" + persons(wanted) + " UNION ALL " + programs + ") w GROUP BY w.post) ";
+	}
+
+	/** What persons say of each post and facet. Persons are few beside programs, whose codings are therefore not grouped twice. */
+	private String persons(String wanted) {
+		String words = "SELECT c.post, c.facet, c.kind, " + InForce.code("arg_max(c.value, c.id)") + " AS value FROM codings c WHERE c.kind <> '"
+				+ CoderKind.MACHINE.id() + "'" + wanted + " AND NOT " + training + " GROUP BY c.post, c.facet, c.kind, " + SPEAKER;
+		String said = "SELECT post, facet, kind, value, count(*) AS n FROM (" + words + ") WHERE value <> '' GROUP BY ALL";
+		String coders = " FILTER (kind = '" + CoderKind.HUMAN.id() + "')";
+		return "SELECT post, facet, '" + CoderKind.HUMAN.id() + "' AS kind, coalesce(max(value) FILTER (kind = '" + CoderKind.ADJUDICATED.id()
+				+ "'), CASE WHEN 2 * max(n)" + coders + " > sum(n)" + coders + " THEN arg_max(value, n)" + coders
+				+ " ELSE '' END) AS value, 0 AS place FROM (" + said + ") GROUP BY post, facet";
 	}
 
 	/** Lends the attribution to a session as a table; an account on lines that disagree of a day is ambiguous then. */

@@ -141,7 +141,7 @@ class EarlierSchemaTest {
 			assertThat(view.codings(3)).filteredOn(it -> it.facet().equals(LEVEL)).extracting(it -> it.details().textVersion()).containsExactly(3);
 			CorpusView recoded = corpus.view(Set.of("r1", "c1", "e1", "e2"));
 			assertThat(recoded.changedCodings(10)).isEmpty();
-			assertThat(Coding.inForce(recoded.codings(1), LEVEL)).get().extracting(Coding::value, Coding::details).as("put in other terms")
+			assertThat(InForce.of(recoded.codings(1), LEVEL, Set.of()).words()).singleElement().extracting(Coding::value, Coding::details).as("put in other terms")
 					.containsExactly("served", details);
 		}
 		for (String change : List.of("UPDATE coding_details SET seen_suggestion = false WHERE set_id = 's1'",

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.palier.corpus.SamplePosts.NOON;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose word is in force on a post: of persons, of programs, taken back and brought back. */
 class WordInForceTest extends OpenCorpus {
@@ -36,65 +39,131 @@ class WordInForceTest extends OpenCorpus {
 		assertThat(usage(Set.of("r1", "c1", "c3"))).isEqualTo(" ABSTAINED");
 	}
 
-	/** Ana's code outlives that of Bo, who takes back his own; then hers is taken back too, and the machine's is left. */
+	/** Ana and Bo disagree; Bo takes back his own and hers holds; then hers is taken back too, and the machine's is left. */
 	@Test
 	void whoTakesBackACodeTakesBackTheirOwn() throws IOException {
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
 		classify("c1", post, Facet.USAGE, "alert");
 		var runs = Set.of("r1", "c1");
-		Coding ana = corpus.code(Coding.byHand(post, Facet.USAGE, "answer", "ana", NOON, "1", Coding.NEW));
-		Coding bo = corpus.code(Coding.byHand(post, Facet.USAGE, "consultation", "bo", NOON, "1", Coding.NEW));
-		assertThat(usage(runs)).as("the latest word of a person").isEqualTo("consultation HUMAN");
+		Coding ana = code(post, "answer", "ana");
+		Coding bo = code(post, "consultation", "bo");
+		assertThat(usage(runs)).as("one against one").isEqualTo(" OPEN");
 		Coding taken = corpus.code(Coding.byHand(post, Facet.USAGE, "", "bo", NOON, "1", bo.id()));
 		assertThat(usage(runs)).as("the other person's standing code").isEqualTo("answer HUMAN");
 		assertThat(Coding.wordOf("bo", corpus.view(runs).codings(post), Facet.USAGE)).contains(taken);
 		assertThat(Coding.wordOf("ana", corpus.view(runs).codings(post), Facet.USAGE)).contains(ana);
-		corpus.code(Coding.byHand(post, Facet.USAGE, "", "ana", NOON, "1", ana.id()));
+		assertThat(corpus.view(runs).codings(post)).as("nothing is forgotten").extracting(Coding::value).containsExactly("alert", "answer",
+				"consultation", "");
+		corpus.code(ana.restating(NOON, "1", ana.id()));
+		corpus.code(bo.restating(NOON, "1", taken.id()));
+		assertThat(usage(runs)).as("brought back").isEqualTo(" OPEN");
+		code(post, "", "bo");
+		code(post, "", "ana");
 		assertThat(usage(runs)).isEqualTo("alert MACHINE");
 	}
 
-	/** An undo is no new word: Ana takes her older code back and undoes it; Bo's, which is later, stays in force. */
-	@Test
-	void whatAnUndoBringsBackStandsWhereItStood() throws IOException {
+	/** The examples by which the rule is stated: words of persons in order of speaking, and what is in force. */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			ana:alert | alert UNANIMOUS
+			ana:alert bo:alert | alert UNANIMOUS
+			ana:alert bo:event | OPEN
+			ana:alert bo:event cy:event | event MAJORITY
+			ana:alert bo:event cy:advice | OPEN
+			ana:alert bo:event cy:event di:alert | OPEN
+			ana:alert bo:event cy:event di:event | event MAJORITY
+			ana:alert bo:event ana:event | event UNANIMOUS
+			ana:alert bo:event cy:event bo: | OPEN
+			ana:alert bo:event !ana+bo:advice | advice ADJUDICATED
+			!cy:advice ana:alert bo:event | advice ADJUDICATED
+			ana:alert !cy:event !di:advice | advice ADJUDICATED
+			ana:alert bo:event !cy:advice !cy: | OPEN
+			ana:alert ~bo:event | alert UNANIMOUS
+			ana:alert ~ana:event ~!cy:event | alert UNANIMOUS
+			~ana:event | rules PROGRAM
+			ana:a_b bo:b_a cy:c | a_b MAJORITY
+			""", delimiter = '|')
+	void theRuleByItsExamples(String said, String expected) throws IOException {
+		corpus.train("t1");
 		long post = add("r1", SamplePosts.post(1, "a", "x")).get(0);
-		var runs = Set.of("r1");
-		Coding ana = corpus.code(Coding.byHand(post, Facet.USAGE, "answer", "ana", NOON, "1", Coding.NEW));
-		Coding bo = corpus.code(Coding.byHand(post, Facet.USAGE, "event", "bo", NOON, "1", Coding.NEW));
-		Coding taken = corpus.code(Coding.byHand(post, Facet.USAGE, "", "ana", NOON, "1", ana.id()));
-		Coding again = corpus.code(ana.restating(NOON, "1", taken.id()));
-		assertThat(usage(runs)).isEqualTo("event HUMAN");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "", "bo", NOON, "1", bo.id()));
-		assertThat(usage(runs)).isEqualTo("answer HUMAN");
-		Coding twice = corpus.code(again.restating(NOON, "1", again.id()));
-		assertThat(twice.evidence()).isEqualTo("{\"restates\":" + ana.id() + "}");
-		corpus.code(Coding.byHand(post, Facet.USAGE, "answer", "ana", NOON, "1", twice.id()));
-		corpus.code(bo.restating(NOON, "1", bo.id()));
-		assertThat(usage(runs)).as("spoken anew, and therefore later than Bo's").isEqualTo("answer HUMAN");
+		classify("c1", post, Facet.USAGE, "rules");
+		say(post, said);
+		CorpusView view = corpus.view(Set.of("r1", "c1"));
+		InForce inForce = InForce.of(view.codings(post), Facet.USAGE, view.trainingSets());
+		assertThat((inForce.value().replace(' ', '_') + " " + inForce.basis()).strip()).isEqualTo(expected);
+		if (!expected.contains("a_b")) {
+			assertThat(usage(Set.of("r1", "c1"))).isEqualTo(inForce.value() + " " + inForce.codedBy());
+		}
 	}
 
-	/** What three persons and a program say in any order, against the rule kept with pencil and paper. */
+	/** {@code !} for a decision, {@code ~} for training. */
+	private void say(long post, String said) throws IOException {
+		for (String word : said.split(" ")) {
+			String[] parts = word.replaceAll("[~!]", "").split(":", 2);
+			var coding = new Coding(Coding.NEW, post, Facet.USAGE, parts[1].replace('_', ' '), parts[0],
+					word.contains("!") ? CoderKind.ADJUDICATED : CoderKind.HUMAN, NOON, "1", null, "", Coding.NEW, "");
+			corpus.code(word.contains("~") ? coding.with(new CodingDetails(1, "t1", "", "", null)) : coding);
+		}
+	}
+
+	/** What three persons, those who decide and a program say in any order, against the rule kept with pencil and paper. */
 	@Test
 	void theRuleHoldsWhateverTheOrder() throws IOException {
 		var random = new Random(5);
-		for (int round = 0; round < 12; round++) {
+		var seen = new TreeSet<String>();
+		for (int round = 0; round < 25; round++) {
 			Set<String> runs = Set.of("r" + round, "c" + round);
 			long post = add("r" + round, SamplePosts.post(round, "a", "x")).get(0);
 			String machine = round % 3 == 0 ? "" : "alert";
 			classify("c" + round, post, Facet.USAGE, machine);
-			// Who spoke last is last.
-			var standing = new LinkedHashMap<String, String>();
-			for (int step = 0; step < 8; step++) {
-				String person = List.of("ana", "bo", "cy").get(random.nextInt(3));
+			var standing = new HashMap<String, String>();
+			for (int step = 0; step < round % 8; step++) {
+				String person = List.of("ana", "bo", "cy", "!di").get(random.nextInt(step < 4 ? 3 : 4));
 				String value = List.of("", "answer", "event", "advice").get(random.nextInt(4));
-				corpus.code(Coding.byHand(post, Facet.USAGE, value, person, NOON, "1", Coding.NEW));
-				standing.remove(person);
-				if (!value.isEmpty()) {
-					standing.put(person, value);
-				}
+				say(post, person + ":" + value);
+				standing.put(person, value);
 			}
-			assertThat(usage(runs)).isEqualTo(standing.isEmpty() ? machine.isEmpty() ? " ABSTAINED" : "alert MACHINE"
-					: standing.lastEntry().getValue() + " HUMAN");
+			String decided = standing.getOrDefault("!di", "");
+			standing.remove("!di");
+			standing.values().removeIf(String::isEmpty);
+			List<String> words = standing.values().stream().sorted().toList();
+			// Of three sorted words one that stands twice stands in the middle; of two, both must be the same.
+			String common = words.isEmpty() ? "" : words.get(words.size() / 2);
+			boolean agreed = words.stream().filter(common::equals).count() >= (words.size() == 1 ? 1 : 2);
+			String expected = !decided.isEmpty() ? decided + " HUMAN" : words.isEmpty() ? machine.isEmpty() ? " ABSTAINED" : "alert MACHINE"
+					: agreed ? common + " HUMAN" : " OPEN";
+			assertThat(usage(runs)).as(standing + " " + decided).isEqualTo(expected);
+			seen.add(expected.substring(expected.indexOf(' ') + 1));
 		}
+		assertThat(seen).containsExactly("ABSTAINED", "HUMAN", "MACHINE", "OPEN");
+	}
+
+	/** A code of the post itself in a theory: where persons disagree on it, it is not placed by its usage either. */
+	@Test
+	void openInATheoryIsACellOfItsOwn() throws IOException {
+		Facet theory = new Facet("grunig");
+		List<Long> posts = add("r1", SamplePosts.post(1, "a", "x"), SamplePosts.post(2, "a", "y"));
+		classify("c1", posts.get(0), theory, "press_agentry");
+		corpus.code(Coding.byHand(posts.get(0), theory, "two_way", "ana", NOON, "1", Coding.NEW));
+		corpus.code(Coding.byHand(posts.get(0), theory, "press_agentry", "bo", NOON, "1", Coding.NEW));
+		List<CountCell> cells = corpus.view(Set.of("r1", "c1")).counts(List.of(), Set.of(theory));
+		assertThat(cells).extracting(it -> it.code(theory) + " " + it.by(theory) + " " + it.codedBy() + " " + it.posts())
+				.containsExactlyInAnyOrder(" OPEN NOBODY 1", " NOBODY NOBODY 1");
+	}
+
+	/** That a set trains is kept in the file, once. */
+	@Test
+	void aSetThatTrainsIsKnownToWhoOpensTheFile() throws IOException {
+		corpus.train("t1");
+		corpus.train("t1");
+		corpus.train("a set");
+		corpus.close();
+		corpus = DuckDbCorpus.open(file(), "study", SETTINGS);
+		assertThat(corpus.view(Set.of()).trainingSets()).containsExactlyInAnyOrder("a set", "t1");
+	}
+
+	private Coding code(long post, String usage, String coder) throws IOException {
+		return corpus.code(Coding.byHand(post, Facet.USAGE, usage, coder, NOON, "1", Coding.NEW));
 	}
 
 	/** A coder is in the corpus from the same moment as their coding, and needs no study that was saved. */
@@ -132,7 +201,8 @@ class WordInForceTest extends OpenCorpus {
 		CorpusView view = corpus.view(runs);
 		CountCell cell = view.counts(List.of()).get(0);
 		long key = view.select(PostFilter.ALL, List.of()).key(0);
-		assertThat(Coding.inForce(view.codings(key), Facet.USAGE).map(Coding::value).orElse("")).isEqualTo(cell.usage());
+		InForce inForce = InForce.of(view.codings(key), Facet.USAGE, view.trainingSets());
+		assertThat(inForce.value() + " " + inForce.codedBy()).isEqualTo(cell.usage() + " " + cell.codedBy());
 		assertThat(view.select(PostFilter.ALL.withCodedBy(cell.codedBy()), List.of()).size()).isEqualTo(1);
 		return cell.usage() + " " + cell.codedBy();
 	}

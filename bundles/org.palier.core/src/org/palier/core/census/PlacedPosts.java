@@ -23,9 +23,9 @@ public record PlacedPosts(PostsView posts, TheoryView theory) {
 		return posts.codedCategory(theory, cell) != TheoryView.UNPLACED;
 	}
 
-	/** Whose word it is that the posts of a cell lie where they do: that of their own code, else that of their usage. */
+	/** Whose word it is that the posts of a cell lie where they do, or nowhere: that of their own code, else that of their usage. */
 	public CodedBy codedBy(int cell) {
-		return isOverridden(cell) ? posts.codedBy(theory, cell) : posts.codedBy(cell);
+		return isOverridden(cell) || posts.isOpen(theory, cell) ? posts.codedBy(theory, cell) : posts.codedBy(cell);
 	}
 
 	/** True for posts of which another cell tells all: they were counted there under another code, and lost the one of this cell. */

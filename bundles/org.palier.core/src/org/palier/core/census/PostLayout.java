@@ -118,7 +118,7 @@ final class PostLayout {
 		for (int cell = 0; cell < categories.length; cell++) {
 			coded[cell] = read(theory, cell);
 			categories[cell] = coded[cell] != TheoryView.UNPLACED ? coded[cell]
-					: usage[cell] == StudyView.NONE ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
+					: usage[cell] == StudyView.NONE || isOpen(theory, cell) ? TheoryView.UNPLACED : theory.categoryOf(usage[cell], platform[cell]);
 		}
 		// Two threads may both have worked it out; either is right.
 		var found = new Placed(theory, coded, categories);
@@ -126,6 +126,11 @@ final class PostLayout {
 		more.add(found);
 		placed = List.copyOf(more);
 		return found;
+	}
+
+	/** True where persons coded the posts themselves differently in a theory. */
+	boolean isOpen(TheoryView theory, int cell) {
+		return !made[cell] && cells.get(cell).by(theory.facet()) == CodedBy.OPEN;
 	}
 
 	private int read(TheoryView theory, int cell) {

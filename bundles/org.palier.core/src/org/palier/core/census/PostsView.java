@@ -350,6 +350,11 @@ public final class PostsView {
 		return layout.coded(theory, cell);
 	}
 
+	/** True where persons coded the posts themselves differently in that theory, so that they lie nowhere in it. */
+	boolean isOpen(TheoryView theory, int cell) {
+		return layout.isOpen(theory, cell);
+	}
+
 	/** Whose word that is. */
 	CodedBy codedBy(TheoryView theory, int cell) {
 		return layout.cells.get(cell).by(theory.facet());

@@ -9,7 +9,7 @@ import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 
 /**
- * On what a count of posts rests: who coded them and whose they are. The first four parts sum to the posts,
+ * On what a count of posts rests: who coded them and whose they are. The first five parts sum to the posts,
  * and so do attributed, unattributed and ambiguous.
  *
  * @param posts        all
@@ -17,12 +17,13 @@ import org.palier.corpus.CodedBy;
  * @param machine      usage coded by a program alone
  * @param abstained    a program looked and would not decide
  * @param nobody       nobody looked
+ * @param open         persons coded it and disagree, and nobody has decided: in no share
  * @param unattributed of no agency
  * @param ambiguous    of one of several agencies
  * @param relayed      of an agency because they relay it, not because it wrote them
  */
-public record PostCoverage(long posts, long human, long machine, long abstained, long nobody, long unattributed,
-		long ambiguous, long relayed) {
+public record PostCoverage(long posts, long human, long machine, long abstained, long nobody, long open,
+		long unattributed, long ambiguous, long relayed) {
 
 	/** The coverage of all posts. */
 	public static PostCoverage of(PostsView posts) {
@@ -57,7 +58,7 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 			}
 		}
 		return new PostCoverage(all, by[CodedBy.HUMAN.ordinal()], by[CodedBy.MACHINE.ordinal()], by[CodedBy.ABSTAINED.ordinal()],
-				by[CodedBy.NOBODY.ordinal()], unattributed, ambiguous, relayed);
+				by[CodedBy.NOBODY.ordinal()], by[CodedBy.OPEN.ordinal()], unattributed, ambiguous, relayed);
 	}
 
 	/** Of exactly one agency. */
@@ -76,8 +77,11 @@ public record PostCoverage(long posts, long human, long machine, long abstained,
 
 	/** All of it, for the reader of a table. */
 	Bilingual note() {
-		return posts == 0 ? IndicatorWords.WORDS.text("reason.no_post")
-				: IndicatorWords.WORDS.text("note.posts", posts, human, machine, abstained, nobody, attributed(), relayed, unattributed,
-						ambiguous);
+		if (posts == 0) {
+			return IndicatorWords.WORDS.text("reason.no_post");
+		}
+		Bilingual all = IndicatorWords.WORDS.text("note.posts", posts, human, machine, abstained, nobody, attributed(), relayed, unattributed,
+				ambiguous);
+		return open == 0 ? all : IndicatorWords.WORDS.text("note.posts_open", all, open);
 	}
 }

@@ -21,6 +21,8 @@ final class PostItem {
 	static final String ABSTAINED = "abstained";
 	/** Posts that nobody coded. */
 	static final String NOT_LOOKED_AT = "not_looked_at";
+	/** Posts that persons coded differently, and on which nobody has decided. */
+	static final String OPEN = "open";
 	/** Posts whose usage a theory places nowhere. */
 	static final String UNPLACED = "unplaced_posts";
 

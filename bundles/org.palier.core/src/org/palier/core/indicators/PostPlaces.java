@@ -24,10 +24,11 @@ import org.palier.corpus.CodedBy;
  * @param unplaced   posts with a usage that lies nowhere
  * @param uncoded    posts with neither a usage nor a category
  * @param overridden posts in categories that were coded for the posts themselves
+ * @param open       posts in no category since persons coded them differently
  * @param several    whether some posts lie in several categories, so that shares do not add up to 100 %
  */
 record PostPlaces(TheoryView theory, List<Long> categories, long placed, long unplaced, long uncoded, long overridden,
-		boolean several) {
+		long open, boolean several) {
 
 	/** Of the cells chosen. */
 	static PostPlaces of(PlacedPosts placed, IntPredicate cells) {
@@ -35,14 +36,16 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		TheoryView theory = placed.theory();
 		long[] places = new long[outcomes(theory)];
 		long overridden = 0;
+		long open = 0;
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			if (posts.posts(cell) > 0 && cells.test(cell)) {
 				places[outcome(placed, cell)] += posts.posts(cell);
 				overridden += placed.isOverridden(cell) && !posts.isAgain(cell) ? posts.posts(cell) : 0;
+				open += placed.codedBy(cell) == CodedBy.OPEN && !posts.isAgain(cell) ? posts.posts(cell) : 0;
 			}
 		}
 		int categories = theory.categories().size();
-		return new PostPlaces(theory, counts(places), placed(places), places[categories], places[categories + 1], overridden,
+		return new PostPlaces(theory, counts(places), placed(places), places[categories], places[categories + 1], overridden, open,
 				placed.hasSeveral());
 	}
 
@@ -60,7 +63,7 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		if (category != TheoryView.UNPLACED) {
 			return placed.posts().isAgain(cell) ? categories + 2 + category : category;
 		}
-		CodedBy by = placed.posts().codedBy(cell);
+		CodedBy by = placed.codedBy(cell);
 		return categories + (by == CodedBy.HUMAN || by == CodedBy.MACHINE ? 0 : 1);
 	}
 
@@ -121,11 +124,14 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 		}
 	}
 
-	/** That the posts themselves were coded, if some were, and that they may lie in several categories. */
+	/** That the posts themselves were coded, if some were, and how many are open, and that they may lie in several categories. */
 	List<Bilingual> notes() {
 		List<Bilingual> notes = new ArrayList<>();
 		if (overridden > 0) {
 			notes.add(IndicatorWords.WORDS.text("note.overridden", theory.name(), overridden));
+		}
+		if (open > 0) {
+			notes.add(IndicatorWords.WORDS.text("note.open", theory.name(), open));
 		}
 		if (several) {
 			notes.add(IndicatorWords.WORDS.text("note.several", theory.name()));

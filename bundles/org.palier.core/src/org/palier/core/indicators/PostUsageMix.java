@@ -37,10 +37,11 @@ public final class PostUsageMix extends WordedIndicator {
 		PostsView posts = like.posts();
 		// Usages, one that the codebook lacks first; then what no usage was given.
 		int abstained = like.usages().size() + 1;
-		PostCuts cuts = PostCuts.byAgency(like, abstained + 2, cell -> switch (posts.codedBy(cell)) {
+		PostCuts cuts = PostCuts.byAgency(like, abstained + 3, cell -> switch (posts.codedBy(cell)) {
 		case HUMAN, MACHINE -> posts.usage(cell) + 1;
 		case ABSTAINED -> abstained;
 		case NOBODY -> abstained + 1;
+		case OPEN -> abstained + 2;
 		});
 		List<List<List<Value>>> items = cuts.items(List.of(), outcomes(like));
 		return view -> {
@@ -61,13 +62,13 @@ public final class PostUsageMix extends WordedIndicator {
 	private static List<Value.Item> outcomes(StudyView view) {
 		List<Value.Item> outcomes = new ArrayList<>(List.of(word("unknown_usage")));
 		view.usages().forEach(it -> outcomes.add(IndicatorWords.item(it)));
-		outcomes.addAll(List.of(word(PostItem.ABSTAINED), word(PostItem.NOT_LOOKED_AT)));
+		outcomes.addAll(List.of(word(PostItem.ABSTAINED), word(PostItem.NOT_LOOKED_AT), word(PostItem.OPEN)));
 		return outcomes;
 	}
 
 	/** @param items of each outcome */
 	private static void rows(List<List<Value>> rows, PostCuts.Cut cut, List<List<Value>> items) {
-		int usages = items.size() - 2;
+		int usages = items.size() - 3;
 		long coded = Arrays.stream(cut.by(), 0, usages).sum();
 		for (int outcome = 0; outcome < items.size(); outcome++) {
 			long found = cut.by()[outcome];

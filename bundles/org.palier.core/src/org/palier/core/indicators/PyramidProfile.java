@@ -71,8 +71,8 @@ public record PyramidProfile(TheoryView theory, List<Long> levels, List<Token> t
 				.thenComparingInt(Token::level));
 		for (int cell = 0; cell < posts.cells(); cell++) {
 			int level = placed.category(cell);
-			boolean coded = level != TheoryView.UNPLACED || posts.codedBy(cell) == CodedBy.HUMAN
-					|| posts.codedBy(cell) == CodedBy.MACHINE;
+			CodedBy by = placed.codedBy(cell);
+			boolean coded = level != TheoryView.UNPLACED || by == CodedBy.HUMAN || by == CodedBy.MACHINE;
 			if (coded && !placed.isElsewhere(cell) && cells.test(cell)) {
 				counts.merge(new Token(posts.usage(cell), posts.platform(cell), level, 0), posts.posts(cell), Long::sum);
 			}

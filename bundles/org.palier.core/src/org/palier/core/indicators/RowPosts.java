@@ -169,6 +169,7 @@ public final class RowPosts {
 			switch (id) {
 			case PostItem.ABSTAINED -> codedBy(CodedBy.ABSTAINED);
 			case PostItem.NOT_LOOKED_AT -> codedBy(CodedBy.NOBODY);
+			case PostItem.OPEN -> codedBy(CodedBy.OPEN);
 			default -> {
 				int place = position(view.usages().stream().map(StudyView.Named::id).toList(), id);
 				filter = filter.withUsages(Set.of(id));

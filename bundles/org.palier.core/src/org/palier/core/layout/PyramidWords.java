@@ -121,6 +121,9 @@ final class PyramidWords {
 	private String coverage(PostCoverage counted, PostCoverage all) {
 		String said = say("post.coverage", count(counted.posts()), count(counted.human()), count(counted.machine()), count(counted.abstained()),
 				count(counted.nobody()));
+		if (counted.open() > 0) {
+			said += " " + say("post.open", count(counted.open()));
+		}
 		return all.posts() == all.own() ? said
 				: said + " " + say("post.others", count(all.posts() - all.own()), count(all.relayed()), count(all.unattributed()),
 						count(all.ambiguous()));

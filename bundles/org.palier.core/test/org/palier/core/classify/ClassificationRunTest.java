@@ -28,6 +28,7 @@ import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.DuckDbCorpus;
 import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 
@@ -95,11 +96,11 @@ class ClassificationRunTest {
 
 		List<Coding> codings = corpus.view(Set.of("two", "d")).codings(4);
 		assertThat(codings).extracting(Coding::facet).containsExactlyInAnyOrder(Facet.USAGE, Recorded.THEORY);
-		Coding usage = Coding.inForce(codings, Facet.USAGE).orElseThrow();
+		Coding usage = InForce.of(codings, Facet.USAGE, Set.of()).words().getFirst();
 		assertThat(usage.confidence()).isEqualTo(0.75);
 		assertThat(codings).extracting(Coding::coderVersion).containsOnly("7");
 		assertThat(usage.evidence()).isEqualTo("[{\"scores\":\"probabilities\"}]");
-		Coding theory = Coding.inForce(codings, Recorded.THEORY).orElseThrow();
+		Coding theory = InForce.of(codings, Recorded.THEORY, Set.of()).words().getFirst();
 		assertThat(theory.value()).isEqualTo("top");
 		assertThat(theory.confidence()).as("no score is not 0").isNull();
 		assertThat(CodingEvidence.of(theory).evidence()).containsExactly(new Evidence("second", "top", 1, 0, 1));
@@ -178,7 +179,7 @@ class ClassificationRunTest {
 		assertThat(summary.remarks("service")).singleElement().satisfies(it -> assertThat(it.en()).contains("5 of 100", "connection refused"));
 		// Key and number differ by one: 3 posts were there, and the next one has number 3.
 		assertThat(corpus.view(all).codings(11)).singleElement().satisfies(it -> assertThat(it.value()).isEqualTo("alert"));
-		assertThat(Coding.inForce(corpus.view(all).codings(20), Facet.USAGE).orElseThrow().value()).isEqualTo("advice");
+		assertThat(InForce.of(corpus.view(all).codings(20), Facet.USAGE, Set.of()).value()).isEqualTo("advice");
 		assertThatThrownBy(() -> new ClassificationRun(corpus, new FailingService(it -> it.text().matches("alert 1[0-5]")), codebook)
 				.run(corpus.view(all), "e", AT, Progress.NONE)).isInstanceOf(PluginFailedException.class);
 	}
@@ -215,6 +216,6 @@ class ClassificationRunTest {
 	}
 
 	private String usage(long post) throws IOException {
-		return Coding.inForce(corpus.view(BOTH).codings(post), Facet.USAGE).orElseThrow().value();
+		return InForce.of(corpus.view(BOTH).codings(post), Facet.USAGE, Set.of()).value();
 	}
 }

@@ -131,7 +131,7 @@ class RealPostIndicatorsTest {
 		StudyView view = view();
 
 		assertThat(view.agencies()).hasSize(38);
-		assertThat(PostCoverage.of(view.posts())).isEqualTo(new PostCoverage(346, 0, 0, 0, 346, 211, 0, 135));
+		assertThat(PostCoverage.of(view.posts())).isEqualTo(new PostCoverage(346, 0, 0, 0, 346, 0, 211, 0, 135));
 		assertThat(PostCoverage.ofOwn(view.posts()).posts()).as("the files name no author").isZero();
 		assertThat(PyramidProfile.ofPosts(view, view.theories().stream().filter(it -> it.ordered()).findFirst().orElseThrow()).notCoded()).isZero();
 		Table relays = new RelayRatio().compute(view);

@@ -53,6 +53,9 @@ public final class MethodNotes {
 		if (!view.posts().isEmpty()) {
 			PostCoverage it = PostCoverage.of(view.posts());
 			notes.add(wording.text("method.posts.coded", it.posts(), it.human(), it.machine(), it.abstained(), it.nobody()));
+			if (it.open() > 0) {
+				notes.add(wording.text("method.posts.open", it.open()));
+			}
 			if (it.machine() > 0) {
 				notes.add(wording.text("method.posts.machine"));
 			}

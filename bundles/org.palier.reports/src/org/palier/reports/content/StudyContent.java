@@ -264,7 +264,7 @@ public final class StudyContent {
 			if (own.posts() > 0) {
 				counts.add(count("posts_human", own.human()));
 				counts.add(count("posts_machine", own.machine()));
-				counts.add(count("posts_without_code", own.abstained() + own.nobody()));
+				counts.add(count("posts_without_code", own.abstained() + own.nobody() + own.open()));
 			}
 			if (others > 0) {
 				counts.add(count("posts_of_others", others));

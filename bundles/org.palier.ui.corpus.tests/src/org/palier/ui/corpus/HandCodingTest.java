@@ -222,7 +222,7 @@ class HandCodingTest {
 		}
 		open();
 		String hers = usage("event") + " " + CorpusMessages.codedByHuman;
-		String mine = usage("answer") + " " + CorpusMessages.codedByHuman;
+		String open = " " + CorpusMessages.codedOpen;
 		editor.posts().choose(0);
 		until(hers, 0);
 		PostDetails details = editor.posts().details();
@@ -230,13 +230,15 @@ class HandCodingTest {
 		assertThat(details.takeBack().isEnabled()).isFalse();
 		assertThat(details.usage().getSelectionIndex()).isZero();
 		code("answer");
-		until(mine, 0);
+		until(open, 0);
+		String both = "Ana Lys, " + System.getProperty("user.name");
+		screen.until("told", () -> details.standing().equals(NLS.bind(CorpusMessages.standingOpen, both)));
 		screen.until("own code", () -> details.takeBack().isEnabled());
 		screen.picture(window.getShell(), "second-coder-" + LANGUAGE);
 		details.takeBack().notifyListeners(SWT.Selection, new Event());
 		until(hers, 0);
 		history.undo(session.undoContext(), null, null);
-		until(mine, 0);
+		until(open, 0);
 		history.undo(session.undoContext(), null, null);
 		until(hers, 0);
 		assertThat(session.isDirty()).as("codes and coders are durable already").isFalse();

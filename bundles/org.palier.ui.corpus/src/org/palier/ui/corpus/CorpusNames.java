@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.palier.core.attribution.Attribution;
@@ -18,6 +20,8 @@ import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.CodedBy;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
 
 /** What readers see for the ids and numbers of a corpus, in their language. Immutable. */
@@ -74,6 +78,23 @@ final class CorpusNames {
 		return usages.getOrDefault(id, id);
 	}
 
+	/** What a coding says of a facet, in words: its usage, or the theory with its categories; ids where the study lacks them. */
+	String value(Facet facet, String value) {
+		if (facet.isUsage()) {
+			return usage(value);
+		}
+		return study.theories().stream().filter(it -> it.facet().equals(facet)).findFirst()
+				.map(theory -> NLS.bind(CorpusMessages.inTheory, theory.name().in(locale), Arrays.stream(value.split(" "))
+						.map(id -> theory.categories().stream().filter(it -> it.id().equals(id)).map(it -> it.name().in(locale)).findFirst().orElse(id))
+						.collect(Collectors.joining(", "))))
+				.orElse(NLS.bind(CorpusMessages.inTheory, facet.id(), value));
+	}
+
+	/** Who gave a coding, by name; of a decision all who took it. */
+	String coder(Coding coding) {
+		return Arrays.stream(coding.coder().split("\\+")).map(this::coder).collect(Collectors.joining(", "));
+	}
+
 	/** Name of a platform; its id when the study lacks it. */
 	String platform(String id) {
 		return platforms.getOrDefault(id, id);
@@ -128,6 +149,7 @@ final class CorpusNames {
 		case MACHINE -> CorpusMessages.codedByMachine;
 		case ABSTAINED -> CorpusMessages.abstained;
 		case NOBODY -> CorpusMessages.notCoded;
+		case OPEN -> CorpusMessages.codedOpen;
 		};
 	}
 

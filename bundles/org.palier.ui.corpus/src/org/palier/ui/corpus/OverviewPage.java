@@ -99,8 +99,8 @@ final class OverviewPage implements CorpusPage {
 				new NumberList.Line(posts.attribution().unattributed(), CorpusMessages.unattributedLong,
 						PostFilter.ALL.withAgency(AccountAgency.UNATTRIBUTED))));
 		Map<CodedBy, Long> coded = sums(cells, CountCell::codedBy);
-		coding.show(all, List.of(line(coded, CodedBy.HUMAN), line(coded, CodedBy.MACHINE), line(coded, CodedBy.ABSTAINED),
-				line(coded, CodedBy.NOBODY)));
+		coding.show(all, List.of(line(coded, CodedBy.HUMAN), line(coded, CodedBy.OPEN), line(coded, CodedBy.MACHINE),
+				line(coded, CodedBy.ABSTAINED), line(coded, CodedBy.NOBODY)));
 		platforms.show(largest(sums(cells, CountCell::platform), names::platform, Integer.MAX_VALUE));
 		agencies.show(largest(sums(cells, CountCell::agency), names::agency, AGENCIES));
 		months.show(months(new TreeMap<>(sums(cells, CountCell::month)), names));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.runtime.IAdaptable;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
 import org.palier.corpus.PersonCoder;
 import org.palier.ui.labels.CorpusLabels;
@@ -51,7 +53,9 @@ final class PostCodingOperation extends AbstractOperation {
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		return write(corpus -> {
 			// Asked now, for a list may show a post as it was one code ago.
-			before = Coding.wordOf(coder.id(), corpus.view(StudyRuns.active(session.study())).codings(post), Facet.USAGE);
+			CorpusView view = corpus.view(StudyRuns.active(session.study()));
+			Set<String> training = view.trainingSets();
+			before = Coding.wordOf(coder.id(), view.codings(post).stream().filter(it -> !training.contains(it.details().set())).toList(), Facet.USAGE);
 			last = before.map(Coding::id).orElse(Coding.NEW);
 			return said(usage);
 		});

@@ -28,6 +28,7 @@ import org.palier.core.classify.CodingEvidence;
 import org.palier.core.classify.Evidence;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.ui.labels.CorpusLabels;
 
@@ -136,8 +137,15 @@ final class PostDetails {
 
 	/** Whose code counts: the choice above shows one's own, which need not be the one. */
 	private String standing(CorpusNames names) {
-		return row.inForce().filter(it -> !it.value().isEmpty()).map(it -> NLS.bind(CorpusMessages.standing, names.usage(it.value()),
-				names.coder(it.coder()))).orElse("");
+		InForce inForce = row.inForce();
+		String coders = inForce.words().stream().map(names::coder).collect(Collectors.joining(", "));
+		return switch (inForce.basis()) {
+		case ADJUDICATED -> NLS.bind(CorpusMessages.standingDecided, names.usage(inForce.value()), coders);
+		case UNANIMOUS, PROGRAM -> inForce.value().isEmpty() ? "" : NLS.bind(CorpusMessages.standing, names.usage(inForce.value()), coders);
+		case MAJORITY -> NLS.bind(CorpusMessages.standingMajority, names.usage(inForce.value()), coders);
+		case OPEN -> NLS.bind(CorpusMessages.standingOpen, coders);
+		case NOBODY -> "";
+		};
 	}
 
 	private void showText(CorpusNames names) {
@@ -193,11 +201,14 @@ final class PostDetails {
 			page.line(CorpusMessages.notCodedYet);
 		}
 		for (Coding it : row.codings()) {
-			boolean counts = row.inForce().filter(it::equals).isPresent();
+			InForce inForce = row.inForce(it.facet());
+			boolean counts = inForce.basis() != InForce.Basis.OPEN && inForce.words().contains(it);
 			String value = it.value().isEmpty()
-					? it.kind() == CoderKind.HUMAN ? CorpusMessages.takenBack : CorpusMessages.abstained
-					: names.usage(it.value());
-			String line = names.time(it.at()) + " · " + names.coder(it.coder()) + " · " + value + (counts ? " · " + CorpusMessages.inForce : "");
+					? it.kind() == CoderKind.MACHINE ? CorpusMessages.abstained : CorpusMessages.takenBack
+					: names.value(it.facet(), it.value());
+			String line = Stream.of(names.time(it.at()), names.coder(it), value, counts ? CorpusMessages.inForce : "",
+					it.kind() == CoderKind.ADJUDICATED ? CorpusMessages.adjudicated : "", it.version(), set(it), it.details().memo())
+					.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
 			if (counts) {
 				page.bold(line);
 			} else {
@@ -220,6 +231,12 @@ final class PostDetails {
 				NLS.bind(CorpusMessages.sourceLine, post.sourceFile(), names.typography().count(post.sourceRow())));
 		fact(page, CorpusMessages.itemId, post.itemId());
 		page.show(facts);
+	}
+
+	/** From which set a code was given, and whether that trains. */
+	private String set(Coding coding) {
+		String set = coding.details().set();
+		return set.isEmpty() ? "" : NLS.bind(row.training().contains(set) ? CorpusMessages.fromTraining : CorpusMessages.fromSet, set);
 	}
 
 	private static void fact(StyledPage page, String name, String value) {

@@ -138,8 +138,9 @@ final class PostPages {
 		List<StoredPost> posts = from.page(selection, page * PAGE, PAGE);
 		Map<Long, List<Coding>> codings = from.codings(posts.stream().map(StoredPost::key).toList()).stream()
 				.collect(Collectors.groupingBy(Coding::post));
+		Set<String> training = from.trainingSets();
 		var rows = new ArrayList<PostRow>();
-		posts.forEach(it -> rows.add(new PostRow(it, codings.getOrDefault(it.key(), List.of()))));
+		posts.forEach(it -> rows.add(new PostRow(it, codings.getOrDefault(it.key(), List.of()), training)));
 		return rows;
 	}
 

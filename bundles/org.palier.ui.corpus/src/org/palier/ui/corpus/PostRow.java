@@ -3,43 +3,51 @@ package org.palier.ui.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
 import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.corpus.StoredPost;
 
 /**
  * A post of a list with its codings.
  *
- * @param codings in the order of the log
+ * @param codings  in the order of the log
+ * @param training ids of the sets whose codings do not count
  */
-record PostRow(StoredPost stored, List<Coding> codings) {
+record PostRow(StoredPost stored, List<Coding> codings, Set<String> training) {
 
 	PostRow {
 		codings = List.copyOf(codings);
+		training = Set.copyOf(training);
 	}
 
 	Post post() {
 		return stored.post();
 	}
 
-	/** The coding of usage that counts. */
-	Optional<Coding> inForce() {
-		return Coding.inForce(codings, Facet.USAGE);
+	/** The usage that counts, and why. */
+	InForce inForce() {
+		return inForce(Facet.USAGE);
+	}
+
+	/** The same of another facet. */
+	InForce inForce(Facet facet) {
+		return InForce.of(codings, facet, training);
 	}
 
 	/** On whose word the usage rests: the rule of {@link CodedBy}. */
 	CodedBy codedBy() {
-		return inForce().map(it -> it.kind() == CoderKind.HUMAN ? CodedBy.HUMAN
-				: it.value().isEmpty() ? CodedBy.ABSTAINED : CodedBy.MACHINE).orElse(CodedBy.NOBODY);
+		return inForce().codedBy();
 	}
 
 	/** Id of the usage; empty when there is none. */
 	String usage() {
-		return inForce().map(Coding::value).orElse("");
+		return inForce().value();
 	}
 
 	/** Last word of a program on the usage. */
@@ -49,6 +57,6 @@ record PostRow(StoredPost stored, List<Coding> codings) {
 
 	/** The usage that a person's own code gives; empty when they gave none, or took it back. @param person id of the coder */
 	String usageBy(String person) {
-		return Coding.wordOf(person, codings, Facet.USAGE).map(Coding::value).orElse("");
+		return Coding.wordOf(person, codings.stream().filter(it -> !training.contains(it.details().set())).toList(), Facet.USAGE).map(Coding::value).orElse("");
 	}
 }

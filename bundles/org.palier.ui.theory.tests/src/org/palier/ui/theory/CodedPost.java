@@ -13,6 +13,7 @@ import org.palier.corpus.Coding;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
 import org.palier.corpus.Post;
 import org.palier.corpus.RunWriter;
 import org.palier.ui.study.StudyPosts;
@@ -49,7 +50,7 @@ record CodedPost(StudySession session, long number) {
 	/** The usage that holds of it. */
 	String code() throws IOException {
 		CorpusView view = session.corpus().open().view(StudyRuns.active(session.study()));
-		return Coding.inForce(view.codings(number), Facet.USAGE).orElseThrow().value();
+		return InForce.of(view.codings(number), Facet.USAGE, view.trainingSets()).value();
 	}
 
 	/** Where it is. */

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a post is coded as in a facet, of all that was said of it: what was adjudicated; else what all persons who coded it
+ * say; else what more than half of them say; else it is open. Where no person's word stands, the last word of a program.
+ * Each person's word is their own last coding, whoever spoke after them, and stands unless it is empty: so who takes back a
+ * code takes back their own and no other. What was said in training does not count. Counts of a corpus follow the same rule.
+ *
+ * @param basis by what part of the rule
+ * @param value id of the code, of several each with a blank between, in alphabetical order; empty where there is none
+ * @param words the codings that it rests on, in the order of the log: those that say so, of an open post all that stand
+ * @since 0.2.0
+ */
+public record InForce(Basis basis, String value, List<Coding> words) {
+
+	/** By what part of the rule a value is in force. */
+	public enum Basis {
+		/** Decided by those who looked at what coders said. */
+		ADJUDICATED,
+		/** All persons who coded it say so; there may be one. */
+		UNANIMOUS,
+		/** More than half of the persons who coded it say so. */
+		MAJORITY,
+		/** Persons disagree. */
+		OPEN,
+		/** A program's last word, which may be that it would not decide. */
+		PROGRAM,
+		/** Nobody said anything that stands. */
+		NOBODY
+	}
+
+	/** Copies its list. */
+	public InForce {
+		Objects.requireNonNull(basis);
+		Objects.requireNonNull(value);
+		words = List.copyOf(words);
+	}
+
+	/**
+	 * By the rule.
+	 *
+	 * @param codings  of one post, in the order of the log
+	 * @param training ids of the sets whose codings do not count
+	 */
+	public static InForce of(List<Coding> codings, Facet facet, Set<String> training) {
+		List<Coding> counting = codings.stream().filter(it -> it.facet().equals(facet) && !training.contains(it.details().set())).toList();
+		Optional<Coding> decided = last(counting, CoderKind.ADJUDICATED).filter(it -> !it.value().isEmpty());
+		if (decided.isPresent()) {
+			return new InForce(Basis.ADJUDICATED, code(decided.get()), List.of(decided.get()));
+		}
+		List<Coding> standing = standing(counting);
+		if (!standing.isEmpty()) {
+			return ofPersons(standing);
+		}
+		return last(counting, CoderKind.MACHINE).map(it -> new InForce(Basis.PROGRAM, code(it), List.of(it)))
+				.orElse(new InForce(Basis.NOBODY, "", List.of()));
+	}
+
+	/** Each person's own last word in one facet, where it is not that they took their code back. @param codings in the order of the log */
+	private static List<Coding> standing(List<Coding> codings) {
+		Map<String, Coding> words = new LinkedHashMap<>();
+		codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).forEach(it -> {
+			words.remove(it.coder());
+			words.put(it.coder(), it);
+		});
+		return words.values().stream().filter(it -> !it.value().isEmpty()).toList();
+	}
+
+	private static InForce ofPersons(List<Coding> standing) {
+		Map<String, List<Coding>> byCode = standing.stream().collect(Collectors.groupingBy(InForce::code));
+		return byCode.entrySet().stream().filter(it -> 2 * it.getValue().size() > standing.size())
+				.map(it -> new InForce(byCode.size() == 1 ? Basis.UNANIMOUS : Basis.MAJORITY, it.getKey(), it.getValue())).findFirst()
+				.orElse(new InForce(Basis.OPEN, "", standing));
+	}
+
+	private static Optional<Coding> last(List<Coding> codings, CoderKind kind) {
+		return codings.stream().filter(it -> it.kind() == kind).reduce((one, later) -> later);
+	}
+
+	/** What a coding says: several codes are the same in any order. */
+	private static String code(Coding coding) {
+		return coding.value().indexOf(' ') < 0 ? coding.value() : Arrays.stream(coding.value().split(" ")).sorted().collect(Collectors.joining(" "));
+	}
+
+	/** The same in the database, of a column. */
+	static String code(String column) {
+		return "CASE WHEN contains(" + column + ", ' ') THEN array_to_string(list_sort(string_split(" + column + ", ' ')), ' ') ELSE " + column + " END";
+	}
+
+	/** Whose word it is. */
+	public CodedBy codedBy() {
+		return switch (basis) {
+		case ADJUDICATED, UNANIMOUS, MAJORITY -> CodedBy.HUMAN;
+		case OPEN -> CodedBy.OPEN;
+		case PROGRAM -> value.isEmpty() ? CodedBy.ABSTAINED : CodedBy.MACHINE;
+		case NOBODY -> CodedBy.NOBODY;
+		};
+	}
+}
