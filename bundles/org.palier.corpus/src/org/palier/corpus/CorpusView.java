@@ -4,6 +4,7 @@ package org.palier.corpus;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,6 +99,15 @@ public interface CorpusView {
 
 	/** Posts by agency; the sum is {@link #posts()}. */
 	List<AgencyCount> agencies(Collection<AccountAgency> attribution) throws CorpusException;
+
+	/**
+	 * To which agencies some posts come, by their keys; a post that does not count is absent.
+	 *
+	 * @since 0.2.0
+	 */
+	default Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
 
 	/** Posts a week. */
 	List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException;

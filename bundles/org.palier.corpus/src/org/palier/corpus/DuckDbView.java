@@ -176,6 +176,21 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public Map<Long, PostOwner> owners(Collection<Long> posts, Collection<AccountAgency> attribution) throws CorpusException {
+		Map<Long, PostOwner> owners = new HashMap<>();
+		if (!posts.isEmpty()) {
+			String keys = posts.stream().map(String::valueOf).collect(Collectors.joining(", "));
+			ask(session -> {
+				Tally.attribute(session, attribution);
+				return session.list("SELECT p.key, " + Tally.AGENCY + ", " + Tally.HOW + " FROM " + tally.posts() + " p" + Tally.ATTRIBUTED + " WHERE p.key IN ("
+						+ keys + ") AND " + tally.counts("p"),
+						row -> owners.put(row.getLong(1), new PostOwner(row.getInt(2), Attributed.valueOf(row.getString(3)))));
+			});
+		}
+		return owners;
+	}
+
+	@Override
 	public List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);

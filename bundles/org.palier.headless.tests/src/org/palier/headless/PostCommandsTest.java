@@ -55,6 +55,29 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(run("export", study, "--parquet", folder.resolve("out").toString(), "--json")).isZero();
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
+		codesComeAndGo();
+	}
+
+	/** The machine's words go out; a person's come in, once, and count. */
+	private void codesComeAndGo() throws Exception {
+		Path out = folder.resolve("codings.csv");
+		assertThat(run("codings", study, "--out", out.toString(), "--json")).isZero();
+		assertThat(json().get("rows").asInt()).isEqualTo((int) Files.readAllLines(out).stream().filter(it -> it.contains(",rules,machine,")).count());
+		assertThat(json().get("release").asText()).isEqualTo("redacted");
+		String labels = write("labels.csv", "item_id,code,confidence\n1,alerte,0.75\n2,Emploi,\n9,alert,1\n4,bonjour,1\n").toString();
+		String[] request = { "import", study, labels, "--kind", "codings", "--coder", "Anne", "--facet", "usage", "--map", "emploi=job_offer", "--json" };
+		assertThat(run(request)).isZero();
+		assertThat(json().get("read").asInt()).isEqualTo(4);
+		assertThat(json().get("codings").asInt()).isEqualTo(2);
+		assertThat(json().get("rejected").asInt()).isEqualTo(2);
+		assertThat(Files.readString(Path.of(json().get("rejectedFile").asText()))).contains("9,alert,1").contains("no_post").contains("unknown_code");
+		assertThat(run(request)).isZero();
+		assertThat(json().get("known").asInt()).isEqualTo(2);
+		assertThat(run("codings", study, "--out", out.toString(), "--json")).isZero();
+		assertThat(Files.readString(out)).contains("twitter,1,usage,alert,anne,human");
+		assertThat(run("import", study, labels, "--kind", "codings", "--coder", "Anne", "--map", "emploi=nonsense")).isEqualTo(2);
+		assertThat(run("import", study, labels, "--coder", "Anne")).as("of another kind").isEqualTo(2);
+		assertThat(run("codings", study, "--out", out.toString(), "--form", "nonsense")).isEqualTo(2);
 	}
 
 	/** The key is named, never stored; what leaves is redacted; what was erased is held back, and a manifest of before says so. */

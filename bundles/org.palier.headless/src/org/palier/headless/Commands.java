@@ -18,6 +18,7 @@ import org.palier.headless.classify.EvaluateCommand;
 import org.palier.headless.classify.IsolatedClassifierCommand;
 import org.palier.headless.classify.SelectCommand;
 import org.palier.headless.coding.AgreementCommand;
+import org.palier.headless.coding.CodingsCommand;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
@@ -183,6 +184,7 @@ final class Commands implements Runnable {
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("agreement", new AgreementCommand(console))
+				.addSubcommand("codings", new CodingsCommand(console))
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))
 				.addSubcommand("validate", new ValidateCommand(console))

@@ -9,8 +9,12 @@ import org.palier.core.imports.RowOutcome.Rejected;
 import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.privacy.RowMask;
 
-/** Rows that an import leaves out, without the names that it hides. */
-final class HiddenRows implements RejectedRows {
+/**
+ * Rows that an import leaves out, without the names that it hides.
+ *
+ * @since 0.2.0
+ */
+public final class HiddenRows implements RejectedRows {
 
 	private final RowMask mask;
 	private final RejectedRows next;
@@ -21,7 +25,7 @@ final class HiddenRows implements RejectedRows {
 	}
 
 	/** The rows as they are when the door hides nothing. */
-	static RejectedRows behind(PrivacyDoor door, RejectedRows next) {
+	public static RejectedRows behind(PrivacyDoor door, RejectedRows next) {
 		return door.rows().<RejectedRows>map(it -> new HiddenRows(it, next)).orElse(next);
 	}
 

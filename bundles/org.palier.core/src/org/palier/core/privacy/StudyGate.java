@@ -68,6 +68,16 @@ public final class StudyGate {
 		return redacts() ? mask.masked(post, mask.isOurs(post), file) : post;
 	}
 
+	/**
+	 * A post as tables without its words name it: that of an account of the study stays what it is, since it is a public record;
+	 * of any other, what {@link #post} makes of it.
+	 *
+	 * @since 0.2.0
+	 */
+	public Post named(Post post, String file) {
+		return redacts() && mask.isOurs(post) ? post : post(post, file);
+	}
+
 	/** A text of the study as it leaves. @param platform that it stands on; may be empty */
 	public String text(String platform, String text) {
 		mask.on(platform);

@@ -61,7 +61,7 @@ public record RunKinds(List<RunKind> known) {
 		}
 	}
 
-	/** Rows of a file, brought into the census or, as posts, into the corpus. */
+	/** Rows of a file, brought into the census or, as posts or codings, into the corpus. */
 	public record Import() implements OfPalier {
 		@Override
 		public String id() {
@@ -70,7 +70,7 @@ public record RunKinds(List<RunKind> known) {
 
 		@Override
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
-			return manifest.map(it -> it.counts().containsKey("posts")).orElse(true);
+			return manifest.map(it -> it.counts().containsKey("posts") || it.counts().containsKey("codings")).orElse(true);
 		}
 	}
 

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.palier.coding.exchange.CodingsImport;
+import org.palier.coding.exchange.CodingsRequest;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportResult;
 import org.palier.core.imports.Importer;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
 public final class ImportCommand extends StudyCommand {
 
 	/** In this order; of a list of the census there are three. {@code accepted + rejected + known = read}. */
-	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts");
+	private static final List<String> COUNTS = List.of("read", "accepted", "rejected", "known", "changed", "conflicts", "posts", "codings");
 	private static final int SHOWN = 10;
 	/** What only some imports count. */
 	private static final List<String> HIDDEN = List.of("pseudonyms", "withheld", "erased");
@@ -80,6 +82,9 @@ public final class ImportCommand extends StudyCommand {
 	@Mixin
 	private PrivacyOptions privacy;
 
+	@Mixin
+	private CodesOptions codes;
+
 	@Option(names = "--dry-run")
 	private boolean dryRun;
 
@@ -120,6 +125,10 @@ public final class ImportCommand extends StudyCommand {
 		Map<String, String> ofPlugin = arguments.unmatched();
 		options.putAll(ofPlugin);
 		var request = new ImportRequest(file, charset(), delimiter(), options);
+		if (CodesOptions.isAsked(kind)) {
+			return codes(request);
+		}
+		codes.checkUnused();
 		if (dryRun) {
 			return tryOut(imports, request);
 		}
@@ -133,6 +142,25 @@ public final class ImportCommand extends StudyCommand {
 		putRemarks(outcome);
 		report(outcome);
 		return strict && counts.get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
+	}
+
+	/** Codes that others gave, in a table. */
+	private ExitCode codes(ImportRequest table) throws Exception {
+		var imports = new CodesImport(console(), StudyFolder.at(study));
+		CodingsRequest request = codes.request(table, table.options().get("platform"));
+		CodingsImport.Outcome came = dryRun ? imports.tryOut(request, privacy) : imports.run(request, privacy);
+		var outcome = new StudyImport.Outcome(came.runId(), CodingsImport.KIND, came.counts(), List.of(), came.remarks(), came.rejectedFile().orElse(null));
+		put(outcome);
+		if (!dryRun) {
+			answer().put("rejectedFile", outcome.rejectedFile() == null ? null : outcome.rejectedFile().toString()).put("run", outcome.runId());
+		}
+		HIDDEN.stream().filter(came.counts()::containsKey).forEach(it -> answer().put(it, came.counts().get(it)));
+		putRemarks(outcome);
+		report(outcome);
+		if (dryRun) {
+			tell(Console.text("import.tried").in(console().locale()));
+		}
+		return strict && came.counts().get("rejected") > 0 ? ExitCode.FAULTS_FOUND : ExitCode.OK;
 	}
 
 	private ExitCode formats() {

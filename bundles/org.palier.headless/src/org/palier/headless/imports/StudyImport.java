@@ -79,6 +79,10 @@ public final class StudyImport {
 
 		/** What came of it, in a sentence. */
 		public Bilingual sentence() {
+			if (counts.containsKey("codings")) {
+				return Console.text("import.done_codings", kind, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("rejected"),
+						counts.get("codings"));
+			}
 			if (counts.containsKey("known")) {
 				return Console.text("import.done_posts", kind, counts.get("read"), counts.get("accepted"), counts.get("known"), counts.get("changed"),
 						counts.get("conflicts"), counts.get("rejected"));

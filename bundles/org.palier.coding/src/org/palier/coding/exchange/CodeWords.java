@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.exchange;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.palier.coding.reference.ReferenceColumns;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Codebook.Code;
+import org.palier.core.classify.Codebook.FacetCodes;
+import org.palier.core.options.WrongOptionException;
+import org.palier.corpus.Facet;
+
+/** What tables call facets and codes: by id, in the words of either language, by the number of a level, or as a person says. */
+final class CodeWords {
+
+	private final Codebook codebook;
+	private final Map<String, String> said = new HashMap<>();
+	private final Map<Facet, Map<String, String>> known = new HashMap<>();
+
+	/**
+	 * @param said what words mean: ids of codes by word
+	 * @throws WrongOptionException when a word is to mean what no facet has
+	 */
+	CodeWords(Codebook codebook, Map<String, String> said) {
+		this.codebook = codebook;
+		for (FacetCodes facet : codebook.facets()) {
+			known.put(facet.facet(), words(facet));
+		}
+		said.forEach((word, code) -> {
+			if (known.values().stream().noneMatch(it -> it.containsKey(plain(code)))) {
+				throw new WrongOptionException(CodingsImport.WORDS.text("map.unknown", word, code, String.join(", ", codebook.usages())));
+			}
+			this.said.put(plain(word), code);
+		});
+	}
+
+	private static Map<String, String> words(FacetCodes facet) {
+		Map<String, String> words = new HashMap<>();
+		for (int i = 0; i < facet.codes().size(); i++) {
+			Code code = facet.codes().get(i);
+			if (facet.ordered()) {
+				words.put(String.valueOf(i + 1), code.id());
+			}
+			words.putIfAbsent(plain(code.name().fr()), code.id());
+			words.putIfAbsent(plain(code.name().en()), code.id());
+		}
+		// An id goes before whatever another code is called.
+		facet.codes().forEach(it -> words.put(plain(it.id()), it.id()));
+		return words;
+	}
+
+	private static String plain(String word) {
+		return word.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** The facet that a word stands for; empty when the study has none of that name. */
+	Optional<Facet> facet(String word) {
+		String name = plain(word);
+		return name.isEmpty() ? Optional.empty() : Optional.of(ReferenceColumns.facet(name)).filter(known::containsKey);
+	}
+
+	/** The names of all facets, for a person. */
+	String facets() {
+		return codebook.facets().stream().map(it -> it.facet().id()).collect(Collectors.joining(", "));
+	}
+
+	/** The code that a word stands for, several codes with a blank between; empty when the codebook knows it not. */
+	Optional<String> code(Facet facet, String word) {
+		Map<String, String> words = known.getOrDefault(facet, Map.of());
+		String meant = said.getOrDefault(plain(word), word);
+		String one = words.get(plain(meant));
+		if (one != null) {
+			return Optional.of(one);
+		}
+		List<String> parts = Arrays.asList(meant.strip().split("\\s+"));
+		return parts.size() > 1 && parts.stream().allMatch(it -> words.containsKey(plain(it)))
+				? Optional.of(parts.stream().map(it -> words.get(plain(it))).distinct().collect(Collectors.joining(" "))) : Optional.empty();
+	}
+
+	/** The ids of a facet's codes, for a person. */
+	String codes(Facet facet) {
+		return codebook.of(facet).map(it -> String.join(", ", it.ids())).orElse("");
+	}
+
+	/** The version that codings follow. */
+	String version() {
+		return codebook.version();
+	}
+}

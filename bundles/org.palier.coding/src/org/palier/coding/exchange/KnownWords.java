@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.exchange;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.coding.exchange.Speakers.Speaker;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+
+/** What was said already of the posts that a table names, in the study and further up in the table. For one import, in one thread. */
+final class KnownWords {
+
+	private static final int STEP = 8192;
+
+	/** Whose word on what. */
+	record Matter(long post, Facet facet, Speaker speaker) {
+	}
+
+	private record Word(Matter matter, String value, Instant at) {
+	}
+
+	private final Set<Word> words = new HashSet<>();
+	private final Map<Matter, String> latest = new HashMap<>();
+	/** What this table said without a moment. */
+	private final Map<Matter, String> said = new HashMap<>();
+
+	/** @param posts keys of those that are named */
+	static KnownWords of(CorpusView view, Collection<Long> posts) throws IOException {
+		var known = new KnownWords();
+		List<Long> keys = new ArrayList<>(posts);
+		for (int from = 0; from < keys.size(); from += STEP) {
+			for (Coding each : view.codings(keys.subList(from, Math.min(keys.size(), from + STEP)))) {
+				var matter = new Matter(each.post(), each.facet(), new Speaker(each.coder(), each.kind()));
+				known.latest.put(matter, each.value());
+				known.words.add(new Word(matter, each.value(), each.at()));
+			}
+		}
+		return known;
+	}
+
+	/** Whether it was said before. @param at null when the table does not say: then the latest word counts */
+	boolean isKnown(Matter matter, String value, @Nullable Instant at) {
+		return at == null ? value.equals(said.getOrDefault(matter, latest.getOrDefault(matter, "")))
+				: words.contains(new Word(matter, value, at.truncatedTo(ChronoUnit.MICROS)));
+	}
+
+	/** What the table itself said of it further up without a moment, so that nobody can tell which of two words is the later; null for nothing. */
+	@Nullable String saidBefore(Matter matter) {
+		return said.get(matter);
+	}
+
+	/** Remembers what is taken. */
+	void take(Matter matter, String value, @Nullable Instant at) {
+		if (at == null) {
+			said.put(matter, value);
+		} else {
+			words.add(new Word(matter, value, at.truncatedTo(ChronoUnit.MICROS)));
+		}
+	}
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.exchange;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.palier.core.Progress;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.PostFact;
+import org.palier.core.imports.RowOutcome;
+import org.palier.core.imports.RowOutcome.Accepted;
+import org.palier.core.imports.RowSink;
+import org.palier.core.text.Bilingual;
+
+/** Says which row of a file of posts is which post: labels often stand beside posts, in files that an importer of posts reads. */
+@FunctionalInterface
+public interface LabelledPosts {
+
+	/** Nobody knows. */
+	LabelledPosts NONE = (request, progress) -> Map.of();
+
+	/** The posts by the lines on which their rows start. @throws IOException when the file cannot be read */
+	Map<Long, PostNaming.Name> byLine(ImportRequest request, Progress progress) throws IOException;
+
+	/** Has an importer of posts say it. @param directory what the study holds */
+	static LabelledPosts of(Importer importer, CensusDirectory directory) {
+		return (request, progress) -> {
+			var lines = new Lines();
+			importer.read(request, directory, lines, progress);
+			return lines.names;
+		};
+	}
+
+	/** Keeps the first post of each row. */
+	final class Lines implements RowSink {
+
+		private final Map<Long, PostNaming.Name> names = new HashMap<>();
+		private final PostNaming naming = new PostNaming();
+
+		private Lines() {
+		}
+
+		@Override
+		public void header(List<String> columns) {
+			// The table tells them.
+		}
+
+		@Override
+		public void row(RowOutcome outcome) {
+			if (outcome instanceof Accepted row) {
+				row.facts().stream().filter(PostFact.class::isInstance).map(PostFact.class::cast).findFirst()
+						.ifPresent(it -> names.put(row.line(), naming.of(it.post())));
+			}
+		}
+
+		@Override
+		public void add(CensusFact fact) {
+			// Nothing is kept.
+		}
+
+		@Override
+		public void remark(Bilingual remark) {
+			// Told when the posts were imported.
+		}
+	}
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.coding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.coding.exchange.CodingsExport;
+import org.palier.coding.exchange.CodingsExport.Written;
+import org.palier.coding.exchange.ExportForm;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyFolder;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.FileEnding;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.ReleaseChoice;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run codings STUDY --out FILE}: the codings of a study as a table. */
+@Command(name = "codings")
+public final class CodingsCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--out", paramLabel = "FILE", required = true)
+	private Path out;
+
+	@Option(names = "--form", paramLabel = "FORM", defaultValue = "codings")
+	private String form;
+
+	@Option(names = "--set", paramLabel = "SET", defaultValue = "")
+	private String set = "";
+
+	@Mixin
+	private ReleaseChoice release;
+
+	public CodingsCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		ExportForm chosen = ExportForm.of(form)
+				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("codings.form", form, String.join(", ", ExportForm.ids()))));
+		FileEnding.check(out, "csv", "parquet");
+		StudyFolder folder = StudyFolder.at(path);
+		try (var study = Console.toRead(folder, false)) {
+			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
+			var export = new CodingsExport(study.study(), study.postsNeeded(), console().contributions().addressForms(), gate, set);
+			Written written = export.write(chosen, out.toAbsolutePath().normalize(), new ConsoleProgress(console()));
+			answer().put("rows", written.rows()).put("form", chosen.id()).put("release", gate.release().id()).put("hidden", written.hidden());
+			var files = answer().putArray("files");
+			written.files().forEach(it -> files.add(it.toString()));
+			tell(Console.text("codings.done", written.rows(), written.files().getFirst()).in(console().locale()));
+			written.files().stream().skip(1).forEach(it -> tell(it.toString()));
+			if (written.hidden() > 0) {
+				tell(Console.text("codings.hidden", written.hidden()).in(console().locale()));
+			}
+			tell(Console.text("codings." + gate.release().id()).in(console().locale()));
+			if (folder.takesRuns()) {
+				record(folder, gate, written, chosen);
+			}
+		}
+		return ExitCode.OK;
+	}
+
+	/** The study knows what was handed out: an erasure later names it. */
+	private void record(StudyFolder folder, StudyGate gate, Written written, ExportForm chosen) throws IOException {
+		var kind = new RunKinds.Export();
+		try (OpenRun run = OpenRun.reading(folder, kind, console().clock().instant())) {
+			List<FileDigest> files = new ArrayList<>();
+			for (Path file : written.files()) {
+				files.add(run.digest(file));
+			}
+			var parameters = new TreeMap<>(gate.parameters());
+			parameters.put("form", chosen.id());
+			if (!set.isEmpty()) {
+				parameters.put("set", set);
+			}
+			RunRecord record = RunRecord.of(parameters, List.of()).counting(Map.of("rows", written.rows())).writing(files);
+			run.record(record.manifest(run.id(), kind, run.at(), console().version()), console().log());
+			answer().put("run", run.id());
+		}
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.imports;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.palier.coding.exchange.CodingsImport;
+import org.palier.coding.exchange.CodingsRequest;
+import org.palier.coding.exchange.LabelledPosts;
+import org.palier.core.analysis.Analysis;
+import org.palier.core.census.CensusDirectory;
+import org.palier.core.census.KnownMapping;
+import org.palier.core.classify.Codebook;
+import org.palier.core.imports.ImportRequest;
+import org.palier.core.imports.Importer;
+import org.palier.core.imports.KnownFileException;
+import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.privacy.StudyErasures;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
+import org.palier.corpus.CorpusView;
+import org.palier.extensions.Contributions;
+import org.palier.extensions.PartKind;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.RefusedException;
+import org.palier.model.Study;
+import org.palier.reports.rejected.RejectedRowsOfRuns;
+
+/** A table of codes brought into a study on disk, or tried. */
+final class CodesImport {
+
+	private final Console console;
+	private final StudyFolder folder;
+
+	CodesImport(Console console, StudyFolder folder) {
+		this.console = console;
+		this.folder = folder;
+	}
+
+	CodingsImport.Outcome run(CodingsRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
+		try (var study = console.toWrite(folder, "import")) {
+			study.postsNeeded();
+			Instant now = console.clock().instant();
+			return study.run(importOf(study, request, privacy), now, new ConsoleProgress(console));
+		}
+	}
+
+	/** The study stays as it is. */
+	CodingsImport.Outcome tryOut(CodingsRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
+		try (var study = Console.toRead(folder, false)) {
+			CorpusView posts = study.postsNeeded();
+			return importOf(study, request, privacy).tryOut(posts, console.clock().instant(), new ConsoleProgress(console));
+		}
+	}
+
+	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
+		Study study = open.study();
+		var forms = console.contributions().addressForms();
+		var erased = StudyErasures.of(folder);
+		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), labelled(study, request.table()), StudyRuns.active(study),
+				privacy.terms(study, folder).door(study, forms, erased), erased, new RejectedRowsOfRuns(console.locale()), List.of());
+	}
+
+	/** An importer of posts that knows the file, whenever somebody asks which row is which post. */
+	private LabelledPosts labelled(Study study, ImportRequest table) {
+		var directory = new CensusDirectory(study, console.contributions().addressForms());
+		return (request, progress) -> {
+			Optional<Importer> found = importer(study, table);
+			return found.isEmpty() ? LabelledPosts.NONE.byLine(request, progress) : LabelledPosts.of(found.get(), directory).byLine(request, progress);
+		};
+	}
+
+	private Optional<Importer> importer(Study study, ImportRequest table) throws IOException {
+		try {
+			return new Analysis(Contributions.usable(console.contributions().of(PartKind.IMPORTERS).read()), List.of(), List.of())
+					.importerFor(table, KnownMapping.of(study)).filter(Importer::bringsPosts);
+		} catch (KnownFileException none) {
+			return Optional.empty();
+		} catch (UnreadableFileException none) {
+			return Optional.empty();
+		}
+	}
+}

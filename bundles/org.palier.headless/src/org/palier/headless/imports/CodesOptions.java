@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.palier.coding.exchange.CodingsImport;
+import org.palier.coding.exchange.CodingsRequest;
+import org.palier.core.imports.ImportRequest;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+
+import picocli.CommandLine.Option;
+
+/** What a person says of a table of codes. */
+public final class CodesOptions {
+
+	@Option(names = "--coder", paramLabel = "NAME")
+	private String coder;
+
+	@Option(names = "--machine")
+	private boolean machine;
+
+	@Option(names = "--facet", paramLabel = "ID")
+	private String facet;
+
+	@Option(names = "--item-column", paramLabel = "NAME")
+	private String itemColumn;
+
+	@Option(names = "--code-column", paramLabel = "NAME")
+	private String codeColumn;
+
+	@Option(names = "--confidence-column", paramLabel = "NAME")
+	private String confidenceColumn;
+
+	@Option(names = "--map", paramLabel = "WORD=CODE")
+	private List<String> codes;
+
+	/** True when the kind is that of codes. @param kind as typed; may be null */
+	static boolean isAsked(String kind) {
+		return CodingsImport.KIND.equals(kind);
+	}
+
+	/** Refuses what has no meaning for other kinds. */
+	void checkUnused() throws RefusedException {
+		if (coder != null || machine || facet != null || itemColumn != null || codeColumn != null || confidenceColumn != null || codes != null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("import.codes_kind", CodingsImport.KIND));
+		}
+	}
+
+	/** @param platform of all posts; may be null */
+	CodingsRequest request(ImportRequest table, String platform) throws RefusedException {
+		return new CodingsRequest(table, said(coder), machine, said(facet), said(platform), said(itemColumn), said(codeColumn), said(confidenceColumn), words());
+	}
+
+	private static Optional<String> said(String text) {
+		return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
+	}
+
+	private Map<String, String> words() throws RefusedException {
+		Map<String, String> words = new HashMap<>();
+		for (String each : codes == null ? List.<String>of() : codes) {
+			int equals = each.lastIndexOf('=');
+			if (equals < 1 || equals == each.length() - 1) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("import.map", each));
+			}
+			words.put(each.substring(0, equals).strip(), each.substring(equals + 1).strip());
+		}
+		return words;
+	}
+}
