@@ -25,11 +25,25 @@ public record WilsonInterval(double low, double high) {
 		if (n < 1 || successes < 0 || successes > n) {
 			throw new IllegalArgumentException(successes + " of " + n);
 		}
-		double share = (double) successes / n;
-		double square = Z * Z;
-		double center = (share + square / (2 * n)) / (1 + square / n);
-		double half = Z / (1 + square / n) * Math.sqrt(share * (1 - share) / n + square / (4.0 * n * n));
+		return ofShare((double) successes / n, n, Z);
+	}
+
+	/**
+	 * The interval for a share that was estimated otherwise than by counting.
+	 *
+	 * @param share     0 to 1
+	 * @param effective as many units, drawn with equal chances, as tell as much as those that the estimate rests on; above 0
+	 * @param quantile  of the distribution of its error, e.g. 1.96 for 95 % of the normal one
+	 * @throws IllegalArgumentException for anything else
+	 */
+	public static WilsonInterval ofShare(double share, double effective, double quantile) {
+		if (!(share >= 0 && share <= 1) || !(effective > 0) || !(quantile > 0)) {
+			throw new IllegalArgumentException(share + " of " + effective);
+		}
+		double square = quantile * quantile;
+		double center = (share + square / (2 * effective)) / (1 + square / effective);
+		double half = quantile / (1 + square / effective) * Math.sqrt(share * (1 - share) / effective + square / (4.0 * effective * effective));
 		// At the ends the formula gives 0 and 1 exactly; rounding alone would miss them.
-		return new WilsonInterval(successes == 0 ? 0 : center - half, successes == n ? 1 : center + half);
+		return new WilsonInterval(share == 0 ? 0 : center - half, share == 1 ? 1 : center + half);
 	}
 }

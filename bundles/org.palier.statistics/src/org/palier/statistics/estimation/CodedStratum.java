@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A stratum of a sampling plan: its units as the machine coded them all, and those that were drawn and coded by people.
+ *
+ * @param units     how many there are, 1 or more
+ * @param predicted of them, by the machine's category; where it abstained they are in none
+ * @param sample    those that people coded, no more than there are and at least one
+ * @since 0.2.0
+ */
+public record CodedStratum(long units, long[] predicted, List<CodedUnit> sample) {
+
+	/** @throws IllegalArgumentException for numbers that cannot be of one stratum */
+	public CodedStratum {
+		predicted = predicted.clone();
+		sample = List.copyOf(sample);
+		long told = Arrays.stream(predicted).sum();
+		if (units < 1 || told > units || Arrays.stream(predicted).anyMatch(it -> it < 0)) {
+			throw new IllegalArgumentException(told + " of " + units + " units have a predicted category");
+		}
+		if (sample.isEmpty() || sample.size() > units) {
+			throw new IllegalArgumentException(sample.size() + " of " + units + " units were coded");
+		}
+		int categories = predicted.length;
+		if (sample.stream().anyMatch(it -> it.code() >= categories || it.predicted() >= categories)) {
+			throw new IllegalArgumentException("a code beyond the " + categories + " categories");
+		}
+	}
+
+	@Override
+	public long[] predicted() {
+		return predicted.clone();
+	}
+
+	/** Share of the units that the machine gave a category. */
+	double share(int category) {
+		return (double) predicted[category] / units;
+	}
+
+	/** How many categories there are. */
+	int categories() {
+		return predicted.length;
+	}
+
+	/** Weights as shares of the stratum: they sum to one. */
+	double[] weights() {
+		double sum = sample.stream().mapToDouble(CodedUnit::weight).sum();
+		return sample.stream().mapToDouble(it -> it.weight() / sum).toArray();
+	}
+
+	/** What is left of a variance because the sample is a part of a finite whole. */
+	double finite() {
+		return 1 - (double) sample.size() / units;
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import java.util.Arrays;
+
+/**
+ * All units of a cluster, e.g. all posts of an agency, as the machine coded them.
+ *
+ * @param cluster   which: the number that {@link CodedUnit#cluster} names
+ * @param units     how many there are, 1 or more
+ * @param predicted of them, by the machine's category; where it abstained they are in none
+ * @since 0.2.0
+ */
+public record PredictedCluster(int cluster, long units, long[] predicted) {
+
+	/** @throws IllegalArgumentException for numbers that cannot be of one cluster */
+	public PredictedCluster {
+		predicted = predicted.clone();
+		if (units < 1 || Arrays.stream(predicted).anyMatch(it -> it < 0) || Arrays.stream(predicted).sum() > units) {
+			throw new IllegalArgumentException(Arrays.toString(predicted) + " of " + units);
+		}
+	}
+
+	@Override
+	public long[] predicted() {
+		return predicted.clone();
+	}
+}

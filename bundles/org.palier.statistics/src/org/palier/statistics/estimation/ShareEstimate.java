@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * A share, by the machine alone and corrected by people.
+ *
+ * @param naive      share of all units that the machine gave the category; an abstention is in the whole and in no category
+ * @param corrected  estimate, 0 to 1; those of all categories sum to one
+ * @param interval   at 95 %; null where there is none, see {@link CodedCorpus}
+ * @param trust      how far the machine's codes enter, from 0 for the sample alone to 1 for the difference estimator
+ * @param coded      units that people coded
+ * @param effective  as many units drawn with equal chances, and without a machine, would tell as much; above 0
+ * @since 0.2.0
+ */
+public record ShareEstimate(double naive, double corrected, @Nullable WilsonInterval interval, double trust, int coded, double effective) {
+
+	/** How many times the variance is that of as many units drawn with equal chances and without a machine: below 1 when the machine helps. */
+	public double designEffect() {
+		return coded / effective;
+	}
+}

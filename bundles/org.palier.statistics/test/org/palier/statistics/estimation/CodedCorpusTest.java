@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.estimation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.statistics.estimation.MadeCorpora.Plan;
+
+class CodedCorpusTest {
+
+	/**
+	 * Ten of a thousand, of which the machine gave 300 the first category. In the sample both said it of 4, the machine alone of
+	 * one, people alone of one, nobody of 4. By pencil: covariance 0.15, variance of the machine 0.25, so trust 0.6; share
+	 * 0.6 x 0.3 + (0.5 - 0.6 x 0.5) = 0.38; squares of residuals 1.6, and 0.5 x (1 + 0.36) for errors not met.
+	 */
+	@Test
+	void trustsTheMachineAsFarAsItAgreesWithPeople() {
+		var corpus = new CodedCorpus(List.of(new CodedStratum(1000, new long[] { 300, 700 },
+				List.of(unit(0, 0), unit(0, 0), unit(0, 0), unit(0, 0), unit(0, 1), unit(1, 0), unit(1, 1), unit(1, 1), unit(1, 1), unit(1, 1)))));
+		ShareEstimate first = corpus.ofTheseUnits().getFirst();
+
+		assertThat(first.naive()).isEqualTo(0.3);
+		assertThat(first.trust()).isCloseTo(0.6, within(1e-12));
+		assertThat(first.corrected()).isCloseTo(0.38, within(1e-12));
+		assertThat(first.effective()).isCloseTo(0.2356 / (0.99 * 10 / 9 * 0.0228), within(1e-9));
+		assertThat(first.interval().low()).isCloseTo(0.151022, within(1e-6));
+		assertThat(first.interval().high()).isCloseTo(0.678636, within(1e-6));
+		assertThat(corpus.ofTheseUnits().get(1).corrected()).isCloseTo(0.62, within(1e-12));
+		assertThat(first.coded()).isEqualTo(10);
+	}
+
+	/** By pencil: 0.7 x 0.8 + 0.3 x 0.1; the bounds by a script of their own that joins Wilson's intervals of the two strata. */
+	@Test
+	void joinsStrataByTheirWeights() {
+		CodedCorpus corpus = byPredicted(8, 1);
+		ShareEstimate first = corpus.ofTheseUnits().getFirst();
+
+		assertThat(first.naive()).isEqualTo(0.7);
+		assertThat(first.corrected()).isCloseTo(0.59, within(1e-12));
+		assertThat(first.interval().low()).isCloseTo(0.361874, within(1e-6));
+		assertThat(first.interval().high()).isCloseTo(0.729673, within(1e-6));
+		assertThat(corpus.difference(0, 1).difference()).isCloseTo(0.18, within(1e-12));
+		assertThat(corpus.difference(0, 1).low()).isCloseTo(-0.201195, within(1e-6));
+		assertThat(corpus.difference(0, 1).high()).isCloseTo(0.561195, within(1e-6));
+	}
+
+	@Test
+	void takesNoAgreementOfAFewForCertain() {
+		ShareEstimate first = byPredicted(10, 0).ofTheseUnits().getFirst();
+
+		assertThat(first.corrected()).isEqualTo(0.7);
+		assertThat(first.interval().low()).isLessThan(0.55);
+		assertThat(first.interval().high()).isGreaterThan(0.75);
+	}
+
+	/** Twice as many of the first kind were drawn as there should be: with their chances told, a half is a half. */
+	@Test
+	void weighsUnitsByTheirChances() {
+		List<CodedUnit> sample = new ArrayList<>();
+		IntStream.range(0, 20).forEach(it -> sample.add(new CodedUnit(0, CodedUnit.ABSTAINED, 10, it)));
+		IntStream.range(0, 10).forEach(it -> sample.add(new CodedUnit(1, CodedUnit.ABSTAINED, 20, it)));
+		ShareEstimate first = new CodedCorpus(List.of(new CodedStratum(400, new long[2], sample))).ofTheseUnits().getFirst();
+
+		assertThat(first.corrected()).isCloseTo(0.5, within(1e-12));
+		assertThat(first.naive()).as("the machine abstained of all").isZero();
+		assertThat(first.trust()).isZero();
+	}
+
+	@Test
+	void saysNothingOfAProcessWithFewClusters() {
+		CodedCorpus corpus = byPredicted(8, 1);
+		List<PredictedCluster> nine = IntStream.range(0, 9)
+				.mapToObj(it -> new PredictedCluster(it, it == 0 ? 200 : 100, it == 0 ? new long[] { 140, 60 } : new long[] { 70, 30 })).toList();
+		assertThat(corpus.ofTheProcess(nine)).extracting(ShareEstimate::interval).containsOnlyNulls();
+
+		List<PredictedCluster> ten = IntStream.range(0, 10).mapToObj(it -> new PredictedCluster(it, 100, new long[] { 70, 30 })).toList();
+		ShareEstimate process = corpus.ofTheProcess(ten).getFirst();
+		ShareEstimate these = corpus.ofTheseUnits().getFirst();
+		assertThat(process.corrected()).isEqualTo(these.corrected());
+		assertThat(process.interval().high() - process.interval().low()).isGreaterThanOrEqualTo(these.interval().high() - these.interval().low());
+		assertThatThrownBy(() -> corpus.ofTheProcess(ten.subList(1, 10))).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	@Test
+	void refusesWhatCannotBe() {
+		assertThatThrownBy(() -> new CodedStratum(10, new long[] { 6, 5 }, List.of(unit(0, 0)))).hasMessageContaining("11 of 10");
+		assertThatThrownBy(() -> new CodedStratum(10, new long[] { 5, 5 }, List.of())).hasMessageContaining("0 of 10");
+		assertThatThrownBy(() -> new CodedStratum(10, new long[] { 5, 5 }, List.of(unit(2, 0)))).hasMessageContaining("2 categories");
+		assertThatThrownBy(() -> new CodedUnit(0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> new CodedCorpus(List.of())).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	/**
+	 * Of 200 corpora whose shares are known, 95 % of the intervals should hold them. The bounds leave room for the chance of 200,
+	 * and for rare categories to be held more often. The machine alone, counted as if it were right, holds them hardly ever.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "SIMPLE, 200, 0.1, true", "EQUAL_BY_PREDICTED, 200, 0, true", "EQUAL_BY_PREDICTED, 400, 0.2, false" })
+	void intervalsHoldTheTruth(Plan plan, int sample, double icc, boolean fair) {
+		var corpora = new MadeCorpora(Coverage.SHARES, fair ? Coverage.FAIR : Coverage.GOOD, 50, 40, icc, 7);
+		Coverage coverage = Coverage.of(corpora, plan, sample, 200);
+
+		assertThat(DoubleStream.of(coverage.ofTheseUnits())).allSatisfy(it -> assertThat(it).isBetween(0.91, 1.0));
+		assertThat(DoubleStream.of(coverage.ofTheProcess())).allSatisfy(it -> assertThat(it).isBetween(0.91, 1.0));
+		assertThat(DoubleStream.of(coverage.ofTheseUnits()).limit(3)).allSatisfy(it -> assertThat(it).isBetween(0.91, 0.99));
+		if (fair) {
+			assertThat(coverage.naive()[0]).as("the machine alone").isLessThan(0.5);
+		}
+	}
+
+	/** Strata by what the machine said: 700 and 300, of ten coded in each so many are of the first category. */
+	private static CodedCorpus byPredicted(int ofFirst, int ofSecond) {
+		return new CodedCorpus(List.of(new CodedStratum(700, new long[] { 700, 0 }, ten(ofFirst, 0)),
+				new CodedStratum(300, new long[] { 0, 300 }, ten(ofSecond, 1))));
+	}
+
+	private static List<CodedUnit> ten(int first, int predicted) {
+		return IntStream.range(0, 10).mapToObj(it -> new CodedUnit(it < first ? 0 : 1, predicted, it)).toList();
+	}
+
+	private static CodedUnit unit(int code, int predicted) {
+		return new CodedUnit(code, predicted, 0);
+	}
+}
