@@ -107,7 +107,8 @@ final class AccountDirectory {
 		}
 		var together = new ArrayList<>(List.of(agency));
 		together.addAll(others);
-		return sharing.computeIfAbsent(together, it -> new SharingAgencies(numbers.size() + sharing.size(), agency, it.stream().map(agencies::get).toList())).number();
+		return sharing.computeIfAbsent(together,
+				it -> new SharingAgencies(numbers.size() + sharing.size(), agency, it.stream().map(agencies::get).toList())).number();
 	}
 
 	/** How an account was called and whose it was. */

@@ -58,6 +58,7 @@ public final class CensusDirectory {
 	private final Map<String, Bilingual> platformsById = new LinkedHashMap<>();
 	private final Map<String, Bilingual> jurisdictionsById = new LinkedHashMap<>();
 	private final Map<String, Bilingual> categoriesById = new LinkedHashMap<>();
+	private final Map<String, Bilingual> fields = new LinkedHashMap<>();
 	private final List<KnownMapping> mappings;
 	private final List<Body> bodies;
 	private final Map<String, List<String>> jurisdictionNames;
@@ -98,6 +99,8 @@ public final class CensusDirectory {
 		study.getPlatforms().forEach(it -> platformsById.put(it.getId(), Bilingual.of(it.getName())));
 		study.getJurisdictions().forEach(it -> jurisdictionsById.put(it.getId(), Bilingual.of(it.getName())));
 		study.getCategories().forEach(it -> categoriesById.put(it.getId(), Bilingual.of(it.getName())));
+		agencies(study).map(Agency::getField).filter(it -> it != null && !it.isBlank()).sorted()
+				.forEach(it -> fields.putIfAbsent(NameKey.of(it), Bilingual.same(it)));
 		mappings = KnownMapping.of(study);
 		KnownJurisdictions.SPELLINGS.forEach(jurisdictionsByName::putIfAbsent);
 	}
@@ -286,6 +289,18 @@ public final class CensusDirectory {
 	/** Names of all categories of agencies by id, in the study's order. @since 0.2.0 */
 	public Map<String, Bilingual> categories() {
 		return Collections.unmodifiableMap(categoriesById);
+	}
+
+	/** The fields of the agencies as they are spelt there, sorted: a field is a word, and its own id. @since 0.2.0 */
+	public Map<String, Bilingual> fields() {
+		var spelt = new LinkedHashMap<String, Bilingual>();
+		fields.values().forEach(it -> spelt.put(it.fr(), it));
+		return spelt;
+	}
+
+	/** A field as the agencies spell it, without regard to case and accents; nothing when none has it. @since 0.2.0 */
+	public Optional<String> field(String spelling) {
+		return Optional.ofNullable(fields.get(NameKey.of(spelling))).map(Bilingual::fr);
 	}
 
 	/** True when the codebook has a usage of this id. */

@@ -47,8 +47,8 @@ import org.palier.model.Study;
  * @param relayed        accounts that are relayed, with the agencies that they speak for
  * @param source         answers what indicators ask beside
  */
-public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded,
-		Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
+public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, List<String> jurisdictions, List<CountCell> cells,
+		Map<Facet, List<CountCell>> coded, Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
 		List<WeekCount> weeks, List<AttributedAccount> relayed, PostSource source) {
 
 	/** Counts posts by the codes of several theories at once, which the cubes of each do not tell. */
@@ -127,7 +127,8 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 		for (Facet theory : corpus.theories()) {
 			coded.put(theory, corpus.counts(lines, Set.of(theory)));
 		}
-		return new PostCounts(agencies, attribution.sharing(), jurisdictions, corpus.counts(lines), coded, theories -> corpus.counts(lines, theories), corpus.replies(lines),
+		return new PostCounts(agencies, attribution.sharing(), jurisdictions, corpus.counts(lines), coded,
+				theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
 				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList(), PostSource.of(corpus, attribution));

@@ -35,8 +35,8 @@ public interface MappedImporter {
 	/** The request that names a sheet. */
 	ImportRequest of(String sheet, ImportRequest request);
 
-	/** The request that reads by a mapping and by nothing else. */
-	ImportRequest by(Mapping mapping, ImportRequest request);
+	/** The request that reads by a mapping and by nothing else. @param name under which the study keeps it; empty for that of the file */
+	ImportRequest by(Mapping mapping, String name, ImportRequest request);
 
 	/** Why nothing could be read by a mapping, e.g. because no column gives a name; nothing when it can be. */
 	Optional<Bilingual> lacking(Mapping mapping);

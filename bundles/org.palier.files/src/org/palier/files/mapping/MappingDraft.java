@@ -52,6 +52,7 @@ public final class MappingDraft {
 	private final List<ValueRule> values;
 	private final Set<String> create;
 	private final Set<Integer> touched = new TreeSet<>();
+	private String name;
 	private boolean changed;
 
 	/** @param proposal what is proposed */
@@ -60,6 +61,7 @@ public final class MappingDraft {
 		this.entries = new ArrayList<>(proposal.mapping().entries());
 		this.values = new ArrayList<>(proposal.mapping().values());
 		this.create = new TreeSet<>(proposal.mapping().create());
+		this.name = proposal.origin() == Origin.KEPT ? proposal.title().fr() : "";
 	}
 
 	/** What was proposed. */
@@ -162,6 +164,17 @@ public final class MappingDraft {
 	/** What a person said of values. */
 	public List<ValueRule> meanings() {
 		return List.copyOf(values);
+	}
+
+	/** What people call it; empty for the name of the file. */
+	public String name() {
+		return name;
+	}
+
+	/** Says what people call it. */
+	public void name(String called) {
+		changed |= !name.equals(called.strip());
+		name = called.strip();
 	}
 
 	/** Whether things of a kind are made where a value names none. */

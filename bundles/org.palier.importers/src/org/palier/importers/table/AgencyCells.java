@@ -30,6 +30,7 @@ final class AgencyCells {
 	private final LeftOut leftOut;
 	private final Wording words;
 	private final KnownValues categories;
+	private final KnownValues fields;
 
 	AgencyCells(BoundMapping mapping, CensusDirectory directory, LeftOut leftOut, Wording words) {
 		this.mapping = mapping;
@@ -38,10 +39,17 @@ final class AgencyCells {
 		this.words = words;
 		this.categories = new KnownValues(CensusFields.CATEGORY, mapping.mapping(), directory::category,
 				mapping.mapping().create().contains(CensusFields.CATEGORY));
+		// The first list that names fields says what there is.
+		this.fields = new KnownValues(CensusFields.FIELD, mapping.mapping(), directory::field,
+				mapping.mapping().create().contains(CensusFields.FIELD) || directory.fields().isEmpty());
 	}
 
 	KnownValues categories() {
 		return categories;
+	}
+
+	KnownValues fields() {
+		return fields;
 	}
 
 	/** The row's agency. @param parent id of the agency that it reports to; empty for none @param open whether it may be another one of the study */
@@ -81,8 +89,9 @@ final class AgencyCells {
 	}
 
 	private String field(Row row) {
-		String written = mapping.text(CensusFields.FIELD, row);
-		return mapping.mapping().meaning(CensusFields.FIELD, written).orElse(written);
+		String field = fields.id(mapping.text(CensusFields.FIELD, row));
+		Bilingual made = fields.made().get(field);
+		return made == null ? field : made.fr();
 	}
 
 	private Integer size(Row row) {

@@ -55,7 +55,7 @@ final class CensusFields {
 	static final String PLACE = "place";
 
 	/** What a person may let the import make. */
-	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, PARENT);
+	static final List<String> CREATED = List.of(CATEGORY, JURISDICTION, PLATFORM, FIELD, PARENT);
 
 	private static final Set<String> PLAIN = Set.of(NAME, NAME_FR, NAME_EN, OTHER_NAME, ACRONYM, "acronym.fr", "acronym.en", PARENT, JURISDICTION,
 			CATEGORY, FIELD, SIZE, SITE, PLATFORM, ACCOUNT, HANDLE, URL, LANGUAGE, DATE, CHECKED_BY, EVIDENCE, NOTE, AUTHENTICITY, FOLLOWERS, STATUS, PLACE,

@@ -32,6 +32,7 @@ final class TableColumns implements MappedImporter {
 	static final String ONLY = "only";
 	static final String CREATE = "create";
 	static final String SHEET = "sheet";
+	static final String TITLE = "mapping-name";
 
 	private static final int ROWS_SHOWN = 60;
 	private static final int SHEETS_TRIED = 20;
@@ -105,8 +106,8 @@ final class TableColumns implements MappedImporter {
 	}
 
 	@Override
-	public ImportRequest by(Mapping mapping, ImportRequest request) {
-		return with(request, Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, ""));
+	public ImportRequest by(Mapping mapping, String name, ImportRequest request) {
+		return with(request, Map.of(MAP, mapping.text(), ONLY, "true", FILE, "", CREATE, "", TITLE, name));
 	}
 
 	private static ImportRequest with(ImportRequest request, Map<String, String> options) {
@@ -122,7 +123,7 @@ final class TableColumns implements MappedImporter {
 
 	@Override
 	public Set<String> options() {
-		return Set.of(MAP, FILE, ONLY, CREATE, SHEET);
+		return Set.of(MAP, FILE, ONLY, CREATE, SHEET, TITLE);
 	}
 
 	@Override
@@ -142,6 +143,7 @@ final class TableColumns implements MappedImporter {
 		case CensusFields.JURISDICTION -> directory.jurisdictions();
 		case CensusFields.CATEGORY -> directory.categories();
 		case CensusFields.PLATFORM -> directory.platformsById();
+		case CensusFields.FIELD -> directory.fields();
 		case CensusFields.STATUS -> statuses();
 		default -> Map.of();
 		};

@@ -52,6 +52,7 @@ public final class TableImporter implements Importer {
 	private final PartOption mappingFile = PartOption.file(TableColumns.FILE, words.text("mapping"), words.text("mapping.description"));
 	private final PartOption create = PartOption.text(TableColumns.CREATE, words.text("create"), words.text("create.description"), "");
 	private final PartOption sheetName = PartOption.text(TableColumns.SHEET, words.text("sheet"), words.text("sheet.description"), "");
+	private final PartOption title = PartOption.text(TableColumns.TITLE, words.text("title"), words.text("title.description"), "");
 	private final PartOption only = PartOption.flag(TableColumns.ONLY, words.text("only"), words.text("only.description"), false);
 	private final PartOption persons = PartOption.flag("persons", words.text("persons"), words.text("persons.description"), false);
 
@@ -72,7 +73,7 @@ public final class TableImporter implements Importer {
 
 	@Override
 	public List<PartOption> options() {
-		return List.of(map, mappingFile, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons);
+		return List.of(map, mappingFile, title, only, create, sheetName, checkedOn.option(), checkedOn.complete(), persons);
 	}
 
 	@Override
@@ -161,7 +162,7 @@ public final class TableImporter implements Importer {
 		rows.settle();
 		sheet.read(rows, sink, progress);
 		if (!request.option(map).isBlank() || !request.option(mappingFile).isEmpty() || !request.option(create).isBlank()) {
-			sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), fileName(request))));
+			sink.add(new MappingFact(SavedMappings.kept(mapping, sheet.columns(), id(), called(request))));
 		}
 		rows.ground().forEach(sink::add);
 		rows.remarks().forEach(sink::remark);
@@ -213,6 +214,11 @@ public final class TableImporter implements Importer {
 		String first = sheet.columns().stream().filter(it -> !it.isEmpty()).limit(shown).map(it -> it.length() > shown ? it.substring(0, shown) + "…" : it)
 				.collect(Collectors.joining(", "));
 		return sheet.columns().size() > shown ? first + ", … (" + sheet.columns().size() + ")" : first;
+	}
+
+	private String called(ImportRequest request) {
+		String said = request.option(title).strip();
+		return said.isEmpty() ? fileName(request) : said;
 	}
 
 	private static String fileName(ImportRequest request) {

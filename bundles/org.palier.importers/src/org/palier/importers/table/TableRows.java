@@ -166,6 +166,7 @@ final class TableRows implements RowReader {
 	void tell(RowSink sink) {
 		jurisdictions.unknown(mapping.column(CensusFields.JURISDICTION)).forEach(sink::unknown);
 		cells.categories().unknown(mapping.column(CensusFields.CATEGORY)).forEach(sink::unknown);
+		cells.fields().unknown(mapping.column(CensusFields.FIELD)).forEach(sink::unknown);
 		presences.platforms().unknown(mapping.column(CensusFields.PLATFORM)).forEach(sink::unknown);
 		leftOut.values().forEach(sink::leftOut);
 	}
@@ -192,6 +193,7 @@ final class TableRows implements RowReader {
 		}
 		remarks.addAll(jurisdictions.remarks(mapping.column(CensusFields.JURISDICTION), words));
 		remarks.addAll(cells.categories().remarks(mapping.column(CensusFields.CATEGORY), words));
+		remarks.addAll(cells.fields().remarks(mapping.column(CensusFields.FIELD), words));
 		remarks.addAll(presences.remarks());
 		remarks.addAll(leftOut.remarks());
 		return remarks;

@@ -23,6 +23,7 @@ import org.palier.core.census.Agencies;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.census.KnownMapping;
 import org.palier.core.imports.CensusEdit;
+import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportTrial;
 import org.palier.core.imports.Importer;
@@ -68,7 +69,7 @@ class TableColumnsTest {
 	}
 
 	private ImportTrial trial(MappingDraft draft, ImportRequest request) throws IOException {
-		return ImportTrial.of(importer, mapped().by(draft.mapping(), request), directory(), Progress.NONE);
+		return ImportTrial.of(importer, mapped().by(draft.mapping(), draft.name(), request), directory(), Progress.NONE);
 	}
 
 	@Test
@@ -114,6 +115,35 @@ class TableColumnsTest {
 		assertThat(trial(draft, request).unknown()).hasSize(3);
 	}
 
+	/** The first list says which fields there are; of the next, one spelt otherwise is the same, and one that none has is asked. */
+	@Test
+	void aFieldThatNoAgencyHasIsAskedWithItsCounts() throws IOException {
+		String list = "name;field\nOffice A;Santé\nOffice B;Culture\n";
+		Path first = Bench.file(folder, "first.csv", list);
+		assertThat(bench.bring(importer, first, Map.of("map", "name=name, field=field")).accepted()).isEqualTo(2);
+		ImportRequest request = ImportRequest.of(Bench.file(folder, "second.csv", "nom;secteur\nOffice C;SANTE\nOffice D;Pêche\nOffice E;Pêche\nOffice F;Art\n"));
+		var draft = new MappingDraft(mapped().propose(request, directory()));
+		draft.choose(0, "name");
+		draft.choose(1, "field");
+
+		ImportTrial trial = trial(draft, request);
+		assertThat(trial.unknown()).extracting("field", "column", "value", "rows").containsExactly(tuple("field", "secteur", "Pêche", 2),
+				tuple("field", "secteur", "Art", 1));
+		assertThat(fields(trial)).containsExactly("Santé", "", "", "");
+		assertThat(mapped().values("field", directory())).containsOnlyKeys("Culture", "Santé");
+		draft.meaning("field", "Art", "Culture");
+		draft.meaning("field", "Pêche", "");
+		assertThat(fields(trial(draft, request))).containsExactly("Santé", "", "", "Culture");
+		draft.forget("field", "Pêche");
+		draft.create("field", true);
+		assertThat(fields(trial(draft, request))).containsExactly("Santé", "Pêche", "Pêche", "Culture");
+		assertThat(trial(draft, request).unknown()).isEmpty();
+	}
+
+	private static List<String> fields(ImportTrial trial) {
+		return trial.result().facts().stream().filter(CensusFact.AgencyFact.class::isInstance).map(it -> ((CensusFact.AgencyFact) it).field()).toList();
+	}
+
 	@Test
 	void aMappingIsKeptAndFoundAgainWithoutAKind() throws IOException {
 		Path file = Bench.file(folder, "own.csv", OWN);
@@ -123,6 +153,7 @@ class TableColumnsTest {
 		draft.choose(0, "name");
 		draft.choose(6, "note");
 		draft.constant("jurisdiction", "Boréalie");
+		draft.name("Liste du ministère");
 		new CensusEdit(bench.study).apply(trial(draft, request).result().facts(), Progress.NONE);
 		assertThat(bench.study.getTableMappings()).hasSize(1);
 
@@ -131,7 +162,8 @@ class TableColumnsTest {
 		assertThat(analysis.importerFor(next, kept)).map(Importer::id).hasValue("table");
 		var again = new MappingDraft(mapped().propose(next, directory()));
 		assertThat(again.proposal().origin()).isEqualTo(Origin.KEPT);
-		assertThat(again.proposal().title().fr()).isEqualTo("own.csv");
+		assertThat(again.proposal().title().fr()).isEqualTo("Liste du ministère");
+		assertThat(again.name()).isEqualTo("Liste du ministère");
 		assertThat(again.columns()).extracting(MappingDraft.Column::field).startsWith("name").endsWith("note");
 		assertThat(again.constant("jurisdiction")).isEqualTo("Boréalie");
 		assertThat(bench.bring(importer, next.file(), Map.of()).accepted()).isEqualTo(4);

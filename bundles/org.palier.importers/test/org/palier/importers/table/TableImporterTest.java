@@ -195,7 +195,7 @@ class TableImporterTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "nom=x | “nom” is not a field of a table of agencies. There are: ", "name.en | “name.en” does not say which column is what.",
 			"name.en=nope | The table has no column “nope” for the field name.en. Its columns: a, b.", "name=a,size=b ~ x | “x”, for the field size, is no regular expression",
-			"size=b | In “own.csv”, which column names the agency?", "name=a,create=coder | “coder” cannot be made by an import; one can make: category, jurisdiction, platform, parent.",
+			"size=b | In “own.csv”, which column names the agency?", "name=a,create=coder | “coder” cannot be made by an import; one can make: category, jurisdiction, platform, field, parent.",
 			"name=a,dates=jj/MM/aaaa | “jj/MM/aaaa” is no form of dates", "name=a,value.size=1 => 2 | The field “size” has no values to translate" })
 	void mappingsThatAreWrongSaySo(String map, String said) {
 		assertThat(refusal("a,b\nx,1\n", "map", map)).startsWith(said);

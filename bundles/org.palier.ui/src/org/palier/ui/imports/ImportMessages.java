@@ -27,6 +27,8 @@ final class ImportMessages extends NLS {
 	public static String count;
 	public static String counts;
 	public static String createCategory;
+	public static String createField;
+	public static String mappingName;
 	public static String createJurisdiction;
 	public static String createOther;
 	public static String createParent;

@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusPreview;
@@ -35,6 +36,7 @@ import org.palier.files.mapping.MappedImporter;
 import org.palier.files.mapping.MappingDraft;
 import org.palier.files.mapping.MappingProposal;
 import org.palier.files.mapping.MappingQuestion;
+import org.palier.ui.labels.SpokenName;
 
 /**
  * What the columns of a table are: each with examples and what it is taken for, what the file does not say, what would come of
@@ -45,6 +47,8 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	private Label fileName;
 	private Label sheetLabel;
 	private Combo sheets;
+	private Text name;
+	private boolean showing;
 	private Label origin;
 	private ColumnTable columns;
 	private Composite constants;
@@ -101,7 +105,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	private void head(Composite body) {
 		var head = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 0).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		fileName = new Label(head, SWT.NONE);
 		fileName.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -109,6 +113,17 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		sheetLabel.setText(ImportMessages.sheet);
 		sheets = new Combo(head, SWT.READ_ONLY);
 		sheets.addListener(SWT.Selection, event -> sheet());
+		var nameLabel = new Label(head, SWT.NONE);
+		nameLabel.setText(ImportMessages.mappingName);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(nameLabel);
+		name = new Text(head, SWT.BORDER);
+		GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(name);
+		new SpokenName(ImportMessages.mappingName).on(name);
+		name.addListener(SWT.Modify, event -> {
+			if (!showing) {
+				draft.name(name.getText());
+			}
+		});
 		origin = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(origin);
 	}
@@ -137,6 +152,10 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	private void take(MappingProposal proposal) {
 		draft = new MappingDraft(proposal);
+		showing = true;
+		name.setText(draft.name());
+		name.setMessage(String.valueOf(request.file().getFileName()));
+		showing = false;
 		columns.show(draft, mapped.fields(directory));
 		constants();
 		preview.clear();
@@ -265,7 +284,7 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 
 	/** What is to be read. A list that is known or was read before, and that nobody touched, is read as such. */
 	public ImportRequest request() {
-		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED ? mapped.by(draft.mapping(), request)
+		return draft.isChanged() || draft.proposal().origin() == MappingProposal.Origin.SUGGESTED ? mapped.by(draft.mapping(), draft.name(), request)
 				: draft.proposal().sheets().size() > 1 ? mapped.of(draft.proposal().sheet(), request) : request;
 	}
 
@@ -308,6 +327,11 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 	/** What the page says of the rows, for tests. */
 	String counts() {
 		return counts.getText();
+	}
+
+	/** The field of the mapping's name, for tests. */
+	Text name() {
+		return name;
 	}
 
 	/** The sheets to choose from, for tests. */

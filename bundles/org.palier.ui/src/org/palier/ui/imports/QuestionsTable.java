@@ -145,6 +145,7 @@ final class QuestionsTable extends Composite {
 		var check = new Button(kinds, SWT.CHECK);
 		check.setText(switch (kind) {
 		case "category" -> ImportMessages.createCategory;
+		case "field" -> ImportMessages.createField;
 		case "jurisdiction" -> ImportMessages.createJurisdiction;
 		case "platform" -> ImportMessages.createPlatform;
 		case "parent" -> ImportMessages.createParent;

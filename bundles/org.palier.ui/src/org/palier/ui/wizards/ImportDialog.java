@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.wizards;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
@@ -28,19 +30,36 @@ public final class ImportDialog extends WizardDialog {
 		return new Point(Math.min(Math.max(1120, least.x), screen.width), Math.min(Math.max(780, least.y), screen.height));
 	}
 
-	/** F8 goes to what should be looked at next, wherever the keyboard is; Shift with it goes back. */
+	/** F8 goes to what should be looked at next, wherever the keyboard is; Shift with it goes back. Ctrl+Enter ends the page. */
 	@Override
 	public void create() {
 		super.create();
 		Display display = getShell().getDisplay();
 		Listener keys = event -> {
-			if (event.keyCode == SWT.F8 && display.getActiveShell() == getShell()) {
+			if (display.getActiveShell() != getShell()) {
+				return;
+			}
+			if (event.keyCode == SWT.F8) {
 				event.doit = false;
 				wizard.next((event.stateMask & SWT.SHIFT) != 0);
+			} else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == SWT.MOD1) {
+				event.doit = false;
+				endPage();
 			}
 		};
 		display.addFilter(SWT.KeyDown, keys);
 		getShell().addListener(SWT.Dispose, event -> display.removeFilter(SWT.KeyDown, keys));
+	}
+
+	/** As the button that leads on would; on the last page, that of the end. */
+	private void endPage() {
+		for (int id : new int[] { IDialogConstants.NEXT_ID, IDialogConstants.FINISH_ID }) {
+			Button button = getButton(id);
+			if (button != null && button.isEnabled()) {
+				buttonPressed(id);
+				return;
+			}
+		}
 	}
 
 	@Override
