@@ -19,6 +19,7 @@ import org.palier.headless.classify.IsolatedClassifierCommand;
 import org.palier.headless.classify.SelectCommand;
 import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.coding.CodingsCommand;
+import org.palier.headless.coding.SampleCommand;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Failure;
@@ -192,6 +193,7 @@ final class Commands implements Runnable {
 				.addSubcommand("theory", TheoryCommand.line(console))
 				.addSubcommand("duplicates", new DuplicatesCommand(console))
 				.addSubcommand("select", new SelectCommand(console))
+				.addSubcommand("sample", new SampleCommand(console))
 				.addSubcommand("scenario", new ScenarioCommand(console))
 				.addSubcommand("compare", new CompareCommand(console))
 				.addSubcommand("report", new ReportCommand(console))

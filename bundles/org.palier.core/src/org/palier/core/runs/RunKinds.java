@@ -23,7 +23,7 @@ public record RunKinds(List<RunKind> known) {
 	/** Those that Palier has. */
 	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
 			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report(),
-			new Erase(), new Export()));
+			new Erase(), new Export(), new Sample()));
 
 	/** Copies its list. */
 	public RunKinds {
@@ -189,6 +189,19 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public String id() {
 			return "export";
+		}
+	}
+
+	/** Posts were drawn for coding. @since 0.2.0 */
+	public record Sample() implements OfPalier {
+		@Override
+		public String id() {
+			return "sample";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
+import org.palier.coding.sets.SetException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.WrongOptionException;
 import org.palier.core.privacy.PrivacyException;
@@ -82,6 +83,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case StudyChangedException changed -> ExitCode.IN_USE;
 		case WrongOptionException option -> ExitCode.USAGE;
 		case PrivacyException privacy -> ExitCode.USAGE;
+		case SetException set -> ExitCode.USAGE;
 		default -> ExitCode.INTERNAL;
 		};
 	}

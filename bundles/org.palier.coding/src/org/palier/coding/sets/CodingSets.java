@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.palier.core.runs.StudyRuns;
+import org.palier.model.Coder;
+import org.palier.model.CodingSet;
+import org.palier.model.SetPurpose;
+import org.palier.model.Study;
+
+/**
+ * The coding sets of a study that count: those whose draw does. Reads the study in the thread that owns it.
+ *
+ * @param study of the sets
+ * @since 0.2.0
+ */
+public record CodingSets(Study study) {
+
+	/** Those that count, oldest first. */
+	public List<CodingSet> all() {
+		Set<String> active = StudyRuns.active(study);
+		return study.getCodingSets().stream().filter(it -> active.contains(it.getId())).toList();
+	}
+
+	/** The set of a name, or of an id. @throws SetException that tells the names there are */
+	public CodingSet named(String name) throws SetException {
+		return all().stream().filter(it -> name.equals(it.getName()) || name.equals(it.getId())).findFirst().orElseThrow(() -> {
+			List<String> names = all().stream().map(CodingSet::getName).toList();
+			return names.isEmpty() ? SetWords.refused("set.none", name) : SetWords.refused("set.unknown", name, String.join(", ", names));
+		});
+	}
+
+	/** A coder of a set, by id or name. @throws SetException that tells who its coders are */
+	public static Coder coder(CodingSet set, String coder) throws SetException {
+		return set.getCoders().stream().filter(it -> coder.equals(it.getId()) || coder.equals(it.getName())).findFirst()
+				.orElseThrow(() -> set.getCoders().isEmpty() ? SetWords.refused("coder.none", set.getName(), coder)
+						: SetWords.refused("coder.unknown", set.getName(), coder, String.join(", ", set.getCoders().stream().map(Coder::getName).toList())));
+	}
+
+	/** Ids of the sets by which coders learn, whether they count or not: no codings from these count for the study. */
+	public Set<String> training() {
+		return study.getCodingSets().stream().filter(it -> it.getPurpose() == SetPurpose.TRAINING).map(CodingSet::getId).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** Names that are taken, whether their sets count or not: a set that was left out may be taken in again. */
+	Set<String> names() {
+		return study.getCodingSets().stream().map(CodingSet::getName).collect(Collectors.toCollection(HashSet::new));
+	}
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
+import org.palier.corpus.SampledPost;
+
+/**
+ * Which posts can be drawn: all conditions hold at once. It can be written as text and read back. Immutable.
+ *
+ * @param from      first day in universal time; null for no beginning
+ * @param until     last day; null for no end. A post without a date lies in no period
+ * @param platforms ids; empty for all
+ * @param languages codes such as fr; empty for all
+ * @param kinds     own, reply, relay; empty for all
+ * @param authors   whose posts
+ * @since 0.2.0
+ */
+public record FrameFilter(@Nullable LocalDate from, @Nullable LocalDate until, Set<String> platforms, Set<String> languages, Set<String> kinds,
+		Authors authors) {
+
+	/** Whose posts can be drawn. */
+	public enum Authors {
+		/** Those that agencies wrote. */
+		AGENCIES("agencies"),
+		/** Those, and those by others that relay an agency. */
+		RELAYED("relayed"),
+		/** All posts of the corpus. */
+		EVERYBODY("everybody");
+
+		private final String id;
+
+		Authors(String id) {
+			this.id = id;
+		}
+
+		/** As plans and commands say it. */
+		public String id() {
+			return id;
+		}
+	}
+
+	/** Kinds of posts. */
+	static final List<String> KINDS = List.of("own", "reply", "relay");
+	/** What agencies wrote. */
+	public static final FrameFilter OF_AGENCIES = new FrameFilter(null, null, Set.of(), Set.of(), Set.of(), Authors.AGENCIES);
+
+	/** Copies its sets. */
+	public FrameFilter {
+		platforms = Set.copyOf(platforms);
+		languages = Set.copyOf(languages);
+		kinds = Set.copyOf(kinds);
+	}
+
+	/** True for a post, the language aside, which is looked up for few. */
+	boolean wants(SampledPost post) {
+		LocalDate day = post.day();
+		LocalDate begin = from;
+		LocalDate end = until;
+		return switch (authors) {
+		case AGENCIES -> post.agency() >= 0 && post.how() == Attributed.DIRECT;
+		case RELAYED -> post.agency() > AccountAgency.UNATTRIBUTED;
+		case EVERYBODY -> true;
+		} && (begin == null || day != null && !day.isBefore(begin)) && (end == null || day != null && !day.isAfter(end))
+				&& (platforms.isEmpty() || platforms.contains(post.platform())) && (kinds.isEmpty() || kinds.contains(kind(post)));
+	}
+
+	/** Own post, answer or relay; an answer that relays is a relay. */
+	static String kind(SampledPost post) {
+		return KINDS.get(post.relay() ? 2 : post.reply() ? 1 : 0);
+	}
+
+	/** As text; empty for {@link #OF_AGENCIES}. */
+	public String text() {
+		var parts = new ArrayList<String>();
+		if (from != null) {
+			parts.add("from=" + from);
+		}
+		if (until != null) {
+			parts.add("until=" + until);
+		}
+		add(parts, "platform", platforms);
+		add(parts, "language", languages);
+		add(parts, "kind", kinds);
+		if (authors != Authors.AGENCIES) {
+			parts.add("authors=" + authors.id());
+		}
+		return String.join("; ", parts);
+	}
+
+	private static void add(List<String> parts, String name, Set<String> values) {
+		if (!values.isEmpty()) {
+			parts.add(name + "=" + String.join(",", new TreeSet<>(values)));
+		}
+	}
+
+	/** The filter of a text. @throws SetException when it is none */
+	public static FrameFilter parse(String text) throws SetException {
+		Map<String, String> said = new LinkedHashMap<>();
+		for (String part : text.isBlank() ? new String[0] : text.split(";")) {
+			int equals = part.indexOf('=');
+			if (equals < 0) {
+				throw SetWords.refused("frame.malformed", part.strip());
+			}
+			said.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+		}
+		Set<String> known = Set.of("from", "until", "platform", "language", "kind", "authors");
+		for (String name : said.keySet()) {
+			if (!known.contains(name)) {
+				throw SetWords.refused("frame.malformed", name);
+			}
+		}
+		return of(said.get("from"), said.get("until"), list(said.get("platform")), list(said.get("language")), list(said.get("kind")),
+				said.get("authors"));
+	}
+
+	/** The filter of words as somebody typed them; null for what nobody said. @throws SetException when one is no date, kind or author */
+	public static FrameFilter of(@Nullable String from, @Nullable String until, List<String> platforms, List<String> languages, List<String> kinds,
+			@Nullable String authors) throws SetException {
+		for (String kind : kinds) {
+			if (!KINDS.contains(kind)) {
+				throw SetWords.refused("frame.kind", kind, String.join(", ", KINDS));
+			}
+		}
+		LocalDate begin = day(from);
+		LocalDate end = day(until);
+		if (begin != null && end != null && end.isBefore(begin)) {
+			throw SetWords.refused("frame.period", String.valueOf(begin), String.valueOf(end));
+		}
+		Authors whose = authors == null ? Authors.AGENCIES : Arrays.stream(Authors.values()).filter(it -> it.id().equals(authors)).findAny()
+				.orElseThrow(() -> SetWords.refused("frame.authors", authors, String.join(", ", Arrays.stream(Authors.values()).map(Authors::id).toList())));
+		return new FrameFilter(begin, end, new TreeSet<>(platforms), new TreeSet<>(languages), new TreeSet<>(kinds), whose);
+	}
+
+	private static @Nullable LocalDate day(@Nullable String text) throws SetException {
+		try {
+			return text == null ? null : LocalDate.parse(text);
+		} catch (DateTimeParseException noDay) {
+			throw SetWords.refused("frame.day", String.valueOf(text));
+		}
+	}
+
+	private static List<String> list(@Nullable String text) {
+		return text == null || text.isBlank() ? List.of() : Arrays.stream(text.split(",")).map(String::strip).toList();
+	}
+}

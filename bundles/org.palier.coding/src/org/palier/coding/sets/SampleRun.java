@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.attribution.Attribution;
+import org.palier.core.census.CensusIds;
+import org.palier.core.census.StudyView;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusView;
+import org.palier.model.Allocation;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
+import org.palier.model.CodingSet;
+import org.palier.model.PalierFactory;
+import org.palier.model.SetStratum;
+import org.palier.model.Study;
+
+/**
+ * Draws a coding set. Whoever is named as a coder and is no person of the study becomes one. Made in the thread that owns the study, so
+ * that the work itself touches none of its objects.
+ *
+ * @since 0.2.0
+ */
+public final class SampleRun implements StudyRun<SampleRun.Outcome> {
+
+	/**
+	 * What was drawn.
+	 *
+	 * @param set       id of the set
+	 * @param newCoders names of the persons that the study got by it
+	 */
+	public record Outcome(String set, SetDraw draw, List<String> newCoders) {
+	}
+
+	/** A person of the plan. @param id in the study, or to be @param known whether the study has them */
+	private record Person(String id, String name, boolean known) {
+	}
+
+	private final SamplingPlan plan;
+	private final StudyView view;
+	private final Set<String> active;
+	private final List<AccountAgency> attribution;
+	private final List<Person> persons;
+
+	/**
+	 * Reads what the draw needs of the study.
+	 *
+	 * @param posts that count
+	 * @param forms how addresses of accounts are read
+	 * @throws SetException when the plan names what cannot be
+	 * @throws IOException  when the corpus cannot be read
+	 */
+	public SampleRun(SamplingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
+		plan.check();
+		if (new CodingSets(study).names().contains(plan.name())) {
+			throw SetWords.refused("plan.name_taken", plan.name());
+		}
+		this.plan = plan;
+		this.view = StudyView.of(study);
+		this.active = StudyRuns.active(study);
+		this.attribution = Attribution.of(study, posts, forms).lines();
+		this.persons = persons(study, plan.coders());
+		for (String platform : plan.frame().platforms()) {
+			if (view.platforms().stream().noneMatch(it -> it.id().equals(platform))) {
+				throw SetWords.refused("frame.platform", platform, String.join(", ", view.platforms().stream().map(StudyView.PlatformView::id).toList()));
+			}
+		}
+	}
+
+	private static List<Person> persons(Study study, List<String> names) throws SetException {
+		var persons = new ArrayList<Person>();
+		for (String name : names) {
+			Coder known = study.getCoders().stream().filter(it -> name.equals(it.getId()) || name.equals(it.getName())).findFirst().orElse(null);
+			String id = known == null ? CensusIds.of(name) : known.getId();
+			if (id.isEmpty() || known != null && known.getKind() != CoderKind.HUMAN) {
+				throw SetWords.refused("plan.coder", name);
+			}
+			if (known == null && study.getCoders().stream().anyMatch(it -> id.equals(it.getId())) || persons.stream().anyMatch(it -> it.id().equals(id))) {
+				throw SetWords.refused("plan.coder_twice", name);
+			}
+			persons.add(new Person(id, known == null ? name : known.getName(), known != null));
+		}
+		return persons;
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Sample();
+	}
+
+	/** The posts that can be drawn; nothing is written. @param posts those that count */
+	public SamplingFrame frame(CorpusView posts, Progress progress) throws IOException {
+		return SamplingFrame.of(plan, view, posts, attribution, progress);
+	}
+
+	/** Draws without writing anything. @param posts those that count */
+	public Outcome draw(String set, CorpusView posts, Progress progress) throws IOException {
+		return new Outcome(set, new SetDraw(set, plan, frame(posts, progress)),
+				persons.stream().filter(it -> !it.known()).map(Person::name).toList());
+	}
+
+	@Override
+	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+		Outcome drawn = draw(run.id(), run.corpus().view(active), progress);
+		progress.checkCancelled();
+		SetDraw draw = drawn.draw();
+		run.corpus().drawSet(run.id(), run.at(), draw.posts());
+		List<Bilingual> remarks = new ArrayList<>(draw.remarks());
+		RunRecord record = RunRecord.of(plan.parameters(), List.of()).saying(remarks)
+				.counting(Map.of("frame", (long) draw.frameSize(), "drawn", (long) draw.posts().size(), "strata", (long) draw.parts().size(), "coders",
+						(long) persons.size()));
+		return Done.changing(drawn, record, study -> new RecordedEdit(SetWords.text("edit.draw", plan.name()), List.of(study), () -> {
+			StudyRuns.list(study, run, plan.name());
+			study.getCodingSets().add(made(study, run.id(), run.at(), draw));
+		}));
+	}
+
+	private CodingSet made(Study study, String id, Instant at, SetDraw draw) {
+		PalierFactory factory = PalierFactory.eINSTANCE;
+		LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+		CodingSet set = factory.createCodingSet();
+		set.setId(id);
+		set.setName(plan.name());
+		set.setPurpose(plan.purpose());
+		set.setDrawnOn(today);
+		set.setSeed(plan.seed());
+		set.setSize(draw.posts().size() - plan.targeted());
+		set.setTargeted(plan.targeted());
+		set.setTargeting(plan.targeted() > 0 ? "least_certain" : null);
+		set.setFrame(plan.frame().text());
+		set.setFramePosts(draw.frameSize());
+		plan.by().forEach(it -> set.getStrata().add(it.id()));
+		set.setAllocation(plan.allocation());
+		set.setVariance(plan.allocation() == Allocation.NEYMAN ? plan.variance().text() : null);
+		set.setAgencies(plan.agencies());
+		set.setFrameAgencies(draw.frameAgencies());
+		set.setOverlap(plan.overlap());
+		plan.facets().forEach(it -> set.getFacets().add(it.id()));
+		set.setSuggestions(plan.suggestions());
+		set.setIdentified(plan.identified());
+		draw.parts().forEach(it -> {
+			SetStratum stratum = factory.createSetStratum();
+			stratum.setKey(it.key());
+			stratum.setPosts(it.posts());
+			stratum.setDrawn(it.drawn());
+			set.getParts().add(stratum);
+		});
+		Map<String, Coder> known = new HashMap<>();
+		study.getCoders().forEach(it -> known.put(it.getId(), it));
+		persons.forEach(it -> set.getCoders().add(Objects.requireNonNull(known.computeIfAbsent(it.id(), coder -> coder(study, it, today)))));
+		return set;
+	}
+
+	private static Coder coder(Study study, Person person, LocalDate today) {
+		Coder coder = PalierFactory.eINSTANCE.createCoder();
+		coder.setId(person.id());
+		coder.setName(person.name());
+		coder.setKind(CoderKind.HUMAN);
+		coder.setSince(today);
+		study.getCoders().add(coder);
+		return coder;
+	}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.census.TheoryView;
+import org.palier.core.classify.Placements;
+import org.palier.core.text.TextLanguage;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.SampledPost;
+import org.palier.statistics.random.CounterSource;
+
+/**
+ * The posts that can be drawn by a plan: for each a few numbers, so that a million of them fit into memory. Positions are those of
+ * arrival. Immutable once made.
+ *
+ * @since 0.2.0
+ */
+public final class SamplingFrame {
+
+	/** Says that no program looked, or that it states no confidence. */
+	private static final float NO_CONFIDENCE = Float.NaN;
+	/** Behind every stated confidence: a program that abstained is less certain of nothing than of a code. */
+	private static final float ABSTAINED = 2;
+	private static final int STEP = 1024;
+
+	private final SamplingPlan plan;
+	private final StudyView view;
+	private final TextLanguage language = new TextLanguage();
+	private final Map<Facet, Placements> placements;
+	private final boolean words;
+	private final Map<String, Integer> known = new LinkedHashMap<>();
+	private final Map<String, Integer> codes = new HashMap<>();
+
+	private int size;
+	private long[] keys = new long[STEP];
+	/** What is random about a post: a function of the seed, its platform and its id there. */
+	private long[] lots = new long[STEP];
+	private int[] agencies = new int[STEP];
+	private int[] strata = new int[STEP];
+	private int[] predicted = new int[STEP];
+	private float[] confidence = new float[STEP];
+
+	private SamplingFrame(SamplingPlan plan, StudyView view) {
+		this.plan = plan;
+		this.view = view;
+		this.placements = facets(plan).stream().filter(it -> !it.isUsage()).collect(Collectors.toMap(it -> it, it -> new Placements(view, theory(view, it))));
+		this.words = plan.by().contains(StratumField.Known.LANGUAGE) || !plan.frame().languages().isEmpty();
+	}
+
+	private static TheoryView theory(StudyView view, Facet facet) {
+		return view.theories().stream().filter(it -> it.facet().equals(facet)).findFirst().orElseThrow();
+	}
+
+	private static Set<Facet> facets(SamplingPlan plan) {
+		var facets = new HashSet<>(List.of(Facet.USAGE, plan.variance().facet()));
+		plan.by().forEach(it -> {
+			if (it instanceof StratumField.Predicted code) {
+				facets.add(code.facet());
+			}
+		});
+		return facets;
+	}
+
+	/**
+	 * Reads the posts that can be drawn.
+	 *
+	 * @param view        of the study, with the theories of the plan
+	 * @param posts       that count
+	 * @param attribution by which they come to the agencies of the view
+	 */
+	public static SamplingFrame of(SamplingPlan plan, StudyView view, CorpusView posts, List<AccountAgency> attribution, Progress progress)
+			throws CorpusException {
+		var frame = new SamplingFrame(plan, view);
+		posts.sample(facets(plan), frame.words, attribution, post -> {
+			progress.checkCancelled();
+			frame.add(post);
+		});
+		return frame;
+	}
+
+	private void add(SampledPost post) {
+		String spoken = "";
+		if (!plan.frame().wants(post)) {
+			return;
+		}
+		if (words) {
+			spoken = language.of(Post.ofWords("", post.text(), post.language(), post.platform()));
+			if (!plan.frame().languages().isEmpty() && !plan.frame().languages().contains(spoken)) {
+				return;
+			}
+		}
+		if (size == keys.length) {
+			grow(size * 2);
+		}
+		keys[size] = post.key();
+		lots[size] = CounterSource.part(post.platform() + '\u001f' + (post.itemId().isEmpty() ? "\u001f" + post.key() : post.itemId()));
+		agencies[size] = post.agency();
+		strata[size] = known.computeIfAbsent(stratum(post, spoken), it -> known.size());
+		predicted[size] = codes.computeIfAbsent(code(post, plan.variance().facet()), it -> codes.size());
+		String usage = post.predicted().get(Facet.USAGE);
+		Double stated = post.confidence();
+		confidence[size] = stated != null ? stated.floatValue() : usage != null && usage.isEmpty() ? ABSTAINED : NO_CONFIDENCE;
+		size++;
+	}
+
+	private void grow(int length) {
+		keys = Arrays.copyOf(keys, length);
+		lots = Arrays.copyOf(lots, length);
+		agencies = Arrays.copyOf(agencies, length);
+		strata = Arrays.copyOf(strata, length);
+		predicted = Arrays.copyOf(predicted, length);
+		confidence = Arrays.copyOf(confidence, length);
+	}
+
+	private String stratum(SampledPost post, String spoken) {
+		return plan.by().stream().map(it -> value(it, post, spoken)).map(it -> it.isEmpty() ? StratumField.UNKNOWN : it).collect(Collectors.joining("|"));
+	}
+
+	private String value(StratumField field, SampledPost post, String spoken) {
+		StudyView.AgencyView agency = post.agency() < 0 ? null : view.agencies().get(post.agency());
+		return switch (field) {
+		case StratumField.Predicted code -> code(post, code.facet());
+		case StratumField.Known.JURISDICTION -> agency == null ? "" : view.jurisdictions().get(agency.jurisdiction()).id();
+		case StratumField.Known.CATEGORY -> agency == null || agency.category() < 0 ? "" : view.categories().get(agency.category()).id();
+		case StratumField.Known.AGENCY -> agency == null ? "" : agency.id();
+		case StratumField.Known.PLATFORM -> post.platform();
+		case StratumField.Known.LANGUAGE -> spoken;
+		case StratumField.Known.MONTH -> day(post, 7);
+		case StratumField.Known.YEAR -> day(post, 4);
+		case StratumField.Known.KIND -> FrameFilter.kind(post);
+		};
+	}
+
+	/** The beginning of a day as ISO 8601 writes it. */
+	private static String day(SampledPost post, int length) {
+		LocalDate day = post.day();
+		return day == null ? "" : day.toString().substring(0, length);
+	}
+
+	private String code(SampledPost post, Facet facet) {
+		String own = post.predicted().getOrDefault(facet, "");
+		Placements placed = placements.get(facet);
+		return !own.isEmpty() || placed == null ? own
+				: placed.of(post.predicted().getOrDefault(Facet.USAGE, ""), post.platform()).map(TheoryView.CategoryView::id).orElse("");
+	}
+
+	/** The same posts for a plan of another seed: nothing is read again. @param other with the same frame, fields and variance */
+	SamplingFrame seeded(SamplingPlan other) {
+		var frame = new SamplingFrame(other, view);
+		frame.known.putAll(known);
+		frame.codes.putAll(codes);
+		frame.size = size;
+		frame.keys = keys;
+		frame.lots = lots;
+		frame.agencies = agencies;
+		frame.strata = strata;
+		frame.predicted = predicted;
+		frame.confidence = confidence;
+		return frame;
+	}
+
+	/** How many posts can be drawn. */
+	public int size() {
+		return size;
+	}
+
+	long key(int position) {
+		return keys[position];
+	}
+
+	/** A number that looks random and is the same for ever for a seed, a purpose and a post. @param stream what it is for */
+	long lot(int position, int stream) {
+		return CounterSource.key(CounterSource.key(plan.seed(), stream), lots[position]);
+	}
+
+	/** Number of the agency, or below 0. */
+	int agency(int position) {
+		return agencies[position];
+	}
+
+	/** Id of an agency by its number; of none that of a single body. */
+	String agencyId(int agency) {
+		return agency < 0 ? StratumField.UNKNOWN : view.agencies().get(agency).id();
+	}
+
+	int stratum(int position) {
+		return strata[position];
+	}
+
+	/** Values of the fields of strata, by number. */
+	List<String> strata() {
+		return List.copyOf(known.keySet());
+	}
+
+	/** Number of the predicted code of the facet of the variance. */
+	int predicted(int position) {
+		return predicted[position];
+	}
+
+	/** The number of a predicted code; -1 for one that no post has. */
+	int number(String code) {
+		return codes.getOrDefault(code, -1);
+	}
+
+	/** True when programs coded any post. */
+	boolean isPredicted() {
+		return codes.keySet().stream().anyMatch(it -> !it.isEmpty());
+	}
+
+	/** How certain the program is: 0 to 1; more where it abstained; not a number where nothing is known. */
+	float confidence(int position) {
+		return confidence[position];
+	}
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.palier.corpus.Facet;
+import org.palier.model.Allocation;
+import org.palier.model.SetPurpose;
+
+/**
+ * By what a coding set is drawn. The same plan over the same posts draws the same set, whatever the order in which the posts came. Immutable.
+ *
+ * @param name       what people call the set; unique among the study's sets
+ * @param purpose    whether its codes count
+ * @param size       posts of the random part, 0 or more
+ * @param targeted   posts of the targeted part: those of which programs are least certain, in none of the random part; 0 for none
+ * @param frame      which posts can be drawn
+ * @param by         what tells strata apart; none for a simple random draw
+ * @param allocation how posts are shared out among strata
+ * @param byHand     posts for each stratum by its key; empty unless the allocation is by hand
+ * @param variance   whose predicted codes give the variance of a Neyman allocation
+ * @param agencies   agencies drawn first, at random; 0 draws posts at once. Each drawn agency is then a stratum of its own, told apart further by {@code by}
+ * @param mergeSmall true when strata with one post are put together
+ * @param overlap    share of each part that all coders code, from 0 to 1
+ * @param coders     ids or names, in the order in which posts are dealt out
+ * @param facets     what is coded; empty for the usage and every theory
+ * @param suggestions true when coders see what programs coded
+ * @param identified true when packages name persons as the study does
+ * @param seed       of the draw
+ * @since 0.2.0
+ */
+public record SamplingPlan(String name, SetPurpose purpose, int size, int targeted, FrameFilter frame, List<StratumField> by, Allocation allocation,
+		Map<String, Integer> byHand, Variance variance, int agencies, boolean mergeSmall, double overlap, List<String> coders, List<Facet> facets,
+		boolean suggestions, boolean identified, long seed) {
+
+	/**
+	 * Of what the variance of a stratum is taken: of the share of one predicted code, or of the shares of all codes of a facet together.
+	 *
+	 * @param facet usage or a theory
+	 * @param code  id; empty for all codes, of which the variances are added up
+	 */
+	public record Variance(Facet facet, String code) {
+
+		/** Of all usages together. */
+		public static final Variance OF_USAGES = new Variance(Facet.USAGE, "");
+
+		/** As text, e.g. {@code usage=alert}; empty for {@link #OF_USAGES}. */
+		public String text() {
+			return equals(OF_USAGES) ? "" : new StratumField.Predicted(facet).id() + (code.isEmpty() ? "" : "=" + code);
+		}
+	}
+
+	/** Copies its lists. */
+	public SamplingPlan {
+		Objects.requireNonNull(name);
+		by = List.copyOf(by);
+		byHand = Map.copyOf(byHand);
+		coders = List.copyOf(coders);
+		facets = List.copyOf(facets);
+	}
+
+	/** A simple random draw from what agencies wrote, for nobody yet. */
+	public static SamplingPlan simple(String name, int size, long seed) {
+		return new SamplingPlan(name, SetPurpose.REAL, size, 0, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(), Variance.OF_USAGES, 0,
+				false, 1, List.of(), List.of(), false, false, seed);
+	}
+
+	/** This plan with strata. */
+	public SamplingPlan by(List<StratumField> fields, Allocation shared) {
+		return new SamplingPlan(name, purpose, size, targeted, frame, fields, shared, byHand, variance, agencies, mergeSmall, overlap, coders, facets,
+				suggestions, identified, seed);
+	}
+
+	/** Refuses numbers that make no sense. @throws SetException that names the number */
+	void check() throws SetException {
+		if (name.isBlank() || !name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,63}")) {
+			throw SetWords.refused("plan.name", name);
+		}
+		if (size < 0 || targeted < 0 || size + (long) targeted < 1) {
+			throw SetWords.refused("plan.size", size, targeted);
+		}
+		if (!(overlap >= 0 && overlap <= 1)) {
+			throw SetWords.refused("plan.overlap", String.valueOf(overlap));
+		}
+		if (agencies < 0) {
+			throw SetWords.refused("plan.agencies", agencies);
+		}
+	}
+
+	/** For a manifest: all that is needed to draw it again. */
+	Map<String, String> parameters() {
+		var told = new TreeMap<String, String>();
+		told.put("name", name);
+		told.put("purpose", purpose.getLiteral());
+		told.put("size", String.valueOf(size));
+		told.put("targeted", String.valueOf(targeted));
+		told.put("frame", frame.text());
+		told.put("by", String.join(",", by.stream().map(StratumField::id).toList()));
+		told.put("allocation", allocation.getLiteral());
+		told.put("seed", String.valueOf(seed));
+		told.put("overlap", String.valueOf(overlap));
+		told.put("agencies", String.valueOf(agencies));
+		told.put("merge_small", String.valueOf(mergeSmall));
+		told.put("variance", variance.text());
+		new TreeMap<>(byHand).forEach((stratum, posts) -> told.put("stratum " + stratum, String.valueOf(posts)));
+		return told;
+	}
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.SetPost;
+import org.palier.model.Allocation;
+import org.palier.statistics.random.CounterSource;
+
+/**
+ * The draw of a coding set. Within a stratum posts are drawn at random without replacement, so that each has the chance n/N; where agencies
+ * are drawn first, that times the chance m/M of its agency, the second being the chance once the agencies are known. What is random about a
+ * post depends on the seed, its platform and its id there alone: the same seed over the same posts draws the same. Immutable.
+ *
+ * @since 0.2.0
+ */
+public final class SetDraw {
+
+	/** A stratum of the random part. @param key of it @param posts that could be drawn @param drawn of these */
+	public record Part(String key, int posts, int drawn) {
+	}
+
+	/** Purposes of random numbers, so that none is used twice. */
+	private static final int AGENCY = 1;
+	private static final int POST = 2;
+	private static final int PLACE = 3;
+	/** Stands for strata that were too small, put together. */
+	private static final String SMALL = "*";
+
+	private final SamplingPlan plan;
+	private final SamplingFrame frame;
+	private final List<Part> parts = new ArrayList<>();
+	private final List<Bilingual> remarks = new ArrayList<>();
+	private final List<SetPost> posts;
+	private int agencies;
+
+	/**
+	 * Draws.
+	 *
+	 * @param set id that the posts will bear
+	 * @throws SetException when the plan cannot be followed, saying how many posts there are
+	 */
+	public SetDraw(String set, SamplingPlan plan, SamplingFrame frame) throws SetException {
+		plan.check();
+		this.plan = plan;
+		this.frame = frame;
+		if (plan.size() + plan.targeted() > frame.size()) {
+			throw SetWords.refused("draw.too_few", plan.size() + plan.targeted(), frame.size(), plan.frame().text().isEmpty() ? 0 : 1, plan.frame().text());
+		}
+		Map<Integer, SetPost> random = plan.size() == 0 ? Map.of() : random(set);
+		var drawn = new HashMap<>(random);
+		targeted(drawn.keySet()).forEach(it -> drawn.put(it, new SetPost(set, frame.key(it), 1, SetPost.Part.TARGETED, "", null, null)));
+		this.posts = placed(drawn);
+	}
+
+	private Map<Integer, SetPost> random(String set) throws SetException {
+		int[] inReach = IntStream.range(0, frame.size()).toArray();
+		Double first = null;
+		if (plan.agencies() > 0) {
+			Set<Integer> chosen = agencies();
+			first = (double) chosen.size() / agencies;
+			inReach = Arrays.stream(inReach).filter(it -> chosen.contains(frame.agency(it))).toArray();
+			if (plan.size() > inReach.length) {
+				throw SetWords.refused("draw.agencies_too_small", plan.size(), chosen.size(), inReach.length);
+			}
+		}
+		List<Stratum> strata = strata(inReach);
+		int[] given = sharedOut(strata);
+		var drawn = new LinkedHashMap<Integer, SetPost>();
+		for (int i = 0; i < given.length; i++) {
+			Stratum stratum = strata.get(i);
+			parts.add(new Part(stratum.key(), stratum.size(), given[i]));
+			double chance = (double) given[i] / stratum.size();
+			for (int position : byLot(stratum.members(), POST, given[i])) {
+				drawn.put(position, new SetPost(set, frame.key(position), 1, SetPost.Part.RANDOM, stratum.key(), first, first == null ? chance : first * chance));
+			}
+		}
+		long single = parts.stream().filter(it -> it.drawn() == 1 && it.posts() > 1).count();
+		if (single > 0) {
+			remarks.add(SetWords.text("draw.one_drawn", single));
+		}
+		return drawn;
+	}
+
+	/** Agencies of the first stage; counts those of the frame. */
+	private Set<Integer> agencies() throws SetException {
+		List<Integer> all = IntStream.range(0, frame.size()).map(frame::agency).filter(it -> it >= 0).distinct().boxed().toList();
+		if (IntStream.range(0, frame.size()).anyMatch(it -> frame.agency(it) < 0)) {
+			throw SetWords.refused("draw.no_agency");
+		}
+		agencies = all.size();
+		if (plan.agencies() > agencies) {
+			throw SetWords.refused("draw.too_few_agencies", plan.agencies(), agencies);
+		}
+		long key = CounterSource.key(plan.seed(), AGENCY);
+		return all.stream().sorted(Comparator.comparingLong((Integer it) -> CounterSource.key(key, CounterSource.part(frame.agencyId(it))))
+				.thenComparing(frame::agencyId)).limit(plan.agencies()).collect(Collectors.toSet());
+	}
+
+	/** In the order of their keys. */
+	private List<Stratum> strata(int[] positions) {
+		List<String> keys = frame.strata();
+		Map<String, List<Integer>> members = new TreeMap<>();
+		for (int position : positions) {
+			String key = keys.get(frame.stratum(position));
+			String whole = plan.agencies() == 0 ? key : key.isEmpty() ? frame.agencyId(frame.agency(position))
+					: frame.agencyId(frame.agency(position)) + "|" + key;
+			members.computeIfAbsent(whole, it -> new ArrayList<>()).add(position);
+		}
+		List<String> small = members.entrySet().stream().filter(it -> it.getValue().size() == 1).map(Map.Entry::getKey).toList();
+		if (!small.isEmpty() && members.size() > 1) {
+			if (plan.mergeSmall()) {
+				merge(members, small);
+			} else {
+				remarks.add(SetWords.text("draw.one_post", small.size(), String.join(", ", small.subList(0, Math.min(5, small.size()))), Math.max(0, small.size() - 5)));
+			}
+		}
+		return members.entrySet().stream().map(it -> new Stratum(it.getKey(), it.getValue().stream().mapToInt(Integer::intValue).toArray())).toList();
+	}
+
+	/** Strata of one post become one; where that has one post still, it joins the smallest of the others. */
+	private void merge(Map<String, List<Integer>> members, List<String> small) {
+		List<Integer> together = small.stream().map(members::remove).flatMap(List::stream).sorted().collect(Collectors.toCollection(ArrayList::new));
+		String into = SMALL;
+		if (together.size() == 1 && !members.isEmpty()) {
+			into = members.entrySet().stream().min(Comparator.comparingInt(it -> it.getValue().size())).orElseThrow().getKey();
+			together.addAll(members.remove(into));
+			into = into + " + " + small.getFirst();
+		}
+		members.put(into, together.stream().sorted().toList());
+		remarks.add(SetWords.text("draw.merged", small.size(), into));
+	}
+
+	private int[] sharedOut(List<Stratum> strata) throws SetException {
+		int[] sizes = strata.stream().mapToInt(Stratum::size).toArray();
+		if (plan.allocation() == Allocation.BY_HAND) {
+			return byHand(strata);
+		}
+		if (strata.size() > plan.size()) {
+			throw SetWords.refused("draw.too_many_strata", plan.size(), strata.size());
+		}
+		return SharedOut.of(plan.size(), switch (plan.allocation()) {
+		case EQUAL -> strata.stream().mapToDouble(it -> 1).toArray();
+		case NEYMAN -> neyman(strata);
+		default -> strata.stream().mapToDouble(Stratum::size).toArray();
+		}, sizes);
+	}
+
+	private double[] neyman(List<Stratum> strata) throws SetException {
+		if (!frame.isPredicted()) {
+			throw SetWords.refused("draw.nothing_predicted");
+		}
+		return strata.stream().mapToDouble(it -> it.size() * it.deviation(frame, plan.variance())).toArray();
+	}
+
+	private int[] byHand(List<Stratum> strata) throws SetException {
+		List<String> keys = strata.stream().map(Stratum::key).toList();
+		for (String key : new TreeMap<>(plan.byHand()).keySet()) {
+			if (!keys.contains(key)) {
+				throw SetWords.refused("draw.hand_unknown", key, String.join(", ", keys));
+			}
+		}
+		int[] given = new int[strata.size()];
+		for (int i = 0; i < given.length; i++) {
+			given[i] = plan.byHand().getOrDefault(keys.get(i), 0);
+			if (given[i] < 1 || given[i] > strata.get(i).size()) {
+				throw SetWords.refused("draw.hand_number", keys.get(i), given[i], strata.get(i).size());
+			}
+		}
+		return given;
+	}
+
+	/** Those of positions that the lot falls on. */
+	private int[] byLot(int[] positions, int stream, int count) {
+		return Arrays.stream(positions).boxed().sorted(Comparator.comparingLong((Integer it) -> frame.lot(it, stream)).thenComparing(it -> it)).limit(count)
+				.mapToInt(Integer::intValue).toArray();
+	}
+
+	/** The posts of which programs are least certain, and then those on which they abstained; of equals those that the lot falls on. */
+	private List<Integer> targeted(Set<Integer> taken) throws SetException {
+		if (plan.targeted() == 0) {
+			return List.of();
+		}
+		List<Integer> least = IntStream.range(0, frame.size()).filter(it -> !Float.isNaN(frame.confidence(it)) && !taken.contains(it)).boxed()
+				.sorted(Comparator.comparingDouble((Integer it) -> frame.confidence(it)).thenComparingLong(it -> frame.lot(it, POST)).thenComparing(it -> it))
+				.limit(plan.targeted()).toList();
+		if (least.size() < plan.targeted()) {
+			throw SetWords.refused("draw.no_confidence", plan.targeted(), least.size());
+		}
+		return least;
+	}
+
+	/** In random order, whatever part they are of: nobody who codes one after the other can tell. */
+	private List<SetPost> placed(Map<Integer, SetPost> drawn) {
+		List<Integer> order = drawn.keySet().stream().sorted(Comparator.comparingLong((Integer it) -> frame.lot(it, PLACE)).thenComparing(it -> it)).toList();
+		return IntStream.range(0, order.size()).mapToObj(it -> at(drawn.get(order.get(it)), it + 1)).toList();
+	}
+
+	private static SetPost at(SetPost post, int place) {
+		return new SetPost(post.set(), post.post(), place, post.part(), post.stratum(), post.firstStage(), post.probability());
+	}
+
+	/** The plan. */
+	public SamplingPlan plan() {
+		return plan;
+	}
+
+	/** How many posts could be drawn. */
+	public int frameSize() {
+		return frame.size();
+	}
+
+	/** How many agencies could be drawn; 0 for a draw in one stage. */
+	public int frameAgencies() {
+		return agencies;
+	}
+
+	/** Strata of the random part, by key. */
+	public List<Part> parts() {
+		return List.copyOf(parts);
+	}
+
+	/** What a person should know of the draw. */
+	public List<Bilingual> remarks() {
+		return List.copyOf(remarks);
+	}
+
+	/** The posts drawn, in the order of their places. */
+	public List<SetPost> posts() {
+		return posts;
+	}
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunLog;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.RunWriter;
+import org.palier.model.Account;
+import org.palier.model.Agency;
+import org.palier.model.Jurisdiction;
+import org.palier.model.Observation;
+import org.palier.model.PalierFactory;
+import org.palier.model.Platform;
+import org.palier.model.Presence;
+import org.palier.model.PresenceStatus;
+import org.palier.model.Study;
+import org.palier.model.TheoryPack;
+import org.palier.model.file.TheoryPackFile;
+
+/**
+ * A study of which every number is known by hand. Two governments; in ca the agencies health (30 posts on twitter, 10 on facebook) and
+ * taxes (20 on twitter), in qc parks (40 on twitter) and roads (a single post on facebook); 9 posts by others, 3 of them relay health. So the
+ * frame has 101 posts. Programs coded the posts of health on twitter half as alert and half as answer, all else as alert, with a
+ * confidence of 0.5 and a hundredth for each post before it; on those of parks they abstained, and persons coded parks as event.
+ */
+public final class SampledStudy {
+
+	/** When all of it happened. */
+	public static final Instant AT = Instant.parse("2026-11-27T12:00:00Z");
+	/** Posts that agencies wrote. */
+	public static final int FRAME = 101;
+
+	private SampledStudy() {
+	}
+
+	/** Makes it. */
+	public static StudyFolder in(Path path) throws IOException {
+		StudyFolder folder = StudyFolder.at(path);
+		folder.create(Bilingual.same("Sampled"), Bilingual.EMPTY, List.of(pack()));
+		Study study = folder.file().load();
+		Jurisdiction canada = jurisdiction(study, "ca");
+		Jurisdiction quebec = jurisdiction(study, "qc");
+		agency(study, canada, "health", "twitter", "facebook");
+		agency(study, canada, "taxes", "twitter");
+		agency(study, quebec, "parks", "twitter");
+		agency(study, quebec, "roads", "facebook");
+		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
+			write(corpus);
+		}
+		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
+		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
+		folder.file().save(study);
+		return folder;
+	}
+
+	private static void write(Corpus corpus) throws IOException {
+		try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
+			add(posts, "twitter", "health", 30);
+			add(posts, "facebook", "health", 10);
+			add(posts, "twitter", "taxes", 20);
+			add(posts, "twitter", "parks", 40);
+			add(posts, "facebook", "roads", 1);
+			add(posts, "twitter", "somebody", 6);
+			for (int i = 1; i <= 3; i++) {
+				posts.add(post("twitter", "fan", i).toBuilder().relayedFrom("health").build());
+			}
+			posts.commit();
+		}
+		try (RunWriter<Coding> codings = corpus.appendCodings("codes", AT)) {
+			for (int key = 1; key <= FRAME; key++) {
+				boolean abstained = key > 60 && key <= 100;
+				codings.add(Coding.byMachine(key, Facet.USAGE, abstained ? "" : key <= 30 && key % 2 == 0 ? "answer" : "alert", "rules", AT, "1",
+						abstained ? null : Math.min(1, 0.5 + key / 250.0), ""));
+			}
+			codings.commit();
+		}
+		for (int key = 61; key <= 100; key++) {
+			corpus.code(Coding.byHand(key, Facet.USAGE, "event", "zoe", AT, "1", Coding.NEW));
+		}
+	}
+
+	private static void add(RunWriter<Post> posts, String platform, String account, int count) throws IOException {
+		for (int i = 1; i <= count; i++) {
+			posts.add(post(platform, account, i));
+		}
+	}
+
+	private static Post post(String platform, String account, int number) {
+		return Post.builder(platform, platform.charAt(0) + "-" + account + "-" + number).accountHandle(account).author(account)
+				.text(number % 2 == 0 ? "The office is closed on Monday for the holiday" : "Le bureau est fermé lundi pour le congé")
+				.createdAt(AT.minusSeconds(86_400L * 40 * number), "").source("posts.csv", number).build();
+	}
+
+	private static TheoryPack pack() throws IOException {
+		return new TheoryPackFile(Path.of(System.getProperty("palier.root"), "bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load();
+	}
+
+	private static Jurisdiction jurisdiction(Study study, String id) {
+		Jurisdiction made = PalierFactory.eINSTANCE.createJurisdiction();
+		made.setId(id);
+		made.setName(Bilingual.same(id).toModel());
+		study.getJurisdictions().add(made);
+		return made;
+	}
+
+	private static void agency(Study study, Jurisdiction of, String id, String... platforms) {
+		Agency agency = PalierFactory.eINSTANCE.createAgency();
+		agency.setId(id);
+		agency.setName(Bilingual.same(id).toModel());
+		of.getAgencies().add(agency);
+		for (String name : platforms) {
+			Platform platform = study.getPlatforms().stream().filter(it -> it.getId().equals(name)).findFirst().orElseThrow();
+			Presence presence = PalierFactory.eINSTANCE.createPresence();
+			presence.setPlatform(platform);
+			presence.observe(Observation.listed(null, PresenceStatus.PRESENT));
+			Account account = PalierFactory.eINSTANCE.createAccount();
+			account.setHandle(id);
+			presence.getAccounts().add(account);
+			agency.getPresences().add(presence);
+		}
+	}
+
+	/** Opens it to be changed. */
+	public static StudyOnDisk open(StudyFolder folder) throws IOException {
+		return StudyOnDisk.toWrite(folder, "test", RunLog.inStudies("0"), Progress.NONE);
+	}
+
+	/** Draws a set by a plan, as the command does. @return its id */
+	public static SampleRun.Outcome draw(StudyFolder folder, SamplingPlan plan) throws IOException {
+		try (StudyOnDisk open = open(folder)) {
+			return open.run(new SampleRun(plan, open.study(), open.postsNeeded(), AddressForms.SHIPPED), AT, Progress.NONE);
+		}
+	}
+}

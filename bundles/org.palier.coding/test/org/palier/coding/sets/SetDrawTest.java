@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.sets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.attribution.Attribution;
+import org.palier.core.census.StudyView;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.corpus.SetPost;
+import org.palier.model.Allocation;
+import org.palier.model.SetPurpose;
+
+/** Draws from a study whose counts are known by hand, see {@link SampledStudy}. */
+class SetDrawTest {
+
+	private static final StratumField JURISDICTION = StratumField.Known.JURISDICTION;
+	private static final StratumField PLATFORM = StratumField.Known.PLATFORM;
+
+	@TempDir
+	private static Path folder;
+	private static StudyOnDisk study;
+	private static CorpusView posts;
+	private static StudyView view;
+	private static Attribution attribution;
+
+	@BeforeAll
+	static void make() throws IOException {
+		SampledStudy.in(folder.resolve("study"));
+		study = SampledStudy.open(org.palier.core.runs.StudyFolder.at(folder.resolve("study")));
+		posts = study.postsNeeded();
+		view = StudyView.of(study.study());
+		attribution = Attribution.of(study.study(), posts);
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		study.close();
+	}
+
+	private static SetDraw draw(SamplingPlan plan) throws IOException {
+		return new SetDraw("s", plan, SamplingFrame.of(plan, view, posts, attribution.lines(), Progress.NONE));
+	}
+
+	private static SamplingPlan plan(int size, long seed) {
+		return SamplingPlan.simple("s1", size, seed);
+	}
+
+	private static SamplingPlan staged(SamplingPlan it, int agencies) {
+		return new SamplingPlan(it.name(), it.purpose(), it.size(), it.targeted(), it.frame(), it.by(), it.allocation(), it.byHand(), it.variance(), agencies,
+				it.mergeSmall(), it.overlap(), it.coders(), it.facets(), it.suggestions(), it.identified(), it.seed());
+	}
+
+	private static SamplingPlan targeted(int random, int targeted) {
+		return new SamplingPlan("s1", SetPurpose.REAL, random, targeted, FrameFilter.OF_AGENCIES, List.of(), Allocation.PROPORTIONAL, Map.of(),
+				SamplingPlan.Variance.OF_USAGES, 0, false, 1, List.of(), List.of(), false, false, 3);
+	}
+
+	private static SamplingPlan framed(int size, FrameFilter frame, List<StratumField> by, boolean merge) {
+		return new SamplingPlan("s1", SetPurpose.REAL, size, 0, frame, by, Allocation.EQUAL, Map.of(), SamplingPlan.Variance.OF_USAGES, 0, merge, 1, List.of(),
+				List.of(), false, false, 3);
+	}
+
+	private static Map<String, Integer> shared(SetDraw draw) {
+		var shared = new HashMap<String, Integer>();
+		draw.parts().forEach(it -> shared.put(it.key(), it.drawn()));
+		return shared;
+	}
+
+	@Test
+	void drawsFromWhatAgenciesWroteAlone() throws IOException {
+		SetDraw draw = draw(plan(20, 7));
+		assertThat(draw.frameSize()).isEqualTo(SampledStudy.FRAME);
+		assertThat(draw.posts()).hasSize(20).extracting(SetPost::place).containsExactlyElementsOf(java.util.stream.IntStream.rangeClosed(1, 20).boxed().toList());
+		assertThat(draw.posts()).extracting(SetPost::post).doesNotHaveDuplicates().allMatch(it -> it <= SampledStudy.FRAME);
+		assertThat(draw.posts()).allSatisfy(it -> assertThat(it.probability()).isEqualTo(20 / 101.0));
+	}
+
+	@Test
+	void theSameSeedDrawsTheSameAndAnotherSeedOthers() throws IOException {
+		assertThat(draw(plan(20, 7)).posts()).isEqualTo(draw(plan(20, 7)).posts());
+		assertThat(draw(plan(20, 8)).posts()).isNotEqualTo(draw(plan(20, 7)).posts());
+	}
+
+	/** Strata by hand: ca|facebook 10, ca|twitter 50, qc|facebook 1, qc|twitter 40. */
+	@Test
+	void sharesOutInProportionEquallyAndAsSomebodySays() throws IOException {
+		List<StratumField> by = List.of(JURISDICTION, PLATFORM);
+		// 20 × 10/101 = 1.98, 9.90, 0.198 and so 1, 7.92; without the one: 19 × 10/100 = 1.9, 9.5, 7.6.
+		assertThat(shared(draw(plan(20, 1).by(by, Allocation.PROPORTIONAL)))).isEqualTo(Map.of("ca|facebook", 2, "ca|twitter", 9, "qc|facebook", 1, "qc|twitter", 8));
+		// A quarter each is 10; the single post gives 1, so that 13 are each other's share.
+		assertThat(shared(draw(plan(40, 1).by(by, Allocation.EQUAL)))).isEqualTo(Map.of("ca|facebook", 10, "ca|twitter", 15, "qc|facebook", 1, "qc|twitter", 14));
+		var hand = new SamplingPlan("s1", SetPurpose.REAL, 9, 0, FrameFilter.OF_AGENCIES, List.of(JURISDICTION), Allocation.BY_HAND, Map.of("ca", 2, "qc", 7),
+				SamplingPlan.Variance.OF_USAGES, 0, false, 1, List.of(), List.of(), false, false, 3);
+		assertThat(shared(draw(hand))).isEqualTo(Map.of("ca", 2, "qc", 7));
+	}
+
+	/**
+	 * The variance of predicted codes: health on twitter has alert and answer, 15 each of ca|twitter with 20 alerts of taxes: 35 and 15 of
+	 * 50, so S² = (1 - 0.7² - 0.3²) × 50/49 = 0.428571; the other strata do not vary and give one post each.
+	 */
+	@Test
+	void neymanGivesMostToWhatVariesByPrediction() throws IOException {
+		SetDraw draw = draw(plan(20, 1).by(List.of(JURISDICTION, PLATFORM), Allocation.NEYMAN));
+		assertThat(shared(draw)).isEqualTo(Map.of("ca|facebook", 1, "ca|twitter", 17, "qc|facebook", 1, "qc|twitter", 1));
+		SamplingPlan plan = plan(1, 1).by(List.of(PLATFORM), Allocation.NEYMAN);
+		SamplingFrame frame = SamplingFrame.of(plan, view, posts, attribution.lines(), Progress.NONE);
+		var stratum = new Stratum("", java.util.stream.IntStream.range(0, 30).toArray());
+		// health on twitter: 15 of 30, so S² = 0.25 × 30/29 for one code, and twice that for both.
+		assertThat(stratum.deviation(frame, new SamplingPlan.Variance(Facet.USAGE, "alert"))).isCloseTo(Math.sqrt(0.25 * 30 / 29), within(1e-12));
+		assertThat(stratum.deviation(frame, SamplingPlan.Variance.OF_USAGES)).isCloseTo(Math.sqrt(0.5 * 30 / 29), within(1e-12));
+	}
+
+	/** Persons coded parks as event and programs abstained: no stratum is called event. */
+	@Test
+	void strataTakeWhatProgramsPredictAndNeverAPersonsCode() throws IOException {
+		SetDraw draw = draw(plan(9, 1).by(List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.EQUAL));
+		assertThat(draw.parts()).containsExactly(new SetDraw.Part("-", 40, 3), new SetDraw.Part("alert", 46, 3), new SetDraw.Part("answer", 15, 3));
+	}
+
+	@Test
+	void theLevelOfAPostIsThatOfItsPredictedUsage() throws IOException {
+		SetDraw draw = draw(plan(6, 1).by(StratumField.parse(List.of("level"), Set.of("chang_kannan", "grunig")), Allocation.EQUAL));
+		assertThat(draw.parts()).extracting(SetDraw.Part::posts).satisfies(it -> assertThat(it.stream().mapToInt(Integer::intValue).sum()).isEqualTo(101));
+		assertThat(shared(draw)).containsKey("-").containsKey("communication");
+	}
+
+	/** By two thousand draws: each post as often as its probability says, within 5 standard errors. */
+	@Test
+	void probabilitiesAreHowOftenPostsAreDrawn() throws IOException {
+		SamplingPlan plan = plan(30, 0).by(List.of(JURISDICTION, PLATFORM), Allocation.EQUAL);
+		int draws = 2000;
+		int[] drawn = new int[SampledStudy.FRAME + 1];
+		double[] said = new double[SampledStudy.FRAME + 1];
+		for (int seed = 0; seed < draws; seed++) {
+			SamplingPlan each = new SamplingPlan(plan.name(), plan.purpose(), 30, 0, plan.frame(), plan.by(), plan.allocation(), Map.of(), plan.variance(), 0, false,
+					1, List.of(), List.of(), false, false, seed);
+			frameOnce(plan, each).posts().forEach(it -> {
+				drawn[(int) it.post()]++;
+				said[(int) it.post()] = it.probability();
+			});
+		}
+		for (int key = 1; key <= SampledStudy.FRAME; key++) {
+			double error = Math.sqrt(said[key] * (1 - said[key]) / draws);
+			assertThat((double) drawn[key] / draws).as("post %d", key).isCloseTo(said[key], within(5 * error + 1e-9));
+		}
+	}
+
+	/** A frame reads the posts once; only the lots differ by seed. */
+	private static SetDraw frameOnce(SamplingPlan like, SamplingPlan plan) throws IOException {
+		return new SetDraw("s", plan, FRAMES.computeIfAbsent(like.by().toString() + like.agencies(), it -> read(like)).seeded(plan));
+	}
+
+	private static final Map<String, SamplingFrame> FRAMES = new HashMap<>();
+
+	private static SamplingFrame read(SamplingPlan plan) {
+		try {
+			return SamplingFrame.of(plan, view, posts, attribution.lines(), Progress.NONE);
+		} catch (IOException problem) {
+			throw new java.io.UncheckedIOException(problem);
+		}
+	}
+
+	/** Two of four agencies, then 2 posts of each drawn (roads has one): both chances are kept, and their product is the whole. */
+	@Test
+	void agenciesAreDrawnFirst() throws IOException {
+		Set<String> seen = new HashSet<>();
+		for (int seed = 0; seed < 20; seed++) {
+			SetDraw draw = draw(staged(plan(3, seed).by(List.of(), Allocation.EQUAL), 2));
+			assertThat(draw.frameAgencies()).isEqualTo(4);
+			assertThat(draw.parts()).hasSize(2);
+			Map<String, SetDraw.Part> parts = new HashMap<>();
+			draw.parts().forEach(it -> parts.put(it.key(), it));
+			seen.addAll(parts.keySet());
+			assertThat(draw.posts()).allSatisfy(it -> {
+				SetDraw.Part part = parts.get(it.stratum());
+				assertThat(it.firstStage()).isEqualTo(0.5);
+				assertThat(it.probability()).isEqualTo(0.5 * part.drawn() / part.posts());
+			});
+		}
+		assertThat(seen).containsExactlyInAnyOrder("health", "taxes", "parks", "roads");
+	}
+
+	/** The estimator of Horvitz and Thompson counts the frame: on the average of many draws in two stages, 101 posts. */
+	@Test
+	void weightsOfTwoStagesAddUpToTheFrame() throws IOException {
+		SamplingPlan plan = staged(plan(12, 0).by(List.of(), Allocation.PROPORTIONAL), 3);
+		double sum = 0;
+		int draws = 2000;
+		for (int seed = 0; seed < draws; seed++) {
+			SamplingPlan each = staged(SamplingPlan.simple("s1", 12, seed).by(List.of(), Allocation.PROPORTIONAL), 3);
+			sum += frameOnce(plan, each).posts().stream().mapToDouble(it -> 1 / it.probability()).sum();
+		}
+		// Of the four, three are drawn: 101 × 4/3 less 4/3 of the one left out. Its spread over draws is 4/3 × that of 40, 20, 40, 1.
+		assertThat(sum / draws).isCloseTo(101, within(5 * 4 / 3.0 * 16.2 / Math.sqrt(draws)));
+	}
+
+	@Test
+	void theLeastCertainHaveNoProbabilities() throws IOException {
+		SetDraw draw = draw(targeted(10, 5));
+		assertThat(draw.posts()).hasSize(15).filteredOn(it -> it.part() == SetPost.Part.RANDOM).hasSize(10)
+				.allSatisfy(it -> assertThat(it.probability()).isEqualTo(10 / 101.0));
+		Set<Long> random = new HashSet<>(draw.posts().stream().filter(it -> it.part() == SetPost.Part.RANDOM).map(SetPost::post).toList());
+		// Confidence grows with the number of the post: the first ones that chance did not draw.
+		List<Long> least = java.util.stream.LongStream.rangeClosed(1, 20).boxed().filter(it -> !random.contains(it)).limit(5).toList();
+		assertThat(draw.posts().stream().filter(it -> it.part() == SetPost.Part.TARGETED)).extracting(SetPost::post).containsExactlyInAnyOrderElementsOf(least);
+		assertThatThrownBy(() -> draw(targeted(0, 102))).isInstanceOf(SetException.class);
+	}
+
+	@Test
+	void aFrameIsFilteredAndItsFilterReadsBack() throws IOException {
+		FrameFilter facebook = FrameFilter.of(null, null, List.of("facebook"), List.of("fr"), List.of("own"), null);
+		// 10 posts of health, half of them French, and the single one of roads.
+		assertThat(draw(framed(6, facebook, List.of(), false)).frameSize()).isEqualTo(6);
+		assertThat(FrameFilter.parse(facebook.text())).isEqualTo(facebook);
+		assertThat(facebook.text()).isEqualTo("platform=facebook; language=fr; kind=own");
+		FrameFilter all = FrameFilter.of("2023-01-01", "2026-11-27", List.of(), List.of(), List.of(), "everybody");
+		assertThat(FrameFilter.parse(all.text())).isEqualTo(all);
+		assertThat(draw(framed(1, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "everybody"), List.of(), false)).frameSize()).isEqualTo(110);
+		assertThat(draw(framed(1, FrameFilter.of(null, null, List.of(), List.of(), List.of(), "relayed"), List.of(), false)).frameSize()).isEqualTo(104);
+		// Number n of an account is 40 n days before: of 80 days there are the first two of each account.
+		assertThat(draw(framed(1, FrameFilter.of("2026-09-08", null, List.of(), List.of(), List.of(), null), List.of(), false)).frameSize()).isEqualTo(9);
+	}
+
+	@Test
+	void aStratumWithOnePostIsToldAndMergedByChoice() throws IOException {
+		SetDraw told = draw(framed(8, FrameFilter.OF_AGENCIES, List.of(JURISDICTION, PLATFORM), false));
+		assertThat(told.remarks().getFirst().en()).contains("single post: 1 (qc|facebook)");
+		SetDraw merged = draw(framed(8, FrameFilter.OF_AGENCIES, List.of(JURISDICTION, PLATFORM), true));
+		assertThat(merged.parts()).contains(new SetDraw.Part("ca|facebook + qc|facebook", 11, merged.parts().getFirst().drawn())).hasSize(3);
+	}
+
+	@Test
+	void whatCannotBeDrawnIsSaidWithHowManyThereAre() {
+		assertThatThrownBy(() -> draw(plan(102, 1))).isInstanceOf(SetException.class).hasMessageContaining("102").hasMessageContaining("101 can be drawn");
+		assertThatThrownBy(() -> draw(plan(3, 1).by(List.of(JURISDICTION, PLATFORM), Allocation.EQUAL))).hasMessageContaining("3 posts").hasMessageContaining("4 strata");
+		assertThatThrownBy(() -> draw(staged(plan(3, 1), 5))).hasMessageContaining("5 agencies").hasMessageContaining("4 have posts");
+		assertThatThrownBy(() -> draw(plan(0, 1))).isInstanceOf(SetException.class);
+		assertThatThrownBy(() -> StratumField.parse(List.of("colour"), Set.of("grunig"))).hasMessageContaining("colour").hasMessageContaining("jurisdiction");
+		assertThatThrownBy(() -> StratumField.parse(List.of("month", "month"), Set.of())).hasMessageContaining("twice");
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.statistics.intervals;
+
+/**
+ * How many units a simple random draw without replacement needs, so that a share is known within a margin in 95 of 100 draws
+ * (Cochran 1977, Sampling Techniques, 3rd ed., § 4.4, formulas 4.1 and 4.2): n0 = z² p (1 − p) / d², and of a population of N,
+ * n = n0 / (1 + (n0 − 1) / N). Of 1,000 units and a margin of 0.04 for a share
+ * of one half: 376. Strata need fewer for the whole and more for each; whole agencies that are drawn first need more.
+ *
+ * @since 0.2.0
+ */
+public final class SampleSize {
+
+	/** Where the formula stands. */
+	public static final String SOURCE = "Cochran 1977, Sampling Techniques, 3rd ed., § 4.4";
+
+	/** Quantile of the normal distribution for 95 %. */
+	private static final double Z = 1.959963984540054;
+
+	private SampleSize() {
+	}
+
+	/**
+	 * Units needed.
+	 *
+	 * @param margin     half the width of the interval, above 0 and below 1
+	 * @param share      expected, above 0 and below 1; one half needs most
+	 * @param population N, 1 or more
+	 * @return at least 1 and at most the population
+	 */
+	public static long of(double margin, double share, long population) {
+		if (!(margin > 0 && margin < 1) || !(share > 0 && share < 1) || population < 1) {
+			throw new IllegalArgumentException(margin + " " + share + " " + population);
+		}
+		double first = Z * Z * share * (1 - share) / (margin * margin);
+		double needed = first / (1 + (first - 1) / population);
+		return Math.max(1, Math.min(population, (long) Math.ceil(needed - 1e-9)));
+	}
+}
