@@ -28,7 +28,7 @@ class PackagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "core", "statistics", "scenario", "coding", "files", "importers", "classifiers", "corpus", "extensions", "reports",
-			"reports.docx", "headless", "ui", "ui.census", "ui.corpus", "ui.scenario", "ui.theory", "ui.help", "app" })
+			"reports.docx", "headless", "ui", "ui.census", "ui.corpus", "ui.coding", "ui.scenario", "ui.theory", "ui.help", "app" })
 	void noTwoPackagesNeedEachOther(String bundle) throws IOException {
 		Map<String, Set<String>> uses = uses(bundle);
 		assertThat(uses).isNotEmpty();

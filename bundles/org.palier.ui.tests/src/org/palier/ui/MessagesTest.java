@@ -21,7 +21,7 @@ class MessagesTest {
 
 	@Test
 	void everySentenceOfTheWorkbenchExistsInBothLanguages() throws IOException {
-		for (String bundle : List.of("org.palier.ui", "org.palier.ui.census", "org.palier.ui.theory", "org.palier.app")) {
+		for (String bundle : List.of("org.palier.ui", "org.palier.ui.census", "org.palier.ui.coding", "org.palier.ui.theory", "org.palier.app")) {
 			List<Path> french = french(BUNDLES.resolve(bundle));
 			assertThat(french).as(bundle).isNotEmpty();
 			for (Path file : french) {

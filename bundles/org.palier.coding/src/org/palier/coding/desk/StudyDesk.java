@@ -51,10 +51,13 @@ public final class StudyDesk implements CodingDesk {
 	private final PostSelection queue;
 	private final IntFunction<@Nullable DrawnAs> drawn;
 	private final Clock clock;
-	/** Guarded by this object, as all below. */
+	/** Held by who writes, for as long as the disk takes; who only asks what was said never waits for it. */
+	private final Object writing = new Object();
+	/** Guarded by this object, as all below; changed while writing is held. */
 	private final Map<Long, CoderSheet> sheets = new HashMap<>();
-	private final Map<Long, Map<Facet, Coding>> last = new HashMap<>();
 	private final Map<SheetState, Integer> counts = new EnumMap<>(SheetState.class);
+	/** The last word on each facet of each post; guarded by writing. */
+	private final Map<Long, Map<Facet, Coding>> last = new HashMap<>();
 
 	/**
 	 * Opens the desk: reads what this coder said before.
@@ -186,12 +189,29 @@ public final class StudyDesk implements CodingDesk {
 
 	@Override
 	public synchronized CoderSheet sheet(int place) {
-		return sheets.getOrDefault(queue.key(place), CoderSheet.EMPTY);
+		return known(queue.key(place));
 	}
 
 	@Override
-	public synchronized void give(DeskPost post, CoderSheet sheet) throws IOException {
-		CoderSheet before = sheets.getOrDefault(post.key(), CoderSheet.EMPTY);
+	public void give(DeskPost post, CoderSheet sheet) throws IOException {
+		synchronized (writing) {
+			CoderSheet before = known(post.key());
+			write(post, before, sheet);
+			know(post.key(), before, sheet);
+		}
+	}
+
+	private synchronized CoderSheet known(long post) {
+		return sheets.getOrDefault(post, CoderSheet.EMPTY);
+	}
+
+	private synchronized void know(long post, CoderSheet before, CoderSheet sheet) {
+		sheets.put(post, sheet);
+		counts.merge(before.state(codebook), -1, Integer::sum);
+		counts.merge(sheet.state(codebook), 1, Integer::sum);
+	}
+
+	private void write(DeskPost post, CoderSheet before, CoderSheet sheet) throws CorpusException {
 		var facets = new LinkedHashSet<Facet>(List.of(Facet.USAGE));
 		facets.addAll(before.answers().keySet());
 		facets.addAll(sheet.answers().keySet());
@@ -202,9 +222,6 @@ public final class StudyDesk implements CodingDesk {
 				write(post, facet, sheet);
 			}
 		}
-		sheets.put(post.key(), sheet);
-		counts.merge(before.state(codebook), -1, Integer::sum);
-		counts.merge(sheet.state(codebook), 1, Integer::sum);
 	}
 
 	private void write(DeskPost post, Facet facet, CoderSheet sheet) throws CorpusException {

@@ -26,6 +26,7 @@ import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
 import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
 import org.palier.ui.study.ShowsPosts;
 import org.palier.ui.study.StudyPosts;
@@ -87,7 +88,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 		if (state instanceof Counted counted && (counted.total() > 0 || hasRuns())) {
 			Map<String, String> coders = new HashMap<>();
 			session().study().getCoders().stream().filter(it -> it.getName() != null).forEach(it -> coders.put(it.getId(), it.getName()));
-			var names = new CorpusNames(session().view(), counted.attribution(), coders, new HandCoder().in(session().study()).id(),
+			var names = new CorpusNames(session().view(), counted.attribution(), coders, new ChosenCoder(session()).in(session().study()).id(),
 					Locale.getDefault());
 			posts.setReadOnly(session().corpus().isReadOnly());
 			pages.forEach(it -> it.show(counted, names));
@@ -112,7 +113,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	}
 
 	private void code(PostRow row, String usage) {
-		var operation = new PostCodingOperation(session(), row.stored().key(), new HandCoder().in(session().study()), usage);
+		var operation = new PostCodingOperation(session(), row.stored().key(), new ChosenCoder(session()).in(session().study()), usage);
 		try {
 			IStatus status = history().execute(operation, null, null);
 			if (!status.isOK()) {

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.commands.operations.IOperationHistory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.coding.desk.CoderSheet;
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.desk.Passage;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.corpus.RunWriter;
+import org.palier.extensions.Contributions;
+import org.palier.model.Study;
+import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudyPosts.Counted;
+import org.palier.ui.study.StudySession;
+import org.palier.ui.study.StudySessions;
+import org.palier.ui.testing.Screen;
+
+/** Two hundred invented posts, which a program and a colleague have coded, gone through by keys that a keyboard sends. */
+class CodingEditorTest {
+
+	private static final int POSTS = 200;
+	private static final String RUN = "20260302-100000-import";
+	private static final String CODES = "20260302-100100-classify";
+	private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
+
+	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+	private final Display display = window.getShell().getDisplay();
+	private final Screen screen = new Screen(display);
+	private final IOperationHistory history = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory();
+	private final Locale before = Locale.getDefault();
+
+	@TempDir
+	Path folder;
+
+	private StudySession session;
+	private CodingEditor editor;
+
+	@BeforeEach
+	void write() throws Exception {
+		var place = new StudyFolder(folder.resolve("study"));
+		Study study = place.create(new Bilingual("Boréalie, données inventées", "Borealia, invented data"), Bilingual.EMPTY,
+				PlatformUI.getWorkbench().getService(Contributions.class).packVersions().newest());
+		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
+			try (RunWriter<Post> posts = corpus.appendPosts(RUN, AT)) {
+				for (int i = 0; i < POSTS; i++) {
+					posts.add(Post.builder("twitter", "t" + i).accountHandle(i % 3 == 1 ? "somebody" : "ecocentre").text("Avis " + i + " : l’écocentre ferme lundi.")
+							.language("fr").replyTo(i % 3 == 2 ? "t" + (i - 1) : "").createdAt(AT.plusSeconds(60L * i), "").metrics(Map.of("likes", 987654L)).source("p.csv", i + 2).build());
+				}
+				posts.commit();
+			}
+			try (RunWriter<Coding> codes = corpus.appendCodings(CODES, AT)) {
+				for (long post = 1; post <= POSTS; post++) {
+					codes.add(Coding.byMachine(post, Facet.USAGE, "job_offer", "zealous-robot", AT, "test", 0.8765, ""));
+				}
+				codes.commit();
+			}
+			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "ana-lys", AT, "test", Coding.NEW), "Ana Lys");
+		}
+		StudyRuns.list(study, RUN, new RunKinds.Import(), AT, "p.csv");
+		StudyRuns.list(study, CODES, new RunKinds.Classify(), AT, "robot");
+		place.file().save(study);
+	}
+
+	private CodingPage open() throws Exception {
+		session = window.getService(StudySessions.class).open(folder.resolve("study"));
+		new ChosenCoder(session).choose("Ben Roy");
+		editor = (CodingEditor) CodingHandler.open(window, session).orElseThrow();
+		screen.until("counted", () -> session.posts() instanceof Counted);
+		screen.until("first post", () -> editor.page() != null && editor.page().post().isPresent());
+		screen.until("keyboard", () -> {
+			window.getShell().forceActive();
+			return editor.page().home().isFocusControl() || editor.page().home().forceFocus();
+		});
+		return editor.page();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		Locale.setDefault(before);
+		if (session != null) {
+			if (session.isDirty()) {
+				session.save(null);
+			}
+			window.getActivePage().closeAllEditors(false);
+			window.getService(StudySessions.class).close(session);
+		}
+	}
+
+	private void press(int... codes) {
+		for (int each : codes) {
+			post(SWT.KeyDown, each);
+		}
+		for (int i = codes.length - 1; i >= 0; i--) {
+			post(SWT.KeyUp, codes[i]);
+		}
+		while (display.readAndDispatch()) {
+			// what the key does
+		}
+	}
+
+	private void post(int type, int code) {
+		var event = new Event();
+		event.type = type;
+		event.keyCode = code;
+		event.character = code < 128 ? (char) code : 0;
+		assertThat(display.post(event)).isTrue();
+	}
+
+	private char key(CodingPage page, int facet, int code) {
+		DeskFacet of = facets().get(facet);
+		return Character.toLowerCase(page.keys().key(of, of.codes().get(code)).orElseThrow());
+	}
+
+	private List<DeskFacet> facets() {
+		return DeskCodebook.of(session.study(), Set.copyOf(DeskCodebook.theoriesOfPosts(session.study()))).facets();
+	}
+
+	/** Three keys and Enter a post; after each key the focus is where the next answer is typed. */
+	@Test
+	void twoHundredPostsAreCodedWithoutLosingTheFocusOnce() throws Exception {
+		CodingPage page = open();
+		int usages = facets().getFirst().codes().size() - 1;
+		for (int i = 0; i < POSTS; i++) {
+			int place = i;
+			screen.until("post " + i, () -> page.post().filter(it -> it.place() == place).isPresent());
+			for (int facet = 0; facet < 3; facet++) {
+				int wanted = i % (facet == 0 ? usages : facets().get(facet).codes().size());
+				int now = facet;
+				press(key(page, facet, wanted));
+				screen.until("code " + facet + " of " + i, () -> page.sheet().answer(facets().get(now).facet()).isGiven());
+				assertThat(page.sheet().answer(facets().get(facet).facet()).value()).isEqualTo(facets().get(facet).codes().get(wanted).id());
+				assertThat(display.getFocusControl()).as("post %s, facet %s", i, facet).isSameAs(page.home());
+			}
+			press(SWT.CR);
+			assertThat(display.getFocusControl()).as("post %s", i).isSameAs(page.home());
+		}
+		screen.until("all is done", () -> page.progress().startsWith("200 of 200") && page.progress().contains("nothing is left"));
+		screen.picture(window.getShell(), "coding-200");
+		assertThat(session.corpus().open().view(StudyRuns.active(session.study())).codingsBy("ben-roy")).hasSize(3 * POSTS)
+				.allMatch(it -> Boolean.FALSE.equals(it.details().seenSuggestion()));
+	}
+
+	/** Second choice, passage, memo, skip, undo; and nothing of what others say is in any control. */
+	@Test
+	void besideCodesByKeysAndBlindFromTheRootsUp() throws Exception {
+		CodingPage page = open();
+		assertThat(String.join("\n", words(page))).contains("Avis 0", "Blind").doesNotContain("zealous-robot", "Ana Lys", "ana-lys", "0.87", "987");
+		assertThat(chosen(page)).as("no button looks chosen").isEmpty();
+
+		press(key(page, 0, 0));
+		press('u');
+		press(key(page, 0, 1));
+		screen.until("second choice", () -> page.sheet().answer(Facet.USAGE).alternative().equals(facets().getFirst().codes().get(1).id()));
+		((StyledText) page.home()).setSelection(((StyledText) page.home()).getText().indexOf("Avis 0"), ((StyledText) page.home()).getText().indexOf("Avis 0") + 6);
+		press('q');
+		screen.until("passage", () -> new Passage(0, 6).equals(page.sheet().passage()));
+		press(SWT.CTRL, 'm');
+		screen.until("memo has the focus", () -> page.actions().field().isFocusControl());
+		press('u', 'n');
+		press(SWT.CR);
+		screen.until("memo", () -> page.sheet().memo().equals("un"));
+		assertThat(page.home().isFocusControl()).isTrue();
+		press(SWT.CTRL, 'f');
+		screen.until("search has the focus", () -> page.codebook().field().isFocusControl());
+		press(SWT.ESC);
+		assertThat(page.home().isFocusControl()).isTrue();
+		CoderSheet said = page.sheet();
+		press(key(page, 2, 0));
+		press(key(page, 1, 2));
+		press(SWT.CR);
+		screen.until("the second post", () -> page.post().filter(it -> it.place() == 1).isPresent());
+		press(SWT.ARROW_DOWN);
+		screen.until("the third post", () -> page.post().filter(it -> it.place() == 2).isPresent());
+		assertThat(String.join("\n", words(page))).contains("A person (name hidden)", "Avis 1");
+		screen.picture(window.getShell(), "coding-en");
+		history.undo(session.undoContext(), null, null);
+		screen.until("back at the second", () -> page.post().filter(it -> it.place() == 1).isPresent());
+		history.undo(session.undoContext(), null, null);
+		history.undo(session.undoContext(), null, null);
+		screen.until("back at the first", () -> page.post().filter(it -> it.place() == 0).isPresent() && page.sheet().equals(said));
+		press(SWT.ARROW_RIGHT);
+		press(SWT.ARROW_LEFT);
+		assertThat(page.post().orElseThrow().place()).isZero();
+		assertThat(page.home().isFocusControl()).isTrue();
+	}
+
+	/** In French, with the letters of the French names. */
+	@Test
+	void frenchLettersComeFromFrenchNames() throws Exception {
+		Locale.setDefault(Locale.CANADA_FRENCH);
+		CodingPage page = open();
+		DeskFacet usage = facets().getFirst();
+		String name = usage.codes().getFirst().name().fr();
+		assertThat(page.codes().button(Facet.USAGE, usage.codes().getFirst().id()).words()).endsWith(" " + name);
+		for (int i = 0; i < 3; i++) {
+			int place = i;
+			press(key(page, 0, 2));
+			press(key(page, 1, 0));
+			press(key(page, 2, 1));
+			screen.until("coded " + i, () -> page.sheet().answers().size() == 3);
+			press(SWT.CR);
+			screen.until("after " + i, () -> page.post().filter(it -> it.place() == place + 1).isPresent());
+			assertThat(page.home().isFocusControl()).isTrue();
+		}
+	}
+
+	private static List<String> chosen(Control root) {
+		var found = new ArrayList<String>();
+		if (root instanceof KeyButton button && button.look() != KeyButton.Look.PLAIN && button.look() != KeyButton.Look.OFF) {
+			found.add(button.words());
+		}
+		if (root instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				found.addAll(chosen(child));
+			}
+		}
+		return found;
+	}
+
+	/** All that any control says, seen or not. */
+	private static List<String> words(Control root) {
+		var said = new ArrayList<String>();
+		if (root.getToolTipText() != null) {
+			said.add(root.getToolTipText());
+		}
+		switch (root) {
+		case Label label -> said.add(label.getText());
+		case Link link -> said.add(link.getText());
+		case Text text -> said.add(text.getText());
+		case StyledText text -> said.add(text.getText());
+		case Button button -> said.add(button.getText());
+		case Combo combo -> said.addAll(List.of(combo.getItems()));
+		case KeyButton button -> said.add(button.words());
+		case Chip chip -> said.add(chip.words());
+		case QueueList list -> {
+			for (int i = 0; i < 20; i++) {
+				said.add(list.words(i));
+			}
+		}
+		default -> {
+			// says nothing itself
+		}
+		}
+		if (root instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				said.addAll(words(child));
+			}
+		}
+		return said;
+	}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.palier.coding.desk.CodeKeys;
+import org.palier.coding.desk.CoderSheet;
+import org.palier.coding.desk.CodingDesk;
+import org.palier.coding.desk.DeskCode;
+import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.desk.FacetAnswer;
+import org.palier.corpus.Facet;
+import org.palier.ui.labels.Inks;
+
+/** The codes of each facet as buttons with their keys; the facet that waits for its code has a bar and says so. */
+final class CodesPane extends Composite {
+
+	private static final int HEADS = 96;
+	private static final int BAR = 3;
+	private static final int MANY = 6;
+
+	private final List<Row> rows = new ArrayList<>();
+	private final Locale locale = Locale.getDefault();
+
+	/**
+	 * @param press   hears which code was clicked
+	 * @param another hears which code is to have another key
+	 */
+	CodesPane(Composite parent, CodingDesk desk, CodeKeys keys, BiConsumer<DeskFacet, DeskCode> press, BiConsumer<DeskFacet, DeskCode> another) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+		List<DeskFacet> facets = desk.codebook().facets();
+		for (DeskFacet facet : facets) {
+			rows.add(new Row(facet, name(facet, facets, locale), keys, press, another));
+		}
+	}
+
+	/** What a facet is called in short; the only levels are levels, and the only models models. */
+	static String name(DeskFacet facet, List<DeskFacet> all, Locale locale) {
+		if (facet.facet().isUsage()) {
+			return CodingMessages.facetUsage;
+		}
+		boolean only = all.stream().filter(it -> !it.facet().isUsage() && it.levels() == facet.levels()).count() == 1;
+		return only ? facet.levels() ? CodingMessages.facetLevel : CodingMessages.facetModel : facet.name().in(locale);
+	}
+
+	/**
+	 * @param now         the facet that the next code is for, if any
+	 * @param suggestions of a program, by facet; none for who codes blind
+	 */
+	void show(CoderSheet sheet, Optional<DeskFacet> now, Map<Facet, String> suggestions) {
+		rows.forEach(it -> it.show(sheet, now.filter(it.facet::equals).isPresent(), suggestions.getOrDefault(it.facet.facet(), "")));
+	}
+
+	/** The button of a code, for tests. */
+	KeyButton button(Facet facet, String code) {
+		return rows.stream().filter(it -> it.facet.facet().equals(facet)).findFirst().orElseThrow().buttons.get(code);
+	}
+
+	private final class Row {
+
+		private final DeskFacet facet;
+		private final Composite body;
+		private final Label standing;
+		private final Map<String, KeyButton> buttons = new LinkedHashMap<>();
+		private boolean waits;
+
+		Row(DeskFacet facet, String name, CodeKeys keys, BiConsumer<DeskFacet, DeskCode> press, BiConsumer<DeskFacet, DeskCode> another) {
+			this.facet = facet;
+			body = new Composite(CodesPane.this, SWT.DOUBLE_BUFFERED);
+			GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(12, 12, 7, 7).spacing(8, 0).applyTo(body);
+			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(body);
+			body.addListener(SWT.Paint, this::paint);
+			var head = new Composite(body, SWT.NONE);
+			GridLayoutFactory.fillDefaults().spacing(0, 1).extendedMargins(0, 0, 5, 0).applyTo(head);
+			GridDataFactory.swtDefaults().align(SWT.FILL, SWT.BEGINNING).hint(HEADS, SWT.DEFAULT).applyTo(head);
+			var title = new Label(head, SWT.WRAP);
+			title.setText(name.replace("&", "&&"));
+			title.setToolTipText(facet.name().in(locale).replace("&", "&&"));
+			title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+			GridDataFactory.fillDefaults().grab(true, false).hint(HEADS, SWT.DEFAULT).applyTo(title);
+			standing = new Label(head, SWT.WRAP);
+			GridDataFactory.fillDefaults().grab(true, false).hint(HEADS, SWT.DEFAULT).applyTo(standing);
+			var flow = new Composite(body, SWT.NONE);
+			flow.setLayout(new KeyFlow(facet.codes().size() > MANY));
+			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(flow);
+			for (DeskCode code : facet.codes()) {
+				var button = new KeyButton(flow, keys.key(facet, code).map(String::valueOf).orElse(""), code.name().in(locale), () -> press.accept(facet, code));
+				var menu = new Menu(button);
+				var item = new MenuItem(menu, SWT.PUSH);
+				item.setText(CodingMessages.anotherKey);
+				item.addListener(SWT.Selection, event -> another.accept(facet, code));
+				button.setMenu(menu);
+				buttons.put(code.id(), button);
+			}
+		}
+
+		private void paint(Event event) {
+			CodingPalette colors = CodingPalette.on(CodesPane.this);
+			event.gc.setForeground(colors.line());
+			event.gc.drawLine(0, 0, body.getSize().x, 0);
+			if (waits) {
+				event.gc.setBackground(colors.accent());
+				event.gc.fillRectangle(0, 0, BAR, body.getSize().y);
+			}
+		}
+
+		void show(CoderSheet sheet, boolean now, String suggestion) {
+			FacetAnswer answer = sheet.answer(facet.facet());
+			buttons.forEach((id, button) -> button.suggest(id.equals(suggestion)));
+			buttons.forEach((id, button) -> button.look(answer.codes().contains(id) ? KeyButton.Look.CHOSEN
+					: id.equals(answer.alternative()) ? KeyButton.Look.SECOND : KeyButton.Look.PLAIN));
+			boolean none = !answer.isGiven() && !sheet.isOpen(facet);
+			String said = now ? CodingMessages.toCode
+					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, facet.code(answer.alternative()).map(it -> it.name().in(locale)).orElse(answer.alternative()))
+							: none ? CodingMessages.none : "";
+			(now ? Inks.QUIET : answer.alternative().isEmpty() ? Inks.QUIET : Inks.WARNING).on(standing);
+			if (!standing.getText().equals(said)) {
+				standing.setText(said);
+				standing.requestLayout();
+			}
+			if (waits != now) {
+				waits = now;
+				body.redraw();
+			}
+		}
+	}
+}

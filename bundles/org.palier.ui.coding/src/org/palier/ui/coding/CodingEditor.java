@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.palier.coding.desk.CodeKeys;
+import org.palier.coding.desk.CoderSheet;
+import org.palier.coding.desk.CodingDesk;
+import org.palier.coding.desk.DeskCode;
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.desk.DeskPost;
+import org.palier.core.runs.StudyRuns;
+import org.palier.model.CodingSet;
+import org.palier.ui.labels.CorpusLabels;
+import org.palier.ui.properties.SelectionEditor;
+import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudyPosts;
+import org.palier.ui.study.StudyPosts.Counted;
+
+/** Posts of an open study that one coder goes through, by keys. Who codes, and what, is chosen when coding begins. */
+public final class CodingEditor extends SelectionEditor {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.coding.editor";
+	/** Part of a study that it shows. */
+	static final String PART = "coding";
+
+	private static final String CONTEXT = "org.palier.ui.coding.context";
+	/** Posts are counted anew when nobody has coded for so long, in milliseconds. */
+	private static final int IDLE = 15_000;
+
+	private Composite stack;
+	private Composite notice;
+	private Label sentence;
+	private Button start;
+	private CodingMemory memory;
+	private DeskChoice choice;
+	private DeskCodebook codebook;
+	private CodingPage page;
+	private boolean opening;
+	private boolean uncounted;
+	private final Runnable counting = this::count;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		memory = new CodingMemory(memory());
+		stack = new Composite(parent, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		notice = new Composite(stack, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(24, 24).spacing(0, 12).applyTo(notice);
+		sentence = new Label(notice, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(sentence);
+		start = new Button(notice, SWT.PUSH);
+		start.setText(CodingMessages.start);
+		start.addListener(SWT.Selection, event -> choose());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.coding");
+		offerUndo();
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		handle("org.palier.ui.coding.memo", () -> page.askMemo());
+		handle("org.palier.ui.coding.search", () -> page.askSearch());
+		showState();
+	}
+
+	private void handle(String command, Runnable does) {
+		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				if (page != null) {
+					does.run();
+				}
+				return null;
+			}
+		});
+	}
+
+	/** Asks who codes, unless somebody was chosen before. */
+	void begin() {
+		if (!new ChosenCoder(session()).isChosen() && session().posts() instanceof Counted counted && counted.total() > 0) {
+			choose();
+		} else {
+			setFocus();
+		}
+	}
+
+	/** Asks who codes, and what. */
+	void choose() {
+		var dialog = new CoderDialog(getSite().getShell(), session(), memory);
+		if (dialog.open() == Window.OK) {
+			reopen();
+		}
+	}
+
+	@Override
+	protected void studyChanged() {
+		if (stack != null && !stack.isDisposed()) {
+			showState();
+		}
+	}
+
+	private void showState() {
+		StudyPosts state = session().posts();
+		if (page != null && choice.equals(chosen()) && codebook.equals(DeskCodebook.of(session().study(), choice.theories()))) {
+			return;
+		}
+		if (state instanceof Counted counted && counted.total() > 0) {
+			if (!new ChosenCoder(session()).isChosen()) {
+				say(CodingMessages.whoCodes, true);
+			} else if (session().corpus().isReadOnly()) {
+				say(CodingMessages.readOnly, false);
+			} else {
+				open(counted);
+			}
+		} else if (page == null) {
+			say(switch (state) {
+			case StudyPosts.Counting counting -> CodingMessages.counting;
+			case StudyPosts.Unreadable unreadable -> new CorpusLabels(Locale.getDefault()).reason(unreadable.reason());
+			default -> CodingMessages.noPosts;
+			}, false);
+		}
+	}
+
+	private DeskChoice chosen() {
+		String set = memory.set();
+		Optional<CodingSet> known = DeskOpening.set(session().study(), set);
+		return new DeskChoice(new ChosenCoder(session()).in(session().study()), known.isPresent() ? set : "",
+				memory.theories(known.filter(it -> !it.getFacets().isEmpty()).map(it -> List.copyOf(it.getFacets()))
+						.orElseGet(() -> DeskCodebook.theoriesOfPosts(session().study()))),
+				StudyRuns.active(session().study()));
+	}
+
+	private void reopen() {
+		if (session().posts() instanceof Counted counted) {
+			open(counted);
+		}
+	}
+
+	private void open(Counted posts) {
+		if (opening) {
+			return;
+		}
+		opening = true;
+		DeskChoice wanted = chosen();
+		var desk = new DeskOpening(session(), posts, wanted);
+		var display = stack.getDisplay();
+		var job = new Job(CodingMessages.opening) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					CodingDesk made = desk.open();
+					display.asyncExec(() -> opened(made, wanted));
+				} catch (IOException failure) {
+					display.asyncExec(() -> {
+						opening = false;
+						tell(failure);
+					});
+				}
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.schedule();
+	}
+
+	private void opened(CodingDesk desk, DeskChoice wanted) {
+		opening = false;
+		if (stack.isDisposed()) {
+			return;
+		}
+		if (page != null) {
+			page.dispose();
+		}
+		choice = wanted;
+		codebook = desk.codebook();
+		Map<String, Character> keys = new HashMap<>(desk.keys());
+		keys.putAll(memory.keys());
+		page = new CodingPage(stack, desk, CodeKeys.of(codebook, Locale.getDefault(), keys), new Surroundings(), memory, Clock.systemUTC());
+		((StackLayout) stack.getLayout()).topControl = page;
+		String who = wanted.coder().name();
+		String set = desk.terms().name().in(Locale.getDefault());
+		rename(set.isEmpty() ? NLS.bind(CodingMessages.titleOf, who) : NLS.bind(CodingMessages.titleOfSet, set, who));
+		stack.layout();
+		if (getSite().getPage().getActivePart() == this) {
+			page.setFocus();
+		}
+	}
+
+	private void say(String words, boolean mayStart) {
+		sentence.setText(words);
+		start.setVisible(mayStart);
+		if (page != null) {
+			page.dispose();
+			page = null;
+		}
+		((StackLayout) stack.getLayout()).topControl = notice;
+		notice.layout(true, true);
+		stack.layout();
+	}
+
+	private void tell(IOException failure) {
+		StatusManager.getManager().handle(Status.error(new CorpusLabels(Locale.getDefault()).reason(failure), failure), StatusManager.SHOW | StatusManager.LOG);
+	}
+
+	private void count() {
+		if (uncounted && session().isOpen()) {
+			uncounted = false;
+			session().recountPosts();
+		}
+	}
+
+	/** What the page needs of the window. */
+	private final class Surroundings implements CodingPage.Around {
+
+		@Override
+		public void run(DeskPost post, CoderSheet before, CoderSheet after) {
+			var operation = new CodingOperation(session().undoContext(), post, before, after, (of, sheet) -> {
+				if (page != null && !page.isDisposed()) {
+					page.give(of, sheet);
+				}
+			});
+			try {
+				getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
+			} catch (ExecutionException failure) {
+				StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
+			}
+		}
+
+		@Override
+		public void choose() {
+			CodingEditor.this.choose();
+		}
+
+		@Override
+		public void key(DeskFacet facet, DeskCode code) {
+			String name = code.name().in(Locale.getDefault());
+			var question = new InputDialog(getSite().getShell(), CodingMessages.anotherKey, NLS.bind(CodingMessages.whichKey, name),
+					page.keys().key(facet, code).map(String::valueOf).orElse(""),
+					typed -> typed.strip().length() == 1 && CodeKeys.isKey(Character.toUpperCase(typed.strip().charAt(0))) ? null : CodingMessages.noKey);
+			if (question.open() == Window.OK) {
+				memory.key(CodeKeys.name(facet, code), Character.toUpperCase(question.getValue().strip().charAt(0)));
+				reopen();
+			}
+		}
+
+		@Override
+		public void at(DeskPost post) {
+			memory.place(post.place());
+		}
+
+		@Override
+		public void say(String words) {
+			getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
+		}
+
+		@Override
+		public void written() {
+			uncounted = true;
+			session().knowCoder(choice.coder());
+			String at = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.getDefault()).format(LocalTime.now());
+			say(NLS.bind(CodingMessages.saved, at));
+			stack.getDisplay().timerExec(IDLE, counting);
+		}
+
+		@Override
+		public void failed(IOException failure) {
+			tell(failure);
+		}
+	}
+
+	/** What is seen, for tests; null while there is nothing to code. */
+	CodingPage page() {
+		return page;
+	}
+
+	/** What is said where there is nothing to code, for tests. */
+	String notice() {
+		return sentence.getText();
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null) {
+			page.setFocus();
+		} else if (start.isVisible()) {
+			start.setFocus();
+		} else {
+			notice.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (stack != null && !stack.isDisposed()) {
+			stack.getDisplay().timerExec(-1, counting);
+		}
+		if (session() != null) {
+			count();
+		}
+		super.dispose();
+	}
+}

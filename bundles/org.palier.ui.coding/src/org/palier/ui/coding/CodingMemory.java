@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.palier.coding.desk.CodeKeys;
+
+/** What a coder chose and where they were, from one time to the next. */
+final class CodingMemory {
+
+	private static final String SET = "set";
+	private static final String THEORIES = "theories";
+	private static final String PACE = "paceHidden";
+	private static final String KEYS = "keys";
+	private static final String PLACE = "place";
+
+	private final IDialogSettings kept;
+
+	CodingMemory(IDialogSettings kept) {
+		this.kept = kept;
+	}
+
+	/** Id of the set that is coded; empty for posts without a set. */
+	String set() {
+		return Objects.requireNonNullElse(kept.get(SET), "");
+	}
+
+	void set(String id) {
+		kept.put(SET, id);
+	}
+
+	/** Ids of the theories that are coded beside the usage. @param usual until somebody chose */
+	Set<String> theories(List<String> usual) {
+		String[] chosen = kept.getArray(THEORIES);
+		return Set.copyOf(chosen == null ? usual : List.of(chosen));
+	}
+
+	void keepTheories(List<String> chosen) {
+		kept.put(THEORIES, chosen.toArray(String[]::new));
+	}
+
+	/** Keys that a person chose, see {@link CodeKeys}. */
+	Map<String, Character> keys() {
+		var keys = new HashMap<String, Character>();
+		for (String line : Objects.requireNonNullElse(kept.getArray(KEYS), new String[0])) {
+			if (line.length() > 2) {
+				keys.put(line.substring(2), line.charAt(0));
+			}
+		}
+		return keys;
+	}
+
+	/** A code has another key. @param code by {@link CodeKeys#name} */
+	void key(String code, char key) {
+		Map<String, Character> keys = keys();
+		keys.values().remove(key);
+		keys.put(code, key);
+		kept.put(KEYS, keys.entrySet().stream().map(it -> it.getValue() + " " + it.getKey()).sorted().toArray(String[]::new));
+	}
+
+	/** Whether the coder does not want to see how fast they are. */
+	boolean isPaceHidden() {
+		return kept.getBoolean(PACE);
+	}
+
+	void hidePace(boolean hidden) {
+		kept.put(PACE, hidden);
+	}
+
+	/** Place in the queue, from 0, of this set and coder; 0 when nothing is kept. */
+	int place() {
+		try {
+			return kept.getInt(PLACE + ' ' + set());
+		} catch (NumberFormatException none) {
+			return 0;
+		}
+	}
+
+	void place(int place) {
+		kept.put(PLACE + ' ' + set(), place);
+	}
+}

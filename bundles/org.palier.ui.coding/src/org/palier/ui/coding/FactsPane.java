@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import java.util.Locale;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.palier.coding.desk.DeskPost;
+import org.palier.coding.desk.DeskPost.DrawnAs;
+import org.palier.core.text.Typography;
+import org.palier.corpus.Post;
+
+/** Where a post comes from and how it came into the set: nothing that would tell how anybody, or a program, reads it. */
+final class FactsPane extends Composite {
+
+	private final StyledText text;
+	private final Typography typography = new Typography(Locale.getDefault());
+	private final StringBuilder words = new StringBuilder();
+	private final java.util.List<StyleRange> styles = new java.util.ArrayList<>();
+
+	FactsPane(Composite parent) {
+		super(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(0, 6).applyTo(this);
+		text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text.setMargins(10, 2, 10, 2);
+		text.setCaret(null);
+		text.setAlwaysShowScrollBars(false);
+		GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(text);
+	}
+
+	/** @param set name of the set; empty outside any */
+	void show(DeskPost shown, String set, boolean suggestions) {
+		Post post = shown.post();
+		words.setLength(0);
+		styles.clear();
+		String form = PostPane.formOf(post);
+		pair(CodingMessages.factForm, form.isEmpty() ? CodingMessages.formPlain : form);
+		pair(CodingMessages.factLanguage, post.language().isEmpty() ? CodingMessages.notTold
+				: Locale.forLanguageTag(post.language()).getDisplayLanguage(Locale.getDefault()));
+		DrawnAs drawn = shown.drawn();
+		if (!set.isEmpty()) {
+			pair(CodingMessages.factSet, drawn == null || drawn.stratum().isEmpty() ? set : NLS.bind(CodingMessages.setStratum, set, drawn.stratum()));
+		}
+		if (drawn != null) {
+			Double chance = drawn.probability();
+			pair(CodingMessages.factChance, chance == null ? CodingMessages.targeted
+					: NLS.bind(CodingMessages.chance, typography.number(chance, 3), typography.number(1 / chance, 1)));
+		}
+		pair(CodingMessages.factSource, post.sourceRow() == 0 ? post.sourceFile() : NLS.bind(CodingMessages.sourceRow, post.sourceFile(), typography.count(post.sourceRow())));
+		if (!suggestions) {
+			pair(CodingMessages.factReactions, CodingMessages.reactionsHidden);
+		}
+		text.setText(words.toString());
+		text.setStyleRanges(styles.toArray(StyleRange[]::new));
+		text.setForeground(CodingPalette.on(text).ink());
+		text.setLineSpacing(3);
+		int[] stops = { 92 };
+		text.setTabStops(stops);
+		text.setLineWrapIndent(0, text.getLineCount(), stops[0]);
+	}
+
+	void clear() {
+		text.setText("");
+	}
+
+	private void pair(String name, String value) {
+		styles.add(new StyleRange(words.length(), name.length(), CodingPalette.on(text).quiet(), null));
+		words.append(name).append('\t').append(value).append('\n');
+	}
+
+	/** The text, which can be copied from. */
+	StyledText control() {
+		return text;
+	}
+}
