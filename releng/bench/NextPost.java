@@ -106,7 +106,8 @@ class NextPost {
 	private static void write(Corpus corpus, int posts) throws IOException {
 		try (RunWriter<Post> writer = corpus.appendPosts("posts", AT)) {
 			for (int i = 0; i < posts; i++) {
-				writer.add(Post.builder("twitter", "t" + i).accountHandle("account" + i % 500).text("Invented post " + i + ": the ecocentre is closed on Monday, and opens on Tuesday.")
+				writer.add(Post.builder("twitter", "t" + i).accountHandle("account" + i % 500)
+						.text("Invented post " + i + ": the ecocentre is closed on Monday, and opens on Tuesday.")
 						.language("en").replyTo(i % 4 == 3 ? "t" + i / 2 : "").createdAt(AT.plusSeconds(i), "").source("posts.csv", i + 2).build());
 			}
 			writer.commit();

@@ -147,7 +147,7 @@ final class CoderDialog extends TitleAreaDialog {
 		coder.choose(called);
 		memory.set(set.getSelectionIndex() <= 0 ? "" : sets.get(set.getSelectionIndex() - 1).getId());
 		memory.keepTheories(theories.stream().filter(Button::getSelection).map(it -> (String) it.getData()).toList());
-		List<String> spoken = Arrays.stream(languages.getText().split("[,;\\s]+")).map(it -> it.toLowerCase(Locale.ROOT)).filter(it -> !it.isEmpty()).distinct().toList();
+		List<String> spoken = Arrays.stream(languages.getText().toLowerCase(Locale.ROOT).split("[,;\\s]+")).filter(it -> !it.isEmpty()).distinct().toList();
 		Study study = session.study();
 		PersonCoder person = coder.in(study);
 		Optional<Coder> known = known(called);

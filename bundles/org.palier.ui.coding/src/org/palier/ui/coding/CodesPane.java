@@ -111,6 +111,10 @@ final class CodesPane extends Composite {
 			}
 		}
 
+		private String name(String code) {
+			return facet.code(code).map(it -> it.name().in(locale)).orElse(code);
+		}
+
 		private void paint(Event event) {
 			CodingPalette colors = CodingPalette.on(CodesPane.this);
 			event.gc.setForeground(colors.line());
@@ -128,8 +132,7 @@ final class CodesPane extends Composite {
 					: id.equals(answer.alternative()) ? KeyButton.Look.SECOND : KeyButton.Look.PLAIN));
 			boolean none = !answer.isGiven() && !sheet.isOpen(facet);
 			String said = now ? CodingMessages.toCode
-					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, facet.code(answer.alternative()).map(it -> it.name().in(locale)).orElse(answer.alternative()))
-							: none ? CodingMessages.none : "";
+					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, name(answer.alternative())) : none ? CodingMessages.none : "";
 			(now ? Inks.QUIET : answer.alternative().isEmpty() ? Inks.QUIET : Inks.WARNING).on(standing);
 			if (!standing.getText().equals(said)) {
 				standing.setText(said);

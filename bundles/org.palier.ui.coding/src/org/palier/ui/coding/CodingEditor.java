@@ -29,6 +29,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -106,6 +107,9 @@ public final class CodingEditor extends SelectionEditor {
 
 	/** Asks who codes, unless somebody was chosen before. */
 	void begin() {
+		// Neither the outline nor problems serve who codes; a double click on the tab brings them back.
+		IWorkbenchPage workbench = getSite().getPage();
+		workbench.setPartState(workbench.getReference(this), IWorkbenchPage.STATE_MAXIMIZED);
 		if (!new ChosenCoder(session()).isChosen() && session().posts() instanceof Counted counted && counted.total() > 0) {
 			choose();
 		} else {
@@ -323,8 +327,9 @@ public final class CodingEditor extends SelectionEditor {
 		if (stack != null && !stack.isDisposed()) {
 			stack.getDisplay().timerExec(-1, counting);
 		}
-		if (session() != null) {
-			count();
+		count();
+		if (getSite().getPage().isPageZoomed()) {
+			getSite().getPage().zoomOut();
 		}
 		super.dispose();
 	}

@@ -64,6 +64,10 @@ final class CodingPage extends Composite {
 		void failed(IOException failure);
 	}
 
+	/** From this width on the queue is shown, and from that the codebook. */
+	private static final int WIDE = 1000;
+	private static final int NARROW = 720;
+
 	private final CodingDesk desk;
 	private final Around around;
 	private final Clock clock;
@@ -124,6 +128,16 @@ final class CodingPage extends Composite {
 		facts = new FactsPane(right);
 		right.setWeights(74, 26);
 		sash.setWeights(19, 58, 23);
+		// Post and codes come first: where there is no room for all, the queue gives way, then the codebook.
+		addListener(SWT.Resize, event -> {
+			int width = getSize().x;
+			boolean both = left.getVisible() != width >= WIDE || right.getVisible() != width >= NARROW;
+			if (both) {
+				left.setVisible(width >= WIDE);
+				right.setVisible(width >= NARROW);
+				sash.layout();
+			}
+		});
 
 		postPane.control().addVerifyKeyListener(event -> {
 			var asKey = new Event();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,7 +23,7 @@ final class FactsPane extends Composite {
 	private final StyledText text;
 	private final Typography typography = new Typography(Locale.getDefault());
 	private final StringBuilder words = new StringBuilder();
-	private final java.util.List<StyleRange> styles = new java.util.ArrayList<>();
+	private final List<StyleRange> styles = new ArrayList<>();
 
 	FactsPane(Composite parent) {
 		super(parent, SWT.NONE);
@@ -44,14 +46,16 @@ final class FactsPane extends Composite {
 				: Locale.forLanguageTag(post.language()).getDisplayLanguage(Locale.getDefault()));
 		DrawnAs drawn = shown.drawn();
 		if (!set.isEmpty()) {
-			pair(CodingMessages.factSet, drawn == null || drawn.stratum().isEmpty() ? set : NLS.bind(CodingMessages.setStratum, set, drawn.stratum()));
+			boolean plain = drawn == null || drawn.stratum().isEmpty();
+			pair(CodingMessages.factSet, plain ? set : NLS.bind(CodingMessages.setStratum, set, drawn.stratum()));
 		}
 		if (drawn != null) {
 			Double chance = drawn.probability();
 			pair(CodingMessages.factChance, chance == null ? CodingMessages.targeted
 					: NLS.bind(CodingMessages.chance, typography.number(chance, 3), typography.number(1 / chance, 1)));
 		}
-		pair(CodingMessages.factSource, post.sourceRow() == 0 ? post.sourceFile() : NLS.bind(CodingMessages.sourceRow, post.sourceFile(), typography.count(post.sourceRow())));
+		String row = typography.count(post.sourceRow());
+		pair(CodingMessages.factSource, post.sourceRow() == 0 ? post.sourceFile() : NLS.bind(CodingMessages.sourceRow, post.sourceFile(), row));
 		if (!suggestions) {
 			pair(CodingMessages.factReactions, CodingMessages.reactionsHidden);
 		}

@@ -4,6 +4,7 @@ package org.palier.ui.coding;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,6 +24,8 @@ import org.palier.ui.labels.Inks;
 final class PaceBar extends Composite {
 
 	private static final int BAR = 8;
+	/** From so many minutes on hours are told. */
+	private static final int LONG = 90;
 	private static final double SECONDS_AN_HOUR = 3600;
 
 	private final Typography typography = new Typography(Locale.getDefault());
@@ -37,7 +40,7 @@ final class PaceBar extends Composite {
 	private double done;
 
 	/** @param hidden whether speed is hidden at first @param remember hears when it is hidden or shown */
-	PaceBar(Composite parent, CodingPace pace, boolean hidden, java.util.function.Consumer<Boolean> remember) {
+	PaceBar(Composite parent, CodingPace pace, boolean hidden, Consumer<Boolean> remember) {
 		super(parent, SWT.NONE);
 		this.pace = pace;
 		this.hidden = hidden;
@@ -88,7 +91,8 @@ final class PaceBar extends Composite {
 
 	private String minutes(double seconds) {
 		long minutes = Math.max(1, Math.round(seconds / 60));
-		return minutes < 90 ? NLS.bind(CodingMessages.minutes, typography.count(minutes)) : NLS.bind(CodingMessages.hours, typography.count(Math.round(minutes / 60.0)));
+		return minutes < LONG ? NLS.bind(CodingMessages.minutes, typography.count(minutes))
+				: NLS.bind(CodingMessages.hours, typography.count(Math.round(minutes / 60.0)));
 	}
 
 	private void paintBar(Event event) {
