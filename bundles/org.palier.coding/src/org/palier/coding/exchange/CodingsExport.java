@@ -4,29 +4,36 @@ package org.palier.coding.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.PostCounts;
+import org.palier.core.census.StudyView;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Placements;
 import org.palier.core.privacy.StudyGate;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.ParquetWriting.Column;
 import org.palier.model.Study;
 
 /**
  * Lets the codings of a study out as tables, through the gate: words that may quote a post (memos, evidence) leave only when
  * somebody asks for what identifies.
  *
- * @param study of the view; read only
- * @param view  what counts
- * @param forms how addresses of accounts are read
- * @param gate  for this release
- * @param set   id of the set whose codings are wanted; empty for all
+ * @param study  of the view; read only
+ * @param view   what counts
+ * @param forms  how addresses of accounts are read
+ * @param gate   for this release
+ * @param set    id of the set whose codings are wanted; empty for all
+ * @param locale language of labels
  */
-public record CodingsExport(Study study, CorpusView view, AddressForms forms, StudyGate gate, String set) {
+public record CodingsExport(Study study, CorpusView view, AddressForms forms, StudyGate gate, String set, Locale locale) {
 
 	/**
 	 * What was written.
 	 *
-	 * @param files  in the order of writing; the first is the one that was asked for
+	 * @param files  in the order of writing
 	 * @param rows   of them all, headers left out
 	 * @param hidden coded posts that are no public body's and bear hashes instead of their ids, which hold in this release alone
 	 */
@@ -40,24 +47,59 @@ public record CodingsExport(Study study, CorpusView view, AddressForms forms, St
 	/**
 	 * Writes a form. Files of those names are replaced once the new ones are whole.
 	 *
-	 * @param file its name gives the format: {@code .parquet}, else CSV
+	 * @param file its name gives the format: {@code .parquet}, else CSV; {@link ExportForm#RECAL} and {@link ExportForm#SPSS} are CSV
+	 *             and write more files beside it
 	 * @throws IOException when the corpus cannot be read, or the files cannot be written
 	 * @throws java.util.concurrent.CancellationException once the progress is cancelled
 	 */
 	public Written write(ExportForm form, Path file, Progress progress) throws IOException {
+		var codebook = Codebook.of(study);
+		var draws = new Draws(view);
 		return switch (form) {
-		case CODINGS -> codings(file, progress);
-		case POSTS, WIDE, RECAL, SPSS -> throw new IllegalArgumentException(form.id());
+		case CODINGS -> {
+			var table = new LongTable(gate, draws, set);
+			long hidden = write(file, CodingColumn.all(), table::write, progress);
+			yield new Written(List.of(file), table.rows(), hidden);
+		}
+		case POSTS -> {
+			var like = StudyView.of(study, PostCounts.NONE);
+			var table = new PostTable(codebook, like.theories().stream().map(it -> new Placements(like, it)).toList(), view.trainingSets(),
+					new PostOwners(study, view, forms), draws, set);
+			long hidden = write(file, table.columns(), table::write, progress);
+			yield new Written(List.of(file), table.rows(), hidden);
+		}
+		case WIDE -> {
+			var table = new WideTable(codebook, draws, set);
+			long hidden = write(file, table.columns(), table::write, progress);
+			yield new Written(List.of(file), table.rows(), hidden);
+		}
+		case RECAL -> {
+			var tables = new RecalTables(codebook, set);
+			var posts = new CodedPosts(view, gate);
+			posts.each(tables::add, progress);
+			yield tables.write(file, posts.hidden());
+		}
+		case SPSS -> {
+			var table = new SpssTables(codebook, draws, set, locale);
+			long hidden = write(file, table.columns(), table::write, progress);
+			yield new Written(List.of(file, table.syntax(file)), table.rows(), hidden);
+		}
 		};
 	}
 
-	private Written codings(Path file, Progress progress) throws IOException {
-		var table = new LongTable(gate, new Draws(view), set);
+	/** Writes rows. */
+	@FunctionalInterface
+	private interface Rows {
+		void write(List<CodedPosts.Coded> some, TableWriting into) throws IOException;
+	}
+
+	/** @return how many coded posts bear hashes */
+	private long write(Path file, List<Column> columns, Rows rows, Progress progress) throws IOException {
 		var posts = new CodedPosts(view, gate);
-		try (TableWriting into = TableWriting.to(file, CodingColumn.all())) {
-			posts.each(some -> table.write(some, into), progress);
+		try (TableWriting into = TableWriting.to(file, columns)) {
+			posts.each(some -> rows.write(some, into), progress);
 			into.commit();
 		}
-		return new Written(List.of(file), table.rows(), posts.hidden());
+		return posts.hidden();
 	}
 }

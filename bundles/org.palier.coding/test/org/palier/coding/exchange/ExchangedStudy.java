@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -122,9 +123,13 @@ final class ExchangedStudy {
 	/** Lets the codings out. */
 	CodingsExport.Written export(ExportForm form, Path file, Release release) throws IOException {
 		try (StudyOnDisk open = StudyOnDisk.toRead(folder, "test", false)) {
-			var gate = new StudyGate(open.study(), AddressForms.SHIPPED, release);
-			return new CodingsExport(open.study(), open.postsNeeded(), AddressForms.SHIPPED, gate, "").write(form, file, Progress.NONE);
+			return exporting(open, release, "").write(form, file, Progress.NONE);
 		}
+	}
+
+	CodingsExport exporting(StudyOnDisk open, Release release, String set) throws IOException {
+		var gate = new StudyGate(open.study(), AddressForms.SHIPPED, release);
+		return new CodingsExport(open.study(), open.postsNeeded(), AddressForms.SHIPPED, gate, set, Locale.CANADA_FRENCH);
 	}
 
 	CodingsImport.Outcome take(CodingsRequest request) throws IOException {

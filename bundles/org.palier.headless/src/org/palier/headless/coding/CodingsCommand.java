@@ -24,6 +24,9 @@ import org.palier.headless.console.FileEnding;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.study.ReleaseChoice;
+import org.palier.model.CodingSet;
+import org.palier.model.Identified;
+import org.palier.model.Study;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,15 +60,22 @@ public final class CodingsCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		ExportForm chosen = ExportForm.of(form)
 				.orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("codings.form", form, String.join(", ", ExportForm.ids()))));
-		FileEnding.check(out, "csv", "parquet");
+		if (chosen == ExportForm.RECAL || chosen == ExportForm.SPSS) {
+			FileEnding.check(out, "csv");
+		} else {
+			FileEnding.check(out, "csv", "parquet");
+		}
 		StudyFolder folder = StudyFolder.at(path);
 		try (var study = Console.toRead(folder, false)) {
 			StudyGate gate = release.gate(study.study(), console().contributions().addressForms());
-			var export = new CodingsExport(study.study(), study.postsNeeded(), console().contributions().addressForms(), gate, set);
+			var export = new CodingsExport(study.study(), study.postsNeeded(), console().contributions().addressForms(), gate, setId(study.study()), console().locale());
 			Written written = export.write(chosen, out.toAbsolutePath().normalize(), new ConsoleProgress(console()));
 			answer().put("rows", written.rows()).put("form", chosen.id()).put("release", gate.release().id()).put("hidden", written.hidden());
 			var files = answer().putArray("files");
 			written.files().forEach(it -> files.add(it.toString()));
+			if (written.files().isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("codings.nobody"));
+			}
 			tell(Console.text("codings.done", written.rows(), written.files().getFirst()).in(console().locale()));
 			written.files().stream().skip(1).forEach(it -> tell(it.toString()));
 			if (written.hidden() > 0) {
@@ -77,6 +87,16 @@ public final class CodingsCommand extends StudyCommand {
 			}
 		}
 		return ExitCode.OK;
+	}
+
+	/** The id of the set that was asked for, by id or name; empty for none. */
+	private String setId(Study study) throws RefusedException {
+		if (set.isBlank()) {
+			return "";
+		}
+		return study.getCodingSets().stream().filter(it -> set.strip().equals(it.getId()) || set.strip().equals(it.getName())).map(Identified::getId)
+				.findFirst().orElseThrow(() -> new RefusedException(ExitCode.USAGE, Console.text("codings.no_set", set,
+						String.join(", ", study.getCodingSets().stream().map(CodingSet::getName).toList()))));
 	}
 
 	/** The study knows what was handed out: an erasure later names it. */

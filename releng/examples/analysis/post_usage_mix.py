@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: EPL-2.0
+"""What posts do, from the table of posts alone: palier run codings STUDY --form posts --out posts.csv; python3 post_usage_mix.py posts.csv"""
+import csv, math, sys
+from collections import Counter
+SAID = {"abstained": "abstained", "nobody": "not_looked_at", "open": "open"}
+posts = list(csv.DictReader(open(sys.argv[1], encoding="utf-8", newline="")))
+owners = [p["jurisdiction"] or ("ambiguous" if p["attributed"] == "ambiguous" else "unattributed") for p in posts]
+groups, tools = set(owners), {p["platform"] for p in posts}
+jurisdictions, others = groups - {"unattributed", "ambiguous"}, groups & {"unattributed", "ambiguous"}
+together = len(jurisdictions) > (0 if others else 1)
+counts, coded = Counter(), Counter()
+for post, owner in zip(posts, owners):
+    usage = SAID.get(post["usage_by"], post["usage"])
+    for group in [owner] + ["agencies_together"] * (together and owner in jurisdictions) + ["all"] * (len(groups) + together > 1):
+        for tool in [post["platform"]] + ["all"] * (len(tools) > 1):
+            counts[group, tool, usage] += 1
+            coded[group, tool] += post["usage_by"] not in SAID
+out = csv.writer(sys.stdout)
+out.writerow(["jurisdiction", "platform", "usage", "posts", "share", "low", "high"])
+for (group, tool, usage), n in sorted(counts.items()):
+    row, of, z2 = [group, tool, usage, n, "", "", ""], coded[group, tool], 1.959963984540054 ** 2
+    if usage not in SAID.values():  # Wilson (1927), 95 %
+        share, root = n / of, math.sqrt(z2)
+        centre, half = (share + z2 / (2 * of)) / (1 + z2 / of), root / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
+        row[4:] = [share, centre - half, 1.0 if n == of else centre + half]
+    out.writerow(row)
