@@ -38,7 +38,7 @@ class LayeringTest {
 
 	/** Bundles that are plain Java and, beside ours, may require EMF alone. */
 	private static final Set<String> PLAIN = Set.of("model", "corpus", "statistics", "core", "scenario", "coding", "files", "importers", "classifiers",
-			"reports", "reports.docx");
+			"classifiers.linear", "reports", "reports.docx");
 
 	private static final List<String> USER_INTERFACE = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
 			"org.eclipse.draw2d", "org.eclipse.gef", "org.eclipse.e4.ui", "org.eclipse.help.ui", "org.eclipse.nebula", "org.eclipse.search");

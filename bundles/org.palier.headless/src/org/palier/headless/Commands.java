@@ -17,6 +17,7 @@ import org.palier.headless.classify.ClassifyCommand;
 import org.palier.headless.classify.EvaluateCommand;
 import org.palier.headless.classify.IsolatedClassifierCommand;
 import org.palier.headless.classify.SelectCommand;
+import org.palier.headless.classify.TrainCommand;
 import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.coding.CodingsCommand;
 import org.palier.headless.coding.SampleCommand;
@@ -183,6 +184,7 @@ final class Commands implements Runnable {
 				.addSubcommand("erase", new EraseCommand(console))
 				.addSubcommand(IsolatedClassifierCommand.NAME, new IsolatedClassifierCommand(console))
 				.addSubcommand(IsolatedImporterCommand.NAME, new IsolatedImporterCommand(console))
+				.addSubcommand("train", new TrainCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("agreement", new AgreementCommand(console))
 				.addSubcommand("codings", new CodingsCommand(console))

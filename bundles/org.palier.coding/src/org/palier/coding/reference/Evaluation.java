@@ -139,8 +139,8 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 				.orElse(ConfusionMatrix.ABSTAINED);
 	}
 
-	/** A reference may number levels from the base; the theory has ids for them. */
-	private static String code(TheoryView theory, String level) {
+	/** A reference may number levels from the base; the theory has ids for them. @return the id, or what was given */
+	public static String code(TheoryView theory, String level) {
 		if (!theory.ordered() || level.isEmpty() || level.equals(UNPLACED) || !level.chars().allMatch(Character::isDigit)) {
 			return level;
 		}

@@ -21,8 +21,9 @@ import org.palier.files.csv.Row;
  * Reads a reference coding: a file of rows, in whatever encoding and with whatever delimiter, with the columns {@code key},
  * {@code text} and, for the usage and any theory, named as {@link ReferenceColumns} says, either one column of that name or
  * two, {@code usage_a} and {@code usage_b}, of two coders or passes. Where the two differ the code is left empty; where only
- * one of them coded, its code counts. {@code language} and {@code platform} are read where present. Columns that name no
- * theory of a study are not looked at by an evaluation of it.
+ * one of them coded, its code counts. Read where present: {@code language} or {@code lang}, {@code platform}, {@code body}
+ * (who wrote it) and {@code is_reply} (1: it answers somebody, as the source says). Columns that name no theory of a study are
+ * not looked at by an evaluation of it.
  */
 public final class ReferenceFile {
 
@@ -30,7 +31,10 @@ public final class ReferenceFile {
 	private static final Set<String> NOWHERE = Set.of("unplaced", "none", "0", "other");
 
 	/** Columns of another sense. */
-	private static final Set<String> NO_CODES = Set.of("key", "text", "language", "platform");
+	private static final Set<String> NO_CODES = Set.of("key", "text", "language", "lang", "platform", "body", "is_reply");
+
+	/** Stands for the post that is answered, which references do not name. */
+	private static final String ANSWERED = "answered";
 
 	private final Path file;
 
@@ -66,8 +70,9 @@ public final class ReferenceFile {
 
 	private ReferenceRow row(Map<String, String> cells) throws UnreadableFileException {
 		String key = cells.getOrDefault("key", "");
-		var post = Post.ofWords(key, cells.get("text"), cells.getOrDefault("language", ""),
-				cells.getOrDefault("platform", ""));
+		Post post = Post.builder(cells.getOrDefault("platform", ""), key).text(cells.get("text"))
+				.language(cells.getOrDefault("language", cells.getOrDefault("lang", ""))).author(cells.getOrDefault("body", ""))
+				.replyTo(cells.getOrDefault("is_reply", "").strip().equals("1") ? ANSWERED : "").build();
 		Map<Facet, ReferenceRow.Code> codes = new HashMap<>();
 		for (String column : cells.keySet()) {
 			String name = column.endsWith("_a") ? column.substring(0, column.length() - 2) : column;

@@ -27,9 +27,7 @@ import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.PartArguments;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
-import org.palier.model.PalierFactory;
 import org.palier.model.Study;
-import org.palier.model.file.TheoryPackFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +65,7 @@ public final class EvaluateCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		Usable<Classifier> classifier = ChosenClassifier.find(console(), id);
 		OptionValues options = ChosenClassifier.options(classifier, new PartArguments(spec).chosen(named));
-		EvaluationResult result = evaluate(classifier, options, path == null ? packsAlone() : StudyFolder.at(path).file().load());
+		EvaluationResult result = evaluate(classifier, options, path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load());
 		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
 		List<Bilingual> notes = human ? List.of() : List.of(EvaluationResult.MACHINE_CODED);
 		List<Table> tables = result.tables(notes);
@@ -88,13 +86,5 @@ public final class EvaluateCommand extends StudyCommand {
 			faults.givenUp(stalled.reason());
 			throw stalled;
 		}
-	}
-
-	/** A study of nothing but the installed packs: their codebook and placements as shipped. */
-	private Study packsAlone() {
-		Study study = PalierFactory.eINSTANCE.createStudy();
-		study.setId("packs");
-		console().contributions().packVersions().newest().forEach(it -> TheoryPackFile.copyInto(it, study));
-		return study;
 	}
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.palier.classifiers.rules.RulesClassifier;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.options.OptionValues;
+import org.palier.core.options.PartOption;
+import org.palier.core.text.Bilingual;
+import org.palier.core.text.Wording;
+
+/**
+ * Rules and learned model together. In each facet what the rules say is one more reason, by how often they said it of posts
+ * of each code: the product of experts, with the weight that it proved worth (Hinton 2002, Training products of experts,
+ * § 1). What nobody could learn comes from the rules alone, and says so.
+ */
+public final class EnsembleClassifier implements Classifier {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Wording words = ModelFile.WORDS;
+	private final transient ModelOptions options = new ModelOptions();
+	private final transient RulesClassifier rules = new RulesClassifier();
+
+	@Override
+	public String id() {
+		return "ensemble";
+	}
+
+	@Override
+	public Bilingual name() {
+		return words.text("ensemble");
+	}
+
+	@Override
+	public Bilingual description() {
+		return words.text("ensemble.description");
+	}
+
+	/** {@code model} and {@code cost}, see {@link ModelOptions}. */
+	@Override
+	public List<PartOption> options() {
+		return options.all();
+	}
+
+	@Override
+	public OpenClassifier open(OptionValues chosen, Codebook codebook) throws IOException {
+		OpenClassifier opened = rules.open(OptionValues.defaults(rules.options()), codebook);
+		LinearModel model = options.model(chosen, codebook);
+		return new OpenEnsemble(opened, new OpenLinear(model, options.cost(chosen)), model, codebook);
+	}
+
+	@Override
+	public Bilingual explain(String rule) {
+		Bilingual learned = OpenLinear.explain(rule);
+		return learned.equals(Bilingual.EMPTY) ? rules.explain(rule) : learned;
+	}
+
+	/** Models are not sent: whoever gets the classifier reads them from its own copy of this bundle. */
+	private Object readResolve() {
+		return new EnsembleClassifier();
+	}
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.corpus.Post;
+
+/** Coded posts as rows to learn from: what a model may know of them, and how they look in it. For several threads. */
+final class Material {
+
+	private static final int LEAST_POSTS = 2;
+
+	private final List<Example> examples;
+	private final Concepts concepts;
+	private final int leastBodies;
+
+	/** @param leastBodies of how many bodies a feature must be, so that it says something of others; fewer where there are fewer */
+	Material(List<Example> examples, Concepts concepts, int leastBodies) {
+		this.examples = examples;
+		this.concepts = concepts;
+		this.leastBodies = leastBodies;
+	}
+
+	/** How often a feature was met, and by whom. */
+	private static final class Met {
+		private final byte kind;
+		private int posts;
+		private int last = -1;
+		private String body = "";
+		private int bodies;
+
+		Met(int kind) {
+			this.kind = (byte) kind;
+		}
+
+		void by(int post, String writer) {
+			if (last != post) {
+				last = post;
+				posts++;
+				// One more than another is all that is asked for.
+				if (!writer.equals(body)) {
+					bodies++;
+					body = writer;
+				}
+			}
+		}
+	}
+
+	/** The features of some posts that are more than the habit of one body. @param some positions of examples */
+	Vocabulary vocabulary(int[] some) {
+		Map<Integer, Met> met = new HashMap<>();
+		var reader = new PostReader(concepts);
+		// Body after body, so that it is enough to remember the last one.
+		Map<String, ArrayList<Integer>> byBody = new TreeMap<>();
+		for (int at : some) {
+			byBody.computeIfAbsent(examples.get(at).owner(), it -> new ArrayList<>()).add(at);
+		}
+		byBody.forEach((body, posts) -> posts.forEach(at -> reader.read(examples.get(at).post(), (kind, hash, start, end) -> met
+				.computeIfAbsent(Vocabulary.key(kind, hash), it -> new Met(kind)).by(at, body))));
+		int bodies = Math.min(leastBodies, byBody.size());
+		int[] keys = met.entrySet().stream().filter(it -> it.getValue().posts >= LEAST_POSTS && it.getValue().bodies >= bodies)
+				.mapToInt(Map.Entry::getKey).sorted().toArray();
+		byte[] kinds = new byte[keys.length];
+		int[] counts = new int[keys.length];
+		for (int row = 0; row < keys.length; row++) {
+			Met one = met.get(keys[row]);
+			kinds[row] = one.kind;
+			counts[row] = one.posts;
+		}
+		return new Vocabulary(some.length, keys, kinds, counts);
+	}
+
+	/** Posts as rows of a vocabulary. */
+	SparseRows rows(int[] some, Vocabulary vocabulary) {
+		int[][] columns = new int[some.length][];
+		float[][] values = new float[some.length][];
+		var vector = new PostVector(vocabulary, concepts);
+		for (int i = 0; i < some.length; i++) {
+			vector.read(post(some[i]));
+			long[] sorted = new long[vector.size()];
+			for (int k = 0; k < sorted.length; k++) {
+				sorted[k] = (long) vector.row(k) << 32 | Integer.toUnsignedLong(Float.floatToIntBits(vector.value(k)));
+			}
+			Arrays.sort(sorted);
+			columns[i] = new int[sorted.length];
+			values[i] = new float[sorted.length];
+			for (int k = 0; k < sorted.length; k++) {
+				columns[i][k] = (int) (sorted[k] >>> 32);
+				values[i][k] = Float.intBitsToFloat((int) sorted[k]);
+			}
+		}
+		return new SparseRows(columns, values, vocabulary.size());
+	}
+
+	/** What a head says of posts: logarithms of probabilities, by post and code. */
+	double[][] logs(int[] some, Vocabulary vocabulary, Head head) {
+		double[][] logs = new double[some.length][];
+		var vector = new PostVector(vocabulary, concepts);
+		float[] sums = new float[head.codes().size()];
+		for (int i = 0; i < some.length; i++) {
+			vector.read(post(some[i]));
+			head.sums(vector, sums);
+			logs[i] = head.logs(sums);
+		}
+		return logs;
+	}
+
+	private Post post(int at) {
+		return examples.get(at).post();
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import org.palier.core.PluginFailedException;
+import org.palier.core.text.Bilingual;
+
+/**
+ * A model that cannot be used, or cannot be learned; says why, and what would do.
+ *
+ * @since 0.2.0
+ */
+public final class ModelRefusedException extends PluginFailedException {
+
+	private static final long serialVersionUID = 1L;
+
+	ModelRefusedException(Bilingual reason) {
+		super(reason);
+	}
+
+	ModelRefusedException(Bilingual reason, Throwable cause) {
+		super(reason);
+		initCause(cause);
+	}
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Evidence;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
+import org.palier.core.classify.Verdict;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+
+/** Rules and model, ready for posts; see {@link EnsembleClassifier} for how they decide together. */
+final class OpenEnsemble implements OpenClassifier {
+
+	/** What codebook 2.0 says of a post that lets the public take part in a decision, in the facet of public relations. */
+	private static final String PARTAKING = "consultation";
+	private static final String SYMMETRIC = "two_way_symmetric";
+
+	private final OpenClassifier rules;
+	private final OpenLinear linear;
+	private final LinearModel model;
+	private final Codebook codebook;
+
+	OpenEnsemble(OpenClassifier rules, OpenLinear linear, LinearModel model, Codebook codebook) {
+		this.rules = rules;
+		this.linear = linear;
+		this.model = model;
+		this.codebook = codebook;
+	}
+
+	@Override
+	public String version() {
+		return rules.version() + "+" + linear.version();
+	}
+
+	@Override
+	public SortedMap<String, String> provenance() {
+		SortedMap<String, String> told = new TreeMap<>(linear.provenance());
+		told.put("rules", rules.version());
+		return told;
+	}
+
+	@Override
+	public Verdict classify(Post post) {
+		if (!(rules.classify(post) instanceof Verdict.Judged said)) {
+			return linear.classify(post);
+		}
+		String word = said.usage().orElse("");
+		Map<Facet, Judgement> facets = linear.judge(post, said.language(), word);
+		Optional<Judgement> usage = said.in(Facet.USAGE);
+		facets.replaceAll((facet, learned) -> unlearned(facet, word).flatMap(code -> usage.map(it -> byRule(code, it))).orElse(learned));
+		return new Verdict.Judged(facets, said.language(), said.relayed());
+	}
+
+	/** A code that the rules found and the model could not learn. */
+	private Optional<String> unlearned(Facet facet, String word) {
+		String code = facet.isUsage() ? word : word.equals(PARTAKING) ? SYMMETRIC : "";
+		boolean known = code.isEmpty() || model.codes(facet).orElse(List.of()).contains(code);
+		return known || codebook.of(facet).filter(it -> it.ids().contains(code)).isEmpty() ? Optional.empty() : Optional.of(code);
+	}
+
+	private static Judgement byRule(String code, Judgement rule) {
+		List<Evidence> evidence = new ArrayList<>();
+		evidence.add(new Evidence("rule", code, 1, 0, 0));
+		rule.evidence().stream().filter(it -> it.code().equals(rule.decided().orElse(""))).forEach(evidence::add);
+		return new Judgement.Coded(code, Scores.NONE, evidence);
+	}
+
+	@Override
+	public void close() throws IOException {
+		rules.close();
+		linear.close();
+	}
+}

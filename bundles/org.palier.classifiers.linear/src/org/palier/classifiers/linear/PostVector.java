@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import java.util.Arrays;
+
+import org.palier.corpus.Post;
+
+/**
+ * A post as numbers in the rows of a vocabulary: 1 + ln of how often a feature occurs, times its rarity; each kind of features
+ * then has length 1. Holds its room for one thread; read anew for each post.
+ */
+final class PostVector implements Features {
+
+	/** 1 + ln of how often a feature occurs; more often counts no more. */
+	private static final float[] LOG = new float[64];
+
+	static {
+		for (int i = 1; i < LOG.length; i++) {
+			LOG[i] = (float) (1 + StrictMath.log(i));
+		}
+	}
+
+	private final Vocabulary vocabulary;
+	private final PostReader reader;
+	private final int[] times;
+	private int[] rows = new int[512];
+	private float[] values = new float[512];
+	private int[] starts = new int[512];
+	private int[] ends = new int[512];
+	private int size;
+
+	PostVector(Vocabulary vocabulary, Concepts concepts) {
+		this.vocabulary = vocabulary;
+		this.reader = new PostReader(concepts);
+		this.times = new int[vocabulary.size()];
+	}
+
+	/** Reads a post. @return true when it has a word */
+	boolean read(Post post) {
+		size = 0;
+		boolean words = reader.read(post, this);
+		double[] lengths = new double[KINDS];
+		for (int i = 0; i < size; i++) {
+			int row = rows[i];
+			int kind = vocabulary.kind(row);
+			float often = kind == FORM ? 1 : LOG[Math.min(times[row], LOG.length - 1)];
+			float value = often * vocabulary.rarity(row);
+			values[i] = value;
+			lengths[kind] += value * value;
+			times[row] = 0;
+		}
+		for (int i = 0; i < size; i++) {
+			values[i] /= (float) Math.sqrt(lengths[vocabulary.kind(rows[i])]);
+		}
+		return words;
+	}
+
+	@Override
+	public void feature(int kind, int hash, int start, int end) {
+		int row = vocabulary.row(Vocabulary.key(kind, hash));
+		if (row >= 0 && times[row]++ == 0) {
+			if (size == rows.length) {
+				rows = Arrays.copyOf(rows, size * 2);
+				values = Arrays.copyOf(values, size * 2);
+				starts = Arrays.copyOf(starts, size * 2);
+				ends = Arrays.copyOf(ends, size * 2);
+			}
+			starts[size] = start;
+			ends[size] = end;
+			rows[size++] = row;
+		}
+	}
+
+	int size() {
+		return size;
+	}
+
+	int row(int i) {
+		return rows[i];
+	}
+
+	int kind(int i) {
+		return vocabulary.kind(rows[i]);
+	}
+
+	float value(int i) {
+		return values[i];
+	}
+
+	/** Where it stands first in the words of the post. */
+	int start(int i) {
+		return starts[i];
+	}
+
+	/** Where it ends there. */
+	int end(int i) {
+		return ends[i];
+	}
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.palier.classifiers.rules.RulesClassifier;
+import org.palier.core.Progress;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.options.OptionValues;
+import org.palier.core.text.Wording;
+import org.palier.corpus.Facet;
+
+/**
+ * Learns a model from coded posts, and says how it does on posts of folds that it has not seen. Nothing but the examples, the
+ * seed and the version of the features decides what comes out. Immutable; one training takes as many threads as the machine
+ * has cores.
+ *
+ * @since 0.2.0
+ */
+public final class Training {
+
+	/** Posts that a code must have to be learned. */
+	public static final int LEAST_POSTS = 10;
+
+	private static final Wording WORDS = ModelFile.WORDS;
+	private static final int LEAST_FOLDS = 3;
+	private static final int LEAST_BODIES = 2;
+	private static final double COST = 10;
+	private static final int PER_FACET = 1;
+
+	private final List<Example> examples;
+	private final Codebook codebook;
+	private final String source;
+	private final long seed;
+
+	/**
+	 * A model and its figures.
+	 *
+	 * @since 0.2.0
+	 */
+	public record Learned(LinearModel model, List<FacetReport> reports) {
+		/** Copies its list. */
+		public Learned {
+			reports = List.copyOf(reports);
+		}
+	}
+
+	/**
+	 * @param examples in any order
+	 * @param codebook whose codes they have
+	 * @param source   SHA-256 of the file that they were read from, or empty
+	 * @param seed     of all that is drawn
+	 */
+	public Training(List<Example> examples, Codebook codebook, String source, long seed) {
+		this.examples = examples.stream().sorted(Comparator.comparing(Example::key)).toList();
+		this.codebook = codebook;
+		this.source = source;
+		this.seed = seed;
+	}
+
+	/**
+	 * Learns.
+	 *
+	 * @param facets at least one, each of the codebook
+	 * @throws ModelRefusedException when there is too little to learn from, or a code that the codebook does not have
+	 */
+	public Learned learn(List<Facet> facets, Progress progress) {
+		facets.forEach(this::check);
+		List<String> words = words();
+		var concepts = Concepts.load();
+		var material = new Material(examples, concepts, LEAST_BODIES);
+		var solver = new LiblinearSolver(COST, seed);
+		List<NestedFolds> all = facets.stream().map(it -> new NestedFolds(material, examples, words, it, codes(it), solver)).toList();
+		int[] used = all.stream().flatMapToInt(it -> IntStream.of(it.posts())).distinct().sorted().toArray();
+		Vocabulary vocabulary = material.vocabulary(used);
+		List<Head> heads = new ArrayList<>();
+		List<FacetReport> reports = new ArrayList<>();
+		var done = new AtomicInteger();
+		int folds = (int) examples.stream().map(Example::fold).distinct().count();
+		long steps = facets.size() * (folds * (folds - 1) / 2L + folds + PER_FACET);
+		for (int i = 0; i < facets.size(); i++) {
+			NestedFolds nested = all.get(i);
+			NestedFolds.Answers answers = nested.answers(() -> {
+				progress.checkCancelled();
+				progress.report(done.incrementAndGet(), steps);
+			});
+			heads.add(nested.learn(vocabulary).calibrated(answers.aloneAtLast(), answers.togetherAtLast()));
+			progress.report(done.incrementAndGet(), steps);
+			reports.add(report(facets.get(i), nested, answers));
+		}
+		var model = new LinearModel(vocabulary, heads, provenance(used, reports), "");
+		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
+	}
+
+	private FacetReport report(Facet facet, NestedFolds nested, NestedFolds.Answers answers) {
+		List<String> bodies = IntStream.of(nested.posts()).mapToObj(it -> examples.get(it).body()).toList();
+		var figures = new HeldFigures(codes(facet), nested.truth(), bodies, seed);
+		SortedMap<String, Integer> tooFew = counts(facet);
+		tooFew.values().removeIf(it -> it >= LEAST_POSTS);
+		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()));
+	}
+
+	private void check(Facet facet) {
+		List<String> known = codebook.of(facet).map(Codebook.FacetCodes::ids)
+				.orElseThrow(() -> new ModelRefusedException(
+						WORDS.text("train.facet", facet.id(), joined(codebook.facets().stream().map(it -> it.facet().id()).toList()))));
+		SortedMap<String, Integer> counts = counts(facet);
+		Set<String> unknown = new TreeSet<>(counts.keySet());
+		known.forEach(unknown::remove);
+		if (!unknown.isEmpty()) {
+			throw new ModelRefusedException(WORDS.text("train.codes", facet.id(), joined(unknown), joined(known)));
+		}
+		List<String> codes = codes(facet);
+		if (codes.size() < 2) {
+			throw new ModelRefusedException(WORDS.text("train.one_class", facet.id(), codes.size(), LEAST_POSTS, counts.size()));
+		}
+		long folds = examples.stream().filter(it -> codes.contains(it.codes().getOrDefault(facet, ""))).map(Example::fold).distinct().count();
+		if (folds < LEAST_FOLDS) {
+			throw new ModelRefusedException(WORDS.text("train.folds", facet.id(), folds, LEAST_FOLDS));
+		}
+	}
+
+	private static String joined(Iterable<String> ids) {
+		return String.join(", ", ids);
+	}
+
+	private SortedMap<String, Integer> counts(Facet facet) {
+		SortedMap<String, Integer> counts = new TreeMap<>();
+		examples.stream().map(it -> it.codes().getOrDefault(facet, "")).filter(it -> !it.isEmpty()).forEach(it -> counts.merge(it, 1, Integer::sum));
+		return counts;
+	}
+
+	/** Codes with enough posts, in the order of the codebook. */
+	private List<String> codes(Facet facet) {
+		SortedMap<String, Integer> counts = counts(facet);
+		return codebook.of(facet).map(Codebook.FacetCodes::ids).orElse(List.of()).stream().filter(it -> counts.getOrDefault(it, 0) >= LEAST_POSTS).toList();
+	}
+
+	/** What the rules say of each example; empty where they abstain. */
+	private List<String> words() {
+		var rules = new RulesClassifier();
+		OpenClassifier opened = rules.open(OptionValues.defaults(rules.options()), codebook);
+		return examples.parallelStream().map(it -> opened.classify(it.post()).usage().orElse("")).toList();
+	}
+
+	private SortedMap<String, String> provenance(int[] used, List<FacetReport> reports) {
+		SortedMap<String, String> told = new TreeMap<>();
+		told.put("features", ModelFile.features());
+		told.put("codebook", codebook.version());
+		told.put("seed", Long.toString(seed));
+		told.put("solver", "liblinear 2.44, L2R_LR, C = " + (int) COST);
+		told.put("posts", Integer.toString(used.length));
+		told.put("trained_on", trainedOn(used));
+		if (!source.isEmpty()) {
+			told.put("data", source);
+		}
+		reports.forEach(it -> {
+			told.put("figures." + it.facet().id(), figures(it.alone()));
+			told.put("figures." + it.facet().id() + ".with_rules", figures(it.together()));
+		});
+		return told;
+	}
+
+	private static String figures(FacetReport.Figures it) {
+		return String.format(Locale.ROOT, "macro_f1=%.3f low=%.3f high=%.3f accuracy=%.3f majority=%.3f calibration=%.3f", it.macroF1(),
+				it.interval().low(), it.interval().high(), it.accuracy(), it.majority(), it.calibration());
+	}
+
+	/** SHA-256 over the keys of the posts that were learned from, one a line, in order. */
+	private String trainedOn(int[] used) {
+		List<String> keys = new ArrayList<>(IntStream.of(used).mapToObj(it -> examples.get(it).key()).toList());
+		Collections.sort(keys);
+		try {
+			MessageDigest sha = MessageDigest.getInstance("SHA-256");
+			keys.forEach(it -> sha.update((it + '\n').getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(sha.digest());
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+}
