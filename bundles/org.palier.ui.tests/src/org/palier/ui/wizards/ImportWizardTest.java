@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,21 @@ class ImportWizardTest {
 		}
 	}
 
+	private static String figures(Screen screen, Shell shell) {
+		return screen.all(Label.class, shell).stream().map(Label::getText).filter(it -> it.startsWith("Before: ")).findFirst().orElse("");
+	}
+
+	/** Ctrl+Enter, wherever the keyboard is. */
+	private static void endPage(Shell shell) {
+		shell.forceActive();
+		var key = new Event();
+		key.type = SWT.KeyDown;
+		key.widget = shell;
+		key.keyCode = SWT.CR;
+		key.stateMask = SWT.MOD1;
+		shell.notifyListeners(SWT.KeyDown, key);
+	}
+
 	/** A spreadsheet of one's own, from the choice of its columns to the changes of next year's, with two rows left. */
 	@Test
 	void columnsAreMappedAndChangesTakenAndLeft() throws Exception {
@@ -206,6 +222,7 @@ class ImportWizardTest {
 			field.notifyListeners(SWT.Selection, new Event());
 			Combo jurisdiction = screen.all(Combo.class, shell).stream().filter(it -> it.indexOf("Québec") >= 0).findFirst().orElseThrow();
 			jurisdiction.setText("Boréalie");
+			screen.all(Text.class, shell).stream().filter(it -> it.getMessage().equals("releve.csv")).findFirst().orElseThrow().setText("Relevé du ministère");
 			screen.until("the preview", () -> screen.all(Label.class, shell).stream().anyMatch(it -> it.getText().startsWith("2 rows come in")));
 			screen.picture(shell, "import-mapping-en");
 			Table preview = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() > 4 && it.getColumn(0).getText().equals("Agency")).findFirst()
@@ -214,10 +231,12 @@ class ImportWizardTest {
 			screen.all(CTabFolder.class, shell).getFirst().setSelection(1);
 			Table open = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 4 && it != columns).findFirst().orElseThrow();
 			assertThat(Stream.of(open.getItems()).map(it -> it.getText(1) + " " + it.getText(2))).containsExactly("Régie 2", "en dév. 1");
-			dialog.nextPressed();
+			endPage(shell);
 			assertThat(wizard.canFinish()).as("what is only new may be taken").isTrue();
-			dialog.nextPressed();
+			endPage(shell);
 			assertThat(dialog.getCurrentPage().getName()).isEqualTo("changes");
+			screen.until("the figures", () -> figures(screen, shell).contains("after: penetration"));
+			String all = figures(screen, shell);
 			screen.picture(shell, "import-changes-en");
 			Table groups = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 2).findFirst().orElseThrow();
 			Table rows = screen.all(Table.class, shell).stream().filter(it -> it.getColumnCount() == 5 && (it.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
@@ -229,9 +248,10 @@ class ImportWizardTest {
 			tick.item = rows.getItem(0);
 			rows.notifyListeners(SWT.Selection, tick);
 			assertThat(groups.getItem(0).getChecked()).isFalse();
+			screen.until("the figures without the account", () -> !figures(screen, shell).equals(all));
 			assertThat(wizard.canFinish()).isTrue();
-			dialog.close();
 			assertThat(session.study().getTableMappings()).as("nothing was finished").isEmpty();
+			dialog.close();
 		} finally {
 			sessions.close(session);
 		}

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.palier.core.imports.CensusOutlook;
 import org.palier.core.imports.CensusPreview;
 import org.palier.core.imports.CensusSelection;
 import org.palier.core.imports.ChangeWords;
@@ -42,6 +43,8 @@ public final class ChangesPage extends WizardPage {
 	private Composite choices;
 	private Label summary;
 	private Label fresh;
+	private OutlookLine outlook;
+	private long agencies;
 	private GroupTable groups;
 	private ChangeTable rows;
 	private Label rule;
@@ -85,6 +88,8 @@ public final class ChangesPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(summary);
 		fresh = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(fresh);
+		outlook = new OutlookLine(body);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(outlook.control());
 		var sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		groups = new GroupTable(sash, this::refresh, this::show, () -> rows.setFocus());
@@ -103,12 +108,15 @@ public final class ChangesPage extends WizardPage {
 	 *
 	 * @param found  the changes, all taken
 	 * @param comes  what the list brings
+	 * @param figures the first figures of the census, as they would be; nothing for one that is too large
 	 * @param on     its day; empty when nobody says
 	 * @param whole  whether it is complete
 	 * @param dated  whether its importer knows of days at all
 	 */
-	public void show(ChosenChanges found, ChangeWords said, ImportResult read, CensusPreview comes, String on, boolean whole, boolean dated) {
+	public void show(ChosenChanges found, ChangeWords said, ImportResult read, CensusPreview comes, Optional<CensusOutlook> figures, String on, boolean whole,
+			boolean dated) {
 		chosen = found;
+		agencies = comes.fresh();
 		words = said;
 		day = on;
 		showing = true;
@@ -120,6 +128,7 @@ public final class ChangesPage extends WizardPage {
 		var typography = new Typography(Locale.getDefault());
 		fresh.setText(NLS.bind(comes.agencies() == 0 ? ImportMessages.changesReadAccounts : ImportMessages.changesRead,
 				new Object[] { typography.count(read.read()), typography.count(found.unchanged()), typography.count(comes.agencies()), typography.count(comes.fresh()) }));
+		outlook.of(figures);
 		groups.show(found);
 		show(groups.selected());
 		setErrorMessage(null);
@@ -145,7 +154,9 @@ public final class ChangesPage extends WizardPage {
 		var typography = new Typography(Locale.getDefault());
 		groups.refresh();
 		rows.refresh();
-		summary.setText(NLS.bind(ImportMessages.changesTaken, typography.count(chosen.taken()), typography.count(chosen.left())));
+		String made = NLS.bind(ImportMessages.changesTaken, typography.count(chosen.taken()), typography.count(chosen.left()));
+		summary.setText(agencies == 0 ? made : NLS.bind(ImportMessages.changesNew, typography.count(agencies)) + " " + made);
+		outlook.show(chosen.selection());
 	}
 
 	private void dayGiven() {
@@ -211,6 +222,11 @@ public final class ChangesPage extends WizardPage {
 	/** For tests. */
 	ChangeTable rows() {
 		return rows;
+	}
+
+	/** The line of figures, for tests. */
+	OutlookLine outlook() {
+		return outlook;
 	}
 
 	/** The box of a complete list, for tests. */

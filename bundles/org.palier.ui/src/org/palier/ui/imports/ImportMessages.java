@@ -54,6 +54,12 @@ final class ImportMessages extends NLS {
 	public static String noneOfGroup;
 	public static String notRead;
 	public static String nothingYet;
+	public static String changesNew;
+	public static String outlook;
+	public static String outlookCounting;
+	public static String outlookFigures;
+	public static String outlookNoShare;
+	public static String outlookTooLarge;
 	public static String originKept;
 	public static String originOpen;
 	public static String originShipped;

@@ -66,6 +66,8 @@ final class TablePage {
 		copy.addListener(SWT.Selection, event -> copy());
 		definition = sentence();
 		viewer = new TableViewer(body, SWT.FULL_SELECTION | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
+		// A bar that shows itself under the mouse alone hides that there are columns to the right.
+		viewer.getTable().setScrollbarsMode(SWT.NONE);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		new SpokenName(title::getText).on(viewer.getTable());

@@ -178,7 +178,8 @@ public final class ImportWizard extends Wizard {
 		BusyIndicator.showWhile(getShell().getDisplay(), () -> {
 			chosen = new ChosenChanges(study.compare(importer, request, result).changes());
 			Map<String, String> options = request.parameters(importer);
-			changes.show(chosen, study.words(result), result, CensusPreview.of(result, directory()), options.getOrDefault(Vintage.AS_OF, ""),
+			changes.show(chosen, study.words(result), result, CensusPreview.of(result, directory()), study.outlook(importer, request, result),
+					options.getOrDefault(Vintage.AS_OF, ""),
 					Boolean.parseBoolean(options.get(Vintage.COMPLETE)), options.containsKey(Vintage.AS_OF));
 		});
 	}

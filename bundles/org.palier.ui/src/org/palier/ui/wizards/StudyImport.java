@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.palier.core.Progress;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.CensusImport;
+import org.palier.core.imports.CensusOutlook;
 import org.palier.core.imports.CensusSelection;
 import org.palier.core.imports.CensusUpdate;
 import org.palier.core.imports.ChangeWords;
@@ -58,6 +59,11 @@ final class StudyImport {
 	/** Holds what was read against the study; changes nothing. User-interface thread. */
 	CensusUpdate compare(Importer importer, ImportRequest request, ImportResult result) {
 		return new CensusUpdate(session.study(), Vintage.of(new ImportedFile(importer, request, List.of()), result));
+	}
+
+	/** The first figures of the census, as they would be; nothing for a large one. User-interface thread. */
+	Optional<CensusOutlook> outlook(Importer importer, ImportRequest request, ImportResult result) {
+		return CensusOutlook.of(session.study(), Vintage.of(new ImportedFile(importer, request, List.of()), result));
 	}
 
 	/** Names of agencies and platforms of the study. User-interface thread. */
