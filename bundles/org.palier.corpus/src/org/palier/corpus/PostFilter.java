@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param run      id of the run that brought it; empty for any
  * @param usages   the usage in force is one of these; empty for any
  * @param codedBy  whose word the usage is; null for any
- * @param agencies it comes to one of these: numbers of the attribution, {@link AccountAgency#UNATTRIBUTED},
- *                 {@link AccountAgency#AMBIGUOUS}; empty for any
+ * @param agencies one of these wrote it: numbers of the attribution, {@link AccountAgency#UNATTRIBUTED},
+ *                 {@link AccountAgency#AMBIGUOUS}, {@link AccountAgency#RELAYED}; empty for any
  * @param order    of the answer
  */
 public record PostFilter(String text, String platform, String account, String month, String run, Set<String> usages,

@@ -36,7 +36,7 @@ final class SelectionQuery {
 			when(conditions, "contains(strip_accents(lower(p.text)), strip_accents(lower(?)))", filter.text());
 		}
 		if (!filter.agencies().isEmpty()) {
-			conditions.add(Tally.AGENCY + " IN ("
+			conditions.add(Tally.WRITER + " IN ("
 					+ filter.agencies().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
 		}
 		if (!filter.usages().isEmpty()) {

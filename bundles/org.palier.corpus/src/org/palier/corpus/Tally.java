@@ -11,6 +11,9 @@ final class Tally {
 
 	/** Agency of a post: its author's, else the one that it relays. */
 	static final String AGENCY = "coalesce(a.agency, r.agency, " + AccountAgency.UNATTRIBUTED + ")";
+	/** Who wrote a post, in filters. */
+	static final String WRITER = "coalesce(a.agency, CASE WHEN r.agency IS NOT NULL THEN " + AccountAgency.RELAYED + " END, "
+			+ AccountAgency.UNATTRIBUTED + ")";
 	static final String HOW = "CASE WHEN a.agency IS NOT NULL THEN 'DIRECT' WHEN r.agency IS NOT NULL THEN 'RELAYED' ELSE 'NOT' END";
 	/** The rule of {@link InForce}, on what {@link #coded} gives. */
 	static final String USAGE = "coalesce(g.usage_human, g.usage_machine, '')";

@@ -4,7 +4,6 @@ package org.palier.core.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 
 import org.palier.core.census.PostsView;
 import org.palier.core.census.StudyView;
@@ -53,29 +52,19 @@ final class PostCuts {
 		this.numberOf = numberOf;
 	}
 
-	/** Posts by the agency that they come to, as its own or as relayed. @param like one of the views @param outcomes how many there are */
-	static PostCuts byAgency(StudyView like, int outcomes, Outcome outcome) {
-		return byAgency(like, StudyView::posts, outcomes, outcome);
+	/** Posts by whose they are, see {@link PostOwners}. @param like one of the views @param outcomes how many there are */
+	static PostCuts of(StudyView like, int outcomes, Outcome outcome) {
+		return of(like, StudyView::posts, outcomes, outcome);
 	}
 
 	/** The same of posts in other cells. @param postsOf a view */
-	static PostCuts byAgency(StudyView like, Function<StudyView, PostsView> postsOf, int outcomes, Outcome outcome) {
+	static PostCuts of(StudyView like, Function<StudyView, PostsView> postsOf, int outcomes, Outcome outcome) {
 		PostsView posts = postsOf.apply(like);
 		var owners = new PostOwners(like, posts);
-		return of(owners, postsOf, owners::ofAgency, posts.cells(), outcomes, outcome);
-	}
-
-	/** Posts by the agency that wrote them: those that others relay are not its own. */
-	static PostCuts byAuthor(StudyView like, int outcomes, Outcome outcome) {
-		var owners = new PostOwners(like);
-		return of(owners, StudyView::posts, owners::ofAuthor, like.posts().cells(), outcomes, outcome);
-	}
-
-	private static PostCuts of(PostOwners owners, Function<StudyView, PostsView> postsOf, IntUnaryOperator ownerOf, int cells, int outcomes, Outcome outcome) {
-		int[] numberOf = new int[cells];
-		for (int cell = 0; cell < cells; cell++) {
+		int[] numberOf = new int[posts.cells()];
+		for (int cell = 0; cell < numberOf.length; cell++) {
 			int found = outcome.of(cell);
-			numberOf[cell] = (ownerOf.applyAsInt(cell) * owners.platforms() + owners.platformOf(cell)) * (outcomes + 1) + (found < 0 ? outcomes : found);
+			numberOf[cell] = (owners.ofCell(cell) * owners.platforms() + owners.platformOf(cell)) * (outcomes + 1) + (found < 0 ? outcomes : found);
 		}
 		return new PostCuts(owners, postsOf, outcomes, numberOf);
 	}
@@ -120,6 +109,11 @@ final class PostCuts {
 			}
 		}
 		return cuts;
+	}
+
+	/** The same without others who relay agencies, of whom nothing can be said of how often they relay. */
+	List<Cut> ofWriters(StudyView view) {
+		return of(view).stream().filter(it -> !owners.isRelaying(it.group())).toList();
 	}
 
 	/** One view. */

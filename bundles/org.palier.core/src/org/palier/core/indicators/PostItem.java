@@ -7,6 +7,8 @@ package org.palier.core.indicators;
  */
 final class PostItem {
 
+	/** Posts that others wrote and that relay an agency: its reach, and no posts of its own. */
+	static final String RELAYED_BY_OTHERS = "relayed_by_others";
 	/** Posts of accounts that no agency has. */
 	static final String UNATTRIBUTED = "unattributed";
 	/** Posts of accounts that several agencies may have. */

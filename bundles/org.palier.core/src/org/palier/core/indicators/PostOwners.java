@@ -11,8 +11,8 @@ import org.palier.core.table.Value;
 import org.palier.corpus.Attributed;
 
 /**
- * Whose the posts of views are that share their cells: each jurisdiction is an owner, and so are no agency and one of
- * several agencies, so that the groups of owners always sum to all posts. The last platform stands for what the study
+ * Whose the posts of views are that share their cells: each jurisdiction is an owner of what its agencies wrote, and so are
+ * others who relay agencies, no agency, and one of several agencies, so that the groups of owners always sum to all posts. The last platform stands for what the study
  * lacks. Immutable and thread-safe.
  */
 final class PostOwners {
@@ -33,10 +33,9 @@ final class PostOwners {
 	private final PostsView told;
 	private final int owners;
 	private final int platforms;
-	private final int[] byAgency;
-	private final int[] byAuthor;
+	private final int[] ofCell;
 	private final int[] platform;
-	/** Each jurisdiction, and after them all agencies, those of no agency, those of several, all posts. */
+	/** Each jurisdiction, and after them all agencies, others who relay them, those of no agency, those of several, all posts. */
 	private final List<Group> groups;
 	/** Each platform, and after them all of them. */
 	private final List<Tool> tools;
@@ -50,16 +49,17 @@ final class PostOwners {
 	PostOwners(StudyView like, PostsView posts) {
 		this.like = like;
 		this.told = posts;
-		owners = like.jurisdictions().size() + 2;
+		int jurisdictions = like.jurisdictions().size();
+		owners = jurisdictions + 3;
 		platforms = like.platforms().size() + 1;
-		byAgency = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it))).toArray();
-		byAuthor = IntStream.range(0, posts.cells()).map(it -> of(author(posts.agency(it), posts.how(it)))).toArray();
+		ofCell = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it), posts.how(it))).toArray();
 		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
 		List<Group> every = new ArrayList<>();
-		for (int i = 0; i < owners - 2; i++) {
+		for (int i = 0; i < jurisdictions; i++) {
 			add(every, IndicatorWords.item(like.jurisdictions().get(i)), i, i + 1);
 		}
-		add(every, PostColumns.word(PostItem.AGENCIES_TOGETHER), 0, owners - 2);
+		add(every, PostColumns.word(PostItem.AGENCIES_TOGETHER), 0, jurisdictions);
+		add(every, PostColumns.word(PostItem.RELAYED_BY_OTHERS), jurisdictions, owners - 2);
 		add(every, PostColumns.word(PostItem.UNATTRIBUTED), owners - 2, owners - 1);
 		add(every, PostColumns.word(PostItem.AMBIGUOUS), owners - 1, owners);
 		add(every, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_posts")), 0, owners);
@@ -78,11 +78,6 @@ final class PostOwners {
 			some[i] = true;
 		}
 		return some;
-	}
-
-	/** Whose posts are that come to an agency: those that others relay are not its own. */
-	static int author(int agency, Attributed how) {
-		return how == Attributed.RELAYED ? PostsView.UNATTRIBUTED : agency;
 	}
 
 	/** All that a view may have, by place. */
@@ -110,19 +105,24 @@ final class PostOwners {
 		return agency >= 0 ? like.agencies().get(agency).jurisdiction() : owners - (agency == PostsView.UNATTRIBUTED ? 2 : 1);
 	}
 
+	/** The owner of posts that come to an agency: what others wrote is not its own, even where they relay it. */
+	int of(int agency, Attributed how) {
+		return how == Attributed.RELAYED ? owners - 3 : of(agency);
+	}
+
+	/** Whether posts of a group relay an agency by what makes them its posts. */
+	boolean isRelaying(Group group) {
+		return group.owners()[owners - 3] && !group.item().isAll();
+	}
+
 	/** @param position of a platform, or {@link StudyView#NONE} */
 	int platform(int position) {
 		return position == StudyView.NONE ? platforms - 1 : position;
 	}
 
-	/** The owner of a cell, by the agency that its posts come to. */
-	int ofAgency(int cell) {
-		return byAgency[cell];
-	}
-
-	/** The owner of a cell, by the agency that wrote its posts. */
-	int ofAuthor(int cell) {
-		return byAuthor[cell];
+	/** The owner of a cell. */
+	int ofCell(int cell) {
+		return ofCell[cell];
 	}
 
 	/** The platform of a cell. */
@@ -131,7 +131,8 @@ final class PostOwners {
 	}
 
 	/**
-	 * Each jurisdiction, all agencies when there are several or posts of others, those of no agency and of several, and all posts; each
+	 * Each jurisdiction, all agencies when there are several or posts of others, others who relay them, those of no agency and of several,
+	 * and all posts; each
 	 * platform that has posts, and all of them when there are several.
 	 *
 	 * @throws IllegalArgumentException for posts in other cells
@@ -146,8 +147,7 @@ final class PostOwners {
 		posts.relayed().forEach(it -> owned[of(it.agency())] = true);
 		for (int cell = 0; cell < platform.length; cell++) {
 			if (posts.posts(cell) > 0) {
-				owned[byAgency[cell]] = true;
-				owned[byAuthor[cell]] = true;
+				owned[ofCell[cell]] = true;
 				on[platform[cell]] = true;
 			}
 		}
@@ -156,15 +156,16 @@ final class PostOwners {
 
 	private List<Group> groups(boolean[] owned) {
 		List<Group> present = new ArrayList<>();
-		int jurisdictions = owners - 2;
+		int jurisdictions = owners - 3;
 		for (int i = 0; i < jurisdictions; i++) {
 			add(present, i, owned[i]);
 		}
-		boolean others = owned[owners - 2] || owned[owners - 1];
+		boolean others = owned[owners - 3] || owned[owners - 2] || owned[owners - 1];
 		add(present, jurisdictions, present.size() > (others ? 0 : 1));
-		add(present, jurisdictions + 1, owned[owners - 2]);
-		add(present, jurisdictions + 2, owned[owners - 1]);
-		add(present, jurisdictions + 3, present.size() > 1);
+		add(present, jurisdictions + 1, owned[owners - 3]);
+		add(present, jurisdictions + 2, owned[owners - 2]);
+		add(present, jurisdictions + 3, owned[owners - 1]);
+		add(present, jurisdictions + 4, present.size() > 1);
 		return present;
 	}
 

@@ -85,7 +85,7 @@ record PostPlaces(TheoryView theory, List<Long> categories, long placed, long un
 
 	/** How posts are divided by group, tool and where they lie. @param like one of the views that share their cells */
 	static PostCuts cuts(StudyView like, TheoryView theory) {
-		return PostCuts.byAgency(like, it -> it.posts().placed(theory).posts(), outcomes(theory), outcomes(like, theory));
+		return PostCuts.of(like, it -> it.posts().placed(theory).posts(), outcomes(theory), outcomes(like, theory));
 	}
 
 	private static PostCuts.Outcome outcomes(StudyView like, TheoryView theory) {

@@ -90,7 +90,7 @@ public final class PostPyramidLevels extends WordedIndicator {
 			int[] outcome = IntStream.range(0, cells).map(it -> PostPlaces.outcome(placed, it)).toArray();
 			ofPlatform = IntStream.range(0, cells).map(it -> owners.platformOf(it) * outcomes + outcome[it]).toArray();
 			ofCategory = IntStream.range(0, cells).map(it -> category(placed.posts().agency(it)) * outcomes + outcome[it]).toArray();
-			ofOwner = IntStream.range(0, cells).map(it -> owners.ofAgency(it) * outcomes + outcome[it]).toArray();
+			ofOwner = IntStream.range(0, cells).map(it -> owners.ofCell(it) * outcomes + outcome[it]).toArray();
 			ofMonth = IntStream.range(0, cells).map(it -> placed.posts().monthOf(it) * outcomes + outcome[it]).toArray();
 			all = items(Value.Item.ALL, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("own_posts")));
 			tools = owners.tools().stream().map(it -> items("platform", it.item())).toList();

@@ -37,7 +37,7 @@ public final class PostUsageMix extends WordedIndicator {
 		PostsView posts = like.posts();
 		// Usages, one that the codebook lacks first; then what no usage was given.
 		int abstained = like.usages().size() + 1;
-		PostCuts cuts = PostCuts.byAgency(like, abstained + 3, cell -> switch (posts.codedBy(cell)) {
+		PostCuts cuts = PostCuts.of(like, abstained + 3, cell -> switch (posts.codedBy(cell)) {
 		case HUMAN, MACHINE -> posts.usage(cell) + 1;
 		case ABSTAINED -> abstained;
 		case NOBODY -> abstained + 1;

@@ -38,7 +38,7 @@ public final class PostsPerWeek extends WordedIndicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		var owners = new PostOwners(like);
-		PostCuts cuts = PostCuts.byAuthor(like, 0, cell -> -1);
+		PostCuts cuts = PostCuts.of(like, 0, cell -> -1);
 		return view -> {
 			Weeks weeks = Weeks.of(view.posts(), owners);
 			return cuts.of(view).stream().map(it -> joined(it.items(), row(weeks, it))).toList();
@@ -98,7 +98,7 @@ public final class PostsPerWeek extends WordedIndicator {
 			int span = posts.weeks().isEmpty() ? 0 : (int) (end - start) / DAYS + 1;
 			var counted = new long[owners.owners()][owners.platforms()][span];
 			for (PostsView.Week week : posts.weeks()) {
-				counted[owners.of(PostOwners.author(week.agency(), week.how()))][owners.platform(week.platform())][(int) (week.monday().toEpochDay()
+				counted[owners.of(week.agency(), week.how())][owners.platform(week.platform())][(int) (week.monday().toEpochDay()
 						- start) / DAYS] += week.posts();
 			}
 			return new Weeks(counted, LocalDate.ofEpochDay(span == 0 ? 0 : start), span);

@@ -35,13 +35,14 @@ public final class RelayRatio extends WordedIndicator {
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		PostsView posts = like.posts();
 		var owners = new PostOwners(like);
-		PostCuts cuts = PostCuts.byAuthor(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
+		PostCuts cuts = PostCuts.of(like, 1, cell -> posts.isRelay(cell) ? 0 : -1);
 		return view -> {
 			List<List<Value>> rows = new ArrayList<>();
 			PostCuts.Counted wrote = cuts.count(view);
 			// Agencies that wrote nothing may be relayed all the same.
 			for (PostOwners.Group group : wrote.present().groups()) {
-				for (PostOwners.Tool tool : wrote.present().tools()) {
+				// That those relay who are told apart because they relay would be no finding.
+				for (PostOwners.Tool tool : owners.isRelaying(group) ? List.<PostOwners.Tool>of() : wrote.present().tools()) {
 					PostCuts.Cut cut = wrote.cut(group, tool);
 					long relayed = 0;
 					for (PostsView.Relayed it : view.posts().relayed()) {

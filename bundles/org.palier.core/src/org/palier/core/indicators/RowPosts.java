@@ -17,6 +17,8 @@ import org.palier.core.table.Column;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.PostFilter;
 
@@ -120,6 +122,10 @@ public final class RowPosts {
 
 		private void jurisdiction(String id) {
 			switch (id) {
+			case PostItem.RELAYED_BY_OTHERS -> {
+				filter = filter.withAgency(AccountAgency.RELAYED);
+				cells = cells.and(cell -> posts.how(cell) == Attributed.RELAYED);
+			}
 			case PostItem.UNATTRIBUTED -> agency(PostsView.UNATTRIBUTED);
 			case PostItem.AMBIGUOUS -> agency(PostsView.AMBIGUOUS);
 			case PostItem.AGENCIES_TOGETHER -> agencies(it -> true);
@@ -138,7 +144,7 @@ public final class RowPosts {
 
 		private void agency(int number) {
 			filter = filter.withAgency(number);
-			cells = cells.and(cell -> posts.agency(cell) == number);
+			cells = cells.and(cell -> posts.agency(cell) == number && posts.how(cell) != Attributed.RELAYED);
 		}
 
 		private void agencies(IntPredicate wanted) {
@@ -147,10 +153,10 @@ public final class RowPosts {
 
 		/** Only agencies that have posts: a filter with all of a large census would be long for nothing. */
 		private void cells(IntPredicate wanted) {
-			var found = IntStream.range(0, posts.cells()).filter(wanted).map(posts::number).boxed().collect(Collectors.toUnmodifiableSet());
+			var found = IntStream.range(0, posts.cells()).filter(posts::isOwn).filter(wanted).map(posts::number).boxed().collect(Collectors.toUnmodifiableSet());
 			possible &= !found.isEmpty();
 			filter = filter.withAgencies(found);
-			cells = cells.and(cell -> found.contains(posts.number(cell)));
+			cells = cells.and(cell -> posts.isOwn(cell) && found.contains(posts.number(cell)));
 		}
 
 		private void platform(String id) {

@@ -16,7 +16,8 @@ import org.palier.core.table.Value;
 
 /**
  * Relay against direct exchange, the pair of the two-step flow (Yates and Arbour 2013, § 9-11, 32, 54): posts
- * that relay an account, as a share of posts that relay or answer one. A post that does both is a relay.
+ * that relay an account, as a share of posts that relay or answer one, among those that an agency wrote. A post that does both
+ * is a relay. Who else relays the agency is no part of it.
  */
 public final class TwoStepFlow extends WordedIndicator {
 
@@ -36,8 +37,8 @@ public final class TwoStepFlow extends WordedIndicator {
 	@Override
 	public Function<StudyView, List<List<Value>>> rows(StudyView like) {
 		PostsView posts = like.posts();
-		PostCuts cuts = PostCuts.byAgency(like, 2, cell -> posts.isRelay(cell) ? 0 : posts.isReply(cell) ? 1 : -1);
-		return view -> cuts.of(view).stream().map(TwoStepFlow::row).toList();
+		PostCuts cuts = PostCuts.of(like, 2, cell -> posts.isRelay(cell) ? 0 : posts.isReply(cell) ? 1 : -1);
+		return view -> cuts.ofWriters(view).stream().map(TwoStepFlow::row).toList();
 	}
 
 	private static List<Value> row(PostCuts.Cut cut) {

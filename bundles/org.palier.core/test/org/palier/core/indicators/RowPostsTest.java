@@ -78,11 +78,12 @@ class RowPostsTest {
 	void aRowOfUsagesLeadsToItsPosts() throws IOException {
 		assertThat(posts(new PostUsageMix(), "qc", "twitter", "answer")).contains(List.of(3L));
 		assertThat(posts(new PostUsageMix(), "qc", "twitter", "consultation")).contains(List.of(4L));
-		assertThat(posts(new PostUsageMix(), "qc", "twitter", "abstained")).contains(List.of(6L));
+		assertThat(posts(new PostUsageMix(), "relayed_by_others", "twitter", "abstained")).contains(List.of(6L));
 		assertThat(posts(new PostUsageMix(), "qc", "twitter", "not_looked_at")).contains(List.of(5L));
 		assertThat(posts(new PostUsageMix(), "agencies_together", "twitter", "news_release")).contains(List.of(1L, 8L));
 		assertThat(posts(new PostUsageMix(), "unattributed", "twitter", "mobilization")).contains(List.of(9L));
 		assertThat(posts(new PostUsageMix(), "ambiguous", "twitter", "alert")).contains(List.of(10L));
+		assertThat(posts(new RelayRatio(), "qc", "twitter")).as("not 6, which others wrote").contains(List.of(1L, 3L, 4L, 5L, 7L));
 	}
 
 	@Test
@@ -113,8 +114,6 @@ class RowPostsTest {
 		assertThat(posts(new PostPyramidLevels(), theory, "all", "all", "service")).isEmpty();
 		// Without a date.
 		assertThat(posts(new PostPyramidLevels(), theory, "year", "undated")).isEmpty();
-		// Relayed posts are those of their authors.
-		assertThat(posts(new RelayRatio(), "qc", "twitter")).isEmpty();
 	}
 
 	@Test

@@ -121,6 +121,8 @@ final class CorpusMessages extends NLS {
 	public static String readOnly;
 	public static String reading;
 	public static String relayed;
+	/** In the place of an agency. */
+	public static String relayedByOthers;
 	public static String relayedAgency;
 	public static String sharedAccount;
 	public static String relays;

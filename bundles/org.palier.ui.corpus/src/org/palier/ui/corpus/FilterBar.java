@@ -136,7 +136,7 @@ final class FilterBar {
 		usage.offer(usages, it -> names.usage((String) it));
 		month.offer(cells.stream().map(CountCell::month).filter(it -> !it.isEmpty()).distinct().sorted(Comparator.reverseOrder())
 				.toList(), it -> names.month((String) it));
-		List<Object> agencies = new ArrayList<>(List.of(AccountAgency.UNATTRIBUTED, AccountAgency.AMBIGUOUS));
+		List<Object> agencies = new ArrayList<>(List.of(AccountAgency.RELAYED, AccountAgency.UNATTRIBUTED, AccountAgency.AMBIGUOUS));
 		agencies.addAll(byName(cells.stream().filter(it -> it.agency() >= 0).toList(), CountCell::agency, names::agency));
 		agency.offer(agencies, it -> names.agency((Integer) it));
 		codedBy.offer(Arrays.asList(CodedBy.values()), it -> CorpusNames.codedBy((CodedBy) it));

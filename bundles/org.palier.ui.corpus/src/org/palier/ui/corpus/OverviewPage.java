@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.palier.core.text.Typography;
 import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.PostFilter;
@@ -85,6 +86,11 @@ final class OverviewPage implements CorpusPage {
 		return scroll;
 	}
 
+	/** Whose posts they are: what others wrote is not an agency's, even where they relay it. */
+	private static int writer(CountCell cell) {
+		return cell.how() == Attributed.RELAYED ? AccountAgency.RELAYED : cell.agency();
+	}
+
 	@Override
 	public void show(Counted posts, CorpusNames names) {
 		List<CountCell> cells = posts.counts().cells();
@@ -93,7 +99,8 @@ final class OverviewPage implements CorpusPage {
 		span.setText(span(cells, posts, names));
 		attribution.show(all, List.of(
 				new NumberList.Line(posts.attribution().direct(), CorpusMessages.direct, null),
-				new NumberList.Line(posts.attribution().relayed(), CorpusMessages.relayed, null),
+				new NumberList.Line(posts.attribution().relayed(), CorpusMessages.relayed,
+						PostFilter.ALL.withAgency(AccountAgency.RELAYED)),
 				new NumberList.Line(posts.attribution().ambiguous(), CorpusMessages.ambiguousLong,
 						PostFilter.ALL.withAgency(AccountAgency.AMBIGUOUS)),
 				new NumberList.Line(posts.attribution().unattributed(), CorpusMessages.unattributedLong,
@@ -102,7 +109,7 @@ final class OverviewPage implements CorpusPage {
 		coding.show(all, List.of(line(coded, CodedBy.HUMAN), line(coded, CodedBy.OPEN), line(coded, CodedBy.MACHINE),
 				line(coded, CodedBy.ABSTAINED), line(coded, CodedBy.NOBODY)));
 		platforms.show(largest(sums(cells, CountCell::platform), names::platform, Integer.MAX_VALUE));
-		agencies.show(largest(sums(cells, CountCell::agency), names::agency, AGENCIES));
+		agencies.show(largest(sums(cells, OverviewPage::writer), names::agency, AGENCIES));
 		months.show(months(new TreeMap<>(sums(cells, CountCell::month)), names));
 		body.layout(true, true);
 		fit();
