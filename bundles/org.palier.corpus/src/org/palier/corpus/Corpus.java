@@ -118,6 +118,46 @@ public interface Corpus extends AutoCloseable {
 	 */
 	long move(Set<String> runIds, String runId, Instant at, Map<String, String> platforms) throws CorpusException;
 
+	/**
+	 * The log of codings as it lies in the file, whatever counts: stretches of what was given by hand and of what some runs
+	 * brought. A million codings take a few seconds.
+	 *
+	 * @param runIds  beside what was given by hand
+	 * @return in the order of the log
+	 * @since 0.2.0
+	 */
+	default List<CodingBlock> codingLog(List<String> runIds) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/** The ids of the runs that brought codings, oldest first. @since 0.2.0 */
+	default List<String> codingRuns() throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Stretches of the log as they are now, as long as they were then: the log is only added to, so that nothing differs unless
+	 * somebody changed the file.
+	 *
+	 * @param then as {@link #codingLog(List)} gave them
+	 * @param lost what erasures took or reworded since, as it was then; one at most of an id
+	 * @return one for each, in the same order; a count that is lower, or another digest, tells of a change
+	 * @since 0.2.0
+	 */
+	default List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/** As {@link CorpusView#changedCodings}, of the whole log, whatever counts. @since 0.2.0 */
+	default List<Coding> changedCodings(int limit) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/** The codings that an erasure would take or reword, in the order of the log. @since 0.2.0 */
+	default List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
 	/** What an erasure would take; nothing changes. @since 0.2.0 */
 	default ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
 		throw new UnsupportedOperationException();

@@ -343,6 +343,51 @@ public final class DuckDbCorpus implements Corpus {
 	}
 
 	@Override
+	public List<CodingBlock> codingLog(List<String> runIds) throws CorpusException {
+		try (Session session = database.session()) {
+			return new CodingLog(session).of(runIds);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public List<String> codingRuns() throws CorpusException {
+		try (Session session = database.session()) {
+			return session.list("SELECT x.id FROM codings c JOIN runs x ON x.no = c.run GROUP BY x.id ORDER BY min(c.id)", row -> row.getString(1));
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public List<CodingBlock> codingLog(List<CodingBlock> then, List<LostCoding> lost) throws CorpusException {
+		try (Session session = database.session()) {
+			return new CodingLog(session).again(then, lost);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public List<Coding> changedCodings(int limit) throws CorpusException {
+		try (Session session = database.session()) {
+			return new CodingLog(session).changed("true", limit);
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
+	public List<LostCoding> wouldLose(CorpusErasure what) throws CorpusException {
+		try (Session session = database.session()) {
+			return new Eraser(session, what).lost();
+		} catch (SQLException failure) {
+			throw database.failed(failure);
+		}
+	}
+
+	@Override
 	public ErasedPosts wouldErase(CorpusErasure what) throws CorpusException {
 		try (Session session = database.session()) {
 			return new Eraser(session, what).count();

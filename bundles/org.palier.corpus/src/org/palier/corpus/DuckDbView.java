@@ -34,10 +34,6 @@ final class DuckDbView implements CorpusView {
 		T ask(Session session) throws SQLException;
 	}
 
-	/** Codings by hand in a stretch of the log: few, so that a change is found by eye. */
-	private static final int HAND_BLOCK = 500;
-	/** Codings of a run in a stretch of the log: many, so that a manifest stays small. */
-	private static final int RUN_BLOCK = 50_000;
 	/** On the pairs q: an answer to somebody else, after what it answers. */
 	private static final String ANSWERS_OTHERS = "q.delay >= 0 AND q.answered_account <> p.account";
 
@@ -309,11 +305,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<CodingBlock> codingBlocks() throws CorpusException {
-		return ask(session -> session.list("SELECT coalesce(run_id, ''), number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM ("
-				+ "SELECT c.id, c.run, x.id AS run_id, c.id // CASE WHEN c.run = " + Schema.BY_HAND + " THEN " + HAND_BLOCK + " ELSE "
-				+ RUN_BLOCK + " END AS number, " + CodingDigest.HEX + " AS digest FROM " + CodingRows.FROM + " WHERE "
-				+ tally.countsCodings() + ") GROUP BY run, run_id, number ORDER BY min(id)",
-				row -> new CodingBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4))));
+		return ask(session -> new CodingLog(session).blocks(tally.countsCodings()));
 	}
 
 	@Override
@@ -329,8 +321,7 @@ final class DuckDbView implements CorpusView {
 
 	@Override
 	public List<Coding> changedCodings(int limit) throws CorpusException {
-		return ask(session -> session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE " + tally.countsCodings()
-				+ " AND c.digest IS NOT NULL AND c.digest <> " + CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit, CodingRows::read));
+		return ask(session -> new CodingLog(session).changed(tally.countsCodings(), limit));
 	}
 
 	@Override

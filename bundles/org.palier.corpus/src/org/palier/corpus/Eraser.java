@@ -86,6 +86,18 @@ final class Eraser {
 				session.number("SELECT count(*) FROM codings WHERE post IN (SELECT key FROM temp.gone)"), changed, ids);
 	}
 
+	/** The codings that go, or whose words are changed, as they are before. */
+	List<LostCoding> lost() throws SQLException {
+		return session.list("SELECT c.id, coalesce(x.id, ''), " + CodingDigest.HEX + " FROM " + CodingRows.FROM
+				+ " WHERE c.post IN (SELECT key FROM temp.gone) OR " + reworded() + " ORDER BY c.id",
+				row -> new LostCoding(row.getLong(1), row.getString(2), row.getString(3)));
+	}
+
+	/** Whether what a person wrote beside the code c, with the details d, names whom is erased. */
+	private String reworded() {
+		return "((" + wiped.holds("c.evidence") + ") OR (" + wiped.holds("coalesce(d.memo, '')") + "))";
+	}
+
 	/** Hands out the posts that go: by what they are known again. */
 	void each(Consumer<Post> told) throws SQLException {
 		long[] keys = session.longs("SELECT key FROM temp.gone ORDER BY key");
@@ -163,8 +175,7 @@ final class Eraser {
 
 	/** What a person wrote beside a code is part of its digest. */
 	private void takeDigests() throws SQLException {
-		String reworded = "SELECT c.id FROM codings c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.id WHERE (" + wiped.holds("c.evidence") + ") OR ("
-				+ wiped.holds("coalesce(d.memo, '')") + ")";
+		String reworded = "SELECT c.id FROM codings c LEFT JOIN " + Schema.DETAILS + " d ON d.coding = c.id WHERE " + reworded();
 		session.execute("UPDATE " + FRESH + ".main.codings AS w SET digest = n.digest FROM (SELECT c.id, " + CodingDigest.STORED + " AS digest FROM " + FRESH
 				+ ".main.codings c LEFT JOIN " + FRESH + ".main." + Schema.DETAILS + " d ON d.coding = c.id WHERE c.id IN (" + reworded + ")) n WHERE w.id = n.id");
 	}

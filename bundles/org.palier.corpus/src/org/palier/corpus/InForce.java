@@ -58,7 +58,7 @@ public record InForce(Basis basis, String value, List<Coding> words) {
 		if (decided.isPresent()) {
 			return new InForce(Basis.ADJUDICATED, code(decided.get()), List.of(decided.get()));
 		}
-		List<Coding> standing = standing(counting);
+		List<Coding> standing = standing(counting, facet);
 		if (!standing.isEmpty()) {
 			return ofPersons(standing);
 		}
@@ -66,10 +66,15 @@ public record InForce(Basis basis, String value, List<Coding> words) {
 				.orElse(new InForce(Basis.NOBODY, "", List.of()));
 	}
 
-	/** Each person's own last word in one facet, where it is not that they took their code back. @param codings in the order of the log */
-	private static List<Coding> standing(List<Coding> codings) {
+	/**
+	 * Each person's own last word in a facet, where it is not that they took their code back.
+	 *
+	 * @param codings of one post, in the order of the log
+	 * @return one of each person, in the order of the log
+	 */
+	public static List<Coding> standing(List<Coding> codings, Facet facet) {
 		Map<String, Coding> words = new LinkedHashMap<>();
-		codings.stream().filter(it -> it.kind() == CoderKind.HUMAN).forEach(it -> {
+		codings.stream().filter(it -> it.kind() == CoderKind.HUMAN && it.facet().equals(facet)).forEach(it -> {
 			words.remove(it.coder());
 			words.put(it.coder(), it);
 		});
@@ -87,8 +92,8 @@ public record InForce(Basis basis, String value, List<Coding> words) {
 		return codings.stream().filter(it -> it.kind() == kind).reduce((one, later) -> later);
 	}
 
-	/** What a coding says: several codes are the same in any order. */
-	private static String code(Coding coding) {
+	/** What a coding says: several codes are the same in any order, and stand in alphabetical order. */
+	public static String code(Coding coding) {
 		return coding.value().indexOf(' ') < 0 ? coding.value() : Arrays.stream(coding.value().split(" ")).sorted().collect(Collectors.joining(" "));
 	}
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
+import org.palier.core.runs.CodingSeals;
+import org.palier.core.runs.StudyFolder;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.Facet;
 import org.palier.extensions.Contributions;
 import org.palier.headless.console.Console;
 
@@ -117,6 +124,26 @@ class VerifyRunsTest {
 		sql("ALTER TABLE codings ALTER COLUMN digest DROP NOT NULL", "UPDATE codings SET digest = NULL");
 		assertThat(run("verify", report)).isEqualTo(1);
 		assertThat(out.toString()).doesNotContain("Coding 1 of").contains("corpus.duckdb (codings of", "-classify, part 1) has changed");
+	}
+
+	/** What persons coded by hand is sealed by a manifest of its own, which holds whatever reports there are. */
+	@Test
+	void aForgedCodingByHandIsNamed() throws Exception {
+		var place = new StudyFolder(study);
+		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
+			corpus.code(Coding.byHand(1, Facet.USAGE, "event", "anne", Instant.EPOCH, "1", Coding.NEW), "Anne");
+			CodingSeals.byHand(place, corpus, Instant.now(), "test");
+		}
+		Path sealed = manifest("hand-coding", 0);
+		assertThat(run("verify", sealed)).as(out + "" + err).isZero();
+		assertThat(out.toString()).contains("Codings compared with the digests of the manifest: 1.", "All are as they were written");
+		sql("UPDATE codings SET coder = 'forged' WHERE kind = 'human'");
+		assertThat(run("verify", sealed)).isEqualTo(1);
+		assertThat(out.toString()).contains("of post 1 (by hand) was changed in the file", "“forged” (human)", "Codings by hand, part 1: of the 1 that the manifest holds");
+		assertThat(run("verify", manifest("classify", 0))).as("a run names what else was changed").isEqualTo(1);
+		sql("DELETE FROM codings WHERE kind = 'human'");
+		assertThat(run("verify", sealed)).isEqualTo(1);
+		assertThat(out.toString()).contains("part 1: 1 that the manifest holds are no longer in the file");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 
 import org.palier.core.Progress;
 import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.OpenRun;
 import org.palier.core.runs.RunKind;
@@ -29,7 +31,7 @@ import org.palier.corpus.ErasedPosts;
 
 /**
  * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and the same
- * order given again does the rest: hashes of what goes are written; the corpus is written anew without it and takes the place of the old one;
+ * order given again does the rest: hashes of what goes are written, and digests of the codings that go or are reworded; the corpus is written anew without it and takes the place of the old one;
  * other files are cleaned; the study is changed and the run recorded. Its manifest names no one.
  *
  * @param plan what goes
@@ -59,15 +61,18 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 	@Override
 	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
 		Path hashes = run.folder().runs().resolve(run.id() + StudyErasures.ENDING);
+		Path lost = CodingSeals.lost(run.folder(), run.id());
 		ErasedPosts erased = new ErasedPosts(0, 0, 0, Set.of());
 		if (run.hasCorpus()) {
 			Corpus corpus = run.corpus();
 			remember(corpus, hashes, run);
+			CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
 			progress.checkCancelled();
 			try {
 				erased = corpus.erase(plan.corpus());
 			} catch (IOException | RuntimeException failure) {
 				Files.deleteIfExists(hashes);
+				Files.deleteIfExists(lost);
 				throw failure;
 			}
 		} else {
@@ -75,7 +80,10 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 		}
 		// From here on nothing is taken back: what is left undone the same order does when it is given again.
 		long files = plan.traces(run.folder()).clean();
-		List<FileDigest> written = List.of(run.digest(hashes));
+		List<FileDigest> written = new ArrayList<>(List.of(run.digest(hashes)));
+		if (Files.exists(lost)) {
+			written.add(run.digest(lost));
+		}
 		var told = new TreeMap<String, String>(plan.parameters());
 		told.put(RUNS, String.join(",", new TreeSet<>(erased.runs())));
 		RunRecord record = RunRecord.of(told, List.of()).counting(Map.of("posts", erased.posts(), "codings", erased.codings(), "changed", erased.changed(),

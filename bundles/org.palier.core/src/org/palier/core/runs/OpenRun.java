@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.palier.core.Progress;
 import org.palier.corpus.Corpus;
 
 /**
@@ -98,6 +100,27 @@ public final class OpenRun implements Closeable {
 	/** Digest of a file, as manifests name it. @throws IOException when it cannot be read */
 	public FileDigest digest(Path file) throws IOException {
 		return folder.digest(file);
+	}
+
+	/**
+	 * Does the work of a run. What it tells of itself then holds the digests of the codings that it brought, and of those that were given by
+	 * hand until now, see {@link CodingSeals}; an erasure takes the digests of all that stays.
+	 *
+	 * @throws IOException as {@link StudyRun#work}
+	 */
+	public <T> StudyRun.Done<T> work(StudyRun<T> run, Progress progress) throws IOException {
+		StudyRun.Done<T> done = run.work(this, progress);
+		if (done.record().isEmpty() || !hasCorpus()) {
+			return done;
+		}
+		RunRecord told = done.record().get();
+		boolean erases = kind instanceof RunKinds.Erase;
+		if (!erases && !kind.feedsCorpus(Optional.of(told.manifest(id, kind, at, "")))) {
+			return done;
+		}
+		List<FileDigest> written = new ArrayList<>(told.written());
+		written.addAll(CodingSeals.of(corpus(), erases ? corpus().codingRuns() : List.of(id)));
+		return new StudyRun.Done<>(done.result(), Optional.of(told.writing(written)), done.change());
 	}
 
 	/** A file that belongs to this run: it is deleted when the run comes to nothing. Need not exist yet. */

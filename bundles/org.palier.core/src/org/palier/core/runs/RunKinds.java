@@ -23,7 +23,7 @@ public record RunKinds(List<RunKind> known) {
 	/** Those that Palier has. */
 	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
 			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report(),
-			new Erase(), new Export(), new Sample()));
+			new Erase(), new Export(), new Sample(), new Adjudication(), new HandCoding()));
 
 	/** Copies its list. */
 	public RunKinds {
@@ -202,6 +202,27 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
 			return true;
+		}
+	}
+
+	/** Persons decided where coders differ. @since 0.2.0 */
+	public record Adjudication() implements OfPalier {
+		@Override
+		public String id() {
+			return "adjudication";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
+		}
+	}
+
+	/** Persons coded posts by hand; no run of a study, but its manifest holds what they gave. @since 0.2.0 */
+	public record HandCoding() implements OfPalier {
+		@Override
+		public String id() {
+			return "hand-coding";
 		}
 	}
 

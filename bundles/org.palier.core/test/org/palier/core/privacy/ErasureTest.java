@@ -38,13 +38,16 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.ImportedFile;
 import org.palier.core.imports.PostLines;
 import org.palier.core.imports.PostsImport;
+import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.RunLog;
+import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Coding;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.CodingBlock;
 import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Facet;
 import org.palier.corpus.Post;
@@ -105,6 +108,19 @@ class ErasureTest {
 			EraseRun.Outcome outcome = open.run(new EraseRun(plan), AT.plusSeconds(60 * minute++), Progress.NONE);
 			plan.cleanAgain(study);
 			return outcome;
+		}
+	}
+
+	private RunManifest seal(int minutes) throws IOException {
+		try (var open = StudyOnDisk.toWrite(study, "test", RunLog.inStudies("0"), Progress.NONE)) {
+			return study.manifestOf(CodingSeals.byHand(study, open.corpus(), AT.plusSeconds(60L * minutes), "0").orElseThrow()).orElseThrow();
+		}
+	}
+
+	/** The log as it is now, of what a manifest holds. */
+	private List<CodingBlock> log(RunManifest manifest) throws IOException {
+		try (var open = StudyOnDisk.toRead(study, "test", false)) {
+			return open.corpus().codingLog(CodingSeals.of(manifest), CodingSeals.lostSince(study, manifest));
 		}
 	}
 
@@ -234,10 +250,17 @@ class ErasureTest {
 				"luc Émilie_Q77's idée", "émilie_q77@nulle.part"));
 		code(1, "{\"words\":\"Bonjour @" + NAME + "\"}", "écrit à Émilie_Q77");
 		code(2, "{\"words\":\"Mon avis\"}", "d’elle");
+		code(3, "", "other");
+		RunManifest before = seal(-2);
 		assertThat(places(NAME)).isNotEmpty();
 		EraseRun.Outcome outcome = erase(new ErasureOrder.Author("@" + NAME));
 		assertThat(places(NAME)).isEmpty();
 		assertThat(outcome.erased().posts()).isEqualTo(1);
+		assertThat(log(before)).as("without what was erased and reworded, as that was").isEqualTo(CodingSeals.of(before));
+		RunManifest erasure = study.manifestOf(outcome.run()).orElseThrow();
+		assertThat(CodingSeals.of(erasure)).singleElement().satisfies(it -> assertThat(it.count()).as("what stays").isEqualTo(2));
+		assertThat(log(erasure)).isEqualTo(CodingSeals.of(erasure));
+		assertThat(Files.readString(CodingSeals.lost(study, outcome.run()))).containsPattern("\n1 [0-9a-f]{32} \n2 [0-9a-f]{32} \n$");
 		assertThat(posts()).extracting(Post::text).containsExactly("Bonjour @erased et @Luc", "RT @erased: merci", "erased's idée");
 		assertThat(study.file().load().getAccountMappings()).isEmpty();
 		try (var open = StudyOnDisk.toRead(study, "test", false)) {

@@ -42,7 +42,7 @@ final class ChangedCodings {
 		return again.with(differences);
 	}
 
-	private static Difference difference(Coding it) {
+	static Difference difference(Coding it) {
 		Bilingual where = it.runId().isEmpty() ? Console.text("verify.by_hand") : Bilingual.same(it.runId());
 		return new Difference(Kind.CODING, String.valueOf(it.id()), "", it.toString(),
 				Console.text("verify.coding_changed", String.valueOf(it.id()), String.valueOf(it.post()), where, it.facet().id(), it.value(), it.coder(),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.palier.core.history.LookBack;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.privacy.ErasedSince;
+import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
@@ -64,19 +65,24 @@ public final class VerifyCommand extends StudyCommand {
 			throw new NoSuchFileException(absolute.toString());
 		}
 		RunManifest manifest = manifest(absolute);
-		if (absolute.getParent().getParent() == null || !ReportVerification.isRepeatable(manifest) && !CommandVerification.isRepeatable(manifest)
-				&& !RunVerification.isOne(manifest)) {
+		if (absolute.getParent().getParent() == null || !isRepeatable(manifest) && CodingSeals.of(manifest).isEmpty()) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("verify.not_repeatable", absolute, manifest.kind()));
 		}
 		StudyFolder folder = StudyFolder.at(absolute.getParent().getParent());
 		Optional<LocalDate> erased = ErasedSince.of(folder, manifest);
-		if (erased.isPresent()) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("verify.erased", manifest.id(), erased.get().toString()));
+		var seal = new SealVerification(folder, manifest);
+		boolean again = erased.isEmpty() && isRepeatable(manifest);
+		if (!again && !seal.isOne()) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("verify.erased", manifest.id(), erased.map(LocalDate::toString).orElse("")));
 		}
-		Outcome again = again(folder, manifest, absolute);
-		// An import brings no codings, and a scan neither.
-		RunKind kind = RunKinds.OF_PALIER.of(manifest);
-		Outcome outcome = kind instanceof RunKinds.Import || kind instanceof RunKinds.Scan ? again : ChangedCodings.among(folder, manifest, again);
+		Outcome outcome = again ? again(folder, manifest, absolute) : new Outcome(0, List.of());
+		if (seal.isOne()) {
+			outcome = outcome.with(seal.differences());
+		} else if (again) {
+			// An import brings no codings, and a scan neither.
+			RunKind kind = RunKinds.OF_PALIER.of(manifest);
+			outcome = kind instanceof RunKinds.Import || kind instanceof RunKinds.Scan ? outcome : ChangedCodings.among(folder, manifest, outcome);
+		}
 		answer().put("run", manifest.id()).put("outputs", outcome.outputs()).put("same", outcome.differences().isEmpty());
 		answer().put("grown", !outcome.growth().isEmpty());
 		var differences = answer().putArray("differences");
@@ -91,6 +97,16 @@ public final class VerifyCommand extends StudyCommand {
 				tell("  " + it.words().in(console().locale()));
 			}
 		}
+		if (seal.isOne()) {
+			answer().put("codings", seal.codings());
+			tell(Console.text("verify.sealed", seal.codings()).in(console().locale()));
+			erased.ifPresent(it -> tell(Console.text("verify.sealed_erased", it.toString()).in(console().locale())));
+		}
+		if (!again) {
+			tell(Console.text(outcome.differences().isEmpty() ? "verify.sealed.same" : "verify.sealed.differs", outcome.differences().size())
+					.in(console().locale()));
+			return outcome.differences().isEmpty() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+		}
 		if (!outcome.growth().isEmpty()) {
 			tell(Console.text("verify.grown", outcome.outputs()).in(console().locale()));
 			return ExitCode.OK;
@@ -99,6 +115,10 @@ public final class VerifyCommand extends StudyCommand {
 		tell(Console.text(made + (outcome.differences().isEmpty() ? ".same" : ".differs"), outcome.outputs(), outcome.differences().size())
 				.in(console().locale()));
 		return outcome.differences().isEmpty() ? ExitCode.OK : ExitCode.FAULTS_FOUND;
+	}
+
+	private static boolean isRepeatable(RunManifest manifest) {
+		return ReportVerification.isRepeatable(manifest) || CommandVerification.isRepeatable(manifest) || RunVerification.isOne(manifest);
 	}
 
 	private Outcome again(StudyFolder folder, RunManifest manifest, Path absolute) throws Exception {

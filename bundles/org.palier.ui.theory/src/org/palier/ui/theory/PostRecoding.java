@@ -79,7 +79,7 @@ final class PostRecoding {
 			site.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(TheoryMessages.recoding, IProgressMonitor.UNKNOWN);
 				try {
-					done.set(run.work(open, Progress.NONE));
+					done.set(open.work(run, Progress.NONE));
 				} catch (IOException failure) {
 					throw new InvocationTargetException(failure);
 				}

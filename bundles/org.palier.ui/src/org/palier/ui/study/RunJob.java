@@ -94,7 +94,7 @@ public class RunJob<T> extends Job {
 		OpenRun open = OpenRun.begin(shared.folder(), run.kind(), Instant.now(), shared.digest(), shared);
 		boolean worked = false;
 		try {
-			Done<T> finished = run.work(open, progress);
+			Done<T> finished = open.work(run, progress);
 			worked = true;
 			display.asyncExec(() -> end(open, finished));
 		} finally {

@@ -4,9 +4,13 @@ package org.palier.ui.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
+import org.osgi.framework.FrameworkUtil;
+import org.palier.core.runs.CodingSeals;
 import org.palier.core.runs.StudyFolder;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusException;
@@ -152,9 +156,32 @@ public final class StudyCorpus {
 		return true;
 	}
 
+	/**
+	 * Seals what was coded by hand: a manifest beside the study holds its digests, unless nothing was given since the last one.
+	 *
+	 * @throws IOException when it cannot be written
+	 */
+	private void seal() throws IOException {
+		if (corpus != null && !readOnly) {
+			CodingSeals.byHand(folder, corpus, Instant.now(), FrameworkUtil.getBundle(StudyCorpus.class).getVersion().toString());
+		}
+	}
+
 	synchronized void close() throws IOException {
+		if (!closed) {
+			sealed();
+		}
 		closed = true;
 		closeWhenFree();
+	}
+
+	/** Seals what was coded by hand, see {@link #seal}. A study is saved or closed all the same: its codings are durable, and the next time seals them. */
+	synchronized void sealed() {
+		try {
+			seal();
+		} catch (IOException unwritable) {
+			ILog.of(StudyCorpus.class).warn(String.valueOf(unwritable.getMessage()), unwritable);
+		}
 	}
 
 	private void closeWhenFree() throws IOException {

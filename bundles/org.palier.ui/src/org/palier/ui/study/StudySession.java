@@ -195,6 +195,7 @@ public final class StudySession {
 		checkThread();
 		edits.saved();
 		journal.begin(study, file.digest());
+		corpus.sealed();
 		tell();
 	}
 

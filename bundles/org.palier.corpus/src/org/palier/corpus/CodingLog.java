@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.duckdb.DuckDBAppender;
+
+/** The log of codings in stretches, each with a digest over its rows in the order of the log. For one session. */
+record CodingLog(Session session) {
+
+	/** Codings by hand in a stretch of the log: few, so that a change is found by eye. */
+	private static final int HAND_BLOCK = 500;
+	/** Codings of a run in a stretch of the log: many, so that a manifest stays small. */
+	private static final int RUN_BLOCK = 50_000;
+	private static final String BLOCK = "(CASE WHEN run_id = '' THEN id // " + HAND_BLOCK + " ELSE id // " + RUN_BLOCK + " END)";
+	private static final String ROWS = "SELECT c.id, coalesce(x.id, '') AS run_id, " + CodingDigest.HEX + " AS digest FROM " + CodingRows.FROM;
+
+	/** The stretches of some codings. @param condition on the codings c */
+	List<CodingBlock> blocks(String condition) throws SQLException {
+		return session.list("SELECT run_id, number, count(*), sha256(string_agg(digest, '' ORDER BY id)) FROM (SELECT *, " + BLOCK + " AS number FROM ("
+				+ ROWS + " WHERE " + condition + ")) GROUP BY run_id, number ORDER BY min(id)", CodingLog::block);
+	}
+
+	/** Those that were given by hand, and those of some runs, whatever counts. */
+	List<CodingBlock> of(List<String> runIds) throws SQLException {
+		return blocks("c.run = " + Schema.BY_HAND + (runIds.isEmpty() ? ""
+				: " OR x.id IN (" + runIds.stream().map(Session::literal).collect(Collectors.joining(", ")) + ")"));
+	}
+
+	/**
+	 * The same stretches as the log has them now, as long as they were then.
+	 *
+	 * @param then stretches, each with what it held
+	 * @param lost codings as they were then, of which one at most of an id
+	 * @return in the order of then
+	 */
+	List<CodingBlock> again(List<CodingBlock> then, List<LostCoding> lost) throws SQLException {
+		session.execute("CREATE OR REPLACE TEMP TABLE log_then(ordinal BIGINT, run_id VARCHAR, number BIGINT, n BIGINT)");
+		session.execute("CREATE OR REPLACE TEMP TABLE log_lost(id BIGINT, run_id VARCHAR, digest VARCHAR)");
+		try (DuckDBAppender rows = session.appender("temp", "log_then")) {
+			long at = 0;
+			for (CodingBlock it : then) {
+				rows.beginRow().append(at++).append(it.runId()).append(it.number()).append(it.count()).endRow();
+			}
+		}
+		try (DuckDBAppender rows = session.appender("temp", "log_lost")) {
+			for (LostCoding it : lost) {
+				rows.beginRow().append(it.id()).append(it.runId()).append(it.digest()).endRow();
+			}
+		}
+		String log = "SELECT * FROM (" + ROWS + " WHERE c.id NOT IN (SELECT id FROM temp.log_lost)) UNION ALL SELECT * FROM temp.log_lost";
+		String placed = "SELECT *, row_number() OVER (PARTITION BY run_id, number ORDER BY id) AS place FROM (SELECT *, " + BLOCK + " AS number FROM (" + log
+				+ "))";
+		return session.list("SELECT t.run_id, t.number, count(r.id), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.id)), '') FROM temp.log_then t"
+				+ " LEFT JOIN (" + placed + ") r ON r.run_id = t.run_id AND r.number = t.number AND r.place <= t.n GROUP BY t.ordinal, t.run_id, t.number ORDER BY t.ordinal",
+				CodingLog::block);
+	}
+
+	/** Codings whose fields are not those of their digest. @param condition on the codings c */
+	List<Coding> changed(String condition, int limit) throws SQLException {
+		return session.list("SELECT " + CodingRows.COLUMNS + " FROM " + CodingRows.FROM + " WHERE (" + condition + ") AND c.digest IS NOT NULL AND c.digest <> "
+				+ CodingDigest.STORED + " ORDER BY c.id LIMIT " + limit, CodingRows::read);
+	}
+
+	private static CodingBlock block(ResultSet row) throws SQLException {
+		return new CodingBlock(row.getString(1), row.getLong(2), row.getLong(3), row.getString(4));
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.corpus;
+
+import java.util.Objects;
+
+/**
+ * What is left of a coding that an erasure took or reworded: its digest, which tells nothing of what it said, so that what was
+ * taken down of the log before can still be compared. Immutable.
+ *
+ * @param id     place in the log
+ * @param runId  run that brought it; empty for a code given by hand
+ * @param digest of what it was, 32 hexadecimal digits
+ * @since 0.2.0
+ */
+public record LostCoding(long id, String runId, String digest) {
+
+	/** Complete on construction. */
+	public LostCoding {
+		Objects.requireNonNull(runId);
+		if (!digest.matches("[0-9a-f]{32}")) {
+			throw new IllegalArgumentException("digest " + digest);
+		}
+	}
+}
