@@ -18,6 +18,7 @@ import org.palier.headless.classify.EvaluateCommand;
 import org.palier.headless.classify.IsolatedClassifierCommand;
 import org.palier.headless.classify.SelectCommand;
 import org.palier.headless.classify.TrainCommand;
+import org.palier.headless.coding.AdjudicateCommand;
 import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.coding.CodingsCommand;
 import org.palier.headless.coding.SampleCommand;
@@ -194,6 +195,7 @@ final class Commands implements Runnable {
 				.addSubcommand("history", new HistoryCommand(console))
 				.addSubcommand("theory", TheoryCommand.line(console))
 				.addSubcommand("duplicates", new DuplicatesCommand(console))
+				.addSubcommand("adjudicate", new AdjudicateCommand(console))
 				.addSubcommand("select", new SelectCommand(console))
 				.addSubcommand("sample", new SampleCommand(console))
 				.addSubcommand("scenario", new ScenarioCommand(console))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.palier.coding.resolved.SetCodes;
 import org.palier.core.table.Column;
 import org.palier.core.table.Column.Type;
 import org.palier.core.table.Table;
@@ -31,6 +32,14 @@ public final class AgreementTable {
 	private final List<Finding> findings;
 	private final Unit unit;
 	private final Bilingual what;
+	private final List<Finding> byAgency;
+	private final List<Bilingual> said;
+
+	/** The table of a facet of a coding set. @param set whose it is @param findings of it @param name of the facet, in words */
+	public static AgreementTable of(SetAgreement agreement, SetCodes set, List<SetAgreement.Twofold> findings, Bilingual name) {
+		return new AgreementTable(agreement.ratings().ratings(), findings.stream().map(SetAgreement.Twofold::byPost).toList(), Unit.POST,
+				WORDS.text("set.what", name, set.name()), findings.stream().map(SetAgreement.Twofold::byAgency).toList(), agreement.notes(set));
+	}
 
 	/**
 	 * @param ratings  of what the findings are
@@ -39,6 +48,12 @@ public final class AgreementTable {
 	 * @param what     was coded, in words
 	 */
 	public AgreementTable(Ratings ratings, List<Finding> findings, Unit unit, Bilingual what) {
+		this(ratings, findings, unit, what, List.of(), List.of());
+	}
+
+	private AgreementTable(Ratings ratings, List<Finding> findings, Unit unit, Bilingual what, List<Finding> byAgency, List<Bilingual> said) {
+		this.byAgency = byAgency;
+		this.said = said;
 		this.ratings = ratings;
 		this.findings = List.copyOf(findings);
 		this.unit = unit;
@@ -48,20 +63,29 @@ public final class AgreementTable {
 	/** @param draws of the intervals, 0 for none @param seed of them */
 	public Table table(int draws, long seed) {
 		List<List<Value>> rows = new ArrayList<>();
-		for (Finding finding : findings) {
-			rows.add(List.of(new Value.Item(finding.measure().id(), WORDS.text("measure." + finding.measure().id())), level(finding.level()), category(finding),
+		for (int i = 0; i < findings.size(); i++) {
+			Finding finding = findings.get(i);
+			List<Value> row = new ArrayList<>(List.of(new Value.Item(finding.measure().id(), WORDS.text("measure." + finding.measure().id())), level(finding.level()), category(finding),
 					coders(finding), value(finding.value()), end(finding, true), end(finding, false)));
+			if (!byAgency.isEmpty()) {
+				row.add(end(byAgency.get(i), true));
+				row.add(end(byAgency.get(i), false));
+			}
+			rows.add(row);
 		}
-		List<Bilingual> notes = new ArrayList<>();
+		List<Bilingual> notes = new ArrayList<>(said);
 		notes.add(WORDS.text("note.units", ratings.units(), ratings.unitsCodedTwice(), ratings.coders().size(), ratings.categories().size()));
 		if (draws > 0) {
 			notes.add(WORDS.text("note.interval", draws, Long.toString(seed)));
 		}
 		notes.add(WORDS.text("note.not_said"));
-		return new Table("agreement", WORDS.text("title", what), WORDS.text("definition"), unit, SOURCE,
-				List.of(column("measure", Type.ITEM), column("level", Type.ITEM), column("category", Type.ITEM), column("coders", Type.ITEM),
-						column("value", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL)),
-				rows, notes);
+		List<Column> columns = new ArrayList<>(List.of(column("measure", Type.ITEM), column("level", Type.ITEM), column("category", Type.ITEM), column("coders", Type.ITEM),
+						column("value", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL)));
+		if (!byAgency.isEmpty()) {
+			columns.add(column("agency_low", Type.DECIMAL));
+			columns.add(column("agency_high", Type.DECIMAL));
+		}
+		return new Table("agreement", WORDS.text("title", what), WORDS.text("definition"), unit, SOURCE, columns, rows, notes);
 	}
 
 	/** Why there is no number, in words. */

@@ -91,6 +91,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 			List<Verdict> verdicts, Predicate<Integer> wanted) {
 		List<String> reference = new ArrayList<>();
 		List<String> predicted = new ArrayList<>();
+		List<Double> weights = new ArrayList<>();
 		long once = 0;
 		long twice = 0;
 		long differing = 0;
@@ -99,6 +100,7 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 			int given = rows.get(i).code(dimension.facet()).given();
 			if (wanted.test(i) && !code.isEmpty()) {
 				reference.add(code);
+				weights.add(rows.get(i).weight());
 				predicted.add(dimension.predicted().code(rows.get(i), verdicts.get(i)));
 				once += given < 2 ? 1 : 0;
 				twice += given < 2 ? 0 : 1;
@@ -106,10 +108,9 @@ public record Evaluation(int minimumSupport, int resamples, long seed) {
 				differing++;
 			}
 		}
-		ConfusionMatrix matrix = ConfusionMatrix.of(reference, predicted);
+		ConfusionMatrix matrix = ConfusionMatrix.of(reference, predicted, weights.stream().mapToDouble(Double::doubleValue).toArray());
 		return new EvaluationResult.Comparison(dimension.id(), dimension.name(), language, dimension.codes(), matrix,
-				matrix.classes(minimumSupport),
-				BootstrapInterval.ofMacroF1(matrix, matrix.classes(minimumSupport), resamples, seed),
+				matrix.classes(minimumSupport), BootstrapInterval.of(matrix, matrix.classes(minimumSupport), resamples, seed),
 				new EvaluationResult.Passes(once, twice, differing));
 	}
 

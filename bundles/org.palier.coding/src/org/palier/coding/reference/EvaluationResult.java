@@ -36,11 +36,11 @@ public record EvaluationResult(String classifierId, Bilingual classifier, Evalua
 	 * @param codes     what the codes are called
 	 * @param matrix    may be of no row
 	 * @param classes   those that macro-F1 is the mean of
-	 * @param interval  of the macro-F1; nothing when there is none
+	 * @param intervals of the macro-F1, the accuracy and the F1 of classes
 	 * @param passes    how often the rows of the matrix were coded, and those that coders left out of it
 	 */
 	public record Comparison(String dimension, Bilingual name, String language, List<Named> codes, ConfusionMatrix matrix,
-			List<String> classes, Optional<BootstrapInterval> interval, Passes passes) {
+			List<String> classes, BootstrapInterval.OfMatrix intervals, Passes passes) {
 		/** Copies its lists. */
 		public Comparison {
 			codes = List.copyOf(codes);
@@ -49,13 +49,18 @@ public record EvaluationResult(String classifierId, Bilingual classifier, Evalua
 
 		/** A comparison whose rows were all coded once. */
 		public Comparison(String dimension, Bilingual name, String language, List<Named> codes, ConfusionMatrix matrix,
-				List<String> classes, Optional<BootstrapInterval> interval) {
-			this(dimension, name, language, codes, matrix, classes, interval, new Passes(matrix.total(), 0, 0));
+				List<String> classes, BootstrapInterval.OfMatrix intervals) {
+			this(dimension, name, language, codes, matrix, classes, intervals, new Passes(matrix.total(), 0, 0));
 		}
 
 		/** More than 0 when the classifier is right more often than who always says the most frequent code, less when less. */
 		public int againstMajority() {
-			return matrix.total() == 0 ? 0 : Long.compare(matrix.correct(), matrix.baseline().correct());
+			return matrix.total() == 0 ? 0 : Double.compare(matrix.accuracy().orElse(0), matrix.baseline().accuracy().orElse(0));
+		}
+
+		/** Of the macro-F1; nothing when there is none. */
+		public Optional<BootstrapInterval> interval() {
+			return intervals.macroF1();
 		}
 	}
 

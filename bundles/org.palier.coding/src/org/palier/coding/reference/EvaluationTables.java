@@ -3,6 +3,7 @@ package org.palier.coding.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.palier.coding.reference.EvaluationResult.Comparison;
@@ -13,6 +14,7 @@ import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Wording;
+import org.palier.statistics.agreement.BootstrapInterval;
 import org.palier.statistics.agreement.ConfusionMatrix;
 
 /** An {@link EvaluationResult} as tables like those of the indicators; their unit is the post. */
@@ -49,7 +51,7 @@ final class EvaluationTables {
 		return table("evaluation_summary", List.of(item("dimension"), item("language"), count("posts"), count("coded_once"),
 				count("coded_twice"), count("differing"), count("abstained"), count("correct"), share("accuracy"),
 				share("baseline_accuracy"), item("majority"), item("against_majority"), share("macro_f1"), count("classes"),
-				share("low"), share("high"), share("baseline_macro_f1")), rows, said());
+				share("low"), share("high"), share("baseline_macro_f1"), share("accuracy_low"), share("accuracy_high")), rows, said());
 	}
 
 	/** What a reader of numbers alone would miss. */
@@ -74,7 +76,7 @@ final class EvaluationTables {
 	}
 
 	private static double fraction(ConfusionMatrix matrix) {
-		return (double) matrix.correct() / matrix.total();
+		return matrix.accuracy().orElse(0);
 	}
 
 	private List<Value> summary(Comparison comparison) {
@@ -97,7 +99,13 @@ final class EvaluationTables {
 		row.add(comparison.interval().<Value>map(it -> new Value.Share(it.high())).orElseGet(() -> undefined("reason.no_class")));
 		row.add(empty ? undefined("reason.no_post")
 				: value(matrix.baseline().macroF1(comparison.classes()), "reason.no_class"));
+		ends(row, comparison.intervals().accuracy(), "reason.no_post");
 		return row;
+	}
+
+	private static void ends(List<Value> row, Optional<BootstrapInterval> interval, String none) {
+		row.add(interval.<Value>map(it -> new Value.Share(it.low())).orElseGet(() -> undefined(none)));
+		row.add(interval.<Value>map(it -> new Value.Share(it.high())).orElseGet(() -> undefined(none)));
 	}
 
 	private Table classes() {
@@ -115,12 +123,13 @@ final class EvaluationTables {
 					row.add(value(matrix.recall(label), "reason.not_in_reference"));
 					row.add(value(matrix.f1(label), "reason.no_post"));
 					row.add(new Value.Count(comparison.classes().contains(label) ? 1 : 0));
+					ends(row, Optional.ofNullable(comparison.intervals().f1().get(label)), "reason.few_posts");
 					rows.add(row);
 				}
 			}
 		}
 		return table("evaluation_classes", List.of(item("dimension"), item("language"), item("code"), count("support"),
-				count("predicted"), count("correct"), share("precision"), share("recall"), share("f1"), count("counted")),
+				count("predicted"), count("correct"), share("precision"), share("recall"), share("f1"), count("counted"), share("f1_low"), share("f1_high")),
 				rows);
 	}
 
@@ -176,8 +185,7 @@ final class EvaluationTables {
 	}
 
 	private static Value accuracy(ConfusionMatrix matrix) {
-		return matrix.total() == 0 ? undefined("reason.no_post")
-				: new Value.Share((double) matrix.correct() / matrix.total());
+		return value(matrix.accuracy(), "reason.no_post");
 	}
 
 	private static Value value(OptionalDouble number, String otherwise) {

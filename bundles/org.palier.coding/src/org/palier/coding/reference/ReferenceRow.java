@@ -14,8 +14,9 @@ import org.palier.corpus.Post;
  * @param key   names the row, for people
  * @param post  what is coded
  * @param codes what it was coded as; without an entry for a facet that the reference does not code
+ * @param weight for how many posts it stands, above 0: the inverse of its chance of being drawn; 1 where rows are no sample
  */
-public record ReferenceRow(String key, Post post, Map<Facet, Code> codes) {
+public record ReferenceRow(String key, Post post, Map<Facet, Code> codes, double weight) {
 
 	/**
 	 * What a row was coded as in one facet. A code that is empty is one on which its coders do not agree; the row then counts
@@ -49,6 +50,14 @@ public record ReferenceRow(String key, Post post, Map<Facet, Code> codes) {
 		Objects.requireNonNull(key);
 		Objects.requireNonNull(post);
 		codes = Map.copyOf(codes);
+		if (!(weight > 0)) {
+			throw new IllegalArgumentException("weight " + weight);
+		}
+	}
+
+	/** A row that is no part of a sample. */
+	public ReferenceRow(String key, Post post, Map<Facet, Code> codes) {
+		this(key, post, codes, 1);
 	}
 
 	/** What it was coded as in a facet. */

@@ -32,6 +32,7 @@ import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.CodingSet;
 import org.palier.model.PalierFactory;
+import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 import org.palier.model.Study;
 
@@ -124,6 +125,10 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 		Outcome drawn = draw(run.id(), run.corpus().view(active), progress);
 		progress.checkCancelled();
 		SetDraw draw = drawn.draw();
+		if (plan.purpose() == SetPurpose.TRAINING) {
+			// Before anybody can code from it.
+			run.corpus().train(run.id());
+		}
 		run.corpus().drawSet(run.id(), run.at(), draw.posts());
 		List<Bilingual> remarks = new ArrayList<>(draw.remarks());
 		RunRecord record = RunRecord.of(plan.parameters(), List.of()).saying(remarks)

@@ -8,6 +8,10 @@ import java.util.List;
 import org.palier.coding.reference.Evaluation;
 import org.palier.coding.reference.EvaluationResult;
 import org.palier.coding.reference.ReferenceFile;
+import org.palier.coding.reference.ReferenceRow;
+import org.palier.coding.reference.SetReference;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.sets.CodingSets;
 import org.palier.core.Faults;
 import org.palier.core.StalledException;
 import org.palier.core.census.StudyView;
@@ -16,6 +20,7 @@ import org.palier.core.classify.Codebook;
 import org.palier.core.classify.ReportedClassification;
 import org.palier.core.options.OptionValues;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
@@ -25,6 +30,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.JsonTables;
 import org.palier.headless.console.PartArguments;
+import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
 import org.palier.model.Study;
@@ -45,8 +51,11 @@ public final class EvaluateCommand extends StudyCommand {
 	@Parameters(paramLabel = "STUDY", arity = "0..1")
 	private Path path;
 
-	@Option(names = "--reference", paramLabel = "FILE", required = true)
+	@Option(names = "--reference", paramLabel = "FILE")
 	private Path reference;
+
+	@Option(names = "--set", paramLabel = "NAME")
+	private String set;
 
 	@Option(names = ChosenClassifier.OPTION, paramLabel = "ID", defaultValue = ChosenClassifier.DEFAULT)
 	private String id;
@@ -65,20 +74,48 @@ public final class EvaluateCommand extends StudyCommand {
 	protected ExitCode run() throws Exception {
 		Usable<Classifier> classifier = ChosenClassifier.find(console(), id);
 		OptionValues options = ChosenClassifier.options(classifier, new PartArguments(spec).chosen(named));
-		EvaluationResult result = evaluate(classifier, options, path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load());
+		if (reference == null == (set == null) || set != null && path == null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("evaluate.reference"));
+		}
+		if (set != null) {
+			ofSet(classifier, options);
+			return ExitCode.OK;
+		}
+		EvaluationResult result = evaluate(classifier, options, path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load(),
+				new ReferenceFile(reference).read());
 		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
 		List<Bilingual> notes = human ? List.of() : List.of(EvaluationResult.MACHINE_CODED);
 		List<Table> tables = result.tables(notes);
 		answer().put("classifier", id).put("rows", result.rows()).put("referenceCodedByMachine", !human);
-		JsonTables.write(tables, answer());
-		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+		show(tables);
 		return ExitCode.OK;
 	}
 
-	private EvaluationResult evaluate(Usable<Classifier> classifier, OptionValues options, Study study) throws IOException {
+	private void show(List<Table> tables) {
+		JsonTables.write(tables, answer());
+		tables.forEach(it -> tell(new TextTable(it, new Typography(console().locale())).lines()));
+	}
+
+	/** Against what persons coded and decided: the gold set of the study. */
+	private void ofSet(Usable<Classifier> classifier, OptionValues options) throws Exception {
+		try (StudyOnDisk open = Console.toRead(StudyFolder.at(path), false)) {
+			SetCodes codes = SetCodes.of(new CodingSets(open.study()).named(set), open.postsNeeded());
+			SetReference gold = SetReference.of(codes);
+			if (gold.rows().isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text(codes.random().isEmpty() ? "evaluate.set_targeted" : "evaluate.set_uncoded", set));
+			}
+			EvaluationResult result = evaluate(classifier, options, open.study(), gold.rows());
+			answer().put("classifier", id).put("set", codes.name()).put("training", codes.training()).put("rows", result.rows())
+					.put("referenceCodedByMachine", false).put("drawn", gold.drawn()).put("missing", gold.lacking()).put("weighted", gold.weighted())
+					.put("adjudicated", gold.decided()).put("agreed", gold.agreed()).put("codedOnce", gold.single()).put("targetedLeftOut", gold.targeted());
+			show(result.tables(gold.notes(codes.name())));
+		}
+	}
+
+	private EvaluationResult evaluate(Usable<Classifier> classifier, OptionValues options, Study study, List<ReferenceRow> rows) throws IOException {
 		Faults faults = ChosenClassifier.faults(console(), classifier.plugin());
 		try {
-			EvaluationResult result = Evaluation.STANDARD.evaluate(new ReferenceFile(reference).read(), classifier.part(), options,
+			EvaluationResult result = Evaluation.STANDARD.evaluate(rows, classifier.part(), options,
 					Codebook.of(study), StudyView.of(study), new ConsoleProgress(console()));
 			ReportedClassification.report(result.summary(), classifier.plugin().id(), faults);
 			return result;

@@ -5,21 +5,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.palier.coding.agreement.AgreementTable;
 import org.palier.coding.agreement.CodeMatrix;
 import org.palier.coding.agreement.PresenceCodes;
+import org.palier.coding.agreement.SetAgreement;
+import org.palier.coding.agreement.SetAgreement.Twofold;
+import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.attribution.Attribution;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.model.Category;
+import org.palier.model.CodingSet;
+import org.palier.model.Study;
 import org.palier.statistics.agreement.Agreement;
 import org.palier.statistics.agreement.Agreement.Finding;
 import org.palier.statistics.agreement.Coefficient;
@@ -48,6 +62,9 @@ public final class AgreementCommand extends StudyCommand {
 	@Option(names = "--level", paramLabel = "LEVEL", defaultValue = "nominal")
 	private String level;
 
+	@Option(names = "--set", paramLabel = "NAME")
+	private String set;
+
 	@Option(names = "--draws", paramLabel = "N", defaultValue = "1000")
 	private int draws;
 
@@ -72,7 +89,9 @@ public final class AgreementCommand extends StudyCommand {
 		if (draws < 0 || draws > MOST_DRAWS) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.draws", draws, MOST_DRAWS));
 		}
-		if (Files.isDirectory(source)) {
+		if (set != null) {
+			ofSet(of);
+		} else if (Files.isDirectory(source)) {
 			ofStudy(of);
 		} else {
 			RatingsOfUnits units = new CodeMatrix(source).read(of);
@@ -92,13 +111,72 @@ public final class AgreementCommand extends StudyCommand {
 		show(codes.findings(draws, seed), codes.decisions(), Unit.PRESENCE_USAGE, codes.what());
 	}
 
+	/** Each facet has the level that its theory gives it. */
+	private void ofSet(Level of) throws Exception {
+		if (of != Level.NOMINAL) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("agreement.set_level"));
+		}
+		StudyFolder folder = StudyFolder.at(source);
+		try (StudyOnDisk open = Console.toRead(folder, false)) {
+			CodingSet named = new CodingSets(open.study()).named(set);
+			CorpusView posts = open.postsNeeded();
+			SetCodes codes = SetCodes.of(named, posts);
+			Function<CodedPost, String> cluster = SetAgreement.byAgency(Attribution.of(open.study(), posts, console().contributions().addressForms()));
+			boolean any = false;
+			for (Facet facet : codes.facets()) {
+				Optional<SetAgreement> agreement = SetAgreement.of(codes, facet, levels(open.study(), facet), cluster);
+				agreement.ifPresent(it -> show(it, codes, name(open.study(), facet)));
+				any |= agreement.isPresent();
+			}
+			if (!any) {
+				throw new RefusedException(ExitCode.USAGE, Console.text(codes.random().isEmpty() ? "agreement.set_targeted" : "agreement.set_nobody", set));
+			}
+		}
+	}
+
+	private static List<String> levels(Study study, Facet facet) {
+		return study.getTheories().stream().filter(it -> it.isOrdered() && it.getId().equals(facet.id())).flatMap(it -> it.getCategories().stream())
+				.map(Category::getId).toList();
+	}
+
+	private static Bilingual name(Study study, Facet facet) {
+		return study.getTheories().stream().filter(it -> it.getId().equals(facet.id())).map(it -> Bilingual.of(it.getName())).findFirst()
+				.orElse(Console.text("agreement.usage"));
+	}
+
+	private void show(SetAgreement agreement, SetCodes codes, Bilingual name) {
+		List<Twofold> findings = agreement.findings(draws, seed);
+		for (Twofold it : findings) {
+			ObjectNode node = print(it.byPost()).put("facet", agreement.facet().id()).putNull("low_by_agency").putNull("high_by_agency");
+			it.byAgency().interval().ifPresent(ends -> node.put("low_by_agency", ends.low()).put("high_by_agency", ends.high()));
+		}
+		agreement.confusions().forEach(it -> print(agreement, it));
+		tell(new TextTable(AgreementTable.of(agreement, codes, findings, name).table(draws, seed), new Typography(console().locale())).lines());
+		agreement.confusions().forEach(confusion -> {
+			tell(Console.text("agreement.confusion", confusion.one(), confusion.other()).in(console().locale()));
+			confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> tell("  " + (one.equals(other) ? "= " : "≠ ") + one + " | " + other + "  "
+					+ posts.size())));
+		});
+	}
+
+	/** A cell is one more object of the list: its codes, how many posts, and which. */
+	private void print(SetAgreement agreement, SetAgreement.Confusion confusion) {
+		confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> {
+			ObjectNode node = printed.addObject().put("measure", "confusion").put("level", agreement.level().id()).put("category", one);
+			node.putArray("coders").add(confusion.one()).add(confusion.other());
+			node.put("value", posts.size()).putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("against", other);
+			ArrayNode behind = node.putArray("posts");
+			posts.forEach(it -> behind.addObject().put("platform", it.stored().post().platform()).put("item_id", it.item()));
+		}));
+	}
+
 	private void show(List<Finding> findings, RatingsOfUnits units, Unit unit, Bilingual what) {
 		findings.forEach(this::print);
 		Table table = new AgreementTable(units.ratings(), findings, unit, what).table(draws, seed);
 		tell(new TextTable(table, new Typography(console().locale())).lines());
 	}
 
-	private void print(Finding finding) {
+	private ObjectNode print(Finding finding) {
 		ObjectNode node = printed.addObject().put("measure", finding.measure().id()).put("level", finding.level().id()).put("category", finding.category());
 		finding.coders().forEach(node.putArray("coders")::add);
 		node.putNull("value").putNull("low").putNull("high").putNull("undefined");
@@ -107,5 +185,6 @@ public final class AgreementCommand extends StudyCommand {
 		case Undefined it -> node.put("undefined", AgreementTable.why(it).in(console().locale()));
 		}
 		finding.interval().ifPresent(it -> node.put("low", it.low()).put("high", it.high()));
+		return node;
 	}
 }

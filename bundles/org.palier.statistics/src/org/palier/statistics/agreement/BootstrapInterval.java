@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.statistics.agreement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -10,7 +12,7 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
 import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
- * Percentile bootstrap interval at 95 % of a macro-F1: rows are drawn with replacement as many times as
+ * Percentile bootstrap interval at 95 % of a measure of a matrix, such as macro-F1: rows are drawn with replacement as many times as
  * there are, the measure is taken anew, and the interval runs from the 2.5 % to the 97.5 % quantile of the
  * replications (Efron and Tibshirani 1993, An Introduction to the Bootstrap, § 13.3). Quantiles are those of
  * type 7 of Hyndman and Fan (1996), The American Statistician 50(4), 361-365, as R and NumPy take them.
@@ -23,37 +25,95 @@ public record BootstrapInterval(double low, double high) {
 	private static final double TAIL = 0.025;
 
 	/**
+	 * What a bootstrap gives of a matrix.
+	 *
+	 * @param macroF1  interval of the macro-F1; empty when there is no row, no class, or no replication in which one occurs
+	 * @param accuracy interval of the accuracy; empty when there is no row
+	 * @param f1       intervals of the F1 of each class, those without any left out
+	 * @since 0.2.0
+	 */
+	public record OfMatrix(Optional<BootstrapInterval> macroF1, Optional<BootstrapInterval> accuracy, Map<String, BootstrapInterval> f1) {
+
+		/** Copies its map. */
+		public OfMatrix {
+			f1 = Map.copyOf(f1);
+		}
+	}
+
+	/**
 	 * The interval of the macro-F1 over classes that stay the same in every replication.
 	 *
 	 * @param resamples replications, 1 or more; those where no class occurs are left out
 	 * @param seed      the same seed gives the same interval, on every machine and release of Java
 	 * @return nothing when there is no row, no class, or no replication in which one occurs
 	 */
-	public static Optional<BootstrapInterval> ofMacroF1(ConfusionMatrix matrix, List<String> classes, int resamples,
-			long seed) {
+	public static Optional<BootstrapInterval> ofMacroF1(ConfusionMatrix matrix, List<String> classes, int resamples, long seed) {
+		return of(matrix, classes, resamples, seed).macroF1();
+	}
+
+	/**
+	 * The intervals of all measures of a matrix, of the same replications.
+	 *
+	 * @param classes   which stay the same in every replication
+	 * @param resamples replications, 1 or more; those where a measure is undefined are left out of its own
+	 * @param seed      the same seed gives the same intervals, on every machine and release of Java
+	 * @since 0.2.0
+	 */
+	public static OfMatrix of(ConfusionMatrix matrix, List<String> classes, int resamples, long seed) {
 		int rows = Math.toIntExact(matrix.total());
-		if (rows == 0 || classes.isEmpty()) {
-			return Optional.empty();
+		if (rows == 0) {
+			return new OfMatrix(Optional.empty(), Optional.empty(), Map.of());
 		}
 		// Random and not a newer generator: its sequence is part of its specification.
 		var random = new Random(seed);
 		int[] positions = classes.stream().mapToInt(matrix::position).toArray();
-		double[] replications = new double[resamples];
+		var macroF1 = new Replications(resamples);
+		var accuracy = new Replications(resamples);
+		List<Replications> f1 = classes.stream().map(it -> new Replications(resamples)).toList();
 		int[] drawn = new int[rows];
-		int defined = 0;
 		for (int i = 0; i < resamples; i++) {
 			for (int row = 0; row < rows; row++) {
 				drawn[row] = random.nextInt(rows);
 			}
-			OptionalDouble replication = matrix.macroF1(drawn, positions);
-			if (replication.isPresent()) {
-				replications[defined++] = replication.getAsDouble();
+			double[][] masses = matrix.drawn(drawn);
+			macroF1.add(ConfusionMatrix.macroF1(masses, positions));
+			accuracy.add(ConfusionMatrix.accuracy(masses));
+			for (int k = 0; k < positions.length; k++) {
+				f1.get(k).add(ConfusionMatrix.f1(masses, positions[k]));
 			}
 		}
-		if (defined == 0) {
-			return Optional.empty();
+		Map<String, BootstrapInterval> ofClasses = new HashMap<>();
+		for (int k = 0; k < positions.length; k++) {
+			Optional<BootstrapInterval> one = f1.get(k).interval();
+			if (one.isPresent()) {
+				ofClasses.put(classes.get(k), one.get());
+			}
 		}
-		double[] ends = Quantile.withDefaults().with(EstimationMethod.HF7).evaluateRange(replications, 0, defined, TAIL, 1 - TAIL);
-		return Optional.of(new BootstrapInterval(ends[0], ends[1]));
+		return new OfMatrix(macroF1.interval(), accuracy.interval(), ofClasses);
+	}
+
+	/** What a measure was in each replication in which it is defined. */
+	private static final class Replications {
+
+		private final double[] values;
+		private int defined;
+
+		Replications(int most) {
+			values = new double[most];
+		}
+
+		void add(OptionalDouble value) {
+			if (value.isPresent()) {
+				values[defined++] = value.getAsDouble();
+			}
+		}
+
+		Optional<BootstrapInterval> interval() {
+			if (defined == 0) {
+				return Optional.empty();
+			}
+			double[] ends = Quantile.withDefaults().with(EstimationMethod.HF7).evaluateRange(values, 0, defined, TAIL, 1 - TAIL);
+			return Optional.of(new BootstrapInterval(ends[0], ends[1]));
+		}
 	}
 }

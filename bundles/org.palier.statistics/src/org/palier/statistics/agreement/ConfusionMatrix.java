@@ -2,6 +2,7 @@
 package org.palier.statistics.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * tp / (tp + fp), recall = tp / (tp + fn), F1 = 2 tp / (2 tp + fp + fn), the harmonic mean of both (van
  * Rijsbergen 1979, Information Retrieval, 2nd ed., ch. 7). Macro-F1 is the mean of the classes' F1 (the
  * "averaged F1" of Opitz and Burst 2019, Macro F1 and Macro F1, arXiv 1911.03347). A row on which the
- * classifier abstains is missed by its class and wrong for none.
+ * classifier abstains is missed by its class and wrong for none. Rows may have weights, such as the inverse of their chance of
+ * being drawn: shares then are of sums of weights, and numbers of rows stay numbers of rows.
  */
 public final class ConfusionMatrix {
 
@@ -26,15 +28,20 @@ public final class ConfusionMatrix {
 	private final List<String> labels;
 	private final int[] reference;
 	private final int[] predicted;
+	private final double[] weights;
 	private final long[][] counts;
+	private final double[][] masses;
 
-	private ConfusionMatrix(List<String> labels, int[] reference, int[] predicted) {
+	private ConfusionMatrix(List<String> labels, int[] reference, int[] predicted, double[] weights) {
 		this.labels = labels;
 		this.reference = reference;
 		this.predicted = predicted;
+		this.weights = weights;
 		this.counts = new long[labels.size()][labels.size()];
+		this.masses = new double[labels.size()][labels.size()];
 		for (int i = 0; i < reference.length; i++) {
 			counts[reference[i]][predicted[i]]++;
+			masses[reference[i]][predicted[i]] += weights[i];
 		}
 	}
 
@@ -43,6 +50,21 @@ public final class ConfusionMatrix {
 	 * @param predicted code of each row
 	 */
 	public static ConfusionMatrix of(List<String> reference, List<String> predicted) {
+		double[] alike = new double[reference.size()];
+		Arrays.fill(alike, 1);
+		return of(reference, predicted, alike);
+	}
+
+	/**
+	 * The same of rows that count differently.
+	 *
+	 * @param weights of each row, above 0
+	 * @since 0.2.0
+	 */
+	public static ConfusionMatrix of(List<String> reference, List<String> predicted, double... weights) {
+		if (weights.length != reference.size() || !Arrays.stream(weights).allMatch(it -> it > 0 && Double.isFinite(it))) {
+			throw new IllegalArgumentException("Each row needs a weight above 0");
+		}
 		if (reference.size() != predicted.size() || reference.contains(ABSTAINED)) {
 			throw new IllegalArgumentException("Each row needs one code of the reference and one predicted");
 		}
@@ -60,7 +82,7 @@ public final class ConfusionMatrix {
 			positions.put(labels.get(i), i);
 		}
 		return new ConfusionMatrix(List.copyOf(labels), reference.stream().mapToInt(positions::get).toArray(),
-				predicted.stream().mapToInt(positions::get).toArray());
+				predicted.stream().mapToInt(positions::get).toArray(), weights.clone());
 	}
 
 	/** Every code that occurs, most frequent in the reference first, equal ones by id; {@link #ABSTAINED} last. */
@@ -108,17 +130,19 @@ public final class ConfusionMatrix {
 
 	/** Right among those predicted as it; undefined when none was. */
 	public OptionalDouble precision(String label) {
-		return ratio(count(label, label), predicted(label));
+		int at = position(label);
+		return ratio(masses[at][at], predictedMass(at));
 	}
 
 	/** Right among those of the reference; undefined when there are none. */
 	public OptionalDouble recall(String label) {
-		return ratio(count(label, label), support(label));
+		int at = position(label);
+		return ratio(masses[at][at], Arrays.stream(masses[at]).sum());
 	}
 
 	/** Undefined when the code is neither in the reference nor predicted. */
 	public OptionalDouble f1(String label) {
-		return ratio(2 * count(label, label), support(label) + predicted(label));
+		return f1(masses, position(label));
 	}
 
 	/** Codes with at least so many rows in the reference, most frequent first: those that macro-F1 is about. */
@@ -128,26 +152,48 @@ public final class ConfusionMatrix {
 
 	/** Mean F1 of the classes; undefined when there are none. A class of neither side counts nothing. */
 	public OptionalDouble macroF1(List<String> classes) {
-		return macroF1(counts, classes.stream().mapToInt(this::position).toArray());
+		return macroF1(masses, classes.stream().mapToInt(this::position).toArray());
 	}
 
-	/** Code of most rows of the reference, the first by id of equal ones: what a coder who never looks would say. */
+	/**
+	 * Share of the rows that are predicted right; undefined without rows.
+	 *
+	 * @since 0.2.0
+	 */
+	public OptionalDouble accuracy() {
+		return accuracy(masses);
+	}
+
+	/** True when rows do not all count alike. @since 0.2.0 */
+	public boolean isWeighted() {
+		return Arrays.stream(weights).distinct().count() > 1;
+	}
+
+	/** Code of most of the reference, the first of equal ones in the order of the labels: what a coder who never looks would say. */
 	public String majority() {
-		return labels.get(0);
+		int most = 0;
+		for (int i = 1; i < labels.size(); i++) {
+			if (Arrays.stream(masses[i]).sum() > Arrays.stream(masses[most]).sum()) {
+				most = i;
+			}
+		}
+		return labels.get(most);
 	}
 
 	/** The matrix of a coder who always says {@link #majority()}. */
 	public ConfusionMatrix baseline() {
-		return new ConfusionMatrix(labels, reference, new int[reference.length]);
+		int[] always = new int[reference.length];
+		Arrays.fill(always, position(majority()));
+		return new ConfusionMatrix(labels, reference, always, weights);
 	}
 
-	/** Macro-F1 of rows drawn from this matrix's, by their positions. */
-	OptionalDouble macroF1(int[] rows, int[] classes) {
-		long[][] drawn = new long[labels.size()][labels.size()];
+	/** Sums of weights of rows drawn from this matrix's, by their positions. */
+	double[][] drawn(int[] rows) {
+		double[][] drawn = new double[labels.size()][labels.size()];
 		for (int row : rows) {
-			drawn[reference[row]][predicted[row]]++;
+			drawn[reference[row]][predicted[row]] += weights[row];
 		}
-		return macroF1(drawn, classes);
+		return drawn;
 	}
 
 	/** Position of a label in {@link #labels()}. */
@@ -159,24 +205,43 @@ public final class ConfusionMatrix {
 		return position;
 	}
 
-	private static OptionalDouble macroF1(long[][] counts, int[] classes) {
+	static OptionalDouble accuracy(double[][] masses) {
+		double right = 0;
+		double all = 0;
+		for (int i = 0; i < masses.length; i++) {
+			right += masses[i][i];
+			all += Arrays.stream(masses[i]).sum();
+		}
+		return ratio(right, all);
+	}
+
+	static OptionalDouble f1(double[][] masses, int label) {
+		double both = 0;
+		for (int other = 0; other < masses.length; other++) {
+			both += masses[label][other] + masses[other][label];
+		}
+		return ratio(2 * masses[label][label], both);
+	}
+
+	private double predictedMass(int label) {
+		return Arrays.stream(masses).mapToDouble(it -> it[label]).sum();
+	}
+
+	static OptionalDouble macroF1(double[][] masses, int[] classes) {
 		double sum = 0;
 		int defined = 0;
 		for (int label : classes) {
-			long both = 0;
-			for (int other = 0; other < counts.length; other++) {
-				both += counts[label][other] + counts[other][label];
-			}
-			if (both > 0) {
-				sum += 2.0 * counts[label][label] / both;
+			OptionalDouble one = f1(masses, label);
+			if (one.isPresent()) {
+				sum += one.getAsDouble();
 				defined++;
 			}
 		}
 		return defined == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / defined);
 	}
 
-	private static OptionalDouble ratio(long part, long whole) {
-		return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+	private static OptionalDouble ratio(double part, double whole) {
+		return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(part / whole);
 	}
 
 }

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.agreement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.core.attribution.Attribution;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.AccountAgency;
+import org.palier.corpus.AccountKey;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
+import org.palier.corpus.Post;
+import org.palier.statistics.agreement.Agreement;
+import org.palier.statistics.agreement.Agreement.Finding;
+import org.palier.statistics.agreement.Level;
+import org.palier.statistics.agreement.RatingsOfUnits;
+
+/**
+ * How far the coders of a set agree on one facet, before anybody decides where they differ: on the posts that chance drew and
+ * two coders or more coded, each with its own last word. What was targeted is left out, and no program is a coder. Immutable.
+ *
+ * @since 0.2.0
+ */
+public final class SetAgreement {
+
+	/**
+	 * What one coder says where another says what.
+	 *
+	 * @param one   id of a coder
+	 * @param other id of another
+	 * @param cells posts by what the first says, then by what the other says
+	 */
+	public record Confusion(String one, String other, SortedMap<String, SortedMap<String, List<CodedPost>>> cells) {
+	}
+
+	/**
+	 * A number with its intervals.
+	 *
+	 * @param byPost   with the interval of drawing posts anew
+	 * @param byAgency with that of drawing agencies anew, with all their posts
+	 */
+	public record Twofold(Finding byPost, Finding byAgency) {
+	}
+
+	private final Facet facet;
+	private final Level level;
+	private final List<String> coders;
+	private final List<CodedPost> posts;
+	private final List<String> levels;
+	private final RatingsOfUnits alone;
+	private final RatingsOfUnits together;
+
+	private SetAgreement(Facet facet, List<String> coders, List<CodedPost> posts, List<String> levels, Function<CodedPost, String> cluster) {
+		this.facet = facet;
+		this.coders = coders;
+		this.posts = posts;
+		boolean known = !levels.isEmpty() && posts.stream().flatMap(it -> it.words(facet).stream()).allMatch(it -> levels.contains(it.value()));
+		this.levels = known ? levels : List.of();
+		this.level = known ? Level.ORDINAL : Level.NOMINAL;
+		this.alone = new RatingsOfUnits(coders);
+		this.together = new RatingsOfUnits(coders);
+		for (CodedPost post : posts) {
+			Map<String, String> words = words(post);
+			List<String> codes = coders.stream().map(it -> words.containsKey(it) ? number(words.get(it)) : "").toList();
+			alone.add(codes);
+			together.add(codes, cluster.apply(post));
+		}
+	}
+
+	/**
+	 * Of a facet of a set.
+	 *
+	 * @param levels  ids of the levels, from the base, of a theory that has them; else none
+	 * @param cluster to which a post belongs, see {@link #byAgency}
+	 * @return empty when no post that chance drew was coded by two
+	 */
+	public static Optional<SetAgreement> of(SetCodes set, Facet facet, List<String> levels, Function<CodedPost, String> cluster) {
+		List<CodedPost> posts = set.random().stream().filter(it -> it.words(facet).size() > 1).toList();
+		List<String> coders = set.coders().stream().filter(coder -> posts.stream().anyMatch(it -> it.words(facet).stream().anyMatch(word -> word.coder().equals(coder))))
+				.toList();
+		return posts.isEmpty() ? Optional.empty() : Optional.of(new SetAgreement(facet, coders, posts, levels, cluster));
+	}
+
+	/** The agency of a post’s author, else of whom it relays; of what comes to none, the account is a cluster of its own. */
+	public static Function<CodedPost, String> byAgency(Attribution attribution) {
+		Map<List<String>, Integer> agencies = new HashMap<>();
+		for (AccountAgency it : attribution.lines()) {
+			agencies.merge(List.of(it.platform(), it.account()), it.agency(), (one, other) -> one.equals(other) ? one : Integer.valueOf(AccountAgency.AMBIGUOUS));
+		}
+		return coded -> {
+			Post post = coded.stored().post();
+			String author = AccountKey.ofAuthor(post).text();
+			Integer agency = agencies.getOrDefault(List.of(post.platform(), author), agencies.get(List.of(post.platform(), AccountKey.ofRelayed(post).text())));
+			return agency == null || agency < 0 ? post.platform() + " " + author : "agency " + agency;
+		};
+	}
+
+	private Map<String, String> words(CodedPost post) {
+		return post.words(facet).stream().collect(Collectors.toMap(Coding::coder, InForce::code));
+	}
+
+	/** Levels are compared by their order. */
+	private String number(String code) {
+		return level == Level.ORDINAL ? String.valueOf(levels.indexOf(code) + 1) : code;
+	}
+
+	/** What was coded. */
+	public Facet facet() {
+		return facet;
+	}
+
+	/** Ordinal for levels, else nominal. */
+	public Level level() {
+		return level;
+	}
+
+	/** Ids of those who coded posts that another coded too, in the order of the set. */
+	public List<String> coders() {
+		return coders;
+	}
+
+	/** The posts that two coders or more coded. */
+	public List<CodedPost> posts() {
+		return posts;
+	}
+
+	/** Their codes, a unit each. */
+	public RatingsOfUnits ratings() {
+		return alone;
+	}
+
+	/**
+	 * Every measure.
+	 *
+	 * @param draws of intervals, 0 for none
+	 * @param seed  of them
+	 */
+	public List<Twofold> findings(int draws, long seed) {
+		List<Finding> byPost = new Agreement(alone, level).findings(draws, seed);
+		List<Finding> byAgency = draws == 0 ? byPost : new Agreement(together, level).findings(draws, seed);
+		List<Twofold> findings = new ArrayList<>();
+		for (int i = 0; i < byPost.size(); i++) {
+			findings.add(new Twofold(named(byPost.get(i)), named(byAgency.get(i))));
+		}
+		return findings;
+	}
+
+	/** A level is called by its id and not by its number. */
+	private Finding named(Finding finding) {
+		String category = finding.category();
+		return category == null || level != Level.ORDINAL ? finding
+				: new Finding(finding.measure(), finding.level(), levels.get(Integer.parseInt(category) - 1), finding.coders(), finding.value(), finding.interval());
+	}
+
+	/** Who says what where the other says what, of each pair of coders. */
+	public List<Confusion> confusions() {
+		List<Confusion> confusions = new ArrayList<>();
+		for (int i = 0; i < coders.size(); i++) {
+			for (int k = i + 1; k < coders.size(); k++) {
+				var cells = new TreeMap<String, SortedMap<String, List<CodedPost>>>(order());
+				for (CodedPost post : posts) {
+					Map<String, String> words = words(post);
+					String one = words.get(coders.get(i));
+					String other = words.get(coders.get(k));
+					if (one != null && other != null) {
+						cells.computeIfAbsent(one, it -> new TreeMap<>(order())).computeIfAbsent(other, it -> new ArrayList<>()).add(post);
+					}
+				}
+				confusions.add(new Confusion(coders.get(i), coders.get(k), cells));
+			}
+		}
+		return confusions;
+	}
+
+	private Comparator<String> order() {
+		return Comparator.comparingInt((String it) -> levels.indexOf(it)).thenComparing(Comparator.naturalOrder());
+	}
+
+	/** What a reader must know: of which posts it is, and what was left out. */
+	public List<Bilingual> notes(SetCodes set) {
+		List<Bilingual> notes = new ArrayList<>();
+		int targeted = set.posts().size() - set.random().size();
+		notes.add(CodeMatrix.WORDS.text("set.posts", set.name(), posts.size(), set.random().size()));
+		if (targeted > 0) {
+			notes.add(CodeMatrix.WORDS.text("set.targeted", targeted));
+		}
+		if (set.training()) {
+			notes.add(CodeMatrix.WORDS.text("set.training"));
+		}
+		return notes;
+	}
+}

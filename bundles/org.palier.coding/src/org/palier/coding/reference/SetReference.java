@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.palier.coding.resolved.CodedPost;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.corpus.InForce;
+import org.palier.corpus.InForce.Basis;
+
+/**
+ * What a coding set comes to, as a reference: the posts that chance drew, with the codes that were decided, or on which all or
+ * most coders agree. Each stands for as many posts as the inverse of its chance of being drawn, and for those of its stratum
+ * that got no code; with more than 5 % of them missing nobody knows for how many, and all posts count alike. Targeted posts are
+ * left out. Immutable.
+ *
+ * @param rows     one a post with a code in some facet
+ * @param drawn    posts that chance drew
+ * @param missing  of them those without a code, by stratum: skipped, open, erased, not coded yet
+ * @param weighted whether rows have weights
+ * @param decided  codes that were adjudicated
+ * @param agreed   codes on which two coders or more agree, all or most of them
+ * @param single   codes of one coder
+ * @param targeted posts that were left out
+ * @since 0.2.0
+ */
+public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integer> missing, boolean weighted, long decided, long agreed, long single,
+		int targeted) {
+
+	/** An estimate is none where more are missing. */
+	private static final double MOST_MISSING = 0.05;
+
+	/** Copies its collections. */
+	public SetReference {
+		rows = List.copyOf(rows);
+		missing = Map.copyOf(missing);
+	}
+
+	/** Of a set. */
+	public static SetReference of(SetCodes set) {
+		Map<CodedPost, Map<Facet, ReferenceRow.Code>> codes = new HashMap<>();
+		Map<String, Integer> resolved = new HashMap<>();
+		long[] bases = new long[3];
+		for (CodedPost post : set.random()) {
+			Map<Facet, ReferenceRow.Code> found = codes(set, post, bases);
+			if (found.values().stream().anyMatch(it -> !it.code().isEmpty())) {
+				codes.put(post, found);
+				resolved.merge(post.drawn().stratum(), 1, Integer::sum);
+			}
+		}
+		Map<String, Integer> missing = new HashMap<>();
+		set.drawn().forEach((stratum, drawn) -> {
+			int lacking = drawn - resolved.getOrDefault(stratum, 0);
+			if (lacking > 0) {
+				missing.put(stratum, lacking);
+			}
+		});
+		int drawn = set.drawn().values().stream().mapToInt(Integer::intValue).sum();
+		int lacking = missing.values().stream().mapToInt(Integer::intValue).sum();
+		// A stratum of which nobody has a code cannot be stood for.
+		boolean weighted = lacking <= MOST_MISSING * drawn && set.drawn().keySet().stream().allMatch(resolved::containsKey);
+		List<ReferenceRow> rows = new ArrayList<>();
+		for (CodedPost post : set.random()) {
+			Map<Facet, ReferenceRow.Code> found = codes.get(post);
+			if (found != null) {
+				rows.add(new ReferenceRow(post.stored().post().platform() + " " + post.item(), post.stored().post(), found,
+						weighted ? weight(post, set.drawn(), resolved) : 1));
+			}
+		}
+		return new SetReference(rows, drawn, missing, weighted, bases[0], bases[1], bases[2], set.posts().size() - set.random().size());
+	}
+
+	private static double weight(CodedPost post, Map<String, Integer> drawn, Map<String, Integer> resolved) {
+		String stratum = post.drawn().stratum();
+		double spread = (double) drawn.getOrDefault(stratum, 1) / resolved.getOrDefault(stratum, 1);
+		return spread / Objects.requireNonNull(post.drawn().probability(), "drawn by chance");
+	}
+
+	private static Map<Facet, ReferenceRow.Code> codes(SetCodes set, CodedPost post, long[] bases) {
+		Map<Facet, ReferenceRow.Code> codes = new HashMap<>();
+		for (Facet facet : set.facets()) {
+			InForce resolved = post.resolved(facet);
+			int given = Math.min(2, post.words(facet).size());
+			if (resolved.basis() != Basis.NOBODY) {
+				codes.put(facet, new ReferenceRow.Code(resolved.value(), given));
+			}
+			switch (resolved.basis()) {
+			case ADJUDICATED -> bases[0]++;
+			case UNANIMOUS, MAJORITY -> bases[given == 1 ? 2 : 1]++;
+			case OPEN, PROGRAM, NOBODY -> {
+				// stands for no code
+			}
+			}
+		}
+		return codes;
+	}
+
+	/** How many posts have no code. */
+	public int lacking() {
+		return missing.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/** What a reader must know of it. @param set the name of the set */
+	public List<Bilingual> notes(String set) {
+		List<Bilingual> notes = new ArrayList<>();
+		notes.add(EvaluationTables.WORDS.text("set.reference", set, drawn, rows.size(), decided, agreed, single));
+		notes.add(EvaluationTables.WORDS.text(weighted ? "set.weighted" : "set.unweighted", lacking(), drawn));
+		if (targeted > 0) {
+			notes.add(EvaluationTables.WORDS.text("set.targeted", targeted));
+		}
+		return notes;
+	}
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.resolved;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.palier.core.Progress;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.corpus.Coding;
+import org.palier.corpus.PersonCoder;
+import org.palier.corpus.RunWriter;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
+import org.palier.model.PalierFactory;
+
+/**
+ * Writes decisions on a coding set, all of them or none: a run, so that they are undone by leaving it out.
+ *
+ * @param set       what the decisions are about
+ * @param decisions one at most of each post and facet
+ * @param codebook  version of the codebook that they follow
+ * @param read      the file that states them; none where they were taken in a window
+ * @param persons   those who decide and are no coders of the study yet: they become some
+ * @since 0.2.0
+ */
+public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codebook, List<FileDigest> read, List<PersonCoder> persons)
+		implements StudyRun<Long> {
+
+	/** Copies its lists. */
+	public AdjudicateRun {
+		decisions = List.copyOf(decisions);
+		read = List.copyOf(read);
+		persons = List.copyOf(persons);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Adjudication();
+	}
+
+	/** @return how many decisions were written */
+	@Override
+	public Done<Long> work(OpenRun run, Progress progress) throws IOException {
+		try (RunWriter<Coding> writer = run.corpus().appendCodings(run.id(), run.at())) {
+			for (Decision each : decisions) {
+				progress.checkCancelled();
+				writer.add(each.coding(set.id(), run.at(), codebook));
+			}
+			writer.commit();
+		}
+		long decided = decisions.size();
+		var record = RunRecord.of(new TreeMap<>(Map.of("set", set.name())), List.of()).reading(read).counting(Map.of("decided", decided));
+		return Done.changing(decided, record, study -> new RecordedEdit(DecisionFile.WORDS.text("edit.adjudicate", set.name()), List.of(study), () -> {
+			StudyRuns.list(study, run, set.name());
+			for (PersonCoder it : persons) {
+				Coder coder = PalierFactory.eINSTANCE.createCoder();
+				coder.setId(it.id());
+				coder.setName(it.name());
+				coder.setKind(CoderKind.HUMAN);
+				study.getCoders().add(coder);
+			}
+		}));
+	}
+}

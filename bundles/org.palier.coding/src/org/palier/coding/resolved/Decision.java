@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.resolved;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
+import org.palier.corpus.Facet;
+
+/**
+ * What somebody decides of one facet of a post, where coders differ or where they agree and are held to be wrong. A coding of
+ * its own; what coders said stays.
+ *
+ * @param post   of the set
+ * @param facet  that is decided
+ * @param value  id of the code, of several each with a blank between; empty: an earlier decision is taken back
+ * @param reason why; not blank
+ * @param by     ids of the persons who decide: one who did not code the post, or all who did
+ * @since 0.2.0
+ */
+public record Decision(CodedPost post, Facet facet, String value, String reason, List<String> by) {
+
+	/** Between the ids of those who decide together. */
+	public static final String TOGETHER = "+";
+
+	/** Complete on construction. */
+	public Decision {
+		Objects.requireNonNull(post);
+		Objects.requireNonNull(facet);
+		Objects.requireNonNull(value);
+		by = List.copyOf(by);
+		if (reason.isBlank() || by.isEmpty()) {
+			throw new IllegalArgumentException("a decision has a reason and somebody who decides");
+		}
+	}
+
+	/** As the log keeps it. @param set id of the set @param version of the codebook */
+	Coding coding(String set, Instant at, String version) {
+		long before = post.last(facet).map(Coding::id).orElse(Coding.NEW);
+		return Coding.adjudicated(post.stored().key(), facet, value, String.join(TOGETHER, by), at, version, before)
+				.with(new CodingDetails(post.stored().textVersion(), set, "", reason, null));
+	}
+}

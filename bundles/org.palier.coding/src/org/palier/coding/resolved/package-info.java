@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * What a coding set comes to: what {@link org.palier.coding.resolved.SetCodes each coder said} of its posts, where they
+ * {@link org.palier.coding.resolved.Disagreement differ}, what was {@link org.palier.coding.resolved.Decision decided}, and the
+ * codes that follow, which are its gold set.
+ *
+ * @since 0.2.0
+ */
+@NullMarked
+package org.palier.coding.resolved;
+
+import org.jspecify.annotations.NullMarked;

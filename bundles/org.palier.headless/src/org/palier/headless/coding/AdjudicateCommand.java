@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.coding;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.resolved.AdjudicateRun;
+import org.palier.coding.resolved.Decision;
+import org.palier.coding.resolved.DecisionFile;
+import org.palier.coding.resolved.Disagreement;
+import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.census.CensusIds;
+import org.palier.core.runs.FileDigest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.corpus.Coding;
+import org.palier.corpus.PersonCoder;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.RefusedException;
+import org.palier.headless.console.StudyCommand;
+import org.palier.model.Coder;
+import org.palier.model.CoderKind;
+import org.palier.model.Study;
+import org.palier.model.Theory;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run adjudicate STUDY --set NAME}: lists where the coders of a set differ, and takes decisions. */
+@Command(name = "adjudicate")
+public final class AdjudicateCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--set", paramLabel = "NAME", required = true)
+	private String name;
+
+	@Option(names = "--decisions", paramLabel = "FILE")
+	private Path decisions;
+
+	@Option(names = "--coder", paramLabel = "NAME", split = ",")
+	private List<String> added = List.of();
+
+	public AdjudicateCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		StudyFolder folder = StudyFolder.at(path);
+		if (decisions == null) {
+			if (!added.isEmpty()) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.coder_alone"));
+			}
+			try (StudyOnDisk open = Console.toRead(folder, false)) {
+				list(open.study(), set(open));
+			}
+			return ExitCode.OK;
+		}
+		try (StudyOnDisk open = console().toWrite(folder, "adjudicate")) {
+			SetCodes set = set(open);
+			Study study = open.study();
+			List<PersonCoder> known = persons(study);
+			List<PersonCoder> persons = newPersons(study);
+			List<PersonCoder> all = new ArrayList<>(known);
+			all.addAll(persons);
+			DeskCodebook codebook = DeskCodebook.of(study, study.getTheories().stream().map(Theory::getId).collect(Collectors.toSet()));
+			List<Decision> taken = DecisionFile.of(set, codebook, all).read(decisions);
+			FileDigest read = FileDigest.of(decisions, String.valueOf(decisions.getFileName()));
+			long recorded = open.run(new AdjudicateRun(set, taken, codebook.version(), List.of(read), persons), console().clock().instant(),
+					new ConsoleProgress(console()));
+			answer().put("recorded", recorded);
+			list(study, set(open));
+			tell(Console.text("adjudicate.recorded", recorded, folder.file().path()).in(console().locale()));
+		}
+		return ExitCode.OK;
+	}
+
+	private SetCodes set(StudyOnDisk open) throws IOException {
+		return SetCodes.of(new CodingSets(open.study()).named(name), open.postsNeeded());
+	}
+
+	private static List<PersonCoder> persons(Study study) {
+		return study.getCoders().stream().filter(it -> it.getKind() == CoderKind.HUMAN).map(it -> new PersonCoder(it.getId(), name(it))).toList();
+	}
+
+	private static String name(Coder coder) {
+		return coder.getName() == null ? coder.getId() : coder.getName();
+	}
+
+	/** Those of --coder whom the study does not know. */
+	private List<PersonCoder> newPersons(Study study) throws RefusedException {
+		List<PersonCoder> persons = new ArrayList<>();
+		for (String each : added) {
+			String called = each.strip();
+			Optional<Coder> known = study.getCoders().stream().filter(it -> called.equals(it.getId()) || called.equals(it.getName())).findFirst();
+			String id = CensusIds.of(called);
+			if (id.isEmpty() || known.isPresent() && known.get().getKind() != CoderKind.HUMAN
+					|| known.isEmpty() && study.getCoders().stream().anyMatch(it -> id.equals(it.getId()))) {
+				throw new RefusedException(ExitCode.USAGE, Console.text("adjudicate.coder", each));
+			}
+			if (known.isEmpty() && persons.stream().noneMatch(it -> it.id().equals(id))) {
+				persons.add(new PersonCoder(id, called));
+			}
+		}
+		return persons;
+	}
+
+	private void list(Study study, SetCodes set) {
+		Map<String, String> names = new HashMap<>();
+		study.getCoders().forEach(it -> names.put(it.getId(), name(it)));
+		List<Disagreement> all = set.disagreements();
+		long open = all.stream().filter(Disagreement::isOpen).count();
+		answer().put("set", set.name()).put("training", set.training()).put("posts", set.posts().size()).put("differing", all.size()).put("open", open);
+		ArrayNode nodes = answer().putArray("disagreements");
+		all.forEach(it -> write(it, nodes.addObject(), names));
+		tell(Console.text(set.training() ? "adjudicate.head_training" : "adjudicate.head", set.name(), set.posts().size(), all.size(), open).in(console().locale()));
+		all.forEach(it -> tell(line(it, names)));
+	}
+
+	private static void write(Disagreement it, ObjectNode node, Map<String, String> names) {
+		node.put("place", it.post().drawn().place()).put("part", it.post().drawn().part().id()).put("platform", it.post().stored().post().platform())
+				.put("item_id", it.post().item()).put("facet", it.facet().id());
+		ArrayNode codes = node.putArray("codes");
+		it.words().forEach(word -> codes.addObject().put("coder", names.getOrDefault(word.coder(), word.coder())).put("value", word.value())
+				.put("alternative", word.details().alternative()).put("memo", word.details().memo()));
+		it.decision().ifPresentOrElse(
+				decided -> node.putObject("decision").put("value", decided.value()).put("reason", decided.details().memo()).put("by", by(decided, names)),
+				() -> node.putNull("decision"));
+	}
+
+	private static String by(Coding decided, Map<String, String> names) {
+		return Arrays.stream(decided.coder().split("\\+")).map(it -> names.getOrDefault(it, it)).collect(Collectors.joining(Decision.TOGETHER));
+	}
+
+	private String line(Disagreement it, Map<String, String> names) {
+		String words = it.words().stream().map(word -> names.getOrDefault(word.coder(), word.coder()) + ": " + word.value()
+				+ (word.details().memo().isEmpty() ? "" : " (" + word.details().memo() + ")")).collect(Collectors.joining(" | "));
+		String decided = it.decision().map(decision -> " -> " + decision.value() + ", " + by(decision, names) + ": " + decision.details().memo()).orElse("");
+		return "  " + it.post().stored().post().platform() + " " + it.post().item() + "  " + it.facet().id() + "  " + words + decided;
+	}
+}
