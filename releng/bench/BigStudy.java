@@ -79,7 +79,11 @@ class BigStudy {
 	}
 
 	private static String run(int list) {
-		return DAYS[list].replace("-", "") + "-120000-import";
+		return time(list) + "-import";
+	}
+
+	private static String time(int list) {
+		return DAYS[list].replace("-", "") + "-120000";
 	}
 
 	private String name() {
@@ -114,7 +118,7 @@ class BigStudy {
 		for (int i = 0; i < DAYS.length; i++) {
 			boolean then = i == DAYS.length - 1 ? present : wasPresent;
 			boolean byPerson = person && i == DAYS.length - 1;
-			String by = !byPerson ? "list run=" + run(i)
+			String by = !byPerson ? "@" + time(i)
 					: "person by=coder-" + random.nextInt(5) + " evidence=https://" + HOSTS[platform] + "/" + agency + " recorded=2025-09-27T08:00:00Z";
 			seen.add(DAYS[i] + (then ? " present " : " absent ") + by);
 		}
@@ -124,7 +128,7 @@ class BigStudy {
 			study.write(">\n        <accounts\n            id=\"" + PLATFORMS[platform] + "." + agency + "\"\n            handle=\"" + agency
 					+ "\"\n            url=\"https://"
 					+ HOSTS[platform] + "/" + agency + "\"\n            language=\"en\"\n            history=\"" + DAYS[2]
-					+ " present list run=" + run(2)
+					+ " present @" + time(2)
 					+ "\"/>\n      </presences>\n");
 		} else {
 			study.write("/>\n");

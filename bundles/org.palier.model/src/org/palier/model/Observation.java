@@ -27,6 +27,9 @@ public record Observation(LocalDate on, PresenceStatus status, FindingStep step,
 
 	private static final String UNDATED = "undated";
 	private static final String CORRECTION = "correction";
+	/** Before the run of a list, whose id then goes without its last word: most of a large census are such, and each counts its letters. */
+	private static final char LISTED = '@';
+	private static final String IMPORT = "-import";
 
 	/** Who is believed when several speak of one day, the first least. */
 	public enum Witness {
@@ -125,7 +128,12 @@ public record Observation(LocalDate on, PresenceStatus status, FindingStep step,
 			case "run" -> run = value;
 			case "recorded" -> recorded = Instant.parse(value);
 			default -> {
-				if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+				if (word.isEmpty()) {
+					throw new IllegalArgumentException("Not part of an observation: " + word);
+				} else if (word.charAt(0) == LISTED) {
+					step = FindingStep.LIST;
+					run = word.substring(1) + IMPORT;
+				} else if (Character.isDigit(word.charAt(0))) {
 					on = LocalDate.parse(word);
 				} else if (PresenceStatus.get(word) != null) {
 					status = PresenceStatus.get(word);
@@ -140,11 +148,17 @@ public record Observation(LocalDate on, PresenceStatus status, FindingStep step,
 		return new Observation(on, status, step, by, evidence, run, recorded, correction);
 	}
 
-	/** Day, status, step, then what else is known by name, e.g. {@code 2025-09-26 present list run=20260926-120000-import}. */
+	/**
+	 * Day, status, step, then what else is known by name, e.g. {@code 2025-09-26 present person by=md}; of what a list says that an import
+	 * brought, the import stands for the step: {@code 2025-09-26 present @20260926-120000}.
+	 */
 	@Override
 	public String toString() {
 		var line = new StringBuilder(on == null ? UNDATED : on.toString()).append(' ').append(status.getLiteral());
-		if (step != FindingStep.UNKNOWN) {
+		boolean listed = isListedByImport();
+		if (listed) {
+			line.append(' ').append(LISTED).append(run, 0, run.length() - IMPORT.length());
+		} else if (step != FindingStep.UNKNOWN) {
 			line.append(' ').append(step.word());
 		}
 		if (correction) {
@@ -152,9 +166,14 @@ public record Observation(LocalDate on, PresenceStatus status, FindingStep step,
 		}
 		Words.write(line, "by", by);
 		Words.write(line, "evidence", evidence);
-		Words.write(line, "run", run);
+		Words.write(line, "run", listed ? null : run);
 		Words.write(line, "recorded", recorded);
 		return line.toString();
+	}
+
+	private boolean isListedByImport() {
+		return step == FindingStep.LIST && run != null && run.length() > IMPORT.length() && run.endsWith(IMPORT)
+				&& run.chars().allMatch(it -> Character.isLetterOrDigit(it) || it == '-');
 	}
 
 	private static String orNull(String text) {

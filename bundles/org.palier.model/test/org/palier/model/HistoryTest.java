@@ -17,7 +17,22 @@ class HistoryTest {
 	@Test
 	void aListsWordIsShort() {
 		assertThat(Observation.listed(DAY, PresenceStatus.PRESENT).broughtBy("20260926-120000-import"))
-				.hasToString("2025-09-26 present list run=20260926-120000-import");
+				.hasToString("2025-09-26 present @20260926-120000");
+		assertThat(Observation.listed(DAY, PresenceStatus.PRESENT).broughtBy("r")).hasToString("2025-09-26 present list run=r");
+	}
+
+	/** A file of before reads as one of now does, and what is no list of an import is written by name. */
+	@Test
+	void bothWaysToWriteAListReadAlike() {
+		Observation listed = Observation.listed(DAY, PresenceStatus.ABSENT).broughtBy("20260926-120000-import");
+		assertThat(Observation.parse("2025-09-26 absent list run=20260926-120000-import")).isEqualTo(listed);
+		assertThat(Observation.parse("2025-09-26 absent @20260926-120000")).isEqualTo(listed);
+		assertThat(Observation.parse("2025-09-26 absent @20260926-120000 by=md")).isEqualTo(listed.by("md")).hasToString("2025-09-26 absent @20260926-120000 by=md");
+		for (String other : new String[] { "2025-09-26 absent run=20260926-120000-import", "2025-09-26 absent site_search run=20260926-120000-import",
+				"2025-09-26 absent list run=-import", "2025-09-26 absent list run='a b-import'" }) {
+			assertThat(Observation.parse(other)).hasToString(other);
+			assertThat(Observation.parse(Observation.parse(other).toString())).isEqualTo(Observation.parse(other));
+		}
 	}
 
 	@Test
