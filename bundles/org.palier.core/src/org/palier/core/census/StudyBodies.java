@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.palier.core.Progress;
 import org.palier.core.attribution.AddressForms;
 import org.palier.core.frame.Body;
 import org.palier.core.frame.BodyMatcher;
@@ -97,7 +98,26 @@ public final class StudyBodies {
 
 	/** Agencies of a study that may be one, as it is now. */
 	public static Duplicates duplicates(Study study) {
-		return Duplicates.among(all(study, AddressForms.SHIPPED), jurisdictions(study), apart(study));
+		return Question.of(study).answer(Progress.NONE);
+	}
+
+	/**
+	 * What is to be known of a study to find its duplicates: taken on the thread that owns the study, answered on any.
+	 *
+	 * @param bodies with addresses as they are written
+	 * @since 0.2.0
+	 */
+	public record Question(List<Body> bodies, Map<String, List<String>> jurisdictions, List<Duplicates.Apart> apart) {
+
+		/** As the study is now. */
+		public static Question of(Study study) {
+			return new Question(Agencies.of(study).map(it -> StudyBodies.of(it, written(it))).toList(), StudyBodies.jurisdictions(study), StudyBodies.apart(study));
+		}
+
+		/** Finds them: seconds for a large study. @throws java.util.concurrent.CancellationException when it is cancelled */
+		public Duplicates answer(Progress progress) {
+			return Duplicates.among(bodies.stream().map(it -> it.sharing(read(it.shared(), AddressForms.SHIPPED))).toList(), jurisdictions, apart, progress);
+		}
 	}
 
 	/** Finds bodies among the agencies of a study as they are now. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.palier.core.Progress;
+
 /**
  * Agencies of a study that may be one. Those that are known from accounts alone are held against all others; those of lists
  * against each other only where they share an account or a site, since two rows of one list are two bodies, whatever their
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
  * @since 0.2.0
  */
 public record Duplicates(List<Proposal> proposals) {
+
+	private static final int LOOK = 16;
 
 	/** Two agencies of which somebody said that they are two; the order says nothing. */
 	public record Apart(String one, String other) {
@@ -42,6 +46,11 @@ public record Duplicates(List<Proposal> proposals) {
 	 * @param apart         pairs that a person kept apart
 	 */
 	public static Duplicates among(Collection<Body> bodies, Map<String, List<String>> jurisdictions, Collection<Apart> apart) {
+		return among(bodies, jurisdictions, apart, Progress.NONE);
+	}
+
+	/** The same, which can be cancelled. @throws java.util.concurrent.CancellationException when it is */
+	public static Duplicates among(Collection<Body> bodies, Map<String, List<String>> jurisdictions, Collection<Apart> apart, Progress progress) {
 		List<Body> asked = asked(bodies);
 		if (asked.isEmpty()) {
 			return new Duplicates(List.of());
@@ -50,7 +59,12 @@ public record Duplicates(List<Proposal> proposals) {
 		var byId = new HashMap<String, Body>();
 		bodies.forEach(it -> byId.put(it.id(), it));
 		var found = new LinkedHashMap<Set<String>, Proposal>();
+		int done = 0;
 		for (Body body : asked) {
+			if (done++ % LOOK == 0) {
+				progress.checkCancelled();
+				progress.report(done, asked.size());
+			}
 			for (Likeness likeness : matcher.likelyOrIdentified(body)) {
 				Body other = byId.get(likeness.agency());
 				boolean isApart = apart.stream().anyMatch(it -> it.is(body.id(), likeness.agency()));

@@ -66,6 +66,7 @@ class DuplicatesEditorTest {
 		place.file().save(study);
 		session = window.getService(StudySessions.class).open(folder.resolve("study"));
 		page = ((DuplicatesEditor) DuplicatesHandler.open(window, session).orElseThrow()).page();
+		screen.until("the proposals", () -> !page.isSearching());
 	}
 
 	/** The first window of a display without a window manager may take the keyboard late. */
@@ -147,7 +148,7 @@ class DuplicatesEditorTest {
 		assertThat(page.list().getSelectionIndex()).isZero();
 		history.undo(session.undoContext(), null, null);
 		assertThat(agencies()).contains("unmatched.reading");
-		assertThat(page.list().getItemCount()).isEqualTo(2);
+		screen.until("proposed again", () -> page.list().getItemCount() == 2);
 		assertThat(session.isDirty()).isFalse();
 	}
 

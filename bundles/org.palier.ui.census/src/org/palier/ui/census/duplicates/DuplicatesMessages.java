@@ -6,6 +6,10 @@ import org.eclipse.osgi.util.NLS;
 /** What the page of duplicates says, in the language of the workbench. */
 public final class DuplicatesMessages extends NLS {
 
+	public static String cancel;
+	public static String cancelled;
+	public static String searchAgain;
+	public static String searching;
 	public static String after;
 	public static String apart;
 	public static String changes;

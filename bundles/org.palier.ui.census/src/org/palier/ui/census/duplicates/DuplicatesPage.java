@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,7 +26,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.palier.core.census.Agencies;
-import org.palier.core.census.StudyBodies;
 import org.palier.core.duplicates.AgencyMerge;
 import org.palier.core.duplicates.KeepApart;
 import org.palier.core.duplicates.MergePreview;
@@ -46,6 +46,8 @@ final class DuplicatesPage extends Composite {
 	private final StudySession session;
 	private final Consumer<Object> selected;
 	private final Label heading;
+	private final Button stop;
+	private final ProposalSearch search;
 	private final Table list;
 	private final Label explained;
 	private final ComparisonTable comparison;
@@ -65,7 +67,20 @@ final class DuplicatesPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 
 		Composite left = column(sash);
-		heading = new Label(left, SWT.NONE);
+		var head = new Composite(left, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		heading = new Label(head, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
+		stop = new Button(head, SWT.PUSH);
+		search = new ProposalSearch(this, this::found, this::given);
+		stop.addListener(SWT.Selection, event -> {
+			if (search.isRunning()) {
+				search.cancel();
+			} else {
+				refresh();
+			}
+		});
 		list = new Table(left, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list);
 		new TableColumn(list, SWT.RIGHT).setWidth(52);
@@ -166,20 +181,68 @@ final class DuplicatesPage extends Composite {
 		chosen().ifPresent(it -> execute(new AgencyMerge(session.study(), agency(it.going()), agency(it.staying())).edit()));
 	}
 
-	/** The answer of the next proposal is then asked for at the same place of the list. */
+	/**
+	 * The answer of the next proposal is then asked for at the same place of the list. What was answered leaves the list at once; what
+	 * else the answer changes comes when the proposals are found anew.
+	 */
 	private void execute(RecordedEdit edit) {
+		Optional<Proposal> answered = chosen();
 		int place = list.getSelectionIndex();
 		session.execute(edit);
-		if (!isDisposed() && !proposals.isEmpty()) {
-			list.setSelection(Math.min(place, proposals.size() - 1));
+		answered.filter(it -> !isDisposed()).ifPresent(it -> {
+			List<String> here = Agencies.of(session.study()).map(Agency::getId).toList();
+			var left = new ArrayList<>(proposals);
+			left.removeIf(each -> isOf(each, it) || !here.contains(each.going()) || !here.contains(each.staying()));
+			list(left, place);
+		});
+	}
+
+	private static boolean isOf(Proposal one, Proposal other) {
+		return List.of(one.going(), one.staying()).containsAll(List.of(other.going(), other.staying()));
+	}
+
+	/** Finds the proposals anew, off this thread. */
+	void refresh() {
+		search.ask(session.study());
+		head(DuplicatesMessages.searching, DuplicatesMessages.cancel);
+		var here = Agencies.of(session.study()).map(Agency::getId).collect(Collectors.toSet());
+		if (proposals.stream().anyMatch(it -> !here.contains(it.going()) || !here.contains(it.staying()))) {
+			list(proposals.stream().filter(it -> here.contains(it.going()) && here.contains(it.staying())).toList(), Math.max(0, list.getSelectionIndex()));
+		} else {
 			choose();
 		}
 	}
 
-	/** Finds the proposals anew. */
-	void refresh() {
+	private void found(List<Proposal> anew) {
 		Optional<Proposal> before = list.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(proposals.get(list.getSelectionIndex()));
-		proposals = StudyBodies.duplicates(session.study()).proposals();
+		int place = Math.max(0, list.getSelectionIndex());
+		boolean same = anew.equals(proposals);
+		head(NLS.bind(DuplicatesMessages.toDecide, anew.size()), "");
+		if (!same) {
+			proposals = anew;
+			list(anew, before.map(it -> places(it, place)).orElse(0));
+		} else if (anew.isEmpty()) {
+			choose();
+		}
+	}
+
+	/** A person did not want to wait. */
+	private void given() {
+		head(DuplicatesMessages.cancelled, DuplicatesMessages.searchAgain);
+		choose();
+	}
+
+	/** @param offered what the button does; empty for nothing */
+	private void head(String said, String offered) {
+		heading.setText(said);
+		stop.setText(offered);
+		stop.setVisible(!offered.isEmpty());
+		heading.getParent().layout();
+	}
+
+	private void list(List<Proposal> shown, int place) {
+		proposals = List.copyOf(shown);
+		list.setRedraw(false);
 		list.removeAll();
 		var names = new HashMap<String, String>();
 		Agencies.of(session.study()).forEach(it -> names.put(it.getId(), Bilingual.of(it.getName()).in(Locale.getDefault())));
@@ -187,22 +250,23 @@ final class DuplicatesPage extends Composite {
 			var item = new TableItem(list, SWT.NONE);
 			item.setText(new String[] { score(proposal.score()), names.get(proposal.going()) + "  =  " + names.get(proposal.staying()) });
 		}
-		heading.setText(NLS.bind(DuplicatesMessages.toDecide, proposals.size()));
-		heading.getParent().layout();
-		int same = before.map(it -> places(it)).orElse(0);
+		list.setRedraw(true);
+		if (!search.isRunning()) {
+			head(NLS.bind(DuplicatesMessages.toDecide, proposals.size()), "");
+		}
 		if (!proposals.isEmpty()) {
-			list.setSelection(Math.clamp(same, 0, proposals.size() - 1));
+			list.setSelection(Math.clamp(place, 0, proposals.size() - 1));
 		}
 		choose();
 	}
 
-	private int places(Proposal proposal) {
+	private int places(Proposal proposal, int otherwise) {
 		for (int i = 0; i < proposals.size(); i++) {
 			if (proposals.get(i).going().equals(proposal.going()) && proposals.get(i).staying().equals(proposal.staying())) {
 				return i;
 			}
 		}
-		return 0;
+		return otherwise;
 	}
 
 	private void choose() {
@@ -214,7 +278,7 @@ final class DuplicatesPage extends Composite {
 		Optional<Proposal> chosen = chosen();
 		answers.forEach(it -> it.setEnabled(chosen.isPresent()));
 		if (chosen.isEmpty()) {
-			explained.setText(DuplicatesMessages.none);
+			explained.setText(search.isRunning() ? DuplicatesMessages.searching : DuplicatesMessages.none);
 			comparison.clear();
 			reasons.clear();
 			consequences.clear();
@@ -244,6 +308,11 @@ final class DuplicatesPage extends Composite {
 	@Override
 	public boolean setFocus() {
 		return list.setFocus();
+	}
+
+	/** Whether proposals are being looked for, for tests. */
+	boolean isSearching() {
+		return search.isRunning();
 	}
 
 	/** The list, for tests. */
