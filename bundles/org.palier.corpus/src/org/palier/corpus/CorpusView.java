@@ -109,6 +109,9 @@ public interface CorpusView {
 		throw new UnsupportedOperationException();
 	}
 
+	/** Posts that relay an account, by the agency that had it on their day. @since 0.2.0 */
+	List<RelayedPosts> relayed(Collection<AccountAgency> attribution) throws CorpusException;
+
 	/** Posts a week. */
 	List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException;
 

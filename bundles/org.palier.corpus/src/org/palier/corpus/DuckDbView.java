@@ -187,6 +187,16 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<RelayedPosts> relayed(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return session.list("SELECT coalesce(r.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*) FROM " + tally.posts() + " p"
+					+ Tally.OF_RELAYED + " WHERE p.relayed_account <> '' AND " + tally.counts("p") + " GROUP BY ALL ORDER BY ALL",
+					row -> new RelayedPosts(row.getInt(1), row.getString(2), row.getLong(3)));
+		});
+	}
+
+	@Override
 	public List<WeekCount> weeks(Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);

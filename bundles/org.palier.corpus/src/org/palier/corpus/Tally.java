@@ -21,7 +21,8 @@ final class Tally {
 			+ " WHEN g.usage_machine IS NULL THEN 'NOBODY' WHEN g.usage_machine = '' THEN 'ABSTAINED' ELSE 'MACHINE' END";
 	/** The agency of the author, under the name a. */
 	static final String OF_AUTHOR = AttributionTable.joined("a", "account");
-	static final String ATTRIBUTED = OF_AUTHOR + AttributionTable.joined("r", "relayed_account");
+	static final String OF_RELAYED = AttributionTable.joined("r", "relayed_account");
+	static final String ATTRIBUTED = OF_AUTHOR + OF_RELAYED;
 	static final String CODED = " LEFT JOIN coded g ON g.post = p.key";
 
 	private static final int NO_RUN = -1;

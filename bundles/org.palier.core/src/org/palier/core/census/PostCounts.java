@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.attribution.AttributedAccount;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.attribution.SharingAgencies;
 import org.palier.core.queries.PostSource;
@@ -22,6 +21,7 @@ import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.CountCell;
 import org.palier.corpus.Facet;
+import org.palier.corpus.RelayedPosts;
 import org.palier.corpus.ReplyCount;
 import org.palier.corpus.WeekCount;
 import org.palier.model.Agency;
@@ -44,12 +44,12 @@ import org.palier.model.Study;
  * @param answersOfJurisdictions likewise, by jurisdiction: a median is no sum of medians
  * @param answersTogether likewise, for all agencies together, numbered 0
  * @param weeks          posts a week, by agency
- * @param relayed        accounts that are relayed, with the agencies that they speak for
+ * @param relayed        posts that relay an account, by the agency that had it on their day
  * @param source         answers what indicators ask beside
  */
 public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, List<String> jurisdictions, List<CountCell> cells,
 		Map<Facet, List<CountCell>> coded, Crossing crossing, List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether,
-		List<WeekCount> weeks, List<AttributedAccount> relayed, PostSource source) {
+		List<WeekCount> weeks, List<RelayedPosts> relayed, PostSource source) {
 
 	/** Counts posts by the codes of several theories at once, which the cubes of each do not tell. */
 	@FunctionalInterface
@@ -87,14 +87,14 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 	/** Counts with nothing behind them to ask. */
 	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, Map<Facet, List<CountCell>> coded, Crossing crossing,
 			List<ReplyCount> answers, List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
-			List<AttributedAccount> relayed) {
+			List<RelayedPosts> relayed) {
 		this(agencies, List.of(), jurisdictions, cells, coded, crossing, answers, answersOfJurisdictions, answersTogether, weeks, relayed, PostSource.NONE);
 	}
 
 	/** Of posts that have a usage and no other codes of their own. */
 	public PostCounts(List<String> agencies, List<String> jurisdictions, List<CountCell> cells, List<ReplyCount> answers,
 			List<ReplyCount> answersOfJurisdictions, List<ReplyCount> answersTogether, List<WeekCount> weeks,
-			List<AttributedAccount> relayed) {
+			List<RelayedPosts> relayed) {
 		this(agencies, jurisdictions, cells, Map.of(), theories -> List.of(), answers, answersOfJurisdictions, answersTogether, weeks,
 				relayed);
 	}
@@ -131,7 +131,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				theories -> corpus.counts(lines, theories), corpus.replies(lines),
 				corpus.replies(lines.stream().map(it -> renumbered(it, jurisdictionOf)).toList()),
 				corpus.replies(lines.stream().map(it -> renumbered(it, null)).toList()), corpus.weeks(lines),
-				attribution.accounts().stream().filter(it -> it.relayed() > 0).toList(), PostSource.of(corpus, attribution));
+				corpus.relayed(lines), PostSource.of(corpus, attribution));
 	}
 
 	/** @param numbers new number of each agency; null puts all on 0 */
@@ -146,8 +146,7 @@ public record PostCounts(List<String> agencies, List<SharingAgencies> sharing, L
 				sharing.stream().map(it -> IntStream.of(places(it.agencies(), shown)).filter(place -> place >= 0).boxed().toList()).toList(),
 				places(jurisdictions, view.jurisdictions().stream().map(StudyView.Named::id).toList()),
 				positions(view.platforms().stream().map(StudyView.PlatformView::id).toList()),
-				positions(view.usages().stream().map(StudyView.Named::id).toList()),
-				positions(view.agencies().stream().map(StudyView.AgencyView::id).toList()));
+				positions(view.usages().stream().map(StudyView.Named::id).toList()));
 		return new CountedCubes(this, positions).usages();
 	}
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.palier.core.attribution.AttributedAccount;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.Attributed;
 import org.palier.corpus.CodedBy;
@@ -114,8 +113,8 @@ public final class PostsView {
 				counts.answersTogether().stream().map(it -> answers(it, new int[] { 0 }, positions.platforms(), List.of())).toList(),
 				counts.weeks().stream().map(it -> new Week(place(it.agency(), positions.agencies()), it.how(),
 						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.monday(), it.posts())).toList(),
-				counts.relayed().stream().map(it -> new Relayed(agency(it, positions.agencyIds()),
-						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.relayed())).toList(),
+				counts.relayed().stream().map(it -> new Relayed(place(it.agency(), positions.agencies()),
+						positions.platforms().getOrDefault(it.platform(), StudyView.NONE), it.posts())).toList(),
 				coded, cubes);
 	}
 
@@ -134,12 +133,6 @@ public final class PostsView {
 
 	private static long[] posts(List<CountCell> cells) {
 		return cells.stream().mapToLong(CountCell::posts).toArray();
-	}
-
-	/** Whose account is relayed. */
-	private static int agency(AttributedAccount account, Map<String, Integer> agencyIds) {
-		return account.agencies().size() > 1 ? AMBIGUOUS
-				: account.agencies().isEmpty() ? UNATTRIBUTED : agencyIds.getOrDefault(account.agencies().get(0), UNATTRIBUTED);
 	}
 
 	private PostsView(PostLayout layout, long[] posts, List<Answers> byAgency, List<Answers> byJurisdiction, List<Answers> together,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.core.Progress;
 import org.palier.core.Samples;
+import org.palier.core.census.PostCounts;
 import org.palier.core.imports.CensusFact;
 import org.palier.core.imports.CensusFact.AccountFact;
 import org.palier.core.imports.CensusUpdate;
@@ -27,6 +28,7 @@ import org.palier.corpus.AgencyCount;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.Post;
+import org.palier.corpus.RelayedPosts;
 import org.palier.corpus.RunWriter;
 import org.palier.model.Authenticity;
 import org.palier.model.Jurisdiction;
@@ -101,6 +103,21 @@ class PostDatesTest {
 				post(5, "service", ""), post(6, "service", "2019-01-01"))).isEqualTo(Map.of(0, 3L, 1, 2L, SEVERAL, 1L));
 		assertThat(attribution().ambiguousAccounts()).isEmpty();
 		assertThat(attribution().accounts().getFirst().agencies()).containsExactly("a", "b");
+	}
+
+	/** Of two posts that relay the account, that of March relays a, that of August b. */
+	@Test
+	void aRelayIsOfTheAgencyThatHadTheAccountThen() throws IOException {
+		list(JANUARY, row(JANUARY, "a", "service", "https://x.com/service"));
+		list(JUNE, row(JUNE, "b", "service", "https://x.com/service"));
+
+		posts(relay(1, "2025-03-01"), relay(2, "2025-08-01"), relay(3, "2025-08-02"), relay(4, ""));
+		assertThat(PostCounts.of(study, corpus.view(Set.of("r"))).relayed()).containsExactlyInAnyOrder(new RelayedPosts(0, "twitter", 1),
+				new RelayedPosts(1, "twitter", 2), new RelayedPosts(SEVERAL, "twitter", 1));
+	}
+
+	private static Post relay(int number, String day) {
+		return post(number, "citizen", day).toBuilder().relayedFrom("service").build();
 	}
 
 	/** Renamed in June: posts under the old name, and under the new one before the list knew it, are all a's. */
