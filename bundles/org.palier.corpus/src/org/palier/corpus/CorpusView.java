@@ -143,6 +143,34 @@ public interface CorpusView {
 	}
 
 	/**
+	 * Codes that hold though the text that they were given to is another by now, in the order of the log.
+	 *
+	 * @param limit at most so many
+	 * @since 0.2.0
+	 */
+	default List<ChangedSince> changedTexts(int limit) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Posts by which an agency says one thing on several accounts, by the first of each group. A million posts take seconds.
+	 *
+	 * @since 0.2.0
+	 */
+	default List<PostTwins> twins(Collection<AccountAgency> attribution) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * The groups of {@link #twins(Collection)} that hold a post, as far as posts of a month before and after show them.
+	 *
+	 * @since 0.2.0
+	 */
+	default List<PostTwins> twins(long key, Collection<AccountAgency> attribution) throws CorpusException {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
 	 * The posts of a coding set that can be seen: not those that were erased since, or whose runs do not count.
 	 *
 	 * @param set id of the set; its posts are shown while the run that drew it counts

@@ -258,6 +258,27 @@ final class DuckDbView implements CorpusView {
 	}
 
 	@Override
+	public List<ChangedSince> changedTexts(int limit) throws CorpusException {
+		return ask(session -> new ChangedTexts(tally).of(session, limit));
+	}
+
+	@Override
+	public List<PostTwins> twins(Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return new TwinsQuery(tally).all(session);
+		});
+	}
+
+	@Override
+	public List<PostTwins> twins(long key, Collection<AccountAgency> attribution) throws CorpusException {
+		return ask(session -> {
+			Tally.attribute(session, attribution);
+			return new TwinsQuery(tally).of(session, key);
+		});
+	}
+
+	@Override
 	public List<SetPost> setPosts(String set) throws CorpusException {
 		return ask(session -> SetRows.of(session, tally, set));
 	}
@@ -356,7 +377,8 @@ final class DuckDbView implements CorpusView {
 			export(session, folder.resolve("posts.parquet"), "SELECT x.id AS run, p.* EXCLUDE (run, arrived, told), "
 					+ details + " FROM " + posts.ask(session) + PostRows.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived");
 			export(session, folder.resolve("codings.parquet"), "SELECT coalesce(x.id, '') AS run, " + codings + " FROM "
-					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " ORDER BY c.id");
+					+ CodingRows.FROM + " WHERE " + tally.countsCodings() + " AND c.post IN (SELECT p.key FROM " + tally.posts() + " p WHERE " + tally.counts("p")
+					+ ") ORDER BY c.id");
 		} catch (SQLException failure) {
 			throw failure.getCause() instanceof CorpusException typed ? typed : database.failed(failure);
 		} catch (IOException failure) {

@@ -33,7 +33,12 @@ final class SelectionQuery {
 					+ (year ? first.plusYears(1) : first.plusMonths(1)) + "'");
 		}
 		if (!filter.text().isEmpty()) {
-			when(conditions, "contains(strip_accents(lower(p.text)), strip_accents(lower(?)))", filter.text());
+			when(conditions, "(contains(strip_accents(lower(p.text)), strip_accents(lower(?))) OR p.told IN (SELECT d.sighting FROM post_details d"
+					+ " WHERE len(list_filter(d.media, m -> contains(strip_accents(lower(m.words)), strip_accents(lower(?))))) > 0))", filter.text());
+			parameters.add(filter.text());
+		}
+		if (filter.changed()) {
+			conditions.add("p.key IN (" + new ChangedTexts(tally).posts() + ")");
 		}
 		if (!filter.agencies().isEmpty()) {
 			conditions.add(Tally.WRITER + " IN ("

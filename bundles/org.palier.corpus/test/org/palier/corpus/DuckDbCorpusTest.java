@@ -177,8 +177,9 @@ class DuckDbCorpusTest extends OpenCorpus {
 	@Test
 	void parquetHoldsWhatCounts() throws Exception {
 		long post = add("r1", SamplePosts.post("twitter", "1", "a", "x", NOON, "", "", Map.of("likes", 7L))).get(0);
-		add("r2", SamplePosts.post(1, "a", "undone"));
+		long undone = add("r2", SamplePosts.post(1, "a", "undone")).get(0);
 		classify("c1", post, Facet.USAGE, "alert");
+		corpus.code(Coding.byHand(undone, new Facet("chang_kannan"), "service", "ana", NOON, "1", Coding.NEW));
 		Coding hand = corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "service", "ana", NOON, "1", Coding.NEW));
 		corpus.code(Coding.byHand(post, new Facet("chang_kannan"), "play", "ana", NOON, "1", hand.id()));
 		Path out = folder.resolve("it's out");

@@ -185,6 +185,36 @@ class OnceEachTest {
 					.isEqualTo(new PostDetails(AuthorRole.CITIZEN, "1", true, List.of(), List.of("oui", "non"), null));
 			assertThat(posts.get("4").post().text()).isEqualTo("quatre\u001f\0\u001b[");
 			assertThat(posts.get("2").runId()).isEqualTo("A");
+			PostFilter text = PostFilter.ALL.withText("METRO");
+			assertThat(both.select(text, List.of()).key(0)).as("what stands for an image").isEqualTo(posts.get("1").key());
+			assertThat(corpus.view(Set.of("A")).select(text, List.of()).size()).as("B alone brought the image").isZero();
+		}
+	}
+
+	/** A code names the text that it saw and holds; it is listed while another text is shown, and no longer than its coder leaves it so. */
+	@Test
+	void aCodeOfATextThatChangedIsListed() throws IOException {
+		try (Corpus corpus = corpus()) {
+			bring(corpus, "A", 0);
+			CorpusView before = corpus.view(Set.of("A"));
+			long second = before.page(before.select(PostFilter.ALL, List.of()), 1, 1).getFirst().key();
+			corpus.code(Coding.byHand(second, Facet.USAGE, "alert", "ana", NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(second, Facet.USAGE, "service", "luc", NOON, "1", Coding.NEW));
+			Coding back = corpus.code(Coding.byHand(second, Facet.USAGE, "alert", "zoe", NOON, "1", Coding.NEW));
+			corpus.code(Coding.byHand(second, Facet.USAGE, "", "zoe", NOON, "1", back.id()));
+			assertThat(before.changedTexts(9)).isEmpty();
+			bring(corpus, "B", 1);
+			CorpusView both = corpus.view(Set.of("A", "B"));
+			assertThat(both.changedTexts(9)).extracting(it -> it.coding().coder(), ChangedSince::then, it -> it.post().post().text())
+					.containsExactly(org.assertj.core.groups.Tuple.tuple("ana", "deux", "deux, corrigé"),
+							org.assertj.core.groups.Tuple.tuple("luc", "deux", "deux, corrigé"));
+			assertThat(both.changedTexts(1)).hasSize(1);
+			assertThat(both.select(PostFilter.ALL.withChanged(true), List.of()).slice(0, 9)).containsExactly(second);
+			assertThat(both.codings(second)).as("the codes hold").hasSize(4);
+			corpus.code(Coding.byHand(second, Facet.USAGE, "alert", "ana", NOON, "1", Coding.NEW).with(CodingDetails.ofText(2)));
+			assertThat(both.changedTexts(9)).extracting(it -> it.coding().coder()).containsExactly("luc");
+			assertThat(corpus.view(Set.of("A")).changedTexts(9)).as("without B the first text is shown").extracting(it -> it.coding().coder(), ChangedSince::then)
+					.containsExactly(org.assertj.core.groups.Tuple.tuple("ana", "deux, corrigé"));
 		}
 	}
 }

@@ -20,6 +20,7 @@ import org.palier.headless.classify.SelectCommand;
 import org.palier.headless.classify.TrainCommand;
 import org.palier.headless.coding.AdjudicateCommand;
 import org.palier.headless.coding.AgreementCommand;
+import org.palier.headless.coding.LookAgainCommand;
 import org.palier.headless.coding.CodingsCommand;
 import org.palier.headless.coding.SampleCommand;
 import org.palier.headless.console.Console;
@@ -188,6 +189,7 @@ final class Commands implements Runnable {
 				.addSubcommand("train", new TrainCommand(console))
 				.addSubcommand("evaluate", new EvaluateCommand(console))
 				.addSubcommand("agreement", new AgreementCommand(console))
+				.addSubcommand("look-again", new LookAgainCommand(console))
 				.addSubcommand("codings", new CodingsCommand(console))
 				.addSubcommand("evaluate-agency", new EvaluateAgencyCommand(console))
 				.addSubcommand("indicators", new IndicatorsCommand(console))

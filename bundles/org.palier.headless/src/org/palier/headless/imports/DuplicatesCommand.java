@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.imports;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.Agencies;
 import org.palier.core.census.StudyBodies;
 import org.palier.core.duplicates.MergeRun;
@@ -15,18 +17,21 @@ import org.palier.core.frame.Proposal;
 import org.palier.core.frame.Reason;
 import org.palier.core.frame.Thresholds;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.model.Study;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +45,12 @@ public final class DuplicatesCommand extends StudyCommand {
 	@Option(names = "--accept", paramLabel = "SCORE")
 	private Double accept;
 
+	@Option(names = "--posts")
+	private boolean posts;
+
+	@Mixin
+	private ReleaseChoice release;
+
 	public DuplicatesCommand(Console console) {
 		super(console);
 	}
@@ -50,6 +61,9 @@ public final class DuplicatesCommand extends StudyCommand {
 			throw new RefusedException(ExitCode.USAGE, Console.text("duplicates.bad_score", String.valueOf(accept), Thresholds.OF_PALIER.proposed()));
 		}
 		StudyFolder folder = StudyFolder.at(study);
+		if (posts) {
+			return posts(folder);
+		}
 		if (accept == null) {
 			Study read = folder.file().load();
 			show(read, StudyBodies.duplicates(read), List.of());
@@ -62,6 +76,18 @@ public final class DuplicatesCommand extends StudyCommand {
 			if (!merged.isEmpty()) {
 				open.run(new MergeRun(accept, merged, duplicates.proposals().size()), console().clock().instant(), new ConsoleProgress(console()));
 			}
+		}
+		return ExitCode.OK;
+	}
+
+	/** What agencies say on several accounts; the study stays as it is. */
+	private ExitCode posts(StudyFolder folder) throws IOException, RefusedException {
+		if (accept != null) {
+			throw new RefusedException(ExitCode.USAGE, Console.text("duplicates.posts_accept"));
+		}
+		try (StudyOnDisk open = Console.toRead(folder, false)) {
+			AddressForms forms = console().contributions().addressForms();
+			new PostTwinsOutput(open, forms, release.gate(open.study(), forms)).write(answer(), this::tell, console().locale());
 		}
 		return ExitCode.OK;
 	}

@@ -113,7 +113,7 @@ public final class CorpusEditor extends SelectionEditor implements ShowsPosts {
 	}
 
 	private void code(PostRow row, String usage) {
-		var operation = new PostCodingOperation(session(), row.stored().key(), new ChosenCoder(session()).in(session().study()), usage);
+		var operation = new PostCodingOperation(session(), row.stored().key(), row.stored().textVersion(), new ChosenCoder(session()).in(session().study()), usage);
 		try {
 			IStatus status = history().execute(operation, null, null);
 			if (!status.isOK()) {

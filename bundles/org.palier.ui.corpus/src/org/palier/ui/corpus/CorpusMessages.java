@@ -6,6 +6,12 @@ import org.eclipse.osgi.util.NLS;
 /** The sentences of this bundle, in the language of the workbench. */
 final class CorpusMessages extends NLS {
 
+	public static String alsoSaid;
+	public static String sameText;
+	public static String otherLanguage;
+	public static String lookAgain;
+	public static String lookAgainTip;
+	public static String changedSince;
 	public static String abstained;
 	public static String account;
 	public static String accounts;

@@ -85,6 +85,7 @@ final class FilterBar {
 	private final Choice agency;
 	private final Choice codedBy;
 	private final Choice order;
+	private final Button lookAgain;
 	private final Label count;
 	/** What no control shows: account, run, and several usages at once. */
 	private PostFilter hidden = PostFilter.ALL;
@@ -113,7 +114,11 @@ final class FilterBar {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
 		var right = new Composite(body, SWT.NONE);
 		GridDataFactory.fillDefaults().span(3, 1).align(SWT.END, SWT.CENTER).applyTo(right);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(right);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(right);
+		lookAgain = new Button(right, SWT.CHECK);
+		lookAgain.setText(CorpusMessages.lookAgain);
+		lookAgain.setToolTipText(CorpusMessages.lookAgainTip);
+		lookAgain.addListener(SWT.Selection, event -> tell());
 		order = new Choice(right, CorpusMessages.order, tell);
 		GridDataFactory.fillDefaults().hint(170, SWT.DEFAULT).applyTo(order.combo);
 		var clear = new Button(right, SWT.PUSH);
@@ -164,6 +169,7 @@ final class FilterBar {
 		month.choose(none(filter.month()));
 		agency.choose(filter.agencies().size() == 1 ? filter.agencies().iterator().next() : null);
 		codedBy.choose(filter.codedBy());
+		lookAgain.setSelection(filter.changed());
 		order.choose(filter.order() == Order.ARRIVAL ? null : filter.order());
 	}
 
@@ -181,7 +187,7 @@ final class FilterBar {
 	PostFilter filter() {
 		return new PostFilter(text.getText().strip(), string(platform), hidden.account(), string(month), hidden.run(),
 				FilterBar.<String>one(usage, hidden.usages()), (CodedBy) codedBy.value(), FilterBar.<Integer>one(agency, hidden.agencies()),
-				order.value() == null ? Order.ARRIVAL : (Order) order.value());
+				lookAgain.getSelection(), order.value() == null ? Order.ARRIVAL : (Order) order.value());
 	}
 
 	/** What a control says; several values, which none can show, are kept until one is chosen. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.palier.core.runs.StudyRuns;
 import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
@@ -31,20 +32,23 @@ final class PostCodingOperation extends AbstractOperation {
 	private final StudySession session;
 	private final PersonCoder coder;
 	private final long post;
+	private final int read;
 	private final String usage;
 	private Optional<Coding> before = Optional.empty();
 	private long last;
 
 	/**
 	 * @param post  key of the post
+	 * @param read  version of its text that the person read
 	 * @param coder the person
 	 * @param usage id; empty to take back what this person coded
 	 */
-	PostCodingOperation(StudySession session, long post, PersonCoder coder, String usage) {
+	PostCodingOperation(StudySession session, long post, int read, PersonCoder coder, String usage) {
 		super(CorpusMessages.codePost);
 		this.session = session;
 		this.coder = coder;
 		this.post = post;
+		this.read = read;
 		this.usage = usage;
 		addContext(session.undoContext());
 	}
@@ -72,7 +76,7 @@ final class PostCodingOperation extends AbstractOperation {
 	}
 
 	private Coding said(String value) {
-		return Coding.byHand(post, Facet.USAGE, value, coder.id(), Instant.now(), codebook(), last);
+		return Coding.byHand(post, Facet.USAGE, value, coder.id(), Instant.now(), codebook(), last).with(CodingDetails.ofText(read));
 	}
 
 	private String codebook() {

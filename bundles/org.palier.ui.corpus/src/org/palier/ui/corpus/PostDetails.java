@@ -52,6 +52,8 @@ final class PostDetails {
 	private final Label standing;
 	private List<String> usages = List.of();
 	private PostRow row;
+	private CorpusNames named;
+	private List<String> twins = List.of();
 	private boolean readOnly;
 
 	PostDetails(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules) {
@@ -108,6 +110,10 @@ final class PostDetails {
 
 	/** @param shown null for none */
 	void show(PostRow shown, CorpusNames names) {
+		if (shown == null || row == null || shown.stored().key() != row.stored().key()) {
+			twins = List.of();
+		}
+		named = names;
 		row = shown;
 		usage.setEnabled(row != null && !readOnly);
 		takeBack.setEnabled(!readOnly && row != null && !row.usageBy(names.me()).isEmpty());
@@ -126,6 +132,14 @@ final class PostDetails {
 		}
 		showText(names);
 		showFacts(names);
+	}
+
+	/** Says where the agency says the same, once that was looked for. @param key of the post @param lines one for each other post */
+	void twins(long key, List<String> lines) {
+		if (row != null && row.stored().key() == key && !lines.equals(twins)) {
+			twins = lines;
+			showFacts(named);
+		}
 	}
 
 	/** A choice that somebody has just opened closes when its items are set: after each code the post is shown once more. */
@@ -207,7 +221,8 @@ final class PostDetails {
 					? it.kind() == CoderKind.MACHINE ? CorpusMessages.abstained : CorpusMessages.takenBack
 					: names.value(it.facet(), it.value());
 			String line = Stream.of(names.time(it.at()), names.coder(it), value, counts ? CorpusMessages.inForce : "",
-					it.kind() == CoderKind.ADJUDICATED ? CorpusMessages.adjudicated : "", it.version(), set(it), it.details().memo())
+					it.kind() == CoderKind.ADJUDICATED ? CorpusMessages.adjudicated : "", it.version(), set(it), it.details().memo(),
+					it.value().isEmpty() || it.details().textVersion() == row.stored().textVersion() ? "" : CorpusMessages.changedSince)
 					.filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
 			if (counts) {
 				page.bold(line);
@@ -218,6 +233,7 @@ final class PostDetails {
 		page.line("");
 		Post post = row.post();
 		fact(page, CorpusMessages.agency, names.agency(post));
+		fact(page, CorpusMessages.alsoSaid, String.join("; ", twins));
 		fact(page, CorpusMessages.author, post.author());
 		fact(page, CorpusMessages.dateInSource, post.createdAtRaw());
 		fact(page, CorpusMessages.language, post.language());

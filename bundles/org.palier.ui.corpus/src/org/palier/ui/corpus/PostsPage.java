@@ -2,6 +2,8 @@
 package org.palier.ui.corpus;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,9 +16,12 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.palier.core.text.Typography;
+import org.palier.corpus.AccountAgency;
 import org.palier.corpus.CorpusView;
+import org.palier.corpus.Post;
 import org.palier.corpus.PostFilter;
 import org.palier.corpus.PostSelection;
+import org.palier.corpus.PostTwins;
 import org.palier.ui.labels.CorpusLabels;
 import org.palier.ui.study.StudyPosts.Counted;
 
@@ -39,6 +44,9 @@ final class PostsPage implements CorpusPage {
 	private long chosen = -1;
 	private int question;
 	private int answered;
+	private CorpusView twinsIn;
+	private long twinsOf = -1;
+	private List<String> twins = List.of();
 
 	/** @param code asks to code a post by hand: its row, and the id of a usage, empty to take a code back */
 	PostsPage(Composite parent, BiConsumer<PostRow, String> code, RuleWords rules, Consumer<IOException> failed) {
@@ -186,7 +194,48 @@ final class PostsPage implements CorpusPage {
 			return;
 		}
 		chosen = pages.key(index);
-		pages.row(index).ifPresent(row -> details.show(row, names));
+		pages.row(index).ifPresent(row -> {
+			details.show(row, names);
+			showTwins(row.stored().key());
+		});
+	}
+
+	/** What the agency says of the same on its other accounts follows when it was looked for: the post is read meanwhile. */
+	private void showTwins(long key) {
+		CorpusView view = posts.view();
+		if (view.equals(twinsIn) && key == twinsOf) {
+			details.twins(key, twins);
+			return;
+		}
+		var lines = posts.attribution().lines();
+		reader.ask(() -> key == chosen ? twins(view, key, lines) : null, found -> {
+			if (found != null && key == chosen) {
+				twinsIn = view;
+				twinsOf = key;
+				twins = found.stream().map(this::line).toList();
+				details.twins(key, twins);
+			}
+		});
+	}
+
+	private record Twin(PostTwins.Kind kind, Post post) {
+	}
+
+	private static List<Twin> twins(CorpusView view, long key, Collection<AccountAgency> lines) throws IOException {
+		List<Twin> found = new ArrayList<>();
+		for (PostTwins each : view.twins(key, lines)) {
+			for (long other : each.posts()) {
+				if (other != key) {
+					view.post(other).ifPresent(it -> found.add(new Twin(each.kind(), it.post())));
+				}
+			}
+		}
+		return found;
+	}
+
+	private String line(Twin twin) {
+		String where = names.time(twin.post()) + " · " + names.platform(twin.post().platform()) + " · " + CorpusLabels.account(twin.post());
+		return NLS.bind(twin.kind() == PostTwins.Kind.SAME_TEXT ? CorpusMessages.sameText : CorpusMessages.otherLanguage, where);
 	}
 
 	/** A post was coded, or its coding undone: what is listed and shown follows, before all is counted anew. */
