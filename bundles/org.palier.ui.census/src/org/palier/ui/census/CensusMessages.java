@@ -40,8 +40,8 @@ public final class CensusMessages extends NLS {
 	public static String noAgencies;
 	public static String noCellHint;
 	public static String noStudy;
-	public static String note;
 	public static String notOneBlock;
+	public static String note;
 	public static String openAddress;
 	public static String paste;
 	public static String pasteProblems;
@@ -55,19 +55,26 @@ public final class CensusMessages extends NLS {
 	public static String searchAgency;
 	public static String selectAll;
 	public static String selectColumn;
+	public static String sharedBy;
 	public static String showAllColumns;
 	public static String sortAscending;
 	public static String sortDescending;
 	public static String sortNone;
 	public static String stale;
-	public static String sharedBy;
 	public static String status;
-	public static String title;
 	public static String tipChecked;
+	public static String title;
 	public static String uncategorised;
 	public static String unmatched;
 	public static String unmatchedOnly;
 	public static String unofficialAlone;
+	public static String usagesBy;
+	public static String usagesByLetters;
+	public static String usagesNoPresence;
+	public static String usagesNobody;
+	public static String usagesToCode;
+	public static String usagesWho;
+	public static String usagesWhoLong;
 	public static String writingCells;
 
 	static {

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -21,6 +23,7 @@ import org.palier.core.grid.GridFilter;
 import org.palier.core.grid.PresencePart;
 import org.palier.core.text.Typography;
 import org.palier.model.Agency;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 
 /** What is seen of the census: filter, grid, the presence in the selected cell, and counts. */
@@ -86,7 +89,7 @@ final class CensusPage {
 		var memory = new ColumnMemory(InstanceScope.INSTANCE.getNode("org.palier.ui.census"), session.study().getId());
 		table = new CensusTable(full, sheet, memory, this::selectionChanged, made -> {
 			actions = new SheetActions(made);
-			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search));
+			made.control().addConfiguration(new SheetKeys(made, actions, this::arrange, filterBar()::search, this::switchUsages));
 		});
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 		new SheetMenu(table, actions);
@@ -143,9 +146,18 @@ final class CensusPage {
 
 	private void tell(String sentence) {
 		problem = sentence == null ? "" : sentence;
-		said.setText(problem.isEmpty() ? CensusMessages.keys : LegacyActionTools.escapeMnemonics(problem));
-		said.setToolTipText(problem.isEmpty() ? CensusMessages.keysTip : problem);
+		said.setText(LegacyActionTools.escapeMnemonics(problem.isEmpty() ? keys() : problem));
+		said.setToolTipText(problem.isEmpty() ? sheet.usages().map(UsageMode::legend).orElse(CensusMessages.keysTip) : problem);
 		said.setForeground(problem.isEmpty() ? counts.getForeground() : table.colours().warning());
+	}
+
+	private String keys() {
+		return sheet.usages().map(it -> NLS.bind(CensusMessages.usagesBy, it.coder(), it.legend())).orElse(CensusMessages.keys);
+	}
+
+	/** What the line below the grid says, for tests. */
+	String said() {
+		return said.getText();
 	}
 
 	/** Lists the agencies of a filter and says so in the filter bar. */
@@ -167,6 +179,24 @@ final class CensusPage {
 		filterBar.show(part);
 		table.control().commitAndCloseActiveCellEditor();
 		sheet.show(part);
+		table.repaint();
+	}
+
+	/** Letters are usages, or statuses again; the line below says which, and the cells show them. */
+	void switchUsages() {
+		boolean now = sheet.usages().isEmpty();
+		var coder = new ChosenCoder(session);
+		if (now && !coder.isChosen()) {
+			var question = new InputDialog(body.getShell(), CensusMessages.usagesWho, CensusMessages.usagesWhoLong, coder.name(),
+					typed -> typed.isBlank() ? CensusMessages.usagesNobody : null);
+			if (question.open() != Window.OK) {
+				return;
+			}
+			coder.choose(question.getValue().strip());
+		}
+		table.control().commitAndCloseActiveCellEditor();
+		sheet.codeUsages(now);
+		tell(null);
 		table.repaint();
 	}
 

@@ -3,6 +3,7 @@ package org.palier.ui.census;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -39,6 +40,7 @@ final class CensusSheet implements IDataProvider {
 	private CellAccounts accounts;
 	private PresencePart part = PresencePart.STATUS;
 	private boolean stale;
+	private UsageMode usages;
 
 	/**
 	 * @param session  the study
@@ -59,6 +61,9 @@ final class CensusSheet implements IDataProvider {
 			columns = CensusColumns.of(session.study());
 		}
 		accounts = CellAccounts.now(session.study());
+		if (usages != null) {
+			usages = new UsageMode(session);
+		}
 		boolean moved = rows.show(session.study());
 		stale = !moved && (rows.sorting() != null || !rows.filter().equals(GridFilter.ALL));
 	}
@@ -125,8 +130,33 @@ final class CensusSheet implements IDataProvider {
 		return rows.agency(row);
 	}
 
+	/** From now on letters are usages, or statuses again. */
+	void codeUsages(boolean now) {
+		usages = now ? new UsageMode(session) : null;
+	}
+
+	/** How usages are coded; empty while letters are statuses. */
+	Optional<UsageMode> usages() {
+		return Optional.ofNullable(usages);
+	}
+
+	/** True where a letter codes a usage. */
+	boolean isUsages(int column) {
+		return usages != null && column(column) instanceof OnPlatform;
+	}
+
+	/** The presence in a cell of a platform. */
+	PresenceCell presence(int row, int column) {
+		return new PresenceCell(rows.agency(row), ((OnPlatform) column(column)).platform());
+	}
+
 	/** What stands in a cell. */
 	String shown(int row, int column) {
+		if (isUsages(column)) {
+			PresenceCell cell = presence(row, column);
+			String seen = usages.shown(cell);
+			return seen.isEmpty() && usages.isCoded(cell) ? CensusMessages.usagesToCode : seen;
+		}
 		return text.shown(rows.agency(row), column(column), part);
 	}
 
@@ -153,7 +183,7 @@ final class CensusSheet implements IDataProvider {
 
 	/** True where a status, and not a text, is shown. */
 	boolean isStatus(int column) {
-		return part == PresencePart.STATUS && column(column) instanceof OnPlatform;
+		return usages == null && part == PresencePart.STATUS && column(column) instanceof OnPlatform;
 	}
 
 	/** Tells a sentence; null when all is well. */
@@ -163,11 +193,15 @@ final class CensusSheet implements IDataProvider {
 
 	@Override
 	public Object getDataValue(int column, int row) {
-		return text.written(rows.agency(row), column(column), part);
+		return isUsages(column) ? usages.shown(presence(row, column)) : text.written(rows.agency(row), column(column), part);
 	}
 
 	@Override
 	public void setDataValue(int column, int row, Object value) {
+		if (isUsages(column)) {
+			tell(CensusMessages.usagesByLetters);
+			return;
+		}
 		String entered = value == null ? "" : value.toString();
 		if (!entered.strip().equals(getDataValue(column, row))) {
 			try {

@@ -37,8 +37,18 @@ final class SheetActions {
 		new SheetEdits(sheet).status(table.selected(), status);
 	}
 
+	/** Codes the usage of a key on the selected presences; a key that is no usage's does nothing. */
+	void usage(char key) {
+		if (sheet.usages().filter(it -> it.isKey(key)).isPresent()) {
+			sheet.tell(new SheetEdits(sheet).usage(table.selected(), key) ? null : CensusMessages.usagesNoPresence);
+		}
+	}
+
 	/** Empties the selected cells. */
 	void clear() {
+		if (refusedByUsages()) {
+			return;
+		}
 		try {
 			new SheetEdits(sheet).clear(table.selected());
 			sheet.tell(null);
@@ -105,8 +115,20 @@ final class SheetActions {
 		return TabbedText.write(lines);
 	}
 
+	/** While letters are usages nothing else is written into cells of platforms. */
+	private boolean refusedByUsages() {
+		boolean refused = table.selected().stream().anyMatch(it -> sheet.isUsages(it.column()));
+		if (refused) {
+			sheet.tell(CensusMessages.usagesByLetters);
+		}
+		return refused;
+	}
+
 	/** Pastes what the clipboard holds; what is not understood is listed and nothing is written. */
 	void paste() {
+		if (refusedByUsages()) {
+			return;
+		}
 		var clipboard = new Clipboard(table.control().getDisplay());
 		try {
 			Object text = clipboard.getContents(TextTransfer.getInstance());

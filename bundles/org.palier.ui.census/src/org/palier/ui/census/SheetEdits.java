@@ -4,6 +4,7 @@ package org.palier.ui.census;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.palier.core.edit.RecordedEdit;
@@ -54,6 +55,14 @@ final class SheetEdits {
 		if (!changes.isEmpty()) {
 			execute(changes, it -> edits.status(status, it));
 		}
+	}
+
+	/** Codes a usage on the presences among cells, or takes it back. @return whether there was any */
+	boolean usage(List<SheetCell> cells, char key) {
+		Optional<RecordedEdit> edit = sheet.usages().flatMap(mode -> mode.typed(key, cells.stream().filter(it -> sheet.isUsages(it.column()))
+				.map(it -> sheet.presence(it.row(), it.column())).toList()));
+		edit.ifPresent(sheet.session()::execute);
+		return edit.isPresent();
 	}
 
 	/** Notes that cells of platforms were checked today by the person at the keyboard. */

@@ -29,16 +29,19 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 	private final SheetActions actions;
 	private final Runnable arrange;
 	private final Runnable search;
+	private final Runnable usages;
 
 	/**
 	 * @param arrange sorts and filters anew
 	 * @param search  goes to the field for the name of an agency
+	 * @param usages  makes letters usages, or statuses again
 	 */
-	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search) {
+	SheetKeys(CensusTable table, SheetActions actions, Runnable arrange, Runnable search, Runnable usages) {
 		this.table = table;
 		this.actions = actions;
 		this.arrange = arrange;
 		this.search = search;
+		this.usages = usages;
 	}
 
 	/** The letter of each status, in the language of the workbench. */
@@ -57,6 +60,11 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 			}
 
 			private void type(NatTable natTable, KeyEvent event) {
+				SheetCell at = table.anchor();
+				if (at != null && table.sheet().isUsages(at.column())) {
+					actions.usage(event.character);
+					return;
+				}
 				PresenceStatus status = letters().get(Character.toLowerCase(event.character));
 				SheetCell anchor = table.anchor();
 				if (anchor != null && table.sheet().isStatus(anchor.column())) {
@@ -72,6 +80,10 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		var edit = new KeyEditAction() {
 			@Override
 			public void run(NatTable natTable, KeyEvent event) {
+				if (table.anchor() != null && table.sheet().isUsages(table.anchor().column())) {
+					table.sheet().tell(CensusMessages.usagesByLetters);
+					return;
+				}
 				table.selectAnchorOnly();
 				super.run(natTable, event);
 			}
@@ -81,6 +93,7 @@ final class SheetKeys extends AbstractUiBindingConfiguration {
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F2), edit);
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.F5), (natTable, event) -> arrange.run());
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1, 'f'), (natTable, event) -> search.run());
+		registry.registerFirstKeyBinding(ctrl('u'), (natTable, event) -> usages.run());
 		registry.registerFirstKeyBinding(ctrl(';'), (natTable, event) -> actions.checkedToday());
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.DEL), (natTable, event) -> actions.clear());
 		registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.BS), (natTable, event) -> actions.clear());

@@ -91,6 +91,9 @@ final class SheetPainter extends AbstractCellPainter {
 		} else if (of == GridColumn.Fact.SIZE) {
 			String text = fitted.fit(gc, shown, width, false);
 			draw(gc, text, bounds.x + bounds.width - MARGIN - gc.textExtent(text).x, bounds);
+		} else if (sheet.isUsages(column) && shown.equals(CensusMessages.usagesToCode)) {
+			gc.setForeground(now.quiet());
+			draw(gc, fitted.fit(gc, shown, width, false), bounds.x + MARGIN, bounds);
 		} else if (of instanceof OnPlatform && shown.isEmpty()) {
 			gc.setForeground(now.quiet());
 			draw(gc, "–", bounds.x + MARGIN, bounds);

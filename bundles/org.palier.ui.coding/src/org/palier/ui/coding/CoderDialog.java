@@ -55,7 +55,7 @@ final class CoderDialog extends TitleAreaDialog {
 		this.session = session;
 		this.memory = memory;
 		this.coder = new ChosenCoder(session);
-		this.sets = session.study().getCodingSets().stream().filter(it -> it.getClosedOn() == null).toList();
+		this.sets = DeskOpening.sets(session.study());
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 		setHelpAvailable(false);
 	}
@@ -92,6 +92,7 @@ final class CoderDialog extends TitleAreaDialog {
 		set.add(CodingMessages.allPosts);
 		sets.forEach(it -> set.add(NLS.bind(CodingMessages.setOf, it.getName())));
 		set.select(1 + places().indexOf(memory.set()));
+		set.addListener(SWT.Selection, event -> changed());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(set);
 		label(body, CodingMessages.beside);
 		var boxes = new Composite(body, SWT.NONE);
@@ -126,13 +127,22 @@ final class CoderDialog extends TitleAreaDialog {
 		String called = name.getText().strip();
 		Optional<Coder> known = known(called);
 		known.ifPresent(it -> languages.setText(String.join(", ", it.getLanguages())));
-		setErrorMessage(called.isEmpty() ? CodingMessages.nobody : null);
+		String wrong = called.isEmpty() ? CodingMessages.nobody : notAssigned(called);
+		setErrorMessage(wrong);
 		if (!called.isEmpty()) {
 			setMessage(known.isPresent() ? CodingMessages.dialogMessage : NLS.bind(CodingMessages.newCoder, called));
 		}
 		if (getButton(IDialogConstants.OK_ID) != null) {
-			getButton(IDialogConstants.OK_ID).setEnabled(!called.isEmpty());
+			getButton(IDialogConstants.OK_ID).setEnabled(wrong == null);
 		}
+	}
+
+	/** Why a person does not code the chosen set; null when they do. */
+	private String notAssigned(String called) {
+		CodingSet chosen = set == null || set.getSelectionIndex() <= 0 ? null : sets.get(set.getSelectionIndex() - 1);
+		String id = known(called).map(Coder::getId).orElse("");
+		return chosen == null || DeskOpening.codes(chosen, id) ? null : NLS.bind(CodingMessages.notAssigned, new Object[] { called, chosen.getName(),
+				String.join(", ", chosen.getCoders().stream().map(Coder::getName).toList()) });
 	}
 
 	@Override

@@ -143,7 +143,8 @@ public final class CodingEditor extends SelectionEditor {
 			} else if (session().corpus().isReadOnly()) {
 				say(CodingMessages.readOnly, false);
 			} else {
-				open(counted);
+				DeskOpening.set(session().study(), memory.set()).filter(it -> !DeskOpening.codes(it, new ChosenCoder(session()).in(session().study()).id()))
+						.ifPresentOrElse(it -> say(CodingMessages.whoCodes, true), () -> open(counted));
 			}
 		} else if (page == null) {
 			say(switch (state) {

@@ -69,6 +69,7 @@ public final class CodingMessages extends NLS {
 	public static String nobody;
 	public static String none;
 	public static String notAllCoded;
+	public static String notAssigned;
 	public static String notFound;
 	public static String notTold;
 	public static String nothing;

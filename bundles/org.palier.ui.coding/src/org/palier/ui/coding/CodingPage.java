@@ -126,7 +126,7 @@ final class CodingPage extends Composite {
 		var right = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
 		codebook = new CodebookPane(right, desk, keys, this::setFocus);
 		facts = new FactsPane(right);
-		right.setWeights(74, 26);
+		right.setWeights(79, 21);
 		sash.setWeights(19, 58, 23);
 		// Post and codes come first: where there is no room for all, the queue gives way, then the codebook.
 		addListener(SWT.Resize, event -> {

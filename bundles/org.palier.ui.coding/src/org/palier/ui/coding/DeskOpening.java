@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCodebook;
@@ -14,6 +13,8 @@ import org.palier.coding.desk.DeskNames;
 import org.palier.coding.desk.DeskPost.DrawnAs;
 import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.desk.StudyDesk;
+import org.palier.coding.sets.AssignedPosts;
+import org.palier.coding.sets.CodingSets;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Corpus;
@@ -35,6 +36,7 @@ final class DeskOpening {
 	private final DeskCodebook codebook;
 	private final DeskNames names;
 	private final Set<String> training;
+	private final Optional<AssignedPosts> assigned;
 	private final StudyCorpus corpus;
 	private final CorpusView view;
 
@@ -47,14 +49,25 @@ final class DeskOpening {
 		codebook = DeskCodebook.of(study, choice.theories());
 		Attribution attribution = posts.attribution();
 		names = new DeskNames(session.view(), attribution.lines());
-		training = study.getCodingSets().stream().filter(it -> it.getPurpose() == SetPurpose.TRAINING).map(CodingSet::getId).collect(Collectors.toSet());
+		training = new CodingSets(study).training();
+		assigned = set.map(AssignedPosts::of);
 		corpus = session.corpus();
 		view = posts.view();
 	}
 
-	/** A set of a study that can still be coded. */
+	/** The sets of a study that can still be coded, oldest first. */
+	static List<CodingSet> sets(Study study) {
+		return new CodingSets(study).all().stream().filter(it -> it.getClosedOn() == null).toList();
+	}
+
+	/** A set that can still be coded. */
 	static Optional<CodingSet> set(Study study, String id) {
-		return study.getCodingSets().stream().filter(it -> id.equals(it.getId())).findFirst();
+		return sets(study).stream().filter(it -> id.equals(it.getId())).findFirst();
+	}
+
+	/** Whether a person codes posts of a set: its coders do, and where it names none, anybody does. @param coder id */
+	static boolean codes(CodingSet set, String coder) {
+		return set.getCoders().isEmpty() || set.getCoders().stream().anyMatch(it -> coder.equals(it.getId()));
 	}
 
 	/** Asks the corpus; on any other thread. */
@@ -63,7 +76,8 @@ final class DeskOpening {
 		if (terms.set().isEmpty()) {
 			return new StudyDesk(open, view, terms, codebook, names, view.select(PostFilter.ALL, List.of()), place -> null, training, Clock.systemUTC());
 		}
-		List<SetPost> posts = view.setPosts(terms.set());
+		List<SetPost> all = view.setPosts(terms.set());
+		List<SetPost> posts = assigned.filter(it -> !it.coders().isEmpty()).map(it -> it.of(terms.coder().id(), all)).orElse(all);
 		PostSelection queue = PostSelection.of(posts.stream().mapToLong(SetPost::post).toArray());
 		return new StudyDesk(open, view, terms, codebook, names, queue, place -> drawn(posts.get(place)), training, Clock.systemUTC());
 	}

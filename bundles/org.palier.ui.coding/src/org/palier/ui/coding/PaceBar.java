@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.ui.coding;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -44,10 +45,10 @@ final class PaceBar extends Composite {
 		super(parent, SWT.NONE);
 		this.pace = pace;
 		this.hidden = hidden;
-		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 7).spacing(12, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 4).spacing(12, 0).applyTo(this);
 		where = new Label(this, SWT.NONE);
 		bar = new Canvas(this, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
-		GridDataFactory.swtDefaults().hint(150, BAR).align(SWT.FILL, SWT.CENTER).applyTo(bar);
+		GridDataFactory.swtDefaults().hint(110, BAR).align(SWT.FILL, SWT.CENTER).applyTo(bar);
 		bar.addListener(SWT.Paint, this::paintBar);
 		rest = new Label(this, SWT.NONE);
 		Inks.QUIET.on(rest);
@@ -79,7 +80,7 @@ final class PaceBar extends Composite {
 		where.setText(NLS.bind(CodingMessages.whereOf, typography.count(all == 0 ? 0 : place + 1L), typography.count(all)));
 		OptionalDouble seconds = pace.perPost();
 		int left = all - settled;
-		String share = typography.percent(done);
+		String share = NumberFormat.getPercentInstance(typography.locale()).format(done);
 		rest.setText(left == 0 ? NLS.bind(CodingMessages.allDone, share) : seconds.isEmpty() ? NLS.bind(CodingMessages.left, share, typography.count(left))
 				: NLS.bind(CodingMessages.leftAbout, new Object[] { share, typography.count(left), minutes(left * seconds.getAsDouble()) }));
 		speed.setText(seconds.isEmpty() ? "" : NLS.bind(CodingMessages.speed, typography.number(seconds.getAsDouble(), 1),

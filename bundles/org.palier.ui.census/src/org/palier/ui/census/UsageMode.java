@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.census;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.palier.coding.desk.CodeKeys;
+import org.palier.coding.desk.DeskCodebook;
+import org.palier.coding.desk.DeskFacet;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.grid.PresenceCell;
+import org.palier.core.grid.UsageCoding;
+import org.palier.core.text.Bilingual;
+import org.palier.model.Study;
+import org.palier.model.Usage;
+import org.palier.ui.study.ChosenCoder;
+import org.palier.ui.study.StudySession;
+
+/** Letters are usages: what one person sees on presences, with the letters that the coding of posts gives them. What others saw is not shown. */
+final class UsageMode {
+
+	private final Study study;
+	private final String coder;
+	private final UsageCoding coding;
+	private final DeskFacet facet;
+	private final CodeKeys keys;
+
+	UsageMode(StudySession session) {
+		study = session.study();
+		var chosen = new ChosenCoder(session);
+		coder = chosen.name();
+		coding = new UsageCoding(study, chosen.in(study), Clock.systemDefaultZone());
+		DeskCodebook codebook = DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study)));
+		facet = codebook.usages();
+		keys = CodeKeys.of(codebook, Locale.getDefault(), Map.of());
+	}
+
+	/** Who codes. */
+	String coder() {
+		return coder;
+	}
+
+	/** Every usage with its letter, in one line. */
+	String legend() {
+		return facet.codes().stream().map(it -> keys.key(facet, it).map(String::valueOf).orElse("") + " " + it.name().in(Locale.getDefault()))
+				.collect(Collectors.joining(" · "));
+	}
+
+	/** What the coder saw in a cell, each with its letter; empty when nothing yet. */
+	String shown(PresenceCell cell) {
+		return coding.of(cell).stream().map(this::lettered).collect(Collectors.joining(" · "));
+	}
+
+	private String lettered(Usage usage) {
+		String name = Bilingual.of(usage.getName()).in(Locale.getDefault());
+		return facet.code(usage.getId()).flatMap(it -> keys.key(facet, it)).map(it -> it + " " + name).orElse(name);
+	}
+
+	/** True where usages can be coded. */
+	boolean isCoded(PresenceCell cell) {
+		return UsageCoding.isCoded(cell);
+	}
+
+	/** The step that a key makes; empty when it is no usage's, or no cell is a presence. */
+	Optional<RecordedEdit> typed(char key, List<PresenceCell> cells) {
+		return usage(key).flatMap(it -> coding.toggle(cells, it));
+	}
+
+	/** Whether a key is a usage's. */
+	boolean isKey(char key) {
+		return usage(key).isPresent();
+	}
+
+	private Optional<Usage> usage(char key) {
+		return keys.target(key).filter(it -> it.facet().equals(facet))
+				.flatMap(it -> study.getUsages().stream().filter(usage -> usage.getId().equals(it.code().id())).findFirst());
+	}
+}
