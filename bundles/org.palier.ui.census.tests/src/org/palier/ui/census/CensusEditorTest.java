@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -34,6 +36,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Agency;
 import org.palier.model.PresenceStatus;
 import org.palier.ui.opening.StudyOpener;
+import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.StudySession;
 import org.palier.ui.study.StudySessions;
 import org.palier.ui.testing.Screen;
@@ -111,6 +114,43 @@ class CensusEditorTest {
 		assertThat(status(0, 0)).isEqualTo(PresenceStatus.NOT_CHECKED);
 		assertThat(census.countsText()).startsWith("8 agencies · 12 cells not checked");
 		assertThat(session.isDirty()).isFalse();
+	}
+
+	/** The same letters are usages after Ctrl+U, which the line below and the cells say, and statuses again after another. */
+	@Test
+	void lettersAreUsagesBetweenTwoCtrlU() throws Exception {
+		open(8);
+		new ChosenCoder(session).choose("Ana");
+		control('u');
+		assertThat(census.said()).startsWith("Letters are usages, coded by Ana; Ctrl+U goes back to statuses");
+		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo("usages to code");
+		assertThat(census.sheet().shown(2, FACEBOOK)).as("absent").isEmpty();
+		Matcher letter = Pattern.compile("(\\w) alert").matcher(census.said());
+		assertThat(letter.find()).isTrue();
+		census.table().selectBlock(1, FACEBOOK, 2, 1);
+		key(Character.toLowerCase(letter.group(1).charAt(0)));
+		assertThat(census.sheet().shown(1, FACEBOOK)).isEqualTo(letter.group());
+		assertThat(census.sheet().shown(2, FACEBOOK)).isEmpty();
+		assertThat(status(1, 0)).isEqualTo(PresenceStatus.PRESENT);
+		assertThat(history.getUndoOperation(session.undoContext()).getLabel()).isEqualTo("Code the usage “alert” on one cell");
+		census.actions().clear();
+		assertThat(census.problemText()).startsWith("Letters are usages now");
+		screen.picture(window.getShell(), "census-usages-en");
+		control('u');
+		assertThat(census.said()).startsWith("P present");
+		key('a');
+		assertThat(status(1, 0)).isEqualTo(PresenceStatus.ABSENT);
+		undo();
+		undo();
+		assertThat(session.isDirty()).isFalse();
+	}
+
+	private void control(char character) {
+		var event = new Event();
+		event.character = (char) (character - 'a' + 1);
+		event.keyCode = character;
+		event.stateMask = SWT.MOD1;
+		census.table().control().notifyListeners(SWT.KeyDown, event);
 	}
 
 	@Test

@@ -127,6 +127,14 @@ final class CoderDialog extends TitleAreaDialog {
 		String called = name.getText().strip();
 		Optional<Coder> known = known(called);
 		known.ifPresent(it -> languages.setText(String.join(", ", it.getLanguages())));
+		List<String> facets = chosenSet().map(it -> List.copyOf(it.getFacets())).orElse(List.of());
+		theories.forEach(it -> {
+			// What a set asks for is asked of all its coders alike.
+			it.setEnabled(facets.isEmpty());
+			if (!facets.isEmpty()) {
+				it.setSelection(facets.contains(it.getData()));
+			}
+		});
 		String wrong = called.isEmpty() ? CodingMessages.nobody : notAssigned(called);
 		setErrorMessage(wrong);
 		if (!called.isEmpty()) {
@@ -137,9 +145,13 @@ final class CoderDialog extends TitleAreaDialog {
 		}
 	}
 
+	private Optional<CodingSet> chosenSet() {
+		return set == null || set.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(sets.get(set.getSelectionIndex() - 1));
+	}
+
 	/** Why a person does not code the chosen set; null when they do. */
 	private String notAssigned(String called) {
-		CodingSet chosen = set == null || set.getSelectionIndex() <= 0 ? null : sets.get(set.getSelectionIndex() - 1);
+		CodingSet chosen = chosenSet().orElse(null);
 		String id = known(called).map(Coder::getId).orElse("");
 		return chosen == null || DeskOpening.codes(chosen, id) ? null : NLS.bind(CodingMessages.notAssigned, new Object[] { called, chosen.getName(),
 				String.join(", ", chosen.getCoders().stream().map(Coder::getName).toList()) });
@@ -155,8 +167,10 @@ final class CoderDialog extends TitleAreaDialog {
 	protected void okPressed() {
 		String called = name.getText().strip();
 		coder.choose(called);
-		memory.set(set.getSelectionIndex() <= 0 ? "" : sets.get(set.getSelectionIndex() - 1).getId());
-		memory.keepTheories(theories.stream().filter(Button::getSelection).map(it -> (String) it.getData()).toList());
+		memory.set(chosenSet().map(CodingSet::getId).orElse(""));
+		if (chosenSet().filter(it -> !it.getFacets().isEmpty()).isEmpty()) {
+			memory.keepTheories(theories.stream().filter(Button::getSelection).map(it -> (String) it.getData()).toList());
+		}
 		List<String> spoken = Arrays.stream(languages.getText().toLowerCase(Locale.ROOT).split("[,;\\s]+")).filter(it -> !it.isEmpty()).distinct().toList();
 		Study study = session.study();
 		PersonCoder person = coder.in(study);

@@ -7,10 +7,10 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -159,8 +159,8 @@ public final class CodingEditor extends SelectionEditor {
 		String set = memory.set();
 		Optional<CodingSet> known = DeskOpening.set(session().study(), set);
 		return new DeskChoice(new ChosenCoder(session()).in(session().study()), known.isPresent() ? set : "",
-				memory.theories(known.filter(it -> !it.getFacets().isEmpty()).map(it -> List.copyOf(it.getFacets()))
-						.orElseGet(() -> DeskCodebook.theoriesOfPosts(session().study()))),
+				known.filter(it -> !it.getFacets().isEmpty()).map(it -> Set.copyOf(it.getFacets()))
+						.orElseGet(() -> memory.theories(DeskCodebook.theoriesOfPosts(session().study()))),
 				StudyRuns.active(session().study()));
 	}
 
