@@ -22,6 +22,8 @@ import org.palier.headless.coding.AdjudicateCommand;
 import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.coding.LookAgainCommand;
 import org.palier.headless.coding.CodingsCommand;
+import org.palier.headless.coding.MergeCommand;
+import org.palier.headless.coding.PackageCommand;
 import org.palier.headless.coding.SampleCommand;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
@@ -200,6 +202,8 @@ final class Commands implements Runnable {
 				.addSubcommand("adjudicate", new AdjudicateCommand(console))
 				.addSubcommand("select", new SelectCommand(console))
 				.addSubcommand("sample", new SampleCommand(console))
+				.addSubcommand("package", new PackageCommand(console))
+				.addSubcommand("merge", new MergeCommand(console))
 				.addSubcommand("scenario", new ScenarioCommand(console))
 				.addSubcommand("compare", new CompareCommand(console))
 				.addSubcommand("report", new ReportCommand(console))

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.palier.model.HandedOut#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.palier.model.HandedOut#getCodebook <em>Codebook</em>}</li>
  *   <li>{@link org.palier.model.HandedOut#getPosts <em>Posts</em>}</li>
+ *   <li>{@link org.palier.model.HandedOut#getSecret <em>Secret</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getHandedOut()
@@ -156,5 +157,30 @@ public interface HandedOut extends EObject {
 	 * @generated
 	 */
 	void setPosts(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Key of the hashes that stand for persons and ids of posts in the package, in hexadecimal digits; null where it names them as the study does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Secret</em>' attribute.
+	 * @see #setSecret(String)
+	 * @see org.palier.model.PalierPackage#getHandedOut_Secret()
+	 * @model
+	 * @generated
+	 */
+	String getSecret();
+
+	/**
+	 * Sets the value of the '{@link org.palier.model.HandedOut#getSecret <em>Secret</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Secret</em>' attribute.
+	 * @see #getSecret()
+	 * @generated
+	 */
+	void setSecret(String value);
 
 } // HandedOut

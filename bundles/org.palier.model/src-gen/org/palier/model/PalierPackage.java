@@ -2544,13 +2544,22 @@ public interface PalierPackage extends EPackage {
 	int HANDED_OUT__POSTS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Secret</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDED_OUT__SECRET = 5;
+
+	/**
 	 * The number of structural features of the '<em>Handed Out</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HANDED_OUT_FEATURE_COUNT = 5;
+	int HANDED_OUT_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.
@@ -7443,6 +7452,17 @@ public interface PalierPackage extends EPackage {
 	EAttribute getHandedOut_Posts();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.HandedOut#getSecret <em>Secret</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Secret</em>'.
+	 * @see org.palier.model.HandedOut#getSecret()
+	 * @see #getHandedOut()
+	 * @generated
+	 */
+	EAttribute getHandedOut_Secret();
+
+	/**
 	 * Returns the meta object for class '{@link org.palier.model.PublishedFigure <em>Published Figure</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11107,6 +11127,14 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute HANDED_OUT__POSTS = eINSTANCE.getHandedOut_Posts();
+
+		/**
+		 * The meta object literal for the '<em><b>Secret</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDED_OUT__SECRET = eINSTANCE.getHandedOut_Secret();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.PublishedFigureImpl <em>Published Figure</em>}' class.

@@ -54,7 +54,7 @@ public record CoderSheet(SortedMap<Facet, FacetAnswer> answers, String memo, @Nu
 	}
 
 	/** What the coding of the usage keeps as evidence. */
-	String evidence() {
+	public String evidence() {
 		Passage kept = passage;
 		return skipped ? kept == null ? "[" + SKIPPED + "]" : "[" + SKIPPED + "," + kept.json() + "]" : kept == null ? "" : "[" + kept.json() + "]";
 	}

@@ -130,6 +130,9 @@ public final class SampleRun implements StudyRun<SampleRun.Outcome> {
 			run.corpus().train(run.id());
 		}
 		run.corpus().drawSet(run.id(), run.at(), draw.posts());
+		if (plan.purpose() == SetPurpose.TRAINING) {
+			run.corpus().train(run.id());
+		}
 		List<Bilingual> remarks = new ArrayList<>(draw.remarks());
 		RunRecord record = RunRecord.of(plan.parameters(), List.of()).saying(remarks)
 				.counting(Map.of("frame", (long) draw.frameSize(), "drawn", (long) draw.posts().size(), "strata", (long) draw.parts().size(), "coders",

@@ -50,6 +50,11 @@ public final class SampledStudy {
 
 	/** Makes it. */
 	public static StudyFolder in(Path path) throws IOException {
+		return in(path, 6);
+	}
+
+	/** The same with another number of posts by somebody who is no agency. */
+	public static StudyFolder in(Path path, int others) throws IOException {
 		StudyFolder folder = StudyFolder.at(path);
 		folder.create(Bilingual.same("Sampled"), Bilingual.EMPTY, List.of(pack()));
 		Study study = folder.file().load();
@@ -60,7 +65,7 @@ public final class SampledStudy {
 		agency(study, quebec, "parks", "twitter");
 		agency(study, quebec, "roads", "facebook");
 		try (Corpus corpus = folder.openCorpus(study, CorpusSettings.of("test"))) {
-			write(corpus);
+			write(corpus, others);
 		}
 		StudyRuns.list(study, "posts", new RunKinds.Import(), AT, "posts.csv");
 		StudyRuns.list(study, "codes", new RunKinds.Classify(), AT, "rules");
@@ -68,14 +73,14 @@ public final class SampledStudy {
 		return folder;
 	}
 
-	private static void write(Corpus corpus) throws IOException {
+	private static void write(Corpus corpus, int others) throws IOException {
 		try (RunWriter<Post> posts = corpus.appendPosts("posts", AT)) {
 			add(posts, "twitter", "health", 30);
 			add(posts, "facebook", "health", 10);
 			add(posts, "twitter", "taxes", 20);
 			add(posts, "twitter", "parks", 40);
 			add(posts, "facebook", "roads", 1);
-			add(posts, "twitter", "somebody", 6);
+			add(posts, "twitter", "somebody", others);
 			for (int i = 1; i <= 3; i++) {
 				posts.add(post("twitter", "fan", i).toBuilder().relayedFrom("health").build());
 			}

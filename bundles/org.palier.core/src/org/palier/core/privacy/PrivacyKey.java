@@ -50,6 +50,25 @@ public final class PrivacyKey {
 		return named.or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(it -> !it.isBlank()).map(Path::of));
 	}
 
+	/** One that did not exist before. @since 0.2.0 */
+	public static PrivacyKey fresh() {
+		return new PrivacyKey(random());
+	}
+
+	/** The key of its digits. @param digits as {@link #digits} gives them @throws IllegalArgumentException when they are no key @since 0.2.0 */
+	public static PrivacyKey of(String digits) {
+		byte[] secret = HexFormat.of().parseHex(digits);
+		if (secret.length != BYTES) {
+			throw new IllegalArgumentException("a key has " + BYTES + " bytes");
+		}
+		return new PrivacyKey(secret);
+	}
+
+	/** It itself, in hexadecimal digits: whoever gets them can tell whether a name that they know was hidden. @since 0.2.0 */
+	public String digits() {
+		return HexFormat.of().formatHex(secret);
+	}
+
 	/** One that nobody keeps: what it hid can never be joined again. */
 	static PrivacyKey forOnce() {
 		return new PrivacyKey(random());

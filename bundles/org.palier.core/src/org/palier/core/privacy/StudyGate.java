@@ -47,9 +47,20 @@ public final class StudyGate {
 
 	/** @param forms how addresses are read */
 	public StudyGate(Study study, AddressForms forms, Release release) {
+		this(study, forms, release, PrivacyKey.forOnce());
+	}
+
+	/**
+	 * A gate of what comes back: who keeps the key knows again what stands for what.
+	 *
+	 * @param forms how addresses are read
+	 * @param key   of its hashes
+	 * @since 0.2.0
+	 */
+	public StudyGate(Study study, AddressForms forms, Release release, PrivacyKey key) {
 		this.release = release;
 		this.accounts = new StudyAccounts(study, forms);
-		this.names = PrivacyKey.forOnce().pseudonyms();
+		this.names = key.pseudonyms();
 		this.mask = new PostMask(Preset.LOI25.choice(), accounts, names);
 	}
 

@@ -23,7 +23,7 @@ public record RunKinds(List<RunKind> known) {
 	/** Those that Palier has. */
 	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
 			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report(),
-			new Erase(), new Export(), new Sample(), new Adjudication(), new HandCoding()));
+			new Erase(), new Export(), new Sample(), new HandOut(), new TakeBack(), new Adjudication(), new HandCoding()));
 
 	/** Copies its list. */
 	public RunKinds {
@@ -223,6 +223,27 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public String id() {
 			return "hand-coding";
+		}
+	}
+
+	/** Posts of a coding set were handed out to a coder, in a file. @since 0.2.0 */
+	public record HandOut() implements OfPalier {
+		@Override
+		public String id() {
+			return "package";
+		}
+	}
+
+	/** What a coder said in a file was taken back. @since 0.2.0 */
+	public record TakeBack() implements OfPalier {
+		@Override
+		public String id() {
+			return "merge";
+		}
+
+		@Override
+		public boolean feedsCorpus(Optional<RunManifest> manifest) {
+			return true;
 		}
 	}
 

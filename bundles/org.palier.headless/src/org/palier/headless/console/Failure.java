@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
+import org.palier.coding.handout.PackageException;
 import org.palier.coding.sets.SetException;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.WrongOptionException;
@@ -84,6 +85,7 @@ public record Failure(ExitCode code, Bilingual message) {
 		case WrongOptionException option -> ExitCode.USAGE;
 		case PrivacyException privacy -> ExitCode.USAGE;
 		case SetException set -> ExitCode.USAGE;
+		case PackageException handout -> ExitCode.UNREADABLE;
 		default -> ExitCode.INTERNAL;
 		};
 	}

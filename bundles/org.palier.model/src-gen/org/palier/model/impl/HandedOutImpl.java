@@ -29,6 +29,7 @@ import org.palier.model.PalierPackage;
  *   <li>{@link org.palier.model.impl.HandedOutImpl#getDigest <em>Digest</em>}</li>
  *   <li>{@link org.palier.model.impl.HandedOutImpl#getCodebook <em>Codebook</em>}</li>
  *   <li>{@link org.palier.model.impl.HandedOutImpl#getPosts <em>Posts</em>}</li>
+ *   <li>{@link org.palier.model.impl.HandedOutImpl#getSecret <em>Secret</em>}</li>
  * </ul>
  *
  * @generated
@@ -123,6 +124,26 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 	 * @ordered
 	 */
 	protected int posts = POSTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSecret() <em>Secret</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecret()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SECRET_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSecret() <em>Secret</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSecret()
+	 * @generated
+	 * @ordered
+	 */
+	protected String secret = SECRET_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -264,6 +285,29 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 	 * @generated
 	 */
 	@Override
+	public String getSecret() {
+		return secret;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSecret(String newSecret) {
+		String oldSecret = secret;
+		secret = newSecret;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PalierPackage.HANDED_OUT__SECRET, oldSecret, secret));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PalierPackage.HANDED_OUT__CODER:
@@ -276,6 +320,8 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 				return getCodebook();
 			case PalierPackage.HANDED_OUT__POSTS:
 				return getPosts();
+			case PalierPackage.HANDED_OUT__SECRET:
+				return getSecret();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -302,6 +348,9 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 				return;
 			case PalierPackage.HANDED_OUT__POSTS:
 				setPosts((Integer)newValue);
+				return;
+			case PalierPackage.HANDED_OUT__SECRET:
+				setSecret((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -330,6 +379,9 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 			case PalierPackage.HANDED_OUT__POSTS:
 				setPosts(POSTS_EDEFAULT);
 				return;
+			case PalierPackage.HANDED_OUT__SECRET:
+				setSecret(SECRET_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -352,6 +404,8 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 				return CODEBOOK_EDEFAULT == null ? codebook != null : !CODEBOOK_EDEFAULT.equals(codebook);
 			case PalierPackage.HANDED_OUT__POSTS:
 				return posts != POSTS_EDEFAULT;
+			case PalierPackage.HANDED_OUT__SECRET:
+				return SECRET_EDEFAULT == null ? secret != null : !SECRET_EDEFAULT.equals(secret);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -374,6 +428,8 @@ public class HandedOutImpl extends MinimalEObjectImpl.Container implements Hande
 		result.append(codebook);
 		result.append(", posts: ");
 		result.append(posts);
+		result.append(", secret: ");
+		result.append(secret);
 		result.append(')');
 		return result.toString();
 	}

@@ -2858,6 +2858,16 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getHandedOut_Secret() {
+		return (EAttribute)handedOutEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPublishedFigure() {
 		return publishedFigureEClass;
 	}
@@ -4844,6 +4854,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(handedOutEClass, HANDED_OUT__DIGEST);
 		createEAttribute(handedOutEClass, HANDED_OUT__CODEBOOK);
 		createEAttribute(handedOutEClass, HANDED_OUT__POSTS);
+		createEAttribute(handedOutEClass, HANDED_OUT__SECRET);
 
 		publishedFigureEClass = createEClass(PUBLISHED_FIGURE);
 		createEAttribute(publishedFigureEClass, PUBLISHED_FIGURE__INDICATOR);
@@ -5381,6 +5392,7 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getHandedOut_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandedOut_Codebook(), ecorePackage.getEString(), "codebook", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHandedOut_Posts(), ecorePackage.getEInt(), "posts", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandedOut_Secret(), ecorePackage.getEString(), "secret", null, 0, 1, HandedOut.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(publishedFigureEClass, PublishedFigure.class, "PublishedFigure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPublishedFigure_Indicator(), ecorePackage.getEString(), "indicator", null, 1, 1, PublishedFigure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

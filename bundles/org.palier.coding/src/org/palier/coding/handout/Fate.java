@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.handout;
+
+import java.util.Locale;
+
+import org.palier.core.text.Bilingual;
+
+/** What becomes of a line of a package when it is merged. @since 0.2.0 */
+public enum Fate {
+	/** It is taken. */
+	NEW(true),
+	/** It is taken, and keeps the version of the codebook that it followed, which is not the study's now. */
+	OTHER_VERSION(true),
+	/** It is taken into the history: the same coder said something else in the study later, and that stays their word. */
+	BEHIND(true),
+	/** The study has it already. */
+	KNOWN(false),
+	/** Its post was erased, or cannot be seen any more: it is withheld. */
+	ERASED(false),
+	/** The post is not this coder's any more: it is withheld. */
+	NOT_ASSIGNED(false),
+	/** It was given after the set was closed: it is withheld. */
+	CLOSED(false),
+	/** The study's codebook has no such code: it is withheld. */
+	UNKNOWN_CODE(false);
+
+	private final boolean taken;
+
+	Fate(boolean taken) {
+		this.taken = taken;
+	}
+
+	/** True when it gets into the study. */
+	public boolean isTaken() {
+		return taken;
+	}
+
+	/** As scripts read it. */
+	public String id() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What a person reads. @param count of lines */
+	public Bilingual text(int count) {
+		return HandoutWords.text("fate." + id(), count);
+	}
+}

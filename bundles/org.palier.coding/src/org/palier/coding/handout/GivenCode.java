@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.handout;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
+import org.palier.corpus.Facet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * One line of what a coder said in a package: the same as a line of the log of codings, but for its post, which is named by its place in the
+ * set. Immutable.
+ *
+ * @param place       of the post in the set
+ * @param facet       what it codes
+ * @param value       ids of codes with a blank between; empty: taken back
+ * @param alternative code between which the coder hesitated; may be empty
+ * @param memo        may be empty
+ * @param evidence    JSON; may be empty
+ * @param at          when, to the microsecond, which is what a corpus keeps
+ * @param seen        whether the coder saw a suggestion
+ * @param textVersion that was read
+ * @since 0.2.0
+ */
+public record GivenCode(int place, Facet facet, String value, String alternative, String memo, String evidence, Instant at, boolean seen, int textVersion) {
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	/** Cuts the moment. */
+	public GivenCode {
+		Objects.requireNonNull(facet);
+		Objects.requireNonNull(value);
+		at = at.truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/** As the log of a study keeps it, of a set. @param post its key there, or its place */
+	Coding coding(long post, String coder, String set, String version, long supersedes) {
+		return new Coding(Coding.NEW, post, facet, value, coder, CoderKind.HUMAN, at, version, null, evidence, supersedes, "", "",
+				new CodingDetails(textVersion, set, alternative, memo, seen));
+	}
+
+	static byte[] bytes(List<GivenCode> codes) throws IOException {
+		var lines = new StringBuilder();
+		for (GivenCode it : codes) {
+			lines.append(JSON.writeValueAsString(JSON.createObjectNode().put("place", it.place).put("facet", it.facet.id()).put("value", it.value)
+					.put("alternative", it.alternative).put("memo", it.memo).put("evidence", it.evidence).put("at", it.at.toString()).put("seen", it.seen)
+					.put("text_version", it.textVersion))).append('\n');
+		}
+		return lines.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** @throws RuntimeException when a line is none */
+	static List<GivenCode> read(byte[] bytes) throws IOException {
+		List<GivenCode> codes = new ArrayList<>();
+		for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+			if (!line.isBlank()) {
+				JsonNode node = JSON.readTree(line);
+				codes.add(new GivenCode(node.required("place").asInt(), new Facet(node.required("facet").asText()), node.required("value").asText(),
+						node.required("alternative").asText(), node.required("memo").asText(), node.required("evidence").asText(),
+						Instant.parse(node.required("at").asText()), node.required("seen").asBoolean(), node.required("text_version").asInt()));
+			}
+		}
+		return codes;
+	}
+}

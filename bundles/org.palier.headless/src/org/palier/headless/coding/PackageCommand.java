@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.coding;
+
+import java.nio.file.Path;
+
+import org.palier.coding.handout.PackageRun;
+import org.palier.coding.sets.CodingSets;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.headless.console.Console;
+import org.palier.headless.console.ConsoleProgress;
+import org.palier.headless.console.ExitCode;
+import org.palier.headless.console.StudyCommand;
+import org.palier.model.Coder;
+import org.palier.model.CodingSet;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code palier run package STUDY --set NAME --coder NAME --out FILE}: hands out a set to a coder. */
+@Command(name = "package")
+public final class PackageCommand extends StudyCommand {
+
+	@Parameters(paramLabel = "STUDY")
+	private Path path;
+
+	@Option(names = "--set", paramLabel = "NAME", required = true)
+	private String set;
+
+	@Option(names = "--coder", paramLabel = "NAME", required = true)
+	private String coder;
+
+	@Option(names = "--out", paramLabel = "FILE", required = true)
+	private Path out;
+
+	public PackageCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected ExitCode run() throws Exception {
+		try (StudyOnDisk open = console().toWrite(StudyFolder.at(path), "package")) {
+			CodingSet of = new CodingSets(open.study()).named(set);
+			Coder person = CodingSets.coder(of, coder);
+			var run = new PackageRun(open.study(), of, person, open.postsNeeded(), console().contributions().addressForms(), out);
+			PackageRun.Outcome given = open.run(run, console().clock().instant(), new ConsoleProgress(console()));
+			answer().put("set", of.getName()).put("coder", person.getId()).put("posts", given.posts()).put("file", given.file().toString())
+					.put("digest", given.digest()).put("release", given.release());
+			tell(Console.text("package.done", given.posts(), of.getName(), person.getName(), given.file()).in(console().locale()));
+			tell(Console.text("package." + given.release()).in(console().locale()));
+		}
+		return ExitCode.OK;
+	}
+}
