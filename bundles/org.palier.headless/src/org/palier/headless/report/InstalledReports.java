@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.palier.core.analysis.Analysis;
 import org.palier.core.layout.TokenDecoration;
@@ -13,6 +14,8 @@ import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
+import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contribution;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
@@ -45,7 +48,7 @@ public record InstalledReports(Console console) {
 	public RunManifest write(StudyFolder folder, RunKind kind, ReportChoices choices, ReportTarget target)
 			throws Exception {
 		try (var open = Console.toRead(folder, choices.withoutPosts())) {
-			RunManifest manifest = report(choices.pictures())
+			RunManifest manifest = report(choices.pictures(), open.posts(StudyRuns.known(open.study(), choices.lookBack())))
 					.write(folder, kind, open.study(), open.view(console.contributions().addressForms(), choices.lookBack()),
 					open.codings(choices.lookBack()), choices,
 					target, console.clock().instant(), new ConsoleProgress(console));
@@ -56,12 +59,12 @@ public record InstalledReports(Console console) {
 		}
 	}
 
-	/** What makes reports of everything that is installed. */
-	public StudyReport report(ReportPictures pictures) {
+	/** What makes reports of everything that is installed. @param posts that count in them */
+	public StudyReport report(ReportPictures pictures, Optional<CorpusView> posts) {
 		List<PluginVersion> plugins = console.contributions().participants().ofReport(pictures.view().id(),
 				pictures.decorations().stream().map(TokenDecoration::id).toList());
 		Analysis analysis = console.contributions().analysis();
-		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds()),
+		return new StudyReport(analysis, StudyContent.sources(analysis, console.contributions().changeKinds(), posts, console.contributions().addressForms()),
 				List.of(new DocxReport()), plugins, console.version());
 	}
 

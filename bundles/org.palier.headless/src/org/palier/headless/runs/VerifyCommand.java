@@ -20,6 +20,7 @@ import org.palier.core.runs.RunKind;
 import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyRuns;
 import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
@@ -153,7 +154,7 @@ public final class VerifyCommand extends StudyCommand {
 		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			// What was written down since the report was made is not its business.
 			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
-			return new ReportVerification(new InstalledReports(console()).report(pictures), console().contributions().exporters()).verify(folder,
+			return new ReportVerification(new InstalledReports(console()).report(pictures, open.posts(StudyRuns.known(open.study(), from))), console().contributions().exporters()).verify(folder,
 					manifest, open.study(), open.view(console().contributions().addressForms(), from), open.codings(from), template, pictures,
 					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {

@@ -8,11 +8,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.palier.core.Progress;
 import org.palier.core.analysis.Analysis;
+import org.palier.core.attribution.AddressForms;
 import org.palier.core.census.StudyView;
 import org.palier.core.census.TheoryView;
 import org.palier.core.indicators.PostCoverage;
@@ -30,6 +32,7 @@ import org.palier.core.table.Unit;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
+import org.palier.corpus.CorpusView;
 import org.palier.model.Study;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportPictures;
@@ -71,7 +74,18 @@ public final class StudyContent {
 	 * @since 0.2.0
 	 */
 	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds) {
-		return List.of(new ScenarioSections(analysis.indicators(), kinds));
+		return sources(analysis, kinds, Optional.empty(), AddressForms.SHIPPED);
+	}
+
+	/**
+	 * The same, for a report that is made.
+	 *
+	 * @param posts that count; empty where it leaves them out
+	 * @param forms how addresses of accounts are read
+	 * @since 0.2.0
+	 */
+	public static List<SectionSource> sources(Analysis analysis, ChangeKinds kinds, Optional<CorpusView> posts, AddressForms forms) {
+		return List.of(new ScenarioSections(analysis.indicators(), kinds), new CodingSection(posts, forms));
 	}
 
 	/**

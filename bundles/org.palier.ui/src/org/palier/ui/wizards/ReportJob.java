@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.runtime.ILog;
@@ -29,6 +30,7 @@ import org.palier.core.runs.PluginVersion;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Explained;
+import org.palier.corpus.CorpusView;
 import org.palier.extensions.Contributions;
 import org.palier.reports.IncompleteReportException;
 import org.palier.reports.ReportTarget;
@@ -77,8 +79,9 @@ final class ReportJob extends Job {
 			List<PluginVersion> plugins = contributions.participants().ofReport(choices.pictures().view().id(),
 					choices.pictures().decorations().stream().map(TokenDecoration::id).toList());
 			Analysis analysis = contributions.analysis();
+			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted counted && !choices.withoutPosts() ? Optional.of(counted.view()) : Optional.empty();
 			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
-			new StudyReport(analysis, StudyContent.sources(analysis, contributions.changeKinds()), List.of(new DocxReport()), plugins,
+			new StudyReport(analysis, StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms()), List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));

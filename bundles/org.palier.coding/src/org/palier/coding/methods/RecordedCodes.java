@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.methods;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.palier.core.classify.Abstention;
+import org.palier.core.classify.Classifier;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Judgement;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Scores;
+import org.palier.core.classify.Verdict;
+import org.palier.core.options.OptionValues;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Coding;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+
+/** Says what programs said of posts when they coded them: their last word, so that it can be held against a reference. */
+final class RecordedCodes implements Classifier {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Map<Post, Map<Facet, Coding>> codes;
+
+	/** @param codes last words of programs; of a post without any there is no entry */
+	RecordedCodes(Map<Post, Map<Facet, Coding>> codes) {
+		this.codes = Map.copyOf(codes);
+	}
+
+	/** Who coded, by name and version, for a reader. */
+	String programs() {
+		return codes.values().stream().map(Map::values).flatMap(Collection::stream).map(it -> (it.coder() + " " + it.coderVersion()).strip()).distinct().sorted()
+				.collect(Collectors.joining(", "));
+	}
+
+	@Override
+	public String id() {
+		return "recorded";
+	}
+
+	@Override
+	public Bilingual name() {
+		return Bilingual.same(programs());
+	}
+
+	@Override
+	public Bilingual description() {
+		return name();
+	}
+
+	@Override
+	public OpenClassifier open(OptionValues options, Codebook codebook) {
+		return OpenClassifier.of("1", post -> verdict(post, codebook));
+	}
+
+	private Verdict verdict(Post post, Codebook codebook) {
+		Map<Facet, Judgement> said = new HashMap<>();
+		said.put(Facet.USAGE, new Judgement.Abstained(Abstention.NO_EVIDENCE));
+		codes.getOrDefault(post, Map.of()).forEach((facet, coding) -> {
+			boolean known = codebook.of(facet).filter(it -> it.ids().contains(coding.value())).isPresent();
+			if (codebook.of(facet).isPresent()) {
+				said.put(facet, known ? new Judgement.Coded(coding.value(), Scores.NONE, List.of()) : new Judgement.Abstained(Abstention.NO_EVIDENCE));
+			}
+		});
+		return new Verdict.Judged(said, "", post.isRelay());
+	}
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.reports.content;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.palier.coding.methods.CodingMethods;
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.census.StudyView;
+import org.palier.corpus.CorpusView;
+import org.palier.model.Study;
+
+/**
+ * How persons coded the posts of a study that has coding sets, and programs held against what they decided.
+ *
+ * @param posts that count; empty where a report leaves them out, or where it is only asked what sections there are
+ * @param forms how addresses of accounts are read
+ * @since 0.2.0
+ */
+public record CodingSection(Optional<CorpusView> posts, AddressForms forms) implements SectionSource {
+
+	/** What choices and templates name it by. */
+	static final String ID = "coding";
+
+	@Override
+	public List<OfferedSection> offered(Study study) {
+		return CodingMethods.has(study) ? List.of(new OfferedSection(ID, CodingMethods.title())) : List.of();
+	}
+
+	@Override
+	public List<ReportSection> sections(Study study, StudyView view, Locale locale, Predicate<String> wanted, Progress progress) throws IOException {
+		if (posts.isEmpty() || !CodingMethods.has(study) || !wanted.test(ID)) {
+			return List.of();
+		}
+		CodingMethods methods = CodingMethods.of(study, view, posts.get(), forms, progress);
+		return List.of(new ReportSection(ID, CodingMethods.title(), methods.words(), List.of(), methods.tables(), true));
+	}
+}
