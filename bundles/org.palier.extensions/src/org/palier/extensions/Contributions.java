@@ -6,8 +6,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.framework.BundleContext;
@@ -67,7 +70,10 @@ public final class Contributions {
 
 	/** The versions of theory packs that work. */
 	public PackVersions packVersions() {
-		return new PackVersions(of(PartKind.PACKS).usable());
+		Set<String> onRequest = Arrays.stream(reader.registry().getConfigurationElementsFor(PartKind.PACKS.point()))
+				.filter(it -> "false".equals(it.getAttribute("newStudies"))).map(it -> it.getAttribute("id") + " " + it.getAttribute("version"))
+				.collect(Collectors.toSet());
+		return new PackVersions(of(PartKind.PACKS).usable(), onRequest);
 	}
 
 	/** The kinds of changes that work. @since 0.1.0 */

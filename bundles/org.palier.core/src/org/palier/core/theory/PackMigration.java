@@ -30,13 +30,29 @@ public final class PackMigration {
 	 * @param changes what the study has now, and what it would have
 	 * @param kept    what it would keep though the pack says otherwise
 	 * @param posts   codes of posts that have successors; recoding them is a run of its own
+	 * @param open    usages of which a person must tell what their codes have become: they stay until then
 	 */
-	public record Preview(PackComparison changes, List<KeptDifference> kept, List<Recoding> posts) {
+	public record Preview(PackComparison changes, List<KeptDifference> kept, List<Recoding> posts, List<OpenCode> open) {
 
 		/** Copies its lists. */
 		public Preview {
 			kept = List.copyOf(kept);
 			posts = List.copyOf(posts);
+			open = List.copyOf(open);
+		}
+	}
+
+	/**
+	 * A usage whose rule parts what it held: some of its codes hold, others are now another usage's.
+	 *
+	 * @param usage   id
+	 * @param choices ids of usages that its codes may be now, its own first when it is one of them
+	 * @since 0.2.0
+	 */
+	public record OpenCode(String usage, List<String> choices) {
+		/** Copies its list. */
+		public OpenCode {
+			choices = List.copyOf(choices);
 		}
 	}
 
@@ -84,7 +100,8 @@ public final class PackMigration {
 		Study trial = codebook();
 		List<Recoding> posts = recodings();
 		List<KeptDifference> kept = new PackMerge(trial, base, target, taken).run();
-		return new Preview(PackComparison.compare(study, trial, successors()), kept, posts);
+		List<OpenCode> open = successors().several("usages").entrySet().stream().map(it -> new OpenCode(it.getKey(), it.getValue())).toList();
+		return new Preview(PackComparison.compare(study, trial, successors()), kept, posts, open);
 	}
 
 	/** One edit that does it. */

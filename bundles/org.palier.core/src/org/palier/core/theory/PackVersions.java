@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.palier.model.TheoryPack;
@@ -15,19 +16,26 @@ import org.palier.model.TheoryPack;
 /**
  * The theory packs at hand, each in one version or several. Immutable.
  *
- * @param packs in any order, none twice
+ * @param packs     in any order, none twice
+ * @param onRequest versions that only who asks for them gets, each as id and version with a blank between
  */
-public record PackVersions(List<TheoryPack> packs) {
+public record PackVersions(List<TheoryPack> packs, Set<String> onRequest) {
 
-	/** Copies its list. */
+	/** Copies its collections. */
 	public PackVersions {
 		packs = List.copyOf(packs);
+		onRequest = Set.copyOf(onRequest);
 	}
 
-	/** The newest version of each pack: what new studies take. */
+	/** Packs of which the newest is for everybody. */
+	public PackVersions(List<TheoryPack> packs) {
+		this(packs, Set.of());
+	}
+
+	/** The newest version of each pack, but for those that only who asks for them gets: what new studies take. */
 	public List<TheoryPack> newest() {
 		Map<String, TheoryPack> newest = new LinkedHashMap<>();
-		packs.forEach(it -> newest.merge(it.getId(), it,
+		packs.stream().filter(it -> !onRequest.contains(it.getId() + " " + it.getVersion())).forEach(it -> newest.merge(it.getId(), it,
 				(one, other) -> compare(one.getVersion(), other.getVersion()) < 0 ? other : one));
 		return List.copyOf(newest.values());
 	}
@@ -40,6 +48,12 @@ public record PackVersions(List<TheoryPack> packs) {
 	/** One version of a pack. */
 	public Optional<TheoryPack> find(String id, String version) {
 		return packs.stream().filter(it -> it.getId().equals(id) && Objects.equals(it.getVersion(), version)).findFirst();
+	}
+
+	/** The version of a pack beyond the newest that who asks for it gets; empty when there is none. @since 0.2.0 */
+	public Optional<TheoryPack> beyond(String id) {
+		List<TheoryPack> all = versions(id);
+		return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(it -> onRequest.contains(it.getId() + " " + it.getVersion()));
 	}
 
 	/** All versions of a pack, oldest first. */

@@ -139,4 +139,19 @@ class PackMigrationTest {
 	private Usage usage(String id) {
 		return study.getUsages().stream().filter(it -> it.getId().equals(id)).findFirst().orElseThrow();
 	}
+
+	/** What has become one of several only a person can tell. */
+	@Test
+	void codesWhoseRulePartsThemStayAndAreListed() {
+		Study taken = Packs.study(Packs.shipped("1.1"));
+		var migration = new PackMigration(taken, Packs.shipped("1.1"), Packs.shipped("2.0"));
+		PackMigration.Preview preview = migration.preview();
+		assertThat(preview.posts()).isEmpty();
+		assertThat(preview.open()).extracting(PackMigration.OpenCode::usage).containsExactly("online_service", "alert", "consultation", "contest", "answer", "other");
+		assertThat(preview.open().getFirst().choices()).containsExactly("online_service", "open_data");
+		migration.edit().run();
+		assertThat(taken.getUsages()).extracting(it -> it.getId()).hasSize(15).contains("open_data", "online_service");
+		assertThat(taken.getUsages().stream().filter(it -> it.getId().equals("alert")).findFirst().orElseThrow().getDecisionRule().getEn()).contains("just ended");
+		assertThat(taken.getPacks().getFirst().getVersion()).isEqualTo("2.0");
+	}
 }

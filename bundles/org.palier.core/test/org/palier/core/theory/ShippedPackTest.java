@@ -21,10 +21,15 @@ import org.palier.model.Usage;
 /** What a pack must hold for a coder to work with it, in both languages. */
 class ShippedPackTest {
 
-	private final TheoryPack pack = Packs.shipped("1.1");
+	private TheoryPack pack = Packs.shipped("1.1");
 
 	@Test
 	void everyTextIsThereInBothLanguagesAndWellSet() {
+		texts(23);
+	}
+
+	/** @param entries usages and categories */
+	private void texts(int entries) {
 		int texts = 0;
 		for (Iterator<EObject> all = pack.eAllContents(); all.hasNext();) {
 			EObject next = all.next();
@@ -35,8 +40,31 @@ class ShippedPackTest {
 				assertThat(text.getEn()).as(text.getFr()).isNotBlank().doesNotContain("'").doesNotContain("\"");
 			}
 		}
-		// 23 entries of 9 texts, 16 platforms, 4 kinds of agencies, 3 theories and 5 objectives of 2, and the pack itself.
-		assertThat(texts).isEqualTo(23 * 9 + 16 + 4 * 2 + 3 * 2 + 5 * 2 + 2);
+		// Entries of 9 texts, 16 platforms, 4 kinds of agencies, 3 theories and 5 objectives of 2, and the pack itself.
+		assertThat(texts).isEqualTo(entries * 9 + 16 + 4 * 2 + 3 * 2 + 5 * 2 + 2);
+	}
+
+	/** The usages of codebook 2 in its order of precedence, with what is not the paper's marked; its facets are coded each by itself. */
+	@Test
+	void theSecondCodebookIsWhole() {
+		pack = Packs.shipped("2.0");
+		texts(24);
+		assertThat(pack.getUsages()).extracting(Usage::getId).containsExactly("consultation", "answer", "opinion_call", "contest", "mobilization", "open_data",
+				"online_service", "alert", "job_offer", "event", "advice", "image_promotion", "news_release", "third_party_link", "other");
+		assertThat(pack.getUsages().stream().filter(it -> it.getSource().startsWith("†")).map(Usage::getId)).containsExactly("consultation", "mobilization",
+				"online_service", "alert");
+		pack.getUsages().forEach(it -> complete(it.getId(), it.getDefinition(), it.getDecisionRule(), it.getExamples(), it.getSource()));
+		categories().forEach(it -> complete(it.getId(), it.getDefinition(), it.getDecisionRule(), it.getExamples(), it.getSource()));
+		assertThat(pack.getUsages()).allSatisfy(it -> assertThat(it.getSource()).as("the tables of the paper are pictures").doesNotContain("tab."));
+		assertThat(pack.getUsages().stream().map(it -> it.getDecisionRule().getEn() + it.getDefinition().getEn()).distinct()).hasSize(15);
+	}
+
+	/** Placements stay the expected reading; open data are part of what online services were. */
+	@Test
+	void theSecondCodebookPlacesAsBefore() {
+		List<String> before = Packs.shipped("1.1").getTheories().stream().flatMap(it -> places(it).stream()).toList();
+		pack = Packs.shipped("2.0");
+		assertThat(pack.getTheories().stream().flatMap(it -> places(it).stream()).filter(it -> !it.contains("open_data"))).containsExactlyInAnyOrderElementsOf(before);
 	}
 
 	@Test

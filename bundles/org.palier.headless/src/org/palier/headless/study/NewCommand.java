@@ -4,16 +4,19 @@ package org.palier.headless.study;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyRuns;
 import org.palier.core.text.Bilingual;
+import org.palier.core.theory.PackVersions;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.theory.PackNames;
 import org.palier.model.Study;
 import org.palier.model.TheoryPack;
 
@@ -34,6 +37,9 @@ public final class NewCommand extends StudyCommand {
 	@Option(names = "--name-en")
 	private String nameEn;
 
+	@Option(names = "--pack", paramLabel = "ID:VERSION")
+	private List<String> asked = List.of();
+
 	public NewCommand(Console console) {
 		super(console);
 	}
@@ -43,13 +49,24 @@ public final class NewCommand extends StudyCommand {
 		StudyFolder folder = StudyFolder.at(study);
 		Bilingual given = new Bilingual(Objects.requireNonNullElse(nameFr, ""), Objects.requireNonNullElse(nameEn, ""));
 		Bilingual name = given.isEmpty() ? Bilingual.same(String.valueOf(folder.path().getFileName())) : given;
-		List<TheoryPack> packs = console().contributions().packVersions().newest();
+		List<TheoryPack> packs = packs(console().contributions().packVersions());
 		Study made = create(folder, name, packs);
 		answer().put("study", folder.path().toString()).put("id", made.getId());
 		packs.forEach(it -> answer().withArray("packs").addObject().put("id", it.getId()).put("version", it.getVersion()));
 		tell(Console.text("new.done", folder.path(), made.getPlatforms().size(), made.getUsages().size(),
 				made.getTheories().size(), StudyRuns.codebook(made)).in(console().locale()));
 		return ExitCode.OK;
+	}
+
+	/** The newest of each pack, but for those of which another version was asked for. */
+	private List<TheoryPack> packs(PackVersions versions) throws RefusedException {
+		List<TheoryPack> packs = new ArrayList<>(versions.newest());
+		for (String each : asked) {
+			TheoryPack wanted = new PackNames(versions).find(each);
+			packs.removeIf(it -> it.getId().equals(wanted.getId()));
+			packs.add(wanted);
+		}
+		return packs;
 	}
 
 	private static Study create(StudyFolder folder, Bilingual name, List<TheoryPack> packs) throws IOException, RefusedException {

@@ -60,6 +60,8 @@ public final class TheoryMigrateCommand extends StudyCommand {
 			answer().put("pack", taken.getPack()).put("from", taken.getVersion()).put("to", target.getVersion()).put("dryRun", dry);
 			if (!renamed && target.getVersion().equals(taken.getVersion())) {
 				tell(Console.text("theory.there", taken.getPack(), taken.getVersion()).in(console().locale()));
+				versions.beyond(now).filter(it -> PackVersions.compare(it.getVersion(), taken.getVersion()) > 0)
+						.ifPresent(it -> tell(Console.text("theory.beyond", it.getVersion()).in(console().locale())));
 				return ExitCode.OK;
 			}
 			TheoryPack base = versions.find(taken.getPack(), taken.getVersion()).orElse(null);
@@ -70,6 +72,7 @@ public final class TheoryMigrateCommand extends StudyCommand {
 			var migration = new PackMigration(open.study(), base, target, taken.getPack());
 			PackMigration.Preview preview = migration.preview();
 			show(preview);
+			new OpenCodes(open.study(), open.posts(), console().locale()).tell(preview.open(), answer().putArray("needPerson"), this::tell);
 			if (!dry) {
 				migrate(open, migration, preview, target.getId());
 			}
