@@ -72,6 +72,20 @@ class TheoryCommandsTest {
 		assertThat(study.runs()).doesNotExist();
 	}
 
+	/** New studies take 1.1; the second codebook is for who asks, and what it leaves to persons is listed. */
+	@Test
+	void theSecondCodebookIsThereForWhoAsks() throws Exception {
+		assertThat(run(Locale.CANADA, "new", folder.resolve("asked").toString(), "--pack", "public_engagement:2.0", "--json")).isZero();
+		assertThat(json().get("packs")).singleElement().satisfies(it -> assertThat(it.get("version").asText()).isEqualTo("2.0"));
+		assertThat(run(Locale.CANADA, "new", folder.resolve("not").toString(), "--pack", "public_engagement:9.9")).isEqualTo(2);
+		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--to", "2.0", "--dry-run", "--json")).isZero();
+		assertThat(json().get("needPerson")).hasSize(6).anySatisfy(it -> {
+			assertThat(it.get("usage").asText()).isEqualTo("online_service");
+			assertThat(it.get("choices").toString()).isEqualTo("[\"online_service\",\"open_data\"]");
+			assertThat(it.get("postsByPersons").asInt()).isZero();
+		});
+	}
+
 	@Test
 	void migrationKeepsTheStudysOwnAndIsRecorded() throws Exception {
 		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--json")).isZero();
