@@ -25,7 +25,8 @@ final class PostIdentity {
 	/** On rows p of posts: true when equal ones are told apart by their order alone. */
 	private static final String ORDERED = "(p.account = '' OR p.created_at IS NULL)";
 	private static final String FINGERPRINT = "(md5_number_lower(%s)::HUGEINT - 9223372036854775808)::BIGINT";
-	private static final String LOOKS = "concat(p.platform, chr(31), chr(31), p.account, chr(31), coalesce(epoch_us(p.created_at)::VARCHAR, ''), chr(31), p.text)";
+	/** Of posts p without an id, what they are known by. */
+	static final String LOOKS = "concat(p.platform, chr(31), chr(31), p.account, chr(31), coalesce(epoch_us(p.created_at)::VARCHAR, ''), chr(31), p.text)";
 
 	private final MessageDigest digest;
 	private final Map<Long, Integer> alike = new HashMap<>();

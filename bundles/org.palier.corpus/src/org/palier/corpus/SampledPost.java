@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key       of the post
  * @param platform  id of the platform
- * @param itemId    the platform's id of the post; empty when the source gave none
+ * @param identity  by which it is known on its platform, whatever corpus holds it: the platform's id of it; where the source gave none, a
+ *                  hash of account, moment and text
  * @param agency    number of the attribution, {@link AccountAgency#UNATTRIBUTED} or {@link AccountAgency#AMBIGUOUS}
  * @param how       how it came to its agency
  * @param day       in universal time; null when the source gave none
@@ -24,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param confidence of the program in the usage, 0 to 1; null where it states none
  * @since 0.2.0
  */
-public record SampledPost(long key, String platform, String itemId, int agency, Attributed how, @Nullable LocalDate day, String language, String text,
+public record SampledPost(long key, String platform, String identity, int agency, Attributed how, @Nullable LocalDate day, String language, String text,
 		boolean reply, boolean relay, Map<Facet, String> predicted, @Nullable Double confidence) {
 
 	/** Copies its map. */
 	public SampledPost {
 		Objects.requireNonNull(platform);
-		Objects.requireNonNull(itemId);
+		Objects.requireNonNull(identity);
 		Objects.requireNonNull(language);
 		Objects.requireNonNull(text);
 		predicted = Map.copyOf(predicted);

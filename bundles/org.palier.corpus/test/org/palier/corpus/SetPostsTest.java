@@ -93,7 +93,7 @@ class SetPostsTest extends OpenCorpus {
 		assertThat(told).extracting(SampledPost::confidence).containsExactly(0.75, 0.75, null);
 		assertThat(told).extracting(SampledPost::day).containsOnly(LocalDate.of(2013, 7, 6));
 		assertThat(told).extracting(SampledPost::text).containsOnly("");
-		assertThat(told).extracting(SampledPost::itemId).containsExactly("t1", "t2", "t3");
+		assertThat(told).extracting(SampledPost::identity).containsExactly("t1", "t2", "t3");
 	}
 
 	@Test

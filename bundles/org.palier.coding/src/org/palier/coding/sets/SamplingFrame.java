@@ -108,7 +108,7 @@ public final class SamplingFrame {
 			grow(size * 2);
 		}
 		keys[size] = post.key();
-		lots[size] = CounterSource.part(post.platform() + '\u001f' + (post.itemId().isEmpty() ? "\u001f" + post.key() : post.itemId()));
+		lots[size] = CounterSource.part(post.platform() + '\u001f' + post.identity());
 		agencies[size] = post.agency();
 		strata[size] = known.computeIfAbsent(stratum(post, spoken), it -> known.size());
 		predicted[size] = codes.computeIfAbsent(code(post, plan.variance().facet()), it -> codes.size());
