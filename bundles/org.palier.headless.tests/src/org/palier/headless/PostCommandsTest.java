@@ -182,7 +182,7 @@ class PostCommandsTest extends TypedCommands {
 		JsonNode runs = json().get("runs");
 		assertThat(runs.findValuesAsText("id")).containsExactly(census, imported, classified);
 		assertThat(runs.findValuesAsText("kind")).containsExactly("import", "import", "classify");
-		assertThat(runs.findValuesAsText("canBeLeftOut")).containsExactly("false", "true", "true");
+		assertThat(runs.findValuesAsText("canBeLeftOut")).containsExactly("true", "true", "true");
 		assertThat(runs.get(2).get("counts").get("posts").asInt()).isOne();
 		assertThat(runs.get(2).get("counts").get("failed").asInt()).isZero();
 		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
@@ -201,8 +201,10 @@ class PostCommandsTest extends TypedCommands {
 
 		assertThat(run("runs", study, "--leave-out", "nonsense")).isEqualTo(2);
 		assertThat(err.toString()).contains("“nonsense”", imported, classified);
-		assertThat(run("runs", study, "--leave-out", census)).isEqualTo(2);
-		assertThat(err.toString()).contains(census, "census");
+		assertThat(run("runs", study, "--leave-out", census)).as(err.toString()).isZero();
+		assertThat(run("indicators", study, "--id", "penetration", "--json")).isZero();
+		assertThat(json().get("indicators").get(0).get("rows")).as("what the list brought counts no more").isEmpty();
+		assertThat(run("runs", study, "--take-in", census)).isZero();
 		assertThat(run("runs", study, "--leave-out", imported, "--take-in", classified)).isEqualTo(2);
 		assertThat(Files.readString(Path.of(study, "study.palier"))).isEqualTo(file);
 	}

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.history;
 
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.model.Account;
 import org.palier.model.Agency;
 import org.palier.model.FormerAddress;
+import org.palier.model.History;
 import org.palier.model.PalierFactory;
 import org.palier.model.Platform;
 import org.palier.model.Presence;
@@ -26,6 +31,34 @@ import org.palier.model.Study;
  * @since 0.2.0
  */
 public record CountedRun(Study study, Run run) {
+
+	/**
+	 * Ids of the runs that something of the census names: agencies, and what was observed of cells and accounts. Each can be left out.
+	 * Linear in the census.
+	 */
+	public static Set<String> named(Study study) {
+		var runs = new HashSet<String>();
+		// Cells of one list that say the same share one value.
+		var seen = new IdentityHashMap<History, Boolean>();
+		for (Agency agency : (Iterable<Agency>) study.getJurisdictions().stream().flatMap(it -> it.getAgencies().stream())::iterator) {
+			runs.add(agency.getRun());
+			for (Presence presence : agency.getPresences()) {
+				add(runs, seen, presence.getHistory());
+				for (Account account : presence.getAccounts()) {
+					add(runs, seen, account.getHistory());
+					account.getFormerAddresses().forEach(it -> runs.add(it.run()));
+				}
+			}
+		}
+		runs.remove(null);
+		return runs;
+	}
+
+	private static void add(Set<String> runs, Map<History, Boolean> seen, @Nullable History history) {
+		if (history != null && seen.put(history, true) == null) {
+			history.observations().forEach(it -> runs.add(it.run()));
+		}
+	}
 
 	/** One edit that leaves it out or takes it in. @param label what undo calls it */
 	public RecordedEdit edit(Bilingual label, boolean counts) {

@@ -79,16 +79,17 @@ public final class RunsCommand extends StudyCommand {
 	private void list(StudyFolder folder) throws IOException {
 		Study study = folder.file().load();
 		var array = answer().putArray("runs");
+		Set<String> named = CountedRun.named(study);
 		for (Run run : study.getRuns()) {
 			Optional<RunManifest> manifest = manifest(folder, run);
 			SortedMap<String, Long> counts = counts(run, manifest);
-			boolean feedsCorpus = StudyRuns.feedsCorpus(run, manifest);
+			boolean canBeLeftOut = StudyRuns.feedsCorpus(run, manifest) || named.contains(run.getId());
 			ObjectNode node = array.addObject().put("id", run.getId()).put("kind", run.getKind()).put("at", run.getAt())
-					.put("what", run.getLabel()).put("active", run.isActive()).put("canBeLeftOut", feedsCorpus);
+					.put("what", run.getLabel()).put("active", run.isActive()).put("canBeLeftOut", canBeLeftOut);
 			stated(run, node);
 			ObjectNode numbers = node.putObject("counts");
 			counts.forEach(numbers::put);
-			tell(line(run, counts, feedsCorpus));
+			tell(line(run, counts, canBeLeftOut));
 		}
 		if (study.getRuns().isEmpty()) {
 			tell(Console.text("runs.none", folder.path()).in(console().locale()));
@@ -135,7 +136,7 @@ public final class RunsCommand extends StudyCommand {
 		}
 	}
 
-	private String line(Run run, Map<String, Long> counts, boolean feedsCorpus) {
+	private String line(Run run, Map<String, Long> counts, boolean canBeLeftOut) {
 		Bilingual kind = RunKinds.OF_PALIER.of(run.getKind()).name();
 		List<String> parts = new ArrayList<>(List.of(kind.in(console().locale())));
 		Optional.ofNullable(run.getLabel()).filter(it -> !it.isBlank()).ifPresent(parts::add);
@@ -144,7 +145,7 @@ public final class RunsCommand extends StudyCommand {
 		if (!numbers.isEmpty()) {
 			parts.add(numbers);
 		}
-		parts.add(Console.text(!feedsCorpus ? "runs.census" : run.isActive() ? "runs.counts" : "runs.left_out").in(console().locale()));
+		parts.add(Console.text(!canBeLeftOut ? "runs.census" : run.isActive() ? "runs.counts" : "runs.left_out").in(console().locale()));
 		LocalDate until = run.getKeepUntil();
 		if (until != null) {
 			parts.add(Console.text(isDue(until) ? "runs.due" : "runs.keep", until.toString()).in(console().locale()));
@@ -164,9 +165,10 @@ public final class RunsCommand extends StudyCommand {
 		try (var writing = StudyWriting.open(folder, "palier run runs", new ConsoleProgress(console()))) {
 			writing.remark().ifPresent(console()::say);
 			List<Run> runs = writing.study().getRuns();
+			Set<String> named = CountedRun.named(writing.study());
 			Run run = runs.stream().filter(it -> id.equals(it.getId())).findFirst().orElseThrow(() -> noSuch(id,
-					runs.stream().filter(it -> StudyRuns.feedsCorpus(it, manifest(folder, it))).map(Run::getId).toList()));
-			if (!StudyRuns.feedsCorpus(run, manifest(folder, run))) {
+					runs.stream().filter(it -> named.contains(it.getId()) || StudyRuns.feedsCorpus(it, manifest(folder, it))).map(Run::getId).toList()));
+			if (!named.contains(id) && !StudyRuns.feedsCorpus(run, manifest(folder, run))) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("runs.of_census", id));
 			}
 			boolean changes = run.isActive() != active;

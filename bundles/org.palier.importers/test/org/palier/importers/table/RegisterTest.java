@@ -64,6 +64,27 @@ class RegisterTest {
 		assertThat(parks.getPresences()).filteredOn(it -> it.getPlatform().getId().equals("twitter")).allMatch(it -> it.getStatus() != PresenceStatus.PRESENT);
 	}
 
+	/** As JSON a register says the same: an object a row, with the names of the columns. */
+	@Test
+	void aRegisterInJsonComesInAsItsTableDoes() throws IOException {
+		var one = new Bench();
+		bring(one, Bench.file(folder, "list.csv", LIST), Map.of("map", "jurisdiction='Québec'", "create", "jurisdiction"));
+		List<Map<String, String>> rows = new AccountRegister(one.study, DAY).rows();
+
+		var other = new Bench();
+		ImportResult result = bring(other, Bench.file(folder, "register.json", json(rows)), Map.of());
+
+		assertThat(result.rejected()).isEmpty();
+		assertThat(result.accepted()).isEqualTo(3);
+		assertThat(new AccountRegister(other.study, DAY).rows()).usingRecursiveComparison().ignoringCollectionOrder()
+				.isEqualTo(rows.stream().map(it -> renamed(it, other)).toList());
+	}
+
+	private static String json(List<Map<String, String>> rows) {
+		return rows.stream().map(row -> row.entrySet().stream().map(it -> "\"" + it.getKey() + "\": \"" + it.getValue().replace("\"", "\\\"") + "\"")
+				.collect(Collectors.joining(", ", "{", "}"))).collect(Collectors.joining(",\n", "[", "]"));
+	}
+
 	/** The other body has ids of its own for agencies. */
 	private static Map<String, String> renamed(Map<String, String> row, Bench other) {
 		var renamed = new LinkedHashMap<>(row);

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,18 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.palier.core.Progress;
+import org.palier.core.census.StudyView;
+import org.palier.core.imports.CensusFact;
+import org.palier.core.imports.CensusUpdate;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.imports.Vintage;
 import org.palier.core.table.Value;
+import org.palier.model.Authenticity;
+import org.palier.model.PalierFactory;
+import org.palier.model.Run;
+import org.palier.model.Study;
+import org.palier.scenario.Samples;
 import org.palier.scenario.outcome.CellKey;
 import org.palier.statistics.forecast.DampedTrend;
 import org.palier.statistics.forecast.LogisticFit;
@@ -50,6 +61,34 @@ class BacktestTest {
 		assertThat(series.get("youtube").get(YearMonth.of(2025, 12))).isEqualTo(157);
 		assertThat(series).containsOnlyKeys("facebook", "flickr", "instagram", "linkedin", "reddit", "snapchat", "twitter", "youtube");
 		assertThat(series.get("twitter")).hasSize(15);
+	}
+
+	/** A study that took a complete list each month of a year, with two accounts more each time: as the same list of counts gives. */
+	@Test
+	void theHistoryOfAStudyIsASeriesOfItsOwn() {
+		Study study = Samples.empty();
+		var country = Samples.jurisdiction(study, "ca");
+		IntStream.range(0, 40).forEach(it -> Samples.agency(country, "a" + it));
+		for (int month = 1; month <= 12; month++) {
+			LocalDate day = LocalDate.of(2025, month, 28);
+			List<CensusFact> list = IntStream.range(0, 10 + 2 * month).<CensusFact>mapToObj(it -> new CensusFact.AccountFact("a" + it, "flickr", "a" + it,
+					"https://www.flickr.com/a" + it, "", Authenticity.OFFICIAL, null, day, "")).toList();
+			Run run = PalierFactory.eINSTANCE.createRun();
+			run.setId("list-" + month);
+			run.setKind("import");
+			run.setAt(day + "T12:00:00Z");
+			run.setObservedOn(day);
+			run.setComplete(true);
+			study.getRuns().add(run);
+			new CensusUpdate(study, new Vintage(list, List.of(), day, true)).apply(run.getId(), Progress.NONE);
+		}
+
+		AccountCounts counts = AccountCounts.of(StudyView.of(study));
+
+		assertThat(counts.byPlatform()).containsOnlyKeys("flickr");
+		assertThat(counts.byPlatform().get("flickr").values()).containsExactlyElementsOf(IntStream.rangeClosed(1, 12).mapToObj(it -> 10.0 + 2 * it).toList());
+		List<List<Value>> rows = new Backtest(counts).table(List.of(3)).rows();
+		assertThat(rows.getFirst().toString()).contains("persistence").contains("6.0");
 	}
 
 	@Test

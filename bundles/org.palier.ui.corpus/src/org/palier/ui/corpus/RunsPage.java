@@ -88,7 +88,8 @@ final class RunsPage implements CorpusPage {
 	@Override
 	public void show(Counted posts, CorpusNames named) {
 		names = named;
-		List<Run> runs = session.study().getRuns().stream().filter(this::feedsCorpus).toList().reversed();
+		Set<String> ofCensus = CountedRun.named(session.study());
+		List<Run> runs = session.study().getRuns().stream().filter(it -> ofCensus.contains(it.getId()) || feedsCorpus(it)).toList().reversed();
 		table.setRedraw(false);
 		table.setItemCount(runs.size());
 		for (int i = 0; i < runs.size(); i++) {
@@ -97,7 +98,6 @@ final class RunsPage implements CorpusPage {
 		table.setRedraw(true);
 	}
 
-	/** Census imports are undone as edits; their runs brought nothing to the corpus. */
 	private boolean feedsCorpus(Run run) {
 		return StudyRuns.feedsCorpus(run, manifest(run));
 	}

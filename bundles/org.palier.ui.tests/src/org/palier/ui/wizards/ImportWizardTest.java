@@ -200,7 +200,7 @@ class ImportWizardTest {
 	void columnsAreMappedAndChangesTakenAndLeft() throws Exception {
 		Path file = Files.writeString(folder.resolve("releve.csv"), """
 				Ministère ou organisme;ETC 2026;Catégorie;Facebook;Twitter
-				Agence des traversiers;480;Régie;oui;@traversiers
+				Agence des traversiers;480;Régie;non;@traversiers
 				Archives du Fleuve;1 234;Régie;en dév.;non
 				""");
 		StudySession session = sessions.open(Samples.write(folder.resolve("study")));

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -111,7 +112,9 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		fileName.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		sheetLabel = new Label(head, SWT.NONE);
 		sheetLabel.setText(ImportMessages.sheet);
+		sheetLabel.setLayoutData(new GridData());
 		sheets = new Combo(head, SWT.READ_ONLY);
+		sheets.setLayoutData(new GridData());
 		sheets.addListener(SWT.Selection, event -> sheet());
 		var nameLabel = new Label(head, SWT.NONE);
 		nameLabel.setText(ImportMessages.mappingName);
@@ -144,8 +147,10 @@ public final class MappingPage extends WizardPage implements QuestionsTable.Answ
 		sheets.setItems(proposal.sheets().toArray(String[]::new));
 		sheets.select(proposal.sheets().indexOf(proposal.sheet()));
 		boolean several = proposal.sheets().size() > 1;
-		sheets.setVisible(several);
-		sheetLabel.setVisible(several);
+		List.of(sheets, sheetLabel).forEach(it -> {
+			it.setVisible(several);
+			((GridData) it.getLayoutData()).exclude = !several;
+		});
 		fileName.getParent().layout();
 		take(proposal);
 	}
