@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.palier.classifiers.linear.Example;
 import org.palier.classifiers.linear.FacetReport;
+import org.palier.classifiers.linear.MadeExamples;
 import org.palier.classifiers.linear.ModelFile;
 import org.palier.classifiers.linear.Training;
 import org.palier.coding.reference.Evaluation;
@@ -26,8 +27,9 @@ import org.palier.model.Study;
 import org.palier.model.file.TheoryPackFile;
 
 /**
- * Learns the model that ships, without the product: {@code TrainLinear PACK.xml REFERENCE.csv FOLDS.csv COLUMN OUT [FACETS]}.
- * Does what {@code palier run train} does, and prints the figures of the nested folds as rows of a table.
+ * Learns the model that ships, without the product: {@code TrainLinear PACK.xml REFERENCE.csv FOLDS.csv COLUMN OUT [FACETS [without-made]]}.
+ * Does what {@code palier run train} does, and prints the figures of the nested folds; OUT.csv
+ * holds what was said of each post, for {@code difference.py}.
  */
 public final class TrainLinear {
 
@@ -53,16 +55,19 @@ public final class TrainLinear {
 			examples.add(new Example(row.key(), row.post(), codes, place.account(), place.operator(), place.fold()));
 		}
 		long start = System.nanoTime();
-		Training.Learned learned = new Training(examples, Codebook.of(study), FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
+		Training.Learned learned = new Training(examples, args.length > 6 ? List.of() : MadeExamples.all(), Codebook.of(study), FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
 		Files.write(Path.of(args[4]), ModelFile.write(learned.model()));
+		List<String> answers = new ArrayList<>(List.of("key,facet,truth,alone,with_rules"));
 		for (FacetReport report : learned.reports()) {
-			System.out.println(args[3] + " " + report.facet() + " " + report.codes().size() + " codes, too few " + report.tooFew());
+			report.answers().forEach(it -> answers.add(String.join(",", it.key(), ReferenceColumns.name(report.facet()), it.truth(), it.alone(), it.together())));
+			System.out.println(args[3] + " " + report.facet() + " " + report.codes().size() + " codes, too few " + report.tooFew() + String.format(", inner %.4f", report.inner()));
 			print("alone", report.alone());
 			print("with rules", report.together());
 			report.codes().forEach(it -> System.out.printf("    %-20s %5d  p %.3f r %.3f F1 %.3f%n", it, report.together().matrix().support(it),
 					report.together().matrix().precision(it).orElse(0), report.together().matrix().recall(it).orElse(0),
 					report.together().matrix().f1(it).orElse(0)));
 		}
+		Files.write(Path.of(args[4] + ".csv"), answers);
 		System.out.printf("%d features, %d bytes, %.0f s%n", learned.model().features(), Files.size(Path.of(args[4])), (System.nanoTime() - start) / 1e9);
 	}
 

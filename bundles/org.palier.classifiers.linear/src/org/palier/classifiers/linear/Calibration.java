@@ -4,71 +4,108 @@ package org.palier.classifiers.linear;
 import java.util.List;
 
 /**
- * How sums become probabilities that hold: of posts with 0.8 for a code, 8 of 10 have it. One temperature for all codes (Guo
- * et al. 2017, On calibration of modern neural networks, § 4.2), found on posts that the weights were not learned from.
+ * How sums become probabilities that hold: of posts with 0.8 for a code, 8 of 10 have it. What the rules say, and what usage
+ * the post seems to have, are more reasons beside the weights (a product of experts: Hinton 2002, Training products of experts
+ * by minimizing contrastive divergence, § 1); one temperature for all codes makes them as sure as they may be (Guo et al. 2017,
+ * On calibration of modern neural networks, § 4.2). All is found on posts that the weights were not learned from.
  *
- * @param temperature by which logarithms are divided, above 0; more than 1 where the weights are too sure
- * @param trust       how much the word of the rules weighs, from 0
+ * @param temperature by which logarithms are divided, above 0; more than 1 where they are too sure
+ * @param rules       how much the word of the rules weighs, from 0
+ * @param usage       how much the usage weighs, from 0; of use in facets other than the usage
  */
-record Calibration(double temperature, double trust) {
+record Calibration(double temperature, double rules, double usage) {
 
 	/** As they are. */
-	static final Calibration NONE = new Calibration(1, 0);
+	static final Calibration NONE = new Calibration(1, 0, 0);
 
 	private static final double[] TRUSTS = { 0, 0.25, 0.5, 0.75, 1 };
 	private static final double COLDEST = 0.2;
 	private static final double HOTTEST = 5;
-	private static final int STEPS = 40;
+	private static final int STEPS = 30;
 	private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+	private static final double CLOSE = 1e-9;
 
 	/** Refuses what makes no probabilities. */
 	Calibration {
-		if (!(temperature > 0) || !(trust >= 0)) {
-			throw new IllegalArgumentException(temperature + ", " + trust);
+		if (!(temperature > 0) || !(rules >= 0) || !(usage >= 0)) {
+			throw new IllegalArgumentException(temperature + ", " + rules + ", " + usage);
 		}
 	}
 
 	/**
 	 * A post that was not learned from.
 	 *
-	 * @param logs     logarithms of probabilities by code
-	 * @param evidence what the rules say, likewise
-	 * @param truth    its code
+	 * @param logs   logarithms of probabilities by code
+	 * @param rules  what the rules say, likewise
+	 * @param usages what its likely usages say, likewise
+	 * @param truth  its code
 	 */
-	record Held(double[] logs, double[] evidence, int truth) {
+	record Held(double[] logs, double[] rules, double[] usages, int truth) {
 	}
 
-	/** That of the weights alone. */
-	static Calibration alone(List<Held> held) {
-		return new Calibration(temperature(held, 0), 0);
+	/** That without the rules. */
+	static Calibration alone(List<Held> held, boolean usages) {
+		return best(held, new double[] { 0 }, usages ? TRUSTS : new double[] { 0 });
 	}
 
-	/**
-	 * That of weights and rules: the rules weigh as much as makes the codes of all classes, each as important as the other,
-	 * most likely.
-	 */
-	static Calibration together(List<Held> held) {
-		Calibration best = alone(held);
-		double least = Double.POSITIVE_INFINITY;
-		for (double trust : TRUSTS) {
-			var one = new Calibration(temperature(held, trust), trust);
-			double surprise = surprise(held, one, true);
-			if (surprise < least - 1e-9) {
-				least = surprise;
-				best = one;
+	/** That with the rules. */
+	static Calibration together(List<Held> held, boolean usages) {
+		return best(held, TRUSTS, usages ? TRUSTS : new double[] { 0 });
+	}
+
+	/** Weighs reasons so that macro-F1 and accuracy are highest together, the least of equals; then finds the temperature. */
+	private static Calibration best(List<Held> held, double[] rules, double[] usages) {
+		Calibration best = NONE;
+		double most = -1;
+		for (double rule : rules) {
+			for (double usage : usages) {
+				var one = new Calibration(1, rule, usage);
+				double worth = one.worth(held);
+				if (worth > most + CLOSE) {
+					most = worth;
+					best = one;
+				}
 			}
 		}
-		return best;
+		return new Calibration(temperature(held, best), best.rules, best.usage);
+	}
+
+	/** Macro-F1 plus accuracy. */
+	double worth(List<Held> held) {
+		if (held.isEmpty()) {
+			return 0;
+		}
+		int codes = held.getFirst().logs().length;
+		int[] right = new int[codes];
+		int[] support = new int[codes];
+		int[] said = new int[codes];
+		for (Held each : held) {
+			int answer = HeldFigures.likeliest(reasons(each.logs(), each.rules(), each.usages()));
+			right[answer] += answer == each.truth() ? 1 : 0;
+			support[each.truth()]++;
+			said[answer]++;
+		}
+		double f1 = 0;
+		int present = 0;
+		int all = 0;
+		for (int code = 0; code < codes; code++) {
+			all += right[code];
+			if (support[code] > 0) {
+				present++;
+				f1 += 2.0 * right[code] / (support[code] + said[code]);
+			}
+		}
+		return f1 / present + (double) all / held.size();
 	}
 
 	/** The temperature at which what is so surprises least, by golden section. */
-	private static double temperature(List<Held> held, double trust) {
+	private static double temperature(List<Held> held, Calibration trusts) {
 		double low = Math.log(COLDEST);
 		double high = Math.log(HOTTEST);
 		for (int i = 0; i < STEPS; i++) {
 			double left = high - GOLDEN * (high - low);
 			double right = low + GOLDEN * (high - low);
-			if (surprise(held, new Calibration(Math.exp(left), trust), false) < surprise(held, new Calibration(Math.exp(right), trust), false)) {
+			if (surprise(held, trusts.at(Math.exp(left))) < surprise(held, trusts.at(Math.exp(right)))) {
 				high = right;
 			} else {
 				low = left;
@@ -77,36 +114,31 @@ record Calibration(double temperature, double trust) {
 		return Math.exp((low + high) / 2);
 	}
 
-	/** Mean of -ln of the probability of what is so; over posts, or over classes of posts. */
-	private static double surprise(List<Held> held, Calibration by, boolean classes) {
-		if (held.isEmpty()) {
-			return 0;
-		}
-		double[] sums = new double[held.getFirst().logs().length];
-		int[] counts = new int[sums.length];
+	private Calibration at(double other) {
+		return new Calibration(other, rules, usage);
+	}
+
+	/** Sum of -ln of the probability of what is so. */
+	private static double surprise(List<Held> held, Calibration by) {
+		double sum = 0;
 		for (Held each : held) {
-			sums[each.truth()] -= StrictMath.log(Math.max(1e-12, by.probabilities(each.logs(), each.evidence())[each.truth()]));
-			counts[each.truth()]++;
+			sum -= StrictMath.log(Math.max(1e-12, by.probabilities(each.logs(), each.rules(), each.usages())[each.truth()]));
 		}
-		double total = 0;
-		int of = 0;
-		for (int code = 0; code < sums.length; code++) {
-			if (counts[code] > 0) {
-				total += classes ? sums[code] / counts[code] : sums[code];
-				of += classes ? 1 : counts[code];
-			}
+		return sum;
+	}
+
+	private double[] reasons(double[] logs, double[] byRules, double[] byUsages) {
+		double[] made = new double[logs.length];
+		for (int code = 0; code < made.length; code++) {
+			made[code] = (logs[code] + rules * byRules[code] + usage * byUsages[code]) / temperature;
 		}
-		return total / of;
+		return made;
 	}
 
 	/** Probabilities that sum to one. */
-	double[] probabilities(double[] logs, double[] evidence) {
-		double[] made = new double[logs.length];
-		double most = Double.NEGATIVE_INFINITY;
-		for (int code = 0; code < made.length; code++) {
-			made[code] = (logs[code] + trust * evidence[code]) / temperature;
-			most = Math.max(most, made[code]);
-		}
+	double[] probabilities(double[] logs, double[] byRules, double[] byUsages) {
+		double[] made = reasons(logs, byRules, byUsages);
+		double most = made[HeldFigures.likeliest(made)];
 		double total = 0;
 		for (int code = 0; code < made.length; code++) {
 			made[code] = StrictMath.exp(made[code] - most);

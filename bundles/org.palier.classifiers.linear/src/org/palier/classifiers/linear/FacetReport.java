@@ -16,13 +16,29 @@ import org.palier.statistics.agreement.ConfusionMatrix;
  * @param tooFew   codes that have too few posts to be learned, with their number
  * @param alone    by itself
  * @param together with the word of the rules
+ * @param inner    mean of macro-F1 and accuracy within the folds, from 0 to 1: by this one way to learn is held against another
+ * @param answers  post by post
  * @since 0.2.0
  */
-public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together) {
+public record FacetReport(Facet facet, List<String> codes, SortedMap<String, Integer> tooFew, Figures alone, Figures together, double inner,
+		List<Answer> answers) {
 
-	/** Copies its list. */
+	/** Copies its lists. */
 	public FacetReport {
 		codes = List.copyOf(codes);
+		answers = List.copyOf(answers);
+	}
+
+	/**
+	 * What was said of a post by models that had not seen its fold.
+	 *
+	 * @param key      of the example
+	 * @param truth    its code
+	 * @param alone    what the model says
+	 * @param together what model and rules say
+	 * @since 0.2.0
+	 */
+	public record Answer(String key, String truth, String alone, String together) {
 	}
 
 	/**

@@ -16,22 +16,24 @@ import org.palier.corpus.Facet;
  * @param weights     row after row of the vocabulary, a step for each code
  * @param steps       what one step is worth, for each code
  * @param bias        what speaks for each code before anything is read
- * @param alone       how its probabilities are made when it is asked alone
- * @param together    how they are made together with the word of the rules
- * @param rules       for what the rules say ("" when they abstain), how many posts of the training have each code
+ * @param alone    how its probabilities are made without the rules
+ * @param together how they are made with the word of the rules
+ * @param rules    for what the rules say ("" when they abstain), how many posts of the training have each code
+ * @param usages   for each usage, how many posts of the training have each code; empty where the usage is no reason
  */
 record Head(Facet facet, List<String> codes, byte[] weights, float[] steps, float[] bias, Calibration alone,
-		Calibration together, SortedMap<String, int[]> rules) {
+		Calibration together, SortedMap<String, int[]> rules, SortedMap<String, int[]> usages) {
 
-	/** Copies its list and its map. */
+	/** Copies its list and its maps. */
 	Head {
 		codes = List.copyOf(codes);
 		rules = new TreeMap<>(rules);
+		usages = new TreeMap<>(usages);
 	}
 
 	/** The same, with probabilities as posts that it was not trained on want them. */
 	Head calibrated(Calibration byItself, Calibration withRules) {
-		return new Head(facet, codes, weights, steps, bias, byItself, withRules, rules);
+		return new Head(facet, codes, weights, steps, bias, byItself, withRules, rules, usages);
 	}
 
 	/**
@@ -39,7 +41,8 @@ record Head(Facet facet, List<String> codes, byte[] weights, float[] steps, floa
 	 *
 	 * @param exact by code, then row; the last is the bias
 	 */
-	static Head of(Facet facet, List<String> codes, double[][] exact, SortedMap<String, int[]> rules) {
+	static Head of(Facet facet, List<String> codes, double[][] exact, SortedMap<String, int[]> rules,
+			SortedMap<String, int[]> usages) {
 		int rows = exact[0].length - 1;
 		int count = codes.size();
 		byte[] weights = new byte[rows * count];
@@ -56,7 +59,7 @@ record Head(Facet facet, List<String> codes, byte[] weights, float[] steps, floa
 				weights[row * count + code] = (byte) Math.round(exact[code][row] / steps[code]);
 			}
 		}
-		return new Head(facet, codes, weights, steps, bias, Calibration.NONE, Calibration.NONE, rules);
+		return new Head(facet, codes, weights, steps, bias, Calibration.NONE, Calibration.NONE, rules, usages);
 	}
 
 	/** What speaks for each code, as a sum. @param into one for each code */
@@ -78,14 +81,17 @@ record Head(Facet facet, List<String> codes, byte[] weights, float[] steps, floa
 	/** Sums as logarithms of probabilities that sum to one, before they are calibrated. */
 	double[] logs(float[] sums) {
 		double[] logs = new double[codes.size()];
+		double most = Double.NEGATIVE_INFINITY;
+		for (int code = 0; code < logs.length; code++) {
+			most = Math.max(most, sums[code]);
+		}
 		double total = 0;
 		for (int code = 0; code < logs.length; code++) {
-			double one = 1 / (1 + StrictMath.exp(-sums[code]));
-			logs[code] = Math.max(one, 1e-12);
-			total += logs[code];
+			total += Math.exp(sums[code] - most);
 		}
+		double all = most + Math.log(total);
 		for (int code = 0; code < logs.length; code++) {
-			logs[code] = StrictMath.log(logs[code] / total);
+			logs[code] = sums[code] - all;
 		}
 		return logs;
 	}
@@ -106,13 +112,29 @@ record Head(Facet facet, List<String> codes, byte[] weights, float[] steps, floa
 		return evidence;
 	}
 
-	/** Calibrated probabilities, by itself. */
-	double[] probabilities(double[] logs) {
-		return alone.probabilities(logs, new double[logs.length]);
+	/**
+	 * What the likely usages of a post say for each code: the logarithm of how many posts of these usages have it.
+	 *
+	 * @param usage what says the usage
+	 * @param logs  logarithms of the probabilities of its codes
+	 */
+	double[] evidence(Head usage, double[] logs) {
+		double[] evidence = new double[codes.size()];
+		for (int i = 0; i < logs.length; i++) {
+			int[] counts = usages.get(usage.codes().get(i));
+			int all = counts == null ? 0 : Arrays.stream(counts).sum();
+			for (int code = 0; code < evidence.length; code++) {
+				evidence[code] += Math.exp(logs[i]) * ((counts == null ? 0 : counts[code]) + 0.5) / (all + 0.5 * evidence.length);
+			}
+		}
+		for (int code = 0; code < evidence.length; code++) {
+			evidence[code] = StrictMath.log(evidence[code]);
+		}
+		return evidence;
 	}
 
-	/** Calibrated probabilities, together with what the rules say. @param word usage; empty when they abstain */
-	double[] probabilities(double[] logs, String word) {
-		return together.probabilities(logs, evidence(word));
+	/** No reason at all. */
+	double[] nothing() {
+		return new double[codes.size()];
 	}
 }

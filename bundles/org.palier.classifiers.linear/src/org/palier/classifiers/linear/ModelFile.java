@@ -100,10 +100,16 @@ public final class ModelFile {
 		}
 		for (Calibration each : List.of(head.alone(), head.together())) {
 			out.writeDouble(each.temperature());
-			out.writeDouble(each.trust());
+			out.writeDouble(each.rules());
+			out.writeDouble(each.usage());
 		}
-		out.writeInt(head.rules().size());
-		for (var each : head.rules().entrySet()) {
+		counts(out, head.rules());
+		counts(out, head.usages());
+	}
+
+	private static void counts(DataOutputStream out, SortedMap<String, int[]> counts) throws IOException {
+		out.writeInt(counts.size());
+		for (var each : counts.entrySet()) {
 			out.writeUTF(each.getKey());
 			for (int count : each.getValue()) {
 				number(out, count);
@@ -212,19 +218,23 @@ public final class ModelFile {
 				weights[row * count + code] = some[row];
 			}
 		}
-		var alone = new Calibration(in.readDouble(), in.readDouble());
-		var together = new Calibration(in.readDouble(), in.readDouble());
-		SortedMap<String, int[]> rules = new TreeMap<>();
+		var alone = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
+		var together = new Calibration(in.readDouble(), in.readDouble(), in.readDouble());
+		return new Head(facet, codes, weights, steps, bias, alone, together, counts(in, count), counts(in, count));
+	}
+
+	private static SortedMap<String, int[]> counts(DataInputStream in, int codes) throws IOException {
+		SortedMap<String, int[]> read = new TreeMap<>();
 		int words = bounded(in.readInt(), MOST_CODES);
 		for (int i = 0; i < words; i++) {
 			String word = in.readUTF();
-			int[] counts = new int[count];
-			for (int code = 0; code < count; code++) {
+			int[] counts = new int[codes];
+			for (int code = 0; code < codes; code++) {
 				counts[code] = (int) number(in);
 			}
-			rules.put(word, counts);
+			read.put(word, counts);
 		}
-		return new Head(facet, codes, weights, steps, bias, alone, together, rules);
+		return read;
 	}
 
 	private static int bounded(int number, int most) throws IOException {

@@ -4,17 +4,22 @@ package org.palier.classifiers.linear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.palier.corpus.Facet;
 
 /**
- * What a model says of posts when it has seen none of their fold, with all that is chosen (how sure it is, how much the rules
- * weigh) found within the other folds. For each pair of folds one model is learned without both: what it says of the one is
- * the inner word for the other.
+ * What a model says of posts when it has seen none of their fold, with all that is chosen (how sure it is, how much rules and
+ * usage weigh) found within the other folds. For each pair of folds one model is learned without both: what it says of the one
+ * is the inner word for the other. Posts without a fold are learned from and never judged.
  */
 final class NestedFolds {
 
@@ -24,39 +29,63 @@ final class NestedFolds {
 	private final Facet facet;
 	private final List<String> codes;
 	private final Solver solver;
+	private final Optional<NestedFolds> usage;
 	private final int[] posts;
 	private final int[] truth;
+	private final int[] placed;
 	private final List<String> folds;
+	/** Models by the folds that they have not seen. */
+	private final Map<Set<Integer>, Learned> learned = new ConcurrentHashMap<>();
 
-	/** @param words what the rules say of each example */
-	NestedFolds(Material material, List<Example> examples, List<String> words, Facet facet, List<String> codes, Solver solver) {
+	/**
+	 * @param words what the rules say of each example
+	 * @param usage that of the usage, where it is a reason in this facet
+	 */
+	NestedFolds(Material material, List<Example> examples, List<String> words, Facet facet, List<String> codes, Solver solver,
+			Optional<NestedFolds> usage) {
 		this.material = material;
 		this.examples = examples;
 		this.words = words;
 		this.facet = facet;
 		this.codes = codes;
 		this.solver = solver;
-		this.posts = IntStream.range(0, examples.size()).filter(it -> codes.contains(examples.get(it).codes().getOrDefault(facet, ""))).toArray();
-		this.truth = Arrays.stream(posts).map(it -> codes.indexOf(examples.get(it).codes().get(facet))).toArray();
-		this.folds = Arrays.stream(posts).mapToObj(it -> examples.get(it).fold()).distinct().sorted().toList();
+		this.usage = usage;
+		this.posts = IntStream.range(0, examples.size()).filter(it -> codes.contains(code(it, facet))).toArray();
+		this.truth = Arrays.stream(posts).map(it -> codes.indexOf(code(it, facet))).toArray();
+		this.folds = examples.stream().map(Example::fold).filter(it -> !it.isEmpty()).distinct().sorted().toList();
+		this.placed = Arrays.stream(posts).map(it -> folds.indexOf(examples.get(it).fold())).toArray();
+	}
+
+	private String code(int example, Facet of) {
+		return examples.get(example).codes().getOrDefault(of, "");
 	}
 
 	int[] posts() {
 		return posts;
 	}
 
-	int[] truth() {
-		return truth;
+	/** A model that has not seen some folds. */
+	private record Learned(Vocabulary vocabulary, Head head) {
 	}
 
-	/** Probabilities by post and code, with and without the rules; and how a model learned of all posts is to be calibrated. */
-	record Answers(double[][] alone, double[][] together, Calibration aloneAtLast, Calibration togetherAtLast) {
+	/**
+	 * Probabilities by post and code, of posts that lie in a fold.
+	 *
+	 * @param posts         positions of the examples
+	 * @param truth         their codes
+	 * @param alone         without the rules
+	 * @param together      with them
+	 * @param inner         worth within the folds (macro-F1 and accuracy, halved), by which one way to learn may be held against another
+	 * @param aloneAtLast   how a model learned of all posts is to be calibrated
+	 * @param togetherAtLast likewise, with the rules
+	 */
+	record Answers(int[] posts, int[] truth, double[][] alone, double[][] together, double inner, Calibration aloneAtLast, Calibration togetherAtLast) {
 	}
 
 	/** @param step called after each model that is learned */
 	Answers answers(Runnable step) {
 		int count = folds.size();
-		double[][][] inner = new double[count][posts.length][];
+		Calibration.Held[][] inner = new Calibration.Held[count][posts.length];
 		List<int[]> pairs = new ArrayList<>();
 		for (int one = 0; one < count; one++) {
 			for (int other = one + 1; other < count; other++) {
@@ -64,65 +93,76 @@ final class NestedFolds {
 			}
 		}
 		pairs.parallelStream().forEach(pair -> {
-			double[][] logs = held(it -> it == pair[0] || it == pair[1]);
+			Calibration.Held[] held = held(Set.of(pair[0], pair[1]));
 			for (int i = 0; i < posts.length; i++) {
-				int fold = fold(i);
-				if (fold == pair[0]) {
-					inner[pair[1]][i] = logs[i];
-				} else if (fold == pair[1]) {
-					inner[pair[0]][i] = logs[i];
+				if (placed[i] == pair[0]) {
+					inner[pair[1]][i] = held[i];
+				} else if (placed[i] == pair[1]) {
+					inner[pair[0]][i] = held[i];
 				}
 			}
 			step.run();
 		});
-		double[][] outer = new double[posts.length][];
+		Calibration.Held[] outer = new Calibration.Held[posts.length];
 		IntStream.range(0, count).parallel().forEach(one -> {
-			double[][] logs = held(it -> it == one);
+			Calibration.Held[] held = held(Set.of(one));
 			for (int i = 0; i < posts.length; i++) {
-				if (fold(i) == one) {
-					outer[i] = logs[i];
+				if (placed[i] == one) {
+					outer[i] = held[i];
 				}
 			}
 			step.run();
 		});
-		double[][] alone = new double[posts.length][];
-		double[][] together = new double[posts.length][];
-		for (int one = 0; one < count; one++) {
-			double[][] known = inner[one];
+		return answers(inner, outer);
+	}
+
+	private Answers answers(Calibration.Held[][] inner, Calibration.Held[] outer) {
+		int[] judged = IntStream.range(0, posts.length).filter(it -> placed[it] >= 0).toArray();
+		double[][] alone = new double[judged.length][];
+		double[][] together = new double[judged.length][];
+		double worth = 0;
+		for (int one = 0; one < folds.size(); one++) {
 			int out = one;
-			List<Calibration.Held> held = held(known, it -> fold(it) != out, counts(it -> fold(it) != out));
-			Calibration byItself = Calibration.alone(held);
-			Calibration withRules = Calibration.together(held);
-			Head evidence = counts(it -> fold(it) != out);
-			for (int i = 0; i < posts.length; i++) {
-				if (fold(i) == one) {
-					alone[i] = byItself.probabilities(outer[i], new double[codes.size()]);
-					together[i] = withRules.probabilities(outer[i], evidence.evidence(words.get(posts[i])));
+			List<Calibration.Held> known = Arrays.stream(judged).filter(it -> placed[it] != out).mapToObj(it -> inner[out][it]).toList();
+			Calibration byItself = Calibration.alone(known, usage.isPresent());
+			Calibration withRules = Calibration.together(known, usage.isPresent());
+			worth += withRules.worth(known) / 2 / folds.size();
+			for (int i = 0; i < judged.length; i++) {
+				if (placed[judged[i]] == one) {
+					Calibration.Held held = outer[judged[i]];
+					alone[i] = byItself.probabilities(held.logs(), held.rules(), held.usages());
+					together[i] = withRules.probabilities(held.logs(), held.rules(), held.usages());
 				}
 			}
 		}
-		List<Calibration.Held> all = held(outer, it -> true, counts(it -> true));
-		return new Answers(alone, together, Calibration.alone(all), Calibration.together(all));
+		List<Calibration.Held> all = Arrays.stream(judged).mapToObj(it -> outer[it]).toList();
+		return new Answers(Arrays.stream(judged).map(it -> posts[it]).toArray(), Arrays.stream(judged).map(it -> truth[it]).toArray(), alone, together,
+				worth, Calibration.alone(all, usage.isPresent()), Calibration.together(all, usage.isPresent()));
 	}
 
-	private List<Calibration.Held> held(double[][] logs, IntPredicate wanted, Head evidence) {
-		return IntStream.range(0, posts.length).filter(wanted)
-				.mapToObj(it -> new Calibration.Held(logs[it], evidence.evidence(words.get(posts[it])), truth[it])).toList();
-	}
-
-	/** A model of the posts of all folds but some, asked for the posts of these. */
-	private double[][] held(IntPredicate out) {
-		int[] learned = IntStream.range(0, posts.length).filter(it -> !out.test(fold(it))).toArray();
-		int[] asked = IntStream.range(0, posts.length).filter(it -> out.test(fold(it))).toArray();
-		int[] known = Arrays.stream(learned).map(it -> posts[it]).toArray();
-		Vocabulary vocabulary = material.vocabulary(known);
-		Head head = learn(learned, vocabulary);
-		double[][] said = material.logs(Arrays.stream(asked).map(it -> posts[it]).toArray(), vocabulary, head);
-		double[][] logs = new double[posts.length][];
+	/** What a model that has not seen some folds says of their posts. */
+	private Calibration.Held[] held(Set<Integer> out) {
+		Learned known = without(out);
+		Optional<Learned> ofUsage = usage.map(it -> it.without(out));
+		int[] asked = IntStream.range(0, posts.length).filter(it -> out.contains(placed[it])).toArray();
+		int[] there = Arrays.stream(asked).map(it -> posts[it]).toArray();
+		double[][] logs = material.logs(there, known.vocabulary, known.head);
+		double[][] usages = ofUsage.map(it -> material.logs(there, it.vocabulary, it.head)).orElse(new double[0][]);
+		Calibration.Held[] held = new Calibration.Held[posts.length];
 		for (int i = 0; i < asked.length; i++) {
-			logs[asked[i]] = said[i];
+			int at = i;
+			held[asked[i]] = new Calibration.Held(logs[i], known.head.evidence(words.get(there[i])),
+					ofUsage.map(it -> known.head.evidence(it.head, usages[at])).orElse(known.head.nothing()), truth[asked[i]]);
 		}
-		return logs;
+		return held;
+	}
+
+	private Learned without(Set<Integer> out) {
+		return learned.computeIfAbsent(out, folded -> {
+			int[] some = IntStream.range(0, posts.length).filter(it -> !folded.contains(placed[it])).toArray();
+			Vocabulary vocabulary = material.vocabulary(Arrays.stream(some).map(it -> posts[it]).toArray());
+			return new Learned(vocabulary, learn(some, vocabulary));
+		});
 	}
 
 	/** A head learned of all posts. */
@@ -133,24 +173,19 @@ final class NestedFolds {
 	private Head learn(int[] some, Vocabulary vocabulary) {
 		SparseRows rows = material.rows(Arrays.stream(some).map(it -> posts[it]).toArray(), vocabulary);
 		double[][] weights = solver.solve(rows, Arrays.stream(some).map(it -> truth[it]).toArray(), codes.size());
-		return Head.of(facet, codes, weights, rules(some));
+		IntPredicate ofBodies = it -> placed[it] >= 0;
+		SortedMap<String, int[]> rules = counts(Arrays.stream(some).filter(ofBodies).toArray(), it -> words.get(it));
+		SortedMap<String, int[]> usages = usage.isEmpty() ? new TreeMap<>() : counts(some, it -> code(it, Facet.USAGE));
+		usages.remove("");
+		return Head.of(facet, codes, weights, rules, usages);
 	}
 
-	/** What the rules say of posts of each code, without weights. */
-	private Head counts(IntPredicate wanted) {
-		int[] some = IntStream.range(0, posts.length).filter(wanted).toArray();
-		return Head.of(facet, codes, new double[codes.size()][1], rules(some));
-	}
-
-	private SortedMap<String, int[]> rules(int[] some) {
+	/** How many posts have each code, by what is said of them. */
+	private SortedMap<String, int[]> counts(int[] some, Function<Integer, String> said) {
 		SortedMap<String, int[]> counts = new TreeMap<>();
 		for (int at : some) {
-			counts.computeIfAbsent(words.get(posts[at]), it -> new int[codes.size()])[truth[at]]++;
+			counts.computeIfAbsent(said.apply(posts[at]), it -> new int[codes.size()])[truth[at]]++;
 		}
 		return counts;
-	}
-
-	private int fold(int i) {
-		return folds.indexOf(examples.get(posts[i]).fold());
 	}
 }

@@ -30,6 +30,7 @@ final class OpenLinear implements OpenClassifier {
 	private static final int SHOWN = 5;
 
 	private final LinearModel model;
+	private final Head usage;
 	private final double cost;
 	private final TextLanguage languages = new TextLanguage();
 	private final ThreadLocal<PostVector> vectors;
@@ -37,6 +38,7 @@ final class OpenLinear implements OpenClassifier {
 	/** @param cost of an abstention, 0 to 1 */
 	OpenLinear(LinearModel model, double cost) {
 		this.model = model;
+		this.usage = model.heads().stream().filter(it -> it.facet().isUsage()).findFirst().orElse(null);
 		this.cost = cost;
 		var concepts = Concepts.load();
 		this.vectors = ThreadLocal.withInitial(() -> new PostVector(model.vocabulary(), concepts));
@@ -66,18 +68,25 @@ final class OpenLinear implements OpenClassifier {
 		PostVector vector = vectors.get();
 		boolean words = vector.read(post);
 		boolean readable = language.isEmpty() || language.equals("fr") || language.equals("en");
+		double[] usages = words && readable && usage != null ? logs(usage, vector) : null;
 		for (Head head : model.heads()) {
 			facets.put(head.facet(), !words ? new Judgement.Abstained(Abstention.NO_TEXT)
-					: !readable ? new Judgement.Abstained(Abstention.LANGUAGE, language, Scores.NONE, List.of()) : decide(head, vector, post, word));
+					: !readable ? new Judgement.Abstained(Abstention.LANGUAGE, language, Scores.NONE, List.of()) : decide(head, vector, usages, post, word));
 		}
 		return facets;
 	}
 
-	private Judgement decide(Head head, PostVector vector, Post post, String word) {
+	private static double[] logs(Head head, PostVector vector) {
 		float[] sums = new float[head.codes().size()];
 		head.sums(vector, sums);
-		double[] logs = head.logs(sums);
-		double[] probabilities = word == null ? head.probabilities(logs) : head.probabilities(logs, word);
+		return head.logs(sums);
+	}
+
+	private Judgement decide(Head head, PostVector vector, double[] usages, Post post, String word) {
+		double[] logs = head == usage ? usages : logs(head, vector);
+		double[] byUsages = usages == null || head.usages().isEmpty() ? head.nothing() : head.evidence(usage, usages);
+		double[] probabilities = word == null ? head.alone().probabilities(logs, head.nothing(), byUsages)
+				: head.together().probabilities(logs, head.evidence(word), byUsages);
 		int best = HeldFigures.likeliest(probabilities);
 		Map<String, Double> byCode = new HashMap<>();
 		for (int code = 0; code < probabilities.length; code++) {

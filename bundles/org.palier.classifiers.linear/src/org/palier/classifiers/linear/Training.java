@@ -10,12 +10,14 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.palier.classifiers.rules.RulesClassifier;
 import org.palier.core.Progress;
@@ -41,8 +43,10 @@ public final class Training {
 	private static final int LEAST_FOLDS = 3;
 	private static final int LEAST_BODIES = 2;
 	private static final double COST = 10;
+	private static final String SOLVER = "softmax, L-BFGS, cost 10";
 	private static final int PER_FACET = 1;
 
+	private final List<Example> coded;
 	private final List<Example> examples;
 	private final Codebook codebook;
 	private final String source;
@@ -61,13 +65,15 @@ public final class Training {
 	}
 
 	/**
-	 * @param examples in any order
+	 * @param coded    posts of bodies, each in a fold, in any order
+	 * @param made     posts that are learned from in addition, and never judged, see {@link MadeExamples}
 	 * @param codebook whose codes they have
 	 * @param source   SHA-256 of the file that they were read from, or empty
 	 * @param seed     of all that is drawn
 	 */
-	public Training(List<Example> examples, Codebook codebook, String source, long seed) {
-		this.examples = examples.stream().sorted(Comparator.comparing(Example::key)).toList();
+	public Training(List<Example> coded, List<Example> made, Codebook codebook, String source, long seed) {
+		this.coded = coded.stream().sorted(Comparator.comparing(Example::key)).toList();
+		this.examples = Stream.concat(this.coded.stream(), made.stream()).toList();
 		this.codebook = codebook;
 		this.source = source;
 		this.seed = seed;
@@ -84,14 +90,18 @@ public final class Training {
 		List<String> words = words();
 		var concepts = Concepts.load();
 		var material = new Material(examples, concepts, LEAST_BODIES);
-		var solver = new LiblinearSolver(COST, seed);
-		List<NestedFolds> all = facets.stream().map(it -> new NestedFolds(material, examples, words, it, codes(it), solver)).toList();
+		var solver = new SoftmaxSolver(COST);
+		Optional<NestedFolds> usage = facets.contains(Facet.USAGE)
+				? Optional.of(new NestedFolds(material, examples, words, Facet.USAGE, codes(Facet.USAGE), solver, Optional.empty()))
+				: Optional.empty();
+		List<NestedFolds> all = facets.stream().map(it -> it.isUsage() ? usage.orElseThrow()
+				: new NestedFolds(material, examples, words, it, codes(it), solver, usage)).toList();
 		int[] used = all.stream().flatMapToInt(it -> IntStream.of(it.posts())).distinct().sorted().toArray();
 		Vocabulary vocabulary = material.vocabulary(used);
 		List<Head> heads = new ArrayList<>();
 		List<FacetReport> reports = new ArrayList<>();
 		var done = new AtomicInteger();
-		int folds = (int) examples.stream().map(Example::fold).distinct().count();
+		int folds = (int) coded.stream().map(Example::fold).distinct().count();
 		long steps = facets.size() * (folds * (folds - 1) / 2L + folds + PER_FACET);
 		for (int i = 0; i < facets.size(); i++) {
 			NestedFolds nested = all.get(i);
@@ -101,18 +111,25 @@ public final class Training {
 			});
 			heads.add(nested.learn(vocabulary).calibrated(answers.aloneAtLast(), answers.togetherAtLast()));
 			progress.report(done.incrementAndGet(), steps);
-			reports.add(report(facets.get(i), nested, answers));
+			reports.add(report(facets.get(i), answers));
 		}
 		var model = new LinearModel(vocabulary, heads, provenance(used, reports), "");
 		return new Learned(ModelFile.read("model", ModelFile.write(model)), reports);
 	}
 
-	private FacetReport report(Facet facet, NestedFolds nested, NestedFolds.Answers answers) {
-		List<String> bodies = IntStream.of(nested.posts()).mapToObj(it -> examples.get(it).body()).toList();
-		var figures = new HeldFigures(codes(facet), nested.truth(), bodies, seed);
+	private FacetReport report(Facet facet, NestedFolds.Answers answers) {
+		List<String> bodies = IntStream.of(answers.posts()).mapToObj(it -> examples.get(it).body()).toList();
+		var figures = new HeldFigures(codes(facet), answers.truth(), bodies, seed);
 		SortedMap<String, Integer> tooFew = counts(facet);
 		tooFew.values().removeIf(it -> it >= LEAST_POSTS);
-		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()));
+		return new FacetReport(facet, codes(facet), tooFew, figures.of(answers.alone()), figures.of(answers.together()), answers.inner(),
+				IntStream.range(0, bodies.size()).mapToObj(it -> answer(facet, answers, it)).toList());
+	}
+
+	private FacetReport.Answer answer(Facet facet, NestedFolds.Answers answers, int at) {
+		List<String> codes = codes(facet);
+		return new FacetReport.Answer(examples.get(answers.posts()[at]).key(), codes.get(answers.truth()[at]),
+				codes.get(HeldFigures.likeliest(answers.alone()[at])), codes.get(HeldFigures.likeliest(answers.together()[at])));
 	}
 
 	private void check(Facet facet) {
@@ -129,7 +146,7 @@ public final class Training {
 		if (codes.size() < 2) {
 			throw new ModelRefusedException(WORDS.text("train.one_class", facet.id(), codes.size(), LEAST_POSTS, counts.size()));
 		}
-		long folds = examples.stream().filter(it -> codes.contains(it.codes().getOrDefault(facet, ""))).map(Example::fold).distinct().count();
+		long folds = coded.stream().filter(it -> codes.contains(it.codes().getOrDefault(facet, ""))).map(Example::fold).distinct().count();
 		if (folds < LEAST_FOLDS) {
 			throw new ModelRefusedException(WORDS.text("train.folds", facet.id(), folds, LEAST_FOLDS));
 		}
@@ -141,7 +158,7 @@ public final class Training {
 
 	private SortedMap<String, Integer> counts(Facet facet) {
 		SortedMap<String, Integer> counts = new TreeMap<>();
-		examples.stream().map(it -> it.codes().getOrDefault(facet, "")).filter(it -> !it.isEmpty()).forEach(it -> counts.merge(it, 1, Integer::sum));
+		coded.stream().map(it -> it.codes().getOrDefault(facet, "")).filter(it -> !it.isEmpty()).forEach(it -> counts.merge(it, 1, Integer::sum));
 		return counts;
 	}
 
@@ -163,8 +180,9 @@ public final class Training {
 		told.put("features", ModelFile.features());
 		told.put("codebook", codebook.version());
 		told.put("seed", Long.toString(seed));
-		told.put("solver", "liblinear 2.44, L2R_LR, C = " + (int) COST);
-		told.put("posts", Integer.toString(used.length));
+		told.put("solver", SOLVER);
+		told.put("posts", Integer.toString((int) IntStream.of(used).filter(it -> it < coded.size()).count()));
+		told.put("made_posts", Integer.toString((int) IntStream.of(used).filter(it -> it >= coded.size()).count()));
 		told.put("trained_on", trainedOn(used));
 		if (!source.isEmpty()) {
 			told.put("data", source);
@@ -183,7 +201,7 @@ public final class Training {
 
 	/** SHA-256 over the keys of the posts that were learned from, one a line, in order. */
 	private String trainedOn(int[] used) {
-		List<String> keys = new ArrayList<>(IntStream.of(used).mapToObj(it -> examples.get(it).key()).toList());
+		List<String> keys = new ArrayList<>(IntStream.of(used).filter(it -> it < coded.size()).mapToObj(it -> examples.get(it).key()).toList());
 		Collections.sort(keys);
 		try {
 			MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -37,7 +37,7 @@ class ModelFileTest {
 
 	@BeforeAll
 	static void learns() {
-		bytes = ModelFile.write(new Training(MadePosts.examples(UnaryOperator.identity()), MadePosts.CODEBOOK, "", 1)
+		bytes = ModelFile.write(new Training(MadePosts.examples(UnaryOperator.identity()), List.of(), MadePosts.CODEBOOK, "", 1)
 				.learn(List.of(Facet.USAGE), Progress.NONE).model());
 	}
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.palier.classifiers.linear.BodyFolds;
 import org.palier.classifiers.linear.Example;
 import org.palier.classifiers.linear.FacetReport;
+import org.palier.classifiers.linear.MadeExamples;
 import org.palier.classifiers.linear.ModelFile;
 import org.palier.classifiers.linear.Training;
 import org.palier.coding.reference.Evaluation;
@@ -61,6 +62,9 @@ public final class TrainCommand extends StudyCommand {
 	@Option(names = "--seed", paramLabel = "SEED", defaultValue = "1")
 	private long seed;
 
+	@Option(names = "--without-made")
+	private boolean withoutMade;
+
 	public TrainCommand(Console console) {
 		super(console);
 	}
@@ -77,7 +81,7 @@ public final class TrainCommand extends StudyCommand {
 		StudyView view = StudyView.of(study);
 		List<Facet> asked = facets.stream().map(String::strip).map(ReferenceColumns::facet).distinct().toList();
 		List<Example> examples = examples(new ReferenceFile(reference).read(), asked, view);
-		var training = new Training(examples, Codebook.of(study), FileDigest.of(reference, "").sha256(), seed);
+		var training = new Training(examples, withoutMade ? List.of() : MadeExamples.all(), Codebook.of(study), FileDigest.of(reference, "").sha256(), seed);
 		Training.Learned learned = training.learn(asked, new ConsoleProgress(console()));
 		Files.write(out, ModelFile.write(learned.model()));
 		tell(learned);
