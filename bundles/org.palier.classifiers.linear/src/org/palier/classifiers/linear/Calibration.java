@@ -24,6 +24,8 @@ record Calibration(double temperature, double rules, double usage) {
 	private static final int STEPS = 30;
 	private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 	private static final double CLOSE = 1e-9;
+	/** What a reason must add to macro-F1 plus accuracy: about their standard error over 2,000 posts. */
+	private static final double WORTHWHILE = 0.01;
 
 	/** Refuses what makes no probabilities. */
 	Calibration {
@@ -43,31 +45,32 @@ record Calibration(double temperature, double rules, double usage) {
 	record Held(double[] logs, double[] rules, double[] usages, int truth) {
 	}
 
-	/** That without the rules. */
+	/** That without the rules; the usage weighs as much as is best. */
 	static Calibration alone(List<Held> held, boolean usages) {
-		return best(held, new double[] { 0 }, usages ? TRUSTS : new double[] { 0 });
+		Calibration found = usages ? best(held, 0, NONE, false) : NONE;
+		return found.at(temperature(held, found));
 	}
 
-	/** That with the rules. */
+	/** That with the rules, which weigh nothing unless they add more than chance may (Breiman et al. 1984, CART, § 3.4.3). */
 	static Calibration together(List<Held> held, boolean usages) {
-		return best(held, TRUSTS, usages ? TRUSTS : new double[] { 0 });
+		Calibration without = alone(held, usages).at(1);
+		Calibration found = best(held, WORTHWHILE, without, true);
+		return found.at(temperature(held, found));
 	}
 
-	/** Weighs reasons so that macro-F1 and accuracy are highest together, the least of equals; then finds the temperature. */
-	private static Calibration best(List<Held> held, double[] rules, double[] usages) {
-		Calibration best = NONE;
-		double most = -1;
-		for (double rule : rules) {
-			for (double usage : usages) {
-				var one = new Calibration(1, rule, usage);
-				double worth = one.worth(held);
-				if (worth > most + CLOSE) {
-					most = worth;
-					best = one;
-				}
+	/** The trust that makes macro-F1 and accuracy together highest, the least of equals. @param gain asked for */
+	private static Calibration best(List<Held> held, double gain, Calibration from, boolean rules) {
+		Calibration best = from;
+		double most = from.worth(held) + gain;
+		for (double trust : TRUSTS) {
+			var one = rules ? new Calibration(1, trust, from.usage) : new Calibration(1, from.rules, trust);
+			double worth = one.worth(held);
+			if (worth > most + CLOSE) {
+				most = worth;
+				best = one;
 			}
 		}
-		return new Calibration(temperature(held, best), best.rules, best.usage);
+		return best;
 	}
 
 	/** Macro-F1 plus accuracy. */

@@ -80,8 +80,8 @@ class FiguresTest {
 		Training.Learned plain = new Training(coded, List.of(), MadePosts.CODEBOOK, "", 1).learn(List.of(Facet.USAGE), Progress.NONE);
 		Training.Learned helped = new Training(coded, MadeExamples.all(), MadePosts.CODEBOOK, "", 1).learn(List.of(Facet.USAGE), Progress.NONE);
 		assertThat(helped.reports().getFirst().alone().matrix().total()).isEqualTo(plain.reports().getFirst().alone().matrix().total()).isEqualTo(48);
-		// alert 20, answer 18, job_offer 14 of the made posts
-		assertThat(helped.model().provenance()).containsEntry("made_posts", "52").containsEntry("posts", "48")
+		// alert 37, answer 28, job_offer 17 of the made posts
+		assertThat(helped.model().provenance()).containsEntry("made_posts", "82").containsEntry("posts", "48")
 				.containsEntry("trained_on", plain.model().provenance().get("trained_on"));
 	}
 }

@@ -3,6 +3,7 @@ package org.palier.headless.classify;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.palier.coding.reference.Evaluation;
@@ -19,6 +20,7 @@ import org.palier.core.classify.Classifier;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.ReportedClassification;
 import org.palier.core.options.OptionValues;
+import org.palier.core.runs.FileDigest;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.table.Table;
@@ -84,9 +86,13 @@ public final class EvaluateCommand extends StudyCommand {
 		EvaluationResult result = evaluate(classifier, options, path == null ? InstalledCodebook.study(console()) : StudyFolder.at(path).file().load(),
 				new ReferenceFile(reference).read());
 		// A reference is taken for machine-coded unless somebody vouches that persons coded it.
-		List<Bilingual> notes = human ? List.of() : List.of(EvaluationResult.MACHINE_CODED);
+		List<Bilingual> notes = new ArrayList<>(human ? List.of() : List.of(EvaluationResult.MACHINE_CODED));
+		boolean learned = FileDigest.of(reference, "").sha256().equals(result.summary().provenance().get("data"));
+		if (learned) {
+			notes.add(Console.text("evaluate.learned_from", id));
+		}
 		List<Table> tables = result.tables(notes);
-		answer().put("classifier", id).put("rows", result.rows()).put("referenceCodedByMachine", !human);
+		answer().put("classifier", id).put("rows", result.rows()).put("referenceCodedByMachine", !human).put("learnedFromReference", learned);
 		show(tables);
 		return ExitCode.OK;
 	}
