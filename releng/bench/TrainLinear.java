@@ -59,8 +59,9 @@ public final class TrainLinear {
 		Files.write(Path.of(args[4]), ModelFile.write(learned.model()));
 		List<String> answers = new ArrayList<>(List.of("key,facet,truth,alone,with_rules"));
 		for (FacetReport report : learned.reports()) {
-			report.answers().forEach(it -> answers.add(String.join(",", it.key(), ReferenceColumns.name(report.facet()), it.truth(), it.alone(), it.together())));
-			System.out.println(args[3] + " " + report.facet() + " " + report.codes().size() + " codes, too few " + report.tooFew() + String.format(", inner %.4f", report.inner()));
+			report.answers().forEach(
+					it -> answers.add(String.join(",", it.key(), ReferenceColumns.name(report.facet()), it.truth(), it.alone(), it.together())));
+			System.out.printf("%s %s %d codes, too few %s, inner %.4f%n", args[3], report.facet(), report.codes().size(), report.tooFew(), report.inner());
 			print("alone", report.alone());
 			print("with rules", report.together());
 			report.codes().forEach(it -> System.out.printf("    %-20s %5d  p %.3f r %.3f F1 %.3f%n", it, report.together().matrix().support(it),
