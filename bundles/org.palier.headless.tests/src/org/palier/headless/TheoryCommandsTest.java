@@ -87,6 +87,20 @@ class TheoryCommandsTest {
 	}
 
 	@Test
+	void theCodebookIsWrittenForProgramsAndForCoders() throws Exception {
+		for (String ending : List.of("csv", "qdc", "docx", "pdf")) {
+			Path file = folder.resolve("grille." + ending);
+			assertThat(run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", file.toString(), "--lang", "fr", "--json")).as(ending).isZero();
+			// Fourteen usages, three levels and four models of pack 1.0.
+			assertThat(json().get("codes").asInt()).isEqualTo(21);
+			assertThat(Files.size(file)).isGreaterThan(ending.equals("csv") || ending.equals("qdc") ? 1000 : 10_000);
+		}
+		assertThat(Files.readString(folder.resolve("grille.csv"))).startsWith("tag,description,").contains("usage.alert,").contains("Notre règle.");
+		assertThat(run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", "x.txt")).isEqualTo(2);
+		assertThat(run(Locale.CANADA, "theory", "codebook", study.path().toString(), "--out", "x.csv", "--lang", "de")).isEqualTo(2);
+	}
+
+	@Test
 	void migrationKeepsTheStudysOwnAndIsRecorded() throws Exception {
 		assertThat(run(Locale.CANADA, "theory", "migrate", study.path().toString(), "--json")).isZero();
 		assertThat(json().get("to").asText()).isEqualTo("1.1");

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.headless.theory;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+
+import org.palier.coding.exchange.CodebookText;
+import org.palier.core.Progress;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.Codebook.Code;
+import org.palier.core.classify.Codebook.FacetCodes;
+import org.palier.core.runs.RunManifest;
+import org.palier.core.text.Bilingual;
+import org.palier.headless.console.Console;
+import org.palier.model.Study;
+import org.palier.reports.content.ReportContent;
+import org.palier.reports.content.ReportSection;
+import org.palier.reports.docx.DocxReport;
+import org.palier.reports.pdf.PdfReport;
+import org.palier.reports.template.ReportTemplate;
+
+/** A codebook for the coders' desk: a section a code, as the formats of reports write it. */
+record CodebookDocument(Study study, Codebook codebook, Locale locale, String palier, Instant now) {
+
+	/** @param file .docx or .pdf @return codes */
+	long write(Path file) throws IOException {
+		ReportContent content = content();
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		try (OutputStream out = Files.newOutputStream(part)) {
+			if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+				new PdfReport(ReportTemplate.standard()).write(content, out, Progress.NONE);
+			} else {
+				new DocxReport().write(content, ReportTemplate.standard(), out, Progress.NONE);
+			}
+		} catch (IOException | RuntimeException failure) {
+			Files.deleteIfExists(part);
+			throw failure;
+		}
+		Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+		return codebook.facets().stream().mapToLong(it -> it.codes().size()).sum();
+	}
+
+	private ReportContent content() {
+		List<ReportSection> sections = new ArrayList<>();
+		for (FacetCodes facet : codebook.facets()) {
+			for (Code code : facet.codes()) {
+				sections.add(new ReportSection(facet.facet().id() + "-" + code.id(), Console.text("codebook.heading", CodebookText.name(facet), code.name(), code.id()),
+						CodebookText.paragraphs(code), List.of(), List.of()));
+			}
+		}
+		var manifest = new RunManifest("codebook", "codebook", now, palier, new TreeMap<>(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		Bilingual name = Console.text("codebook.title", Bilingual.of(study.getName()));
+		return new ReportContent(locale, name, Bilingual.EMPTY, List.of(), List.of(), List.of(), sections, List.of(), false,
+				List.of(Console.text("codebook.method", codebook.version())), List.of(), false, manifest);
+	}
+}
