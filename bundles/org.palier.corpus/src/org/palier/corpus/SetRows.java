@@ -54,8 +54,8 @@ final class SetRows {
 		String predicted = "WITH predicted AS (SELECT c.post, arg_max(coalesce(c.confidence, -1), c.id) FILTER (c.facet = '" + Facet.USAGE.id()
 				+ "') AS confidence" + codes + " FROM codings c WHERE c.kind = '" + CoderKind.MACHINE.id() + "' AND " + tally.countsCodings()
 				+ " GROUP BY c.post) ";
-		session.each(predicted + OwnThreads.alsoWith(tally) + "SELECT p.key, p.platform, " + IDENTITY + ", " + Tally.AGENCY + ", " + Tally.HOW + ", p.created_at, p.language, "
-				+ (texts ? "p.text" : "''") + ", " + OwnThreads.REPLY + ", p.relayed_from <> '', g.confidence" + columns + " FROM " + tally.posts() + " p"
+		session.each(predicted + OwnThreads.alsoWith(tally) + "SELECT p.key, p.platform, " + IDENTITY + ", " + Tally.AGENCY + ", " + Tally.HOW + ", p.created_at,"
+				+ " p.language, " + (texts ? "p.text" : "''") + ", " + OwnThreads.REPLY + ", p.relayed_from <> '', g.confidence" + columns + " FROM " + tally.posts() + " p"
 				+ Tally.ATTRIBUTED + " LEFT JOIN predicted g ON g.post = p.key" + OwnThreads.JOINED + " WHERE " + tally.counts("p") + " ORDER BY p.arrived",
 				row -> taking.accept(sampled(row, facets)));
 	}

@@ -186,7 +186,8 @@ final class GivenJson {
 			List<DeskCode> codes = new ArrayList<>();
 			for (JsonNode each : one.required("codes")) {
 				List<DeskExample> examples = new ArrayList<>();
-				each.required("examples").forEach(it -> examples.add(new DeskExample(both(it.required("text")), it.required("belongs").asBoolean(), both(it.required("reason")))));
+				each.required("examples").forEach(it -> examples.add(
+						new DeskExample(both(it.required("text")), it.required("belongs").asBoolean(), both(it.required("reason")))));
 				codes.add(new DeskCode(each.required("id").asText(), both(each.required("name")), both(each.required("definition")), both(each.required("rule")),
 						each.required("source").asText(), examples));
 			}

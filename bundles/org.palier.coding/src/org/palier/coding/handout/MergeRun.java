@@ -251,8 +251,8 @@ public final class MergeRun implements StudyRun<MergePreview> {
 		}
 		for (Question question : again) {
 			Coding word = Objects.requireNonNull(words.get(question));
-			codings.add(new Coding(Coding.NEW, word.post(), word.facet(), word.value(), word.coder(), word.kind(), now, word.version(), word.confidence(), word.evidence(),
-					last.getOrDefault(question, Coding.NEW), "", word.coderVersion(), word.details()));
+			codings.add(new Coding(Coding.NEW, word.post(), word.facet(), word.value(), word.coder(), word.kind(), now, word.version(), word.confidence(),
+					word.evidence(), last.getOrDefault(question, Coding.NEW), "", word.coderVersion(), word.details()));
 		}
 	}
 }

@@ -178,8 +178,8 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 	}
 
 	private GivenPost given(SetPost drawn, DeskPost post, int queue, List<DeskPost.ThreadPost> thread) {
-		var leaving = new DeskPost(queue, drawn.place(), gate.post(post.post(), ""), post.textVersion(), post.by(), post.platform(), leaving(post.before()), post.drawn(),
-				post.suggestions());
+		var leaving = new DeskPost(queue, drawn.place(), gate.post(post.post(), ""), post.textVersion(), post.by(), post.platform(),
+				leaving(post.before()), post.drawn(), post.suggestions());
 		return new GivenPost(drawn.place(), leaving, leaving(thread.size() > MOST_OF_THREAD ? thread.subList(0, MOST_OF_THREAD) : thread));
 	}
 

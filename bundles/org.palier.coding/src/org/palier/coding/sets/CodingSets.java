@@ -44,7 +44,8 @@ public record CodingSets(Study study) {
 
 	/** Ids of the sets by which coders learn, whether they count or not: no codings from these count for the study. */
 	public Set<String> training() {
-		return study.getCodingSets().stream().filter(it -> it.getPurpose() == SetPurpose.TRAINING).map(CodingSet::getId).collect(Collectors.toCollection(TreeSet::new));
+		return study.getCodingSets().stream().filter(it -> it.getPurpose() == SetPurpose.TRAINING).map(CodingSet::getId)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** Names that are taken, whether their sets count or not: a set that was left out may be taken in again. */

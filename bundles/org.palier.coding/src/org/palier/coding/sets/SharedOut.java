@@ -47,7 +47,8 @@ final class SharedOut {
 		double sum = Arrays.stream(weights).sum();
 		double all = Arrays.stream(sizes).sum();
 		// Strata without a weight give more than one only when no other stratum can.
-		double[] weighed = IntStream.range(0, sizes.length).mapToDouble(it -> weights[it] > 0 ? weights[it] : sizes[it] / all * (sum > 0 ? sum * 1e-12 : 1)).toArray();
+		double least = sum > 0 ? sum * 1e-12 : 1;
+		double[] weighed = IntStream.range(0, sizes.length).mapToDouble(it -> weights[it] > 0 ? weights[it] : sizes[it] / all * least).toArray();
 		double low = 0;
 		double high = IntStream.range(0, sizes.length).mapToDouble(it -> sizes[it] / weighed[it]).max().orElse(0);
 		for (int i = 0; i < HALVINGS; i++) {
