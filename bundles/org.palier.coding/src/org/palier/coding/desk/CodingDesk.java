@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.palier.corpus.Facet;
+
 /**
  * What one coder works at: posts in an order, the codebook, and what this coder said of each. It never tells what another
  * coder said; what a program says it tells only where its terms allow. Methods that throw {@link IOException} read or write and
@@ -38,6 +40,14 @@ public interface CodingDesk {
 
 	/** All posts of the thread of a post that are there, in order of time, that post among them. */
 	List<DeskPost.ThreadPost> thread(DeskPost post) throws IOException;
+
+	/**
+	 * What was decided of a post, by facet, where the terms say that one learns: to be shown of a facet after the coder's own code and not before.
+	 * Empty where nothing was decided, and outside training.
+	 */
+	default Map<Facet, DeskLesson> lessons(DeskPost post) throws IOException {
+		return Map.of();
+	}
 
 	/** What this coder said of a post. @param place from 0, below {@link #size()} */
 	CoderSheet sheet(int place);

@@ -188,6 +188,19 @@ public final class StudyDesk implements CodingDesk {
 	}
 
 	@Override
+	public Map<Facet, DeskLesson> lessons(DeskPost post) throws IOException {
+		if (!terms.training()) {
+			return Map.of();
+		}
+		Map<Facet, DeskLesson> lessons = new HashMap<>();
+		view.codings(post.key()).stream().filter(it -> it.kind() == CoderKind.ADJUDICATED)
+				.forEach(it -> lessons.put(it.facet(), new DeskLesson(it.value(), it.details().memo())));
+		// An empty decision takes the one before it back.
+		lessons.values().removeIf(it -> it.code().isEmpty());
+		return lessons;
+	}
+
+	@Override
 	public synchronized CoderSheet sheet(int place) {
 		return known(queue.key(place));
 	}

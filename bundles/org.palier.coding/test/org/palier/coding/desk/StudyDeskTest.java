@@ -20,6 +20,7 @@ import org.palier.core.text.Bilingual;
 import org.palier.corpus.AccountAgency;
 import org.palier.corpus.AccountKey;
 import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
 import org.palier.corpus.Corpus;
 import org.palier.corpus.CorpusSettings;
 import org.palier.corpus.CorpusView;
@@ -37,7 +38,7 @@ import org.palier.model.file.TheoryPackFile;
 class StudyDeskTest {
 
 	private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-	private static final Set<String> RUNS = Set.of("posts", "codes");
+	private static final Set<String> RUNS = Set.of("posts", "codes", "decisions");
 	private static final Facet LEVEL = new Facet("chang_kannan");
 
 	@TempDir
@@ -124,6 +125,23 @@ class StudyDeskTest {
 			desk.give(post, CoderSheet.EMPTY.with(Facet.USAGE, new FacetAnswer(List.of("answer"), "")).with(LEVEL, new FacetAnswer(List.of("interaction"), "")));
 			assertThat(corpus.view(RUNS).codingsBy("anne")).extracting(it -> it.details().seenSuggestion()).containsExactly(true, false);
 			assertThat(desk(corpus, blind("anne"), Set.of("s1")).sheet(2)).as("a training set is no word for the study").isEqualTo(CoderSheet.EMPTY);
+		}
+	}
+
+	/** What Cleo decided is a lesson at a desk of training, and nowhere else. */
+	@Test
+	void whatWasDecidedIsToldToWhoLearns() throws Exception {
+		try (Corpus corpus = corpus()) {
+			try (RunWriter<Coding> decisions = corpus.appendCodings("decisions", NOW)) {
+				decisions.add(Coding.adjudicated(3, Facet.USAGE, "answer", "cleo", NOW, "v", Coding.NEW).with(new CodingDetails(1, "s0", "", "to a person", null)));
+				decisions.commit();
+			}
+			var training = new DeskTerms(new PersonCoder("anne", "Anne"), "s1", Bilingual.same("s1"), false, true);
+			StudyDesk desk = desk(corpus, training, Set.of("s1"));
+			assertThat(desk.lessons(desk.posts(2, 1).getFirst())).isEqualTo(Map.of(Facet.USAGE, new DeskLesson("answer", "to a person")));
+			assertThat(desk.lessons(desk.posts(0, 1).getFirst())).isEmpty();
+			StudyDesk real = desk(corpus, blind("anne"), Set.of("s1"));
+			assertThat(real.lessons(real.posts(2, 1).getFirst())).isEmpty();
 		}
 	}
 

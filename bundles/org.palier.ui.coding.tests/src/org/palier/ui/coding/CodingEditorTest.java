@@ -81,9 +81,9 @@ class CodingEditorTest {
 		try (Corpus corpus = place.openCorpus(study, CorpusSettings.of("test"))) {
 			try (RunWriter<Post> posts = corpus.appendPosts(RUN, AT)) {
 				for (int i = 0; i < POSTS; i++) {
-					posts.add(Post.builder("twitter", "t" + i).accountHandle(i % 3 == 1 ? "somebody" : "ecocentre").text("Avis " + i + " : l’écocentre ferme lundi.")
-							
-							.language("fr").replyTo(i % 3 == 2 ? "t" + (i - 1) : "").createdAt(AT.plusSeconds(60L * i), "").metrics(Map.of("likes", 987654L)).source("p.csv", i + 2).build());
+					posts.add(Post.builder("twitter", "t" + i).accountHandle(i % 3 == 1 ? "somebody" : "ecocentre")
+							.text("Avis " + i + " : l’écocentre ferme lundi.").language("fr").replyTo(i % 3 == 2 ? "t" + (i - 1) : "")
+							.createdAt(AT.plusSeconds(60L * i), "").metrics(Map.of("likes", 987654L)).source("p.csv", i + 2).build());
 				}
 				posts.commit();
 			}

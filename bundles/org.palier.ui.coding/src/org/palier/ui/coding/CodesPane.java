@@ -24,6 +24,7 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.desk.DeskLesson;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.corpus.Facet;
 import org.palier.ui.labels.Inks;
@@ -63,9 +64,11 @@ final class CodesPane extends Composite {
 	/**
 	 * @param now         the facet that the next code is for, if any
 	 * @param suggestions of a program, by facet; none for who codes blind
+	 * @param lessons     what was decided, of facets that are coded
 	 */
-	void show(CoderSheet sheet, Optional<DeskFacet> now, Map<Facet, String> suggestions) {
-		rows.forEach(it -> it.show(sheet, now.filter(it.facet::equals).isPresent(), suggestions.getOrDefault(it.facet.facet(), "")));
+	void show(CoderSheet sheet, Optional<DeskFacet> now, Map<Facet, String> suggestions, Map<Facet, DeskLesson> lessons) {
+		rows.forEach(it -> it.show(sheet, now.filter(it.facet::equals).isPresent(), suggestions.getOrDefault(it.facet.facet(), ""),
+				Optional.ofNullable(lessons.get(it.facet.facet())).map(DeskLesson::code).orElse("")));
 	}
 
 	/** The button of a code, for tests. */
@@ -125,15 +128,18 @@ final class CodesPane extends Composite {
 			}
 		}
 
-		void show(CoderSheet sheet, boolean now, String suggestion) {
+		void show(CoderSheet sheet, boolean now, String suggestion, String lesson) {
 			FacetAnswer answer = sheet.answer(facet.facet());
 			buttons.forEach((id, button) -> button.suggest(id.equals(suggestion)));
 			buttons.forEach((id, button) -> button.look(answer.codes().contains(id) ? KeyButton.Look.CHOSEN
 					: id.equals(answer.alternative()) ? KeyButton.Look.SECOND : KeyButton.Look.PLAIN));
 			boolean none = !answer.isGiven() && !sheet.isOpen(facet);
-			String said = now ? CodingMessages.toCode
+			boolean right = lesson.equals(answer.value());
+			String plain = now ? CodingMessages.toCode
 					: !answer.alternative().isEmpty() ? NLS.bind(CodingMessages.unsureOr, name(answer.alternative())) : none ? CodingMessages.none : "";
-			(now ? Inks.QUIET : answer.alternative().isEmpty() ? Inks.QUIET : Inks.WARNING).on(standing);
+			String said = lesson.isEmpty() ? plain : right ? CodingMessages.right : NLS.bind(CodingMessages.expected, name(lesson));
+			Inks usual = now || answer.alternative().isEmpty() ? Inks.QUIET : Inks.WARNING;
+			(lesson.isEmpty() ? usual : right ? Inks.YES : Inks.WARNING).on(standing);
 			if (!standing.getText().equals(said)) {
 				standing.setText(said);
 				standing.requestLayout();

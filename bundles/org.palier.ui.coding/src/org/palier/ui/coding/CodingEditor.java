@@ -3,23 +3,16 @@ package org.palier.ui.coding;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
@@ -31,16 +24,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.palier.coding.desk.CodeKeys;
-import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
-import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskCodebook;
-import org.palier.coding.desk.DeskFacet;
-import org.palier.coding.desk.DeskPost;
 import org.palier.core.runs.StudyRuns;
 import org.palier.model.CodingSet;
 import org.palier.ui.labels.CorpusLabels;
@@ -57,7 +43,6 @@ public final class CodingEditor extends SelectionEditor {
 	/** Part of a study that it shows. */
 	static final String PART = "coding";
 
-	private static final String CONTEXT = "org.palier.ui.coding.context";
 	/** Posts are counted anew when nobody has coded for so long, in milliseconds. */
 	private static final int IDLE = 15_000;
 
@@ -87,22 +72,8 @@ public final class CodingEditor extends SelectionEditor {
 		start.addListener(SWT.Selection, event -> choose());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(stack, "org.palier.help.coding");
 		offerUndo();
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		handle("org.palier.ui.coding.memo", () -> page.askMemo());
-		handle("org.palier.ui.coding.search", () -> page.askSearch());
+		new CodingCommands(getSite(), () -> page);
 		showState();
-	}
-
-	private void handle(String command, Runnable does) {
-		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				if (page != null) {
-					does.run();
-				}
-				return null;
-			}
-		});
 	}
 
 	/** Asks who codes, unless somebody was chosen before. */
@@ -187,7 +158,7 @@ public final class CodingEditor extends SelectionEditor {
 				} catch (IOException failure) {
 					display.asyncExec(() -> {
 						opening = false;
-						tell(failure);
+						say(new CorpusLabels(Locale.getDefault()).reason(failure), false);
 					});
 				}
 				return Status.OK_STATUS;
@@ -209,7 +180,7 @@ public final class CodingEditor extends SelectionEditor {
 		codebook = desk.codebook();
 		Map<String, Character> keys = new HashMap<>(desk.keys());
 		keys.putAll(memory.keys());
-		page = new CodingPage(stack, desk, CodeKeys.of(codebook, Locale.getDefault(), keys), new Surroundings(), memory, Clock.systemUTC());
+		page = new CodingPage(stack, desk, CodeKeys.of(codebook, Locale.getDefault(), keys), new StudySurroundings(), memory, Clock.systemUTC());
 		((StackLayout) stack.getLayout()).topControl = page;
 		String who = wanted.coder().name();
 		String set = desk.terms().name().in(Locale.getDefault());
@@ -232,10 +203,6 @@ public final class CodingEditor extends SelectionEditor {
 		stack.layout();
 	}
 
-	private void tell(IOException failure) {
-		StatusManager.getManager().handle(Status.error(new CorpusLabels(Locale.getDefault()).reason(failure), failure), StatusManager.SHOW | StatusManager.LOG);
-	}
-
 	private void count() {
 		if (uncounted && session().isOpen()) {
 			uncounted = false;
@@ -244,20 +211,15 @@ public final class CodingEditor extends SelectionEditor {
 	}
 
 	/** What the page needs of the window. */
-	private final class Surroundings implements CodingPage.Around {
+	private final class StudySurroundings extends Surroundings {
+
+		StudySurroundings() {
+			super(getEditorSite(), () -> page, () -> memory, session().undoContext());
+		}
 
 		@Override
-		public void run(DeskPost post, CoderSheet before, CoderSheet after) {
-			var operation = new CodingOperation(session().undoContext(), post, before, after, (of, sheet) -> {
-				if (page != null && !page.isDisposed()) {
-					page.give(of, sheet);
-				}
-			});
-			try {
-				getSite().getWorkbenchWindow().getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
-			} catch (ExecutionException failure) {
-				StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure), StatusManager.SHOW | StatusManager.LOG);
-			}
+		public boolean mayChoose() {
+			return true;
 		}
 
 		@Override
@@ -266,39 +228,21 @@ public final class CodingEditor extends SelectionEditor {
 		}
 
 		@Override
-		public void key(DeskFacet facet, DeskCode code) {
-			String name = code.name().in(Locale.getDefault());
-			var question = new InputDialog(getSite().getShell(), CodingMessages.anotherKey, NLS.bind(CodingMessages.whichKey, name),
-					page.keys().key(facet, code).map(String::valueOf).orElse(""),
-					typed -> typed.strip().length() == 1 && CodeKeys.isKey(Character.toUpperCase(typed.strip().charAt(0))) ? null : CodingMessages.noKey);
-			if (question.open() == Window.OK) {
-				memory.key(CodeKeys.name(facet, code), Character.toUpperCase(question.getValue().strip().charAt(0)));
-				reopen();
-			}
-		}
-
-		@Override
-		public void at(DeskPost post) {
-			memory.place(post.place());
-		}
-
-		@Override
-		public void say(String words) {
-			getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
+		protected void keysChanged() {
+			reopen();
 		}
 
 		@Override
 		public void written() {
+			super.written();
 			uncounted = true;
 			session().knowCoder(choice.coder());
-			String at = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.getDefault()).format(LocalTime.now());
-			say(NLS.bind(CodingMessages.saved, at));
 			stack.getDisplay().timerExec(IDLE, counting);
 		}
 
 		@Override
 		public void failed(IOException failure) {
-			tell(failure);
+			tell(new CorpusLabels(Locale.getDefault()).reason(failure), failure);
 		}
 	}
 

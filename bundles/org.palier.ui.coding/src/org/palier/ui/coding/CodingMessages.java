@@ -24,6 +24,7 @@ public final class CodingMessages extends NLS {
 	public static String dialogMessage;
 	public static String dialogTitle;
 	public static String examples;
+	public static String expected;
 	public static String facetLevel;
 	public static String facetModel;
 	public static String facetUsage;
@@ -43,9 +44,13 @@ public final class CodingMessages extends NLS {
 	public static String hours;
 	public static String keyEnter;
 	public static String keyMemo;
+	public static String keyNextTime;
 	public static String languages;
 	public static String left;
 	public static String leftAbout;
+	public static String lessonOther;
+	public static String lessonRight;
+	public static String lessonWhy;
 	public static String linksAreNotCoded;
 	public static String mediumAnimation;
 	public static String mediumAudio;
@@ -62,6 +67,7 @@ public final class CodingMessages extends NLS {
 	public static String next;
 	public static String noDate;
 	public static String noKey;
+	public static String noPackage;
 	public static String noPassage;
 	public static String noPosts;
 	public static String noThread;
@@ -73,6 +79,7 @@ public final class CodingMessages extends NLS {
 	public static String notFound;
 	public static String notTold;
 	public static String nothing;
+	public static String openPackage;
 	public static String opening;
 	public static String passage;
 	public static String placeOf;
@@ -81,6 +88,7 @@ public final class CodingMessages extends NLS {
 	public static String quoted;
 	public static String reactionsHidden;
 	public static String readOnly;
+	public static String right;
 	public static String rule;
 	public static String ruleOfAll;
 	public static String saved;
@@ -108,6 +116,7 @@ public final class CodingMessages extends NLS {
 	public static String titleOf;
 	public static String titleOfSet;
 	public static String toCode;
+	public static String training;
 	public static String unsure;
 	public static String unsureOr;
 	public static String whatToCode;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,14 @@ import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
 import org.palier.coding.desk.DeskCode;
 import org.palier.coding.desk.DeskFacet;
+import org.palier.coding.desk.DeskLesson;
 import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.DeskPost.ThreadPost;
 import org.palier.coding.desk.DeskTerms;
 import org.palier.coding.desk.FacetAnswer;
 import org.palier.coding.desk.SheetState;
 import org.palier.core.text.Typography;
+import org.palier.corpus.Facet;
 
 /**
  * The queue on the left, the post over its codes in the middle, the codebook and where the post comes from on the right. The post
@@ -44,6 +47,9 @@ final class CodingPage extends Composite {
 
 		/** Runs an operation so that it can be undone; {@link CodingPage#give} is what it calls. */
 		void run(DeskPost post, CoderSheet before, CoderSheet after);
+
+		/** Whether it can be chosen who codes. */
+		boolean mayChoose();
 
 		/** Asks anew who codes, and what. */
 		void choose();
@@ -88,6 +94,8 @@ final class CodingPage extends Composite {
 	private int place;
 	private boolean unsure;
 	private Optional<DeskPost> shown = Optional.empty();
+	/** What was decided of the post that is seen; told after the coder's own code. */
+	private Map<Facet, DeskLesson> lessons = Map.of();
 
 	CodingPage(Composite parent, CodingDesk desk, CodeKeys keys, Around around, CodingMemory memory, Clock clock) {
 		super(parent, SWT.NONE);
@@ -113,9 +121,11 @@ final class CodingPage extends Composite {
 		var chips = new Composite(middle, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(18, 12, 2, 4).spacing(8, 0).applyTo(chips);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
-		var chip = new Chip(chips, blindness(desk.terms()), !desk.terms().suggestions());
+		var chip = new Chip(chips, blindness(desk.terms()), !desk.terms().suggestions() && !desk.terms().training());
 		GridDataFactory.swtDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(chip);
-		new KeyButton(chips, "", NLS.bind(CodingMessages.codedBy, desk.terms().coder().name()), around::choose).setToolTipText(CodingMessages.codedByTip);
+		var who = new KeyButton(chips, "", NLS.bind(CodingMessages.codedBy, desk.terms().coder().name()), around::choose);
+		who.setToolTipText(around.mayChoose() ? CodingMessages.codedByTip : null);
+		who.look(around.mayChoose() ? KeyButton.Look.PLAIN : KeyButton.Look.OFF);
 		new KeyButton(chips, "T", CodingMessages.wholeThread, this::wholeThread);
 		postPane = new PostPane(middle);
 		codes = new CodesPane(middle, desk, keys, this::press, around::key);
@@ -175,7 +185,7 @@ final class CodingPage extends Composite {
 	}
 
 	private static String blindness(DeskTerms terms) {
-		return terms.suggestions() ? CodingMessages.suggestionsShown : CodingMessages.blind;
+		return terms.training() ? CodingMessages.training : terms.suggestions() ? CodingMessages.suggestionsShown : CodingMessages.blind;
 	}
 
 	private void panels(Event event) {
@@ -237,6 +247,7 @@ final class CodingPage extends Composite {
 			unsure = false;
 		}
 		say(sheet.with(target.facet().facet(), now));
+		explain(target.facet());
 	}
 
 	/** What is said of the post that is seen becomes this. */
@@ -348,9 +359,18 @@ final class CodingPage extends Composite {
 			return;
 		}
 		shown = queue.post(place);
+		lessons = Map.of();
 		shown.ifPresentOrElse(post -> {
 			around.at(post);
 			around.say("");
+			if (desk.terms().training()) {
+				queue.lessons(post, found -> {
+					if (shown.filter(post::equals).isPresent()) {
+						lessons = found;
+						showSheet();
+					}
+				});
+			}
 			showPost(post, post.before());
 			facts.show(post, desk.terms().name().in(Locale.getDefault()), desk.terms().suggestions());
 		}, () -> {
@@ -374,9 +394,27 @@ final class CodingPage extends Composite {
 		}
 		CoderSheet sheet = queue.sheet(place);
 		Optional<DeskFacet> now = waiting();
-		codes.show(sheet, now, shown.map(DeskPost::suggestions).orElse(Map.of()));
+		codes.show(sheet, now, shown.map(DeskPost::suggestions).orElse(Map.of()), told(sheet));
 		actions.show(sheet.memo(), unsure, now.isEmpty());
 		showProgress();
+	}
+
+	/** Of each facet that the coder has coded, what was decided: nothing is told before. */
+	private Map<Facet, DeskLesson> told(CoderSheet sheet) {
+		var told = new HashMap<Facet, DeskLesson>(lessons);
+		told.keySet().retainAll(sheet.answers().keySet());
+		return told;
+	}
+
+	private void explain(DeskFacet facet) {
+		DeskLesson lesson = told(queue.sheet(place)).get(facet.facet());
+		if (lesson != null) {
+			facet.code(lesson.code()).ifPresent(it -> codebook.show(facet, it));
+			boolean right = queue.sheet(place).answer(facet.facet()).value().equals(lesson.code());
+			String name = facet.code(lesson.code()).map(it -> it.name().in(Locale.getDefault())).orElse(lesson.code());
+			String verdict = right ? CodingMessages.lessonRight : NLS.bind(CodingMessages.lessonOther, name);
+			around.say(lesson.reason().isEmpty() ? verdict : NLS.bind(CodingMessages.lessonWhy, verdict, lesson.reason()));
+		}
 	}
 
 	private void showProgress() {

@@ -19,8 +19,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Control;
 import org.palier.coding.desk.CoderSheet;
 import org.palier.coding.desk.CodingDesk;
+import org.palier.coding.desk.DeskLesson;
 import org.palier.coding.desk.DeskPost;
 import org.palier.coding.desk.SheetState;
+import org.palier.corpus.Facet;
 
 /**
  * A desk as the window asks it: at once. Posts are read ahead, a page at a time, and answers are written in the order in which they
@@ -177,6 +179,18 @@ final class DeskQueue {
 			try {
 				List<DeskPost.ThreadPost> all = desk.thread(post);
 				back(() -> then.accept(all));
+			} catch (IOException failure) {
+				back(() -> tell(failure));
+			}
+		});
+	}
+
+	/** What was decided of a post, when it is read; asked of a desk at which one learns. */
+	void lessons(DeskPost post, Consumer<Map<Facet, DeskLesson>> then) {
+		reading.execute(() -> {
+			try {
+				Map<Facet, DeskLesson> lessons = desk.lessons(post);
+				back(() -> then.accept(lessons));
 			} catch (IOException failure) {
 				back(() -> tell(failure));
 			}

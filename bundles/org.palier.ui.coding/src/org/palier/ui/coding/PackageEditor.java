@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.eclipse.core.commands.operations.IUndoContext;
+import org.eclipse.core.commands.operations.ObjectUndoContext;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.operations.UndoRedoActionGroup;
+import org.eclipse.ui.part.EditorPart;
+import org.palier.coding.desk.CodeKeys;
+import org.palier.coding.desk.CodingDesk;
+import org.palier.coding.handout.PackageDesk;
+import org.palier.core.text.Explained;
+
+/** The posts that one coder was handed in a file, gone through by keys. Each answer is in the file at once, so nothing is ever unsaved. */
+public final class PackageEditor extends EditorPart {
+
+	/** Id of the editor. */
+	public static final String ID = "org.palier.ui.coding.package";
+
+	private final IUndoContext undo = new ObjectUndoContext(this);
+	private CodingDesk desk;
+	private CodingMemory memory;
+	private CodingPage page;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof PackageInput file)) {
+			throw new PartInitException("Not a coding package: " + input.getName());
+		}
+		try {
+			desk = PackageDesk.open(file.file(), Clock.systemUTC());
+		} catch (IOException failure) {
+			throw new PartInitException(reason(failure, file), failure);
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(NLS.bind(CodingMessages.titleOfSet, desk.terms().name().in(Locale.getDefault()), desk.terms().coder().name()));
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(Platform.getBundle("org.palier.ui")).getDialogSettings();
+		memory = new CodingMemory(DialogSettings.getOrCreateSection(DialogSettings.getOrCreateSection(all, "CodingPackage"), file.file().toString()));
+	}
+
+	private static String reason(IOException failure, PackageInput file) {
+		return failure instanceof Explained told ? told.reason().in(Locale.getDefault())
+				: failure instanceof NoSuchFileException ? NLS.bind(CodingMessages.noPackage, file.file()) : String.valueOf(failure.getLocalizedMessage());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		parent.setLayout(new FillLayout());
+		if (desk.codebook().usages().codes().isEmpty()) {
+			new Label(parent, SWT.WRAP).setText(CodingMessages.nothing);
+			return;
+		}
+		Map<String, Character> keys = new HashMap<>(desk.keys());
+		keys.putAll(memory.keys());
+		page = new CodingPage(parent, desk, CodeKeys.of(desk.codebook(), Locale.getDefault(), keys), new PackageSurroundings(), memory, Clock.systemUTC());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.palier.help.coding");
+		new CodingCommands(getSite(), () -> page);
+		new UndoRedoActionGroup(getSite(), undo, true).fillActionBars(getEditorSite().getActionBars());
+	}
+
+	/** What the page needs of the window: the coder is the one to whom the file was handed. */
+	private final class PackageSurroundings extends Surroundings {
+
+		PackageSurroundings() {
+			super(getEditorSite(), () -> page, () -> memory, undo);
+		}
+
+		@Override
+		public boolean mayChoose() {
+			return false;
+		}
+
+		@Override
+		public void choose() {
+			// nobody else codes this file
+		}
+
+		@Override
+		protected void keysChanged() {
+			say(CodingMessages.keyNextTime);
+		}
+
+		@Override
+		public void failed(IOException failure) {
+			tell(failure instanceof Explained told ? told.reason().in(Locale.getDefault()) : String.valueOf(failure.getLocalizedMessage()), failure);
+		}
+	}
+
+	/** What is seen, for tests. */
+	CodingPage page() {
+		return page;
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null) {
+			page.setFocus();
+		}
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// each answer is in the file already
+	}
+
+	@Override
+	public void doSaveAs() {
+		// see isSaveAsAllowed
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void dispose() {
+		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, true);
+		if (getSite() != null && getSite().getPage().isPageZoomed()) {
+			getSite().getPage().zoomOut();
+		}
+		super.dispose();
+	}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.ui.coding;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the file that one coder was handed; no study is needed for that. */
+public final class PackageHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
+		dialog.setText(CodingMessages.openPackage);
+		dialog.setFilterExtensions(new String[] { "*.palier-set", "*.*" });
+		String file = dialog.open();
+		if (file != null) {
+			open(window, Path.of(file));
+		}
+		return null;
+	}
+
+	/** Opens it, or brings it to the top; empty when that failed, which a person was told. */
+	static Optional<IEditorPart> open(IWorkbenchWindow window, Path file) {
+		try {
+			IWorkbenchPage page = window.getActivePage();
+			IEditorPart editor = page.openEditor(new PackageInput(file), PackageEditor.ID);
+			page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+			return Optional.of(editor);
+		} catch (PartInitException failure) {
+			ILog.of(PackageHandler.class).log(failure.getStatus());
+			MessageDialog.openError(window.getShell(), CodingMessages.title, failure.getLocalizedMessage());
+			return Optional.empty();
+		}
+	}
+}
