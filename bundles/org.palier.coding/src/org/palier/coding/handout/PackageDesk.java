@@ -34,8 +34,10 @@ public final class PackageDesk implements CodingDesk {
 	private final PackageFile file;
 	private final GivenPart given;
 	private final Clock clock;
-	/** Guarded by this object, as all below. */
+	/** Held by who writes, for as long as the disk takes; who only asks what was said never waits for it. Guards the codes. */
+	private final Object writing = new Object();
 	private final List<GivenCode> codes;
+	/** Guarded by this object. */
 	private final Map<Long, CoderSheet> sheets = new HashMap<>();
 
 	private PackageDesk(PackageFile.Content content, Clock clock) {
@@ -85,30 +87,45 @@ public final class PackageDesk implements CodingDesk {
 	}
 
 	@Override
-	public synchronized CoderSheet sheet(int place) {
-		return sheets.getOrDefault(given.posts().get(place).desk().key(), CoderSheet.EMPTY);
+	public CoderSheet sheet(int place) {
+		return known(given.posts().get(place).desk().key());
 	}
 
 	@Override
-	public synchronized void give(DeskPost post, CoderSheet sheet) throws IOException {
-		CoderSheet before = sheets.getOrDefault(post.key(), CoderSheet.EMPTY);
+	public void give(DeskPost post, CoderSheet sheet) throws IOException {
+		synchronized (writing) {
+			List<GivenCode> now = new ArrayList<>(codes);
+			now.addAll(differing(post, known(post.key()), sheet));
+			if (now.size() > codes.size()) {
+				file.save(now);
+				codes.addAll(now.subList(codes.size(), now.size()));
+				know(post.key(), sheet);
+			}
+		}
+	}
+
+	private synchronized CoderSheet known(long post) {
+		return sheets.getOrDefault(post, CoderSheet.EMPTY);
+	}
+
+	private synchronized void know(long post, CoderSheet sheet) {
+		sheets.put(post, sheet);
+	}
+
+	private List<GivenCode> differing(DeskPost post, CoderSheet before, CoderSheet sheet) {
 		var facets = new LinkedHashSet<Facet>(List.of(Facet.USAGE));
 		facets.addAll(before.answers().keySet());
 		facets.addAll(sheet.answers().keySet());
-		List<GivenCode> now = new ArrayList<>(codes);
+		List<GivenCode> differing = new ArrayList<>();
 		for (Facet facet : facets) {
 			boolean beside = facet.isUsage() && (!sheet.memo().equals(before.memo()) || !sheet.evidence().equals(before.evidence()));
 			FacetAnswer answer = sheet.answer(facet);
 			if (beside || !answer.equals(before.answer(facet))) {
-				now.add(new GivenCode(Math.toIntExact(post.key()), facet, answer.value(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
+				differing.add(new GivenCode(Math.toIntExact(post.key()), facet, answer.value(), answer.alternative(), facet.isUsage() ? sheet.memo() : "",
 						facet.isUsage() ? sheet.evidence() : "", clock.instant(), post.suggestions().containsKey(facet), post.textVersion()));
 			}
 		}
-		if (now.size() > codes.size()) {
-			file.save(now);
-			codes.addAll(now.subList(codes.size(), now.size()));
-			sheets.put(post.key(), sheet);
-		}
+		return differing;
 	}
 
 	@Override
