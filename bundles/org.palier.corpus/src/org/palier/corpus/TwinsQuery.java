@@ -53,11 +53,12 @@ record TwinsQuery(Tally tally) {
 				links.add(row.getLong(1), row.getInt(2), account, row.getLong(4), row.getString(5), said, TwinText.hash(link));
 			}
 		});
-		session.each(columns + ", unnest(list_distinct(list_transform(d.media, m -> m.address)))" + own.formatted(" JOIN post_details d ON d.sighting = p.told"), row -> {
+		String media = ", unnest(list_distinct(list_transform(d.media, m -> m.address)))";
+		session.each(columns + media + own.formatted(" JOIN post_details d ON d.sighting = p.told"), row -> {
 			String link = TwinText.link(row.getString(7));
 			if (!link.isEmpty()) {
-				links.add(row.getLong(1), row.getInt(2), TwinText.hash(row.getString(3)), row.getLong(4), row.getString(5), TwinText.number(row.getString(6)),
-						TwinText.hash(link));
+				long said = TwinText.number(row.getString(6));
+				links.add(row.getLong(1), row.getInt(2), TwinText.hash(row.getString(3)), row.getLong(4), row.getString(5), said, TwinText.hash(link));
 			}
 		});
 		List<PostTwins> found = new ArrayList<>();

@@ -31,8 +31,12 @@ import org.palier.core.privacy.StatedUse;
 import org.palier.core.runs.StudyFolder;
 import org.palier.ui.study.StudySession;
 
-/** What an import of posts hides of persons, and what it states of the data. It begins with what the last import did. */
-final class PrivacyPage extends WizardPage {
+/**
+ * What an import of posts hides of persons, and what it states of the data. It begins with what the last import did.
+ *
+ * @since 0.2.0
+ */
+public final class PrivacyPage extends WizardPage {
 
 	private static final List<Preset> PRESETS = List.of(Preset.values());
 
@@ -46,7 +50,7 @@ final class PrivacyPage extends WizardPage {
 	private Text keep;
 
 	/** @param session the study that takes the posts */
-	PrivacyPage(StudySession session) {
+	public PrivacyPage(StudySession session) {
 		super("privacy", WizardMessages.privacyTitle, null);
 		this.session = session;
 		setDescription(WizardMessages.privacyDescription);
@@ -140,7 +144,7 @@ final class PrivacyPage extends WizardPage {
 	}
 
 	/** What was chosen; makes the key when it is missing. @throws IOException which says itself, when it cannot be done so */
-	PrivacyTerms terms() throws IOException {
+	public PrivacyTerms terms() throws IOException {
 		PrivacyChoice choice = chosen().choice();
 		String file = key.getText().strip();
 		return PrivacyTerms.of(session.study(), new StudyFolder(session.folder()), Optional.of(choice),
