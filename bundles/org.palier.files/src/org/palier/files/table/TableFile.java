@@ -97,7 +97,9 @@ public final class TableFile implements Closeable {
 		case JSON -> add(within, new RecordTables(path, () -> request.encoding().isPresent()
 				? JSON.createParser(new InputStreamReader(Files.newInputStream(path), request.encoding().get())) : JSON.createParser(path.toFile())).sheets());
 		default -> {
-			if (content.mayBeTable() && isYaml(path)) {
+			if (content == FileContent.XML && FeedListSheet.isOne(path)) {
+				feeds(path, within);
+			} else if (content.mayBeTable() && isYaml(path)) {
 				add(within, new RecordTables(path, YamlTokens.read(path)).sheets());
 			} else {
 				text(path, within);
@@ -153,6 +155,14 @@ public final class TableFile implements Closeable {
 		} catch (CorpusException broken) {
 			throw unreadable("broken_parquet", fileName());
 		}
+	}
+
+	private void feeds(Path path, String within) throws IOException {
+		var list = FeedListSheet.of(path);
+		if (list.rows().isEmpty()) {
+			throw unreadable("no_feeds", fileName());
+		}
+		add(within, List.of(list));
 	}
 
 	private void oldWorkbook(Path path, String within) throws IOException {

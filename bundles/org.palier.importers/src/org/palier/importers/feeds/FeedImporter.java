@@ -13,7 +13,6 @@ import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.FileDialect;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
-import org.palier.core.imports.KnownFileException;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
@@ -87,9 +86,6 @@ public final class FeedImporter implements Importer {
 	private static boolean isFeed(ImportRequest request, Part part) throws IOException {
 		try (InputStream in = part.open()) {
 			String root = FeedReading.rootOf(in);
-			if (root.equals("opml")) {
-				throw new KnownFileException(request.file(), WORDS.text("feeds_listed", part.fileName()));
-			}
 			return FeedReading.isFeed(root);
 		} catch (XmlReading.EntitiesException entities) {
 			// It is refused when it is read, with the reason.

@@ -16,6 +16,7 @@ import org.palier.core.imports.CensusFact.MappingFact;
 import org.palier.core.imports.FileContent;
 import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
+import org.palier.core.imports.RowOutcome.Accepted;
 import org.palier.core.imports.RowSink;
 import org.palier.core.imports.UnreadableFileException;
 import org.palier.core.options.PartOption;
@@ -116,7 +117,7 @@ public final class TableImporter implements Importer {
 			}
 			MappingChoice.Chosen chosen = choice.of(sheet, WellKnownPlatforms.directory());
 			if (!chosen.sure()) {
-				throw unreadable(request, "unsure", fileName(request), chosen.mapping().isEmpty() ? words.text("unsure.nothing")
+				throw unreadable(request, "unsure", what(request, sheet), chosen.mapping().isEmpty() ? words.text("unsure.nothing")
 						: MappingChoice.said(chosen.mapping()), named(sheet));
 			}
 			return true;
@@ -207,6 +208,19 @@ public final class TableImporter implements Importer {
 		if (known.isPresent() && known.get().said("persons").isPresent() && !Boolean.parseBoolean(request.option(persons))) {
 			throw unreadable(request, "no.persons", fileName(request), known.get().title());
 		}
+	}
+
+	/** The file by its name, and of JSON what it is: a person may have taken one export for another. */
+	private Bilingual what(ImportRequest request, Sheet sheet) throws IOException {
+		if (FileContent.of(request.file()) != FileContent.JSON) {
+			return words.text("unsure.file", fileName(request));
+		}
+		long[] objects = { 0 };
+		sheet.read(row -> {
+			objects[0]++;
+			return new Accepted(row.line(), List.of(), List.of());
+		}, new NoSink(), Progress.NONE);
+		return words.text("unsure.json", fileName(request), objects[0]);
 	}
 
 	private static String named(Sheet sheet) {

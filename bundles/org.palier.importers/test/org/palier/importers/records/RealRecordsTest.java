@@ -165,13 +165,4 @@ class RealRecordsTest {
 		assertThatExceptionOfType(KnownFileException.class).isThrownBy(() -> new TweetsImporter().recognises(request))
 				.satisfies(it -> assertThat(it.reason().en()).startsWith("“list-members_v1.1.json” is a list of accounts of X"));
 	}
-
-	@Test
-	void aListOfFeedsIsNamedAsOneThoughItIsNotWellFormed() {
-		for (String name : List.of("opml_Canada.opml", "opml_France.opml")) {
-			var request = ImportRequest.of(ReadPosts.data("feeds/" + name));
-			assertThatExceptionOfType(KnownFileException.class).isThrownBy(() -> new FeedImporter().recognises(request))
-					.satisfies(it -> assertThat(it.reason().en()).startsWith("“" + name + "” is a list of feeds (OPML)"));
-		}
-	}
 }

@@ -185,4 +185,14 @@ class RealTablesTest {
 		assertThat(agencies()).hasSize(rows);
 		assertThat(cells("twitter", PresenceStatus.PRESENT)).isEqualTo(onTwitter);
 	}
+
+	/** Counted with grep: 10 and 11 addresses of feeds; neither file is whole XML. */
+	@ParameterizedTest
+	@CsvSource({ "opml_Canada.opml, 10", "opml_France.opml, 11" })
+	void aListOfFeedsIsACensusOfFeeds(String list, int feeds) throws IOException {
+		ImportResult result = bench.bring(importer, Bench.list("../feeds/" + list), Map.of("map", "jurisdiction='Canada'", "create", "jurisdiction"));
+		assertThat(result.read()).isEqualTo(feeds);
+		assertThat(bench.cells().filter(it -> it.getPlatform().getId().equals("rss")).flatMap(it -> it.getAccounts().stream()).map(Account::getUrl).distinct())
+				.hasSize(feeds).allMatch(it -> it.startsWith("http"));
+	}
 }

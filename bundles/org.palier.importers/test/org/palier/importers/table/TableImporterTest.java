@@ -230,7 +230,7 @@ class TableImporterTest {
 	void jsonIsNotToldThatItsHeaderIsStrange() throws IOException {
 		Path file = Bench.file(folder, "places.json", "{\"features\":[{\"properties\":{\"RESEAU\":\"Public\",\"reseau\":\"Public\"}}]}");
 		assertThatThrownBy(() -> importer.recognises(ImportRequest.of(file))).isInstanceOfSatisfying(UnreadableFileException.class,
-				it -> assertThat(it.reason().en()).startsWith("Palier does not recognise “places.json”."));
+				it -> assertThat(it.reason().en()).startsWith("Palier does not recognise “places.json”, which is JSON of 1 object."));
 	}
 
 	@Test
