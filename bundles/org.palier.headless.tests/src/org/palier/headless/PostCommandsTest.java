@@ -77,6 +77,9 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(Files.readString(out)).contains("twitter,1,usage,alert,anne,human");
 		assertThat(run("import", study, labels, "--kind", "codings", "--coder", "Anne", "--map", "emploi=nonsense")).isEqualTo(2);
 		assertThat(run("import", study, labels, "--coder", "Anne")).as("of another kind").isEqualTo(2);
+		// --map is of tables of agencies as well.
+		String agencies = write("agencies.csv", "label\nPorts\n").toString();
+		assertThat(run("import", study, agencies, "--kind", "table", "--map", "name=label", "--dry-run")).as(err.toString()).isZero();
 		assertThat(run("codings", study, "--out", out.toString(), "--form", "nonsense")).isEqualTo(2);
 	}
 

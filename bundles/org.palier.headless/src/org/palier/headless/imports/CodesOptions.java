@@ -2,7 +2,6 @@
 package org.palier.headless.imports;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +35,8 @@ public final class CodesOptions {
 	@Option(names = "--confidence-column", paramLabel = "NAME")
 	private String confidenceColumn;
 
-	@Option(names = "--map", paramLabel = "WORD=CODE")
-	private List<String> codes;
+	/** Of tables of agencies and posts too, which say it for their importers. */
+	private static final String MAP = "map";
 
 	/** True when the kind is that of codes. @param kind as typed; may be null */
 	static boolean isAsked(String kind) {
@@ -46,23 +45,25 @@ public final class CodesOptions {
 
 	/** Refuses what has no meaning for other kinds. */
 	void checkUnused() throws RefusedException {
-		if (coder != null || machine || facet != null || itemColumn != null || codeColumn != null || confidenceColumn != null || codes != null) {
+		if (coder != null || machine || facet != null || itemColumn != null || codeColumn != null || confidenceColumn != null) {
 			throw new RefusedException(ExitCode.USAGE, Console.text("import.codes_kind", CodingsImport.KIND));
 		}
 	}
 
 	/** @param platform of all posts; may be null */
 	CodingsRequest request(ImportRequest table, String platform) throws RefusedException {
-		return new CodingsRequest(table, said(coder), machine, said(facet), said(platform), said(itemColumn), said(codeColumn), said(confidenceColumn), words());
+		return new CodingsRequest(table, said(coder), machine, said(facet), said(platform), said(itemColumn), said(codeColumn), said(confidenceColumn),
+				words(table.options().getOrDefault(MAP, "")));
 	}
 
 	private static Optional<String> said(String text) {
 		return Optional.ofNullable(text).map(String::strip).filter(it -> !it.isEmpty());
 	}
 
-	private Map<String, String> words() throws RefusedException {
+	/** @param map word=code, with commas between */
+	private static Map<String, String> words(String map) throws RefusedException {
 		Map<String, String> words = new HashMap<>();
-		for (String each : codes == null ? List.<String>of() : codes) {
+		for (String each : map.isBlank() ? new String[0] : map.split("[,\n]")) {
 			int equals = each.lastIndexOf('=');
 			if (equals < 1 || equals == each.length() - 1) {
 				throw new RefusedException(ExitCode.USAGE, Console.text("import.map", each));
