@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.StudyFolder;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.CorpusSettings;
+import org.palier.corpus.Facet;
 import org.palier.corpus.ParquetFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -56,6 +64,59 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(Files.size(folder.resolve("out/posts.parquet"))).isPositive();
 		assertThat(run("classify", study, "--classifier", "nonsense")).isEqualTo(2);
 		codesComeAndGo();
+		codersDifferAndDecide();
+	}
+
+	/** From a set to agreement, decisions, a classifier held against them, a report that says so, and manifests that hold it. */
+	private void codersDifferAndDecide() throws Exception {
+		assertThat(run("sample", study, "--size", "4", "--authors", "everybody", "--coders", "Anne,Ben", "--name", "s1", "--json")).as(err.toString()).isZero();
+		String set = json().get("id").asText();
+		var place = StudyFolder.at(Path.of(study));
+		try (Corpus corpus = place.openCorpus(place.file().load(), CorpusSettings.of("test"))) {
+			for (long post = 1; post <= 4; post++) {
+				for (String coder : List.of("anne", "ben")) {
+					String usage = post == 2 ? "job_offer" : post == 3 && coder.equals("ben") ? "event" : "alert";
+					corpus.code(Coding.byHand(post, Facet.USAGE, usage, coder, Instant.EPOCH, "1", Coding.NEW).with(new CodingDetails(1, set, "", "", null)));
+				}
+			}
+		}
+		assertThat(run("agreement", study, "--set", "s1", "--draws", "20", "--json")).as(err.toString()).isZero();
+		JsonNode found = json();
+		assertThat(found.findValuesAsText("measure")).contains("percent", "krippendorff", "confusion");
+		for (JsonNode it : found) {
+			if (it.get("measure").asText().equals("percent") && it.get("category").isNull()) {
+				assertThat(it.get("value").asDouble()).isEqualTo(0.75);
+				assertThat(it.get("facet").asText()).isEqualTo("usage");
+			}
+			if (it.get("measure").asText().equals("confusion") && it.get("category").asText().equals("alert") && it.get("against").asText().equals("event")) {
+				assertThat(it.get("posts").get(0).get("item_id").asText()).isEqualTo("3");
+			}
+		}
+		assertThat(run("adjudicate", study, "--set", "s1", "--json")).isZero();
+		assertThat(json().get("open").asInt()).isEqualTo(1);
+		assertThat(json().get("disagreements").get(0).get("codes").get(1).get("coder").asText()).isEqualTo("Ben");
+		byte[] before = Files.readAllBytes(place.file().path());
+		String wrong = write("decisions.csv", "platform,item_id,facet,value,reason,by\ntwitter,3,usage,event,,chloe\n").toString();
+		assertThat(run("adjudicate", study, "--set", "s1", "--decisions", wrong, "--coder", "Chloe")).isEqualTo(3);
+		assertThat(err.toString()).contains("Line 2: a decision needs a reason");
+		assertThat(Files.readAllBytes(place.file().path())).isEqualTo(before);
+		String right = write("decisions.csv", "platform,item_id,facet,value,reason,by\ntwitter,3,usage,alert,relays one,chloe\n").toString();
+		assertThat(run("adjudicate", study, "--set", "s1", "--decisions", right, "--coder", "Chloe", "--json")).as(err.toString()).isZero();
+		assertThat(List.of(json().get("recorded").asInt(), json().get("open").asInt())).containsExactly(1, 0);
+		assertThat(run("adjudicate", study, "--set", "nope")).isEqualTo(2);
+		assertThat(err.toString()).contains("s1");
+		assertThat(run("evaluate", study, "--set", "s1", "--json")).as(err.toString()).isZero();
+		assertThat(List.of(json().get("rows").asInt(), json().get("adjudicated").asInt(), json().get("missing").asInt())).containsExactly(4, 1, 0);
+		assertThat(json().get("weighted").asBoolean()).isTrue();
+		assertThat(run("evaluate", study, "--classifier", "rules")).as("against nothing").isEqualTo(2);
+		assertThat(run("report", study, "--format", "html", "--lang", "fr", "--out", folder.resolve("r.html").toString())).as(err.toString()).isZero();
+		assertThat(Files.readString(folder.resolve("r.html"))).contains("Comment les publications ont été codées", "Ensemble s1", "tranchés, chacun avec un motif, par Chloe",
+				"Codes de machine face à l’ensemble s1");
+		try (var files = Files.list(place.runs())) {
+			for (Path manifest : files.filter(it -> it.toString().matches(".*(adjudication|report)\\.json")).sorted().toList()) {
+				assertThat(run("verify", manifest.toString())).as(manifest + " " + out + err).isZero();
+			}
+		}
 	}
 
 	/** The machine's words go out; a person's come in, once, and count. */

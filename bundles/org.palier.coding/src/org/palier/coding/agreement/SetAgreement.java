@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.agreement;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,6 +57,16 @@ public final class SetAgreement {
 	 * @param byAgency with that of drawing agencies anew, with all their posts
 	 */
 	public record Twofold(Finding byPost, Finding byAgency) {
+	}
+
+	/**
+	 * How often codes of two coders are the same in a week.
+	 *
+	 * @param monday its first day, in universal time
+	 * @param pairs  of codes whose later one was given in it
+	 * @param same   of them those that are equal
+	 */
+	public record Week(LocalDate monday, long pairs, long same) {
 	}
 
 	private final Facet facet;
@@ -182,6 +197,23 @@ public final class SetAgreement {
 			}
 		}
 		return confusions;
+	}
+
+	/** Whether coders drift apart while they code: agreement by week, in order; one week tells nothing. */
+	public List<Week> weeks() {
+		var weeks = new TreeMap<LocalDate, Week>();
+		for (CodedPost post : posts) {
+			List<Coding> words = post.words(facet);
+			for (int i = 0; i < words.size(); i++) {
+				for (int k = i + 1; k < words.size(); k++) {
+					Instant later = words.get(i).at().isAfter(words.get(k).at()) ? words.get(i).at() : words.get(k).at();
+					LocalDate monday = LocalDate.ofInstant(later, ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+					boolean same = InForce.code(words.get(i)).equals(InForce.code(words.get(k)));
+					weeks.merge(monday, new Week(monday, 1, same ? 1 : 0), (one, more) -> new Week(monday, one.pairs() + more.pairs(), one.same() + more.same()));
+				}
+			}
+		}
+		return List.copyOf(weeks.values());
 	}
 
 	private Comparator<String> order() {

@@ -114,7 +114,10 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		said.add(WORDS.text(set.isSuggestions() ? "coders.seeing" : "coders.blind", names.size(), String.join(", ", names), AssignedPosts.of(set).shared()));
 		said.add(training.isEmpty() ? WORDS.text("training.none") : WORDS.text("training", String.join(", ", training)));
 		for (Facet facet : codes.facets()) {
-			SetAgreement.of(codes, facet, levels(study, facet), cluster).ifPresent(it -> said.add(agreement(it, name(study, facet))));
+			SetAgreement.of(codes, facet, levels(study, facet), cluster).ifPresent(it -> {
+				said.add(agreement(it, name(study, facet)));
+				said.addAll(drift(it));
+			});
 		}
 		List<Disagreement> differing = codes.disagreements();
 		if (!differing.isEmpty()) {
@@ -143,6 +146,18 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		}
 		return WORDS.text("agreement", name, share, number(value.number()), ends(alpha.get().byPost()), ends(alpha.get().byAgency()), agreement.posts().size(),
 				WORDS.text("level." + agreement.level().id()));
+	}
+
+	/** Agreement in the first and in the last week, where there are several. */
+	private static List<Bilingual> drift(SetAgreement agreement) {
+		List<SetAgreement.Week> weeks = agreement.weeks();
+		return weeks.size() < 2 ? List.of() : List.of(WORDS.text("drift", weeks.size(), week(weeks.getFirst()), week(weeks.getLast())));
+	}
+
+	private static Bilingual week(SetAgreement.Week week) {
+		double share = (double) week.same() / week.pairs();
+		return WORDS.text("week", week.monday().toString(), new Bilingual(new Typography(Locale.CANADA_FRENCH).percent(share),
+				new Typography(Locale.CANADA).percent(share)), week.pairs());
 	}
 
 	private static Optional<Twofold> of(List<Twofold> findings, AgreementMeasure measure) {

@@ -62,6 +62,9 @@ public record AdjudicateRun(SetCodes set, List<Decision> decisions, String codeb
 		return Done.changing(decided, record, study -> new RecordedEdit(DecisionFile.WORDS.text("edit.adjudicate", set.name()), List.of(study), () -> {
 			StudyRuns.list(study, run, set.name());
 			for (PersonCoder it : persons) {
+				if (study.getCoders().stream().anyMatch(known -> it.id().equals(known.getId()))) {
+					continue;
+				}
 				Coder coder = PalierFactory.eINSTANCE.createCoder();
 				coder.setId(it.id());
 				coder.setName(it.name());

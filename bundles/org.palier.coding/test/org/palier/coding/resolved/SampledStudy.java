@@ -45,6 +45,8 @@ final class SampledStudy {
 	final StudyFolder folder;
 	private final List<Coding> said = new ArrayList<>();
 	private int runs;
+	/** When somebody says something. */
+	Instant now = AT;
 
 	/** @param random posts by chance, in strata {@code a} (odd numbers, chance 0.5) and {@code b} (even, 0.1) @param targeted posts behind them */
 	SampledStudy(Path path, int random, int targeted) throws IOException {
@@ -107,7 +109,7 @@ final class SampledStudy {
 	}
 
 	SampledStudy says(String coder, long post, Facet facet, String value, String memo, String set) {
-		said.add(new Coding(Coding.NEW, post, facet, value, coder, coder.equals("rules") ? CoderKind.MACHINE : CoderKind.HUMAN, AT, "1", null, "",
+		said.add(new Coding(Coding.NEW, post, facet, value, coder, coder.equals("rules") ? CoderKind.MACHINE : CoderKind.HUMAN, now, "1", null, "",
 				Coding.NEW, "", "", new CodingDetails(1, set, "", memo, null)));
 		return this;
 	}

@@ -8,6 +8,8 @@ import static org.palier.coding.resolved.SampledStudy.LEVELS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -99,6 +101,18 @@ class SetAgreementTest {
 			}
 		}
 		assertThat(value(agreement.findings(0, 1), AgreementMeasure.COHEN_LINEAR)).isCloseTo(1 - 1 / 6.0 / expected, within(1e-12));
+	}
+
+	/** 27 November 2026 is a Friday. Post 1 is coded by both in its week, 2 and 3 by Ben a week later only: those pairs are of his week. */
+	@Test
+	void driftIsByTheWeekOfTheLaterCode() throws IOException {
+		SampledStudy study = new SampledStudy(folder.resolve("study"), 3, 0);
+		study.says("anne", 1, Facet.USAGE, "alert").says("anne", 2, Facet.USAGE, "alert").says("anne", 3, Facet.USAGE, "alert").says("ben", 1, Facet.USAGE, "alert");
+		study.now = SampledStudy.AT.plus(Duration.ofDays(7));
+		study.says("ben", 2, Facet.USAGE, "alert").says("ben", 3, Facet.USAGE, "event");
+		SetAgreement agreement = SetAgreement.of(study.write().codes(), Facet.USAGE, List.of(), BY_ACCOUNT).orElseThrow();
+		assertThat(agreement.weeks()).containsExactly(new SetAgreement.Week(LocalDate.of(2026, 11, 23), 1, 1),
+				new SetAgreement.Week(LocalDate.of(2026, 11, 30), 2, 1));
 	}
 
 	@Test

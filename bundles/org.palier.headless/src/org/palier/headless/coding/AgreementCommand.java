@@ -45,6 +45,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -150,8 +151,16 @@ public final class AgreementCommand extends StudyCommand {
 			ObjectNode node = print(it.byPost()).put("facet", agreement.facet().id()).putNull("low_by_agency").putNull("high_by_agency");
 			it.byAgency().interval().ifPresent(ends -> node.put("low_by_agency", ends.low()).put("high_by_agency", ends.high()));
 		}
+		List<SetAgreement.Week> weeks = agreement.weeks();
+		weeks.forEach(it -> printed.addObject().put("measure", "percent").put("level", "nominal").putNull("category").put("value", (double) it.same() / it.pairs())
+				.putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("week", it.monday().toString()).put("pairs", it.pairs())
+				.putArray("coders").addAll(agreement.coders().stream().map(TextNode::valueOf).toList()));
 		agreement.confusions().forEach(it -> print(agreement, it));
 		tell(new TextTable(AgreementTable.of(agreement, codes, findings, name).table(draws, seed), new Typography(console().locale())).lines());
+		if (weeks.size() > 1) {
+			tell(Console.text("agreement.weeks").in(console().locale()));
+			weeks.forEach(it -> tell("  " + it.monday() + "  " + new Typography(console().locale()).percent((double) it.same() / it.pairs()) + "  " + it.pairs()));
+		}
 		agreement.confusions().forEach(confusion -> {
 			tell(Console.text("agreement.confusion", confusion.one(), confusion.other()).in(console().locale()));
 			confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> tell("  " + (one.equals(other) ? "= " : "≠ ") + one + " | " + other + "  "
