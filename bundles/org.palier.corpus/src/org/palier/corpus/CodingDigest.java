@@ -10,8 +10,8 @@ import java.util.Objects;
 
 /**
  * The digest of a coding: of its post key, facet, value, coder, kind, time, version and what it supersedes, of the version
- * of the program and the {@link CodingDetails} where there are any, of a person's word also of its evidence, and of nothing else, so that it stays the same in another corpus and tells nothing of
- * texts. The first 16 bytes of a
+ * of the program and the {@link CodingDetails} where there are any, of a person's word also of its evidence, and of nothing else,
+ * so that it stays the same in another corpus and tells nothing of texts. The first 16 bytes of a
  * SHA-256, since a corpus holds millions of them. Java and the database compute the same.
  */
 final class CodingDigest {

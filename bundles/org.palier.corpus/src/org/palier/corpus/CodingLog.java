@@ -55,7 +55,8 @@ record CodingLog(Session session) {
 		String placed = "SELECT *, row_number() OVER (PARTITION BY run_id, number ORDER BY id) AS place FROM (SELECT *, " + BLOCK + " AS number FROM (" + log
 				+ "))";
 		return session.list("SELECT t.run_id, t.number, count(r.id), coalesce(sha256(string_agg(r.digest, '' ORDER BY r.id)), '') FROM temp.log_then t"
-				+ " LEFT JOIN (" + placed + ") r ON r.run_id = t.run_id AND r.number = t.number AND r.place <= t.n GROUP BY t.ordinal, t.run_id, t.number ORDER BY t.ordinal",
+				+ " LEFT JOIN (" + placed + ") r ON r.run_id = t.run_id AND r.number = t.number AND r.place <= t.n"
+				+ " GROUP BY t.ordinal, t.run_id, t.number ORDER BY t.ordinal",
 				CodingLog::block);
 	}
 

@@ -65,8 +65,8 @@ public final class AgreementTable {
 		List<List<Value>> rows = new ArrayList<>();
 		for (int i = 0; i < findings.size(); i++) {
 			Finding finding = findings.get(i);
-			List<Value> row = new ArrayList<>(List.of(new Value.Item(finding.measure().id(), WORDS.text("measure." + finding.measure().id())), level(finding.level()), category(finding),
-					coders(finding), value(finding.value()), end(finding, true), end(finding, false)));
+			List<Value> row = new ArrayList<>(List.of(new Value.Item(finding.measure().id(), WORDS.text("measure." + finding.measure().id())), level(finding.level()),
+					category(finding), coders(finding), value(finding.value()), end(finding, true), end(finding, false)));
 			if (!byAgency.isEmpty()) {
 				row.add(end(byAgency.get(i), true));
 				row.add(end(byAgency.get(i), false));
@@ -79,8 +79,8 @@ public final class AgreementTable {
 			notes.add(WORDS.text("note.interval", draws, Long.toString(seed)));
 		}
 		notes.add(WORDS.text("note.not_said"));
-		List<Column> columns = new ArrayList<>(List.of(column("measure", Type.ITEM), column("level", Type.ITEM), column("category", Type.ITEM), column("coders", Type.ITEM),
-						column("value", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL)));
+		List<Column> columns = new ArrayList<>(List.of(column("measure", Type.ITEM), column("level", Type.ITEM), column("category", Type.ITEM),
+				column("coders", Type.ITEM), column("value", Type.DECIMAL), column("low", Type.DECIMAL), column("high", Type.DECIMAL)));
 		if (!byAgency.isEmpty()) {
 			columns.add(column("agency_low", Type.DECIMAL));
 			columns.add(column("agency_high", Type.DECIMAL));

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -103,8 +104,8 @@ public final class SetAgreement {
 	 */
 	public static Optional<SetAgreement> of(SetCodes set, Facet facet, List<String> levels, Function<CodedPost, String> cluster) {
 		List<CodedPost> posts = set.random().stream().filter(it -> it.words(facet).size() > 1).toList();
-		List<String> coders = set.coders().stream().filter(coder -> posts.stream().anyMatch(it -> it.words(facet).stream().anyMatch(word -> word.coder().equals(coder))))
-				.toList();
+		Set<String> spoke = posts.stream().flatMap(it -> it.words(facet).stream()).map(Coding::coder).collect(Collectors.toSet());
+		List<String> coders = set.coders().stream().filter(spoke::contains).toList();
 		return posts.isEmpty() ? Optional.empty() : Optional.of(new SetAgreement(facet, coders, posts, levels, cluster));
 	}
 

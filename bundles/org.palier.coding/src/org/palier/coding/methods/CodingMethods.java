@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 
 import org.palier.coding.agreement.SetAgreement;
 import org.palier.coding.agreement.SetAgreement.Twofold;
-import org.palier.coding.reference.SetReference;
 import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.Disagreement;
 import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.resolved.SetReference;
 import org.palier.coding.sets.AssignedPosts;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.Progress;

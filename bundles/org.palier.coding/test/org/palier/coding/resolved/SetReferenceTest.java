@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.palier.coding.reference.ReferenceRow;
-import org.palier.coding.reference.SetReference;
 import org.palier.corpus.Facet;
 
 /** The gold set: what the codes of a set come to, and for how many posts each stands. */

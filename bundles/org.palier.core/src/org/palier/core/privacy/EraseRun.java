@@ -31,7 +31,8 @@ import org.palier.corpus.ErasedPosts;
 
 /**
  * Erases posts, and who wrote them, from a study for good. In this order, so that a process that is killed loses nothing that stays, and the same
- * order given again does the rest: hashes of what goes are written, and digests of the codings that go or are reworded; the corpus is written anew without it and takes the place of the old one;
+ * order given again does the rest: hashes of what goes are written, and digests of the codings that go or are reworded;
+ * the corpus is written anew without it and takes the place of the old one;
  * other files are cleaned; the study is changed and the run recorded. Its manifest names no one.
  *
  * @param plan what goes

@@ -154,7 +154,8 @@ public final class VerifyCommand extends StudyCommand {
 		try (var open = Console.toRead(folder, PostsChoice.isLeftOut(manifest.parameters()))) {
 			// What was written down since the report was made is not its business.
 			LookBack from = LookBack.of(manifest.parameters()).madeAt(manifest.at());
-			return new ReportVerification(new InstalledReports(console()).report(pictures, open.posts(StudyRuns.known(open.study(), from))), console().contributions().exporters()).verify(folder,
+			var posts = open.posts(StudyRuns.known(open.study(), from));
+			return new ReportVerification(new InstalledReports(console()).report(pictures, posts), console().contributions().exporters()).verify(folder,
 					manifest, open.study(), open.view(console().contributions().addressForms(), from), open.codings(from), template, pictures,
 					new ConsoleProgress(console()));
 		} catch (IllegalArgumentException wrong) {

@@ -37,6 +37,7 @@ import org.palier.reports.ReportTarget;
 import org.palier.reports.StudyReport;
 import org.palier.reports.choices.ReportChoices;
 import org.palier.reports.choices.ReportFormat;
+import org.palier.reports.content.SectionSource;
 import org.palier.reports.content.StudyContent;
 import org.palier.reports.docx.DocxReport;
 import org.palier.ui.study.JobProgress;
@@ -81,7 +82,8 @@ final class ReportJob extends Job {
 			Analysis analysis = contributions.analysis();
 			Optional<CorpusView> shown = posts instanceof StudyPosts.Counted counted && !choices.withoutPosts() ? Optional.of(counted.view()) : Optional.empty();
 			List<FileDigest> codings = posts instanceof StudyPosts.Counted counted ? CodingDigests.of(counted.view()) : List.of();
-			new StudyReport(analysis, StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms()), List.of(new DocxReport()), plugins,
+			List<SectionSource> sources = StudyContent.sources(analysis, contributions.changeKinds(), shown, contributions.addressForms());
+			new StudyReport(analysis, sources, List.of(new DocxReport()), plugins,
 					contributions.version("org.palier.core")).write(folder, StudyReport.REPORT, folder.file().load(), view, codings, choices, target,
 							Instant.now(), new JobProgress(monitor, getName()));
 			display.asyncExec(() -> tell(NLS.bind(WizardMessages.reportDone, target.folder())));

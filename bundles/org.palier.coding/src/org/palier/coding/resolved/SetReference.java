@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.palier.coding.reference;
+package org.palier.coding.resolved;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.palier.coding.resolved.CodedPost;
-import org.palier.coding.resolved.SetCodes;
+import org.palier.coding.reference.ReferenceRow;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
@@ -109,10 +108,10 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 	/** What a reader must know of it. @param set the name of the set */
 	public List<Bilingual> notes(String set) {
 		List<Bilingual> notes = new ArrayList<>();
-		notes.add(EvaluationTables.WORDS.text("set.reference", set, drawn, rows.size(), decided, agreed, single));
-		notes.add(EvaluationTables.WORDS.text(weighted ? "set.weighted" : "set.unweighted", lacking(), drawn));
+		notes.add(DecisionFile.WORDS.text("set.reference", set, drawn, rows.size(), decided, agreed, single));
+		notes.add(DecisionFile.WORDS.text(weighted ? "set.weighted" : "set.unweighted", lacking(), drawn));
 		if (targeted > 0) {
-			notes.add(EvaluationTables.WORDS.text("set.targeted", targeted));
+			notes.add(DecisionFile.WORDS.text("set.targeted", targeted));
 		}
 		return notes;
 	}
