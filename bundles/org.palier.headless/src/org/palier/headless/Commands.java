@@ -22,6 +22,7 @@ import org.palier.headless.coding.AdjudicateCommand;
 import org.palier.headless.coding.AgreementCommand;
 import org.palier.headless.coding.LookAgainCommand;
 import org.palier.headless.coding.CodingsCommand;
+import org.palier.headless.coding.EstimateCommand;
 import org.palier.headless.coding.MergeCommand;
 import org.palier.headless.coding.PackageCommand;
 import org.palier.headless.coding.SampleCommand;
@@ -201,6 +202,7 @@ final class Commands implements Runnable {
 				.addSubcommand("duplicates", new DuplicatesCommand(console))
 				.addSubcommand("adjudicate", new AdjudicateCommand(console))
 				.addSubcommand("select", new SelectCommand(console))
+				.addSubcommand("estimate", new EstimateCommand(console))
 				.addSubcommand("sample", new SampleCommand(console))
 				.addSubcommand("package", new PackageCommand(console))
 				.addSubcommand("merge", new MergeCommand(console))

@@ -44,7 +44,7 @@ public final class SamplingFrame {
 	private final Map<Facet, Placements> placements;
 	private final boolean words;
 	private final Map<String, Integer> known = new LinkedHashMap<>();
-	private final Map<String, Integer> codes = new HashMap<>();
+	private final Map<String, Integer> codes = new LinkedHashMap<>();
 
 	private int size;
 	private long[] keys = new long[STEP];
@@ -54,6 +54,8 @@ public final class SamplingFrame {
 	private int[] strata = new int[STEP];
 	private int[] predicted = new int[STEP];
 	private float[] confidence = new float[STEP];
+	private String[] stratumKeys = {};
+	private String[] predictedCodes = {};
 
 	private SamplingFrame(SamplingPlan plan, StudyView view) {
 		this.plan = plan;
@@ -90,6 +92,8 @@ public final class SamplingFrame {
 			progress.checkCancelled();
 			frame.add(post);
 		});
+		frame.stratumKeys = frame.known.keySet().toArray(String[]::new);
+		frame.predictedCodes = frame.codes.keySet().toArray(String[]::new);
 		return frame;
 	}
 
@@ -171,6 +175,8 @@ public final class SamplingFrame {
 		frame.strata = strata;
 		frame.predicted = predicted;
 		frame.confidence = confidence;
+		frame.stratumKeys = stratumKeys;
+		frame.predictedCodes = predictedCodes;
 		return frame;
 	}
 
@@ -179,7 +185,8 @@ public final class SamplingFrame {
 		return size;
 	}
 
-	long key(int position) {
+	/** Key of the post at a position, from 0. */
+	public long key(int position) {
 		return keys[position];
 	}
 
@@ -189,7 +196,7 @@ public final class SamplingFrame {
 	}
 
 	/** Number of the agency, or below 0. */
-	int agency(int position) {
+	public int agency(int position) {
 		return agencies[position];
 	}
 
@@ -205,6 +212,16 @@ public final class SamplingFrame {
 	/** Values of the fields of strata, by number. */
 	List<String> strata() {
 		return List.copyOf(known.keySet());
+	}
+
+	/** Values of the fields of strata of a post, with a bar between; empty where there are no fields. */
+	public String stratumKey(int position) {
+		return stratumKeys[strata[position]];
+	}
+
+	/** What programs told of a post in the facet of the variance; empty for nothing. */
+	public String predictedCode(int position) {
+		return predictedCodes[predicted[position]];
 	}
 
 	/** Number of the predicted code of the facet of the variance. */

@@ -12,8 +12,8 @@ import org.palier.corpus.Attributed;
 
 /**
  * Whose the posts of views are that share their cells: each jurisdiction is an owner of what its agencies wrote, and so are
- * others who relay agencies, no agency, and one of several agencies, so that the groups of owners always sum to all posts. The last platform stands for what the study
- * lacks. Immutable and thread-safe.
+ * others who relay agencies, no agency, and one of several agencies, so that the groups of owners always sum to all posts.
+ * The last platform stands for what the study lacks. Immutable and thread-safe.
  */
 final class PostOwners {
 

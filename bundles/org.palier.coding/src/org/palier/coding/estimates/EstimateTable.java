@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palier.coding.estimates.SetEstimate.Share;
+import org.palier.core.table.Column;
+import org.palier.core.table.Column.Type;
+import org.palier.core.table.Table;
+import org.palier.core.table.Unit;
+import org.palier.core.table.Value;
+import org.palier.core.text.Bilingual;
+import org.palier.statistics.intervals.WilsonInterval;
+
+/**
+ * A {@link SetEstimate} as a table like those of indicators: a row a code.
+ *
+ * @param estimate what is shown
+ * @param facet    its name, in words
+ * @since 0.2.0
+ */
+public record EstimateTable(SetEstimate estimate, Bilingual facet) {
+
+	private static final String SOURCE = "Särndal, Swensson & Wretman (1992), ch. 6; Egami et al. (2023); Angelopoulos et al. (2023); Zou, Huang & Zhang (2009)";
+
+	/** The table. */
+	public Table table() {
+		return new Table("estimate", EstimateWords.text("title", facet, estimate.set()), EstimateWords.text("definition"), Unit.POST, SOURCE,
+				List.of(column("code", Type.ITEM), column("naive", Type.SHARE), column("corrected", Type.SHARE), column("low", Type.SHARE),
+						column("high", Type.SHARE), column("process_low", Type.SHARE), column("process_high", Type.SHARE), column("effective", Type.DECIMAL)),
+				estimate.shares().stream().map(EstimateTable::row).toList(), estimate.notes());
+	}
+
+	private static List<Value> row(Share share) {
+		List<Value> row = new ArrayList<>(List.of(new Value.Item(share.code(), share.name()), new Value.Share(share.these().naive()),
+				new Value.Share(share.these().corrected())));
+		WilsonInterval these = share.these().interval();
+		WilsonInterval process = share.process() == null ? null : share.process().interval();
+		for (WilsonInterval interval : new WilsonInterval[] { these, process }) {
+			row.add(interval == null ? new Value.Undefined(EstimateWords.text("few")) : new Value.Share(interval.low()));
+			row.add(interval == null ? new Value.Undefined(EstimateWords.text("few")) : new Value.Share(interval.high()));
+		}
+		row.add(new Value.Decimal(share.these().effective()));
+		return row;
+	}
+
+	private static Column column(String id, Type type) {
+		return new Column(id, EstimateWords.text("column." + id), type);
+	}
+}

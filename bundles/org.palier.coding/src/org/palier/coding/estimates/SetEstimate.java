@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.palier.core.text.Bilingual;
+import org.palier.corpus.Facet;
+import org.palier.statistics.estimation.ShareEstimate;
+
+/**
+ * What share of the posts of a frame has each code of a facet: by the programs alone, and corrected by the posts of a coding
+ * set that people coded. Immutable.
+ *
+ * @param set    name of the set
+ * @param facet  that was coded
+ * @param posts  in the frame, all of them in the whole of each share, those on which programs abstained too
+ * @param coded  posts of the random part with a code in force
+ * @param drawn  posts of the random part
+ * @param shares one a code, in the order of the codebook
+ * @param notes  what a reader must know
+ * @since 0.2.0
+ */
+public record SetEstimate(String set, Facet facet, long posts, int coded, int drawn, List<Share> shares, List<Bilingual> notes) {
+
+	/**
+	 * A code's share.
+	 *
+	 * @param code    id
+	 * @param name    of the code
+	 * @param these   of these posts
+	 * @param process of the process that wrote them, with agencies as clusters; null when there are too few agencies, or posts of others
+	 */
+	public record Share(String code, Bilingual name, ShareEstimate these, @Nullable ShareEstimate process) {
+
+		/** Complete on construction. */
+		public Share {
+			Objects.requireNonNull(code);
+			Objects.requireNonNull(name);
+			Objects.requireNonNull(these);
+		}
+	}
+
+	/** Copies its lists. */
+	public SetEstimate {
+		Objects.requireNonNull(set);
+		Objects.requireNonNull(facet);
+		shares = List.copyOf(shares);
+		notes = List.copyOf(notes);
+	}
+}

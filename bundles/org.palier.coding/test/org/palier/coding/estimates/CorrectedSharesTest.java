@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.estimates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.palier.coding.estimates.SetEstimate.Share;
+import org.palier.coding.sets.CodingSets;
+import org.palier.coding.sets.FrameFilter;
+import org.palier.coding.sets.SampledStudy;
+import org.palier.coding.sets.SamplingPlan;
+import org.palier.coding.sets.SamplingPlan.Variance;
+import org.palier.coding.sets.SetException;
+import org.palier.coding.sets.StratumField;
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CodingDetails;
+import org.palier.corpus.Corpus;
+import org.palier.corpus.Facet;
+import org.palier.corpus.SetPost;
+import org.palier.model.Allocation;
+import org.palier.model.SetPurpose;
+
+/** Of the 101 posts of {@link SampledStudy} programs gave 46 the usage alert and 15 answer, and abstained on 40. */
+class CorrectedSharesTest {
+
+	@TempDir
+	private Path folder;
+	private StudyFolder study;
+
+	@BeforeEach
+	void make() throws IOException {
+		study = SampledStudy.in(folder.resolve("study"));
+	}
+
+	/**
+	 * Ten of each stratum by predicted usage. People find 4 answers among what programs called alerts, agree on all answers, and find
+	 * events where programs abstained. By pencil: alerts 46 x 0.6, answers 46 x 0.4 + 15, events 40, of 101.
+	 */
+	@Test
+	void correctsTheProgramsByWhatPeopleFound() throws IOException {
+		String set = drawn(SetPurpose.REAL, Map.of("alert", 10, "answer", 10, "-", 10));
+		var alerts = new int[1];
+		code(set, post -> switch (post.stratum()) {
+		case "alert" -> alerts[0]++ < 4 ? 1 : 0;
+		case "answer" -> 1;
+		default -> 2;
+		});
+		SetEstimate estimate = estimate();
+
+		assertThat(estimate.posts()).isEqualTo(101);
+		assertThat(estimate.coded()).isEqualTo(30);
+		assertThat(share(estimate, "alert").these().naive()).isCloseTo(46 / 101.0, within(1e-12));
+		assertThat(share(estimate, "alert").these().corrected()).isCloseTo(27.6 / 101, within(1e-12));
+		assertThat(share(estimate, "answer").these().corrected()).isCloseTo(33.4 / 101, within(1e-12));
+		assertThat(share(estimate, "event").these().corrected()).isCloseTo(40 / 101.0, within(1e-12));
+		assertThat(share(estimate, "event").these().naive()).isZero();
+		assertThat(estimate.shares()).extracting(Share::code).containsExactlyInAnyOrder("alert", "answer", "event");
+		assertThat(share(estimate, "alert").these().interval()).satisfies(it -> {
+			assertThat(it.low()).isLessThan(27.6 / 101);
+			assertThat(it.high()).isBetween(27.6 / 101, 46 / 101.0);
+		});
+		assertThat(share(estimate, "alert").process()).as("four agencies are too few").isNull();
+		assertThat(estimate.notes()).anySatisfy(it -> assertThat(it.en()).contains("4 agencies"));
+	}
+
+	/** Where people coded all, nothing is left open. */
+	@Test
+	void leavesNothingOpenWhereAllWasCoded() throws IOException {
+		String set = drawn(SetPurpose.REAL, Map.of("alert", 46, "answer", 15, "-", 40));
+		code(set, post -> post.post() <= 30 ? 1 : 2);
+		Share answers = share(estimate(), "answer");
+
+		assertThat(answers.these().corrected()).isCloseTo(30 / 101.0, within(1e-12));
+		assertThat(answers.these().interval().low()).isCloseTo(30 / 101.0, within(1e-12));
+		assertThat(answers.these().interval().high()).isCloseTo(30 / 101.0, within(1e-12));
+	}
+
+	/** Of 30 posts one may be missing, not two: 5 % of 30 is 1.5. */
+	@Test
+	void refusesWhereMoreThanAFewAreMissing() throws IOException {
+		String set = drawn(SetPurpose.REAL, Map.of("alert", 10, "answer", 10, "-", 10));
+		code(set, post -> post.place() <= 1 ? -1 : 0);
+		assertThat(estimate().coded()).isEqualTo(29);
+
+		String other = drawn("s2", SetPurpose.REAL, Map.of("alert", 10, "answer", 10, "-", 10));
+		code(other, post -> post.place() <= 2 ? -1 : 0);
+		assertThatThrownBy(() -> estimate("s2")).isInstanceOf(SetException.class);
+	}
+
+	@Test
+	void refusesSetsThatTrain() throws IOException {
+		code(drawn(SetPurpose.TRAINING, Map.of("alert", 10, "answer", 10, "-", 10)), post -> 0);
+		assertThatThrownBy(this::estimate).isInstanceOf(SetException.class).hasMessageContaining("trains");
+	}
+
+	private String drawn(SetPurpose purpose, Map<String, Integer> byHand) throws IOException {
+		return drawn("s1", purpose, byHand);
+	}
+
+	private String drawn(String name, SetPurpose purpose, Map<String, Integer> byHand) throws IOException {
+		return SampledStudy.draw(study, new SamplingPlan(name, purpose, byHand.values().stream().mapToInt(Integer::intValue).sum(), 0, FrameFilter.OF_AGENCIES,
+				List.of(new StratumField.Predicted(Facet.USAGE)), Allocation.BY_HAND, new HashMap<>(byHand), Variance.OF_USAGES, 0, false, 1, List.of("Anne"),
+				List.of(), false, false, 7)).set();
+	}
+
+	/** @param how the position of a code among alert, answer and event; below 0 for none */
+	private void code(String set, ToIntFunction<SetPost> how) throws IOException {
+		try (StudyOnDisk open = SampledStudy.open(study)) {
+			List<SetPost> posts = open.postsNeeded().setPosts(set);
+			Corpus corpus = open.corpus();
+			for (SetPost post : posts) {
+				int code = how.applyAsInt(post);
+				if (code >= 0) {
+					corpus.code(Coding.byHand(post.post(), Facet.USAGE, List.of("alert", "answer", "event").get(code), "anne", SampledStudy.AT, "1", Coding.NEW)
+							.with(new CodingDetails(1, set, "", "", null)));
+				}
+			}
+		}
+	}
+
+	private SetEstimate estimate() throws IOException {
+		return estimate("s1");
+	}
+
+	private SetEstimate estimate(String set) throws IOException {
+		try (StudyOnDisk open = StudyOnDisk.toRead(study, "test", false)) {
+			return new CorrectedShares(open.study(), open.postsNeeded(), AddressForms.SHIPPED).of(new CodingSets(open.study()).named(set), Facet.USAGE,
+					Progress.NONE);
+		}
+	}
+
+	private static Share share(SetEstimate estimate, String code) {
+		return estimate.shares().stream().filter(it -> it.code().equals(code)).findFirst().orElseThrow();
+	}
+}
