@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.palier.coding.reference.ReferenceRow;
+import org.palier.coding.sets.NonResponse;
+import org.palier.coding.sets.NonResponse.StratumResponse;
 import org.palier.core.text.Bilingual;
 import org.palier.corpus.Facet;
 import org.palier.corpus.InForce;
@@ -32,9 +35,6 @@ import org.palier.corpus.InForce.Basis;
 public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integer> missing, boolean weighted, long decided, long agreed, long single,
 		int targeted) {
 
-	/** An estimate is none where more are missing. */
-	private static final double MOST_MISSING = 0.05;
-
 	/** Copies its collections. */
 	public SetReference {
 		rows = List.copyOf(rows);
@@ -43,42 +43,27 @@ public record SetReference(List<ReferenceRow> rows, int drawn, Map<String, Integ
 
 	/** Of a set. */
 	public static SetReference of(SetCodes set) {
-		Map<CodedPost, Map<Facet, ReferenceRow.Code>> codes = new HashMap<>();
-		Map<String, Integer> resolved = new HashMap<>();
+		Map<Long, Map<Facet, ReferenceRow.Code>> codes = new HashMap<>();
 		long[] bases = new long[3];
 		for (CodedPost post : set.random()) {
 			Map<Facet, ReferenceRow.Code> found = codes(set, post, bases);
 			if (found.values().stream().anyMatch(it -> !it.code().isEmpty())) {
-				codes.put(post, found);
-				resolved.merge(post.drawn().stratum(), 1, Integer::sum);
+				codes.put(post.stored().key(), found);
 			}
 		}
-		Map<String, Integer> missing = new HashMap<>();
-		set.drawn().forEach((stratum, drawn) -> {
-			int lacking = drawn - resolved.getOrDefault(stratum, 0);
-			if (lacking > 0) {
-				missing.put(stratum, lacking);
-			}
-		});
-		int drawn = set.drawn().values().stream().mapToInt(Integer::intValue).sum();
-		int lacking = missing.values().stream().mapToInt(Integer::intValue).sum();
-		// A stratum of which nobody has a code cannot be stood for.
-		boolean weighted = lacking <= MOST_MISSING * drawn && set.drawn().keySet().stream().allMatch(resolved::containsKey);
+		NonResponse response = NonResponse.of(set.drawn(), set.random().stream().map(CodedPost::drawn).toList(), codes.keySet());
+		Map<String, Integer> missing = response.strata().stream().filter(it -> it.missing() > 0)
+				.collect(Collectors.toMap(StratumResponse::key, StratumResponse::missing));
+		boolean weighted = response.allowsEstimate();
 		List<ReferenceRow> rows = new ArrayList<>();
 		for (CodedPost post : set.random()) {
-			Map<Facet, ReferenceRow.Code> found = codes.get(post);
+			Map<Facet, ReferenceRow.Code> found = codes.get(post.stored().key());
 			if (found != null) {
 				rows.add(new ReferenceRow(post.stored().post().platform() + " " + post.item(), post.stored().post(), found,
-						weighted ? weight(post, set.drawn(), resolved) : 1));
+						weighted ? Objects.requireNonNull(response.weights().get(post.stored().key()), "drawn by chance") : 1));
 			}
 		}
-		return new SetReference(rows, drawn, missing, weighted, bases[0], bases[1], bases[2], set.posts().size() - set.random().size());
-	}
-
-	private static double weight(CodedPost post, Map<String, Integer> drawn, Map<String, Integer> resolved) {
-		String stratum = post.drawn().stratum();
-		double spread = (double) drawn.getOrDefault(stratum, 1) / resolved.getOrDefault(stratum, 1);
-		return spread / Objects.requireNonNull(post.drawn().probability(), "drawn by chance");
+		return new SetReference(rows, response.drawn(), missing, weighted, bases[0], bases[1], bases[2], set.posts().size() - set.random().size());
 	}
 
 	private static Map<Facet, ReferenceRow.Code> codes(SetCodes set, CodedPost post, long[] bases) {

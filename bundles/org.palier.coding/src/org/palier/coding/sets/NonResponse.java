@@ -61,8 +61,14 @@ public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weight
 		return of(drawn, posts, resolved);
 	}
 
-	/** The response of strata. @param drawn posts of each at the draw */
-	static NonResponse of(Map<String, Integer> drawn, Collection<SetPost> posts, Set<Long> resolved) {
+	/**
+	 * The response of strata.
+	 *
+	 * @param drawn    posts of each at the draw
+	 * @param posts    that can be seen, both parts
+	 * @param resolved keys of the posts that have a value in force
+	 */
+	public static NonResponse of(Map<String, Integer> drawn, Collection<SetPost> posts, Set<Long> resolved) {
 		List<SetPost> answered = posts.stream().filter(it -> it.part() == SetPost.Part.RANDOM && resolved.contains(it.post())).toList();
 		Map<String, Integer> counts = new HashMap<>();
 		answered.forEach(it -> counts.merge(it.stratum(), 1, Integer::sum));
@@ -86,6 +92,11 @@ public record NonResponse(List<StratumResponse> strata, Map<Long, Double> weight
 	/** Posts of these without a value. */
 	public int missing() {
 		return strata.stream().mapToInt(StratumResponse::missing).sum();
+	}
+
+	/** Whether so few are missing, and of each stratum so many are there, that those that answered can stand for the others. */
+	public boolean allowsEstimate() {
+		return drawn() > 0 && missing() <= MOST_MISSING * drawn() && strata.stream().allMatch(it -> it.answered() > 0 || it.drawn() == 0);
 	}
 
 	/**
