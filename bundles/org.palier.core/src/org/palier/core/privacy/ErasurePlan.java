@@ -149,7 +149,7 @@ public record ErasurePlan(ErasureOrder order, CorpusErasure corpus, Set<String> 
 	private static List<String> handedOut(StudyFolder folder) throws IOException {
 		List<String> ids = new ArrayList<>();
 		if (Files.isDirectory(folder.runs())) {
-			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-export*.json")) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.runs(), "*-{export,package}*.json")) {
 				for (Path file : files) {
 					RunManifest manifest = RunManifest.read(file);
 					ids.add(manifest.id() + " (" + manifest.parameters().getOrDefault("release", "?") + ")");
