@@ -28,6 +28,7 @@ import org.palier.model.file.TheoryPackFile;
 
 /**
  * Learns the model that ships, without the product: {@code TrainLinear PACK.xml REFERENCE.csv FOLDS.csv COLUMN OUT [FACETS [without-made]]}.
+ * PACK is - where usages are whatever the reference has.
  * Does what {@code palier run train} does, and prints the figures of the nested folds; OUT.csv
  * holds what was said of each post, for {@code difference.py}.
  */
@@ -36,7 +37,10 @@ public final class TrainLinear {
 	public static void main(String[] args) throws Exception {
 		Study study = PalierFactory.eINSTANCE.createStudy();
 		study.setId("packs");
-		TheoryPackFile.copyInto(new TheoryPackFile(Path.of(args[0])).load(), study);
+		boolean own = args[0].equals("-");
+		if (!own) {
+			TheoryPackFile.copyInto(new TheoryPackFile(Path.of(args[0])).load(), study);
+		}
 		StudyView view = StudyView.of(study);
 		List<Facet> facets = List.of((args.length > 5 ? args[5] : "usage,model,level").split(",")).stream().map(ReferenceColumns::facet).toList();
 		Map<String, FoldsFile.Place> places = new FoldsFile(Path.of(args[2]), args[3]).read();
@@ -52,10 +56,13 @@ public final class TrainLinear {
 				}
 			}
 			FoldsFile.Place place = places.get(row.key());
-			examples.add(new Example(row.key(), row.post(), codes, place.account(), place.operator(), place.fold()));
+			examples.add(new Example(row.key(), row.post(), codes, place.account(), place.operator().isEmpty() ? place.account() : place.operator(),
+					place.fold()));
 		}
+		Codebook codebook = own
+				? Codebook.ofUsages("own", examples.stream().flatMap(it -> it.codes().values().stream()).distinct().sorted().toList()) : Codebook.of(study);
 		long start = System.nanoTime();
-		Training.Learned learned = new Training(examples, args.length > 6 ? List.of() : MadeExamples.all(), Codebook.of(study), FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
+		Training.Learned learned = new Training(examples, own || args.length > 6 ? List.of() : MadeExamples.all(), codebook, FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
 		Files.write(Path.of(args[4]), ModelFile.write(learned.model()));
 		List<String> answers = new ArrayList<>(List.of("key,facet,truth,alone,with_rules"));
 		for (FacetReport report : learned.reports()) {

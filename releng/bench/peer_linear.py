@@ -25,6 +25,10 @@ LEAST = 10
 
 
 def rows_of(rows, facet):
+    if facet in rows[0]:
+        rows = [dict(r, **{facet + "_a": r[facet], facet + "_b": r[facet]}) for r in rows]
+    elif facet + "_a" not in rows[0]:
+        return []
     kept = [r for r in rows if r[facet + "_a"] == r[facet + "_b"] and r[facet + "_a"] not in ("", "none")]
     count = collections.Counter(r[facet + "_a"] for r in kept)
     return [r for r in kept if count[r[facet + "_a"]] >= LEAST]
@@ -68,6 +72,8 @@ def main():
     print("scikit-learn", sklearn.__version__, asked.fold_column, asked.solver)
     for facet in FACETS:
         some = rows_of(rows, facet)
+        if not some:
+            continue
         truth, said = [], []
         for one in sorted(set(fold.values())):
             train = [r for r in some if fold[r["key"]] != one]

@@ -28,7 +28,7 @@ class GateTest {
 	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
-	private static final Set<String> GIVES_NONE = Set.of("new", "import", "scan", "classify", "runs", "erase", "IsolatedClassifierCommand",
+	private static final Set<String> GIVES_NONE = Set.of("new", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
 			"IsolatedImporterCommand", "evaluate", "agreement", "evaluate-agency", "indicators", "validate", "history", "theory", "duplicates", "select",
 			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 

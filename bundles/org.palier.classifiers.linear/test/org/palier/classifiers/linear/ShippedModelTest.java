@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.palier.core.classify.Codebook;
+import org.palier.core.classify.OpenClassifier;
+import org.palier.core.classify.Verdict;
+import org.palier.core.options.OptionValues;
+import org.palier.corpus.Facet;
+import org.palier.corpus.Post;
+import org.palier.model.PalierFactory;
+import org.palier.model.Study;
+import org.palier.model.file.TheoryPackFile;
+
+/** The model that ships, under the pack that ships. */
+class ShippedModelTest {
+
+	private static final Path ROOT = Path.of(System.getProperty("palier.root"));
+	private static Codebook codebook;
+	private static OpenClassifier linear;
+
+	@BeforeAll
+	static void opens() throws IOException {
+		Study study = PalierFactory.eINSTANCE.createStudy();
+		TheoryPackFile.copyInto(new TheoryPackFile(ROOT.resolve("bundles/org.palier.theories/packs/public_engagement-1.1.xml")).load(), study);
+		codebook = Codebook.of(study);
+		var classifier = new LinearClassifier();
+		linear = classifier.open(OptionValues.defaults(classifier.options()), codebook);
+	}
+
+	@Test
+	void itIsSmallAndSaysOfWhatItWasMade() throws IOException {
+		LinearModel model = shipped();
+		assertThat(model.facets().stream().map(Facet::id)).containsExactly("usage", "grunig", "chang_kannan");
+		// 2,564 rows agree on the usage, 2,614 on the model, 2,630 on the level; codes with fewer than 10 rows are left out
+		assertThat(model.codes(Facet.USAGE).orElseThrow()).hasSize(12).doesNotContain("consultation", "open_data", "other");
+		assertThat(model.codes(new Facet("grunig")).orElseThrow()).hasSize(3).doesNotContain("two_way_symmetric");
+		assertThat(model.codes(new Facet("chang_kannan")).orElseThrow()).hasSize(3);
+		assertThat(model.provenance()).containsKeys("data", "trained_on", "seed", "codebook", "figures.usage.with_rules");
+	}
+
+	private static LinearModel shipped() throws IOException {
+		try (InputStream in = ModelOptions.class.getResourceAsStream("default.palier-model")) {
+			byte[] bytes = in.readAllBytes();
+			assertThat(bytes).hasSizeLessThan(5_000_000);
+			return ModelFile.read("default.palier-model", bytes);
+		}
+	}
+
+	/** Sentences that are neither in the reference nor among the posts made for it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			alert | public_information | communication | L’autoroute est fermée en direction sud en raison d’un accident.
+			alert | public_information | communication | Water main break on Oak Avenue: the road is closed until tonight.
+			mobilization | two_way_asymmetric | interaction | Anyone who saw the robbery on Bay Street last night should call investigators.
+			job_offer | public_information | communication | Le ministère recrute des inspecteurs : postulez en ligne avant le 3 mai.
+			contest | two_way_asymmetric | interaction | Participez à notre concours et gagnez un vélo!
+			online_service | public_information | service | Book your appointment online: https://example.net/book
+			image_promotion | press_agentry | communication | We are so proud of our amazing nurses. Congratulations to the whole team!
+			""")
+	void itCodesWhatIsPlain(String usage, String model, String level, String text) {
+		Verdict verdict = linear.classify(Post.ofWords("new", text, "", "twitter"));
+		assertThat(verdict.usage()).contains(usage);
+		assertThat(verdict.code(new Facet("grunig"))).contains(model);
+		assertThat(verdict.code(new Facet("chang_kannan"))).contains(level);
+	}
+
+	@Test
+	void whatCouldNotBeLearnedComesFromRules() throws IOException {
+		var classifier = new EnsembleClassifier();
+		OpenClassifier both = classifier.open(OptionValues.defaults(classifier.options()), codebook);
+		Verdict verdict = both.classify(Post.ofWords("new", "Consultation publique : donnez votre avis sur le projet de règlement avant le 3 mai.", "fr", "twitter"));
+		assertThat(verdict.usage()).contains("consultation");
+		assertThat(verdict.code(new Facet("grunig"))).contains("two_way_symmetric");
+	}
+
+	/** Who trains it anew mends what is said of it. */
+	@Test
+	void whatIsSaidOfItIsWhatItSaysOfItself() throws IOException {
+		Map<String, String> told = shipped().provenance();
+		String readme = Files.readString(ROOT.resolve("README.md"));
+		String help = Files.readString(ROOT.resolve("bundles/org.palier.help/html/learning.html"));
+		for (String facet : new String[] { "usage", "grunig", "chang_kannan" }) {
+			String figures = told.get("figures." + facet + ".with_rules");
+			String rounded = String.format(Locale.ROOT, "%.2f", Double.parseDouble(figures.replaceAll("macro_f1=([0-9.]+) .*", "$1")));
+			assertThat(readme).contains(rounded);
+			assertThat(help).contains("<td>" + rounded + "</td>");
+		}
+		assertThat(help).contains(told.get("made_posts") + " short posts");
+	}
+}
