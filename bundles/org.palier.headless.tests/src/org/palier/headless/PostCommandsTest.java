@@ -2,6 +2,7 @@
 package org.palier.headless;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,6 +120,32 @@ class PostCommandsTest extends TypedCommands {
 		}
 	}
 
+	/** Labels that others gave beside posts, of two published files; counted by Python's csv beforehand. */
+	@Test
+	void labelsOfPublishedFilesComeInAsWordsOfACoder() throws Exception {
+		Path labelled = Path.of(System.getenv().getOrDefault("PALIER_DATA", "../shared/data")).resolve("labelled");
+		assumeTrue(Files.isDirectory(labelled), labelled + " is not there");
+		run("new", study);
+		String crisis = labelled.resolve("crisislex_2013_Lac_Megantic_part60.csv").toString();
+		assertThat(run("import", study, crisis, "--json")).isZero();
+		assertThat(run("import", study, crisis, "--kind", "codings", "--coder", "CrisisLex", "--code-column", "Information Type", "--map",
+				"Caution and advice=advice", "--map", "Donations and volunteering=mobilization", "--json")).isZero();
+		assertThat(json().get("read").asInt()).isEqualTo(585);
+		assertThat(json().get("accepted").asInt()).isEqualTo(4 + 51);
+		assertThat(json().get("rejected").asInt()).isEqualTo(585 - 55);
+		assertThat(json().get("remarks").toString()).contains("Other Useful Information (266)");
+		String political = labelled.resolve("us_political_social_media_part60.csv").toString();
+		assertThat(run("import", study, political, "--json")).isZero();
+		assertThat(run("import", study, political, "--kind", "codings", "--coder", "CrowdFlower", "--code-column", "message", "--map", "policy=news_release",
+				"--json")).isZero();
+		assertThat(json().get("read").asInt()).isEqualTo(2999);
+		assertThat(json().get("accepted").asInt()).as("policy, mobilization and other").isEqualTo(857 + 81 + 70);
+		assertThat(json().get("remarks").toString()).contains("personal (716)");
+		Path out = folder.resolve("labels-out.csv");
+		assertThat(run("codings", study, "--out", out.toString(), "--identified", "--json")).isZero();
+		assertThat(json().get("rows").asInt()).isEqualTo(55 + 1008);
+	}
+
 	/** The machine's words go out; a person's come in, once, and count. */
 	private void codesComeAndGo() throws Exception {
 		Path out = folder.resolve("codings.csv");
@@ -132,6 +159,7 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(json().get("codings").asInt()).isEqualTo(2);
 		assertThat(json().get("rejected").asInt()).isEqualTo(2);
 		assertThat(Files.readString(Path.of(json().get("rejectedFile").asText()))).contains("9,alert,1").contains("no_post").contains("unknown_code");
+		assertThat(run("verify", Path.of(study, "runs", json().get("run").asText() + ".json").toString())).as("its table read again").isZero();
 		assertThat(run(request)).isZero();
 		assertThat(json().get("known").asInt()).isEqualTo(2);
 		assertThat(run("codings", study, "--out", out.toString(), "--json")).isZero();

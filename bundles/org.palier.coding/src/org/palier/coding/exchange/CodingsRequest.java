@@ -25,6 +25,8 @@ import org.palier.core.imports.ImportRequest;
 public record CodingsRequest(ImportRequest table, Optional<String> coder, boolean byProgram, Optional<String> facet, Optional<String> platform,
 		Optional<String> itemColumn, Optional<String> codeColumn, Optional<String> confidenceColumn, Map<String, String> codes) {
 
+	private static final String WORD = "map:";
+
 	/** Copies its map. */
 	public CodingsRequest {
 		Objects.requireNonNull(table);
@@ -34,6 +36,19 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 	/** A table of which nothing needs to be said but whose words it holds. */
 	public static CodingsRequest of(ImportRequest table, Optional<String> coder) {
 		return new CodingsRequest(table, coder, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+	}
+
+	/** What a manifest says that {@link #parameters} told it. @param table the same file, wherever it lies now */
+	public static CodingsRequest of(ImportRequest table, Map<String, String> told) {
+		var codes = new TreeMap<String, String>();
+		told.forEach((name, value) -> {
+			if (name.startsWith(WORD)) {
+				codes.put(name.substring(WORD.length()), value);
+			}
+		});
+		return new CodingsRequest(table, Optional.ofNullable(told.get("coder")), told.containsKey("machine"), Optional.ofNullable(told.get("facet")),
+				Optional.ofNullable(told.get("platform")), Optional.ofNullable(told.get("item-column")), Optional.ofNullable(told.get("code-column")),
+				Optional.ofNullable(told.get("confidence-column")), codes);
 	}
 
 	/** For the manifest. */
@@ -49,7 +64,7 @@ public record CodingsRequest(ImportRequest table, Optional<String> coder, boolea
 		itemColumn.ifPresent(it -> told.put("item-column", it));
 		codeColumn.ifPresent(it -> told.put("code-column", it));
 		confidenceColumn.ifPresent(it -> told.put("confidence-column", it));
-		codes.forEach((word, code) -> told.put("map:" + word, code));
+		codes.forEach((word, code) -> told.put(WORD + word, code));
 		table.encoding().ifPresent(it -> told.put("encoding", it.name()));
 		table.delimiter().ifPresent(it -> told.put("delimiter", it.toString()));
 		return told;

@@ -17,6 +17,7 @@ import org.palier.core.imports.ImportRequest;
 import org.palier.core.imports.Importer;
 import org.palier.core.imports.KnownFileException;
 import org.palier.core.imports.UnreadableFileException;
+import org.palier.core.privacy.PrivacyDoor;
 import org.palier.core.privacy.StudyErasures;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
@@ -31,12 +32,12 @@ import org.palier.model.Study;
 import org.palier.reports.rejected.RejectedRowsOfRuns;
 
 /** A table of codes brought into a study on disk, or tried. */
-final class CodesImport {
+public final class CodesImport {
 
 	private final Console console;
 	private final StudyFolder folder;
 
-	CodesImport(Console console, StudyFolder folder) {
+	public CodesImport(Console console, StudyFolder folder) {
 		this.console = console;
 		this.folder = folder;
 	}
@@ -57,12 +58,20 @@ final class CodesImport {
 		}
 	}
 
+	/** Reads a table again that was imported: its codes are known now. */
+	public CodingsImport.Outcome again(StudyOnDisk open, CodingsRequest request) throws IOException {
+		return importOf(open, request, PrivacyDoor.open(), StudyErasures.of(folder)).tryOut(open.postsNeeded(), console.clock().instant(), new ConsoleProgress(console));
+	}
+
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
-		Study study = open.study();
-		var forms = console.contributions().addressForms();
 		var erased = StudyErasures.of(folder);
+		return importOf(open, request, privacy.terms(open.study(), folder).door(open.study(), console.contributions().addressForms(), erased), erased);
+	}
+
+	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyDoor door, StudyErasures erased) {
+		Study study = open.study();
 		return new CodingsImport(request, Codebook.of(study), CodingsImport.persons(study), labelled(study, request.table()), StudyRuns.active(study),
-				privacy.terms(study, folder).door(study, forms, erased), erased, new RejectedRowsOfRuns(console.locale()), List.of());
+				door, erased, new RejectedRowsOfRuns(console.locale()), List.of());
 	}
 
 	/** An importer of posts that knows the file, whenever somebody asks which row is which post. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
+import org.palier.coding.exchange.CodingsImport;
+import org.palier.coding.exchange.CodingsRequest;
 import org.palier.core.analysis.Analysis;
 import org.palier.core.census.CensusDirectory;
 import org.palier.core.imports.ImportRequest;
@@ -34,6 +36,7 @@ import org.palier.extensions.PartKind;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.RefusedException;
+import org.palier.headless.imports.CodesImport;
 import org.palier.reports.verify.ReportVerification.Difference;
 import org.palier.reports.verify.ReportVerification.Kind;
 import org.palier.reports.verify.ReportVerification.Outcome;
@@ -60,12 +63,28 @@ final class ImportVerification {
 			throw run.cannot(Console.text("verify.cannot.fetched"));
 		}
 		String kind = manifest.parameters().getOrDefault("kind", "");
+		if (kind.equals(CodingsImport.KIND)) {
+			return codes(run, folder, manifest, given);
+		}
 		Importer importer = console.contributions().of(PartKind.IMPORTERS).usable().stream().filter(it -> it.id().equals(kind)).findFirst()
 				.orElseThrow(() -> run.cannot(Console.text("verify.cannot.no_plugin", kind, manifest.palier())));
 		run.sameParts(console.contributions().participants().ofImport(kind));
 		ImportRequest request = request(run.input(given), manifest);
 		try (var open = Console.toRead(folder, !importer.bringsPosts())) {
 			return new Outcome(1, importer.bringsPosts() ? posts(run, open, importer, request, manifest, folder) : census(run, open, importer, request));
+		}
+	}
+
+	/** What was taken of a table of codes is known now, so that what was new then and what was known are compared together. */
+	private Outcome codes(RunVerification run, StudyFolder folder, RunManifest manifest, List<Path> given) throws IOException, RefusedException {
+		ImportRequest table = request(run.input(given), manifest);
+		try (var open = Console.toRead(folder, false)) {
+			SortedMap<String, Long> now = new CodesImport(console, folder).again(open, CodingsRequest.of(table, manifest.parameters())).counts();
+			long then = manifest.counts().getOrDefault("accepted", 0L) + manifest.counts().getOrDefault("known", 0L);
+			long taken = now.get("accepted") + now.get("known");
+			now.keySet().retainAll(Set.of("read", "rejected"));
+			now.put("accepted", manifest.counts().getOrDefault("accepted", 0L) + taken - then);
+			return new Outcome(1, run.counts(now));
 		}
 	}
 
