@@ -39,6 +39,7 @@ import org.palier.ui.study.StudySession;
 public final class PrivacyPage extends WizardPage {
 
 	private static final List<Preset> PRESETS = List.of(Preset.values());
+	private static final int NARROWEST = 560;
 
 	private final StudySession session;
 	private Combo preset;
@@ -65,7 +66,7 @@ public final class PrivacyPage extends WizardPage {
 		preset.setItems(PRESETS.stream().map(it -> it.label().in(Locale.getDefault())).toArray(String[]::new));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(preset);
 		does = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(560, 76).applyTo(does);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(NARROWEST, tallest()).applyTo(does);
 		key = text(body, WizardMessages.privacyKey, WizardMessages.privacyKeyTip, 1);
 		var browse = new Button(body, SWT.PUSH);
 		browse.setText(WizardMessages.privacyBrowse);
@@ -80,6 +81,16 @@ public final class PrivacyPage extends WizardPage {
 		setControl(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.palier.help.import");
 		check();
+	}
+
+	/** So that no choice is cut off in the narrowest window, in either language. */
+	private int tallest() {
+		int tallest = 0;
+		for (Preset each : PRESETS) {
+			does.setText(each.description().in(Locale.getDefault()));
+			tallest = Math.max(tallest, does.computeSize(NARROWEST, SWT.DEFAULT).y);
+		}
+		return tallest;
 	}
 
 	private Text text(Composite parent, String label, String tip, int columns) {
