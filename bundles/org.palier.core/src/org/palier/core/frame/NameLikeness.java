@@ -32,14 +32,23 @@ final class NameLikeness {
 
 	/** What two names say, for and against; the first reason is that for. */
 	List<Reason> reasons(NameForm sought, NameForm known) {
-		if (sought.exact().equals(known.exact())) {
-			return List.of(new Reason(1, words.text("same_name", known.written())));
-		}
+		return sought.exact().equals(known.exact()) ? List.of(new Reason(1, words.text("same_name", known.written()))) : held(sought, known).reasons();
+	}
+
+	/** What these reasons add up to. Most pairs of names are only counted: their reasons nobody reads. */
+	double score(NameForm sought, NameForm known) {
+		return sought.exact().equals(known.exact()) ? 1 : held(sought, known).score();
+	}
+
+	private Held held(NameForm sought, NameForm known) {
 		var left = new ArrayList<>(sought.words());
 		var right = new ArrayList<>(known.words());
 		left.removeAll(known.words());
 		right.removeAll(sought.words());
-		double common = sought.words().stream().filter(it -> !left.contains(it)).mapToDouble(weights::of).sum();
+		double common = 0;
+		for (String word : sought.words()) {
+			common += left.contains(word) ? 0 : weights.of(word);
+		}
 		double alone = 0;
 		double other = 0;
 		for (String word : List.copyOf(left)) {
@@ -61,9 +70,17 @@ final class NameLikeness {
 				right.remove(near);
 			}
 		}
-		alone += left.stream().mapToDouble(weights::of).sum();
-		other += right.stream().mapToDouble(weights::of).sum();
-		return reasons(sought, known, new Shares(common, alone, other), left, right);
+		alone += sum(left);
+		other += sum(right);
+		return new Held(sought, known, new Shares(common, alone, other), left, right);
+	}
+
+	private double sum(List<String> of) {
+		double sum = 0;
+		for (String word : of) {
+			sum += weights.of(word);
+		}
+		return sum;
 	}
 
 	private record Shares(double common, double alone, double other) {
@@ -78,23 +95,55 @@ final class NameLikeness {
 		}
 	}
 
-	private List<Reason> reasons(NameForm sought, NameForm known, Shares shares, List<String> left, List<String> right) {
-		var reasons = new ArrayList<Reason>();
-		double dice = shares.dice();
-		if (left.isEmpty() && right.isEmpty() && shares.alone() + shares.other() == 0 && !sought.words().isEmpty()) {
-			reasons.add(new Reason(OTHER_ORDER, words.text("same_words", known.written())));
-		} else if (shares.within() && dice < WITHIN) {
-			reasons.add(new Reason(WITHIN, words.text("within", sought.written(), known.written())));
-		} else {
-			reasons.add(new Reason(Math.min(dice, OTHER_ORDER), words.text("like", sought.written(), known.written())));
+	/** Two names held against each other. @param left words of the one sought that the other lacks @param right words of the other */
+	private final class Held {
+
+		private final NameForm sought;
+		private final NameForm known;
+		private final Shares shares;
+		private final List<String> left;
+		private final List<String> right;
+
+		Held(NameForm sought, NameForm known, Shares shares, List<String> left, List<String> right) {
+			this.sought = sought;
+			this.known = known;
+			this.shares = shares;
+			this.left = left;
+			this.right = right;
 		}
-		if (left.stream().anyMatch(this::isApart) && right.stream().anyMatch(this::isApart)) {
-			reasons.add(new Reason(APART, words.text("apart", String.join(" ", left), String.join(" ", right))));
+
+		private boolean sameWords() {
+			return left.isEmpty() && right.isEmpty() && shares.alone() + shares.other() == 0 && !sought.words().isEmpty();
 		}
-		return reasons;
+
+		private boolean isWithin() {
+			return shares.within() && shares.dice() < WITHIN;
+		}
+
+		private boolean tellApart() {
+			return left.stream().anyMatch(NameLikeness::isApart) && right.stream().anyMatch(NameLikeness::isApart);
+		}
+
+		private double like() {
+			return sameWords() ? OTHER_ORDER : isWithin() ? WITHIN : Math.min(shares.dice(), OTHER_ORDER);
+		}
+
+		double score() {
+			return tellApart() ? like() + APART : like();
+		}
+
+		List<Reason> reasons() {
+			var reasons = new ArrayList<Reason>();
+			reasons.add(new Reason(like(), sameWords() ? words.text("same_words", known.written())
+					: words.text(isWithin() ? "within" : "like", sought.written(), known.written())));
+			if (tellApart()) {
+				reasons.add(new Reason(APART, words.text("apart", String.join(" ", left), String.join(" ", right))));
+			}
+			return reasons;
+		}
 	}
 
-	private boolean isApart(String word) {
+	private static boolean isApart(String word) {
 		return NameWords.SHIPPED.sort(word) == NameWords.Sort.APART;
 	}
 

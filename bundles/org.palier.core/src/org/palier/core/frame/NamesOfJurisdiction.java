@@ -160,22 +160,23 @@ final class NamesOfJurisdiction {
 	}
 
 	private Likeness compared(Entry sought, List<NameForm> telling, Entry known) {
-		List<Reason> byName = List.of();
+		NameForm ours = null;
+		NameForm theirs = null;
 		double best = -1;
 		for (NameForm form : telling) {
 			for (NameForm other : known.forms) {
-				List<Reason> reasons = likeness.reasons(form, other);
-				double score = reasons.stream().mapToDouble(Reason::weight).sum();
+				double score = likeness.score(form, other);
 				if (score > best) {
 					best = score;
-					byName = reasons;
+					ours = form;
+					theirs = other;
 				}
 			}
 		}
 		var sum = new Sum();
 		boolean alike = best >= 0.5;
-		if (alike) {
-			byName.forEach(sum::add);
+		if (alike && ours != null && theirs != null) {
+			likeness.reasons(ours, theirs).forEach(sum::add);
 		}
 		Optional<String> acronym = sought.acronyms.stream().filter(known.acronyms::contains).findFirst();
 		if (acronym.isPresent()) {

@@ -57,6 +57,11 @@ final class WordWeights {
 
 	/** True for the country and what is made of its name: Canada, canadien. */
 	boolean isCountry(String word) {
-		return countries.stream().anyMatch(word::startsWith);
+		for (String country : countries) {
+			if (word.startsWith(country)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }
