@@ -132,8 +132,10 @@ public final class ReportInputs {
 		Bilingual name = analysis.importer(kind).map(it -> it.name()).orElse(Bilingual.same(kind));
 		String rejected = manifest.outputs().stream().map(FileDigest::path).filter(it -> it.endsWith("-rejected.csv"))
 				.findFirst().orElse("");
-		return new ImportSummary(name, manifest.inputs().get(0).path(), manifest.counts().getOrDefault("read", 0L),
-				manifest.counts().getOrDefault("accepted", 0L), manifest.counts().getOrDefault("rejected", 0L), rejected,
+		long read = manifest.counts().getOrDefault("read", 0L);
+		long left = manifest.counts().getOrDefault("rejected", 0L);
+		// What is known already is taken all the same: an import of codings counts it by itself.
+		return new ImportSummary(name, manifest.inputs().get(0).path(), read, manifest.counts().getOrDefault("accepted", read - left), left, rejected,
 				manifest.remarks());
 	}
 }
