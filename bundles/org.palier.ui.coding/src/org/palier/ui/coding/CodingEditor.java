@@ -22,7 +22,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.palier.coding.desk.CodeKeys;
 import org.palier.coding.desk.CodingDesk;
@@ -55,6 +54,8 @@ public final class CodingEditor extends SelectionEditor {
 	private DeskCodebook codebook;
 	private CodingPage page;
 	private boolean opening;
+	/** Whether it is asked who codes as soon as there is something to code. */
+	private boolean asking;
 	private boolean uncounted;
 	private final Runnable counting = this::count;
 
@@ -78,14 +79,11 @@ public final class CodingEditor extends SelectionEditor {
 
 	/** Asks who codes, unless somebody was chosen before. */
 	void begin() {
-		// Neither the outline nor problems serve who codes; a double click on the tab brings them back.
-		IWorkbenchPage workbench = getSite().getPage();
-		workbench.setPartState(workbench.getReference(this), IWorkbenchPage.STATE_MAXIMIZED);
-		if (!new ChosenCoder(session()).isChosen() && session().posts() instanceof Counted counted && counted.total() > 0) {
-			choose();
-		} else {
-			setFocus();
-		}
+		WholeWindow.take(this);
+		// Posts may still be being counted.
+		asking = !new ChosenCoder(session()).isChosen();
+		showState();
+		setFocus();
 	}
 
 	/** Asks who codes, and what. */
@@ -111,6 +109,14 @@ public final class CodingEditor extends SelectionEditor {
 		if (state instanceof Counted counted && counted.total() > 0) {
 			if (!new ChosenCoder(session()).isChosen()) {
 				say(CodingMessages.whoCodes, true);
+				if (asking) {
+					asking = false;
+					stack.getDisplay().asyncExec(() -> {
+						if (!stack.isDisposed()) {
+							choose();
+						}
+					});
+				}
 			} else if (session().corpus().isReadOnly()) {
 				say(CodingMessages.readOnly, false);
 			} else {
@@ -273,9 +279,7 @@ public final class CodingEditor extends SelectionEditor {
 			stack.getDisplay().timerExec(-1, counting);
 		}
 		count();
-		if (getSite().getPage().isPageZoomed()) {
-			getSite().getPage().zoomOut();
-		}
+		WholeWindow.giveBack(getSite().getPage());
 		super.dispose();
 	}
 }

@@ -54,8 +54,10 @@ final class FactsPane extends Composite {
 			pair(CodingMessages.factChance, chance == null ? CodingMessages.targeted
 					: NLS.bind(CodingMessages.chance, typography.number(chance, 3), typography.number(1 / chance, 1)));
 		}
-		String row = typography.count(post.sourceRow());
-		pair(CodingMessages.factSource, post.sourceRow() == 0 ? post.sourceFile() : NLS.bind(CodingMessages.sourceRow, post.sourceFile(), row));
+		if (!post.sourceFile().isEmpty()) {
+			String row = typography.count(post.sourceRow());
+			pair(CodingMessages.factSource, post.sourceRow() == 0 ? post.sourceFile() : NLS.bind(CodingMessages.sourceRow, post.sourceFile(), row));
+		}
 		if (!suggestions) {
 			pair(CodingMessages.factReactions, CodingMessages.reactionsHidden);
 		}

@@ -141,8 +141,8 @@ public final class PackageEditor extends EditorPart {
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().dispose(undo, true, true, true);
-		if (getSite() != null && getSite().getPage().isPageZoomed()) {
-			getSite().getPage().zoomOut();
+		if (getSite() != null) {
+			WholeWindow.giveBack(getSite().getPage());
 		}
 		super.dispose();
 	}

@@ -37,7 +37,7 @@ public final class PackageHandler extends AbstractHandler {
 		try {
 			IWorkbenchPage page = window.getActivePage();
 			IEditorPart editor = page.openEditor(new PackageInput(file), PackageEditor.ID);
-			page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+			WholeWindow.take(editor);
 			return Optional.of(editor);
 		} catch (PartInitException failure) {
 			ILog.of(PackageHandler.class).log(failure.getStatus());
