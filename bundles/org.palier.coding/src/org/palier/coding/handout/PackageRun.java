@@ -121,7 +121,7 @@ public final class PackageRun implements StudyRun<PackageRun.Outcome> {
 		this.names = new DeskNames(StudyView.of(study), Attribution.of(study, posts, forms).lines());
 		this.assigned = AssignedPosts.of(set);
 		this.plan = plan(set);
-		this.blind = !set.isSuggestions();
+		this.blind = !set.isSuggestions() && CodingSets.tellsPredictions(set);
 		PrivacyKey hashes = PrivacyKey.fresh();
 		this.key = set.isIdentified() ? null : hashes;
 		this.gate = new StudyGate(study, forms, set.isIdentified() ? Release.IDENTIFIED : Release.REDACTED, hashes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.coding.sets;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.palier.core.runs.StudyRuns;
+import org.palier.model.Allocation;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
 import org.palier.model.SetPurpose;
@@ -40,6 +42,15 @@ public record CodingSets(Study study) {
 		return set.getCoders().stream().filter(it -> coder.equals(it.getId()) || coder.equals(it.getName())).findFirst()
 				.orElseThrow(() -> set.getCoders().isEmpty() ? SetWords.refused("coder.none", set.getName(), coder)
 						: SetWords.refused("coder.unknown", set.getName(), coder, String.join(", ", set.getCoders().stream().map(Coder::getName).toList())));
+	}
+
+	/**
+	 * Whether part, stratum and chance of a post would tell a coder what a program said of it, so that who codes blind must not see them:
+	 * in a set with strata by predicted codes, with targeted posts, or shared out by the variance of predictions.
+	 */
+	public static boolean tellsPredictions(CodingSet set) {
+		return set.getTargeted() > 0 || set.getAllocation() == Allocation.NEYMAN
+				|| set.getStrata().stream().anyMatch(field -> Arrays.stream(StratumField.Known.values()).noneMatch(it -> it.id().equals(field)));
 	}
 
 	/** Ids of the sets by which coders learn, whether they count or not: no codings from these count for the study. */

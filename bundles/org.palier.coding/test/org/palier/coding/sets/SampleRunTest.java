@@ -19,6 +19,7 @@ import org.palier.corpus.SetPost;
 import org.palier.model.Allocation;
 import org.palier.model.Coder;
 import org.palier.model.CodingSet;
+import org.palier.model.PalierFactory;
 import org.palier.model.SetPurpose;
 import org.palier.model.SetStratum;
 
@@ -98,5 +99,21 @@ class SampleRunTest {
 		assertThat(dealt.of("ben", posts)).extracting(SetPost::place).containsExactly(1, 2, 3, 4, 6, 8, 10, 12, 14, 16, 18, 20);
 		assertThat(new AssignedPosts(0.2, 15, List.of("a")).shared()).as("not 4 by rounding").isEqualTo(3);
 		assertThat(new AssignedPosts(0.21, 15, List.of("a")).shared()).isEqualTo(4);
+	}
+
+	/** How a post was drawn tells a blind coder what a program said, where strata, targets or shares follow predictions. */
+	@Test
+	void aSetKnowsWhetherItTellsPredictions() {
+		CodingSet set = PalierFactory.eINSTANCE.createCodingSet();
+		set.getStrata().add("jurisdiction");
+		assertThat(CodingSets.tellsPredictions(set)).isFalse();
+		set.getStrata().add("level");
+		assertThat(CodingSets.tellsPredictions(set)).isTrue();
+		set.getStrata().clear();
+		set.setTargeted(1);
+		assertThat(CodingSets.tellsPredictions(set)).isTrue();
+		set.setTargeted(0);
+		set.setAllocation(Allocation.NEYMAN);
+		assertThat(CodingSets.tellsPredictions(set)).isTrue();
 	}
 }

@@ -37,6 +37,8 @@ final class DeskOpening {
 	private final DeskNames names;
 	private final Set<String> training;
 	private final Optional<AssignedPosts> assigned;
+	/** Whether how a post was drawn would tell a blind coder what a program said of it. */
+	private final boolean silent;
 	private final StudyCorpus corpus;
 	private final CorpusView view;
 
@@ -51,6 +53,7 @@ final class DeskOpening {
 		names = new DeskNames(session.view(), attribution.lines());
 		training = new CodingSets(study).training();
 		assigned = set.map(AssignedPosts::of);
+		silent = set.filter(it -> !it.isSuggestions() && CodingSets.tellsPredictions(it)).isPresent();
 		corpus = session.corpus();
 		view = posts.view();
 	}
@@ -79,7 +82,7 @@ final class DeskOpening {
 		List<SetPost> all = view.setPosts(terms.set());
 		List<SetPost> posts = assigned.filter(it -> !it.coders().isEmpty()).map(it -> it.of(terms.coder().id(), all)).orElse(all);
 		PostSelection queue = PostSelection.of(posts.stream().mapToLong(SetPost::post).toArray());
-		return new StudyDesk(open, view, terms, codebook, names, queue, place -> drawn(posts.get(place)), training, Clock.systemUTC());
+		return new StudyDesk(open, view, terms, codebook, names, queue, place -> silent ? null : drawn(posts.get(place)), training, Clock.systemUTC());
 	}
 
 	private static DrawnAs drawn(SetPost post) {
