@@ -11,6 +11,7 @@ import org.palier.core.table.Table;
 import org.palier.core.table.Unit;
 import org.palier.core.table.Value;
 import org.palier.core.text.Bilingual;
+import org.palier.statistics.estimation.ShareEstimate;
 import org.palier.statistics.intervals.WilsonInterval;
 
 /**
@@ -36,7 +37,8 @@ public record EstimateTable(SetEstimate estimate, Bilingual facet) {
 		List<Value> row = new ArrayList<>(List.of(new Value.Item(share.code(), share.name()), new Value.Share(share.these().naive()),
 				new Value.Share(share.these().corrected())));
 		WilsonInterval these = share.these().interval();
-		WilsonInterval process = share.process() == null ? null : share.process().interval();
+		ShareEstimate estimated = share.process();
+		WilsonInterval process = estimated == null ? null : estimated.interval();
 		for (WilsonInterval interval : new WilsonInterval[] { these, process }) {
 			row.add(interval == null ? new Value.Undefined(EstimateWords.text("few")) : new Value.Share(interval.low()));
 			row.add(interval == null ? new Value.Undefined(EstimateWords.text("few")) : new Value.Share(interval.high()));
