@@ -62,7 +62,8 @@ class StudyDeskTest {
 		try (RunWriter<Post> posts = corpus.appendPosts("posts", NOW)) {
 			posts.add(Post.builder("x", "1").accountHandle("ecocentre").text("Fermé lundi.").threadId("t").createdAt(NOW, "").build());
 			posts.add(Post.builder("x", "2").accountHandle("someone").text("Même férié ?").threadId("t").replyTo("1").createdAt(NOW.plusSeconds(60), "").build());
-			posts.add(Post.builder("x", "3").accountHandle("ecocentre").text("Oui, bonne journée !").threadId("t").replyTo("2").createdAt(NOW.plusSeconds(90), "").build());
+			posts.add(Post.builder("x", "3").accountHandle("ecocentre").text("Oui, bonne journée !").threadId("t").replyTo("2")
+					.createdAt(NOW.plusSeconds(90), "").build());
 			posts.commit();
 		}
 		try (RunWriter<Coding> codes = corpus.appendCodings("codes", NOW)) {
@@ -75,7 +76,8 @@ class StudyDeskTest {
 	private StudyDesk desk(Corpus corpus, DeskTerms terms, Set<String> training) throws Exception {
 		CorpusView view = corpus.view(RUNS);
 		var names = new DeskNames(StudyView.of(study), List.of());
-		return new StudyDesk(corpus, view, terms, DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study))), names, view.select(PostFilter.ALL, List.of()),
+		DeskCodebook codebook = DeskCodebook.of(study, Set.copyOf(DeskCodebook.theoriesOfPosts(study)));
+		return new StudyDesk(corpus, view, terms, codebook, names, view.select(PostFilter.ALL, List.of()),
 				place -> null, training, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
