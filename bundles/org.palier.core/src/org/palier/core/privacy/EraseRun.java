@@ -68,8 +68,8 @@ public record EraseRun(ErasurePlan plan) implements StudyRun<EraseRun.Outcome> {
 			Corpus corpus = run.corpus();
 			remember(corpus, hashes, run);
 			CodingSeals.write(lost, corpus.wouldLose(plan.corpus()));
-			progress.checkCancelled();
 			try {
+				progress.checkCancelled();
 				erased = corpus.erase(plan.corpus());
 			} catch (IOException | RuntimeException failure) {
 				Files.deleteIfExists(hashes);
