@@ -4,9 +4,10 @@ import csv, math, sys
 from collections import Counter
 SAID = {"abstained": "abstained", "nobody": "not_looked_at", "open": "open"}
 posts = list(csv.DictReader(open(sys.argv[1], encoding="utf-8", newline="")))
-owners = [p["jurisdiction"] or ("ambiguous" if p["attributed"] == "ambiguous" else "unattributed") for p in posts]
+owners = [{"direct": p["jurisdiction"], "relayed": "relayed_by_others", "ambiguous": "ambiguous", "not": "unattributed"}[p["attributed"]] for p in posts]
 groups, tools = set(owners), {p["platform"] for p in posts}
-jurisdictions, others = groups - {"unattributed", "ambiguous"}, groups & {"unattributed", "ambiguous"}
+no_agencies = {"relayed_by_others", "unattributed", "ambiguous"}
+jurisdictions, others = groups - no_agencies, groups & no_agencies
 together = len(jurisdictions) > (0 if others else 1)
 counts, coded = Counter(), Counter()
 for post, owner in zip(posts, owners):

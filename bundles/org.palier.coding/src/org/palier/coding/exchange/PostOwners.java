@@ -12,6 +12,7 @@ import org.palier.core.attribution.AddressForms;
 import org.palier.core.attribution.Attribution;
 import org.palier.core.attribution.SharingAgencies;
 import org.palier.corpus.AccountAgency;
+import org.palier.corpus.Attributed;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.PostOwner;
 import org.palier.model.Agency;
@@ -33,6 +34,8 @@ final class PostOwners {
 	}
 
 	private static final Owner NOBODY = new Owner("", "not", "", "");
+	/** One of several agencies, by others who relay it. */
+	private static final Owner RELAYED = new Owner("", "relayed", "", "");
 	private static final Owner AMBIGUOUS = new Owner("", "ambiguous", "", "");
 
 	private final CorpusView view;
@@ -62,7 +65,7 @@ final class PostOwners {
 	/** What is known of an owner. */
 	Owner named(PostOwner owner) {
 		if (owner.agency() < 0) {
-			return owner.agency() == AccountAgency.AMBIGUOUS ? AMBIGUOUS : NOBODY;
+			return owner.how() == Attributed.RELAYED ? RELAYED : owner.agency() == AccountAgency.AMBIGUOUS ? AMBIGUOUS : NOBODY;
 		}
 		Owner found = owners.get(owner.agency());
 		return new Owner(found.agency(), owner.how().name().toLowerCase(Locale.ROOT), found.jurisdiction(), found.category());
