@@ -110,8 +110,12 @@ class PostCommandsTest extends TypedCommands {
 		assertThat(List.of(json().get("rows").asInt(), json().get("adjudicated").asInt(), json().get("missing").asInt())).containsExactly(4, 1, 0);
 		assertThat(json().get("weighted").asBoolean()).isTrue();
 		assertThat(run("evaluate", study, "--classifier", "rules")).as("against nothing").isEqualTo(2);
-		assertThat(run("report", study, "--format", "html", "--lang", "fr", "--out", folder.resolve("r.html").toString())).as(err.toString()).isZero();
-		assertThat(Files.readString(folder.resolve("r.html"))).contains("Comment les publications ont été codées", "Ensemble s1", "tranchés, chacun avec un motif, par Chloe",
+		assertThat(run("report", study, "--format", "html", "--lang", "fr")).as(err.toString()).isZero();
+		Path report;
+		try (var files = Files.walk(place.path())) {
+			report = files.filter(it -> it.toString().endsWith(".html")).findFirst().orElseThrow();
+		}
+		assertThat(Files.readString(report)).contains("Comment les publications ont été codées", "Ensemble s1", "tranchés, chacun avec un motif, par Chloe",
 				"Codes de machine face à l’ensemble s1");
 		try (var files = Files.list(place.runs())) {
 			for (Path manifest : files.filter(it -> it.toString().matches(".*(adjudication|report)\\.json")).sorted().toList()) {
