@@ -134,8 +134,8 @@ public final class ReportInputs {
 				.findFirst().orElse("");
 		long read = manifest.counts().getOrDefault("read", 0L);
 		long left = manifest.counts().getOrDefault("rejected", 0L);
-		// What is known already is taken all the same: an import of codings counts it by itself.
-		return new ImportSummary(name, manifest.inputs().get(0).path(), read, manifest.counts().getOrDefault("accepted", read - left), left, rejected,
+		// Rows read and not left out: an import of codings counts what it took in other words.
+		return new ImportSummary(name, manifest.inputs().get(0).path(), read, read - left, left, rejected,
 				manifest.remarks());
 	}
 }
