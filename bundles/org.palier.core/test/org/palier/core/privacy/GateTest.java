@@ -25,11 +25,12 @@ class GateTest {
 	private static final Pattern COMMAND = Pattern.compile("addSubcommand\\((?:\"([\\w-]+)\"|(\\w+)\\.NAME), (?:new )?(\\w+)");
 
 	/** Commands that give out fields of posts. */
-	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export");
+	private static final Set<String> GIVES_POSTS = Set.of("attribute", "export", "fetch", "sample", "package", "codings", "adjudicate", "agreement",
+			"look-again", "merge", "duplicates");
 
 	/** Commands that give none: numbers, the census, what a program or a person said of codes, and files that the person gave. */
 	private static final Set<String> GIVES_NONE = Set.of("new", "import", "scan", "train", "classify", "runs", "erase", "IsolatedClassifierCommand",
-			"IsolatedImporterCommand", "evaluate", "agreement", "evaluate-agency", "indicators", "validate", "history", "theory", "duplicates", "select",
+			"IsolatedImporterCommand", "evaluate", "estimate", "evaluate-agency", "indicators", "validate", "history", "theory", "select",
 			"scenario", "compare", "report", "verify", "new-template", "list-plugins", "break-even", "backtest", "new-plugin", "install", "uninstall", "demo");
 
 	/** What gives the fields of posts, or names accounts that wrote them. */
@@ -41,7 +42,12 @@ class GateTest {
 			"ui/corpus/AccountList.java", "shows accounts in the window of the study",
 			"ui/corpus/AttributionPage.java", "shows accounts in the window of the study",
 			"ui/corpus/PostPages.java", "shows posts in the window of the study",
-			"ui/corpus/PostRow.java", "shows posts in the window of the study");
+			"ui/corpus/PostRow.java", "shows posts in the window of the study",
+			"coding/desk/StudyDesk.java", "shows posts to who codes them in the window of the study",
+			"coding/exchange/PostIndex.java", "looks posts up by the names that a file gives them",
+			"coding/handout/MergeRun.java", "looks posts up by the names that a package gives them",
+			"coding/resolved/CodedPost.java", "is a post of a set, named to the outside by ReleasedItem",
+			"coding/resolved/SetCodes.java", "are the posts of a set, named to the outside by ReleasedItem");
 
 	@Test
 	void everyCommandIsKnown() throws IOException {

@@ -20,6 +20,7 @@ import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.census.CensusIds;
 import org.palier.core.runs.FileDigest;
+import org.palier.core.privacy.StudyGate;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.Coding;
@@ -29,6 +30,7 @@ import org.palier.headless.console.ConsoleProgress;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.model.Coder;
 import org.palier.model.CoderKind;
 import org.palier.model.Study;
@@ -38,6 +40,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +59,9 @@ public final class AdjudicateCommand extends StudyCommand {
 
 	@Option(names = "--coder", paramLabel = "NAME", split = ",")
 	private List<String> added = List.of();
+
+	@Mixin
+	private ReleaseChoice release;
 
 	public AdjudicateCommand(Console console) {
 		super(console);
@@ -125,18 +131,19 @@ public final class AdjudicateCommand extends StudyCommand {
 	private void list(Study study, SetCodes set) {
 		Map<String, String> names = new HashMap<>();
 		study.getCoders().forEach(it -> names.put(it.getId(), name(it)));
+		StudyGate gate = release.gate(study, console().contributions().addressForms());
 		List<Disagreement> all = set.disagreements();
 		long open = all.stream().filter(Disagreement::isOpen).count();
 		answer().put("set", set.name()).put("training", set.training()).put("posts", set.posts().size()).put("differing", all.size()).put("open", open);
 		ArrayNode nodes = answer().putArray("disagreements");
-		all.forEach(it -> write(it, nodes.addObject(), names));
+		all.forEach(it -> write(it, nodes.addObject(), names, ReleasedItem.of(it.post(), gate)));
 		tell(Console.text(set.training() ? "adjudicate.head_training" : "adjudicate.head", set.name(), set.posts().size(), all.size(), open).in(console().locale()));
-		all.forEach(it -> tell(line(it, names)));
+		all.forEach(it -> tell(line(it, names, ReleasedItem.of(it.post(), gate))));
 	}
 
-	private static void write(Disagreement it, ObjectNode node, Map<String, String> names) {
+	private static void write(Disagreement it, ObjectNode node, Map<String, String> names, String item) {
 		node.put("place", it.post().drawn().place()).put("part", it.post().drawn().part().id()).put("platform", it.post().stored().post().platform())
-				.put("item_id", it.post().item()).put("facet", it.facet().id());
+				.put("item_id", item).put("facet", it.facet().id());
 		ArrayNode codes = node.putArray("codes");
 		it.words().forEach(word -> codes.addObject().put("coder", names.getOrDefault(word.coder(), word.coder())).put("value", word.value())
 				.put("alternative", word.details().alternative()).put("memo", word.details().memo()));
@@ -149,10 +156,10 @@ public final class AdjudicateCommand extends StudyCommand {
 		return Arrays.stream(decided.coder().split("\\+")).map(it -> names.getOrDefault(it, it)).collect(Collectors.joining(Decision.TOGETHER));
 	}
 
-	private String line(Disagreement it, Map<String, String> names) {
+	private String line(Disagreement it, Map<String, String> names, String item) {
 		String words = it.words().stream().map(word -> names.getOrDefault(word.coder(), word.coder()) + ": " + word.value()
 				+ (word.details().memo().isEmpty() ? "" : " (" + word.details().memo() + ")")).collect(Collectors.joining(" | "));
 		String decided = it.decision().map(decision -> " -> " + decision.value() + ", " + by(decision, names) + ": " + decision.details().memo()).orElse("");
-		return "  " + it.post().stored().post().platform() + " " + it.post().item() + "  " + it.facet().id() + "  " + words + decided;
+		return "  " + it.post().stored().post().platform() + " " + item + "  " + it.facet().id() + "  " + words + decided;
 	}
 }

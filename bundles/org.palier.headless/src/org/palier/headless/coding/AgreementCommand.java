@@ -18,6 +18,7 @@ import org.palier.coding.resolved.CodedPost;
 import org.palier.coding.resolved.SetCodes;
 import org.palier.coding.sets.CodingSets;
 import org.palier.core.attribution.Attribution;
+import org.palier.core.privacy.StudyGate;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.core.table.Table;
@@ -31,6 +32,7 @@ import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.RefusedException;
 import org.palier.headless.console.StudyCommand;
 import org.palier.headless.console.TextTable;
+import org.palier.headless.study.ReleaseChoice;
 import org.palier.model.Category;
 import org.palier.model.CodingSet;
 import org.palier.model.Study;
@@ -48,6 +50,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -71,6 +74,9 @@ public final class AgreementCommand extends StudyCommand {
 
 	@Option(names = "--seed", paramLabel = "SEED", defaultValue = "1")
 	private long seed;
+
+	@Mixin
+	private ReleaseChoice release;
 
 	private final ArrayNode printed = new ObjectMapper().createArrayNode();
 
@@ -122,11 +128,12 @@ public final class AgreementCommand extends StudyCommand {
 			CodingSet named = new CodingSets(open.study()).named(set);
 			CorpusView posts = open.postsNeeded();
 			SetCodes codes = SetCodes.of(named, posts);
+			StudyGate gate = release.gate(open.study(), console().contributions().addressForms());
 			Function<CodedPost, String> cluster = SetAgreement.byAgency(Attribution.of(open.study(), posts, console().contributions().addressForms()));
 			boolean any = false;
 			for (Facet facet : codes.facets()) {
 				Optional<SetAgreement> agreement = SetAgreement.of(codes, facet, levels(open.study(), facet), cluster);
-				agreement.ifPresent(it -> show(it, codes, name(open.study(), facet)));
+				agreement.ifPresent(it -> show(it, codes, name(open.study(), facet), gate));
 				any |= agreement.isPresent();
 			}
 			if (!any) {
@@ -145,7 +152,7 @@ public final class AgreementCommand extends StudyCommand {
 				.orElse(Console.text("agreement.usage"));
 	}
 
-	private void show(SetAgreement agreement, SetCodes codes, Bilingual name) {
+	private void show(SetAgreement agreement, SetCodes codes, Bilingual name, StudyGate gate) {
 		List<Twofold> findings = agreement.findings(draws, seed);
 		for (Twofold it : findings) {
 			ObjectNode node = print(it.byPost()).put("facet", agreement.facet().id()).putNull("low_by_agency").putNull("high_by_agency");
@@ -155,7 +162,7 @@ public final class AgreementCommand extends StudyCommand {
 		weeks.forEach(it -> printed.addObject().put("measure", "percent").put("level", "nominal").putNull("category").put("value", (double) it.same() / it.pairs())
 				.putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("week", it.monday().toString()).put("pairs", it.pairs())
 				.putArray("coders").addAll(agreement.coders().stream().map(TextNode::valueOf).toList()));
-		agreement.confusions().forEach(it -> print(agreement, it));
+		agreement.confusions().forEach(it -> print(agreement, it, gate));
 		tell(new TextTable(AgreementTable.of(agreement, codes, findings, name).table(draws, seed), new Typography(console().locale())).lines());
 		if (weeks.size() > 1) {
 			tell(Console.text("agreement.weeks").in(console().locale()));
@@ -169,13 +176,13 @@ public final class AgreementCommand extends StudyCommand {
 	}
 
 	/** A cell is one more object of the list: its codes, how many posts, and which. */
-	private void print(SetAgreement agreement, SetAgreement.Confusion confusion) {
+	private void print(SetAgreement agreement, SetAgreement.Confusion confusion, StudyGate gate) {
 		confusion.cells().forEach((one, others) -> others.forEach((other, posts) -> {
 			ObjectNode node = printed.addObject().put("measure", "confusion").put("level", agreement.level().id()).put("category", one);
 			node.putArray("coders").add(confusion.one()).add(confusion.other());
 			node.put("value", posts.size()).putNull("low").putNull("high").putNull("undefined").put("facet", agreement.facet().id()).put("against", other);
 			ArrayNode behind = node.putArray("posts");
-			posts.forEach(it -> behind.addObject().put("platform", it.stored().post().platform()).put("item_id", it.item()));
+			posts.forEach(it -> behind.addObject().put("platform", it.stored().post().platform()).put("item_id", ReleasedItem.of(it, gate)));
 		}));
 	}
 

@@ -21,6 +21,8 @@ import org.palier.coding.sets.SamplingPlan.Variance;
 import org.palier.coding.sets.SetDraw;
 import org.palier.coding.sets.StratumField;
 import org.palier.core.attribution.AddressForms;
+import org.palier.core.privacy.StudyGate;
+import org.palier.core.privacy.StudyGate.Release;
 import org.palier.core.runs.StudyFolder;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CorpusView;
@@ -150,13 +152,13 @@ public final class SampleCommand extends StudyCommand {
 			try (StudyOnDisk open = Console.toRead(folder, false)) {
 				CorpusView posts = open.postsNeeded();
 				SamplingPlan plan = plan(open.study());
-				told(new SampleRun(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts);
+				told(new SampleRun(plan, open.study(), posts, forms).draw("", posts, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 			}
 		} else {
 			try (StudyOnDisk open = console().toWrite(folder, "sample")) {
 				CorpusView posts = open.postsNeeded();
 				SamplingPlan plan = plan(open.study());
-				told(open.run(new SampleRun(plan, open.study(), posts, forms), now, new ConsoleProgress(console())), posts);
+				told(open.run(new SampleRun(plan, open.study(), posts, forms), now, new ConsoleProgress(console())), posts, gate(open.study(), forms));
 			}
 		}
 		tell(Console.text(dryRun ? "sample.dry_run" : "sample.recorded", folder.file().path()).in(console().locale()));
@@ -259,7 +261,11 @@ public final class SampleCommand extends StudyCommand {
 		return new RefusedException(ExitCode.USAGE, Console.text(key, arguments));
 	}
 
-	private void told(SampleRun.Outcome drawn, CorpusView view) throws IOException {
+	private StudyGate gate(Study study, AddressForms forms) {
+		return new StudyGate(study, forms, identified ? Release.IDENTIFIED : Release.REDACTED);
+	}
+
+	private void told(SampleRun.Outcome drawn, CorpusView view, StudyGate gate) throws IOException {
 		SetDraw draw = drawn.draw();
 		SamplingPlan plan = draw.plan();
 		answer().put("name", plan.name()).put("id", dryRun ? null : drawn.set()).put("recorded", !dryRun).put("seed", plan.seed())
@@ -274,7 +280,7 @@ public final class SampleCommand extends StudyCommand {
 		AssignedPosts dealt = new AssignedPosts(plan.overlap(), draw.posts().size(), plan.coders());
 		plan.coders().forEach(it -> persons.addObject().put("name", it).put("new", drawn.newCoders().contains(it))
 				.put("posts", dealt.of(it, draw.posts()).size()));
-		posts(draw.posts(), dealt, view);
+		posts(draw.posts(), dealt, view, gate);
 		tell(Console.text("sample.drawn", plan.name(), draw.posts().size(), draw.frameSize(), draw.parts().size(), plan.targeted()).in(console().locale()));
 		draw.parts().stream().filter(it -> !it.key().isEmpty())
 				.forEach(it -> tell("  " + it.key() + "  " + it.drawn() + " / " + it.posts()));
@@ -286,7 +292,7 @@ public final class SampleCommand extends StudyCommand {
 	}
 
 	/** By platform and the platform's id, never by a number of the corpus. */
-	private void posts(List<SetPost> drawn, AssignedPosts dealt, CorpusView view) throws IOException {
+	private void posts(List<SetPost> drawn, AssignedPosts dealt, CorpusView view, StudyGate gate) throws IOException {
 		Map<Long, StoredPost> known = new HashMap<>();
 		for (int from = 0; from < drawn.size(); from += PAGE) {
 			long[] keys = drawn.subList(from, Math.min(drawn.size(), from + PAGE)).stream().mapToLong(SetPost::post).toArray();
@@ -295,7 +301,7 @@ public final class SampleCommand extends StudyCommand {
 		ArrayNode posts = answer().putArray("posts");
 		for (SetPost it : drawn) {
 			StoredPost post = known.get(it.post());
-			ObjectNode node = posts.addObject().put("place", it.place()).put("platform", post.post().platform()).put("item_id", post.post().itemId())
+			ObjectNode node = posts.addObject().put("place", it.place()).put("platform", post.post().platform()).put("item_id", gate.named(post.post(), "").itemId())
 					.put("part", it.part().id()).put("stratum", it.stratum());
 			node.put("first_stage", it.firstStage());
 			node.put("probability", it.probability());

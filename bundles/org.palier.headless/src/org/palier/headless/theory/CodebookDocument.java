@@ -10,14 +10,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 
 import org.palier.coding.exchange.CodebookText;
 import org.palier.core.Progress;
 import org.palier.core.classify.Codebook;
 import org.palier.core.classify.Codebook.Code;
 import org.palier.core.classify.Codebook.FacetCodes;
+import org.palier.core.runs.RunKinds;
 import org.palier.core.runs.RunManifest;
+import org.palier.core.runs.RunRecord;
 import org.palier.core.text.Bilingual;
 import org.palier.headless.console.Console;
 import org.palier.model.Study;
@@ -56,7 +58,7 @@ record CodebookDocument(Study study, Codebook codebook, Locale locale, String pa
 						CodebookText.paragraphs(code), List.of(), List.of()));
 			}
 		}
-		var manifest = new RunManifest("codebook", "codebook", now, palier, new TreeMap<>(), List.of(), List.of(), new TreeMap<>(), List.of(), List.of());
+		RunManifest manifest = RunRecord.of(Map.of(), List.of()).manifest("codebook", new RunKinds.Export(), now, palier);
 		Bilingual name = Console.text("codebook.title", Bilingual.of(study.getName()));
 		return new ReportContent(locale, name, Bilingual.EMPTY, List.of(), List.of(), List.of(), sections, List.of(), false,
 				List.of(Console.text("codebook.method", codebook.version())), List.of(), false, manifest);

@@ -85,7 +85,7 @@ final class CoderDialog extends TitleAreaDialog {
 		name.addListener(SWT.Modify, event -> changed());
 		label(body, CodingMessages.languages);
 		languages = new Text(body, SWT.BORDER);
-		languages.setMessage("fr, en");
+		languages.setMessage(CodingMessages.languagesExample);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(languages);
 		label(body, CodingMessages.whatToCode);
 		set = new Combo(body, SWT.READ_ONLY);

@@ -46,6 +46,8 @@ public final class CodingMessages extends NLS {
 	public static String keyMemo;
 	public static String keyNextTime;
 	public static String languages;
+	/** Within the field. */
+	public static String languagesExample;
 	public static String left;
 	public static String leftAbout;
 	public static String lessonOther;
