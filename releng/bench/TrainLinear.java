@@ -62,7 +62,8 @@ public final class TrainLinear {
 		Codebook codebook = own
 				? Codebook.ofUsages("own", examples.stream().flatMap(it -> it.codes().values().stream()).distinct().sorted().toList()) : Codebook.of(study);
 		long start = System.nanoTime();
-		Training.Learned learned = new Training(examples, own || args.length > 6 ? List.of() : MadeExamples.all(), codebook, FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
+		Training.Learned learned = new Training(examples, own || args.length > 6 ? List.of() : MadeExamples.all(), codebook,
+				FileDigest.of(Path.of(args[1]), "").sha256(), 1).learn(facets, Progress.NONE);
 		Files.write(Path.of(args[4]), ModelFile.write(learned.model()));
 		List<String> answers = new ArrayList<>(List.of("key,facet,truth,alone,with_rules"));
 		for (FacetReport report : learned.reports()) {

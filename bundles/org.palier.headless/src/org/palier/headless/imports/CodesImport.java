@@ -60,7 +60,8 @@ public final class CodesImport {
 
 	/** Reads a table again that was imported: its codes are known now. */
 	public CodingsImport.Outcome again(StudyOnDisk open, CodingsRequest request) throws IOException {
-		return importOf(open, request, PrivacyDoor.open(), StudyErasures.of(folder)).tryOut(open.postsNeeded(), console.clock().instant(), new ConsoleProgress(console));
+		return importOf(open, request, PrivacyDoor.open(), StudyErasures.of(folder)).tryOut(open.postsNeeded(), console.clock().instant(),
+				new ConsoleProgress(console));
 	}
 
 	private CodingsImport importOf(StudyOnDisk open, CodingsRequest request, PrivacyOptions privacy) throws IOException, RefusedException {
