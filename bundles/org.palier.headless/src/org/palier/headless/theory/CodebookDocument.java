@@ -42,7 +42,7 @@ record CodebookDocument(Study study, Codebook codebook, Locale locale, String pa
 			} else {
 				new DocxReport().write(content, ReportTemplate.standard(), out, Progress.NONE);
 			}
-		} catch (IOException | RuntimeException failure) {
+		} catch (IOException | RuntimeException | LinkageError failure) {
 			Files.deleteIfExists(part);
 			throw failure;
 		}
