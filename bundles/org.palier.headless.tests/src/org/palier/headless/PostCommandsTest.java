@@ -82,6 +82,9 @@ class PostCommandsTest extends TypedCommands {
 			}
 		}
 		assertThat(run("agreement", study, "--set", "s1", "--draws", "20", "--json")).as(err.toString()).isZero();
+		// Posts 1 and 2 are of an account of the study.
+		assertThat(json().findValuesAsText("item_id")).hasSize(4).contains("1", "2").filteredOn(it -> it.startsWith("p_")).hasSize(2);
+		assertThat(run("agreement", study, "--set", "s1", "--draws", "20", "--identified", "--json")).as(err.toString()).isZero();
 		JsonNode found = json();
 		assertThat(found.findValuesAsText("measure")).contains("percent", "krippendorff", "confusion");
 		for (JsonNode it : found) {
