@@ -109,12 +109,21 @@ public final class CodedCorpus {
 					: new WilsonInterval(Math.max(0, share - reach.below()), Math.min(1, share + reach.above()));
 			double variance = variance(Contrast.of(category, trust));
 			double effective = share <= 0 || share >= 1 || variance <= 0 ? plain() : share * (1 - share) / variance;
+			// In strata where few were coded and all were alike, the interval knows more of what may be missed than the variance.
+			if (reach != null && reach.half() > 0 && share > 0 && share < 1) {
+				effective = Math.min(effective, share * (1 - share) * (Z / reach.half()) * (Z / reach.half()));
+			}
 			return new ShareEstimate(naive, share, interval, trust[category], coded, effective);
 		}).toList();
 	}
 
 	/** How far an interval goes from its estimate. */
 	private record Reach(double below, double above) {
+		/** Of a symmetric one as wide. */
+		double half() {
+			return (below + above) / 2;
+		}
+
 		/** With what comes from elsewhere and is independent of it. */
 		Reach and(double other) {
 			return new Reach(Math.hypot(below, other), Math.hypot(above, other));

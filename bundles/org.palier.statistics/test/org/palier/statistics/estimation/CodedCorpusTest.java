@@ -60,6 +60,7 @@ class CodedCorpusTest {
 		assertThat(first.corrected()).isEqualTo(0.7);
 		assertThat(first.interval().low()).isLessThan(0.55);
 		assertThat(first.interval().high()).isGreaterThan(0.75);
+		assertThat(first.effective()).as("ten of ten in both strata tell no more than twenty").isLessThan(20);
 	}
 
 	/** Twice as many of the first kind were drawn as there should be: with their chances told, a half is a half. */
