@@ -34,7 +34,7 @@ public final class CodedCorpus {
 	private static final double Z = 1.959963984540054;
 	private static final double UPPER = 0.975;
 
-	private final List<CodedStratum> strata;
+	private final List<Weighed> strata;
 	private final int categories;
 	private final long units;
 	private final int coded;
@@ -45,12 +45,12 @@ public final class CodedCorpus {
 	 * @throws IllegalArgumentException for none, or for different categories
 	 */
 	public CodedCorpus(List<CodedStratum> strata) {
-		this.strata = List.copyOf(strata);
 		if (strata.isEmpty() || strata.stream().mapToInt(CodedStratum::categories).distinct().count() > 1) {
 			throw new IllegalArgumentException(strata.size() + " strata");
 		}
 		categories = strata.getFirst().categories();
 		units = strata.stream().mapToLong(CodedStratum::units).sum();
+		this.strata = strata.stream().map(it -> new Weighed(it, it.weights(), (double) it.units() / units)).toList();
 		coded = strata.stream().mapToInt(it -> it.sample().size()).sum();
 		trust = IntStream.range(0, categories).mapToDouble(this::trusted).toArray();
 	}
@@ -102,7 +102,7 @@ public final class CodedCorpus {
 	private List<ShareEstimate> estimates(Function<Integer, @Nullable Reach> reaches) {
 		double[] shares = shares();
 		return IntStream.range(0, categories).mapToObj(category -> {
-			double naive = (double) strata.stream().mapToLong(it -> it.predicted()[category]).sum() / units;
+			double naive = (double) strata.stream().mapToLong(it -> it.of().predicted()[category]).sum() / units;
 			Reach reach = reaches.apply(category);
 			double share = shares[category];
 			WilsonInterval interval = reach == null ? null
@@ -115,6 +115,18 @@ public final class CodedCorpus {
 			}
 			return new ShareEstimate(naive, share, interval, trust[category], coded, effective);
 		}).toList();
+	}
+
+	/** A stratum as it enters all sums. @param weights of its sample, sum one @param part of all units */
+	private record Weighed(CodedStratum of, double[] weights, double part) {
+
+		List<CodedUnit> sample() {
+			return of.sample();
+		}
+
+		double trusted(Contrast contrast) {
+			return contrast.trusted(of.predicted(), of.units());
+		}
 	}
 
 	/** How far an interval goes from its estimate. */
@@ -133,14 +145,14 @@ public final class CodedCorpus {
 	private Reach reach(Contrast share) {
 		double below = 0;
 		double above = 0;
-		for (CodedStratum stratum : strata) {
-			double here = Math.clamp(share.trusted(stratum.predicted(), stratum.units()) + meanResidual(stratum, share), 0, 1);
+		for (Weighed stratum : strata) {
+			double here = Math.clamp(stratum.trusted(share) + meanResidual(stratum, share), 0, 1);
 			double variance = variance(stratum, share);
 			double effective = here <= 0 || here >= 1 || variance <= 0 ? plain(stratum) : here * (1 - here) / variance;
-			if (stratum.finite() > 0) {
+			if (stratum.of().finite() > 0) {
 				WilsonInterval interval = WilsonInterval.ofShare(here, effective, Z);
-				below = Math.hypot(below, part(stratum) * (here - interval.low()));
-				above = Math.hypot(above, part(stratum) * (interval.high() - here));
+				below = Math.hypot(below, stratum.part() * (here - interval.low()));
+				above = Math.hypot(above, stratum.part() * (interval.high() - here));
 			}
 		}
 		return new Reach(below, above);
@@ -161,8 +173,8 @@ public final class CodedCorpus {
 
 	private double mean(Contrast contrast) {
 		double sum = 0;
-		for (CodedStratum stratum : strata) {
-			sum += part(stratum) * (contrast.trusted(stratum.predicted(), stratum.units()) + meanResidual(stratum, contrast));
+		for (Weighed stratum : strata) {
+			sum += stratum.part() * (stratum.trusted(contrast) + meanResidual(stratum, contrast));
 		}
 		return sum;
 	}
@@ -174,7 +186,7 @@ public final class CodedCorpus {
 	private double trusted(int category) {
 		double together = 0;
 		double machine = 0;
-		for (CodedStratum stratum : strata) {
+		for (Weighed stratum : strata) {
 			double[] weights = stratum.weights();
 			double people = 0;
 			double said = 0;
@@ -194,17 +206,17 @@ public final class CodedCorpus {
 	}
 
 	/** With which the squares of a stratum enter the variance of the whole; 0 where one unit tells of no variance. */
-	private double factor(CodedStratum stratum) {
+	private double factor(Weighed stratum) {
 		int drawn = stratum.sample().size();
-		return drawn == 1 ? 0 : part(stratum) * part(stratum) * stratum.finite() * drawn / (drawn - 1);
+		return drawn == 1 ? 0 : stratum.part() * stratum.part() * stratum.of().finite() * drawn / (drawn - 1);
 	}
 
 	private double variance(Contrast contrast) {
-		return strata.stream().mapToDouble(it -> part(it) * part(it) * variance(it, contrast)).sum();
+		return strata.stream().mapToDouble(it -> it.part() * it.part() * variance(it, contrast)).sum();
 	}
 
 	/** Of the mean in a stratum; 0 where all that were coded there are alike. */
-	private static double variance(CodedStratum stratum, Contrast contrast) {
+	private static double variance(Weighed stratum, Contrast contrast) {
 		int drawn = stratum.sample().size();
 		if (drawn == 1) {
 			return 0;
@@ -216,10 +228,10 @@ public final class CodedCorpus {
 			double off = contrast.residual(stratum.sample().get(i)) - mean;
 			squares += weights[i] * weights[i] * off * off;
 		}
-		return stratum.finite() * drawn / (drawn - 1) * (squares + contrast.unseen(stratum) / ((double) drawn * drawn));
+		return stratum.of().finite() * drawn / (drawn - 1) * (squares + contrast.unseen(stratum.of()) / ((double) drawn * drawn));
 	}
 
-	private static double meanResidual(CodedStratum stratum, Contrast contrast) {
+	private static double meanResidual(Weighed stratum, Contrast contrast) {
 		double[] weights = stratum.weights();
 		double sum = 0;
 		for (int i = 0; i < weights.length; i++) {
@@ -233,11 +245,11 @@ public final class CodedCorpus {
 		double share = mean(contrast);
 		Map<Integer, Double> residuals = clusters.stream().collect(Collectors.toMap(PredictedCluster::cluster,
 				it -> it.units() * (contrast.trusted(it.predicted(), it.units()) - share)));
-		for (CodedStratum stratum : strata) {
+		for (Weighed stratum : strata) {
 			double[] weights = stratum.weights();
 			for (int i = 0; i < weights.length; i++) {
 				CodedUnit unit = stratum.sample().get(i);
-				double weighted = weights[i] * stratum.units() * contrast.residual(unit);
+				double weighted = weights[i] * stratum.of().units() * contrast.residual(unit);
 				if (residuals.computeIfPresent(unit.cluster(), (cluster, sum) -> sum + weighted) == null) {
 					throw new IllegalArgumentException("a coded unit of cluster " + unit.cluster() + ", which is not given");
 				}
@@ -250,24 +262,20 @@ public final class CodedCorpus {
 	/** Units that would tell as much if all had been drawn with the same chance: Kish (1965), Survey Sampling, § 11.7. */
 	private double plain() {
 		double sum = 0;
-		for (CodedStratum stratum : strata) {
+		for (Weighed stratum : strata) {
 			for (double weight : stratum.weights()) {
-				sum += part(stratum) * weight * part(stratum) * weight;
+				sum += stratum.part() * weight * stratum.part() * weight;
 			}
 		}
 		return Math.min(units, 1 / sum);
 	}
 
 	/** The same of a stratum, with what is left to be seen of it. */
-	private static double plain(CodedStratum stratum) {
+	private static double plain(Weighed stratum) {
 		double sum = 0;
 		for (double weight : stratum.weights()) {
 			sum += weight * weight;
 		}
-		return 1 / (sum * Math.max(stratum.finite(), sum));
-	}
-
-	private double part(CodedStratum stratum) {
-		return (double) stratum.units() / units;
+		return 1 / (sum * Math.max(stratum.of().finite(), sum));
 	}
 }
