@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.core.privacy;
 
-import java.io.IOException;
-
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
+import org.palier.core.text.ExplainedIOException;
 
 /** What was asked for cannot be done with this key, these choices or this study; nothing was changed. @since 0.2.0 */
-public final class PrivacyException extends IOException implements Explained {
+public final class PrivacyException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Bilingual reason;
-
 	/** @param reason one sentence that names what is wrong and what is allowed */
 	public PrivacyException(Bilingual reason) {
-		super(reason.en());
-		this.reason = reason;
-	}
-
-	@Override
-	public Bilingual reason() {
-		return reason;
+		super(reason);
 	}
 }

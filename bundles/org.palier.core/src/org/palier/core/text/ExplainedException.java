@@ -4,8 +4,8 @@ package org.palier.core.text;
 import java.util.Objects;
 
 /**
- * A checked exception that explains itself. Those that are an {@link java.io.IOException}, or unchecked, are
- * {@link Explained} all the same.
+ * A checked exception that explains itself. Those that are an {@link java.io.IOException} are {@link ExplainedIOException},
+ * or, like unchecked ones, {@link Explained} all the same.
  *
  * @since 0.2.0
  */

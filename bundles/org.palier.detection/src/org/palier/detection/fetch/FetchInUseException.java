@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.detection.fetch;
 
-import java.io.IOException;
-
 import org.palier.core.text.Bilingual;
-import org.palier.core.text.Explained;
+import org.palier.core.text.ExplainedIOException;
 
 /** Another program fetches the same for the same study. Nothing was done. @since 0.2.0 */
-public final class FetchInUseException extends IOException implements Explained {
+public final class FetchInUseException extends ExplainedIOException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Bilingual reason;
-
 	FetchInUseException(Bilingual reason) {
-		super(reason.en());
-		this.reason = reason;
-	}
-
-	@Override
-	public Bilingual reason() {
-		return reason;
+		super(reason);
 	}
 }
