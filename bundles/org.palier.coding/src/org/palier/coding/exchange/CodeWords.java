@@ -61,8 +61,7 @@ final class CodeWords {
 
 	/** The facet that a word stands for; empty when the study has none of that name. */
 	Optional<Facet> facet(String word) {
-		String name = plain(word);
-		return name.isEmpty() ? Optional.empty() : Optional.of(ReferenceColumns.facet(name)).filter(known::containsKey);
+		return ReferenceColumns.facet(plain(word), known::containsKey);
 	}
 
 	/** The names of all facets, for a person. */

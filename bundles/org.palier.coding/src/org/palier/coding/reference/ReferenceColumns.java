@@ -2,6 +2,9 @@
 package org.palier.coding.reference;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.palier.corpus.Facet;
 
@@ -19,6 +22,22 @@ public final class ReferenceColumns {
 	/** The facet that a name stands for: that of a short name, else that of which it is the id. */
 	public static Facet facet(String name) {
 		return new Facet(SHORT.getOrDefault(name, name));
+	}
+
+	/**
+	 * The facet that somebody names.
+	 *
+	 * @param known whether there is one; the usage is a facet like others
+	 * @return empty for a name that stands for none of them
+	 * @since 0.2.0
+	 */
+	public static Optional<Facet> facet(String name, Predicate<Facet> known) {
+		return Optional.of(name).filter(it -> !it.isEmpty()).map(ReferenceColumns::facet).filter(known);
+	}
+
+	/** The facet that somebody names in a study. @param theories ids of the study's theories */
+	public static Optional<Facet> facet(String name, Set<String> theories) {
+		return facet(name, it -> it.isUsage() || theories.contains(it.id()));
 	}
 
 	/** What readers of references call a facet: its short name, else its id. */

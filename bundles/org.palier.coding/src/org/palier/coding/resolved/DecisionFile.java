@@ -150,11 +150,8 @@ public record DecisionFile(SetCodes set, Map<Facet, List<String>> codes, Set<Fac
 	}
 
 	private Facet facet(String name) throws RefusedRow {
-		Facet facet = name.isEmpty() ? null : ReferenceColumns.facet(name);
-		if (facet == null || !codes.containsKey(facet)) {
-			throw refused("row.facet", name, codes.keySet().stream().sorted().map(Facet::id).collect(Collectors.joining(", ")));
-		}
-		return facet;
+		return ReferenceColumns.facet(name, codes::containsKey)
+				.orElseThrow(() -> refused("row.facet", name, codes.keySet().stream().sorted().map(Facet::id).collect(Collectors.joining(", "))));
 	}
 
 	private String value(CodedPost post, Facet facet, String value) throws RefusedRow {

@@ -3,7 +3,6 @@ package org.palier.coding.sets;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,15 +202,6 @@ public final class SamplingFrame {
 	/** Id of an agency by its number; of none that of a single body. */
 	String agencyId(int agency) {
 		return agency < 0 ? StratumField.UNKNOWN : view.agencies().get(agency).id();
-	}
-
-	int stratum(int position) {
-		return strata[position];
-	}
-
-	/** Values of the fields of strata, by number. */
-	List<String> strata() {
-		return List.copyOf(known.keySet());
 	}
 
 	/** Values of the fields of strata of a post, with a bar between; empty where there are no fields. */

@@ -110,10 +110,9 @@ public final class SetDraw {
 
 	/** In the order of their keys. */
 	private List<Stratum> strata(int[] positions) {
-		List<String> keys = frame.strata();
 		Map<String, List<Integer>> members = new TreeMap<>();
 		for (int position : positions) {
-			String key = keys.get(frame.stratum(position));
+			String key = frame.stratumKey(position);
 			String whole = plan.agencies() == 0 ? key : key.isEmpty() ? frame.agencyId(frame.agency(position))
 					: frame.agencyId(frame.agency(position)) + "|" + key;
 			members.computeIfAbsent(whole, it -> new ArrayList<>()).add(position);

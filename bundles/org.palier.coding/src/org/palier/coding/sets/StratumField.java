@@ -59,7 +59,7 @@ public sealed interface StratumField {
 	/** The fields of a list such as {@code jurisdiction,usage}. @param theories ids of the study's theories @throws SetException for a word that names none */
 	static List<StratumField> parse(List<String> words, Set<String> theories) throws SetException {
 		for (String word : words) {
-			if (Arrays.stream(Known.values()).noneMatch(it -> it.id().equals(word)) && !isFacet(word, theories)) {
+			if (Arrays.stream(Known.values()).noneMatch(it -> it.id().equals(word)) && ReferenceColumns.facet(word, theories).isEmpty()) {
 				throw SetWords.refused("field.unknown", word, String.join(", ", Arrays.stream(Known.values()).map(Known::id).toList()),
 						String.join(", ", theories.stream().sorted().toList()));
 			}
@@ -68,11 +68,6 @@ public sealed interface StratumField {
 			throw SetWords.refused("field.twice", String.join(",", words));
 		}
 		return words.stream().map(StratumField::of).toList();
-	}
-
-	private static boolean isFacet(String word, Set<String> theories) {
-		Facet facet = word.isEmpty() ? Facet.USAGE : ReferenceColumns.facet(word);
-		return !word.isEmpty() && (facet.isUsage() || theories.contains(facet.id()));
 	}
 
 	private static StratumField of(String word) {

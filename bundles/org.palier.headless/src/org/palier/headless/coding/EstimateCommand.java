@@ -70,11 +70,8 @@ public final class EstimateCommand extends StudyCommand {
 
 	private Facet facet(Study study) throws RefusedException {
 		Set<String> theories = study.getTheories().stream().map(Theory::getId).collect(Collectors.toCollection(TreeSet::new));
-		Facet facet = id.isEmpty() ? Facet.USAGE : ReferenceColumns.facet(FACETS.getOrDefault(id, id));
-		if (id.isEmpty() || !facet.isUsage() && !theories.contains(facet.id())) {
-			throw new RefusedException(ExitCode.USAGE, Console.text("estimate.id", id, String.join(", ", new TreeSet<>(FACETS.keySet())), String.join(", ", theories)));
-		}
-		return facet;
+		return ReferenceColumns.facet(FACETS.getOrDefault(id, id), theories).orElseThrow(() -> new RefusedException(ExitCode.USAGE,
+				Console.text("estimate.id", id, String.join(", ", new TreeSet<>(FACETS.keySet())), String.join(", ", theories))));
 	}
 
 	private static Bilingual name(Study study, Facet facet) {

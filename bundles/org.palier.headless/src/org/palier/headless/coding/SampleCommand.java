@@ -250,11 +250,8 @@ public final class SampleCommand extends StudyCommand {
 	}
 
 	private static Facet facet(String word, Set<String> theories) throws RefusedException {
-		Facet facet = word.isEmpty() ? null : ReferenceColumns.facet(word);
-		if (facet == null || !facet.isUsage() && !theories.contains(facet.id())) {
-			throw refused("sample.facet", word, theories.stream().sorted().collect(Collectors.joining(", ")));
-		}
-		return facet;
+		return ReferenceColumns.facet(word, theories)
+				.orElseThrow(() -> refused("sample.facet", word, theories.stream().sorted().collect(Collectors.joining(", "))));
 	}
 
 	private static RefusedException refused(String key, Object... arguments) {

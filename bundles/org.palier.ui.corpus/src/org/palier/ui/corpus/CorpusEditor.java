@@ -24,7 +24,6 @@ import org.palier.core.text.Typography;
 import org.palier.corpus.PostFilter;
 import org.palier.extensions.Contributions;
 import org.palier.extensions.PartKind;
-import org.palier.ui.opening.StudyCommands;
 import org.palier.ui.properties.SelectionEditor;
 import org.palier.ui.study.ChosenCoder;
 import org.palier.ui.study.EditorPages;
