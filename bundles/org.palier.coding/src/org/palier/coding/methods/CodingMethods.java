@@ -27,6 +27,7 @@ import org.palier.core.table.Table;
 import org.palier.core.text.Bilingual;
 import org.palier.core.text.Typography;
 import org.palier.core.text.Wording;
+import org.palier.corpus.CoderKind;
 import org.palier.corpus.CorpusException;
 import org.palier.corpus.CorpusView;
 import org.palier.corpus.Facet;
@@ -112,6 +113,11 @@ public record CodingMethods(List<Bilingual> words, List<Table> tables) {
 		said.add(WORDS.text(gold.weighted() ? "weighted" : "unweighted", gold.lacking(), gold.drawn()));
 		List<String> names = set.getCoders().stream().map(CodingMethods::name).toList();
 		said.add(WORDS.text(set.isSuggestions() ? "coders.seeing" : "coders.blind", names.size(), String.join(", ", names), AssignedPosts.of(set).shared()));
+		long untold = codes.posts().stream().flatMap(it -> it.codings().stream())
+				.filter(it -> it.kind() == CoderKind.HUMAN && it.details().seenSuggestion() == null).count();
+		if (untold > 0) {
+			said.add(WORDS.text("coders.untold", untold));
+		}
 		said.add(training.isEmpty() ? WORDS.text("training.none") : WORDS.text("training", String.join(", ", training)));
 		for (Facet facet : codes.facets()) {
 			SetAgreement.of(codes, facet, levels(study, facet), cluster).ifPresent(it -> {

@@ -53,6 +53,8 @@ class CodingMethodsTest {
 				"Each post counts as the inverse of its chance of being drawn; 0 of 40 have no code", "2 coders (Anne, Ben) coded alone, without seeing",
 				"No training set is recorded.", "usage: 97.5% of codes are the same, Krippendorff’s alpha (nominal) 0.95", "of 40 posts that two or more coded",
 				"Coders differ on 1 codes; 1 were decided, with a reason each, by Chloé; 0 are open");
+		// 80 codes of persons, of which the log says nothing of the kind; those of the program are none.
+		assertThat(said).contains("without seeing what programs or others said; all of them code", "Of 80 codes nothing records what their coders had seen");
 		assertThat(methods.words().getFirst().fr()).contains("alpha de Krippendorff (nominal) 0,95", "tranchés, chacun avec un motif, par Chloé");
 		Table table = methods.tables().getFirst();
 		List<Value> all = table.rows().getFirst();
