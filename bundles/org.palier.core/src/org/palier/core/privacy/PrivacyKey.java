@@ -50,9 +50,11 @@ public final class PrivacyKey {
 		return named.or(() -> Optional.ofNullable(System.getenv(VARIABLE)).filter(it -> !it.isBlank()).map(Path::of));
 	}
 
-	/** One that did not exist before. @since 0.2.0 */
+	/** One that did not exist before; where nobody keeps it, what it hid can never be joined again. @since 0.2.0 */
 	public static PrivacyKey fresh() {
-		return new PrivacyKey(random());
+		byte[] secret = new byte[BYTES];
+		new SecureRandom().nextBytes(secret);
+		return new PrivacyKey(secret);
 	}
 
 	/** The key of its digits. @param digits as {@link #digits} gives them @throws IllegalArgumentException when they are no key @since 0.2.0 */
@@ -67,17 +69,6 @@ public final class PrivacyKey {
 	/** It itself, in hexadecimal digits: whoever gets them can tell whether a name that they know was hidden. @since 0.2.0 */
 	public String digits() {
 		return HexFormat.of().formatHex(secret);
-	}
-
-	/** One that nobody keeps: what it hid can never be joined again. */
-	static PrivacyKey forOnce() {
-		return new PrivacyKey(random());
-	}
-
-	private static byte[] random() {
-		byte[] secret = new byte[BYTES];
-		new SecureRandom().nextBytes(secret);
-		return secret;
 	}
 
 	/** Reads a key. @throws PrivacyException when there is none, or the file is no key */
@@ -111,7 +102,7 @@ public final class PrivacyKey {
 	}
 
 	private static void make(Path file) throws IOException {
-		byte[] line = ("palier-key 1 " + HexFormat.of().formatHex(random()) + "\n").getBytes(StandardCharsets.US_ASCII);
+		byte[] line = ("palier-key 1 " + fresh().digits() + "\n").getBytes(StandardCharsets.US_ASCII);
 		FileAttribute<?>[] ownersOnly = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
 				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
 				: new FileAttribute<?>[0];

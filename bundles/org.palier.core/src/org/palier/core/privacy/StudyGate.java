@@ -47,7 +47,7 @@ public final class StudyGate {
 
 	/** @param forms how addresses are read */
 	public StudyGate(Study study, AddressForms forms, Release release) {
-		this(study, forms, release, PrivacyKey.forOnce());
+		this(study, forms, release, PrivacyKey.fresh());
 	}
 
 	/**

@@ -36,7 +36,7 @@ class RealTextsTest {
 		assertThat(lines.stream().filter(it -> HANDLE.matcher(it).find())).hasSize(handles);
 		assertThat(lines.stream().flatMap(it -> PHONE.matcher(it).results())).hasSize(phones);
 
-		var mask = new TextMask(new StudyAccounts(Samples.empty(), AddressForms.SHIPPED), PrivacyKey.forOnce().pseudonyms(), true, true);
+		var mask = new TextMask(new StudyAccounts(Samples.empty(), AddressForms.SHIPPED), PrivacyKey.fresh().pseudonyms(), true, true);
 		List<String> masked = lines.stream().map(it -> mask.masked("twitter", it)).toList();
 		assertThat(masked.stream().flatMap(it -> HANDLE.matcher(it).results()).filter(it -> !Pseudonyms.isOne(it.group().substring(1)))).isEmpty();
 		assertThat(masked.stream().flatMap(it -> PHONE.matcher(it).results())).isEmpty();
