@@ -31,6 +31,10 @@ final class PostOwners {
 
 	private final StudyView like;
 	private final PostsView told;
+	/** After the jurisdictions: others who relay agencies, no agency, one of several; then how many owners there are. */
+	private final int relaying;
+	private final int nobody;
+	private final int several;
 	private final int owners;
 	private final int platforms;
 	private final int[] ofCell;
@@ -49,19 +53,21 @@ final class PostOwners {
 	PostOwners(StudyView like, PostsView posts) {
 		this.like = like;
 		this.told = posts;
-		int jurisdictions = like.jurisdictions().size();
-		owners = jurisdictions + 3;
+		relaying = like.jurisdictions().size();
+		nobody = relaying + 1;
+		several = nobody + 1;
+		owners = several + 1;
 		platforms = like.platforms().size() + 1;
 		ofCell = IntStream.range(0, posts.cells()).map(it -> of(posts.agency(it), posts.how(it))).toArray();
 		platform = IntStream.range(0, posts.cells()).map(it -> platform(posts.platform(it))).toArray();
 		List<Group> every = new ArrayList<>();
-		for (int i = 0; i < jurisdictions; i++) {
+		for (int i = 0; i < relaying; i++) {
 			add(every, IndicatorWords.item(like.jurisdictions().get(i)), i, i + 1);
 		}
-		add(every, PostColumns.word(PostItem.AGENCIES_TOGETHER), 0, jurisdictions);
-		add(every, PostColumns.word(PostItem.RELAYED_BY_OTHERS), jurisdictions, owners - 2);
-		add(every, PostColumns.word(PostItem.UNATTRIBUTED), owners - 2, owners - 1);
-		add(every, PostColumns.word(PostItem.AMBIGUOUS), owners - 1, owners);
+		add(every, PostColumns.word(PostItem.AGENCIES_TOGETHER), 0, relaying);
+		add(every, PostColumns.word(PostItem.RELAYED_BY_OTHERS), relaying, nobody);
+		add(every, PostColumns.word(PostItem.UNATTRIBUTED), nobody, several);
+		add(every, PostColumns.word(PostItem.AMBIGUOUS), several, owners);
 		add(every, new Value.Item(Value.Item.ALL, IndicatorWords.WORDS.text("all_posts")), 0, owners);
 		groups = List.copyOf(every);
 		tools = IntStream.rangeClosed(0, platforms).mapToObj(it -> it == platforms ? new Tool(it, IndicatorWords.all(), some(platforms, 0, platforms))
@@ -102,17 +108,17 @@ final class PostOwners {
 
 	/** The owner of an agency. @param agency position, or what stands for none */
 	int of(int agency) {
-		return agency >= 0 ? like.agencies().get(agency).jurisdiction() : owners - (agency == PostsView.UNATTRIBUTED ? 2 : 1);
+		return agency >= 0 ? like.agencies().get(agency).jurisdiction() : agency == PostsView.UNATTRIBUTED ? nobody : several;
 	}
 
 	/** The owner of posts that come to an agency: what others wrote is not its own, even where they relay it. */
 	int of(int agency, Attributed how) {
-		return how == Attributed.RELAYED ? owners - 3 : of(agency);
+		return how == Attributed.RELAYED ? relaying : of(agency);
 	}
 
 	/** Whether posts of a group relay an agency by what makes them its posts. */
 	boolean isRelaying(Group group) {
-		return group.owners()[owners - 3] && !group.item().isAll();
+		return group.owners()[relaying] && !group.item().isAll();
 	}
 
 	/** @param position of a platform, or {@link StudyView#NONE} */
@@ -156,16 +162,16 @@ final class PostOwners {
 
 	private List<Group> groups(boolean[] owned) {
 		List<Group> present = new ArrayList<>();
-		int jurisdictions = owners - 3;
-		for (int i = 0; i < jurisdictions; i++) {
+		for (int i = 0; i < relaying; i++) {
 			add(present, i, owned[i]);
 		}
-		boolean others = owned[owners - 3] || owned[owners - 2] || owned[owners - 1];
-		add(present, jurisdictions, present.size() > (others ? 0 : 1));
-		add(present, jurisdictions + 1, owned[owners - 3]);
-		add(present, jurisdictions + 2, owned[owners - 2]);
-		add(present, jurisdictions + 3, owned[owners - 1]);
-		add(present, jurisdictions + 4, present.size() > 1);
+		boolean others = owned[relaying] || owned[nobody] || owned[several];
+		// Behind the jurisdictions all agencies are a group that is no owner, so that groups stand a place further than owners.
+		add(present, relaying, present.size() > (others ? 0 : 1));
+		for (int i = relaying; i < owners; i++) {
+			add(present, i + 1, owned[i]);
+		}
+		add(present, owners + 1, present.size() > 1);
 		return present;
 	}
 
