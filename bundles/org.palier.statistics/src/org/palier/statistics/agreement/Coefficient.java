@@ -23,6 +23,12 @@ public sealed interface Coefficient {
 	enum Why {
 		/** No unit has codes of two coders. */
 		NO_UNIT_CODED_TWICE,
+		/**
+		 * No coder marked a span with the code.
+		 *
+		 * @since 0.2.0
+		 */
+		NOTHING_MARKED,
 		/** All codes are the same one, so chance alone would give agreement too. */
 		ONE_CATEGORY,
 		/** The measure is of two coders; pairs are measured each by itself. */
