@@ -212,9 +212,9 @@ final class DuckDbView implements CorpusView {
 	public List<ReplyCount> replies(Collection<AccountAgency> attribution) throws CorpusException {
 		return ask(session -> {
 			Tally.attribute(session, attribution);
-			return session.list(pairs() + OwnThreads.alsoWith(tally) + "SELECT coalesce(a.agency, " + AccountAgency.UNATTRIBUTED + "), p.platform, count(*),"
+			return session.list(pairs() + OwnThreads.alsoWith(tally) + "SELECT " + Tally.WRITER + ", p.platform, count(*),"
 					+ " count(*) FILTER " + OwnThreads.REPLY + ", count(*) FILTER (" + ANSWERS_OTHERS + "), median(q.delay) FILTER ("
-					+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT JOIN pairs q ON q.reply = p.key" + OwnThreads.JOINED + Tally.OF_AUTHOR
+					+ ANSWERS_OTHERS + ") FROM " + tally.posts() + " p LEFT JOIN pairs q ON q.reply = p.key" + OwnThreads.JOINED + Tally.ATTRIBUTED
 					+ " WHERE " + tally.counts("p")
 					+ " GROUP BY ALL ORDER BY ALL", row -> new ReplyCount(row.getInt(1), row.getString(2), row.getLong(3),
 							row.getLong(4), row.getLong(5), orNull(row, 6)));

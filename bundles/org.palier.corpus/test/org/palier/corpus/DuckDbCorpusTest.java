@@ -110,6 +110,16 @@ class DuckDbCorpusTest extends OpenCorpus {
 		assertThat(view.replyPairs(10)).extracting(ReplyPair::delaySeconds).containsExactly(60.0, 180.0, 5340.0, null);
 	}
 
+	/** One citizen asks, another relays the agency and a third relays a stranger: who relays an agency is not among those of none. */
+	@Test
+	void tellsApartWhoRelaysAnAgencyWithoutBeingOne() throws IOException {
+		add("r1", SamplePosts.post(1, "citizen", "question"), Post.builder("twitter", "t2").accountHandle("fan").text("RT").relayedFrom("ville").build(),
+				Post.builder("twitter", "t3").accountHandle("fan").text("RT").relayedFrom("stranger").build(), SamplePosts.post(4, "ville", "news"));
+		assertThat(corpus.view(Set.of("r1")).replies(List.of(new AccountAgency("twitter", "@ville", 4))))
+				.extracting(ReplyCount::agency, ReplyCount::posts)
+				.containsExactly(tuple(AccountAgency.RELAYED, 1L), tuple(AccountAgency.UNATTRIBUTED, 2L), tuple(4, 1L));
+	}
+
 	/** Of seven posts of an agency three go on with its own thread, known by number, by handle and by its source. Three are replies. */
 	@Test
 	void doesNotCountAnOwnThreadAmongReplies() throws IOException {

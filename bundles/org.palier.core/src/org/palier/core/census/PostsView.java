@@ -31,14 +31,20 @@ public final class PostsView {
 	public static final int UNATTRIBUTED = AccountAgency.UNATTRIBUTED;
 	/** Stands for the agency of a post that could be several agencies'. */
 	public static final int AMBIGUOUS = AccountAgency.AMBIGUOUS;
+	/**
+	 * Stands for the author of a post that nobody of the study wrote and that relays an agency, where authors alone are told apart.
+	 *
+	 * @since 0.2.0
+	 */
+	public static final int RELAYED_BY_OTHERS = AccountAgency.RELAYED;
 
 	/**
 	 * How the posts that a group wrote answer others, on one platform.
 	 *
-	 * @param group              position of an agency or a jurisdiction, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
+	 * @param group              position of an agency or a jurisdiction, {@link #RELAYED_BY_OTHERS}, {@link #UNATTRIBUTED} or {@link #AMBIGUOUS}
 	 * @param platform           position, or {@link StudyView#NONE} for one that the study lacks
 	 * @param posts              posts written
-	 * @param replies            of them, those that answer a post or an account, their author's own included
+	 * @param replies            of them, those that answer a post or an account that is not their author's own
 	 * @param paired             of the replies, those whose answered post is in the corpus, another account's, and
 	 *                           not later
 	 * @param medianDelaySeconds from the answered post to the reply, over the paired; null when none is paired

@@ -55,7 +55,11 @@ public final class ReplyRatio extends WordedIndicator {
 		for (PostsView.Answers answers : posts.answersTogether()) {
 			if (answers.group() < 0) {
 				rows.add(row(view, "jurisdiction",
-						word(answers.group() == PostsView.AMBIGUOUS ? PostItem.AMBIGUOUS : PostItem.UNATTRIBUTED), answers));
+						word(switch (answers.group()) {
+						case PostsView.RELAYED_BY_OTHERS -> PostItem.RELAYED_BY_OTHERS;
+						case PostsView.AMBIGUOUS -> PostItem.AMBIGUOUS;
+						default -> PostItem.UNATTRIBUTED;
+						}), answers));
 			}
 		}
 		for (PostsView.Answers answers : posts.answersByAgency()) {

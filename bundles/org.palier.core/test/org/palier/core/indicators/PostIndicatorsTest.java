@@ -175,7 +175,8 @@ class PostIndicatorsTest {
 		List<Value> none = table.rows().stream().filter(it -> ((Value.Item) it.get(1)).id().equals("ca")).findFirst().orElseThrow();
 		assertThat(none.get(table.column("median_delay"))).isInstanceOfSatisfying(Value.Undefined.class,
 				it -> assertThat(it.reason().en()).isEqualTo("no reply whose answered post is in the corpus"));
-		assertThat(number(table, group("jurisdiction", "unattributed"), "posts")).as("2, 6, 9").isEqualTo(3);
+		assertThat(number(table, group("jurisdiction", "unattributed"), "posts")).as("2, 9").isEqualTo(2);
+		assertThat(number(table, group("jurisdiction", "relayed_by_others"), "posts")).as("6").isEqualTo(1);
 		assertThat(number(table, group("jurisdiction", "ambiguous"), "posts")).as("10").isEqualTo(1);
 	}
 

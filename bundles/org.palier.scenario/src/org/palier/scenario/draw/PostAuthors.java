@@ -30,12 +30,12 @@ final class PostAuthors {
 
 		/** The row that wrote them after: who is only relayed did not. */
 		int wrote() {
-			return how == Attributed.RELAYED ? PostsView.UNATTRIBUTED : row;
+			return how == Attributed.RELAYED ? PostsView.RELAYED_BY_OTHERS : row;
 		}
 
 		/** The agency that wrote them in the study. */
 		int wroteBefore() {
-			return how == Attributed.RELAYED ? PostsView.UNATTRIBUTED : was;
+			return how == Attributed.RELAYED ? PostsView.RELAYED_BY_OTHERS : was;
 		}
 	}
 
