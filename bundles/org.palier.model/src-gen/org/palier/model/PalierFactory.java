@@ -185,6 +185,33 @@ public interface PalierFactory extends EFactory {
 	AccountMapping createAccountMapping();
 
 	/**
+	 * Returns a new object of class '<em>Public Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Public Kind</em>'.
+	 * @generated
+	 */
+	PublicKind createPublicKind();
+
+	/**
+	 * Returns a new object of class '<em>Listed Public</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Listed Public</em>'.
+	 * @generated
+	 */
+	ListedPublic createListedPublic();
+
+	/**
+	 * Returns a new object of class '<em>Public Account</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Public Account</em>'.
+	 * @generated
+	 */
+	PublicAccount createPublicAccount();
+
+	/**
 	 * Returns a new object of class '<em>Example</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -350,13 +350,31 @@ public interface PalierPackage extends EPackage {
 	int STUDY__CODING_SETS = IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
+	 * The feature id for the '<em><b>Public Kinds</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__PUBLIC_KINDS = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Publics</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY__PUBLICS = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Study</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 21;
+	int STUDY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
@@ -1716,6 +1734,180 @@ public interface PalierPackage extends EPackage {
 	int ACCOUNT_MAPPING_FEATURE_COUNT = 4;
 
 	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PublicKindImpl <em>Public Kind</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PublicKindImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPublicKind()
+	 * @generated
+	 */
+	int PUBLIC_KIND = 19;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_KIND__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_KIND__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_KIND__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Leads</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_KIND__LEADS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Public Kind</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_KIND_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.ListedPublicImpl <em>Listed Public</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.ListedPublicImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getListedPublic()
+	 * @generated
+	 */
+	int LISTED_PUBLIC = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC__KEY = IDENTIFIED__KEY;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC__KIND = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC__SOURCE = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Accounts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC__ACCOUNTS = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Listed Public</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LISTED_PUBLIC_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.palier.model.impl.PublicAccountImpl <em>Public Account</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.palier.model.impl.PublicAccountImpl
+	 * @see org.palier.model.impl.PalierPackageImpl#getPublicAccount()
+	 * @generated
+	 */
+	int PUBLIC_ACCOUNT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Platform</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_ACCOUNT__PLATFORM = 0;
+
+	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_ACCOUNT__HANDLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Url</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_ACCOUNT__URL = 2;
+
+	/**
+	 * The number of structural features of the '<em>Public Account</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PUBLIC_ACCOUNT_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.palier.model.impl.ExampleImpl <em>Example</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1723,7 +1915,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getExample()
 	 * @generated
 	 */
-	int EXAMPLE = 19;
+	int EXAMPLE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' containment reference.
@@ -1778,7 +1970,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplacement()
 	 * @generated
 	 */
-	int REPLACEMENT = 20;
+	int REPLACEMENT = 23;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1833,7 +2025,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObjective()
 	 * @generated
 	 */
-	int OBJECTIVE = 21;
+	int OBJECTIVE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1906,7 +2098,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getInterview()
 	 * @generated
 	 */
-	int INTERVIEW = 22;
+	int INTERVIEW = 25;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2060,7 +2252,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseSelection()
 	 * @generated
 	 */
-	int CASE_SELECTION = 23;
+	int CASE_SELECTION = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2151,7 +2343,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSelectedCase()
 	 * @generated
 	 */
-	int SELECTED_CASE = 24;
+	int SELECTED_CASE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Agency</b></em>' reference.
@@ -2215,7 +2407,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCodingSet()
 	 * @generated
 	 */
-	int CODING_SET = 25;
+	int CODING_SET = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2450,7 +2642,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetStratum()
 	 * @generated
 	 */
-	int SET_STRATUM = 26;
+	int SET_STRATUM = 29;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -2496,7 +2688,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHandedOut()
 	 * @generated
 	 */
-	int HANDED_OUT = 27;
+	int HANDED_OUT = 30;
 
 	/**
 	 * The feature id for the '<em><b>Coder</b></em>' reference.
@@ -2569,7 +2761,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPublishedFigure()
 	 * @generated
 	 */
-	int PUBLISHED_FIGURE = 28;
+	int PUBLISHED_FIGURE = 31;
 
 	/**
 	 * The feature id for the '<em><b>Indicator</b></em>' attribute.
@@ -2669,7 +2861,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 29;
+	int SCENARIO = 32;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2769,7 +2961,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 30;
+	int ASSUMPTION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2869,7 +3061,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDistribution()
 	 * @generated
 	 */
-	int DISTRIBUTION = 31;
+	int DISTRIBUTION = 34;
 
 	/**
 	 * The number of structural features of the '<em>Distribution</em>' class.
@@ -2888,7 +3080,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFixedValue()
 	 * @generated
 	 */
-	int FIXED_VALUE = 32;
+	int FIXED_VALUE = 35;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -2916,7 +3108,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTriangularDistribution()
 	 * @generated
 	 */
-	int TRIANGULAR_DISTRIBUTION = 33;
+	int TRIANGULAR_DISTRIBUTION = 36;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -2962,7 +3154,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUniformDistribution()
 	 * @generated
 	 */
-	int UNIFORM_DISTRIBUTION = 34;
+	int UNIFORM_DISTRIBUTION = 37;
 
 	/**
 	 * The feature id for the '<em><b>Low</b></em>' attribute.
@@ -2999,7 +3191,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNormalDistribution()
 	 * @generated
 	 */
-	int NORMAL_DISTRIBUTION = 35;
+	int NORMAL_DISTRIBUTION = 38;
 
 	/**
 	 * The feature id for the '<em><b>Mean</b></em>' attribute.
@@ -3054,7 +3246,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getBetaDistribution()
 	 * @generated
 	 */
-	int BETA_DISTRIBUTION = 36;
+	int BETA_DISTRIBUTION = 39;
 
 	/**
 	 * The feature id for the '<em><b>Alpha</b></em>' attribute.
@@ -3109,7 +3301,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getEmpiricalDistribution()
 	 * @generated
 	 */
-	int EMPIRICAL_DISTRIBUTION = 37;
+	int EMPIRICAL_DISTRIBUTION = 40;
 
 	/**
 	 * The feature id for the '<em><b>Values</b></em>' attribute list.
@@ -3137,7 +3329,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAgencyFilter()
 	 * @generated
 	 */
-	int AGENCY_FILTER = 38;
+	int AGENCY_FILTER = 41;
 
 	/**
 	 * The feature id for the '<em><b>Categories</b></em>' reference list.
@@ -3201,7 +3393,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getProposedUsage()
 	 * @generated
 	 */
-	int PROPOSED_USAGE = 39;
+	int PROPOSED_USAGE = 42;
 
 	/**
 	 * The feature id for the '<em><b>Usage</b></em>' reference.
@@ -3238,7 +3430,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getScenarioChange()
 	 * @generated
 	 */
-	int SCENARIO_CHANGE = 40;
+	int SCENARIO_CHANGE = 43;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3302,7 +3494,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformAppears()
 	 * @generated
 	 */
-	int PLATFORM_APPEARS = 41;
+	int PLATFORM_APPEARS = 44;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3393,7 +3585,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlatformCloses()
 	 * @generated
 	 */
-	int PLATFORM_CLOSES = 42;
+	int PLATFORM_CLOSES = 45;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3466,7 +3658,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoption()
 	 * @generated
 	 */
-	int ADOPTION = 43;
+	int ADOPTION = 46;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3557,7 +3749,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionCurve()
 	 * @generated
 	 */
-	int ADOPTION_CURVE = 44;
+	int ADOPTION_CURVE = 47;
 
 	/**
 	 * The number of structural features of the '<em>Adoption Curve</em>' class.
@@ -3576,7 +3768,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAdoptionRate()
 	 * @generated
 	 */
-	int ADOPTION_RATE = 45;
+	int ADOPTION_RATE = 48;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' reference.
@@ -3604,7 +3796,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getLogisticAdoption()
 	 * @generated
 	 */
-	int LOGISTIC_ADOPTION = 46;
+	int LOGISTIC_ADOPTION = 49;
 
 	/**
 	 * The feature id for the '<em><b>Midpoint</b></em>' reference.
@@ -3650,7 +3842,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPostVolume()
 	 * @generated
 	 */
-	int POST_VOLUME = 47;
+	int POST_VOLUME = 50;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3741,7 +3933,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getUsageShift()
 	 * @generated
 	 */
-	int USAGE_SHIFT = 48;
+	int USAGE_SHIFT = 51;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3841,7 +4033,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlacementChange()
 	 * @generated
 	 */
-	int PLACEMENT_CHANGE = 49;
+	int PLACEMENT_CHANGE = 52;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -3941,7 +4133,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getReplyPractice()
 	 * @generated
 	 */
-	int REPLY_PRACTICE = 50;
+	int REPLY_PRACTICE = 53;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4041,7 +4233,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValidationDelay()
 	 * @generated
 	 */
-	int VALIDATION_DELAY = 51;
+	int VALIDATION_DELAY = 54;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4114,7 +4306,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkHours()
 	 * @generated
 	 */
-	int WORK_HOURS = 52;
+	int WORK_HOURS = 55;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4214,7 +4406,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getNewAgency()
 	 * @generated
 	 */
-	int NEW_AGENCY = 53;
+	int NEW_AGENCY = 56;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4296,7 +4488,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getMerger()
 	 * @generated
 	 */
-	int MERGER = 54;
+	int MERGER = 57;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4378,7 +4570,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getContributedChange()
 	 * @generated
 	 */
-	int CONTRIBUTED_CHANGE = 55;
+	int CONTRIBUTED_CHANGE = 58;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4478,7 +4670,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getChangeArgument()
 	 * @generated
 	 */
-	int CHANGE_ARGUMENT = 56;
+	int CHANGE_ARGUMENT = 59;
 
 	/**
 	 * The feature id for the '<em><b>Parameter</b></em>' attribute.
@@ -4533,7 +4725,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getRun()
 	 * @generated
 	 */
-	int RUN = 57;
+	int RUN = 60;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4696,7 +4888,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getKeptApart()
 	 * @generated
 	 */
-	int KEPT_APART = 58;
+	int KEPT_APART = 61;
 
 	/**
 	 * The feature id for the '<em><b>One</b></em>' reference.
@@ -4760,7 +4952,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getTableMapping()
 	 * @generated
 	 */
-	int TABLE_MAPPING = 59;
+	int TABLE_MAPPING = 62;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -4842,7 +5034,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getColumnMapping()
 	 * @generated
 	 */
-	int COLUMN_MAPPING = 60;
+	int COLUMN_MAPPING = 63;
 
 	/**
 	 * The feature id for the '<em><b>Column</b></em>' attribute.
@@ -4888,7 +5080,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFieldConstant()
 	 * @generated
 	 */
-	int FIELD_CONSTANT = 61;
+	int FIELD_CONSTANT = 64;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -4934,7 +5126,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getValueMapping()
 	 * @generated
 	 */
-	int VALUE_MAPPING = 62;
+	int VALUE_MAPPING = 65;
 
 	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
@@ -4980,7 +5172,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getWorkBasis()
 	 * @generated
 	 */
-	int WORK_BASIS = 63;
+	int WORK_BASIS = 66;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.DataNature <em>Data Nature</em>}' enum.
@@ -4990,7 +5182,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDataNature()
 	 * @generated
 	 */
-	int DATA_NATURE = 64;
+	int DATA_NATURE = 67;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.PresenceStatus <em>Presence Status</em>}' enum.
@@ -5000,7 +5192,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPresenceStatus()
 	 * @generated
 	 */
-	int PRESENCE_STATUS = 65;
+	int PRESENCE_STATUS = 68;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Authenticity <em>Authenticity</em>}' enum.
@@ -5010,7 +5202,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAuthenticity()
 	 * @generated
 	 */
-	int AUTHENTICITY = 66;
+	int AUTHENTICITY = 69;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.SetPurpose <em>Set Purpose</em>}' enum.
@@ -5020,7 +5212,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getSetPurpose()
 	 * @generated
 	 */
-	int SET_PURPOSE = 67;
+	int SET_PURPOSE = 70;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Allocation <em>Allocation</em>}' enum.
@@ -5030,7 +5222,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getAllocation()
 	 * @generated
 	 */
-	int ALLOCATION = 68;
+	int ALLOCATION = 71;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CoderKind <em>Coder Kind</em>}' enum.
@@ -5040,7 +5232,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCoderKind()
 	 * @generated
 	 */
-	int CODER_KIND = 69;
+	int CODER_KIND = 72;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.Planning <em>Planning</em>}' enum.
@@ -5050,7 +5242,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getPlanning()
 	 * @generated
 	 */
-	int PLANNING = 70;
+	int PLANNING = 73;
 
 	/**
 	 * The meta object id for the '{@link org.palier.model.CaseResponse <em>Case Response</em>}' enum.
@@ -5060,7 +5252,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getCaseResponse()
 	 * @generated
 	 */
-	int CASE_RESPONSE = 71;
+	int CASE_RESPONSE = 74;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -5070,7 +5262,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 72;
+	int DATE = 75;
 
 	/**
 	 * The meta object id for the '<em>Observation</em>' data type.
@@ -5080,7 +5272,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getObservation()
 	 * @generated
 	 */
-	int OBSERVATION = 73;
+	int OBSERVATION = 76;
 
 	/**
 	 * The meta object id for the '<em>History</em>' data type.
@@ -5090,7 +5282,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getHistory()
 	 * @generated
 	 */
-	int HISTORY = 74;
+	int HISTORY = 77;
 
 	/**
 	 * The meta object id for the '<em>Former Address</em>' data type.
@@ -5100,7 +5292,7 @@ public interface PalierPackage extends EPackage {
 	 * @see org.palier.model.impl.PalierPackageImpl#getFormerAddress()
 	 * @generated
 	 */
-	int FORMER_ADDRESS = 75;
+	int FORMER_ADDRESS = 78;
 
 
 	/**
@@ -5407,6 +5599,28 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudy_CodingSets();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPublicKinds <em>Public Kinds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Public Kinds</em>'.
+	 * @see org.palier.model.Study#getPublicKinds()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_PublicKinds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.Study#getPublics <em>Publics</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Publics</em>'.
+	 * @see org.palier.model.Study#getPublics()
+	 * @see #getStudy()
+	 * @generated
+	 */
+	EReference getStudy_Publics();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.TheoryPack <em>Theory Pack</em>}'.
@@ -6634,6 +6848,135 @@ public interface PalierPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAccountMapping_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PublicKind <em>Public Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Public Kind</em>'.
+	 * @see org.palier.model.PublicKind
+	 * @generated
+	 */
+	EClass getPublicKind();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.PublicKind#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.PublicKind#getName()
+	 * @see #getPublicKind()
+	 * @generated
+	 */
+	EReference getPublicKind_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublicKind#isLeads <em>Leads</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Leads</em>'.
+	 * @see org.palier.model.PublicKind#isLeads()
+	 * @see #getPublicKind()
+	 * @generated
+	 */
+	EAttribute getPublicKind_Leads();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.ListedPublic <em>Listed Public</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Listed Public</em>'.
+	 * @see org.palier.model.ListedPublic
+	 * @generated
+	 */
+	EClass getListedPublic();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.palier.model.ListedPublic#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Name</em>'.
+	 * @see org.palier.model.ListedPublic#getName()
+	 * @see #getListedPublic()
+	 * @generated
+	 */
+	EReference getListedPublic_Name();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.ListedPublic#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Kind</em>'.
+	 * @see org.palier.model.ListedPublic#getKind()
+	 * @see #getListedPublic()
+	 * @generated
+	 */
+	EReference getListedPublic_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.ListedPublic#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.palier.model.ListedPublic#getSource()
+	 * @see #getListedPublic()
+	 * @generated
+	 */
+	EAttribute getListedPublic_Source();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.palier.model.ListedPublic#getAccounts <em>Accounts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Accounts</em>'.
+	 * @see org.palier.model.ListedPublic#getAccounts()
+	 * @see #getListedPublic()
+	 * @generated
+	 */
+	EReference getListedPublic_Accounts();
+
+	/**
+	 * Returns the meta object for class '{@link org.palier.model.PublicAccount <em>Public Account</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Public Account</em>'.
+	 * @see org.palier.model.PublicAccount
+	 * @generated
+	 */
+	EClass getPublicAccount();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.palier.model.PublicAccount#getPlatform <em>Platform</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Platform</em>'.
+	 * @see org.palier.model.PublicAccount#getPlatform()
+	 * @see #getPublicAccount()
+	 * @generated
+	 */
+	EReference getPublicAccount_Platform();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublicAccount#getHandle <em>Handle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handle</em>'.
+	 * @see org.palier.model.PublicAccount#getHandle()
+	 * @see #getPublicAccount()
+	 * @generated
+	 */
+	EAttribute getPublicAccount_Handle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.palier.model.PublicAccount#getUrl <em>Url</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Url</em>'.
+	 * @see org.palier.model.PublicAccount#getUrl()
+	 * @see #getPublicAccount()
+	 * @generated
+	 */
+	EAttribute getPublicAccount_Url();
 
 	/**
 	 * Returns the meta object for class '{@link org.palier.model.Example <em>Example</em>}'.
@@ -9575,6 +9918,22 @@ public interface PalierPackage extends EPackage {
 		EReference STUDY__CODING_SETS = eINSTANCE.getStudy_CodingSets();
 
 		/**
+		 * The meta object literal for the '<em><b>Public Kinds</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__PUBLIC_KINDS = eINSTANCE.getStudy_PublicKinds();
+
+		/**
+		 * The meta object literal for the '<em><b>Publics</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY__PUBLICS = eINSTANCE.getStudy_Publics();
+
+		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.TheoryPackImpl <em>Theory Pack</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -10509,6 +10868,108 @@ public interface PalierPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACCOUNT_MAPPING__SOURCE = eINSTANCE.getAccountMapping_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PublicKindImpl <em>Public Kind</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PublicKindImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPublicKind()
+		 * @generated
+		 */
+		EClass PUBLIC_KIND = eINSTANCE.getPublicKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLIC_KIND__NAME = eINSTANCE.getPublicKind_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Leads</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLIC_KIND__LEADS = eINSTANCE.getPublicKind_Leads();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.ListedPublicImpl <em>Listed Public</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.ListedPublicImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getListedPublic()
+		 * @generated
+		 */
+		EClass LISTED_PUBLIC = eINSTANCE.getListedPublic();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LISTED_PUBLIC__NAME = eINSTANCE.getListedPublic_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LISTED_PUBLIC__KIND = eINSTANCE.getListedPublic_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LISTED_PUBLIC__SOURCE = eINSTANCE.getListedPublic_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Accounts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LISTED_PUBLIC__ACCOUNTS = eINSTANCE.getListedPublic_Accounts();
+
+		/**
+		 * The meta object literal for the '{@link org.palier.model.impl.PublicAccountImpl <em>Public Account</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.palier.model.impl.PublicAccountImpl
+		 * @see org.palier.model.impl.PalierPackageImpl#getPublicAccount()
+		 * @generated
+		 */
+		EClass PUBLIC_ACCOUNT = eINSTANCE.getPublicAccount();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PUBLIC_ACCOUNT__PLATFORM = eINSTANCE.getPublicAccount_Platform();
+
+		/**
+		 * The meta object literal for the '<em><b>Handle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLIC_ACCOUNT__HANDLE = eINSTANCE.getPublicAccount_Handle();
+
+		/**
+		 * The meta object literal for the '<em><b>Url</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PUBLIC_ACCOUNT__URL = eINSTANCE.getPublicAccount_Url();
 
 		/**
 		 * The meta object literal for the '{@link org.palier.model.impl.ExampleImpl <em>Example</em>}' class.

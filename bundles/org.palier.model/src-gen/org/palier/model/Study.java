@@ -39,6 +39,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.palier.model.Study#getTableMappings <em>Table Mappings</em>}</li>
  *   <li>{@link org.palier.model.Study#getKeptApart <em>Kept Apart</em>}</li>
  *   <li>{@link org.palier.model.Study#getCodingSets <em>Coding Sets</em>}</li>
+ *   <li>{@link org.palier.model.Study#getPublicKinds <em>Public Kinds</em>}</li>
+ *   <li>{@link org.palier.model.Study#getPublics <em>Publics</em>}</li>
  * </ul>
  *
  * @see org.palier.model.PalierPackage#getStudy()
@@ -405,5 +407,35 @@ public interface Study extends Identified {
 	 * @generated
 	 */
 	EList<CodingSet> getCodingSets();
+
+	/**
+	 * Returns the value of the '<em><b>Public Kinds</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.PublicKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kinds of those who are listed by name, in the order of presentation: journalists, groups, bodies, elected persons.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Public Kinds</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_PublicKinds()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PublicKind> getPublicKinds();
+
+	/**
+	 * Returns the value of the '<em><b>Publics</b></em>' containment reference list.
+	 * The list contents are of type {@link org.palier.model.ListedPublic}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Journalists, groups, bodies and elected persons whose accounts are public by decision: never hidden, and the leaders of two-step flow. In the order of their ids.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Publics</em>' containment reference list.
+	 * @see org.palier.model.PalierPackage#getStudy_Publics()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ListedPublic> getPublics();
 
 } // Study

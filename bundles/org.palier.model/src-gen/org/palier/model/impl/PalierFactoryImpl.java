@@ -78,6 +78,9 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 			case PalierPackage.PLACEMENT: return createPlacement();
 			case PalierPackage.CODER: return createCoder();
 			case PalierPackage.ACCOUNT_MAPPING: return createAccountMapping();
+			case PalierPackage.PUBLIC_KIND: return createPublicKind();
+			case PalierPackage.LISTED_PUBLIC: return createListedPublic();
+			case PalierPackage.PUBLIC_ACCOUNT: return createPublicAccount();
 			case PalierPackage.EXAMPLE: return createExample();
 			case PalierPackage.REPLACEMENT: return createReplacement();
 			case PalierPackage.OBJECTIVE: return createObjective();
@@ -398,6 +401,39 @@ public class PalierFactoryImpl extends EFactoryImpl implements PalierFactory {
 	public AccountMapping createAccountMapping() {
 		AccountMappingImpl accountMapping = new AccountMappingImpl();
 		return accountMapping;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PublicKind createPublicKind() {
+		PublicKindImpl publicKind = new PublicKindImpl();
+		return publicKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ListedPublic createListedPublic() {
+		ListedPublicImpl listedPublic = new ListedPublicImpl();
+		return listedPublic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PublicAccount createPublicAccount() {
+		PublicAccountImpl publicAccount = new PublicAccountImpl();
+		return publicAccount;
 	}
 
 	/**

@@ -50,6 +50,7 @@ import org.palier.model.Identified;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.KeptApart;
+import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.LogisticAdoption;
 import org.palier.model.Merger;
@@ -71,6 +72,8 @@ import org.palier.model.Presence;
 import org.palier.model.PresenceCoding;
 import org.palier.model.PresenceStatus;
 import org.palier.model.ProposedUsage;
+import org.palier.model.PublicAccount;
+import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Replacement;
 import org.palier.model.ReplyPractice;
@@ -232,6 +235,27 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	 * @generated
 	 */
 	private EClass accountMappingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass publicKindEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass listedPublicEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass publicAccountEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -970,6 +994,26 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EReference getStudy_CodingSets() {
 		return (EReference)studyEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_PublicKinds() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudy_Publics() {
+		return (EReference)studyEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -2100,6 +2144,126 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 	@Override
 	public EAttribute getAccountMapping_Source() {
 		return (EAttribute)accountMappingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPublicKind() {
+		return publicKindEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublicKind_Name() {
+		return (EReference)publicKindEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublicKind_Leads() {
+		return (EAttribute)publicKindEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getListedPublic() {
+		return listedPublicEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getListedPublic_Name() {
+		return (EReference)listedPublicEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getListedPublic_Kind() {
+		return (EReference)listedPublicEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getListedPublic_Source() {
+		return (EAttribute)listedPublicEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getListedPublic_Accounts() {
+		return (EReference)listedPublicEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPublicAccount() {
+		return publicAccountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPublicAccount_Platform() {
+		return (EReference)publicAccountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublicAccount_Handle() {
+		return (EAttribute)publicAccountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPublicAccount_Url() {
+		return (EAttribute)publicAccountEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4641,6 +4805,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEReference(studyEClass, STUDY__TABLE_MAPPINGS);
 		createEReference(studyEClass, STUDY__KEPT_APART);
 		createEReference(studyEClass, STUDY__CODING_SETS);
+		createEReference(studyEClass, STUDY__PUBLIC_KINDS);
+		createEReference(studyEClass, STUDY__PUBLICS);
 
 		theoryPackEClass = createEClass(THEORY_PACK);
 		createEAttribute(theoryPackEClass, THEORY_PACK__VERSION);
@@ -4770,6 +4936,21 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		createEAttribute(accountMappingEClass, ACCOUNT_MAPPING__ACCOUNT);
 		createEReference(accountMappingEClass, ACCOUNT_MAPPING__AGENCY);
 		createEAttribute(accountMappingEClass, ACCOUNT_MAPPING__SOURCE);
+
+		publicKindEClass = createEClass(PUBLIC_KIND);
+		createEReference(publicKindEClass, PUBLIC_KIND__NAME);
+		createEAttribute(publicKindEClass, PUBLIC_KIND__LEADS);
+
+		listedPublicEClass = createEClass(LISTED_PUBLIC);
+		createEReference(listedPublicEClass, LISTED_PUBLIC__NAME);
+		createEReference(listedPublicEClass, LISTED_PUBLIC__KIND);
+		createEAttribute(listedPublicEClass, LISTED_PUBLIC__SOURCE);
+		createEReference(listedPublicEClass, LISTED_PUBLIC__ACCOUNTS);
+
+		publicAccountEClass = createEClass(PUBLIC_ACCOUNT);
+		createEReference(publicAccountEClass, PUBLIC_ACCOUNT__PLATFORM);
+		createEAttribute(publicAccountEClass, PUBLIC_ACCOUNT__HANDLE);
+		createEAttribute(publicAccountEClass, PUBLIC_ACCOUNT__URL);
 
 		exampleEClass = createEClass(EXAMPLE);
 		createEReference(exampleEClass, EXAMPLE__TEXT);
@@ -5107,6 +5288,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		categoryEClass.getESuperTypes().add(this.getIdentified());
 		usageEClass.getESuperTypes().add(this.getIdentified());
 		coderEClass.getESuperTypes().add(this.getIdentified());
+		publicKindEClass.getESuperTypes().add(this.getIdentified());
+		listedPublicEClass.getESuperTypes().add(this.getIdentified());
 		objectiveEClass.getESuperTypes().add(this.getIdentified());
 		interviewEClass.getESuperTypes().add(this.getIdentified());
 		caseSelectionEClass.getESuperTypes().add(this.getIdentified());
@@ -5168,6 +5351,8 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEReference(getStudy_TableMappings(), this.getTableMapping(), null, "tableMappings", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_KeptApart(), this.getKeptApart(), null, "keptApart", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudy_CodingSets(), this.getCodingSet(), null, "codingSets", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_PublicKinds(), this.getPublicKind(), null, "publicKinds", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudy_Publics(), this.getListedPublic(), null, "publics", null, 0, -1, Study.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(theoryPackEClass, TheoryPack.class, "TheoryPack", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTheoryPack_Version(), ecorePackage.getEString(), "version", null, 1, 1, TheoryPack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5308,6 +5493,21 @@ public class PalierPackageImpl extends EPackageImpl implements PalierPackage {
 		initEAttribute(getAccountMapping_Account(), ecorePackage.getEString(), "account", null, 1, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAccountMapping_Agency(), this.getAgency(), null, "agency", null, 0, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAccountMapping_Source(), ecorePackage.getEString(), "source", null, 0, 1, AccountMapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(publicKindEClass, PublicKind.class, "PublicKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPublicKind_Name(), this.getLocalizedText(), null, "name", null, 1, 1, PublicKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublicKind_Leads(), ecorePackage.getEBoolean(), "leads", null, 0, 1, PublicKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(listedPublicEClass, ListedPublic.class, "ListedPublic", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getListedPublic_Name(), this.getLocalizedText(), null, "name", null, 1, 1, ListedPublic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getListedPublic_Kind(), this.getPublicKind(), null, "kind", null, 0, 1, ListedPublic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getListedPublic_Source(), ecorePackage.getEString(), "source", null, 0, 1, ListedPublic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getListedPublic_Accounts(), this.getPublicAccount(), null, "accounts", null, 0, -1, ListedPublic.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(publicAccountEClass, PublicAccount.class, "PublicAccount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getPublicAccount_Platform(), this.getPlatform(), null, "platform", null, 1, 1, PublicAccount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublicAccount_Handle(), ecorePackage.getEString(), "handle", null, 0, 1, PublicAccount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPublicAccount_Url(), ecorePackage.getEString(), "url", null, 0, 1, PublicAccount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(exampleEClass, Example.class, "Example", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getExample_Text(), this.getLocalizedText(), null, "text", null, 1, 1, Example.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -27,11 +27,13 @@ import org.palier.model.DataNature;
 import org.palier.model.Interview;
 import org.palier.model.Jurisdiction;
 import org.palier.model.KeptApart;
+import org.palier.model.ListedPublic;
 import org.palier.model.LocalizedText;
 import org.palier.model.Objective;
 import org.palier.model.PackReference;
 import org.palier.model.PalierPackage;
 import org.palier.model.Platform;
+import org.palier.model.PublicKind;
 import org.palier.model.PublishedFigure;
 import org.palier.model.Run;
 import org.palier.model.Scenario;
@@ -69,6 +71,8 @@ import org.palier.model.Usage;
  *   <li>{@link org.palier.model.impl.StudyImpl#getTableMappings <em>Table Mappings</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getKeptApart <em>Kept Apart</em>}</li>
  *   <li>{@link org.palier.model.impl.StudyImpl#getCodingSets <em>Coding Sets</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getPublicKinds <em>Public Kinds</em>}</li>
+ *   <li>{@link org.palier.model.impl.StudyImpl#getPublics <em>Publics</em>}</li>
  * </ul>
  *
  * @generated
@@ -303,6 +307,26 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @ordered
 	 */
 	protected EList<CodingSet> codingSets;
+
+	/**
+	 * The cached value of the '{@link #getPublicKinds() <em>Public Kinds</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublicKinds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PublicKind> publicKinds;
+
+	/**
+	 * The cached value of the '{@link #getPublics() <em>Publics</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublics()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ListedPublic> publics;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -686,6 +710,32 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 	 * @generated
 	 */
 	@Override
+	public EList<PublicKind> getPublicKinds() {
+		if (publicKinds == null) {
+			publicKinds = new EObjectContainmentEList<PublicKind>(PublicKind.class, this, PalierPackage.STUDY__PUBLIC_KINDS);
+		}
+		return publicKinds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ListedPublic> getPublics() {
+		if (publics == null) {
+			publics = new EObjectContainmentEList<ListedPublic>(ListedPublic.class, this, PalierPackage.STUDY__PUBLICS);
+		}
+		return publics;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PalierPackage.STUDY__NAME:
@@ -726,6 +776,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return ((InternalEList<?>)getKeptApart()).basicRemove(otherEnd, msgs);
 			case PalierPackage.STUDY__CODING_SETS:
 				return ((InternalEList<?>)getCodingSets()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__PUBLIC_KINDS:
+				return ((InternalEList<?>)getPublicKinds()).basicRemove(otherEnd, msgs);
+			case PalierPackage.STUDY__PUBLICS:
+				return ((InternalEList<?>)getPublics()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -780,6 +834,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return getKeptApart();
 			case PalierPackage.STUDY__CODING_SETS:
 				return getCodingSets();
+			case PalierPackage.STUDY__PUBLIC_KINDS:
+				return getPublicKinds();
+			case PalierPackage.STUDY__PUBLICS:
+				return getPublics();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -873,6 +931,14 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				getCodingSets().clear();
 				getCodingSets().addAll((Collection<? extends CodingSet>)newValue);
 				return;
+			case PalierPackage.STUDY__PUBLIC_KINDS:
+				getPublicKinds().clear();
+				getPublicKinds().addAll((Collection<? extends PublicKind>)newValue);
+				return;
+			case PalierPackage.STUDY__PUBLICS:
+				getPublics().clear();
+				getPublics().addAll((Collection<? extends ListedPublic>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -948,6 +1014,12 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 			case PalierPackage.STUDY__CODING_SETS:
 				getCodingSets().clear();
 				return;
+			case PalierPackage.STUDY__PUBLIC_KINDS:
+				getPublicKinds().clear();
+				return;
+			case PalierPackage.STUDY__PUBLICS:
+				getPublics().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1002,6 +1074,10 @@ public class StudyImpl extends IdentifiedImpl implements Study {
 				return keptApart != null && !keptApart.isEmpty();
 			case PalierPackage.STUDY__CODING_SETS:
 				return codingSets != null && !codingSets.isEmpty();
+			case PalierPackage.STUDY__PUBLIC_KINDS:
+				return publicKinds != null && !publicKinds.isEmpty();
+			case PalierPackage.STUDY__PUBLICS:
+				return publics != null && !publics.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
