@@ -98,6 +98,11 @@ public record Coding(long id, long post, Facet facet, String value, String coder
 		return new Coding(NEW, post, facet, value, by, CoderKind.ADJUDICATED, at, version, null, "", supersedes, "");
 	}
 
+	/** Whether it is one coder's, and not a decision of several. */
+	boolean isOneCoders() {
+		return kind != CoderKind.ADJUDICATED || coder.indexOf('+') < 0;
+	}
+
 	/**
 	 * A person's coding that brings back what the same person coded before.
 	 *

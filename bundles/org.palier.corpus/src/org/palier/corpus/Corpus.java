@@ -65,9 +65,9 @@ public interface Corpus extends AutoCloseable {
 	Coding code(Coding byHand) throws CorpusException;
 
 	/**
-	 * Adds one coding given by hand, durably and together with who gave it: neither is there without the other.
+	 * Adds one coding given by hand, or one decision, durably and together with who gave it: neither is there without the other.
 	 *
-	 * @param name of the coder; the first one given for an id is kept
+	 * @param name of the coder; the first one given for an id is kept, and none for those who decide together
 	 * @return the coding with its id
 	 */
 	Coding code(Coding byHand, String name) throws CorpusException;
@@ -83,7 +83,7 @@ public interface Corpus extends AutoCloseable {
 		throw new UnsupportedOperationException();
 	}
 
-	/** The persons who coded by hand, by id, whatever runs count: a study that does not know one of them must learn of them. */
+	/** The persons who coded, or decided alone, by hand, by id, whatever runs count: a study that does not know one of them must learn of them. */
 	List<PersonCoder> coders() throws CorpusException;
 
 	/**

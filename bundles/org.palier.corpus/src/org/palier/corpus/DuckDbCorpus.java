@@ -308,7 +308,9 @@ public final class DuckDbCorpus implements Corpus {
 		long id = lastCoding.incrementAndGet();
 		try (Session session = database.session()) {
 			session.begin();
-			Schema.addCoder(session, byHand.coder(), name);
+			if (byHand.isOneCoders()) {
+				Schema.addCoder(session, byHand.coder(), name);
+			}
 			var writing = new CodingRows();
 			try (var rows = session.appender(Database.NAME, "codings")) {
 				writing.append(rows, id, Schema.BY_HAND, byHand);

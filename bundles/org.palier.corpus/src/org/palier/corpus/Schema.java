@@ -106,11 +106,11 @@ final class Schema {
 		session.execute("INSERT INTO " + CODERS + " SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM " + CODERS + " WHERE id = ?)", id, name, id);
 	}
 
-	/** Who coded by hand; a file of an older release names nobody. */
+	/** Who coded or, alone, decided by hand; a file of an older release names nobody. Who decide together are known by what they coded. */
 	static List<PersonCoder> coders(Session session) throws SQLException {
 		return session.list("SELECT c.coder, coalesce(max(n.name), c.coder) FROM codings c LEFT JOIN " + CODERS
-				+ " n ON n.id = c.coder WHERE c.kind = ? GROUP BY c.coder ORDER BY c.coder",
-				row -> new PersonCoder(row.getString(1), row.getString(2)), CoderKind.HUMAN.id());
+				+ " n ON n.id = c.coder WHERE c.kind = ? OR (c.kind = ? AND c.run = " + BY_HAND + " AND n.id IS NOT NULL) GROUP BY c.coder ORDER BY c.coder",
+				row -> new PersonCoder(row.getString(1), row.getString(2)), CoderKind.HUMAN.id(), CoderKind.ADJUDICATED.id());
 	}
 
 	/**

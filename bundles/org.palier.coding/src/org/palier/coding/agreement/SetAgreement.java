@@ -88,7 +88,7 @@ public final class SetAgreement {
 		this.alone = new RatingsOfUnits(coders);
 		this.together = new RatingsOfUnits(coders);
 		for (CodedPost post : posts) {
-			Map<String, String> words = words(post);
+			Map<String, String> words = words(post, facet);
 			List<String> codes = coders.stream().map(it -> words.containsKey(it) ? number(words.get(it)) : "").toList();
 			alone.add(codes);
 			together.add(codes, cluster.apply(post));
@@ -123,7 +123,7 @@ public final class SetAgreement {
 		};
 	}
 
-	private Map<String, String> words(CodedPost post) {
+	private static Map<String, String> words(CodedPost post, Facet facet) {
 		return post.words(facet).stream().collect(Collectors.toMap(Coding::coder, InForce::code));
 	}
 
@@ -185,19 +185,29 @@ public final class SetAgreement {
 		List<Confusion> confusions = new ArrayList<>();
 		for (int i = 0; i < coders.size(); i++) {
 			for (int k = i + 1; k < coders.size(); k++) {
-				var cells = new TreeMap<String, SortedMap<String, List<CodedPost>>>(order());
-				for (CodedPost post : posts) {
-					Map<String, String> words = words(post);
-					String one = words.get(coders.get(i));
-					String other = words.get(coders.get(k));
-					if (one != null && other != null) {
-						cells.computeIfAbsent(one, it -> new TreeMap<>(order())).computeIfAbsent(other, it -> new ArrayList<>()).add(post);
-					}
-				}
-				confusions.add(new Confusion(coders.get(i), coders.get(k), cells));
+				confusions.add(confusion(posts, facet, coders.get(i), coders.get(k), levels));
 			}
 		}
 		return confusions;
+	}
+
+	/**
+	 * Who says what where another says what, of any posts, those that nobody drew by chance too.
+	 *
+	 * @param order of codes, as far as they have one; others follow by their ids
+	 */
+	public static Confusion confusion(List<CodedPost> posts, Facet facet, String one, String other, List<String> order) {
+		Comparator<String> sorted = order(order);
+		var cells = new TreeMap<String, SortedMap<String, List<CodedPost>>>(sorted);
+		for (CodedPost post : posts) {
+			Map<String, String> words = words(post, facet);
+			String first = words.get(one);
+			String second = words.get(other);
+			if (first != null && second != null) {
+				cells.computeIfAbsent(first, it -> new TreeMap<>(sorted)).computeIfAbsent(second, it -> new ArrayList<>()).add(post);
+			}
+		}
+		return new Confusion(one, other, cells);
 	}
 
 	/** Whether coders drift apart while they code: agreement by week, in order; one week tells nothing. */
@@ -217,8 +227,8 @@ public final class SetAgreement {
 		return List.copyOf(weeks.values());
 	}
 
-	private Comparator<String> order() {
-		return Comparator.comparingInt((String it) -> levels.indexOf(it)).thenComparing(Comparator.naturalOrder());
+	private static Comparator<String> order(List<String> known) {
+		return Comparator.comparingInt((String it) -> known.contains(it) ? known.indexOf(it) : Integer.MAX_VALUE).thenComparing(Comparator.naturalOrder());
 	}
 
 	/** What a reader must know: of which posts it is, and what was left out. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ import org.palier.corpus.StoredPost;
  */
 public final class StudyDesk implements CodingDesk {
 
-	/** So many posts are shown above one that answers, and of a thread. */
-	private static final int MOST_BEFORE = 5;
+	/** So many posts of a thread are shown. */
 	private static final int MOST_OF_THREAD = 200;
 
 	private final Corpus corpus;
@@ -119,53 +117,13 @@ public final class StudyDesk implements CodingDesk {
 		for (int i = place; i < Math.min(queue.size(), place + count); i++) {
 			places.put(queue.key(i), i);
 		}
-		Map<String, Map<String, StoredPost>> answered = answered(found);
+		Map<Long, List<ThreadPost>> before = new AnsweredPosts(view, names).before(found);
 		Map<Long, Map<Facet, String>> suggestions = terms.suggestions() ? suggestions(found) : Map.of();
 		return found.stream().map(it -> {
 			int at = Objects.requireNonNull(places.get(it.key()));
 			return new DeskPost(at, it.key(), it.post(), it.textVersion(), names.by(it.post()), names.platform(it.post().platform()),
-					before(it.post(), answered), drawn.apply(at), suggestions.getOrDefault(it.key(), Map.of()));
+					Objects.requireNonNull(before.get(it.key())), drawn.apply(at), suggestions.getOrDefault(it.key(), Map.of()));
 		}).toList();
-	}
-
-	/** What posts answer, and what that answers in turn, by platform and the platform's id: a few questions for a page of posts. */
-	private Map<String, Map<String, StoredPost>> answered(Collection<StoredPost> posts) throws CorpusException {
-		Map<String, Map<String, StoredPost>> found = new HashMap<>();
-		Collection<StoredPost> asking = posts;
-		for (int depth = 0; depth < MOST_BEFORE && !asking.isEmpty(); depth++) {
-			Map<String, Set<String>> wanted = new HashMap<>();
-			for (StoredPost it : asking) {
-				Post post = it.post();
-				if (!post.replyTo().isEmpty() && !found.getOrDefault(post.platform(), Map.of()).containsKey(post.replyTo())) {
-					wanted.computeIfAbsent(post.platform(), platform -> new LinkedHashSet<>()).add(post.replyTo());
-				}
-			}
-			var next = new ArrayList<StoredPost>();
-			for (var each : wanted.entrySet()) {
-				for (StoredPost it : view.items(each.getKey(), each.getValue())) {
-					if (found.computeIfAbsent(each.getKey(), platform -> new HashMap<>()).putIfAbsent(it.post().itemId(), it) == null) {
-						next.add(it);
-					}
-				}
-			}
-			asking = next;
-		}
-		return found;
-	}
-
-	private List<ThreadPost> before(Post post, Map<String, Map<String, StoredPost>> answered) {
-		var before = new ArrayList<ThreadPost>();
-		var seen = new HashSet<String>(Set.of(post.itemId()));
-		Post current = post;
-		while (before.size() < MOST_BEFORE && !current.replyTo().isEmpty() && seen.add(current.replyTo())) {
-			StoredPost earlier = answered.getOrDefault(current.platform(), Map.of()).get(current.replyTo());
-			if (earlier == null) {
-				break;
-			}
-			current = earlier.post();
-			before.addFirst(new ThreadPost(current, names.by(current)));
-		}
-		return before;
 	}
 
 	private Map<Long, Map<Facet, String>> suggestions(Collection<StoredPost> posts) throws CorpusException {

@@ -23,12 +23,13 @@ import org.palier.model.CoderKind;
 import org.palier.model.PalierFactory;
 
 /**
- * Writes decisions on a coding set, all of them or none: a run, so that they are undone by leaving it out.
+ * Writes the decisions of a file on a coding set, all of them or none: a run, so that they are undone by leaving it out. What
+ * is decided post by post goes through {@link AdjudicationDesk}.
  *
  * @param set       what the decisions are about
  * @param decisions one at most of each post and facet
  * @param codebook  version of the codebook that they follow
- * @param read      the file that states them; none where they were taken in a window
+ * @param read      the file that states them
  * @param persons   those who decide and are no coders of the study yet: they become some
  * @since 0.2.0
  */

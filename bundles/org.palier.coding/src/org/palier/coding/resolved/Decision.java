@@ -4,6 +4,7 @@ package org.palier.coding.resolved;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.palier.corpus.Coding;
 import org.palier.corpus.CodingDetails;
@@ -34,6 +35,11 @@ public record Decision(CodedPost post, Facet facet, String value, String reason,
 		if (reason.isBlank() || by.isEmpty()) {
 			throw new IllegalArgumentException("a decision has a reason and somebody who decides");
 		}
+	}
+
+	/** The ids of those who took a decision. @param decided as the log keeps it */
+	public static List<String> persons(Coding decided) {
+		return List.of(decided.coder().split(Pattern.quote(TOGETHER)));
 	}
 
 	/** As the log keeps it. @param set id of the set @param version of the codebook */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * What a coding set comes to: what {@link org.palier.coding.resolved.SetCodes each coder said} of its posts, where they
- * {@link org.palier.coding.resolved.Disagreement differ}, what was {@link org.palier.coding.resolved.Decision decided}, and the
- * codes that follow, which are its gold set.
+ * {@link org.palier.coding.resolved.Disagreement differ}, what is {@link org.palier.coding.resolved.Decision decided}, one post after
+ * the {@link org.palier.coding.resolved.AdjudicationDesk other} or by a file, and the codes that follow, which are its gold set.
  *
  * @since 0.2.0
  */

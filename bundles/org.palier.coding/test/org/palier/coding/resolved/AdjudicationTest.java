@@ -8,6 +8,8 @@ import static org.palier.coding.resolved.SampledStudy.LEVELS;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,9 @@ import org.palier.core.runs.RunManifest;
 import org.palier.core.runs.StudyOnDisk;
 import org.palier.corpus.CodedBy;
 import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
 import org.palier.corpus.Facet;
+import org.palier.corpus.PersonCoder;
 import org.palier.corpus.InForce.Basis;
 import org.palier.corpus.PostFilter;
 import org.palier.model.Run;
@@ -139,5 +143,28 @@ class AdjudicationTest {
 			})).isInstanceOf(java.util.concurrent.CancellationException.class);
 		}
 		assertThat(study.codes().disagreements()).allMatch(Disagreement::isOpen);
+	}
+
+	/** One decision after the other is durable at once and sealed with what was coded by hand; taken back, the codes of the coders hold again. */
+	@Test
+	void decisionsAreTakenOneByOne() throws IOException {
+		SampledStudy study = study();
+		try (StudyOnDisk open = study.open()) {
+			SetCodes codes = SetCodes.of(open.study().getCodingSets().getFirst(), open.postsNeeded());
+			var desk = new AdjudicationDesk(open.corpus(), codes, "1", Clock.fixed(SampledStudy.AT, ZoneOffset.UTC));
+			CodedPost post = codes.posts().get(1);
+			CodedPost decided = desk.decide(List.of(new Decision(post, Facet.USAGE, "advice", "no danger", List.of("anne", "ben"))), "nobody");
+			assertThat(decided.decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly("advice", "anne+ben");
+			CodedPost again = desk.decide(List.of(new Decision(post, Facet.USAGE, "event", "a date", List.of("chloe"))), "Chloé");
+			assertThat(again.decision(Facet.USAGE)).get().satisfies(it -> assertThat(it.supersedes()).isEqualTo(decided.decision(Facet.USAGE).orElseThrow().id()));
+			assertThat(open.corpus().coders()).as("who decides alone is known").contains(new PersonCoder("chloe", "Chloé")).noneMatch(it -> it.id().contains("+"));
+			desk.decide(AdjudicationDesk.takingBack(decided, List.of(Facet.USAGE), List.of("chloe"), "undone"), "Chloé");
+			assertThat(desk.post(post.stored().key()).decision(Facet.USAGE)).get().extracting(Coding::value, Coding::coder).containsExactly("advice", "anne+ben");
+			desk.decide(AdjudicationDesk.takingBack(post, List.of(Facet.USAGE), List.of("anne", "ben"), "undone"), "nobody");
+			assertThat(open.corpus().codingLog(List.of())).singleElement().satisfies(it -> assertThat(it.count()).isEqualTo(4));
+		}
+		SetCodes codes = study.codes();
+		assertThat(codes.posts().get(1).resolved(Facet.USAGE).basis()).isEqualTo(Basis.OPEN);
+		assertThat(codes.posts().get(1).words(Facet.USAGE)).as("what coders said stays").extracting(Coding::value).containsExactly("alert", "advice");
 	}
 }

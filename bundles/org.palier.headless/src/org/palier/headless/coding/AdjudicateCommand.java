@@ -4,7 +4,6 @@ package org.palier.headless.coding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +152,7 @@ public final class AdjudicateCommand extends StudyCommand {
 	}
 
 	private static String by(Coding decided, Map<String, String> names) {
-		return Arrays.stream(decided.coder().split("\\+")).map(it -> names.getOrDefault(it, it)).collect(Collectors.joining(Decision.TOGETHER));
+		return Decision.persons(decided).stream().map(it -> names.getOrDefault(it, it)).collect(Collectors.joining(Decision.TOGETHER));
 	}
 
 	private String line(Disagreement it, Map<String, String> names, String item) {

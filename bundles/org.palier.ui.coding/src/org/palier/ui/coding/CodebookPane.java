@@ -171,7 +171,7 @@ final class CodebookPane extends Composite {
 		List<DeskFacet> facets = desk.codebook().facets();
 		style(keys.key(of, it).map(key -> key + "  ").orElse(""), CodingPalette.on(text).accent(), SWT.BOLD, large);
 		style(it.name().in(locale), null, SWT.BOLD, large);
-		style("   " + NLS.bind(CodingMessages.placeOf, new Object[] { CodesPane.name(of, facets, locale).toLowerCase(locale),
+		style("   " + NLS.bind(CodingMessages.placeOf, new Object[] { FacetName.of(of, facets, locale).toLowerCase(locale),
 				typography.count(of.codes().indexOf(it) + 1L), typography.count(of.codes().size()) }), quiet(), SWT.NORMAL, null);
 		words.append('\n');
 		if (!it.definition().isEmpty()) {

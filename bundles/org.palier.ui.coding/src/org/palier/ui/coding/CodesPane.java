@@ -48,17 +48,8 @@ final class CodesPane extends Composite {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
 		List<DeskFacet> facets = desk.codebook().facets();
 		for (DeskFacet facet : facets) {
-			rows.add(new Row(facet, name(facet, facets, locale), keys, press, another));
+			rows.add(new Row(facet, FacetName.of(facet, facets, locale), keys, press, another));
 		}
-	}
-
-	/** What a facet is called in short; the only levels are levels, and the only models models. */
-	static String name(DeskFacet facet, List<DeskFacet> all, Locale locale) {
-		if (facet.facet().isUsage()) {
-			return CodingMessages.facetUsage;
-		}
-		boolean only = all.stream().filter(it -> !it.facet().isUsage() && it.levels() == facet.levels()).count() == 1;
-		return only ? facet.levels() ? CodingMessages.facetLevel : CodingMessages.facetModel : facet.name().in(locale);
 	}
 
 	/**

@@ -35,7 +35,7 @@ import org.palier.ui.study.StudyPosts;
 import org.palier.ui.study.StudyPosts.Counted;
 
 /** Posts of an open study that one coder goes through, by keys. Who codes, and what, is chosen when coding begins. */
-public final class CodingEditor extends SelectionEditor {
+public final class CodingEditor extends SelectionEditor implements WholeWindow.Taker {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.coding.editor";

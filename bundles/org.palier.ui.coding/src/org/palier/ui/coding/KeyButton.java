@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** A button with the key that presses it. It never takes the keyboard, so that the next answer can be typed after a click too. */
-final class KeyButton extends Canvas {
+public final class KeyButton extends Canvas {
 
 	/** How it looks. */
-	enum Look {
+	public enum Look {
 		/** Can be pressed. */
 		PLAIN,
 		/** What was chosen. */
@@ -43,7 +43,7 @@ final class KeyButton extends Canvas {
 	private boolean suggested;
 
 	/** @param key as printed on it; empty for none @param press what it does */
-	KeyButton(Composite parent, String key, String label, Runnable press) {
+	public KeyButton(Composite parent, String key, String label, Runnable press) {
 		super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
 		this.key = key;
 		this.label = label;
@@ -81,15 +81,17 @@ final class KeyButton extends Canvas {
 	}
 
 	/** What it says, key first. */
-	String words() {
+	public String words() {
 		return (key.isEmpty() ? label : key + " " + label) + (suggested ? " " + CodingMessages.suggested : "");
 	}
 
-	Look look() {
+	/** How it looks now. */
+	public Look look() {
 		return look;
 	}
 
-	void look(Look now) {
+	/** Looks otherwise. */
+	public void look(Look now) {
 		if (look != Objects.requireNonNull(now)) {
 			look = now;
 			redraw();

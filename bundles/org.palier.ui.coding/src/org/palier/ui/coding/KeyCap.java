@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** A key as it is painted on what it presses. */
-final class KeyCap {
+public final class KeyCap {
 
 	private static final int NARROWEST = 18;
 	private static final int SIDE = 4;
@@ -17,12 +17,12 @@ final class KeyCap {
 	}
 
 	/** Room for it. */
-	static Point size(GC gc, String key) {
+	public static Point size(GC gc, String key) {
 		return new Point(Math.max(NARROWEST, gc.textExtent(key).x + 2 * SIDE), HEIGHT);
 	}
 
 	/** Paints it at a place, in the middle of a height; leaves foreground and background others. @return its width */
-	static int paint(GC gc, String key, int x, int top, int height, CodingPalette colors, boolean off) {
+	public static int paint(GC gc, String key, int x, int top, int height, CodingPalette colors, boolean off) {
 		Point size = size(gc, key);
 		var cap = new Rectangle(x, top + (height - size.y) / 2, size.x, size.y);
 		gc.setBackground(colors.ground());

@@ -31,7 +31,7 @@ import org.palier.coding.handout.PackageDesk;
 import org.palier.core.text.Explained;
 
 /** The posts that one coder was handed in a file, gone through by keys. Each answer is in the file at once, so nothing is ever unsaved. */
-public final class PackageEditor extends EditorPart {
+public final class PackageEditor extends EditorPart implements WholeWindow.Taker {
 
 	/** Id of the editor. */
 	public static final String ID = "org.palier.ui.coding.package";

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -33,13 +34,17 @@ import org.palier.corpus.Medium;
 import org.palier.corpus.Post;
 
 /** A post with what it answers above it. Its text keeps the keyboard: Shift and arrows select a passage, letters code. */
-final class PostPane {
+public final class PostPane {
 
 	private static final int INDENT = 18;
 	private static final int LARGER = 2;
 
 	/** A stretch of lines with a bar on their left. */
 	private record Ruled(int start, int end, boolean main) {
+	}
+
+	/** A passage in its colours. */
+	public record Mark(Passage passage, Color ink, Color ground) {
 	}
 
 	private final StyledText text;
@@ -54,7 +59,8 @@ final class PostPane {
 	private int base;
 	private int length;
 
-	PostPane(Composite parent) {
+	/** @param parent with a grid, of which it takes what is left */
+	public PostPane(Composite parent) {
 		var body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -74,12 +80,12 @@ final class PostPane {
 	}
 
 	/** The text, which has the keyboard. */
-	StyledText control() {
+	public StyledText control() {
 		return text;
 	}
 
 	/** Nothing is there to code. */
-	void say(String sentence) {
+	public void say(String sentence) {
 		begin();
 		words.append(sentence);
 		end();
@@ -89,6 +95,21 @@ final class PostPane {
 
 	/** @param thread what is shown above the post: what it answers, or all of its thread */
 	void show(DeskPost post, List<ThreadPost> thread, CoderSheet sheet) {
+		Passage kept = sheet.passage();
+		colors = CodingPalette.on(text);
+		boolean seen = kept != null && kept.end() <= post.post().text().length();
+		String hint = seen ? NLS.bind(CodingMessages.passage, typography.count(kept.end() - kept.start())) : CodingMessages.noPassage;
+		show(post, thread, seen ? List.of(new Mark(kept, colors.marked(), colors.mark())) : List.of(), hint + " " + CodingMessages.linksAreNotCoded);
+	}
+
+	/**
+	 * Shows a post in which passages are marked.
+	 *
+	 * @param thread what is shown above it
+	 * @param marks  where two overlap, the first is seen
+	 * @param hint   below it
+	 */
+	public void show(DeskPost post, List<ThreadPost> thread, List<Mark> marks, String hint) {
 		begin();
 		int start = 0;
 		for (ThreadPost each : thread) {
@@ -115,13 +136,9 @@ final class PostPane {
 			words.append(' ').append(String.join(" · ", post.post().details().poll())).append('\n');
 		}
 		ruled.add(new Ruled(start, words.length() - 1, true));
-		Passage kept = sheet.passage();
-		String hint = kept == null || kept.end() > length ? CodingMessages.noPassage : NLS.bind(CodingMessages.passage, typography.count(kept.end() - kept.start()));
 		words.append('\n');
-		style(hint + " " + CodingMessages.linksAreNotCoded, colors.quiet(), null, SWT.NORMAL, null);
-		if (kept != null && kept.end() <= length) {
-			mark(kept);
-		}
+		style(hint, colors.quiet(), null, SWT.NORMAL, null);
+		mark(marks);
 		end();
 		text.setSelection(base);
 		text.setTopPixel(0);
@@ -171,12 +188,18 @@ final class PostPane {
 		words.append(said);
 	}
 
-	/** The passage cuts the style of the text in three. */
-	private void mark(Passage kept) {
+	/** Passages cut the style of the text in pieces. */
+	private void mark(List<Mark> marks) {
+		if (marks.isEmpty()) {
+			return;
+		}
 		styles.removeIf(it -> it.start == base && it.font == large);
-		stretch(0, kept.start(), null, null);
-		stretch(kept.start(), kept.end(), colors.marked(), colors.mark());
-		stretch(kept.end(), length, null, null);
+		var ends = new TreeSet<Integer>(List.of(0, length));
+		marks.forEach(it -> ends.addAll(List.of(Math.min(length, it.passage().start()), Math.min(length, it.passage().end()))));
+		for (int from : ends.headSet(length)) {
+			Mark mark = marks.stream().filter(it -> it.passage().start() <= from && from < it.passage().end()).findFirst().orElse(null);
+			stretch(from, ends.higher(from), mark == null ? null : mark.ink(), mark == null ? null : mark.ground());
+		}
 	}
 
 	private void stretch(int from, int to, Color ink, Color ground) {
@@ -252,7 +275,7 @@ final class PostPane {
 	}
 
 	/** All of it, for tests. */
-	String words() {
+	public String words() {
 		return text.getText();
 	}
 }

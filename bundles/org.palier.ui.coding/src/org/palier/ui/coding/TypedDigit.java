@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Event;
  * the unshifted upper row of AZERTY. A keyboard that gave a digit from that row without Shift is no AZERTY, and its é and à
  * are no digits from then on.
  */
-final class TypedDigit {
+public final class TypedDigit {
 
 	/** The unshifted upper row of AZERTY, from 1. */
 	private static final String AZERTY = "&é\"'(-è_çà";
@@ -18,7 +18,7 @@ final class TypedDigit {
 	private boolean plainDigits;
 
 	/** A capital letter or digit; 0 when it is neither. */
-	char of(Event event) {
+	public char of(Event event) {
 		if ((event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.COMMAND)) != 0) {
 			return 0;
 		}

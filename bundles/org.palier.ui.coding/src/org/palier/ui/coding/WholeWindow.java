@@ -7,18 +7,23 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
 /** An editor over all views, which serve nobody who codes; a double click on its tab brings them back, and so does closing it. */
-final class WholeWindow {
+public final class WholeWindow {
+
+	/** An editor that takes it. */
+	public interface Taker {
+	}
 
 	private WholeWindow() {
 	}
 
-	static void take(IEditorPart editor) {
+	/** Takes it. */
+	public static void take(IEditorPart editor) {
 		IWorkbenchPage page = editor.getSite().getPage();
 		page.setPartState(page.getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
 	}
 
 	/** After an editor that took it was closed: what is seen in its place gets its usual room. */
-	static void giveBack(IWorkbenchPage page) {
+	public static void giveBack(IWorkbenchPage page) {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		if (shell == null || shell.isDisposed()) {
 			return;
@@ -29,8 +34,7 @@ final class WholeWindow {
 			}
 			IEditorPart next = page.getActiveEditor();
 			IWorkbenchPartReference seen = next == null ? page.getActivePartReference() : page.getReference(next);
-			if (seen != null && !(next instanceof CodingEditor) && !(next instanceof PackageEditor)
-					&& page.getPartState(seen) == IWorkbenchPage.STATE_MAXIMIZED) {
+			if (seen != null && !(next instanceof Taker) && page.getPartState(seen) == IWorkbenchPage.STATE_MAXIMIZED) {
 				page.setPartState(seen, IWorkbenchPage.STATE_RESTORED);
 			}
 		});

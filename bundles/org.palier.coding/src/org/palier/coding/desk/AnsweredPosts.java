@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palier.coding.desk.DeskPost.ThreadPost;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Post;
+import org.palier.corpus.StoredPost;
+
+/**
+ * What posts answer, which who reads them must see above them. Thread-safe.
+ *
+ * @param view  where they lie
+ * @param names of agencies; who is none stays unnamed
+ * @since 0.2.0
+ */
+public record AnsweredPosts(CorpusView view, DeskNames names) {
+
+	/** So many posts are shown above one that answers. */
+	private static final int MOST_BEFORE = 5;
+
+	/**
+	 * What each of some posts answers, and what that answers in turn, as far as it is known: a few questions for all of them.
+	 *
+	 * @return by the key of the post, the first first; a list, which may be empty, for each
+	 */
+	public Map<Long, List<ThreadPost>> before(Collection<StoredPost> posts) throws CorpusException {
+		Map<String, Map<String, StoredPost>> answered = answered(posts);
+		Map<Long, List<ThreadPost>> before = new HashMap<>();
+		posts.forEach(it -> before.put(it.key(), before(it.post(), answered)));
+		return before;
+	}
+
+	/** By platform and the platform's id. */
+	private Map<String, Map<String, StoredPost>> answered(Collection<StoredPost> posts) throws CorpusException {
+		Map<String, Map<String, StoredPost>> found = new HashMap<>();
+		Collection<StoredPost> asking = posts;
+		for (int depth = 0; depth < MOST_BEFORE && !asking.isEmpty(); depth++) {
+			Map<String, Set<String>> wanted = new HashMap<>();
+			for (StoredPost it : asking) {
+				Post post = it.post();
+				if (!post.replyTo().isEmpty() && !found.getOrDefault(post.platform(), Map.of()).containsKey(post.replyTo())) {
+					wanted.computeIfAbsent(post.platform(), platform -> new LinkedHashSet<>()).add(post.replyTo());
+				}
+			}
+			var next = new ArrayList<StoredPost>();
+			for (var each : wanted.entrySet()) {
+				for (StoredPost it : view.items(each.getKey(), each.getValue())) {
+					if (found.computeIfAbsent(each.getKey(), platform -> new HashMap<>()).putIfAbsent(it.post().itemId(), it) == null) {
+						next.add(it);
+					}
+				}
+			}
+			asking = next;
+		}
+		return found;
+	}
+
+	private List<ThreadPost> before(Post post, Map<String, Map<String, StoredPost>> answered) {
+		var before = new ArrayList<ThreadPost>();
+		var seen = new HashSet<String>(Set.of(post.itemId()));
+		Post current = post;
+		while (before.size() < MOST_BEFORE && !current.replyTo().isEmpty() && seen.add(current.replyTo())) {
+			StoredPost earlier = answered.getOrDefault(current.platform(), Map.of()).get(current.replyTo());
+			if (earlier == null) {
+				break;
+			}
+			current = earlier.post();
+			before.addFirst(new ThreadPost(current, names.by(current)));
+		}
+		return before;
+	}
+}
