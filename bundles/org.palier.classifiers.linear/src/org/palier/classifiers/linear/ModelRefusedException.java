@@ -13,11 +13,11 @@ public final class ModelRefusedException extends PluginFailedException {
 
 	private static final long serialVersionUID = 1L;
 
-	ModelRefusedException(Bilingual reason) {
+	public ModelRefusedException(Bilingual reason) {
 		super(reason);
 	}
 
-	ModelRefusedException(Bilingual reason, Throwable cause) {
+	public ModelRefusedException(Bilingual reason, Throwable cause) {
 		super(reason);
 		initCause(cause);
 	}

@@ -23,7 +23,7 @@ public record RunKinds(List<RunKind> known) {
 	/** Those that Palier has. */
 	public static final RunKinds OF_PALIER = new RunKinds(List.of(new Import(), new Classify(), new Recode(), new Migrate(), new Select(), new Merge(),
 			new Scan(), new Scenario(), new Compare(), new BreakEven(), new EvaluateAgency(), new Indicators(), new Report(),
-			new Erase(), new Export(), new Sample(), new HandOut(), new TakeBack(), new Adjudication(), new HandCoding()));
+			new Erase(), new Export(), new Sample(), new HandOut(), new TakeBack(), new Adjudication(), new HandCoding(), new Train()));
 
 	/** Copies its list. */
 	public RunKinds {
@@ -244,6 +244,14 @@ public record RunKinds(List<RunKind> known) {
 		@Override
 		public boolean feedsCorpus(Optional<RunManifest> manifest) {
 			return true;
+		}
+	}
+
+	/** A classifier learned from coded posts. @since 0.2.0 */
+	public record Train() implements OfPalier {
+		@Override
+		public String id() {
+			return "train";
 		}
 	}
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.palier.headless.classify;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.palier.coding.trained.TrainedModel;
+import org.palier.coding.trained.TrainedModels;
 import org.palier.core.classify.ClassificationSummary;
 import org.palier.core.classify.ClassifyRun;
 import org.palier.core.runs.StudyFolder;
+import org.palier.core.runs.StudyOnDisk;
 import org.palier.headless.console.Console;
 import org.palier.headless.console.ExitCode;
 import org.palier.headless.console.Megabytes;
@@ -67,8 +71,19 @@ public final class ClassifyCommand extends StudyCommand {
 			summary.failures().forEach(failures::put);
 			tell(classification.done(summary, id).in(console().locale()));
 			summary.remarks(id).forEach(console()::say);
+			sayWhatIsMissing(study, summary.setting().version());
 			summary.failures().forEach((what, posts) -> console().say(Console.text("classify.failure", posts, what)));
 		}
 		return ExitCode.OK;
+	}
+
+	/** A model that was learned from posts which are no more. */
+	private void sayWhatIsMissing(StudyOnDisk study, String version) throws IOException {
+		for (TrainedModel model : TrainedModels.of(study.folder()).models()) {
+			long missing = model.coded(version) ? model.missing(study.postsNeeded()) : 0;
+			if (missing > 0) {
+				console().say(Console.text("classify.missing", model.run(), missing, model.posts().size()));
+			}
+		}
 	}
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.classifiers.linear.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.palier.classifiers.linear.Example;
+import org.palier.classifiers.linear.FacetReport;
+import org.palier.classifiers.linear.MadeExamples;
+import org.palier.classifiers.linear.ModelFile;
+import org.palier.classifiers.linear.ModelRefusedException;
+import org.palier.classifiers.linear.Training;
+import org.palier.coding.sets.CodingSets;
+import org.palier.coding.trained.HeldOutWord;
+import org.palier.coding.trained.TrainedModel;
+import org.palier.core.Progress;
+import org.palier.core.attribution.AddressForms;
+import org.palier.core.classify.Codebook;
+import org.palier.core.edit.RecordedEdit;
+import org.palier.core.runs.OpenRun;
+import org.palier.core.runs.RunKind;
+import org.palier.core.runs.RunKinds;
+import org.palier.core.runs.RunRecord;
+import org.palier.core.runs.StudyRun;
+import org.palier.core.runs.StudyRuns;
+import org.palier.core.text.Wording;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+import org.palier.model.Study;
+
+/**
+ * Learns a model from what the persons of a study coded. The model lies in the study's folder, beside what models that had not seen them
+ * say of the posts that it learned from ({@link TrainedModel}); nothing in the study counts by it until it codes. Made in the thread that
+ * owns the study, so that the work itself touches none of its objects.
+ *
+ * @since 0.2.0
+ */
+public final class TrainRun implements StudyRun<TrainRun.Outcome> {
+
+	private static final Wording WORDS = new Wording(TrainRun.class, "messages");
+
+	private final TrainingPlan plan;
+	private final Codebook codebook;
+	private final Set<String> active;
+	private final StudyExamples examples;
+	private final String sets;
+
+	/**
+	 * What was learned.
+	 *
+	 * @param run     id of the run
+	 * @param file    of the model
+	 * @param learned the model with its figures
+	 * @param posts   that were coded, whether in one facet or several
+	 * @param bodies  whose posts these are
+	 * @since 0.2.0
+	 */
+	public record Outcome(String run, Path file, Training.Learned learned, int posts, int bodies) {
+	}
+
+	/**
+	 * Reads what it needs of the study.
+	 *
+	 * @param posts that count
+	 * @param forms how addresses of accounts are read
+	 * @throws IOException when a set is not there, or the corpus cannot be read
+	 */
+	public TrainRun(TrainingPlan plan, Study study, CorpusView posts, AddressForms forms) throws IOException {
+		var known = new CodingSets(study);
+		List<String> ids = new ArrayList<>();
+		for (String set : plan.sets()) {
+			ids.add(known.named(set).getId());
+		}
+		this.plan = new TrainingPlan(plan.facets(), ids, plan.made(), plan.seed());
+		this.sets = String.join(", ", plan.sets());
+		this.codebook = Codebook.of(study);
+		this.active = StudyRuns.active(study);
+		this.examples = new StudyExamples(this.plan, study, posts, forms);
+	}
+
+	@Override
+	public RunKind kind() {
+		return new RunKinds.Train();
+	}
+
+	/** @throws ModelRefusedException when there is too little to learn from */
+	@Override
+	public Done<Outcome> work(OpenRun run, Progress progress) throws IOException {
+		List<Example> coded = examples.read(run.corpus().view(active), progress);
+		for (Facet facet : plan.facets()) {
+			if (coded.stream().noneMatch(it -> it.codes().containsKey(facet))) {
+				throw new ModelRefusedException(WORDS.text(sets.isEmpty() ? "nothing" : "nothing_in_sets", facet.id(), sets));
+			}
+		}
+		var training = new Training(coded, plan.made() ? MadeExamples.all() : List.of(), codebook, StudyExamples.digest(coded), plan.seed());
+		Training.Learned learned = training.learn(plan.facets(), progress);
+		progress.checkCancelled();
+		Path model = run.keep(TrainedModel.file(run.folder(), run.id()));
+		Path words = run.keep(TrainedModel.words(run.folder(), run.id()));
+		Files.createDirectories(model.getParent());
+		Files.write(model, ModelFile.write(learned.model()));
+		new TrainedModel(run.id(), learned.model().digest(), words(learned.reports())).write(words);
+		int bodies = (int) coded.stream().map(Example::body).distinct().count();
+		var outcome = new Outcome(run.id(), model, learned, coded.size(), bodies);
+		RunRecord record = RunRecord.of(parameters(learned), List.of()).writing(List.of(run.digest(model), run.digest(words)))
+				.counting(Map.of("coded", (long) coded.size(), "bodies", (long) bodies, "features", (long) learned.model().features()));
+		String label = String.join(", ", plan.facets().stream().map(Facet::id).toList());
+		return Done.changing(outcome, record,
+				study -> new RecordedEdit(WORDS.text("edit"), List.of(study), () -> StudyRuns.list(study, run, label)));
+	}
+
+	private Map<String, String> parameters(Training.Learned learned) {
+		Map<String, String> told = new TreeMap<>();
+		learned.model().provenance().forEach((name, value) -> told.put("provenance." + name, value));
+		told.put("model", learned.model().digest());
+		told.put("facets", plan.facets().stream().map(Facet::id).collect(Collectors.joining(",")));
+		told.put("seed", Long.toString(plan.seed()));
+		told.put("made", String.valueOf(plan.made()).toLowerCase(Locale.ROOT));
+		if (!sets.isEmpty()) {
+			told.put("sets", sets);
+		}
+		return told;
+	}
+
+	private static Map<Facet, Map<Long, HeldOutWord>> words(List<FacetReport> reports) {
+		Map<Facet, Map<Long, HeldOutWord>> words = new HashMap<>();
+		reports.forEach(report -> words.put(report.facet(), report.answers().stream()
+				.collect(Collectors.toMap(it -> Long.valueOf(it.key()), it -> new HeldOutWord(it.alone(), it.together())))));
+		return words;
+	}
+}

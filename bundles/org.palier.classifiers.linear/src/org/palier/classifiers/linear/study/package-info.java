@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+/**
+ * Learning from what the persons of a study coded: {@link org.palier.classifiers.linear.study.TrainRun}.
+ */
+package org.palier.classifiers.linear.study;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.trained;
+
+/**
+ * What was said of a post in a facet by a model that had seen no post of its fold.
+ *
+ * @param linear   id of the code that the model says alone
+ * @param ensemble id of the code that model and rules say together
+ * @since 0.2.0
+ */
+public record HeldOutWord(String linear, String ensemble) {
+
+	/** The word of a classifier. @param classifier its id; {@code ensemble} asks the rules too, any other does not */
+	public String of(String classifier) {
+		return classifier.equals("ensemble") ? ensemble : linear;
+	}
+}

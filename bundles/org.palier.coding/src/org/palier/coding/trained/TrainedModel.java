@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.trained;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+
+/**
+ * A model that was learned from posts of a study, with what was said of each of these posts by models that had not seen its fold
+ * (cross-fitting). It lies beside the study as {@code models/RUN.palier-model}, and its words as {@code models/RUN.held-out.csv}: keys
+ * of posts and codes, no text. Immutable.
+ *
+ * @param run   id of the run that learned it
+ * @param model SHA-256 of the model's file, in hexadecimal digits
+ * @param words by facet and key of the post; in each facet the posts whose code it learned from
+ * @since 0.2.0
+ */
+public record TrainedModel(String run, String model, Map<Facet, Map<Long, HeldOutWord>> words) {
+
+	/** Ends the names of models. */
+	public static final String ENDING = ".palier-model";
+
+	private static final String FOLDER = "models";
+	private static final String WORDS = ".held-out.csv";
+	private static final String FIRST_LINE = "palier-held-out 1,";
+	private static final String HEADER = "facet,post,linear,ensemble";
+	/** Digits of a model's digest by which codings name it. */
+	private static final int NAMED_BY = 12;
+
+	/** Copies its maps. */
+	public TrainedModel {
+		words = words.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, it -> Map.copyOf(it.getValue())));
+	}
+
+	/** Where the model of a run lies, or will. */
+	public static Path file(StudyFolder folder, String run) {
+		return folder.path().resolve(FOLDER).resolve(run + ENDING);
+	}
+
+	/** Where the words of a run lie, or will. */
+	public static Path words(StudyFolder folder, String run) {
+		return folder.path().resolve(FOLDER).resolve(run + WORDS);
+	}
+
+	/** Writes the words. @param file of {@link #words(StudyFolder, String)} @throws IOException when it cannot be written */
+	public void write(Path file) throws IOException {
+		List<String> lines = new ArrayList<>(List.of(FIRST_LINE + model, HEADER));
+		new TreeMap<>(words).forEach((facet, here) -> new TreeMap<>(here)
+				.forEach((post, word) -> lines.add(facet.id() + "," + post + "," + word.linear() + "," + word.ensemble())));
+		Files.createDirectories(file.toAbsolutePath().getParent());
+		Files.write(file, lines);
+	}
+
+	/** Reads the words of a run. @throws IOException when the file cannot be read or is damaged; the message names it */
+	static TrainedModel read(String run, Path file) throws IOException {
+		List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+		try {
+			if (lines.size() < 2 || !lines.get(0).startsWith(FIRST_LINE) || !lines.get(1).equals(HEADER)) {
+				throw new IllegalArgumentException(HEADER);
+			}
+			String model = lines.getFirst().substring(FIRST_LINE.length());
+			HexFormat.of().parseHex(model);
+			Map<Facet, Map<Long, HeldOutWord>> words = new HashMap<>();
+			for (String line : lines.subList(2, lines.size())) {
+				String[] cells = line.split(",", -1);
+				words.computeIfAbsent(new Facet(cells[0]), it -> new HashMap<>()).put(Long.valueOf(cells[1]), new HeldOutWord(cells[2], cells[3]));
+			}
+			return new TrainedModel(run, model, words);
+		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException damaged) {
+			throw new IOException(file + ": " + damaged.getMessage(), damaged);
+		}
+	}
+
+	/** The run whose words a file holds; empty for another file. */
+	static String runOf(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return name.endsWith(WORDS) ? name.substring(0, name.length() - WORDS.length()) : "";
+	}
+
+	/** Where words of models lie. */
+	static Path folder(StudyFolder study) {
+		return study.path().resolve(FOLDER);
+	}
+
+	/**
+	 * Whether a program's word comes from it.
+	 *
+	 * @param version of the program that coded: of ours that learn it ends in the first digits of the model's digest
+	 */
+	public boolean coded(String version) {
+		return model.length() >= NAMED_BY && version.endsWith(model.substring(0, NAMED_BY));
+	}
+
+	/** Whether it learned from a post, in any facet. @param post its key */
+	public boolean learnedFrom(long post) {
+		return words.values().stream().anyMatch(it -> it.containsKey(post));
+	}
+
+	/** Keys of the posts that it was learned from, in any facet. */
+	public SortedSet<Long> posts() {
+		SortedSet<Long> posts = new TreeSet<>();
+		words.values().forEach(it -> posts.addAll(it.keySet()));
+		return posts;
+	}
+
+	/** How many posts that it was learned from are there no more: erased since, or of a run that does not count now. */
+	public long missing(CorpusView view) throws CorpusException {
+		Set<Long> posts = posts();
+		return posts.size() - view.owners(posts, List.of()).size();
+	}
+}

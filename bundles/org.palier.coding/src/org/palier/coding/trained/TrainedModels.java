@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.palier.coding.trained;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.palier.core.runs.StudyFolder;
+import org.palier.corpus.CoderKind;
+import org.palier.corpus.Coding;
+import org.palier.corpus.CorpusException;
+import org.palier.corpus.CorpusView;
+import org.palier.corpus.Facet;
+
+/**
+ * The models that were learned from posts of a study. Who holds what a program says against what people say of the same posts, as an
+ * estimate does, asks here whether the program had learned from them: where it had, what models said that had not seen the post stands in
+ * for its word, and where there is no such word, the post cannot be used. Immutable.
+ *
+ * @param models oldest first
+ * @since 0.2.0
+ */
+public record TrainedModels(List<TrainedModel> models) {
+
+	/**
+	 * What stands in for the words of programs on posts from which they learned.
+	 *
+	 * @param words   by key of the post: the code of a model that had not seen it
+	 * @param without posts that the program learned from, without such a code in this facet
+	 * @since 0.2.0
+	 */
+	public record StandIns(Map<Long, String> words, Set<Long> without) {
+
+		/** Copies its collections. */
+		public StandIns {
+			words = Map.copyOf(words);
+			without = Set.copyOf(without);
+		}
+	}
+
+	/** Copies its list. */
+	public TrainedModels {
+		models = List.copyOf(models);
+	}
+
+	/** Those of a study; none where no model was learned from it. @throws IOException when a file of them cannot be read */
+	public static TrainedModels of(StudyFolder study) throws IOException {
+		List<TrainedModel> models = new ArrayList<>();
+		Path folder = TrainedModel.folder(study);
+		if (Files.isDirectory(folder)) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+				for (Path file : files) {
+					String run = TrainedModel.runOf(file);
+					if (!run.isEmpty()) {
+						models.add(TrainedModel.read(run, file));
+					}
+				}
+			}
+		}
+		models.sort(Comparator.comparing(TrainedModel::run));
+		return new TrainedModels(models);
+	}
+
+	/** The model from which a program's word comes; empty for one that was not learned from this study. */
+	public Optional<TrainedModel> of(Coding coding) {
+		return coding.kind() == CoderKind.MACHINE ? models.stream().filter(it -> it.coded(coding.coderVersion())).findFirst() : Optional.empty();
+	}
+
+	/**
+	 * What stands in for the last words of programs on some posts. In a theory in which the program gave no code of its own, the level or
+	 * model follows its usage, and so a post of its training is one without a word.
+	 *
+	 * @param view  with the runs that count
+	 * @param facet of which the words of programs are used
+	 * @return nothing of posts from which no program learned
+	 */
+	public StandIns standIns(CorpusView view, Facet facet, Collection<Long> posts) throws CorpusException {
+		Map<Long, String> words = new HashMap<>();
+		Set<Long> without = new TreeSet<>();
+		if (models.isEmpty()) {
+			return new StandIns(words, without);
+		}
+		Map<Long, List<Coding>> codings = view.codings(posts).stream().filter(it -> it.kind() == CoderKind.MACHINE)
+				.collect(Collectors.groupingBy(Coding::post));
+		codings.forEach((post, said) -> {
+			Optional<Coding> own = last(said, facet);
+			Optional<Coding> word = own.isPresent() ? own : last(said, Facet.USAGE);
+			Optional<TrainedModel> model = word.flatMap(this::of).filter(it -> it.learnedFrom(post));
+			if (model.isPresent()) {
+				HeldOutWord held = own.isEmpty() ? null : model.get().words().getOrDefault(facet, Map.of()).get(post);
+				if (held == null) {
+					without.add(post);
+				} else {
+					words.put(post, held.of(word.get().coder()));
+				}
+			}
+		});
+		return new StandIns(words, without);
+	}
+
+	private static Optional<Coding> last(List<Coding> codings, Facet facet) {
+		return codings.stream().filter(it -> it.facet().equals(facet)).reduce((one, later) -> later);
+	}
+}
